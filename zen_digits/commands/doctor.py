@@ -1,0 +1,100 @@
+"""``zen-digits doctor``: is everything here, and does it work?"""
+
+import argparse
+import platform
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+
+from zen_digits import __version__
+from zen_digits.commands.output import percent, print_json
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import data_folder, make_folder, replacing
+
+_PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
+# A seven, drawn in one stroke.
+_SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print findings as JSON lines")
+
+
+def run(options: argparse.Namespace) -> int:
+    well = True
+    for name, check in _CHECKS.items():
+        try:
+            finding, ok = check(), True
+        except InputError as error:
+            finding, ok = str(error), False
+        except Exception as error:  # a broken installation can fail in any way; say which
+            finding, ok = f"{type(error).__name__}: {error}; please install it again.", False
+        well = well and ok
+        if options.json:
+            print_json({"check": name, "ok": ok, "finding": finding})
+        else:
+            print(f"{'ok' if ok else 'BAD':>4}  {name:<12} {finding}", flush=True)
+    return 0 if well else 2
+
+
+def _versions() -> str:
+    packages = ", ".join(f"{name} {_version(name)}" for name in _PACKAGES)
+    python = f"Python {platform.python_version()} on {platform.platform(terse=True)}"
+    return f"Zen Digits {__version__}, {python}, {packages}"
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "(unknown)"
+
+
+def _devices() -> str:
+    from zen_digits.core.devices import choose_device
+
+    device, note = choose_device("auto")
+    return f"training runs on {device.type}. {note}".rstrip()
+
+
+def _mnist() -> str:
+    from zen_digits.core.datasets import load_mnist
+
+    data = load_mnist()
+    return f"{len(data.train):,} training and {len(data.test):,} test images, checksums right"
+
+
+def _model() -> str:
+    from zen_digits.core.predictor import open_predictor
+
+    card = open_predictor().card
+    accuracy = "unknown" if card.test_accuracy is None else percent(card.test_accuracy)
+    return f"{card.architecture}, test accuracy {accuracy}"
+
+
+def _reading() -> str:
+    from zen_digits.core.ink import digit_image
+    from zen_digits.core.predictor import open_predictor
+
+    reading = open_predictor().read(digit_image(_SEVEN))
+    if reading.text != "7":
+        raise InputError(f"A drawn 7 is read as {reading.text}; please install Zen Digits again.")
+    return f"a drawn 7 is read as 7 ({percent(reading.confidence)})"
+
+
+def _data_folder() -> str:
+    folder = make_folder(data_folder())
+    probe = folder / "probe"
+    with replacing(probe) as file:
+        file.write(b"written by zen-digits doctor")
+    probe.unlink(missing_ok=True)
+    return f"{folder} can be written"
+
+
+_CHECKS: dict[str, Callable[[], str]] = {
+    "versions": _versions,
+    "devices": _devices,
+    "mnist": _mnist,
+    "model": _model,
+    "reading": _reading,
+    "data folder": _data_folder,
+}

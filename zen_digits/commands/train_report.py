@@ -1,0 +1,78 @@
+"""How ``zen-digits train`` tells what happens: as JSON lines, or with a progress bar."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tqdm import tqdm
+
+from zen_digits.commands.output import percent, print_json
+from zen_digits.core.config import TrainingConfig
+from zen_digits.core.events import BatchDone, EpochDone, Event, RunEnded, RunStarted
+from zen_digits.core.runs import RunFolder, event_record
+
+Report = Callable[[Event], None]
+
+
+def json_report(folder: RunFolder) -> Report:
+    """Print the run's start, its epochs and its end, one JSON object a line."""
+
+    def show(event: Event) -> None:
+        record = event_record(event)
+        if isinstance(event, RunStarted):
+            record["run"] = folder.name
+        elif isinstance(event, RunEnded):
+            record |= {"run": folder.name, "model": str(folder.model_path)}
+        elif not isinstance(event, EpochDone):
+            return
+        print_json(record)
+
+    return show
+
+
+def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
+    """Show a progress bar on standard error, and a line for each epoch."""
+    bar: Any = None
+
+    def show(event: Event) -> None:
+        nonlocal bar
+        match event:
+            case RunStarted():
+                print(_start_line(event, config), flush=True)
+                bar = tqdm(
+                    total=event.total_batches,
+                    unit="batch",
+                    dynamic_ncols=True,
+                    disable=None,  # unless standard error is a terminal
+                )
+            case BatchDone():
+                bar.update()
+                bar.set_postfix_str(f"loss {event.loss:.3f}", refresh=False)
+            case EpochDone():
+                bar.write(_epoch_line(event, config.epochs))
+            case RunEnded():
+                bar.close()
+                print(_end_lines(event, folder), flush=True)
+
+    return show
+
+
+def _start_line(event: RunStarted, config: TrainingConfig) -> str:
+    line = (
+        f"Training {config.architecture} ({event.parameters:,} parameters) on {event.device} "
+        f"with {event.training_images:,} images."
+    )
+    return f"{line}\n{event.device_note}" if event.device_note else line
+
+
+def _epoch_line(event: EpochDone, epochs: int) -> str:
+    line = f"epoch {event.epoch}/{epochs}: training loss {event.train_loss:.4f}"
+    if event.validation_accuracy is None:
+        return line
+    return f"{line}, validation accuracy {percent(event.validation_accuracy)}"
+
+
+def _end_lines(event: RunEnded, folder: RunFolder) -> str:
+    tested = "Stopped before the test"
+    if event.test_accuracy is not None:
+        tested = f"Test accuracy {percent(event.test_accuracy)}"
+    return f"{tested} after {event.train_seconds:.1f} s of training.\nSaved {folder.model_path}"

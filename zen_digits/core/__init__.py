@@ -1,0 +1,1 @@
+"""Everything but the window: ink, data, networks, training, reading. Knows no Qt."""

@@ -1,0 +1,37 @@
+"""The networks by name: each maps float n × 1 × 28 × 28 to n × classes logits."""
+
+from typing import Any
+
+from torch import Tensor, nn
+
+from zen_digits.core.architectures.best import Best
+from zen_digits.core.architectures.cnn import ClassicCNN
+from zen_digits.core.architectures.dense import Dense
+from zen_digits.core.architectures.quick import Quick
+from zen_digits.core.errors import InputError
+
+REGISTRY: dict[str, type[nn.Module]] = {
+    "dense": Dense,
+    "cnn": ClassicCNN,
+    "quick": Quick,
+    "best": Best,
+}
+
+
+def build(name: str, **arguments: Any) -> nn.Module:
+    """A fresh network with random weights; raises InputError for a name that is not there."""
+    if name not in REGISTRY:
+        raise InputError(f"There is no network {name!r}; choose one of {', '.join(REGISTRY)}.")
+    return REGISTRY[name](**arguments)
+
+
+def fit_to_images(network: nn.Module, images: Tensor) -> None:
+    """Let a network that wants it set its frozen layers from normalised training images."""
+    fit_stem = getattr(network, "fit_stem", None)
+    if fit_stem is not None:
+        fit_stem(images)
+
+
+def parameter_count(network: nn.Module) -> int:
+    """The number of weights in a network, learned and frozen."""
+    return sum(parameter.numel() for parameter in network.parameters())

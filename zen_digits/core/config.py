@@ -1,0 +1,109 @@
+"""The choices of one training run."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from zen_digits.core.errors import InputError
+
+ARCHITECTURES = ("dense", "cnn", "quick", "best")
+OPTIMIZERS = ("adam", "adamw", "sgd")
+LOSSES = ("cross_entropy", "mean_squared_error")
+SCHEDULES = ("constant", "one_cycle")
+DEVICES = ("auto", "cpu", "cuda", "mps")
+DATASETS = ("mnist",)
+
+_CHOICES = {
+    "architecture": ARCHITECTURES,
+    "optimizer": OPTIMIZERS,
+    "loss": LOSSES,
+    "schedule": SCHEDULES,
+    "device": DEVICES,
+    "dataset": DATASETS,
+}
+LIMITS: dict[str, tuple[float, float]] = {
+    "epochs": (1, 1000),
+    "batch_size": (1, 8192),
+    "learning_rate": (1e-6, 10.0),
+    "momentum": (0.0, 0.999),
+    "weight_decay": (0.0, 1.0),
+    "label_smoothing": (0.0, 0.5),
+    "weight_averaging": (0.0, 0.9999),
+    "validation_fraction": (0.0, 0.5),
+    "rotation": (0.0, 45.0),
+    "scale": (0.0, 0.5),
+    "shift": (0.0, 8.0),
+    "seed": (0, 2**31 - 1),
+}
+"""The least and the greatest value of each number, both allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """All that decides how a run goes; the same config and seed give the same run on a CPU.
+
+    Raises InputError for a choice that does not exist or a number outside ``LIMITS``.
+    """
+
+    architecture: str = "cnn"
+    dataset: str = "mnist"
+    epochs: int = 5
+    batch_size: int = 32
+    optimizer: str = "adam"
+    learning_rate: float = 1e-3
+    momentum: float = 0.9
+    """Of SGD; for Adam and AdamW, how slowly the mean of the gradient moves (beta 1)."""
+    weight_decay: float = 0.0
+    schedule: str = "constant"
+    loss: str = "cross_entropy"
+    label_smoothing: float = 0.0
+    weight_averaging: float = 0.0
+    """How slowly the averaged weights, which the run ends with, follow the trained; 0 is off."""
+    validation_fraction: float = 1 / 12
+    augmentation: bool = False
+    rotation: float = 10.0
+    """Degrees, to either side."""
+    scale: float = 0.1
+    """Share of the size, larger or smaller."""
+    shift: float = 2.0
+    """Pixels, in each direction."""
+    seed: int = 0
+    device: str = "auto"
+
+    def __post_init__(self) -> None:
+        for name, choices in _CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise InputError(
+                    f"There is no {_spoken(name)} {getattr(self, name)!r}; "
+                    f"choose one of {', '.join(choices)}."
+                )
+        for name, (least, most) in LIMITS.items():
+            _check_number(name, getattr(self, name), least, most)
+
+    def to_dict(self) -> dict[str, Any]:
+        """All choices by name, as JSON can hold them."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> TrainingConfig:
+        """The config of ``to_dict``; names that this version does not know are passed over."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: value for name, value in values.items() if name in known})
+
+
+def _check_number(name: str, value: Any, least: float, most: float) -> None:
+    whole = isinstance(least, int)
+    kinds = (int,) if whole else (int, float)
+    if isinstance(value, bool) or not isinstance(value, kinds) or not math.isfinite(value):
+        kind = "a whole number" if whole else "a number"
+        raise InputError(f"The {_spoken(name)} must be {kind}, not {value!r}.")
+    if not least <= value <= most:
+        raise InputError(
+            f"The {_spoken(name)} must lie between {least:g} and {most:g}, not {value:g}."
+        )
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,72 @@
+"""Which processor a network runs on, and why, in words."""
+
+import platform
+import shutil
+from pathlib import Path
+
+import torch
+
+from zen_digits.core.errors import InputError
+
+
+def choose_device(wanted: str) -> tuple[torch.device, str]:
+    """The device for "auto", "cpu", "cuda" or "mps", and a note.
+
+    The note says why a GPU that is there is not used; else it is empty. Raises InputError where a
+    GPU is asked for by name and cannot be used.
+    """
+    if wanted in ("cuda", "mps"):
+        if problem := _problem(wanted):
+            raise InputError(f"The device {wanted} cannot be used: {problem} Choose auto or cpu.")
+        return torch.device(wanted), ""
+    if wanted == "cpu":
+        return torch.device("cpu"), ""
+    return _best_device()
+
+
+def _best_device() -> tuple[torch.device, str]:
+    notes = []
+    for name, present in (("cuda", _graphics_card()), ("mps", _apple_silicon())):
+        problem = _problem(name)
+        if not problem:
+            return torch.device(name), ""
+        if present:
+            notes.append(f"{present} is here but not used: {problem}")
+    return torch.device("cpu"), " ".join(notes)
+
+
+def _problem(name: str) -> str:
+    """Why a GPU cannot be used, as a sentence; empty where it can."""
+    try:
+        if problem := _cuda_problem() if name == "cuda" else _mps_problem():
+            return problem
+        torch.ones(1, device=name).add_(1).item()
+    except RuntimeError as error:
+        return f"{str(error).splitlines()[0].rstrip('.')}."
+    return ""
+
+
+def _cuda_problem() -> str:
+    if torch.version.cuda is None and torch.version.hip is None:
+        return "this PyTorch was built for the CPU alone; install a CUDA build of it."
+    if not torch.cuda.is_available():
+        return "its driver is missing or older than this PyTorch wants; update the driver."
+    return ""
+
+
+def _mps_problem() -> str:
+    if not torch.backends.mps.is_built():
+        return "this PyTorch was built without support for Apple's GPUs."
+    return "" if torch.backends.mps.is_available() else "it wants macOS 12.3 or newer."
+
+
+def _graphics_card() -> str:
+    """The maker of a graphics card that PyTorch might use, found without PyTorch; else empty."""
+    if Path("/proc/driver/nvidia/gpus").is_dir() or shutil.which("nvidia-smi"):
+        return "An NVIDIA GPU"
+    return "An AMD GPU" if Path("/dev/kfd").exists() else ""
+
+
+def _apple_silicon() -> str:
+    mac = platform.system() == "Darwin" and platform.machine() == "arm64"
+    return "An Apple GPU" if mac else ""

@@ -1,0 +1,14 @@
+"""The one exception whose text is written for the person at the screen."""
+
+
+class InputError(Exception):
+    """Something given to the program cannot be used.
+
+    Its text is one plain sentence that names the thing and the way out. The command line prints
+    it and exits with 2; the window shows it in a dialog.
+    """
+
+
+def reason(error: OSError) -> str:
+    """What the system says went wrong, without error numbers: "No space left on device"."""
+    return error.strerror or str(error) or type(error).__name__

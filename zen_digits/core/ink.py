@@ -1,0 +1,145 @@
+"""The way in: a drawing, as strokes or pixels, becomes a 28×28 image exactly as MNIST was made.
+
+MNIST's recipe, as reconstructed by Yadav and Bottou ("Cold Case: the Lost MNIST Digits", 2019):
+a black-and-white digit is cropped to its ink, made square, resampled by area to 20×20, scaled so
+that its darkest pixel is 255, and pasted into 28×28 so that its centre of mass lies in the middle.
+Strokes are first drawn as such a black-and-white digit, with a pen as thick, for the digit's size,
+as MNIST's writers had: the brush, the zoom and the size of the canvas change nothing.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Strokes = Sequence[Sequence[Sequence[float]]]
+"""A drawing: its pen-down runs, each a sequence of (x, y) in any unit, y down."""
+
+SIDE = 28
+BOX = 20
+_FINE = 8  # black-and-white pixels across one pixel of the 20×20 box
+_PEN = 0.13  # thickness of the pen against the longer side of the path it follows
+_INK = 0.02  # fainter than this share of the darkest pixel is paper
+
+
+def digit_image(strokes: Strokes) -> NDArray[np.uint8]:
+    """Strokes as the network sees them: 28×28 of 0 (paper) to 255 (ink); all 0 without ink."""
+    return mnist_image(draw_strokes(strokes))
+
+
+def mnist_image(pixels: ArrayLike) -> NDArray[np.uint8]:
+    """A picture of one digit, height × width, ink bright on black, made like MNIST's images.
+
+    Gives 28×28 of 0 (paper) to 255 (ink); all 0 where the picture is empty.
+    """
+    ink = np.asarray(pixels, dtype=np.float32)
+    box = _fit_box(_crop(ink))
+    image = np.zeros((SIDE, SIDE), np.uint8)
+    peak = box.max(initial=0.0)
+    if peak > 0:
+        box = box / peak
+        top, left = _centring_offset(box)
+        rows, columns = box.shape
+        image[top : top + rows, left : left + columns] = np.round(box * 255)
+    return image
+
+
+def draw_strokes(strokes: Strokes) -> NDArray[np.bool_]:
+    """Strokes drawn in black and white by a round pen, about 160 pixels along the longer side.
+
+    Gives height × width of bool; empty (0×0) without points.
+    """
+    runs = [np.asarray(stroke, dtype=np.float64)[:, :2] for stroke in strokes if len(stroke)]
+    if not runs:
+        return np.zeros((0, 0), np.bool_)
+    points = np.concatenate(runs)
+    low, extent = points.min(axis=0), np.ptp(points, axis=0).max()
+    path = BOX * _FINE / (1 + _PEN)
+    scale = path / extent if extent > 0 else 1.0
+    radius = path * _PEN / 2
+    margin = int(radius) + 1
+    cells = np.concatenate([_trace((run - low) * scale) for run in runs]) + margin
+    width, height = cells.max(axis=0) + margin + 1
+    mask = np.zeros((height, width), np.bool_)
+    mask[cells[:, 1], cells[:, 0]] = True
+    return _thicken(mask, radius)
+
+
+def is_dot(strokes: Strokes) -> bool:
+    """Whether all points of a drawing are one and the same."""
+    points = {(point[0], point[1]) for stroke in strokes for point in stroke}
+    return len(points) == 1
+
+
+def _trace(points: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The grid cells that a polyline passes through, without gaps: n × 2 of (column, row)."""
+    steps = np.ceil(np.abs(np.diff(points, axis=0)).max(axis=1)).astype(np.int64)
+    steps = np.maximum(steps, 1)
+    segment = np.repeat(np.arange(len(steps)), steps)
+    first = np.repeat(np.cumsum(steps) - steps, steps)
+    share = ((np.arange(steps.sum()) - first) / steps[segment])[:, None]
+    between = points[segment] * (1 - share) + points[segment + 1] * share
+    return np.rint(np.concatenate([between, points[-1:]])).astype(np.int64)
+
+
+def _thicken(mask: NDArray[np.bool_], radius: float) -> NDArray[np.bool_]:
+    """Put a disk of ``radius`` pixels on every set pixel; the mask's margin has room for it."""
+    reach = int(radius)
+    counts = np.cumsum(np.pad(mask, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
+    width = mask.shape[1]
+    column = np.arange(width)
+    thick = np.zeros_like(mask)
+    for down in range(-reach, reach + 1):
+        half = int(np.sqrt(radius**2 - down**2))
+        right, left = np.minimum(column + half + 1, width), np.maximum(column - half, 0)
+        run = counts[:, right] > counts[:, left]
+        source = slice(max(-down, 0), mask.shape[0] - max(down, 0))
+        target = slice(max(down, 0), mask.shape[0] - max(-down, 0))
+        thick[target] |= run[source]
+    return thick
+
+
+def _crop(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Cut away the paper around the ink; 0×0 where there is none."""
+    dark = ink > _INK * ink.max(initial=0.0)
+    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
+    if not len(rows):
+        return np.zeros((0, 0), np.float32)
+    return ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+
+
+def _fit_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Resample by area so that the longer side is 20 pixels, keeping the aspect ratio.
+
+    The first row and column of ink begin on a pixel's edge: padding the shorter side to a square
+    would move it by half a pixel and blur what is already 20 pixels large.
+    """
+    longer = max(ink.shape)
+    if not longer:
+        return ink
+    down, across = (_area_weights(side, BOX * side / longer) for side in ink.shape)
+    return down @ ink @ across.T
+
+
+def _area_weights(count: int, length: float) -> NDArray[np.float32]:
+    """How much each of ``count`` cells covers of each pixel, when stretched over ``length``.
+
+    Gives ceil(length) × count; a row sums to 1 where the cells cover its whole pixel.
+    """
+    edges = np.arange(count + 1) * (length / count)
+    pixel = np.arange(int(np.ceil(length - 1e-9)))[:, None]
+    return np.diff(np.clip(edges, pixel, pixel + 1), axis=1).astype(np.float32)
+
+
+def _centring_offset(box: NDArray[np.float32]) -> tuple[int, int]:
+    """Where the box goes (row, column), so that its centre of mass lands on pixel 14 of 28."""
+    mass = box.sum()
+    centres = (
+        (box.sum(axis=1) @ (np.arange(box.shape[0]) + 0.5)) / mass,
+        (box.sum(axis=0) @ (np.arange(box.shape[1]) + 0.5)) / mass,
+    )
+    row, column = (
+        min(max(int(SIDE / 2 + 1 - centre), 0), SIDE - side)
+        for centre, side in zip(centres, box.shape, strict=True)
+    )
+    return row, column

@@ -1,0 +1,27 @@
+"""A labelled ink file as a set of images."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from zen_digits.core.datasets import ImageSet
+from zen_digits.core.errors import InputError
+from zen_digits.core.ink import digit_image
+from zen_digits.core.ink_file import read_ink
+
+
+def load_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, int]:
+    """The drawings whose label is one of ``label_names``, and how many others there are.
+
+    Raises InputError for a file that cannot be read or in which no label is known.
+    """
+    drawings = read_ink(path)
+    index = {name: number for number, name in enumerate(label_names)}
+    known = [drawing for drawing in drawings if drawing.label in index]
+    if not known:
+        raise InputError(f"{path} has no drawing whose label the network knows; choose another.")
+    images = np.stack([digit_image(drawing.strokes) for drawing in known])
+    labels = torch.tensor([index[str(drawing.label)] for drawing in known])
+    return ImageSet(torch.from_numpy(images).unsqueeze(1), labels), len(drawings) - len(known)

@@ -1,0 +1,46 @@
+"""Ready-made choices for a run, and where each network starts from."""
+
+from zen_digits.core.config import TrainingConfig
+
+PRESETS: dict[str, TrainingConfig] = {
+    "quick": TrainingConfig(
+        architecture="quick",
+        epochs=1,
+        batch_size=128,
+        learning_rate=1e-2,
+        momentum=0.7,
+        schedule="one_cycle",
+        label_smoothing=0.05,
+    ),
+    "balanced": TrainingConfig(
+        architecture="cnn",
+        epochs=5,
+        batch_size=128,
+        learning_rate=3e-3,
+        schedule="one_cycle",
+        augmentation=True,
+    ),
+    "best": TrainingConfig(
+        architecture="best",
+        epochs=30,
+        batch_size=128,
+        optimizer="adamw",
+        learning_rate=4e-3,
+        weight_decay=0.02,
+        schedule="one_cycle",
+        label_smoothing=0.05,
+        weight_averaging=0.998,
+        augmentation=True,
+        rotation=15.0,
+        scale=0.15,
+        shift=2.0,
+    ),
+}
+"""`quick` is for seconds, `balanced` for minutes, `best` for the network that ships."""
+
+_STARTING_POINTS = {"quick": PRESETS["quick"], "best": PRESETS["best"]}
+
+
+def starting_point(architecture: str) -> TrainingConfig:
+    """The choices that suit a network: its preset's, or the textbook ones (Adam, batches of 32)."""
+    return _STARTING_POINTS.get(architecture) or TrainingConfig(architecture=architecture)

@@ -1,0 +1,207 @@
+"""Training as a generator of events: whoever iterates over it drives it, and may stop it."""
+
+import time
+from collections.abc import Generator
+
+import torch
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
+
+from zen_digits.core.architectures import build, fit_to_images, parameter_count
+from zen_digits.core.augmentation import Augmentation
+from zen_digits.core.config import TrainingConfig
+from zen_digits.core.datasets import Dataset, ImageSet, split
+from zen_digits.core.devices import choose_device
+from zen_digits.core.errors import InputError
+from zen_digits.core.evaluation import Metrics, predict_logits
+from zen_digits.core.events import (
+    BatchDone,
+    EpochDone,
+    Evaluating,
+    Event,
+    Reason,
+    RunEnded,
+    RunStarted,
+    StopTraining,
+)
+from zen_digits.core.losses import make_loss
+from zen_digits.core.model_file import ModelCard, TrainedModel
+from zen_digits.core.normalisation import normalise
+from zen_digits.core.optimizers import make_optimizer, make_schedule, moving_average
+
+_STEM_SAMPLE = 5000
+_ACCEPTED = 0.99  # share of images it was not trained on that must pass for digits
+
+
+def train(config: TrainingConfig, dataset: Dataset) -> Generator[Event, None, None]:
+    """Train a network and test it, with an event for each batch.
+
+    The first event is RunStarted, the last RunEnded, which holds what was learned. A StopTraining
+    thrown in ends the run early, at once. Raises InputError for a device that cannot be used and
+    for a loss that is no longer finite.
+    """
+    trainer = Trainer(config, dataset)
+    reason: Reason = "completed"
+    test = None
+    try:
+        yield trainer.started()
+        for epoch in range(1, config.epochs + 1):
+            yield from trainer.train_epoch(epoch)
+        test = yield from trainer.measure(dataset.test)
+    except StopTraining:
+        reason = "stopped"
+    yield trainer.ended(reason, test)
+
+
+class Trainer:
+    """A network with all that it is trained with: data, optimizer, schedule, random numbers."""
+
+    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+        self.config = config
+        self.label_names = dataset.label_names
+        self.device, self._device_note = choose_device(config.device)
+        self.training, self.validation = split(
+            dataset.train, config.validation_fraction, config.seed
+        )
+        torch.manual_seed(config.seed)
+        self._order = torch.Generator().manual_seed(config.seed)
+        self._augment = Augmentation(config, torch.Generator().manual_seed(config.seed))
+        self._loss = make_loss(config)
+        self.seconds = 0.0
+        self.step = self.images = self.epochs = 0
+        self._validated: Metrics | None = None
+        self._build_network()
+
+    def _build_network(self) -> None:
+        self._arguments = {"classes": len(self.label_names)}
+        network = build(self.config.architecture, **self._arguments)
+        self.network = network.to(self.device, memory_format=torch.channels_last)
+        self._optimizer = make_optimizer(self.config, self.network, self.device)
+        self._schedule = make_schedule(self.config, self._optimizer, self._total_batches)
+        began = time.perf_counter()
+        fit_to_images(self.network, self._batch(torch.arange(min(_STEM_SAMPLE, len(self.training)))))
+        self.seconds = time.perf_counter() - began
+        self._averaged = self._make_average()
+
+    def _make_average(self) -> AveragedModel | None:
+        if not self.config.weight_averaging:
+            return None
+        average = moving_average(self.config.weight_averaging)
+        return AveragedModel(self.network, multi_avg_fn=average, use_buffers=True)
+
+    @property
+    def learned(self) -> nn.Module:
+        """The network that the run ends with: the averaged one, where weights are averaged."""
+        return self.network if self._averaged is None else self._averaged.module
+
+    @property
+    def _batches_per_epoch(self) -> int:
+        return -(-len(self.training) // self.config.batch_size)
+
+    @property
+    def _total_batches(self) -> int:
+        return self._batches_per_epoch * self.config.epochs
+
+    def started(self) -> RunStarted:
+        """The run's first event."""
+        return RunStarted(
+            parameters=parameter_count(self.network),
+            device=self.device.type,
+            device_note=self._device_note,
+            batches_per_epoch=self._batches_per_epoch,
+            total_batches=self._total_batches,
+            training_images=len(self.training),
+            validation_images=len(self.validation),
+        )
+
+    def train_epoch(self, epoch: int) -> Generator[Event, None, None]:
+        """Go through the training images once, in random order, then try the validation images."""
+        self.network.train()
+        loss = right = 0.0
+        order = torch.randperm(len(self.training), generator=self._order)
+        for indices in order.split(self.config.batch_size):
+            done = self._train_batch(indices)
+            loss += done.loss * len(indices)
+            right += done.accuracy * len(indices)
+            yield done
+        self.epochs = epoch
+        self._validated = yield from self.measure(self.validation)
+        yield self._epoch_done(loss / len(order), right / len(order))
+
+    def _train_batch(self, indices: Tensor) -> BatchDone:
+        began = time.perf_counter()
+        images, labels = self._batch(indices), self.training.labels[indices].to(self.device)
+        if self.config.augmentation:
+            images = self._augment(images)
+        logits = self.network(images)
+        loss = self._loss(logits, labels)
+        self._optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        self._optimizer.step()
+        self._schedule.step()
+        if self._averaged is not None:
+            self._averaged.update_parameters(self.network)
+        right = (logits.detach().argmax(dim=1) == labels).float().mean()
+        value, accuracy = torch.stack([loss.detach(), right]).tolist()  # waits for the device once
+        self.step += 1
+        self.images += len(indices)
+        self.seconds += time.perf_counter() - began
+        self._check_finite(value)
+        return BatchDone(self.step, value, accuracy, self.images, self.seconds)
+
+    def _batch(self, indices: Tensor) -> Tensor:
+        images = normalise(self.training.images[indices].to(self.device))
+        return images.contiguous(memory_format=torch.channels_last)
+
+    def _check_finite(self, loss: float) -> None:
+        if loss - loss != 0:  # infinite or not a number
+            raise InputError(
+                f"The loss is no longer a finite number after batch {self.step}; "
+                "train again with a smaller learning rate."
+            )
+
+    def measure(self, images: ImageSet) -> Generator[Evaluating, None, Metrics | None]:
+        """Try what was learned on images it does not learn from; None where there are none."""
+        if not len(images):
+            return None
+        logits = yield from predict_logits(self.learned, images.images, self.device)
+        return Metrics(logits, images.labels)
+
+    def _epoch_done(self, loss: float, accuracy: float) -> EpochDone:
+        validated = self._validated
+        return EpochDone(
+            epoch=self.epochs,
+            step=self.step,
+            train_loss=loss,
+            train_accuracy=accuracy,
+            validation_loss=validated.loss if validated else None,
+            validation_accuracy=validated.accuracy if validated else None,
+            train_seconds=self.seconds,
+        )
+
+    def ended(self, reason: Reason, test: Metrics | None) -> RunEnded:
+        """The run's last event, with a copy of what was learned."""
+        accuracy = test.accuracy if test else None
+        card = ModelCard(
+            architecture=self.config.architecture,
+            arguments=self._arguments,
+            label_names=self.label_names,
+            training=self.config.to_dict(),
+            epochs=self.epochs,
+            train_seconds=self.seconds,
+            test_accuracy=accuracy,
+            digit_threshold=self._digit_threshold(),
+        )
+        weights = self.learned.state_dict()
+        copy = {
+            name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
+            for name, tensor in weights.items()
+        }
+        return RunEnded(reason, self.epochs, self.seconds, accuracy, TrainedModel(card, copy))
+
+    def _digit_threshold(self) -> float | None:
+        """The ``digit_score`` that nearly all validation images reach."""
+        if self._validated is None:
+            return None
+        scores = self._validated.logits.logsumexp(dim=1)
+        return scores.quantile(1 - _ACCEPTED).item()
