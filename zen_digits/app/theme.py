@@ -1,0 +1,120 @@
+"""Light and dark: every colour of the window, as a palette and a short style sheet.
+
+Accent and curves are from the colour-blind-safe set of Okabe and Ito (2008).
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID = 8
+"""Pixels: all margins and gaps are multiples of it, or its half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one appearance, as "#rrggbb"."""
+
+    dark: bool
+    window: str
+    card: str
+    field: str
+    line: str
+    text: str
+    faint: str
+    accent: str
+    on_accent: str
+    accent_hover: str
+    training_curve: str
+    validation_curve: str
+
+
+LIGHT = Theme(
+    dark=False, window="#eef0f2", card="#fbfcfd", field="#ffffff", line="#d5d9de",
+    text="#1d2126", faint="#5d6670", accent="#0072b2", on_accent="#ffffff",
+    accent_hover="#005f95", training_curve="#0072b2", validation_curve="#d55e00",
+)  # fmt: skip
+DARK = Theme(
+    dark=True, window="#15181b", card="#1e2226", field="#262b30", line="#363d44",
+    text="#e9ecef", faint="#9aa4ae", accent="#56b4e9", on_accent="#0b1319",
+    accent_hover="#7cc6f0", training_curve="#56b4e9", validation_curve="#e69f00",
+)  # fmt: skip
+
+
+def current() -> Theme:
+    """The theme that the application shows now."""
+    shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if shade.lightness() < 128 else LIGHT
+
+
+def system_theme() -> Theme:
+    """What the desktop asks for; light where it does not say."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give the whole application a theme; widgets hear of it as a PaletteChange."""
+    app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window, role.WindowText: theme.text, role.Base: theme.field,
+        role.AlternateBase: theme.card, role.Text: theme.text, role.Button: theme.card,
+        role.ButtonText: theme.text, role.BrightText: theme.on_accent,
+        role.Highlight: theme.accent, role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent, role.Link: theme.accent, role.PlaceholderText: theme.faint,
+        role.ToolTipBase: theme.field, role.ToolTipText: theme.text, role.Mid: theme.line,
+        role.Light: theme.field, role.Midlight: theme.line, role.Dark: theme.line,
+        role.Shadow: "#000000",
+    }  # fmt: skip
+    palette = QPalette()
+    for name, colour in colours.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.faint))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    return f"""
+QFrame[card="true"] {{
+    background: {theme.card}; border: 1px solid {theme.line}; border-radius: 12px;
+}}
+QLabel[role="title"] {{ font-weight: 600; }}
+QLabel[role="faint"] {{ color: {theme.faint}; }}
+QToolButton, QPushButton {{
+    background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
+    padding: 5px 12px; color: {theme.text};
+}}
+QToolButton {{ padding: 5px; }}
+QToolButton:hover, QPushButton:hover {{ border-color: {theme.accent}; }}
+QToolButton:pressed, QPushButton:pressed {{ background: {theme.line}; }}
+QToolButton:checked {{ background: {theme.line}; border-color: {theme.accent}; }}
+QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 11px; }}
+QToolButton:focus {{ padding: 4px; }}
+QToolButton:disabled, QPushButton:disabled {{
+    color: {theme.faint}; border-color: {theme.line}; background: transparent;
+}}
+QPushButton[primary="true"] {{
+    background: {theme.accent}; border-color: {theme.accent}; color: {theme.on_accent};
+    font-weight: 600;
+}}
+QPushButton[primary="true"]:hover {{ background: {theme.accent_hover}; }}
+QPushButton[primary="true"]:focus {{ border-color: {theme.text}; }}
+QPushButton[primary="true"]:disabled {{
+    background: transparent; color: {theme.faint}; border-color: {theme.line};
+}}
+QProgressBar#training_progress {{
+    background: {theme.line}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+}}
+QProgressBar#training_progress::chunk {{ background: {theme.accent}; border-radius: 4px; }}
+QSplitter::handle {{ background: transparent; }}
+QSplitter::handle:hover {{ background: {theme.line}; border-radius: 3px; }}
+"""
