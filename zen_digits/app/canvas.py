@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from zen_digits.app.canvas_view import CanvasView, paint_hint
+from zen_digits.app.canvas_view import CanvasView, paint_edge, paint_hint
 from zen_digits.app.strokes import Drawing, Point, Stroke, bounds, erase_from, paint_stroke
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
@@ -253,6 +253,7 @@ class DrawingCanvas(QWidget):
             self._paint_drawing(painter, (self._current_stroke(),), self._ink_colour())
         elif not self._drawing:
             paint_hint(painter, self, self.tr("Draw a digit here"))
+        paint_edge(painter, self)
 
     def _paint_sheet(self) -> QPixmap:
         """The finished strokes, painted once for all repaints of the one in work."""

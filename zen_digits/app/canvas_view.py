@@ -1,8 +1,10 @@
 """How the sheet lies on the canvas, and what an empty one says."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPalette, QTransform
 from PySide6.QtWidgets import QWidget
+
+_CORNER = 8
 
 
 class CanvasView:
@@ -50,3 +52,16 @@ def paint_hint(painter: QPainter, canvas: QWidget, text: str) -> None:
     colour.setAlphaF(0.7)
     painter.setPen(colour)
     painter.drawText(canvas.rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_edge(painter: QPainter, canvas: QWidget) -> None:
+    """A rounded frame; what lies outside its corners takes the colour of the card around it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = QRectF(canvas.rect())
+    frame = QPainterPath()
+    frame.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+    outside = QPainterPath()
+    outside.addRect(whole)
+    painter.fillPath(outside - frame, canvas.palette().color(QPalette.ColorRole.AlternateBase))
+    painter.setPen(canvas.palette().color(QPalette.ColorRole.Mid))
+    painter.drawPath(frame)

@@ -11,6 +11,7 @@ from zen_digits.commands.output import percent, print_json
 from zen_digits.core import ink
 from zen_digits.core.image_file import read_image
 from zen_digits.core.ink_file import is_ink_file, read_ink
+from zen_digits.core.reading import Reading
 
 Images = NDArray[np.uint8]
 
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     drawings = [drawing for path in options.files for drawing in _drawings(path)]
-    from zen_digits.core.predictor import Reading, open_predictor
+    from zen_digits.core.predictor import open_predictor
 
     predictor = open_predictor(options.model)
     readings = predictor.read_all(np.stack([image for _, image in drawings]))

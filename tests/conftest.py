@@ -1,0 +1,32 @@
+"""What every test lives by: a data folder of its own, and no thread left behind."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing a test does touches the user's own runs and settings."""
+    folder = tmp_path / "data"
+    monkeypatch.setattr("zen_digits.core.files.user_data_dir", lambda *_, **__: str(folder))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "xdg"))  # for processes that a test starts
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """A thread that outlives its test would train, write or crash in a later one."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in set(threading.enumerate()) - before if _outlives(thread)]
+    assert not left, f"threads still alive: {left}"
+
+
+def _outlives(thread: threading.Thread) -> bool:
+    if thread.daemon:  # tqdm's monitor
+        return False
+    thread.join(5)
+    return thread.is_alive()

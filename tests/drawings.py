@@ -1,0 +1,31 @@
+"""Ten digits as strokes, drawn for the tests; units are arbitrary, y down."""
+
+import math
+
+Stroke = list[tuple[float, float]]
+
+
+def arc(cx: float, cy: float, rx: float, ry: float, start: float, end: float) -> Stroke:
+    """Points of an ellipse from one angle to another, in degrees, clockwise from the right."""
+    steps = 24
+    angles = [math.radians(start + (end - start) * i / steps) for i in range(steps + 1)]
+    return [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in angles]
+
+
+DIGITS: dict[str, list[Stroke]] = {
+    "0": [arc(50, 80, 34, 55, -90, 270)],
+    "1": [[(52, 20), (49, 80), (46, 140)]],
+    "2": [[*arc(50, 54, 32, 32, -160, 40), (20, 134), (88, 134)]],
+    "3": [[*arc(46, 50, 30, 28, -150, 90), *arc(46, 108, 34, 30, -90, 150)]],
+    "4": [[(40, 20), (18, 90), (90, 90)], [(70, 48), (64, 142)]],
+    "5": [[(80, 24), (34, 24), (28, 76), *arc(48, 102, 34, 34, -110, 140)]],
+    "6": [[(70, 20), (42, 52), (26, 92), *arc(50, 104, 26, 32, 180, 540)]],
+    "7": [[(20, 26), (84, 26), (60, 80), (44, 140)]],
+    "8": [[*arc(50, 50, 24, 28, 90, 450), *arc(50, 110, 30, 32, -90, 270)]],
+    "9": [[*arc(48, 54, 28, 30, 0, 360), (76, 54), (74, 100), (66, 142)]],
+}
+
+
+def scaled(strokes: list[Stroke], scale: float, dx: float = 0, dy: float = 0) -> list[Stroke]:
+    """The same drawing larger or smaller, and moved."""
+    return [[(x * scale + dx, y * scale + dy) for x, y in stroke] for stroke in strokes]

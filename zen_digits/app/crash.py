@@ -1,0 +1,72 @@
+"""What happens to an error that nothing else has caught: a log entry and one dialog."""
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import data_folder, make_folder
+
+_log = logging.getLogger("zen_digits")
+_LOG_BYTES = 500_000
+
+
+def install() -> None:
+    """Log unexpected errors to ``zen-digits.log`` in the data folder, and show them."""
+    try:
+        path = make_folder(data_folder()) / "zen-digits.log"
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except (InputError, OSError):
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    sys.excepthook = _hook
+    threading.excepthook = lambda args: _write(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+
+
+def _hook(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    _show(_write(kind, error, trace))
+
+
+def _write(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> str:
+    text = "".join(traceback.format_exception(kind, error, trace))
+    _log.error("unexpected error\n%s", text)
+    return text
+
+
+def _show(details: str) -> None:
+    """One dialog at a time, with the traceback to copy."""
+    if QMessageBox.findChild is None or threading.current_thread() is not threading.main_thread():
+        return
+    from PySide6.QtWidgets import QApplication
+
+    if any(widget.objectName() == "crash_box" for widget in QApplication.topLevelWidgets()):
+        return
+    tr = QCoreApplication.translate
+    box = QMessageBox(QMessageBox.Icon.Critical, "Zen Digits", "")
+    box.setObjectName("crash_box")
+    box.setText(tr("crash", "Something went wrong that should not have."))
+    box.setInformativeText(
+        tr("crash", "You can go on working. The details below are also in the log file.")
+    )
+    box.setDetailedText(details)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -1,0 +1,127 @@
+"""Opening and saving: drawings, models and curves, each with its dialog."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from zen_digits.app.canvas import DrawingCanvas
+from zen_digits.app.dialogs import show_error
+from zen_digits.app.models import ModelShelf
+from zen_digits.app.pictures import save_picture
+from zen_digits.app.plots_panel import PlotsPanel
+from zen_digits.core.errors import InputError
+from zen_digits.core.ink import Strokes
+from zen_digits.core.ink_file import Drawing, is_ink_file, read_ink, write_ink
+
+_MARGIN = 0.1  # of the canvas, around a drawing that is opened
+
+
+class Files(QObject):
+    """What the File menu does; whatever cannot be done is said in a dialog."""
+
+    def __init__(
+        self, window: QWidget, canvas: DrawingCanvas, shelf: ModelShelf, plots: PlotsPanel
+    ) -> None:
+        super().__init__(window)
+        self._window, self._canvas, self._shelf, self._plots = window, canvas, shelf, plots
+
+    def open_drawing(self) -> None:
+        """Show the first drawing of an ink file on the canvas, as large as it fits."""
+        self._open(self.tr("Open drawing"), self._ink_filter(), self._show_drawing)
+
+    def save_drawing(self) -> None:
+        """Save the drawing as a picture, or as ink that can be opened again."""
+        if not self._canvas.strokes():
+            show_error(self._window, self.tr("The canvas is empty; draw something to save first."))
+            return
+        filters = f"{self.tr('Picture (*.png)')};;{self._ink_filter()}"
+        self._save(self.tr("Save drawing"), "drawing.png", filters, self._write_drawing)
+
+    def open_model(self) -> None:
+        """Let a network from a file read."""
+        self._open(self.tr("Open model"), self._model_filter(), self.show_model)
+
+    def save_model(self) -> None:
+        """Save the network that reads."""
+        if self._shelf.chosen_model is None:
+            show_error(self._window, self.tr("The network is still loading; try again shortly."))
+            return
+        self._save(
+            self.tr("Save model"), "network.zendigits", self._model_filter(), self._write_model
+        )
+
+    def export_curves(self) -> None:
+        """Save the curves of the latest run as a table or a picture."""
+        if not self._plots.has_curves:
+            show_error(self._window, self.tr("There are no curves yet; train a network first."))
+            return
+        filters = self.tr("Table (*.csv);;Picture (*.png)")
+        self._save(self.tr("Export curves"), "curves.csv", filters, self._plots.export)
+
+    def show_model(self, path: Path) -> None:
+        """Put the network of a model file on the shelf; raises InputError where it cannot."""
+        from zen_digits.core.model_file import load_model
+
+        self._shelf.add(path.stem, load_model(path))
+
+    def _show_drawing(self, path: Path) -> None:
+        strokes = read_ink(path)[0].strokes
+        self._canvas.set_strokes(_fitted(strokes, self._canvas.width(), self._canvas.height()))
+
+    def _write_drawing(self, path: Path) -> None:
+        if is_ink_file(path):
+            write_ink(path, [Drawing(self._canvas.strokes())])
+        else:
+            save_picture(self._canvas.picture(), path)
+
+    def _write_model(self, path: Path) -> None:
+        from zen_digits.core.model_file import save_model
+
+        if self._shelf.chosen_model is not None:
+            save_model(path, self._shelf.chosen_model)
+
+    def _ink_filter(self) -> str:
+        return self.tr("Ink (*.jsonl *.jsonl.gz)")
+
+    def _model_filter(self) -> str:
+        return self.tr("Zen Digits model (*.zendigits)")
+
+    def _open(self, title: str, filters: str, use: Callable[[Path], None]) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", filters)
+        if name:
+            self._try(use, Path(name))
+
+    def _save(self, title: str, start: str, filters: str, use: Callable[[Path], None]) -> None:
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, start, filters)
+        if name:
+            self._try(use, _with_suffix(Path(name), chosen))
+
+    def _try(self, use: Callable[[Path], None], path: Path) -> None:
+        try:
+            use(path)
+        except InputError as error:
+            show_error(self._window, str(error))
+
+
+def _with_suffix(path: Path, chosen: str) -> Path:
+    """A name without an ending gets that of the kind of file that was chosen."""
+    if path.suffix:
+        return path
+    ending = chosen.partition("(*")[2].split(")")[0].split(" ")[0]
+    return path.with_name(path.name + ending)
+
+
+def _fitted(strokes: Strokes, width: int, height: int) -> list[list[tuple[float, float]]]:
+    """Strokes in any unit moved and scaled to fill the canvas but for a margin."""
+    xs = [point[0] for stroke in strokes for point in stroke]
+    ys = [point[1] for stroke in strokes for point in stroke]
+    room = 1 - 2 * _MARGIN
+    extent_x, extent_y = max(max(xs) - min(xs), 1e-9), max(max(ys) - min(ys), 1e-9)
+    scale = min(room * width / extent_x, room * height / extent_y)
+    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return [
+        [((x - middle_x) * scale + width / 2, (y - middle_y) * scale + height / 2) for x, y in stroke]
+        for stroke in strokes
+    ]

@@ -1,0 +1,28 @@
+"""What is imported after the first paint, on another thread: it takes seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zen_digits.core.model_file import TrainedModel
+
+
+def load_shipped_model() -> TrainedModel:
+    """Import torch and read the shipped model; raises InputError where it is damaged."""
+    import numpy as np
+
+    from zen_digits.core.model_file import load_model
+    from zen_digits.core.predictor import Predictor, shipped_model_path
+
+    model = load_model(shipped_model_path())
+    Predictor(model).read(np.zeros((28, 28), np.uint8))  # the first call builds what later ones use
+    return model
+
+
+def load_what_training_needs() -> None:
+    """Import pyqtgraph, and what torch imports only when the first optimizer is built."""
+    import pyqtgraph  # noqa: F401
+    import torch
+
+    torch.optim.Adam([torch.zeros(1, requires_grad=True)])

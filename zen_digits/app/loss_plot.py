@@ -1,0 +1,78 @@
+"""The live curves. The only module that knows pyqtgraph."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QSize, Qt
+
+from zen_digits.app.theme import current
+
+
+class CurvePlot(pg.PlotWidget):
+    """Two curves over the batches of a run: one for training, one for validation.
+
+    The view follows the curves until it is dragged or zoomed; the small "A", or a double click,
+    lets it follow again.
+    """
+
+    def __init__(self, value: str, batch: str, names: tuple[str, str]) -> None:
+        """Axis labels for values, with their unit, and batches; names for both curves."""
+        super().__init__()
+        self._labels = {"left": value, "bottom": batch}
+        self.plotItem.setMenuEnabled(False)
+        self.plotItem.showGrid(x=True, y=True, alpha=0.15)
+        self._legend = self.addLegend(offset=(-8, 8))
+        self._training = self.plot(name=names[0], antialias=False)
+        self._validation = self.plot(name=names[1], antialias=True)
+        self._training.setDownsampling(auto=True, method="peak")
+        self._training.setClipToView(True)
+        self.setMinimumSize(120, 120)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, 220)
+
+    def set_curves(
+        self,
+        training: tuple[NDArray[np.float64], NDArray[np.float64]],
+        validation: tuple[NDArray[np.float64], NDArray[np.float64]],
+    ) -> None:
+        """Show both curves: for each, the batch numbers and the values."""
+        self._training.setData(*training)
+        self._validation.setData(*validation)
+
+    def follow(self) -> None:
+        """Let the view follow the curves again."""
+        self.plotItem.enableAutoRange()
+
+    def set_log(self, log: bool) -> None:
+        """Use a logarithmic scale for the values."""
+        self.plotItem.setLogMode(y=log)
+
+    def mouseDoubleClickEvent(self, event: QEvent) -> None:
+        self.follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
+            self._dress()
+
+    def _dress(self) -> None:
+        """Take the colours of the theme; the curves differ by dash and symbol, too."""
+        theme = current()
+        self.setBackground(theme.card)
+        for side, text in self._labels.items():
+            axis = self.plotItem.getAxis(side)
+            axis.setPen(theme.line)
+            axis.setTextPen(theme.faint)
+            axis.enableAutoSIPrefix(False)
+            axis.setLabel(text, color=theme.faint)
+        self._legend.setLabelTextColor(theme.text)
+        # One pixel, solid and opaque: anything else is several times slower to draw.
+        self._training.setPen(pg.mkPen(theme.training_curve, width=1))
+        dashed = pg.mkPen(theme.validation_curve, width=1, style=Qt.PenStyle.DashLine)
+        self._validation.setPen(dashed)
+        self._validation.setSymbol("o")
+        self._validation.setSymbolSize(7)
+        self._validation.setSymbolPen(None)
+        self._validation.setSymbolBrush(theme.validation_curve)

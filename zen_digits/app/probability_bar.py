@@ -1,0 +1,85 @@
+"""One bar of the prediction panel."""
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+_GLIDE = 120  # ms: long enough to be seen as a movement, short enough not to lag behind the pen
+_TRACK = 8
+
+
+class ProbabilityBar(QProgressBar):
+    """A label, a bar that glides to its new length, and the percentage as text.
+
+    ``text()`` and the value for assistive technology are right at once; only the bar glides.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._shown = 0.0
+        self._highlighted = False
+        self.setRange(0, 1000)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._glide = QVariantAnimation(self, duration=_GLIDE)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._show)
+        self.set_probability(None)
+
+    def set_probability(self, probability: float | None, *, highlighted: bool = False) -> None:
+        """Show a probability from 0 to 1, or an empty bar for None."""
+        self._highlighted = highlighted
+        target = probability or 0.0
+        self.setValue(round(1000 * target))
+        self.setFormat("" if probability is None else percentage(probability))
+        self._glide.stop()
+        self._glide.setStartValue(self._shown)
+        self._glide.setEndValue(float(target))
+        self._glide.start()
+        self.update()
+
+    def _show(self, share: float) -> None:
+        self._shown = share
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        digit, number = metrics.horizontalAdvance("00"), metrics.horizontalAdvance("100.0 %")
+        track = QRectF(digit, (self.height() - _TRACK) / 2, self.width() - digit - number, _TRACK)
+        self._paint_bar(painter, track)
+        role = QPalette.ColorRole
+        painter.setPen(self.palette().color(role.Text if self._highlighted else role.PlaceholderText))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignLeft, self._name)
+        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self.text())
+
+    def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
+        palette = self.palette()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
+        painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
+        colour = QColor(palette.color(QPalette.ColorRole.Accent))
+        if not self._highlighted:
+            colour.setAlphaF(0.55)
+        filled = QRectF(track)
+        filled.setWidth(track.width() * self._shown)
+        if filled.width() >= 1:
+            painter.setBrush(colour)
+            painter.drawRoundedRect(filled, min(_TRACK, filled.width()) / 2, _TRACK / 2)
+
+
+def percentage(share: float) -> str:
+    """0.998 as "99.8 %"; never 100 or 0 by rounding alone."""
+    if 0.999 < share < 1:
+        return "> 99.9 %"
+    if 0 < share < 0.001:
+        return "< 0.1 %"
+    return f"{100 * share:.1f} %"

@@ -1,0 +1,219 @@
+"""The choices of a training run, each explained in a sentence."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zen_digits.app.texts import Texts, form_texts
+from zen_digits.app.theme import GRID
+from zen_digits.app.widgets import label
+from zen_digits.core.config import (
+    ARCHITECTURES,
+    DATASETS,
+    DEVICES,
+    LIMITS,
+    LOSSES,
+    OPTIMIZERS,
+    SCHEDULES,
+    TrainingConfig,
+)
+from zen_digits.core.presets import PRESETS, starting_point
+
+_CUSTOM = "custom"
+_FIELD_HEIGHT = 28
+_FIRST = (
+    ("preset", "architecture", "dataset"),
+    ("optimizer", "loss", "device"),
+    ("epochs", "batch_size", "learning_rate"),
+)
+_MORE = (
+    ("schedule", "validation_fraction", "seed"),
+    ("augmentation", "rotation", "scale", "shift"),
+)
+_CHOICES = {
+    "preset": (*PRESETS, _CUSTOM),
+    "architecture": ARCHITECTURES,
+    "dataset": DATASETS,
+    "optimizer": OPTIMIZERS,
+    "loss": LOSSES,
+    "device": DEVICES,
+    "schedule": SCHEDULES,
+}
+Editor = QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
+
+
+class TrainingForm(QWidget):
+    """Edits a TrainingConfig: the choices that matter first, the others under "More"."""
+
+    config_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: dict[str, Texts] = form_texts()
+        self._editors: dict[str, Editor] = {}
+        self._base = PRESETS["quick"]
+        self._filling = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addLayout(self._make_grid(_FIRST))
+        self._more = QWidget()
+        self._more.setLayout(self._make_grid(_MORE))
+        self._more.hide()
+        layout.addWidget(self._more)
+        self.apply_preset("quick")
+
+    def config(self) -> TrainingConfig:
+        """The choices as they stand; what the form does not show is the preset's."""
+        values = {name: _value(editor) for name, editor in self._editors.items()}
+        del values["preset"]
+        values["validation_fraction"] /= 100
+        values["scale"] /= 100
+        return replace(self._base, **values)
+
+    def apply_preset(self, name: str) -> None:
+        """Fill in a preset's choices; the device stays as it is."""
+        self._fill(PRESETS[name], name)
+
+    def network_name(self, architecture: str) -> str:
+        """What the form calls a network."""
+        return self._texts["architecture"].choices.get(architecture, architecture)
+
+    def make_more_button(self) -> QPushButton:
+        """A button that unfolds the rarer choices."""
+        button = QPushButton(self.tr("Mor&e"))
+        button.setObjectName("more_button")
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Learning-rate schedule, validation, seed and augmentation."))
+        button.toggled.connect(self._more.setVisible)
+        return button
+
+    def _fill(self, config: TrainingConfig, preset: str) -> None:
+        self._filling = True
+        self._base = config
+        for name, editor in self._editors.items():
+            if name == "preset":
+                _set_value(editor, preset)
+            elif name != "device":
+                share = name in ("validation_fraction", "scale")
+                _set_value(editor, getattr(config, name) * (100 if share else 1))
+        self._filling = False
+        self._show_what_applies()
+        self.config_changed.emit()
+
+    def _edited(self, name: str) -> None:
+        """Another preset or network fills the form; any other edit makes the preset "custom"."""
+        if self._filling:
+            return
+        choice = _value(self._editors[name])
+        if name == "preset" and choice != _CUSTOM:
+            self.apply_preset(choice)
+        elif name == "architecture":
+            preset = choice if choice in PRESETS else _CUSTOM
+            self._fill(starting_point(choice), preset)
+        elif name not in ("preset", "device"):
+            self._filling = True
+            _set_value(self._editors["preset"], _CUSTOM)
+            self._filling = False
+            self._show_what_applies()
+            self.config_changed.emit()
+
+    def _show_what_applies(self) -> None:
+        on = _value(self._editors["augmentation"])
+        for name in ("rotation", "scale", "shift"):
+            tip = self._texts[name].tip
+            off = self.tr("Switch augmentation on to use this.")
+            self._editors[name].setEnabled(on)
+            self._editors[name].setToolTip(tip if on else f"{tip} {off}")
+
+    def _make_grid(self, rows: tuple[tuple[str, ...], ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID + 4)
+        grid.setVerticalSpacing(GRID // 2)
+        columns = 12
+        for index, names in enumerate(rows):
+            span = columns // len(names)
+            for place, name in enumerate(names):
+                caption, editor = self._make_field(name)
+                grid.addWidget(caption, 2 * index, place * span, 1, span)
+                grid.addWidget(editor, 2 * index + 1, place * span, 1, span)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _make_field(self, name: str) -> tuple[QWidget, Editor]:
+        texts = self._texts[name]
+        editor = self._make_editor(name, texts)
+        suffix = "combo" if isinstance(editor, QComboBox) else "spin"
+        editor.setObjectName(f"{name}_{'check' if isinstance(editor, QCheckBox) else suffix}")
+        editor.setAccessibleName(texts.caption.replace("&", ""))
+        editor.setMinimumHeight(_FIELD_HEIGHT)
+        editor.setToolTip(texts.tip)
+        caption = label(texts.caption, "faint")
+        caption.setBuddy(editor)
+        caption.setToolTip(texts.tip)
+        self._editors[name] = editor
+        return caption, editor
+
+    def _make_editor(self, name: str, texts: Texts) -> Editor:
+        if name in _CHOICES:
+            combo = QComboBox()
+            for choice in _CHOICES[name]:
+                combo.addItem(texts.choices.get(choice, choice), choice)
+            combo.setMinimumContentsLength(6)
+            combo.currentIndexChanged.connect(lambda: self._edited(name))
+            return combo
+        if name == "augmentation":
+            check = QCheckBox(self.tr("on"))
+            check.toggled.connect(lambda: self._edited(name))
+            return check
+        spin = _make_spin(name)
+        spin.valueChanged.connect(lambda: self._edited(name))
+        return spin
+
+
+def _make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
+    least, most = LIMITS[name]
+    if isinstance(least, int):
+        whole = QSpinBox()
+        whole.setRange(int(least), int(most))
+        whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+        return whole
+    spin = QDoubleSpinBox()
+    if name == "learning_rate":
+        spin.setDecimals(6)
+        spin.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        spin.setRange(least, most)
+        return spin
+    share = name in ("validation_fraction", "scale")
+    spin.setDecimals(1)
+    spin.setRange(least * 100 if share else least, most * 100 if share else most)
+    spin.setSuffix(" %" if share else {"rotation": "°", "shift": " px"}[name])
+    return spin
+
+
+def _value(editor: Editor) -> Any:
+    if isinstance(editor, QComboBox):
+        return editor.currentData()
+    return editor.isChecked() if isinstance(editor, QCheckBox) else editor.value()
+
+
+def _set_value(editor: Editor, value: Any) -> None:
+    if isinstance(editor, QComboBox):
+        editor.setCurrentIndex(editor.findData(value))
+    elif isinstance(editor, QCheckBox):
+        editor.setChecked(value)
+    else:
+        editor.setValue(value)

@@ -1,0 +1,216 @@
+"""The main window: composes the panels and connects them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QWidget
+
+from zen_digits.app import theme
+from zen_digits.app.background import Background
+from zen_digits.app.canvas_panel import CanvasPanel
+from zen_digits.app.controller import TrainingController
+from zen_digits.app.dialogs import show_error
+from zen_digits.app.files import Files
+from zen_digits.app.loading import load_shipped_model, load_what_training_needs
+from zen_digits.app.menus import Menus
+from zen_digits.app.models import ModelShelf
+from zen_digits.app.prediction_panel import PredictionPanel
+from zen_digits.app.reader import Reader
+from zen_digits.app.training_panel import TrainingPanel
+from zen_digits.core.errors import InputError
+from zen_digits.core.events import RunEnded
+
+if TYPE_CHECKING:
+    from zen_digits.core.model_file import TrainedModel
+
+_ROOM_FOR_TRAINING = 960  # pixels of width below which the training panel folds away
+
+
+class MainWindow(QMainWindow):
+    """Draw, reading and training side by side."""
+
+    first_painted = Signal()
+    ready_to_read = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Zen Digits")
+        self._settings = settings
+        self._painted = self._loading = self._closing = False
+        self._wants_training = True
+        self.canvas_panel = CanvasPanel()
+        self.prediction_panel = PredictionPanel()
+        self.training_panel = TrainingPanel()
+        self.controller = TrainingController(self)
+        self.shelf = ModelShelf(self)
+        self.reader = Reader(self.canvas_panel.canvas.strokes, self)
+        self.files = Files(
+            self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots
+        )
+        self.setCentralWidget(self._compose())
+        self.menus = Menus(self)
+        self._connect_reading()
+        self._connect_training()
+        self._restore()
+
+    def _compose(self) -> QWidget:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(theme.GRID)
+        for panel, share in (
+            (self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10),
+        ):  # fmt: skip
+            self._splitter.addWidget(panel)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
+            self._splitter.setCollapsible(self._splitter.count() - 1, False)
+        self._splitter.setSizes([400, 240, 460])
+        page = QWidget()
+        layout = QHBoxLayout(page)
+        layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        layout.addWidget(self._splitter)
+        return page
+
+    def _connect_reading(self) -> None:
+        canvas, panel = self.canvas_panel.canvas, self.prediction_panel
+        canvas.drawing_changed.connect(self.reader.read_soon)
+        canvas.stroke_finished.connect(self.reader.read_now)
+        self.reader.reading_made.connect(panel.show_reading)
+        self.reader.nothing_to_read.connect(self._show_nothing)
+        self.shelf.chosen.connect(
+            lambda model: panel.show_models(
+                self.shelf.names(), self.shelf.current, model.card.test_accuracy
+            )
+        )
+        self.shelf.chosen.connect(self.reader.use_model)
+        panel.model_chosen.connect(self.shelf.choose)
+
+    def _connect_training(self) -> None:
+        panel, controller = self.training_panel, self.controller
+        panel.train_asked.connect(self.train)
+        panel.pause_asked.connect(controller.toggle_pause)
+        panel.stop_asked.connect(controller.stop)
+        controller.started.connect(panel.show_started)
+        controller.batches_done.connect(panel.show_batches)
+        controller.epoch_done.connect(panel.show_epoch)
+        controller.ended.connect(self._run_ended)
+        controller.state_changed.connect(self._show_run_state)
+        controller.not_kept.connect(lambda text: show_error(self, text))
+
+    def load(self) -> None:
+        """Import torch and the shipped model on another thread, then what training needs."""
+        if self._loading:
+            return
+        self._loading = True
+        self._job = Background(load_shipped_model, self)
+        self._job.done.connect(self._loaded)
+        self._job.failed.connect(self._not_loaded)
+        self._job.start()
+
+    def _loaded(self, model: TrainedModel) -> None:
+        from zen_digits.core.threads import use_one_core
+
+        use_one_core()
+        self.shelf.add(self.tr("Shipped"), model)
+        self.ready_to_read.emit()
+        self._load_plots()
+
+    def _not_loaded(self, error: Exception) -> None:
+        if not isinstance(error, InputError):
+            raise error
+        self.prediction_panel.clear(self.tr("There is no network to read with."))
+        show_error(self, str(error))
+        self._load_plots()
+
+    def _load_plots(self) -> None:
+        self._job = Background(load_what_training_needs, self)
+        self._job.done.connect(self.training_panel.plots.build)
+        self._job.start()
+
+    def train(self) -> None:
+        """Begin a run with the choices of the form."""
+        if self.controller.running:
+            return
+        config = self.training_panel.config()
+        self.training_panel.show_preparing(config)
+        self.controller.start(config)
+
+    def _run_ended(self, event: RunEnded) -> None:
+        self.training_panel.show_ended(event)
+        if event.model is not None and event.model.card.train_seconds > 0 and not self._closing:
+            name = self.training_panel.form.network_name(event.model.card.architecture)
+            self.shelf.add(name, event.model)
+        if self._closing:
+            QTimer.singleShot(0, self.close)
+
+    def _show_run_state(self) -> None:
+        controller = self.controller
+        self.training_panel.show_state(
+            running=controller.running, paused=controller.paused, stopping=controller.stopping
+        )
+        self.menus.show_run_state()
+
+    def _show_nothing(self, reason: str) -> None:
+        texts = {
+            "dot": self.tr("That is only a dot: draw a whole digit."),
+            "loading": self.tr("One moment: the network is loading…"),
+        }
+        self.prediction_panel.clear(texts.get(reason, ""))
+
+    def toggle_training_panel(self) -> None:
+        """Fold the training panel away, or out again."""
+        self._wants_training = not self.training_panel.isVisible()
+        self.training_panel.setVisible(self._wants_training)
+
+    @property
+    def appearance(self) -> str:
+        """The chosen appearance: "system", "light" or "dark"."""
+        return str(self._settings.value("appearance", "system"))
+
+    def set_appearance(self, name: str) -> None:
+        """Show the window light, dark or as the system is."""
+        self._settings.setValue("appearance", name)
+        chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(name) or theme.system_theme()
+        theme.apply(QApplication.instance(), chosen)  # type: ignore[arg-type]
+
+    def sizeHint(self) -> QSize:
+        return QSize(1200, 760)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(560, 480)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small window training folds away, never the canvas."""
+        super().resizeEvent(event)
+        room = self.width() >= _ROOM_FOR_TRAINING
+        was_room = event.oldSize().width() >= _ROOM_FOR_TRAINING
+        if room != was_room or event.oldSize().width() < 0:
+            self.training_panel.setVisible(room and self._wants_training)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A run is stopped first; the window closes as soon as it has ended."""
+        if self.controller.running:
+            self._closing = True
+            self.controller.stop()
+            event.ignore()
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("panels", self._splitter.saveState())
+        self._settings.sync()
+        event.accept()
+
+    def _restore(self) -> None:
+        """Take the size, place and panels of the last time."""
+        geometry, panels = self._settings.value("geometry"), self._settings.value("panels")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(self.sizeHint())
+        if isinstance(panels, QByteArray):
+            self._splitter.restoreState(panels)
