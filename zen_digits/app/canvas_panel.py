@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
 
-from zen_digits.app.canvas import DrawingCanvas, Tool
+from zen_digits.app.canvas import DrawingCanvas
+from zen_digits.app.sketch import Tool
 from zen_digits.app.theme import GRID
 from zen_digits.app.widgets import Card, tool_button
 
@@ -22,7 +23,7 @@ class CanvasPanel(Card):
         self.body.addWidget(self.canvas, 1)
         self.body.addLayout(self._make_tools())
         self.canvas.drawing_changed.connect(self._show_what_can_be_done)
-        self.canvas.history.indexChanged.connect(self._show_what_can_be_done)
+        self.canvas.sketch.history.indexChanged.connect(self._show_what_can_be_done)
         self._show_what_can_be_done()
 
     def select_tool(self, tool: Tool) -> None:
@@ -76,7 +77,7 @@ class CanvasPanel(Card):
 
     def _make_history_buttons(self) -> list[QToolButton]:
         standard = QKeySequence.StandardKey
-        history = self.canvas.history
+        history = self.canvas.sketch.history
         self._undo = tool_button(
             "undo_button", "undo", self.tr("Undo"), QKeySequence(standard.Undo)
         )
@@ -86,16 +87,16 @@ class CanvasPanel(Card):
         self._clear = tool_button("clear_button", "clear", self.tr("Clear"), QKeySequence("Delete"))
         self._undo.clicked.connect(history.undo)
         self._redo.clicked.connect(history.redo)
-        self._clear.clicked.connect(self.canvas.clear)
+        self._clear.clicked.connect(self.canvas.sketch.clear)
         return [self._undo, self._redo, self._clear]
 
     def _show_what_can_be_done(self) -> None:
         """A button that would do nothing is disabled, and says why."""
-        history = self.canvas.history
+        history = self.canvas.sketch.history
         states = (
             (self._undo, history.canUndo(), self.tr("There is nothing to undo")),
             (self._redo, history.canRedo(), self.tr("There is nothing to redo")),
-            (self._clear, bool(self.canvas.drawing()), self.tr("The canvas is empty")),
+            (self._clear, bool(self.canvas.sketch.drawing), self.tr("The canvas is empty")),
         )
         for button, possible, reason in states:
             if not button.property("about"):

@@ -38,9 +38,9 @@ class CanvasView:
 
     def transform(self) -> QTransform:
         """From sheet to canvas, for a painter."""
-        return QTransform.fromTranslate(
-            self._size.width() / 2, self._size.height() / 2
-        ).scale(self.zoom, self.zoom)
+        return QTransform.fromTranslate(self._size.width() / 2, self._size.height() / 2).scale(
+            self.zoom, self.zoom
+        )
 
 
 def paint_hint(painter: QPainter, canvas: QWidget, text: str) -> None:

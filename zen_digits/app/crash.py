@@ -34,18 +34,14 @@ def install() -> None:
     )
 
 
-def _hook(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
+def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         QCoreApplication.quit()
         return
     _show(_write(kind, error, trace))
 
 
-def _write(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
+def _write(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     text = "".join(traceback.format_exception(kind, error, trace))
     _log.error("unexpected error\n%s", text)
     return text

@@ -121,7 +121,5 @@ def _fitted(strokes: Strokes, width: int, height: int) -> list[list[tuple[float,
     extent_x, extent_y = max(max(xs) - min(xs), 1e-9), max(max(ys) - min(ys), 1e-9)
     scale = min(room * width / extent_x, room * height / extent_y)
     middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return [
-        [((x - middle_x) * scale + width / 2, (y - middle_y) * scale + height / 2) for x, y in stroke]
-        for stroke in strokes
-    ]
+    left, top = width / 2 - middle_x * scale, height / 2 - middle_y * scale
+    return [[(x * scale + left, y * scale + top) for x, y in stroke] for stroke in strokes]

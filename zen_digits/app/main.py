@@ -18,14 +18,20 @@ from zen_digits.app.window import MainWindow
 from zen_digits.core.files import data_folder
 
 
-def create_window() -> MainWindow:
+def create_window(*, load_now: bool = True) -> MainWindow:
     """Build the window on the QApplication that exists, without showing it.
 
-    The network and the plots are loaded as soon as the event loop runs.
+    The network is loaded as soon as the event loop runs; with ``load_now`` off, that and the
+    making of the plots are left to ``MainWindow.load``.
     """
-    window = _build_window()
-    window.training_panel.plots.build()
-    QTimer.singleShot(0, window, window.load)
+    settings = QSettings(str(data_folder() / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(settings)
+    window.set_appearance(window.appearance)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda: window.set_appearance(window.appearance))
+    if load_now:
+        window.training_panel.plots.build()
+        QTimer.singleShot(0, window, window.load)
     return window
 
 
@@ -33,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; returns the exit code."""
     app = make_application(arguments)
     crash.install()
-    window = _build_window()
+    window = create_window(load_now=False)
     window.first_painted.connect(window.load)
     window.show()
     return app.exec()
@@ -51,15 +57,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setWindowIcon(application_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
-
-
-def _build_window() -> MainWindow:
-    settings = QSettings(str(data_folder() / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(settings)
-    window.set_appearance(window.appearance)
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(lambda: window.set_appearance(window.appearance))
-    return window
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from zen_digits.app.canvas import Tool
 from zen_digits.app.dialogs import show_about, show_shortcuts
+from zen_digits.app.sketch import Tool
 from zen_digits.core.files import data_folder
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Menus(QObject):
 
     def _add_edit(self) -> None:
         panel = self._window.canvas_panel
-        history = panel.canvas.history
+        history = panel.canvas.sketch.history
         menu = self._menu(self.tr("&Edit"))
         for action, keys in (
             (history.createUndoAction(self, self.tr("&Undo")), _STANDARD.Undo),
@@ -68,16 +68,12 @@ class Menus(QObject):
             action.setShortcuts(keys)
             menu.addAction(action)
             self._actions.append(action)
-        self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.clear)
+        self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.sketch.clear)
         menu.addSeparator()
         self._add(menu, self.tr("&Pen"), "P", lambda: panel.select_tool(Tool.PEN))
         self._add(menu, self.tr("&Eraser"), "E", lambda: panel.select_tool(Tool.ERASER))
-        self._add(
-            menu, self.tr("&Thicker brush"), "]", lambda: panel.change_brush(_BRUSH_STEP)
-        )
-        self._add(
-            menu, self.tr("T&hinner brush"), "[", lambda: panel.change_brush(-_BRUSH_STEP)
-        )
+        self._add(menu, self.tr("&Thicker brush"), "]", lambda: panel.change_brush(_BRUSH_STEP))
+        self._add(menu, self.tr("T&hinner brush"), "[", lambda: panel.change_brush(-_BRUSH_STEP))
 
     def _add_view(self) -> None:
         window = self._window

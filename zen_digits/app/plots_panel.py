@@ -40,7 +40,8 @@ class PlotsPanel(QWidget):
         self._loss: CurvePlot | None = None
         self._accuracy: CurvePlot | None = None
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._make_empty_page())
+        self._empty = self._make_empty_page()
+        self._pages.addWidget(self._empty)
         self._page = QWidget()
         self._pages.addWidget(self._page)
         self._box = QHBoxLayout(self._page)
@@ -64,10 +65,12 @@ class PlotsPanel(QWidget):
         self.log_check.toggled.connect(self._set_log)
         self._follow = QPushButton(self.tr("&Fit"))
         self._follow.setObjectName("fit_button")
-        self._follow.setToolTip(self.tr(
+        self._follow.setToolTip(
+            self.tr(
                 "Drag a plot to move it, turn the wheel to zoom; "
                 "this lets both show the whole run again and follow it."
-            ))
+            )
+        )
         self._follow.clicked.connect(self._follow_curves)
         row = QHBoxLayout()
         row.addWidget(self.log_check)
@@ -102,7 +105,7 @@ class PlotsPanel(QWidget):
         self._curves = Curves()
         self.redraw()
         self._follow_curves()
-        self._pages.setCurrentWidget(self._pages.widget(0))
+        self._pages.setCurrentWidget(self._empty)
 
     def add_batches(self, batches: list[BatchDone]) -> None:
         self._curves.add_batches(batches)

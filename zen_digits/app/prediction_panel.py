@@ -111,9 +111,7 @@ class PredictionPanel(Card):
         self._reading.setText(reading.text)
         self._reading.setEnabled(reading.is_digit)
         self._verdict.setText(self._words(reading))
-        for index, (bar, share) in enumerate(
-            zip(self._bars, reading.probabilities, strict=True)
-        ):
+        for index, (bar, share) in enumerate(zip(self._bars, reading.probabilities, strict=True)):
             bar.set_probability(share, highlighted=index == reading.index)
 
     def _words(self, reading: Reading) -> str:

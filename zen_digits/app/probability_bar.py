@@ -56,7 +56,8 @@ class ProbabilityBar(QProgressBar):
         track = QRectF(digit, (self.height() - _TRACK) / 2, self.width() - digit - number, _TRACK)
         self._paint_bar(painter, track)
         role = QPalette.ColorRole
-        painter.setPen(self.palette().color(role.Text if self._highlighted else role.PlaceholderText))
+        shade = role.Text if self._highlighted else role.PlaceholderText
+        painter.setPen(self.palette().color(shade))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignLeft, self._name)
         painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self.text())

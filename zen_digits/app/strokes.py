@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -82,7 +83,7 @@ def _pressed(width: float, pressure: float) -> float:
 
 def _paint_by_pressure(painter: QPainter, stroke: Stroke, pen: QPen) -> None:
     fine = densify(stroke.points, 2.0)  # so that the width changes in small steps
-    for (x0, y0, p0), (x1, y1, p1) in zip(fine, fine[1:], strict=False):
+    for (x0, y0, p0), (x1, y1, p1) in pairwise(fine):
         pen.setWidthF(_pressed(stroke.width, (p0 + p1) / 2))
         painter.setPen(pen)
         painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
@@ -91,7 +92,7 @@ def _paint_by_pressure(painter: QPainter, stroke: Stroke, pen: QPen) -> None:
 def _smooth_path(points: Sequence[Point]) -> QPainterPath:
     """Quadratic curves from midpoint to midpoint, with the points as control points."""
     path = QPainterPath(QPointF(*points[0][:2]))
-    for (x0, y0, _), (x1, y1, _) in zip(points[1:-1], points[2:], strict=False):
+    for (x0, y0, _), (x1, y1, _) in pairwise(points[1:]):
         path.quadTo(x0, y0, (x0 + x1) / 2, (y0 + y1) / 2)
     path.lineTo(*points[-1][:2])
     return path

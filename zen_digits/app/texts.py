@@ -16,86 +16,134 @@ class Texts:
 
 def form_texts() -> dict[str, Texts]:
     """The texts of each field in the language of the application."""
-    tr = QCoreApplication.translate
-    where = "TrainingForm"
+    translate = QCoreApplication.translate
     return {
         "preset": Texts(
-            tr(where, "&Preset"),
-            tr(where, "Choices that go together: quick takes seconds, balanced minutes, best longer."),
+            translate("TrainingForm", "&Preset"),
+            translate(
+                "TrainingForm",
+                "Choices that go together: quick takes seconds, balanced minutes, best longer.",
+            ),
             {
-                "quick": tr(where, "Quick"),
-                "balanced": tr(where, "Balanced"),
-                "best": tr(where, "Best"),
-                "custom": tr(where, "Custom"),
+                "quick": translate("TrainingForm", "Quick"),
+                "balanced": translate("TrainingForm", "Balanced"),
+                "best": translate("TrainingForm", "Best"),
+                "custom": translate("TrainingForm", "Custom"),
             },
         ),
         "architecture": Texts(
-            tr(where, "&Network"),
-            tr(where, "How the artificial neurons are wired: more layers see more, and take longer."),
+            translate("TrainingForm", "&Network"),
+            translate(
+                "TrainingForm",
+                "How the artificial neurons are wired: more layers see more, and take longer.",
+            ),
             {
-                "dense": tr(where, "Dense 128"),
-                "cnn": tr(where, "Classic CNN"),
-                "quick": tr(where, "Quick CNN"),
-                "best": tr(where, "Best CNN"),
+                "dense": translate("TrainingForm", "Dense 128"),
+                "cnn": translate("TrainingForm", "Classic CNN"),
+                "quick": translate("TrainingForm", "Quick CNN"),
+                "best": translate("TrainingForm", "Best CNN"),
             },
         ),
         "dataset": Texts(
-            tr(where, "&Data"),
-            tr(where, "The pictures to learn from: MNIST is 70,000 digits by some 500 writers."),
+            translate("TrainingForm", "&Data"),
+            translate(
+                "TrainingForm",
+                "The pictures to learn from: MNIST is 70,000 digits by some 500 writers.",
+            ),
             {"mnist": "MNIST"},
         ),
         "optimizer": Texts(
-            tr(where, "&Optimizer"),
-            tr(where, "The rule that turns each mistake into a small change of the weights."),
+            translate("TrainingForm", "&Optimizer"),
+            translate(
+                "TrainingForm",
+                "The rule that turns each mistake into a small change of the weights.",
+            ),
             {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD"},
         ),
         "loss": Texts(
-            tr(where, "&Loss"),
-            tr(where, "How a mistake is measured; training makes this number small."),
+            translate("TrainingForm", "&Loss"),
+            translate(
+                "TrainingForm", "How a mistake is measured; training makes this number small."
+            ),
             {
-                "cross_entropy": tr(where, "Cross-entropy"),
-                "mean_squared_error": tr(where, "Mean squared error"),
+                "cross_entropy": translate("TrainingForm", "Cross-entropy"),
+                "mean_squared_error": translate("TrainingForm", "Mean squared error"),
             },
         ),
         "device": Texts(
-            tr(where, "De&vice"),
-            tr(where, "The processor to train on; Auto takes a graphics card where it can."),
-            {"auto": tr(where, "Auto"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU"},
+            translate("TrainingForm", "De&vice"),
+            translate(
+                "TrainingForm",
+                "The processor to train on; Auto takes a graphics card where it can.",
+            ),
+            {
+                "auto": translate("TrainingForm", "Auto"),
+                "cpu": "CPU",
+                "cuda": "CUDA",
+                "mps": "Apple GPU",
+            },
         ),
         "epochs": Texts(
-            tr(where, "Epo&chs"),
-            tr(where, "How many times the network goes through all training pictures."),
+            translate("TrainingForm", "Epo&chs"),
+            translate(
+                "TrainingForm", "How many times the network goes through all training pictures."
+            ),
         ),
         "batch_size": Texts(
-            tr(where, "&Batch size"),
-            tr(where, "How many pictures it looks at before each change of its weights."),
+            translate("TrainingForm", "&Batch size"),
+            translate(
+                "TrainingForm", "How many pictures it looks at before each change of its weights."
+            ),
         ),
         "learning_rate": Texts(
-            tr(where, "Learning r&ate"),
-            tr(where, "How large each change is: too large and it forgets, too small and it crawls."),
+            translate("TrainingForm", "Learning r&ate"),
+            translate(
+                "TrainingForm",
+                "How large each change is: too large and it forgets, too small and it crawls.",
+            ),
         ),
         "schedule": Texts(
-            tr(where, "Sc&hedule"),
-            tr(where, "How the learning rate goes: the same throughout, or up and then down once."),
-            {"constant": tr(where, "Constant"), "one_cycle": tr(where, "One cycle")},
+            translate("TrainingForm", "Sc&hedule"),
+            translate(
+                "TrainingForm",
+                "How the learning rate goes: the same throughout, or up and then down once.",
+            ),
+            {
+                "constant": translate("TrainingForm", "Constant"),
+                "one_cycle": translate("TrainingForm", "One cycle"),
+            },
         ),
         "validation_fraction": Texts(
-            tr(where, "Val&idation"),
-            tr(where, "The share of pictures held back, to see how it reads what it never learned."),
+            translate("TrainingForm", "Val&idation"),
+            translate(
+                "TrainingForm",
+                "The share of pictures held back, to see how it reads what it never learned.",
+            ),
         ),
         "seed": Texts(
-            tr(where, "&Seed"),
-            tr(where, "The start of the random numbers: the same seed gives the same run on a CPU."),
+            translate("TrainingForm", "&Seed"),
+            translate(
+                "TrainingForm",
+                "The start of the random numbers: the same seed gives the same run on a CPU.",
+            ),
         ),
         "augmentation": Texts(
-            tr(where, "Aug&mentation"),
-            tr(where, "Turns, resizes and shifts each picture a little, so that it learns the shape."),
+            translate("TrainingForm", "Aug&mentation"),
+            translate(
+                "TrainingForm",
+                "Turns, resizes and shifts each picture a little, so that it learns the shape.",
+            ),
         ),
         "rotation": Texts(
-            tr(where, "Rotation"), tr(where, "The most that a picture is turned, to either side.")
+            translate("TrainingForm", "Rotation"),
+            translate("TrainingForm", "The most that a picture is turned, to either side."),
         ),
         "scale": Texts(
-            tr(where, "Scale"), tr(where, "The most that a picture is made larger or smaller.")
+            translate("TrainingForm", "Scale"),
+            translate("TrainingForm", "The most that a picture is made larger or smaller."),
         ),
-        "shift": Texts(tr(where, "Shift"), tr(where, "The most that a picture is moved, in pixels.")),
+        "shift": Texts(
+            translate("TrainingForm", "Shift"),
+            translate("TrainingForm", "The most that a picture is moved, in pixels."),
+        ),
     }

@@ -1,6 +1,6 @@
 """Choices, buttons, progress and curves of a training run."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -54,11 +54,11 @@ class TrainingPanel(Card):
         row.addWidget(self.form.make_more_button())
         return row
 
-    def _make_button(self, name: str, text: str, asked: Signal) -> QPushButton:
+    def _make_button(self, name: str, text: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setIconSize(QSize(16, 16))
-        button.clicked.connect(lambda: asked.emit())  # type: ignore[attr-defined]
+        button.clicked.connect(lambda: asked.emit())
         return button
 
     def _make_progress(self) -> QProgressBar:

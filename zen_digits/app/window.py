@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Zen Digits")
         self._settings = settings
         self._painted = self._loading = self._closing = False
+        self.loaded = False
         self._wants_training = True
         self.canvas_panel = CanvasPanel()
         self.prediction_panel = PredictionPanel()
@@ -48,9 +49,7 @@ class MainWindow(QMainWindow):
         self.controller = TrainingController(self)
         self.shelf = ModelShelf(self)
         self.reader = Reader(self.canvas_panel.canvas.strokes, self)
-        self.files = Files(
-            self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots
-        )
+        self.files = Files(self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots)
         self.setCentralWidget(self._compose())
         self.menus = Menus(self)
         self._connect_reading()
@@ -119,15 +118,19 @@ class MainWindow(QMainWindow):
 
     def _not_loaded(self, error: Exception) -> None:
         if not isinstance(error, InputError):
-            raise error
+            raise error  # to the hook that logs and shows it
         self.prediction_panel.clear(self.tr("There is no network to read with."))
         show_error(self, str(error))
         self._load_plots()
 
     def _load_plots(self) -> None:
         self._job = Background(load_what_training_needs, self)
-        self._job.done.connect(self.training_panel.plots.build)
+        self._job.done.connect(self._all_loaded)
         self._job.start()
+
+    def _all_loaded(self) -> None:
+        self.training_panel.plots.build()
+        self.loaded = True
 
     def train(self) -> None:
         """Begin a run with the choices of the form."""

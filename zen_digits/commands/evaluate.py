@@ -1,10 +1,16 @@
 """``zen-digits evaluate``: how well a network reads a whole set."""
 
+from __future__ import annotations
+
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import percent, print_json
 from zen_digits.core.errors import InputError
+
+if TYPE_CHECKING:
+    from zen_digits.core.evaluation import Metrics
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _print_table(metrics: "Metrics", names: tuple[str, ...], skipped: int) -> None:  # noqa: F821
+def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:
     print(f"{len(metrics.labels):,} drawings, {percent(metrics.accuracy)} read correctly")
     if skipped:
         print(f"{skipped:,} others have a label that the network does not know, or none")

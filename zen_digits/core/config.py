@@ -28,6 +28,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "batch_size": (1, 8192),
     "learning_rate": (1e-6, 10.0),
     "momentum": (0.0, 0.999),
+    "second_momentum": (0.0, 0.99999),
     "weight_decay": (0.0, 1.0),
     "label_smoothing": (0.0, 0.5),
     "weight_averaging": (0.0, 0.9999),
@@ -55,6 +56,8 @@ class TrainingConfig:
     learning_rate: float = 1e-3
     momentum: float = 0.9
     """Of SGD; for Adam and AdamW, how slowly the mean of the gradient moves (beta 1)."""
+    second_momentum: float = 0.999
+    """For Adam and AdamW, how slowly the mean of the squared gradient moves (beta 2)."""
     weight_decay: float = 0.0
     schedule: str = "constant"
     loss: str = "cross_entropy"

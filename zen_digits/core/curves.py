@@ -13,6 +13,8 @@ from zen_digits.core.files import replacing
 
 _SMOOTHING = 0.95  # of the moving mean of the training accuracy: single batches are too coarse
 
+_KINDS, _VALUES = ("training", "validation"), ("loss", "accuracy")
+
 
 class Series:
     """Points (x, y) in arrays that grow."""
@@ -65,14 +67,14 @@ class Curves:
         Raises InputError where the file cannot be written.
         """
         steps, loss_after = self.validation_loss.points
-        validated = dict(zip(steps, zip(loss_after, self.validation_accuracy.points[1], strict=True), strict=True))
+        accuracy_after = self.validation_accuracy.points[1]
+        after = dict(zip(steps, zip(loss_after, accuracy_after, strict=True), strict=True))
         text = io.StringIO()
         table = csv.writer(text)
-        table.writerow(
-            ("batch", "training_loss", "training_accuracy", "validation_loss", "validation_accuracy")
-        )
-        for step, loss, accuracy in zip(*self.train_loss.points, self.train_accuracy.points[1], strict=True):
-            after = validated.get(step, ("", ""))
-            table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *after))
+        table.writerow(("batch", *(f"{kind}_{what}" for kind in _KINDS for what in _VALUES)))
+        rows = zip(*self.train_loss.points, self.train_accuracy.points[1], strict=True)
+        for step, loss, accuracy in rows:
+            validated = after.get(step, ("", ""))
+            table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *validated))
         with replacing(path) as file:
             file.write(text.getvalue().encode())

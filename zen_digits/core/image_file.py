@@ -73,9 +73,9 @@ def _grey(image: Image.Image) -> NDArray[np.float32]:
     upright = ImageOps.exif_transpose(image)
     if upright.mode in ("I", "F") or upright.mode.startswith("I;16"):
         deep = np.asarray(upright, dtype=np.float32)
-        return deep / max(float(deep.max(initial=0.0)), 1.0)
+        return np.asarray(deep / max(float(deep.max(initial=0.0)), 1.0), np.float32)
     if upright.has_transparency_data:
         upright = upright.convert("RGBA")
         paper = Image.new("RGBA", upright.size, "white")
         upright = Image.alpha_composite(paper, upright)
-    return np.asarray(upright.convert("L"), dtype=np.float32) / 255
+    return np.asarray(upright.convert("L"), np.float32) / np.float32(255)

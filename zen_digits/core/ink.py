@@ -118,7 +118,7 @@ def _fit_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     if not longer:
         return ink
     down, across = (_area_weights(side, BOX * side / longer) for side in ink.shape)
-    return down @ ink @ across.T
+    return np.asarray(down @ ink @ across.T, np.float32)
 
 
 def _area_weights(count: int, length: float) -> NDArray[np.float32]:

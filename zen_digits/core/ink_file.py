@@ -56,8 +56,8 @@ def _line(drawing: Drawing) -> str:
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     try:
-        opened = gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")
-        with opened as file:
+        open_file = gzip.open if path.suffix.lower() == ".gz" else open
+        with open_file(path, "rb") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield number, line.decode("utf-8-sig")

@@ -115,7 +115,7 @@ def _card(path: Path, data: bytes) -> ModelCard:
 
 
 def _validated(path: Path, card: ModelCard) -> ModelCard:
-    kinds = {
+    kinds: dict[str, Any] = {
         "architecture": str, "arguments": dict, "label_names": list, "mean": (int, float),
         "sd": (int, float), "training": dict, "epochs": int, "train_seconds": (int, float),
         "test_accuracy": (int, float, type(None)), "digit_threshold": (int, float, type(None)),
@@ -131,6 +131,8 @@ def _check(path: Path, model: TrainedModel) -> None:
     try:
         classes = list(model.network().parameters())[-1].shape[0]
     except (InputError, RuntimeError, TypeError, ValueError, IndexError) as error:
-        raise InputError(f"The weights in {path} do not fit its network; choose another.") from error
+        raise InputError(
+            f"The weights in {path} do not fit its network; choose another."
+        ) from error
     if classes != len(model.card.label_names):
         raise InputError(f"The labels in {path} do not fit its network; choose another.")

@@ -1,6 +1,6 @@
 """The optimizers and learning-rate schedules by name, and averaging of weights."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
@@ -8,15 +8,18 @@ from torch.optim import SGD, Adam, AdamW, Optimizer, lr_scheduler
 
 from zen_digits.core.config import TrainingConfig
 
+Tensors = tuple[Tensor, ...] | list[Tensor]
+
 
 def make_optimizer(config: TrainingConfig, network: nn.Module, device: torch.device) -> Optimizer:
     """The optimizer that a config names, for the weights of a network that are learned."""
     weights = [weight for weight in network.parameters() if weight.requires_grad]
-    options = {"lr": config.learning_rate, "weight_decay": config.weight_decay, "fused": True}
+    rate, decay, momentum = config.learning_rate, config.weight_decay, config.momentum
     if config.optimizer == "sgd":
-        return SGD(weights, momentum=config.momentum, **options)
+        return SGD(weights, rate, momentum, weight_decay=decay, fused=True)
     family = AdamW if config.optimizer == "adamw" else Adam
-    return family(weights, betas=(config.momentum, 0.999), **options)
+    betas = (momentum, config.second_momentum)
+    return family(weights, rate, betas, weight_decay=decay, fused=True)
 
 
 def make_schedule(
@@ -33,13 +36,13 @@ def make_schedule(
     return lr_scheduler.ConstantLR(optimizer, factor=1.0)
 
 
-def moving_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor], None]:
+def moving_average(decay: float) -> Callable[[Tensors, Tensors, Tensor | int], None]:
     """An exponential moving average of weights, for ``AveragedModel``.
 
     It follows fast at first, so that the random weights of the start are soon forgotten.
     """
 
-    def update(averaged: Sequence[Tensor], current: Sequence[Tensor], count: Tensor) -> None:
+    def update(averaged: Tensors, current: Tensors, count: Tensor | int) -> None:
         seen = float(count)
         kept = min(decay, (1 + seen) / (10 + seen))
         for mean, new in zip(averaged, current, strict=True):

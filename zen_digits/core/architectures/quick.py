@@ -1,8 +1,6 @@
 """The network of the `quick` preset: 99 % after seconds on a CPU."""
 
-import torch
 from torch import Tensor, nn
-import torch.nn.functional as F  # noqa: N812
 
 
 class Quick(nn.Module):
@@ -12,8 +10,14 @@ class Quick(nn.Module):
         super().__init__()
         self.stem = nn.Conv2d(1, 24, 5, stride=2, padding=2, bias=False).requires_grad_(False)
         self.features = nn.Sequential(
-            nn.ReLU(), nn.Conv2d(24, 32, 3), nn.MaxPool2d(2), nn.ReLU(),
-            nn.Conv2d(32, 64, 3, padding=1), nn.MaxPool2d(2), nn.ReLU(), nn.Flatten()
+            nn.ReLU(),
+            nn.Conv2d(24, 32, 3),
+            nn.MaxPool2d(2),
+            nn.ReLU(),
+            nn.Conv2d(32, 64, 3, padding=1),
+            nn.MaxPool2d(2),
+            nn.ReLU(),
+            nn.Flatten(),
         )
         self.classifier = nn.Linear(64 * 9, classes)
 

@@ -1,0 +1,31 @@
+"""A real window on a real event loop."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.main import create_window
+from zen_digits.app.window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window, shown, ready to read and with its plots."""
+    window = create_window()
+    qtbot.addWidget(window)
+    window.resize(1200, 760)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.loaded, timeout=60_000)
+    yield window
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+
+
+@pytest.fixture(autouse=True)
+def plain_style(qapp: QApplication) -> Iterator[None]:
+    """A theme is for the whole application: the next test starts without."""
+    yield
+    qapp.setStyleSheet("")

@@ -1,0 +1,55 @@
+from dataclasses import replace
+
+import torch
+
+from zen_digits.core.augmentation import Augmentation
+from zen_digits.core.config import TrainingConfig
+
+STILL = TrainingConfig(rotation=0.0, scale=0.0, shift=0.0)
+
+
+def blob(batch: int = 64) -> torch.Tensor:
+    images = torch.zeros(batch, 1, 28, 28)
+    images[:, :, 12:16, 9:19] = 1
+    return images
+
+
+def augmented(config: TrainingConfig, seed: int = 0) -> torch.Tensor:
+    return Augmentation(config, torch.Generator().manual_seed(seed))(blob())
+
+
+def centres(images: torch.Tensor) -> torch.Tensor:
+    """Rows and columns of the centres of mass: n × 2."""
+    index = torch.arange(28.0)
+    mass = images.sum(dim=(1, 2, 3))
+    rows = images.sum(dim=(1, 3)) @ index / mass
+    columns = images.sum(dim=(1, 2)) @ index / mass
+    return torch.stack([rows, columns], dim=1)
+
+
+def test_nothing_changes_without_limits() -> None:
+    assert torch.allclose(augmented(STILL), blob(), atol=1e-4)
+
+
+def test_shifts_stay_within_their_limit_and_use_it() -> None:
+    moved = (centres(augmented(replace(STILL, shift=3.0))) - centres(blob())).abs()
+    assert moved.max() <= 3.01
+    assert moved.max() > 2.5
+
+
+def test_scale_changes_the_size_by_its_share() -> None:
+    mass = augmented(replace(STILL, scale=0.2)).sum(dim=(1, 2, 3)) / blob(1).sum()
+    assert 0.8**2 - 0.05 < mass.min() < 0.75
+    assert 1.3 < mass.max() < 1.2**2 + 0.05
+
+
+def test_rotation_turns_about_the_middle() -> None:
+    turned = augmented(replace(STILL, rotation=30.0))
+    assert (centres(turned) - centres(blob())).abs().max() < 0.2
+    assert turned.sum(dim=3).amax(dim=(1, 2)).min() < 9  # the long row of the blob is slanted
+
+
+def test_the_seed_decides() -> None:
+    config = TrainingConfig()
+    assert torch.equal(augmented(config, 1), augmented(config, 1))
+    assert not torch.equal(augmented(config, 1), augmented(config, 2))

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import data_folder, make_folder, replacing
+
+
+def test_a_file_appears_whole(tmp_path: Path) -> None:
+    with replacing(tmp_path / "a.bin") as file:
+        file.write(b"half")
+        assert not (tmp_path / "a.bin").exists()
+        file.write(b" and half")
+    assert (tmp_path / "a.bin").read_bytes() == b"half and half"
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.bin"]
+
+
+@pytest.mark.parametrize("error", [ValueError, OSError, KeyboardInterrupt])
+def test_what_was_there_survives_a_failure(tmp_path: Path, error: type[BaseException]) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+    with pytest.raises(BaseException), replacing(path) as file:  # noqa: B017, PT011
+        file.write(b"new")
+        raise error
+    assert path.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.bin"]
+
+
+def test_a_folder_in_the_way_and_a_missing_one_are_named(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "no" / "a.bin"):
+        with pytest.raises(InputError, match="cannot be written"), replacing(path) as file:
+            file.write(b"new")
+
+
+def test_a_file_in_the_way_of_a_folder_is_named(own_data_folder: Path) -> None:
+    own_data_folder.write_text("a file")
+    with pytest.raises(InputError, match="cannot be created"):
+        make_folder(data_folder() / "runs")

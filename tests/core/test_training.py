@@ -1,0 +1,143 @@
+from dataclasses import replace
+
+import pytest
+import torch
+from small import SMALL, small_mnist
+
+from zen_digits.core.config import LOSSES, OPTIMIZERS, SCHEDULES, TrainingConfig
+from zen_digits.core.errors import InputError
+from zen_digits.core.evaluation import evaluate
+from zen_digits.core.events import (
+    BatchDone,
+    EpochDone,
+    Evaluating,
+    Event,
+    RunEnded,
+    RunStarted,
+    StopTraining,
+)
+from zen_digits.core.training import train
+
+
+def run(**changes: object) -> list[Event]:
+    return list(train(replace(SMALL, **changes), small_mnist()))
+
+
+def ending(events: list[Event]) -> RunEnded:
+    assert isinstance(events[-1], RunEnded)
+    return events[-1]
+
+
+def test_a_run_tells_its_story_in_order() -> None:
+    events = run()
+    assert isinstance(events[0], RunStarted)
+    assert events[0].batches_per_epoch == 18
+    assert events[0].total_batches == 36
+    assert (events[0].training_images, events[0].validation_images) == (900, 100)
+    batches = [event for event in events if isinstance(event, BatchDone)]
+    assert [batch.step for batch in batches] == list(range(1, 37))
+    assert batches[-1].images == 1800
+    assert [event.epoch for event in events if isinstance(event, EpochDone)] == [1, 2]
+    assert ending(events).reason == "completed"
+
+
+def test_it_learns_and_the_card_tells_the_truth() -> None:
+    end = ending(run(epochs=5, learning_rate=3e-3))
+    assert end.model is not None
+    assert end.test_accuracy is not None
+    assert end.test_accuracy > 0.8
+    measured = evaluate(end.model.network(), small_mnist().test).accuracy
+    assert measured == pytest.approx(end.test_accuracy, abs=1e-9)
+    assert end.model.card.test_accuracy == end.test_accuracy
+    assert TrainingConfig.from_dict(end.model.card.training).epochs == 5
+
+
+def weights(events: list[Event]) -> torch.Tensor:
+    model = ending(events).model
+    assert model is not None
+    return torch.cat([tensor.flatten().double() for tensor in model.weights.values()])
+
+
+@pytest.mark.parametrize("augmentation", [False, True])
+def test_the_same_seed_gives_the_same_run(augmentation: bool) -> None:
+    first = run(augmentation=augmentation, epochs=1)
+    torch.rand(7)  # whatever else draws random numbers in between
+    assert torch.equal(weights(first), weights(run(augmentation=augmentation, epochs=1)))
+    assert not torch.equal(
+        weights(first), weights(run(augmentation=augmentation, epochs=1, seed=1))
+    )
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_every_combination_learns(optimizer: str, loss: str, schedule: str) -> None:
+    rate = {"sgd": 0.3 if loss == "mean_squared_error" else 0.05}.get(optimizer, 3e-3)
+    events = run(optimizer=optimizer, loss=loss, schedule=schedule, learning_rate=rate, epochs=3)
+    epochs = [event for event in events if isinstance(event, EpochDone)]
+    assert epochs[-1].train_loss < 0.8 * epochs[0].train_loss
+
+
+@pytest.mark.parametrize("architecture", ["cnn", "quick", "best"])
+def test_every_network_learns(architecture: str) -> None:
+    config = replace(SMALL, architecture=architecture, epochs=3, learning_rate=3e-3)
+    accuracies = [
+        event.validation_accuracy
+        for event in train(config, small_mnist())
+        if isinstance(event, EpochDone)
+    ]
+    assert accuracies[-1] is not None
+    assert accuracies[-1] > 0.6
+
+
+def test_averaged_weights_are_what_the_run_ends_with() -> None:
+    plain, averaged = run(), run(weight_averaging=0.9)
+    assert not torch.equal(weights(plain), weights(averaged))
+    assert ending(averaged).test_accuracy == pytest.approx(ending(plain).test_accuracy, abs=0.1)
+
+
+def test_without_validation_there_is_none() -> None:
+    events = run(validation_fraction=0.0)
+    (first, _) = [event for event in events if isinstance(event, EpochDone)]
+    assert first.validation_accuracy is None
+    model = ending(events).model
+    assert model is not None
+    assert model.card.digit_threshold is None
+
+
+@pytest.mark.parametrize("kind", [RunStarted, BatchDone, EpochDone, Evaluating])
+def test_a_stop_is_answered_at_once_with_what_was_learned(kind: type) -> None:
+    events = train(SMALL, small_mnist())
+    for event in events:
+        if isinstance(event, kind):
+            break
+    end = events.throw(StopTraining())
+    assert isinstance(end, RunEnded)
+    assert end.reason == "stopped"
+    assert end.model is not None
+    assert end.test_accuracy is None
+    assert list(events) == []
+
+
+def test_a_loss_that_is_no_number_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def exploding(config: TrainingConfig):  # type: ignore[no-untyped-def]
+        return lambda logits, labels: logits.sum() * torch.inf
+
+    monkeypatch.setattr("zen_digits.core.training.make_loss", exploding)
+    with pytest.raises(InputError, match=r"after batch 1; .*smaller learning rate"):
+        run()
+
+
+def test_a_device_that_is_not_there_is_said_in_words() -> None:
+    missing = "mps" if not torch.backends.mps.is_available() else "cuda"
+    with pytest.raises(InputError, match=f"The device {missing} cannot be used: "):
+        run(device=missing)
+
+
+def test_training_time_leaves_out_whoever_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+    monkeypatch.setattr("zen_digits.core.training.time.perf_counter", lambda: clock[0])
+    for event in train(SMALL, small_mnist()):
+        clock[0] += 100  # a slow listener
+        if isinstance(event, RunEnded):
+            assert event.train_seconds == 0

@@ -1,0 +1,176 @@
+"""The command line as a person or a program uses it, in a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from drawings import DIGITS
+from PIL import Image
+
+from zen_digits.core.datasets import load_mnist_test
+from zen_digits.core.ink_file import Drawing, write_ink
+from zen_digits.core.model_file import load_model
+
+
+def zen_digits(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "zen_digits", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, **environment},
+    )
+
+
+def refused(*arguments: object, **environment: str) -> str:
+    """The one sentence of a command that must be refused."""
+    done = zen_digits(*arguments, **environment)
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ""
+    assert done.stderr.startswith("zen-digits: ")
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+@pytest.fixture
+def digits_file(tmp_path: Path) -> Path:
+    path = tmp_path / "digits.jsonl.gz"
+    write_ink(path, [Drawing(strokes, label) for label, strokes in DIGITS.items()])
+    return path
+
+
+def test_train_tells_its_events_and_keeps_the_network(tmp_path: Path) -> None:
+    out = tmp_path / "out" / "net.zendigits"
+    done = zen_digits(
+        "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "500",
+        "--device", "cpu", "--seed", "5", "--json", "--out", out,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    started, epoch, ended = map(json.loads, done.stdout.splitlines())
+    assert started["event"] == "run_started"
+    assert epoch["event"] == "epoch_done"
+    assert ended["event"] == "run_ended"
+    assert ended["reason"] == "completed"
+    assert ended["run"] == started["run"]
+    assert ended["test_accuracy"] > 0.85
+    card = load_model(out).card
+    assert card.training["seed"] == 5
+    assert card == load_model(Path(ended["model"])).card
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_an_interrupt_stops_the_run_and_keeps_what_it_learned() -> None:
+    command = [sys.executable, "-m", "zen_digits", "train", "--architecture", "dense", "--json"]
+    with subprocess.Popen(
+        [*command, "--epochs", "1000"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        ended = json.loads(process.stdout.readlines()[-1])
+        assert process.wait(30) == 0
+    assert ended["reason"] == "stopped"
+    assert load_model(Path(ended["model"])).card.architecture == "dense"
+
+
+def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> None:
+    seven = np.pad(np.kron(load_mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    Image.fromarray(255 - seven).save(tmp_path / "seven.png")
+    done = zen_digits("predict", digits_file, tmp_path / "seven.png", "--json")
+    assert done.returncode == 0, done.stderr
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [reading["text"] for reading in readings] == [*"0123456789", "7"]
+    assert all(reading["digit"] == int(reading["text"]) for reading in readings)
+    assert all(len(reading["probabilities"]) == 10 for reading in readings)
+    assert all(reading["is_digit"] for reading in readings)
+
+
+def test_predict_speaks_to_people(digits_file: Path) -> None:
+    lines = zen_digits("predict", digits_file).stdout.splitlines()
+    assert lines[3].startswith(f"{digits_file}, drawing 4: 3 (")
+    assert len(lines) == 10
+
+
+def test_evaluate_counts_known_labels_and_skips_others(tmp_path: Path) -> None:
+    drawings = [Drawing(strokes, label) for label, strokes in DIGITS.items()]
+    write_ink(tmp_path / "mixed.jsonl", [*drawings, Drawing(DIGITS["0"], "O")])
+    done = zen_digits("evaluate", "--ink", tmp_path / "mixed.jsonl", "--json")
+    figures = json.loads(done.stdout)
+    assert figures["n"] == 10
+    assert figures["skipped"] == 1
+    assert figures["accuracy"] == 1
+    assert np.trace(figures["confusion"]) == 10
+    assert set(figures["per_digit"]["7"]) == {"precision", "recall", "f1"}
+
+
+def test_evaluate_measures_the_shipped_model_on_mnist() -> None:
+    done = zen_digits("evaluate", "--json")
+    assert json.loads(done.stdout)["accuracy"] >= 0.995
+
+
+def test_doctor_finds_all_well() -> None:
+    done = zen_digits("doctor")
+    assert done.returncode == 0, done.stdout
+    assert "a drawn 7 is read as 7" in done.stdout
+    assert "BAD" not in done.stdout
+
+
+def test_doctor_names_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("")
+    done = zen_digits("doctor", XDG_DATA_HOME=str(tmp_path / "in the way"))
+    assert done.returncode == 2
+    assert "BAD  data folder" in done.stdout
+
+
+NONSENSE = {
+    "an unknown command": ["fly"],
+    "an unknown option": ["train", "--fly"],
+    "an unknown network": ["train", "--architecture", "tea"],
+    "no epochs": ["train", "--epochs", "0"],
+    "epochs in words": ["train", "--epochs", "many"],
+    "a negative rate": ["train", "--learning-rate", "-1"],
+    "no number": ["train", "--learning-rate", "nan"],
+    "a huge seed": ["train", "--seed", "99999999999"],
+    "no file": ["predict"],
+    "a missing file": ["predict", "no.png"],
+    "missing ink": ["evaluate", "--ink", "no.jsonl"],
+    "a missing model": ["evaluate", "--model", "no.zendigits"],
+    "a missing folder": ["evaluate", "--data", "no"],
+    "two sets": ["evaluate", "--data", "a", "--ink", "b"],
+}
+
+
+@pytest.mark.parametrize("arguments", NONSENSE.values(), ids=NONSENSE.keys())
+def test_nonsense_is_refused_in_one_sentence(arguments: list[str]) -> None:
+    assert refused(*arguments)
+
+
+def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text('{"strokes":[[[0,0],[1,1]]]}\n{"strokes":[[[0,0]]]}\n')
+    assert "ink.jsonl, line 2: the drawing is a single point" in refused("predict", path)
+
+
+def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    message = refused("train", "--preset", "quick", XDG_DATA_HOME=str(tmp_path / "file"))
+    assert "cannot be created" in message
+
+
+def test_a_target_that_is_a_folder_is_named_before_the_training(tmp_path: Path) -> None:
+    assert "is a folder" in refused("train", "--preset", "quick", "--out", tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_the_way_out_is_named() -> None:
+    nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    assert "There is no display; start it on a desktop, or with: xvfb-run" in refused(**nothing)
+    dead = {**nothing, "DISPLAY": ":4567"}
+    assert "The display :4567 does not answer" in refused(**dead)
