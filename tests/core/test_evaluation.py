@@ -33,6 +33,14 @@ def test_calibration_error_is_the_gap_between_sure_and_right() -> None:
     assert Metrics(logits, well).calibration_error == pytest.approx(0, abs=1e-6)
 
 
+def test_the_best_temperature_undoes_too_much_confidence() -> None:
+    generator = torch.Generator().manual_seed(0)
+    honest = torch.randn(4000, 10, generator=generator) * 2
+    labels = torch.multinomial(honest.softmax(dim=1), 1, generator=generator).squeeze(1)
+    assert Metrics(honest, labels).best_temperature() == pytest.approx(1, abs=0.1)
+    assert Metrics(3 * honest, labels).best_temperature() == pytest.approx(3, abs=0.3)
+
+
 def test_summary_names_every_class() -> None:
     summary = Metrics(torch.eye(3), torch.arange(3)).summary(("a", "b", "c"))
     assert summary["n"] == 3

@@ -75,6 +75,11 @@ class Metrics:
         gaps = torch.zeros(_BINS, dtype=torch.float64).index_add_(0, bins, confidence - right)
         return (gaps.abs().sum() / len(self.labels)).item()
 
+    def best_temperature(self) -> float:
+        """What to divide logits by, so that confidence fits accuracy best (Guo et al., 2017)."""
+        candidates = [2 ** (step / 16) for step in range(-48, 49)]
+        return min(candidates, key=lambda t: F.cross_entropy(self.logits / t, self.labels).item())
+
     def per_class(self) -> list[dict[str, float]]:
         """Precision, recall and F1 of each class; 0 where there is nothing to divide by."""
         confusion = self.confusion.double()

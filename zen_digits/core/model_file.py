@@ -41,6 +41,8 @@ class ModelCard:
     train_seconds: float = 0.0
     test_accuracy: float | None = None
     """On the test set, between 0 and 1; None where it was not measured."""
+    temperature: float = 1.0
+    """What logits are divided by, so that confidence is honest; found on validation images."""
     digit_threshold: float | None = None
     """Drawings with a lower ``digit_score`` do not look like anything it has learned."""
     program_version: str = __version__
@@ -117,11 +119,11 @@ def _card(path: Path, data: bytes) -> ModelCard:
 def _validated(path: Path, card: ModelCard) -> ModelCard:
     kinds: dict[str, Any] = {
         "architecture": str, "arguments": dict, "label_names": list, "mean": (int, float),
-        "sd": (int, float), "training": dict, "epochs": int, "train_seconds": (int, float),
+        "sd": (int, float), "temperature": (int, float), "training": dict, "epochs": int, "train_seconds": (int, float),
         "test_accuracy": (int, float, type(None)), "digit_threshold": (int, float, type(None)),
     }  # fmt: skip
     wrong = [name for name, kind in kinds.items() if not isinstance(getattr(card, name), kind)]
-    if wrong or not card.label_names or not card.sd > 0:
+    if wrong or not card.label_names or not (card.sd > 0 and card.temperature > 0):
         raise InputError(f"The card inside {path} is damaged; choose another model file.")
     values = {field.name: getattr(card, field.name) for field in fields(card)}
     return ModelCard(**{**values, "label_names": tuple(map(str, card.label_names))})

@@ -27,11 +27,18 @@ def make_schedule(
 ) -> lr_scheduler.LRScheduler:
     """How the learning rate goes over all ``batches`` of a run.
 
-    One-cycle rises to the config's rate and falls to almost nothing (Smith and Topin, 2018).
+    One-cycle rises to the config's rate in a fifth of them and falls to almost nothing (Smith and
+    Topin, "Super-Convergence", 2018).
     """
     if config.schedule == "one_cycle":
         return lr_scheduler.OneCycleLR(
-            optimizer, config.learning_rate, total_steps=batches, cycle_momentum=False
+            optimizer,
+            config.learning_rate,
+            total_steps=batches,
+            pct_start=0.2,
+            anneal_strategy="linear",
+            cycle_momentum=False,
+            div_factor=4,
         )
     return lr_scheduler.ConstantLR(optimizer, factor=1.0)
 

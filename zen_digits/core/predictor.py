@@ -39,13 +39,16 @@ class Predictor:
 
     def read_all(self, images: NDArray[np.uint8]) -> list[Reading]:
         """Read uint8 n × 28 × 28 images at once."""
-        logits = self.logits(images)
+        logits = self._run(images)
         scores = logits.logsumexp(dim=1).tolist()
-        rows = logits.double().softmax(dim=1).tolist()
+        rows = (logits.double() / self._card.temperature).softmax(dim=1).tolist()
         return [self._reading(row, score) for row, score in zip(rows, scores, strict=True)]
 
     def logits(self, images: NDArray[np.uint8]) -> torch.Tensor:
-        """What the network says of uint8 n × 28 × 28 images: float n × classes."""
+        """Calibrated logits of uint8 n × 28 × 28 images: float n × classes."""
+        return self._run(images) / self._card.temperature
+
+    def _run(self, images: NDArray[np.uint8]) -> torch.Tensor:
         batch = torch.from_numpy(np.ascontiguousarray(images)).unsqueeze(1)
         with torch.inference_mode():
             parts = [

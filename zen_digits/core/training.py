@@ -29,7 +29,7 @@ from zen_digits.core.model_file import ModelCard, TrainedModel
 from zen_digits.core.normalisation import normalise
 from zen_digits.core.optimizers import make_optimizer, make_schedule, moving_average
 
-_STEM_SAMPLE = 5000
+_STEM_SAMPLE = 1000
 _ACCEPTED = 0.99  # share of images it was not trained on that must pass for digits
 
 
@@ -191,6 +191,7 @@ class Trainer:
             epochs=self.epochs,
             train_seconds=self.seconds,
             test_accuracy=accuracy,
+            temperature=self._validated.best_temperature() if self._validated else 1.0,
             digit_threshold=self._digit_threshold(),
         )
         weights = self.learned.state_dict()

@@ -1,0 +1,124 @@
+"""Prints the figures that Zen Digits is measured by, each beside its goal.
+
+    python tests/benchmarks.py [NAME …]
+
+Without names all are measured, one after another; the window's need a display (or xvfb-run). Close other programs
+first, and compare only what one call prints: machines differ, and the same one differs from day to day.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+PROBES = Path(__file__).parent / "probes"
+KERAS_SECONDS = 248  # the classic CNN, 5 epochs, batch 32, on a 2-core machine
+
+
+def python(*arguments: object) -> str:
+    """What a fresh Python process prints on standard output; its data folder is a new one."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "XDG_DATA_HOME": folder}
+        done = subprocess.run(
+            [sys.executable, *map(str, arguments)],
+            stdout=subprocess.PIPE, text=True, check=True, env=environment,
+        )  # fmt: skip
+    return done.stdout
+
+
+def probe(name: str, *arguments: object) -> dict[str, float]:
+    """The figures that one of the programs in ``probes`` prints as its last line."""
+    figures: dict[str, float] = json.loads(
+        python(PROBES / f"{name}.py", *arguments).splitlines()[-1]
+    )
+    return figures
+
+
+def train(*options: object) -> dict[str, float]:
+    """The last event of ``zen-digits train``."""
+    output = python("-m", "zen_digits", "train", "--json", "--device", "cpu", *options)
+    ended: dict[str, float] = json.loads(output.splitlines()[-1])
+    return ended
+
+
+def row(figure: str, measured: str, goal: str) -> None:
+    print(f"{figure:<58} {measured:>26}   {goal}", flush=True)
+
+
+def quick() -> None:
+    """Accuracy over 5 seeds; time against the one-epoch recipe, in turn with it."""
+    runs, recipe = [], []
+    for seed in range(5):
+        recipe.append(probe("one_epoch_recipe", seed)["train_seconds"])
+        runs.append(train("--preset", "quick", "--seed", seed))
+    accuracies = [100 * run["test_accuracy"] for run in runs]
+    seconds = [run["train_seconds"] for run in runs]
+    ratio = statistics.median(a / b for a, b in zip(seconds, recipe, strict=True))
+    mean = f"{statistics.mean(accuracies):.2f} %, {min(accuracies):.2f} %"
+    row("quick: test accuracy over 5 seeds, mean and least", mean, ">= 99.1 %, >= 99.0 %")
+    row("quick: train_seconds, median", f"{statistics.median(seconds):.2f} s", "")
+    row("one-epoch recipe: seconds, median", f"{statistics.median(recipe):.2f} s", "")
+    row("quick / one-epoch recipe, median of pairs", f"{ratio:.2f}", "<= 0.50")
+
+
+def classic() -> None:
+    ended = train("--architecture", "cnn", "--epochs", 5, "--batch-size", 32)
+    seconds = ended["train_seconds"]
+    measured = f"{seconds:.0f} s ({100 * ended['test_accuracy']:.2f} %)"
+    row("classic CNN, 5 epochs, batch 32", measured, f"<= {KERAS_SECONDS / 2:.0f} s")
+
+
+def start() -> None:
+    """First paint and first reading, the median of 5 starts."""
+    figures = [probe("start") for _ in range(6)][1:]  # the first one warms the disk
+    imports = statistics.median(probe("import_torch")["seconds"] for _ in range(3))
+    paint = statistics.median(figure["first_paint"] for figure in figures)
+    reading = statistics.median(figure["first_reading"] for figure in figures)
+    row("first paint after start", f"{paint:.2f} s", "<= 1.00 s")
+    row("import torch", f"{imports:.2f} s", "")
+    row("first reading possible after start", f"{reading:.2f} s", f"<= {1.2 * imports + 1:.2f} s")
+
+
+def window() -> None:
+    """Readings and stalls in the real window, at rest and while a network is trained."""
+    figures = probe("window")
+    row("stroke end -> reading, p95, idle", f"{figures['idle_p95']:.1f} ms", "<= 30 ms")
+    row("stroke end -> reading, p95, training", f"{figures['training_p95']:.1f} ms", "<= 60 ms")
+    stalls = f"{figures['stall_p99']:.1f} / {figures['stall_max']:.1f} ms"
+    row("event-loop stalls while training, p99 / max", stalls, "<= 33 / <= 150 ms")
+    row("Stop -> stopped", f"{figures['stop']:.2f} s", "<= 0.50 s")
+    row("window close while training", f"{figures['close']:.2f} s", "<= 0.50 s")
+
+
+def app() -> None:
+    """The same training in the window and on the command line, in turn."""
+    pairs = []
+    for seed in range(3):
+        line = train("--preset", "quick", "--seed", seed)["train_seconds"]
+        pairs.append((probe("same_training", seed)["train_seconds"], line))
+    ratio = statistics.median(inside / line for inside, line in pairs)
+    row("same training, window / command line, median of 3", f"{ratio:.2f}", "<= 1.25")
+
+
+MEASURES: dict[str, Callable[[], None]] = {
+    "quick": quick, "classic": classic, "start": start, "window": window, "app": app,
+}  # fmt: skip
+
+
+def main() -> None:
+    unknown = set(sys.argv[1:]) - set(MEASURES)
+    if unknown:
+        sys.exit(f"There is no figure {', '.join(unknown)}; choose from {', '.join(MEASURES)}.")
+    began = time.perf_counter()
+    for name in sys.argv[1:] or MEASURES:
+        MEASURES[name]()
+    print(f"measured in {time.perf_counter() - began:.0f} s on {os.cpu_count()} cores")
+
+
+if __name__ == "__main__":
+    main()
