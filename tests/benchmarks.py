@@ -2,8 +2,9 @@
 
     python tests/benchmarks.py [NAME …]
 
-Without names all are measured, one after another; the window's need a display (or xvfb-run). Close other programs
-first, and compare only what one call prints: machines differ, and the same one differs from day to day.
+Without names all are measured, one after another; the window's need a display (or xvfb-run).
+Close other programs first, and compare only what one call prints: machines differ, and the same
+one differs from day to day.
 """
 
 import json

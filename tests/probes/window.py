@@ -1,4 +1,4 @@
-"""Draws in the real window, at rest and while a network is trained, and times what a person feels."""
+"""Draws in the real window, at rest and during a run, and times what a person feels."""
 
 import json
 import random

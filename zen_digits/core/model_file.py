@@ -119,7 +119,8 @@ def _card(path: Path, data: bytes) -> ModelCard:
 def _validated(path: Path, card: ModelCard) -> ModelCard:
     kinds: dict[str, Any] = {
         "architecture": str, "arguments": dict, "label_names": list, "mean": (int, float),
-        "sd": (int, float), "temperature": (int, float), "training": dict, "epochs": int, "train_seconds": (int, float),
+        "sd": (int, float), "temperature": (int, float), "training": dict, "epochs": int,
+        "train_seconds": (int, float),
         "test_accuracy": (int, float, type(None)), "digit_threshold": (int, float, type(None)),
     }  # fmt: skip
     wrong = [name for name, kind in kinds.items() if not isinstance(getattr(card, name), kind)]
