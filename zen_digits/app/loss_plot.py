@@ -15,13 +15,15 @@ class CurvePlot(pg.PlotWidget):
     lets it follow again.
     """
 
-    def __init__(self, value: str, batch: str, names: tuple[str, str]) -> None:
+    def __init__(
+        self, value: str, batch: str, names: tuple[str, str], *, legend_below: bool = False
+    ) -> None:
         """Axis labels for values, with their unit, and batches; names for both curves."""
         super().__init__()
         self._labels = {"left": value, "bottom": batch}
         self.plotItem.setMenuEnabled(False)
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
-        self._legend = self.addLegend(offset=(-8, 8))
+        self._legend = self.addLegend(offset=(-8, -8) if legend_below else (-8, 8))
         self._training = self.plot(name=names[0], antialias=False)
         self._validation = self.plot(name=names[1], antialias=True)
         self._training.setDownsampling(auto=True, method="peak")
@@ -67,7 +69,8 @@ class CurvePlot(pg.PlotWidget):
             axis.setTextPen(theme.faint)
             axis.enableAutoSIPrefix(False)
             axis.setLabel(text, color=theme.faint)
-        self._legend.setLabelTextColor(theme.text)
+        for _, name in self._legend.items:
+            name.setText(name.text, color=theme.text)
         # One pixel, solid and opaque: anything else is several times slower to draw.
         self._training.setPen(pg.mkPen(theme.training_curve, width=1))
         dashed = pg.mkPen(theme.validation_curve, width=1, style=Qt.PenStyle.DashLine)
@@ -76,3 +79,6 @@ class CurvePlot(pg.PlotWidget):
         self._validation.setSymbolSize(7)
         self._validation.setSymbolPen(None)
         self._validation.setSymbolBrush(theme.validation_curve)
+        # The legend looks here, where the lines above arrive only with the first point.
+        self._validation.scatter.setBrush(theme.validation_curve)
+        self._validation.scatter.setPen(None)

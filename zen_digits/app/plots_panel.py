@@ -87,7 +87,7 @@ class PlotsPanel(QWidget):
         names = (self.tr("training"), self.tr("validation"))
         batch = self.tr("Batch")
         self._loss = CurvePlot(self.tr("Loss (nats)"), batch, names)
-        self._accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names)
+        self._accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
         self._loss.setObjectName("loss_plot")
         self._loss.setAccessibleName(self.tr("Loss curves"))
         self._accuracy.setObjectName("accuracy_plot")

@@ -14,6 +14,8 @@ from zen_digits.app.theme import GRID
 from zen_digits.app.widgets import Card, label
 from zen_digits.core.reading import Reading
 
+_WIDEST = 440
+
 
 class PredictionPanel(Card):
     """The reading, a bar for each label, what the network sees and which network reads.
@@ -26,6 +28,7 @@ class PredictionPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title.setText(self.tr("Reading"))
+        self.setMaximumWidth(_WIDEST)
         self.body.addWidget(self._make_reading_label())
         self.body.addWidget(self._make_verdict())
         self._bars: list[ProbabilityBar] = []

@@ -20,7 +20,7 @@ class Reader(QObject):
     """Turns the strokes that ``get_strokes`` gives into readings.
 
     ``reading_made`` carries the image, uint8 28 × 28, and its Reading; ``nothing_to_read`` says
-    why there is none: "empty", "dot" or "loading".
+    why there is none: "empty", "dot", "loading" or "no network".
     """
 
     reading_made = Signal(object, object)
@@ -30,8 +30,14 @@ class Reader(QObject):
         super().__init__(parent)
         self._get_strokes = get_strokes
         self._predictor: Predictor | None = None
+        self._without = "loading"
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self.read_now)
+
+    def give_up(self) -> None:
+        """There is no network, and none is being loaded."""
+        self._without = "no network"
+        self.nothing_to_read.emit(self._without)
 
     def use_predictor(self, predictor: Predictor) -> None:
         """Read with this network from now on, the drawing that is there first."""
@@ -58,7 +64,7 @@ class Reader(QObject):
         elif is_dot(strokes):
             self.nothing_to_read.emit("dot")
         elif self._predictor is None:
-            self.nothing_to_read.emit("loading")
+            self.nothing_to_read.emit(self._without)
         else:
             image = digit_image(strokes)
             self.reading_made.emit(image, self._predictor.read(image))

@@ -184,6 +184,15 @@ class TrainingForm(QWidget):
         return spin
 
 
+class _RateSpin(QDoubleSpinBox):
+    """Shows 0.015 as "0.015", not "0.015000"."""
+
+    def textFromValue(self, value: float) -> str:
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text
+
+
 def _make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
     least, most = LIMITS[name]
     if isinstance(least, int):
@@ -191,12 +200,12 @@ def _make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
         whole.setRange(int(least), int(most))
         whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         return whole
-    spin = QDoubleSpinBox()
     if name == "learning_rate":
-        spin.setDecimals(6)
-        spin.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        spin.setRange(least, most)
-        return spin
+        rate = _RateSpin(decimals=6)
+        rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        rate.setRange(least, most)
+        return rate
+    spin = QDoubleSpinBox()
     share = name in ("validation_fraction", "scale")
     spin.setDecimals(1)
     spin.setRange(least * 100 if share else least, most * 100 if share else most)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.icons import icon
 from zen_digits.app.plots_panel import PlotsPanel
@@ -11,6 +11,8 @@ from zen_digits.app.training_form import TrainingForm
 from zen_digits.app.widgets import Card, label
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.events import BatchDone, EpochDone, RunEnded, RunStarted
+
+_WIDEST = 720
 
 
 class TrainingPanel(Card):
@@ -27,8 +29,7 @@ class TrainingPanel(Card):
         self._epochs_wanted = 0
         self.form = TrainingForm()
         self.plots = PlotsPanel()
-        self.body.addWidget(self.form)
-        self.body.addLayout(self._make_buttons())
+        self.body.addWidget(self._make_controls())
         self.body.addWidget(self._make_progress())
         self.body.addWidget(self._make_status())
         self.body.addWidget(self.plots, 1)
@@ -36,6 +37,17 @@ class TrainingPanel(Card):
 
     def config(self) -> TrainingConfig:
         return self.form.config()
+
+    def _make_controls(self) -> QWidget:
+        """Choices and buttons; wider than this they would be hard to take in."""
+        controls = QWidget()
+        controls.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(controls)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.form)
+        column.addLayout(self._make_buttons())
+        return controls
 
     def _make_buttons(self) -> QHBoxLayout:
         bright = QPalette.ColorRole.BrightText
@@ -100,6 +112,8 @@ class TrainingPanel(Card):
         self._pause.setIcon(icon("train" if paused else "pause"))
         if stopping:
             self._status.setText(self.tr("Finishing…"))
+        elif paused:
+            self._status.setText(self.tr("Paused. Resume goes on from here."))
 
     def _offer(self, button: QPushButton, possible: bool, tip: str, reason: str) -> None:
         button.setEnabled(possible)

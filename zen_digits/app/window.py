@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Zen Digits")
+        self.setMinimumSize(560, 480)  # less than all panels want: training folds away
         self._settings = settings
         self._painted = self._loading = self._closing = False
         self.loaded = False
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
     def _not_loaded(self, error: Exception) -> None:
         if not isinstance(error, InputError):
             raise error  # to the hook that logs and shows it
-        self.prediction_panel.clear(self.tr("There is no network to read with."))
+        self.reader.give_up()
         show_error(self, str(error))
         self._load_plots()
 
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         texts = {
             "dot": self.tr("That is only a dot: draw a whole digit."),
             "loading": self.tr("One moment: the network is loading…"),
+            "no network": self.tr("There is no network to read with: open a model."),
         }
         self.prediction_panel.clear(texts.get(reason, ""))
 
@@ -180,9 +182,6 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1200, 760)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(560, 480)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import torch
 
-_NICENESS = 10
+_NICENESS = 5
 _WINDOWS_BELOW_NORMAL = -1
 
 
