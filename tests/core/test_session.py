@@ -4,7 +4,7 @@ from collections.abc import Generator
 import pytest
 from small import SMALL, small_mnist
 
-from zen_digits.core.events import BatchDone, EpochDone, Event, RunEnded, StopTraining
+from zen_digits.core.events import BatchDone, EpochDone, Event, Preparing, RunEnded, StopTraining
 from zen_digits.core.session import Session
 from zen_digits.core.training import train
 
@@ -80,6 +80,22 @@ def test_a_stop_wakes_a_paused_run_and_closes_it_on_its_own_thread() -> None:
     assert session.join(5)
     assert closed == ["closed"]
     assert isinstance(session.drain()[-1], RunEnded)
+
+
+def test_a_stop_while_preparing_is_answered_before_the_data_are_read() -> None:
+    read: list[str] = []
+
+    def preparing() -> Generator[Event, None, None]:
+        yield Preparing()
+        read.append("data")
+        yield BatchDone(1, 1.0, 0.5, 1, 0.0)
+
+    session = Session(preparing)
+    session.stop()
+    session.start()
+    assert session.join(5)
+    assert session.drain() == [Preparing(), RunEnded("stopped")]
+    assert read == []
 
 
 @pytest.mark.parametrize("error", [RuntimeError("out of memory"), ValueError("odd")])

@@ -12,6 +12,7 @@ from zen_digits.core.events import (
     EpochDone,
     Evaluating,
     Event,
+    Preparing,
     RunEnded,
     RunStarted,
     StopTraining,
@@ -29,7 +30,8 @@ def ending(events: list[Event]) -> RunEnded:
 
 
 def test_a_run_tells_its_story_in_order() -> None:
-    events = run()
+    preparing, *events = run()
+    assert isinstance(preparing, Preparing)
     assert isinstance(events[0], RunStarted)
     assert events[0].batches_per_epoch == 18
     assert events[0].total_batches == 36
@@ -105,7 +107,7 @@ def test_without_validation_there_is_none() -> None:
     assert model.card.digit_threshold is None
 
 
-@pytest.mark.parametrize("kind", [RunStarted, BatchDone, EpochDone, Evaluating])
+@pytest.mark.parametrize("kind", [BatchDone, EpochDone, Evaluating])
 def test_a_stop_is_answered_at_once_with_what_was_learned(kind: type) -> None:
     events = train(SMALL, small_mnist())
     for event in events:
@@ -117,6 +119,13 @@ def test_a_stop_is_answered_at_once_with_what_was_learned(kind: type) -> None:
     assert end.model is not None
     assert end.test_accuracy is None
     assert list(events) == []
+
+
+def test_a_stop_before_the_first_batch_has_learned_nothing() -> None:
+    events = train(SMALL, small_mnist())
+    assert isinstance(next(events), Preparing)
+    assert isinstance(next(events), RunStarted)
+    assert events.throw(StopTraining()) == RunEnded("stopped")
 
 
 def test_a_loss_that_is_no_number_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.events import BatchDone, EpochDone, RunEnded, RunStarted
+from zen_digits.core.events import BatchDone, EpochDone, Preparing, RunEnded, RunStarted
 from zen_digits.core.runs import RunFolder
 from zen_digits.core.session import EventStream, Session
 
@@ -22,6 +22,7 @@ def training_events(config: TrainingConfig) -> EventStream:
     from zen_digits.core.training import train
 
     use_all_cores_politely()
+    yield Preparing()
     yield from train(config, load_mnist())
 
 

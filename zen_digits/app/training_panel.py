@@ -160,7 +160,10 @@ class TrainingPanel(Card):
 
     def _ending_text(self, event: RunEnded) -> str:
         if event.error is not None:
-            return self.tr("The run failed: {0}").format(str(event.error) or repr(event.error))
+            said = str(event.error).strip().splitlines() or [repr(event.error)]
+            return self.tr("The run failed: {0}").format(said[0])
+        if event.model is None:
+            return self.tr("Stopped before anything was learned.")
         time = duration(event.train_seconds)
         if event.test_accuracy is None:
             return self.tr(

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def _run_ended(self, event: RunEnded) -> None:
         self.training_panel.show_ended(event)
-        if event.model is not None and event.model.card.train_seconds > 0 and not self._closing:
+        if event.model is not None and not self._closing:
             name = self.training_panel.form.network_name(event.model.card.architecture)
             self.shelf.add(name, event.model)
         if self._closing:

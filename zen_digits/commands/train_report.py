@@ -21,7 +21,8 @@ def json_report(folder: RunFolder) -> Report:
         if isinstance(event, RunStarted):
             record["run"] = folder.name
         elif isinstance(event, RunEnded):
-            record |= {"run": folder.name, "model": str(folder.model_path)}
+            record["run"] = folder.name
+            record["model"] = str(folder.model_path) if event.model else None
         elif not isinstance(event, EpochDone):
             return
         print_json(record)
@@ -50,7 +51,8 @@ def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
             case EpochDone():
                 bar.write(_epoch_line(event, config.epochs))
             case RunEnded():
-                bar.close()
+                if bar is not None:
+                    bar.close()
                 print(_end_lines(event, folder), flush=True)
 
     return show
@@ -72,6 +74,8 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
 
 
 def _end_lines(event: RunEnded, folder: RunFolder) -> str:
+    if event.model is None:
+        return "Stopped before anything was learned."
     tested = "Stopped before the test"
     if event.test_accuracy is not None:
         tested = f"Test accuracy {percent(event.test_accuracy)}"

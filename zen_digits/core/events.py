@@ -12,6 +12,11 @@ Reason = Literal["completed", "stopped", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
+class Preparing:
+    """The run reads its data or builds its network; a stop is answered between two of these."""
+
+
+@dataclass(frozen=True, slots=True)
 class RunStarted:
     """The network is built and the first batch is next."""
 
@@ -61,7 +66,8 @@ class EpochDone:
 
 @dataclass(frozen=True, slots=True)
 class RunEnded:
-    """The last event. ``model`` is what was learned: also by a run that was stopped."""
+    """The last event. ``model`` is what was learned, also by a run that was stopped; None where
+    nothing was."""
 
     reason: Reason
     epochs: int = 0
@@ -71,7 +77,7 @@ class RunEnded:
     error: Exception | None = None
 
 
-Event = RunStarted | BatchDone | Evaluating | EpochDone | RunEnded
+Event = Preparing | RunStarted | BatchDone | Evaluating | EpochDone | RunEnded
 
 
 class StopTraining(Exception):  # noqa: N818 - a request, not an error

@@ -8,7 +8,7 @@ from typing import Any
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.events import BatchDone, Evaluating, Event, RunEnded
+from zen_digits.core.events import BatchDone, Evaluating, Event, Preparing, RunEnded
 from zen_digits.core.files import data_folder, make_folder, replacing
 
 
@@ -31,7 +31,7 @@ class RunFolder:
 
     def record(self, event: Event) -> None:
         """Append an event to ``events.jsonl`` and keep the model that comes with the last one."""
-        if isinstance(event, BatchDone | Evaluating):
+        if isinstance(event, Preparing | BatchDone | Evaluating):
             return
         if isinstance(event, RunEnded) and event.model is not None:
             from zen_digits.core.model_file import save_model

@@ -12,12 +12,23 @@ EventStream = Generator[Event, None, None]
 
 
 def until_stopped(events: EventStream, must_stop: Callable[[], bool]) -> EventStream:
-    """The events of a run, which is asked to end as soon as ``must_stop`` says so after one."""
+    """The events of a run, which is asked to end as soon as ``must_stop`` says so after one.
+
+    A run that is still preparing does not answer: it has nothing to hand over.
+    """
     with closing(events):  # its finally runs here, on the thread that iterates
         for event in events:
             yield event
             if not isinstance(event, RunEnded) and must_stop():
-                yield events.throw(StopTraining())
+                yield _stopped(events)
+                return
+
+
+def _stopped(events: EventStream) -> Event:
+    try:
+        return events.throw(StopTraining())
+    except StopTraining:
+        return RunEnded("stopped")
 
 
 class Session:

@@ -19,6 +19,7 @@ from zen_digits.core.events import (
     EpochDone,
     Evaluating,
     Event,
+    Preparing,
     Reason,
     RunEnded,
     RunStarted,
@@ -36,10 +37,11 @@ _ACCEPTED = 0.99  # share of images it was not trained on that must pass for dig
 def train(config: TrainingConfig, dataset: Dataset) -> Generator[Event, None, None]:
     """Train a network and test it, with an event for each batch.
 
-    The first event is RunStarted, the last RunEnded, which holds what was learned. A StopTraining
-    thrown in ends the run early, at once. Raises InputError for a device that cannot be used and
-    for a loss that is no longer finite.
+    After Preparing comes RunStarted; the last event is RunEnded, which holds what was learned. A
+    StopTraining thrown in ends the run early, at once. Raises InputError for a device that cannot
+    be used and for a loss that is no longer finite.
     """
+    yield Preparing()
     trainer = Trainer(config, dataset)
     reason: Reason = "completed"
     test = None
@@ -181,7 +183,9 @@ class Trainer:
         )
 
     def ended(self, reason: Reason, test: Metrics | None) -> RunEnded:
-        """The run's last event, with a copy of what was learned."""
+        """The run's last event, with a copy of what was learned, if anything was."""
+        if not self.step:
+            return RunEnded(reason)
         accuracy = test.accuracy if test else None
         card = ModelCard(
             architecture=self.config.architecture,
