@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.main import create_window, make_application
@@ -18,18 +19,22 @@ def shown_window() -> tuple[QApplication, MainWindow]:
     window = create_window()
     window.resize(1200, 760)
     window.show()
-    wait(app, lambda: window.loaded)
+    wait(lambda: window.loaded)
     return app, window
 
 
-def wait(app: QApplication, condition: Callable[[], bool], seconds: float = 300) -> float:
-    """Run the event loop until the condition holds; the seconds it took."""
+def wait(condition: Callable[[], bool], seconds: float = 300) -> float:
+    """Run the event loop as the application does until the condition holds; the seconds it took."""
     began = time.perf_counter()
-    while not condition():
-        app.processEvents()
-        time.sleep(0.0005)
-        if time.perf_counter() - began > seconds:
-            raise TimeoutError
+    loop = QEventLoop()
+    check = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
+    check.timeout.connect(lambda: condition() and loop.quit())
+    check.start()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    if not condition():
+        loop.exec()
+    if not condition():
+        raise TimeoutError
     return time.perf_counter() - began
 
 

@@ -10,11 +10,11 @@ from zen_digits.core.presets import PRESETS
 
 
 def main() -> None:
-    app, window = shown_window()
+    _, window = shown_window()
     ended: list[RunEnded] = []
     window.controller.ended.connect(ended.append)
     train(window, PRESETS["quick"], seed=int(sys.argv[1]), device="cpu")
-    wait(app, lambda: bool(ended))
+    wait(lambda: bool(ended))
     window.close()
     print(json.dumps({"train_seconds": ended[0].train_seconds}))
 

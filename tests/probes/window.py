@@ -60,23 +60,23 @@ def main() -> None:
     app, window = shown_window()
     figures = {"idle_p95": percentile(reading_times(app, window), 0.95)}
     train(window, starting_point("cnn"), epochs=50)
-    wait(app, lambda: window.training_panel.plots.has_curves)
+    wait(lambda: window.training_panel.plots.has_curves)
     figures["training_p95"] = percentile(reading_times(app, window), 0.95)
-    figures["stop"] = stop(app, window)
+    figures["stop"] = stop(window)
     stalls = Stalls()
     train(window, PRESETS["quick"], epochs=3)
-    wait(app, lambda: not window.controller.running)
+    wait(lambda: not window.controller.running)
     figures["stall_p99"], figures["stall_max"] = percentile(stalls.late, 0.99), max(stalls.late)
     train(window, starting_point("cnn"), epochs=50)
-    wait(app, lambda: window.training_panel.plots.has_curves)
+    wait(lambda: window.training_panel.plots.has_curves)
     window.close()
-    figures["close"] = wait(app, lambda: not window.isVisible())
+    figures["close"] = wait(lambda: not window.isVisible())
     print(json.dumps(figures))
 
 
-def stop(app: QApplication, window: MainWindow) -> float:
+def stop(window: MainWindow) -> float:
     window.controller.stop()
-    return wait(app, lambda: not window.controller.running)
+    return wait(lambda: not window.controller.running)
 
 
 if __name__ == "__main__":

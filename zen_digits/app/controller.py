@@ -1,18 +1,28 @@
-"""Brings a training session's events to the main thread, thirty times a second."""
+"""Brings a training session's events to the main thread, and asks for few redraws."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.events import BatchDone, EpochDone, Preparing, RunEnded, RunStarted
+from zen_digits.core.events import (
+    BatchDone,
+    EpochDone,
+    Evaluating,
+    Event,
+    Preparing,
+    RunEnded,
+    RunStarted,
+)
 from zen_digits.core.runs import RunFolder
 from zen_digits.core.session import EventStream, Session
 
 POLL_MS = 33
+# To draw more often would slow a run of seconds on two cores by more than the eye gains.
+REDRAW_MS = 200
 
 
 def training_events(config: TrainingConfig) -> EventStream:
@@ -29,8 +39,8 @@ def training_events(config: TrainingConfig) -> EventStream:
 class TrainingController(QObject):
     """Owns the run that goes on, if one does, and keeps it in a folder of its own.
 
-    ``batches_done`` carries a list, so that a plot is drawn once for each tick. ``not_kept`` says
-    why a run could not be written to disk; it goes on nevertheless.
+    ``batches_done`` carries a list, so that a plot is drawn five times a second at most.
+    ``not_kept`` says why a run could not be written to disk; it goes on nevertheless.
     """
 
     started = Signal(object)
@@ -51,6 +61,8 @@ class TrainingController(QObject):
         self._folder: RunFolder | None = None
         self.paused = False
         self.stopping = False
+        self._batches: list[BatchDone] = []
+        self._redrawn = QElapsedTimer()
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self.poll)
 
@@ -63,6 +75,8 @@ class TrainingController(QObject):
         self._folder = self._make_folder(config)
         self._session = Session(lambda: self._make_events(config))
         self.paused = self.stopping = False
+        self._batches = []
+        self._redrawn.start()
         self._session.start()
         self._timer.start()
         self.state_changed.emit()
@@ -83,21 +97,32 @@ class TrainingController(QObject):
             self.state_changed.emit()
 
     def poll(self) -> None:
-        """Emit all that has happened since the last call."""
+        """Emit what has happened since the last call; batches wait for the next redraw."""
         if self._session is None:
             return
         events = self._session.drain()
-        if batches := [event for event in events if isinstance(event, BatchDone)]:
+        self._batches += [event for event in events if isinstance(event, BatchDone)]
+        others = [event for event in events if not isinstance(event, BatchDone | Evaluating)]
+        if others or self._redrawn.hasExpired(REDRAW_MS):
+            self._show_batches()
+        for event in others:
+            self._show(event)
+
+    def _show_batches(self) -> None:
+        self._redrawn.restart()
+        if self._batches:
+            batches, self._batches = self._batches, []
             self.batches_done.emit(batches)
-        for event in events:
-            self._keep(event)
-            match event:
-                case RunStarted():
-                    self.started.emit(event)
-                case EpochDone():
-                    self.epoch_done.emit(event)
-                case RunEnded():
-                    self._end(event)
+
+    def _show(self, event: Event) -> None:
+        self._keep(event)
+        match event:
+            case RunStarted():
+                self.started.emit(event)
+            case EpochDone():
+                self.epoch_done.emit(event)
+            case RunEnded():
+                self._end(event)
 
     def _end(self, event: RunEnded) -> None:
         self._timer.stop()
@@ -115,11 +140,11 @@ class TrainingController(QObject):
             self.not_kept.emit(str(error))
             return None
 
-    def _keep(self, event: object) -> None:
+    def _keep(self, event: Event) -> None:
         if self._folder is None:
             return
         try:
-            self._folder.record(event)  # type: ignore[arg-type]
+            self._folder.record(event)
         except InputError as error:
             self._folder = None
             self.not_kept.emit(str(error))

@@ -4,15 +4,19 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QGraphicsItem
 
 from zen_digits.app.theme import current
+
+_LEAST_ROOM, _MORE_ROOM = 50.0, 1.5
 
 
 class CurvePlot(pg.PlotWidget):
     """Two curves over the batches of a run: one for training, one for validation.
 
-    The view follows the curves until it is dragged or zoomed; the small "A", or a double click,
-    lets it follow again.
+    The view follows the curves until it is dragged or zoomed; ``follow``, or a double click, lets
+    it follow again. Drawing is kept cheap, for it takes time from the training: the axes are
+    drawn into a pixmap, and room for batches to come is made in steps.
     """
 
     def __init__(
@@ -21,7 +25,11 @@ class CurvePlot(pg.PlotWidget):
         """Axis labels for values, with their unit, and batches; names for both curves."""
         super().__init__()
         self._labels = {"left": value, "bottom": batch}
+        self._following = True
+        self._room = 0.0  # batches that the view has room for
         self.plotItem.setMenuEnabled(False)
+        self.plotItem.hideButtons()
+        self.plotItem.getViewBox().sigRangeChangedManually.connect(self._stop_following)
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
         self._legend = self.addLegend(offset=(-8, -8) if legend_below else (-8, 8))
         self._training = self.plot(name=names[0], antialias=False)
@@ -42,10 +50,24 @@ class CurvePlot(pg.PlotWidget):
         """Show both curves: for each, the batch numbers and the values."""
         self._training.setData(*training)
         self._validation.setData(*validation)
+        if self._following:
+            self._make_room(training[0][-1] if len(training[0]) else 0.0)
 
     def follow(self) -> None:
         """Let the view follow the curves again."""
-        self.plotItem.enableAutoRange()
+        self._following = True
+        self._room = 0.0
+        self.plotItem.enableAutoRange(axis="y")
+        x, _ = self._training.getOriginalDataset()
+        self._make_room(0.0 if x is None or not len(x) else x[-1])
+
+    def _stop_following(self) -> None:
+        self._following = False
+
+    def _make_room(self, last: float) -> None:
+        if last > self._room or not self._room:
+            self._room = max(_LEAST_ROOM, _MORE_ROOM * last)
+            self.plotItem.setXRange(0, self._room, padding=0)
 
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""
@@ -68,6 +90,7 @@ class CurvePlot(pg.PlotWidget):
             axis.setPen(theme.line)
             axis.setTextPen(theme.faint)
             axis.enableAutoSIPrefix(False)
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             axis.setLabel(text, color=theme.faint)
         for _, name in self._legend.items:
             name.setText(name.text, color=theme.text)

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import torch
 
-_NICENESS = 5
+_NICENESS = 3
 _WINDOWS_BELOW_NORMAL = -1
 
 
