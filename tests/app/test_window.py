@@ -368,8 +368,10 @@ def test_presets_fill_the_form_and_an_edit_makes_it_custom(window: MainWindow) -
     choose(window, "preset_combo", "quick")
     from zen_digits.core.presets import PRESETS
 
-    config = form.config()
-    assert config == replace(PRESETS["quick"], validation_fraction=config.validation_fraction)
+    assert form.config() == PRESETS["quick"]
+    choose(window, "device_combo", "cpu")
+    find(window, "validation_fraction_spin").setValue(20.0)  # type: ignore[attr-defined]
+    assert form.config() == replace(PRESETS["quick"], device="cpu", validation_fraction=0.2)
 
 
 def test_training_folds_away_on_a_small_window_and_the_canvas_never(
@@ -425,3 +427,22 @@ def test_none_is_not_lost_by_qt_calls(window: MainWindow) -> None:
     for _ in range(500):
         window.setObjectName("main_window")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_the_plots_can_be_moved_and_fitted_again(window: MainWindow) -> None:
+    from zen_digits.core.events import BatchDone
+
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(1, 101)])
+    plot = find(window, "loss_plot")
+    plot.getViewBox().setRange(xRange=(10, 20), padding=0)  # type: ignore[attr-defined]
+    plot.getViewBox().sigRangeChangedManually.emit([True, True])  # type: ignore[attr-defined]
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(101, 901)])
+    assert plot.viewRange()[0] == pytest.approx([10, 20])  # type: ignore[attr-defined]
+    click(window, "fit_button")
+    assert plot.viewRange()[0][1] >= 900  # type: ignore[attr-defined]
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(901, 4001)])
+    assert plot.viewRange()[0][1] >= 4000  # type: ignore[attr-defined]
+    plots.log_check.setChecked(True)
+    assert plot.getAxis("left").logMode  # type: ignore[attr-defined]

@@ -69,6 +69,11 @@ class CurvePlot(pg.PlotWidget):
             self._room = max(_LEAST_ROOM, _MORE_ROOM * last)
             self.plotItem.setXRange(0, self._room, padding=0)
 
+    def set_value_label(self, text: str) -> None:
+        """Name the values and their unit."""
+        self._labels["left"] = text
+        self._dress()
+
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""
         self.plotItem.setLogMode(y=log)

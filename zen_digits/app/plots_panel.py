@@ -37,6 +37,7 @@ class PlotsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves = Curves()
+        self._loss_label = self.tr("Loss (nats)")
         self._loss: CurvePlot | None = None
         self._accuracy: CurvePlot | None = None
         self._pages = QStackedWidget()
@@ -86,7 +87,7 @@ class PlotsPanel(QWidget):
 
         names = (self.tr("training"), self.tr("validation"))
         batch = self.tr("Batch")
-        self._loss = CurvePlot(self.tr("Loss (nats)"), batch, names)
+        self._loss = CurvePlot(self._loss_label, batch, names)
         self._accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
         self._loss.setObjectName("loss_plot")
         self._loss.setAccessibleName(self.tr("Loss curves"))
@@ -100,9 +101,16 @@ class PlotsPanel(QWidget):
     def has_curves(self) -> bool:
         return len(self._curves.train_loss) > 0
 
-    def start(self) -> None:
-        """Begin with empty curves."""
+    def start(self, loss: str) -> None:
+        """Begin with empty curves of the named loss."""
         self._curves = Curves()
+        units = {
+            "cross_entropy": self.tr("Loss (nats)"),
+            "mean_squared_error": self.tr("Loss (squared error)"),
+        }
+        self._loss_label = units[loss]
+        if self._loss is not None:
+            self._loss.set_value_label(self._loss_label)
         self.redraw()
         self._follow_curves()
         self._pages.setCurrentWidget(self._empty)

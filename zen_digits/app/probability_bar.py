@@ -52,7 +52,7 @@ class ProbabilityBar(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        digit, number = metrics.horizontalAdvance("00"), metrics.horizontalAdvance("100.0 %")
+        digit, number = metrics.horizontalAdvance("00"), metrics.horizontalAdvance("> 99.9 % ")
         track = QRectF(digit, (self.height() - _TRACK) / 2, self.width() - digit - number, _TRACK)
         self._paint_bar(painter, track)
         role = QPalette.ColorRole

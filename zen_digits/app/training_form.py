@@ -32,6 +32,7 @@ from zen_digits.core.presets import PRESETS, starting_point
 
 _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
+_SHARES = {"validation_fraction", "scale"}  # shown in percent
 _FIRST = (
     ("preset", "architecture", "dataset"),
     ("optimizer", "loss", "device"),
@@ -63,6 +64,7 @@ class TrainingForm(QWidget):
         self._texts: dict[str, Texts] = form_texts()
         self._editors: dict[str, Editor] = {}
         self._base = PRESETS["quick"]
+        self._filled: dict[str, Any] = {}
         self._filling = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,12 +77,17 @@ class TrainingForm(QWidget):
         self.apply_preset("quick")
 
     def config(self) -> TrainingConfig:
-        """The choices as they stand; what the form does not show is the preset's."""
+        """The preset's choices, and what has been changed of them.
+
+        What is not shown, or is shown rounded, stays exactly the preset's: so that the same run
+        on the command line is the same to the last bit.
+        """
         values = {name: _value(editor) for name, editor in self._editors.items()}
-        del values["preset"]
-        values["validation_fraction"] /= 100
-        values["scale"] /= 100
-        return replace(self._base, **values)
+        changed = {name: value for name, value in values.items() if value != self._filled[name]}
+        changed.pop("preset", None)
+        for name in _SHARES & changed.keys():
+            changed[name] /= 100
+        return replace(self._base, **changed)
 
     def apply_preset(self, name: str) -> None:
         """Fill in a preset's choices; the device stays as it is."""
@@ -106,8 +113,9 @@ class TrainingForm(QWidget):
             if name == "preset":
                 _set_value(editor, preset)
             elif name != "device":
-                share = name in ("validation_fraction", "scale")
-                _set_value(editor, getattr(config, name) * (100 if share else 1))
+                _set_value(editor, getattr(config, name) * (100 if name in _SHARES else 1))
+        self._filled = {name: _value(editor) for name, editor in self._editors.items()}
+        self._filled["device"] = config.device
         self._filling = False
         self._show_what_applies()
         self.config_changed.emit()
@@ -206,7 +214,7 @@ def _make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
         rate.setRange(least, most)
         return rate
     spin = QDoubleSpinBox()
-    share = name in ("validation_fraction", "scale")
+    share = name in _SHARES
     spin.setDecimals(1)
     spin.setRange(least * 100 if share else least, most * 100 if share else most)
     spin.setSuffix(" %" if share else {"rotation": "°", "shift": " px"}[name])

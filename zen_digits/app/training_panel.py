@@ -110,6 +110,7 @@ class TrainingPanel(Card):
         )
         self._pause.setText(self.tr("Res&ume") if paused else self.tr("Pa&use"))
         self._pause.setIcon(icon("train" if paused else "pause"))
+        self._held = paused or stopping  # batches that are still on their way change no words
         if stopping:
             self._status.setText(self.tr("Finishing…"))
         elif paused:
@@ -122,7 +123,7 @@ class TrainingPanel(Card):
     def show_preparing(self, config: TrainingConfig) -> None:
         """A run has been asked for, and reads its data."""
         self._run, self._epochs_wanted = None, config.epochs
-        self.plots.start()
+        self.plots.start(config.loss)
         self._progress.setRange(0, 0)
         self._status.setText(self.tr("Preparing the images…"))
 
@@ -140,7 +141,8 @@ class TrainingPanel(Card):
         self.plots.add_batches(batches)
         if self._run is not None and batches:
             self._progress.setValue(batches[-1].step)
-            self._status.setText(self._progress_text(self._run, batches[-1]))
+            if not self._held:
+                self._status.setText(self._progress_text(self._run, batches[-1]))
 
     def _progress_text(self, run: RunStarted, batch: BatchDone) -> str:
         epoch = min((batch.step - 1) // run.batches_per_epoch + 1, self._epochs_wanted)

@@ -177,10 +177,14 @@ class Trainer:
             step=self.step,
             train_loss=loss,
             train_accuracy=accuracy,
-            validation_loss=validated.loss if validated else None,
+            validation_loss=self._loss_of(validated) if validated else None,
             validation_accuracy=validated.accuracy if validated else None,
             train_seconds=self.seconds,
         )
+
+    def _loss_of(self, metrics: Metrics) -> float:
+        """The loss that the run makes small, so that both its curves show the same thing."""
+        return self._loss(metrics.logits, metrics.labels).item()
 
     def ended(self, reason: Reason, test: Metrics | None) -> RunEnded:
         """The run's last event, with a copy of what was learned, if anything was."""
