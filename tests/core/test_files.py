@@ -1,3 +1,5 @@
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,8 +30,22 @@ def test_what_was_there_survives_a_failure(tmp_path: Path, error: type[BaseExcep
 
 def test_a_folder_in_the_way_and_a_missing_one_are_named(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "no" / "a.bin"):
-        with pytest.raises(InputError, match="cannot be written"), replacing(path) as file:
+        with pytest.raises(InputError, match=r"written|a folder"), replacing(path) as file:
             file.write(b"new")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names there")
+def test_what_is_no_file_is_left_alone_and_a_link_stays_a_link(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match="a folder or a device"), replacing(tmp_path / "pipe"):
+        pass
+    assert not (tmp_path / "pipe").is_file()
+    (tmp_path / "real.bin").write_bytes(b"old")
+    (tmp_path / "link.bin").symlink_to("real.bin")
+    with replacing(tmp_path / "link.bin") as file:
+        file.write(b"new")
+    assert (tmp_path / "link.bin").is_symlink()
+    assert (tmp_path / "real.bin").read_bytes() == b"new"
 
 
 def test_a_file_in_the_way_of_a_folder_is_named(own_data_folder: Path) -> None:

@@ -27,12 +27,13 @@ REDRAW_MS = 200
 
 def training_events(config: TrainingConfig) -> EventStream:
     """Train on the bundled MNIST; called on the session's own thread."""
+    yield Preparing()  # the imports take seconds if they are the first
     from zen_digits.core.datasets import load_mnist
     from zen_digits.core.threads import use_all_cores_politely
     from zen_digits.core.training import train
 
-    use_all_cores_politely()
     yield Preparing()
+    use_all_cores_politely()
     yield from train(config, load_mnist())
 
 

@@ -26,6 +26,7 @@ class TrainingPanel(Card):
         super().__init__(parent)
         self.title.setText(self.tr("Training"))
         self._run: RunStarted | None = None
+        self._held = False
         self._epochs_wanted = 0
         self.form = TrainingForm()
         self.plots = PlotsPanel()

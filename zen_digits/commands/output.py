@@ -10,5 +10,5 @@ def print_json(record: dict[str, Any]) -> None:
 
 
 def percent(share: float) -> str:
-    """0.9931 as "99.31 %"."""
-    return f"{100 * share:.2f} %"
+    """0.9931 as "99.31 %"; 100 only where nothing is left to doubt."""
+    return f"{min(100 * share, 99.99) if share < 1 else 100:.2f} %"

@@ -15,9 +15,8 @@ from zen_digits.core.config import (
     SCHEDULES,
     TrainingConfig,
 )
-from zen_digits.core.errors import InputError
 from zen_digits.core.events import RunEnded
-from zen_digits.core.files import make_folder
+from zen_digits.core.files import check_writable, make_folder
 from zen_digits.core.presets import PRESETS, starting_point
 from zen_digits.core.runs import RunFolder
 from zen_digits.core.session import EventStream, until_stopped
@@ -75,8 +74,7 @@ def config_from(options: argparse.Namespace) -> TrainingConfig:
 def _check_target(path: Path) -> None:
     """Find out before the training, not after it, whether its result can be kept."""
     make_folder(path.parent)
-    if path.is_dir():
-        raise InputError(f"{path} is a folder; give the name of a file.")
+    check_writable(path)
 
 
 def _events(config: TrainingConfig) -> EventStream:

@@ -28,6 +28,14 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
+def check_writable(path: Path) -> None:
+    """Raise InputError where no file could be put at ``path``: it is a folder or a device, say."""
+    if path.exists() and not path.is_file():
+        raise InputError(f"{path} is a folder or a device; give the name of a file.")
+    if path.parent.exists() and not os.access(path.parent, os.W_OK):
+        raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """Write a file that appears under its name only once it is complete.
@@ -36,6 +44,8 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     renamed to ``path``. When it fails, what was at ``path`` before is still there.
     Raises InputError where the disk is full or the folder cannot be written.
     """
+    path = path.resolve()  # a link stays a link
+    check_writable(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with open(temporary, "wb") as file:
