@@ -278,7 +278,8 @@ def test_a_model_is_saved_and_opened_again(
     answer(monkeypatch, tmp_path / "mine.zendigits")
     window.files.save_model()
     window.files.open_model()
-    assert window.shelf.names() == ["Shipped", "mine"]
+    window.files.open_model()
+    assert window.shelf.names() == ["Shipped", "mine", "mine #2"]
     draw("2", window.canvas_panel.canvas)
     assert text(window, "reading_label") == "2"
 

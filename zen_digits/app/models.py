@@ -31,8 +31,9 @@ class ModelShelf(QObject):
         self.current = -1
 
     def add(self, name: str, model: TrainedModel) -> None:
-        """Put a network at the end of the list and let it read."""
-        self._models.append(NamedModel(name, model))
+        """Put a network at the end of the list, under a name of its own, and let it read."""
+        same = sum(other.split(" #")[0] == name for other in self.names())
+        self._models.append(NamedModel(f"{name} #{same + 1}" if same else name, model))
         self.choose(len(self._models) - 1)
 
     def choose(self, index: int) -> None:
