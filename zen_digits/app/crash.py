@@ -8,7 +8,7 @@ from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import data_folder, make_folder
@@ -49,10 +49,6 @@ def _write(kind: type[BaseException], error: BaseException, trace: TracebackType
 
 def _show(details: str) -> None:
     """One dialog at a time, with the traceback to copy."""
-    if QMessageBox.findChild is None or threading.current_thread() is not threading.main_thread():
-        return
-    from PySide6.QtWidgets import QApplication
-
     if any(widget.objectName() == "crash_box" for widget in QApplication.topLevelWidgets()):
         return
     tr = QCoreApplication.translate
@@ -64,5 +60,6 @@ def _show(details: str) -> None:
     )
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # It has no parent: this connection keeps it from being collected while it is open.
+    box.finished.connect(lambda: box.deleteLater())
     box.open()
