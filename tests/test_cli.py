@@ -174,3 +174,15 @@ def test_without_a_display_the_way_out_is_named() -> None:
     assert "There is no display; start it on a desktop, or with: xvfb-run" in refused(**nothing)
     dead = {**nothing, "DISPLAY": ":4567"}
     assert "The display :4567 does not answer" in refused(**dead)
+
+
+def test_the_contact_sheet_of_styles_is_a_picture(tmp_path: Path) -> None:
+    done = zen_digits("styles", tmp_path / "styles.png")
+    assert "styles of ten digits" in done.stdout
+    with Image.open(tmp_path / "styles.png") as sheet:
+        assert sheet.width > 1000
+
+
+def test_a_contact_sheet_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
+    assert "no" in refused("styles", tmp_path / "no" / "styles.png")
+    assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")

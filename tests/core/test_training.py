@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 from small import SMALL, small_mnist
@@ -17,6 +18,8 @@ from zen_digits.core.events import (
     RunStarted,
     StopTraining,
 )
+from zen_digits.core.predictor import Predictor
+from zen_digits.core.styles.drawing import digit_images, negative_images
 from zen_digits.core.training import train
 
 
@@ -96,6 +99,33 @@ def test_averaged_weights_are_what_the_run_ends_with() -> None:
     plain, averaged = run(), run(weight_averaging=0.9)
     assert not torch.equal(weights(plain), weights(averaged))
     assert ending(averaged).test_accuracy == pytest.approx(ending(plain).test_accuracy, abs=0.1)
+
+
+def test_drawn_handwriting_is_learned_too_and_teaches_what_is_no_digit() -> None:
+    events = run(drawn_digits=300, drawn_negatives=400, epochs=6, learning_rate=3e-3)
+    assert Preparing(200, 700) in events
+    (started,) = [event for event in events if isinstance(event, RunStarted)]
+    assert (started.training_images, started.validation_images) == (1600, 100)
+    model = ending(events).model
+    assert model is not None
+    assert model.card.arguments == {"classes": 11}
+    assert len(model.card.label_names) == 10
+    predictor = Predictor(model)
+    digits = [image for image, _ in digit_images(100, np.random.default_rng(9))]
+    others = list(negative_images(100, np.random.default_rng(9)))
+    scores = [
+        sorted(reading.digit_score for reading in predictor.read_all(np.stack(images)))
+        for images in (digits, others)
+    ]
+    assert scores[0][20] > scores[1][50]
+    assert len(predictor.read(digits[0]).probabilities) == 10
+
+
+def test_a_run_can_be_stopped_while_handwriting_is_drawn() -> None:
+    events = train(replace(SMALL, drawn_digits=100_000), small_mnist())
+    assert [next(events), next(events)] == [Preparing(), Preparing(0, 100_000)]
+    with pytest.raises(StopTraining):
+        events.throw(StopTraining())
 
 
 def test_without_validation_there_is_none() -> None:

@@ -44,6 +44,7 @@ class TrainingController(QObject):
     ``not_kept`` says why a run could not be written to disk; it goes on nevertheless.
     """
 
+    preparing = Signal(object)
     started = Signal(object)
     batches_done = Signal(list)
     epoch_done = Signal(object)
@@ -118,6 +119,8 @@ class TrainingController(QObject):
     def _show(self, event: Event) -> None:
         self._keep(event)
         match event:
+            case Preparing(total=total) if total:
+                self.preparing.emit(event)
             case RunStarted():
                 self.started.emit(event)
             case EpochDone():

@@ -127,11 +127,25 @@ def form_texts() -> dict[str, Texts]:
                 "The start of the random numbers: the same seed gives the same run on a CPU.",
             ),
         ),
+        "drawn_digits": Texts(
+            translate("TrainingForm", "Drawn digits"),
+            translate(
+                "TrainingForm",
+                "Digits in the styles of many hands that are drawn and learned besides.",
+            ),
+        ),
+        "drawn_negatives": Texts(
+            translate("TrainingForm", "Drawn non-digits"),
+            translate(
+                "TrainingForm",
+                "Letters and scribbles that are learned besides, to tell what is no digit.",
+            ),
+        ),
         "augmentation": Texts(
             translate("TrainingForm", "Aug&mentation"),
             translate(
                 "TrainingForm",
-                "Turns, resizes and shifts each picture a little, so that it learns the shape.",
+                "Changes each picture a little every time, so that it learns the shape.",
             ),
         ),
         "rotation": Texts(
@@ -145,5 +159,17 @@ def form_texts() -> dict[str, Texts]:
         "shift": Texts(
             translate("TrainingForm", "Shift"),
             translate("TrainingForm", "The most that a picture is moved, in pixels."),
+        ),
+        "shear": Texts(
+            translate("TrainingForm", "Slant"),
+            translate("TrainingForm", "The most that a picture leans to either side."),
+        ),
+        "elastic": Texts(
+            translate("TrainingForm", "Elastic"),
+            translate("TrainingForm", "How far a picture is bent here and there, in pixels."),
+        ),
+        "thickness": Texts(
+            translate("TrainingForm", "Thickness"),
+            translate("TrainingForm", "The most by which strokes grow or shrink on each side."),
         ),
     }

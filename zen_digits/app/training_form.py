@@ -7,14 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from zen_digits.app.fields import SHARES, Editor, make_spin, set_value, value_of
 from zen_digits.app.texts import Texts, form_texts
 from zen_digits.app.theme import GRID
 from zen_digits.app.widgets import label
@@ -22,7 +21,6 @@ from zen_digits.core.config import (
     ARCHITECTURES,
     DATASETS,
     DEVICES,
-    LIMITS,
     LOSSES,
     OPTIMIZERS,
     SCHEDULES,
@@ -32,7 +30,6 @@ from zen_digits.core.presets import PRESETS, starting_point
 
 _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
-_SHARES = {"validation_fraction", "scale"}  # shown in percent
 _FIRST = (
     ("preset", "architecture", "dataset"),
     ("optimizer", "loss", "device"),
@@ -40,8 +37,11 @@ _FIRST = (
 )
 _MORE = (
     ("schedule", "validation_fraction", "seed"),
+    ("drawn_digits", "drawn_negatives"),
     ("augmentation", "rotation", "scale", "shift"),
+    ("shear", "elastic", "thickness"),
 )
+_AUGMENTATIONS = ("rotation", "scale", "shift", "shear", "elastic", "thickness")
 _CHOICES = {
     "preset": (*PRESETS, _CUSTOM),
     "architecture": ARCHITECTURES,
@@ -51,7 +51,6 @@ _CHOICES = {
     "device": DEVICES,
     "schedule": SCHEDULES,
 }
-Editor = QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
 
 
 class TrainingForm(QWidget):
@@ -82,10 +81,10 @@ class TrainingForm(QWidget):
         What is not shown, or is shown rounded, stays exactly the preset's: so that the same run
         on the command line is the same to the last bit.
         """
-        values = {name: _value(editor) for name, editor in self._editors.items()}
+        values = {name: value_of(editor) for name, editor in self._editors.items()}
         changed = {name: value for name, value in values.items() if value != self._filled[name]}
         changed.pop("preset", None)
-        for name in _SHARES & changed.keys():
+        for name in SHARES & changed.keys():
             changed[name] /= 100
         return replace(self._base, **changed)
 
@@ -102,7 +101,9 @@ class TrainingForm(QWidget):
         button = QPushButton(self.tr("Mor&e"))
         button.setObjectName("more_button")
         button.setCheckable(True)
-        button.setToolTip(self.tr("Learning-rate schedule, validation, seed and augmentation."))
+        button.setToolTip(
+            self.tr("Schedule, validation, seed, drawn handwriting and augmentation.")
+        )
         button.toggled.connect(self._more.setVisible)
         return button
 
@@ -111,10 +112,10 @@ class TrainingForm(QWidget):
         self._base = config
         for name, editor in self._editors.items():
             if name == "preset":
-                _set_value(editor, preset)
+                set_value(editor, preset)
             elif name != "device":
-                _set_value(editor, getattr(config, name) * (100 if name in _SHARES else 1))
-        self._filled = {name: _value(editor) for name, editor in self._editors.items()}
+                set_value(editor, getattr(config, name) * (100 if name in SHARES else 1))
+        self._filled = {name: value_of(editor) for name, editor in self._editors.items()}
         self._filled["device"] = config.device
         self._filling = False
         self._show_what_applies()
@@ -124,7 +125,7 @@ class TrainingForm(QWidget):
         """Another preset or network fills the form; any other edit makes the preset "custom"."""
         if self._filling:
             return
-        choice = _value(self._editors[name])
+        choice = value_of(self._editors[name])
         if name == "preset" and choice != _CUSTOM:
             self.apply_preset(choice)
         elif name == "architecture":
@@ -132,14 +133,14 @@ class TrainingForm(QWidget):
             self._fill(starting_point(choice), preset)
         elif name not in ("preset", "device"):
             self._filling = True
-            _set_value(self._editors["preset"], _CUSTOM)
+            set_value(self._editors["preset"], _CUSTOM)
             self._filling = False
             self._show_what_applies()
             self.config_changed.emit()
 
     def _show_what_applies(self) -> None:
-        on = _value(self._editors["augmentation"])
-        for name in ("rotation", "scale", "shift"):
+        on = value_of(self._editors["augmentation"])
+        for name in _AUGMENTATIONS:
             tip = self._texts[name].tip
             off = self.tr("Switch augmentation on to use this.")
             self._editors[name].setEnabled(on)
@@ -187,50 +188,6 @@ class TrainingForm(QWidget):
             check = QCheckBox(self.tr("on"))
             check.toggled.connect(lambda: self._edited(name))
             return check
-        spin = _make_spin(name)
+        spin = make_spin(name)
         spin.valueChanged.connect(lambda: self._edited(name))
         return spin
-
-
-class _RateSpin(QDoubleSpinBox):
-    """Shows 0.015 as "0.015", not "0.015000"."""
-
-    def textFromValue(self, value: float) -> str:
-        text = super().textFromValue(value)
-        point = self.locale().decimalPoint()
-        return text.rstrip("0").removesuffix(point) if point in text else text
-
-
-def _make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
-    least, most = LIMITS[name]
-    if isinstance(least, int):
-        whole = QSpinBox()
-        whole.setRange(int(least), int(most))
-        whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-        return whole
-    if name == "learning_rate":
-        rate = _RateSpin(decimals=6)
-        rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        rate.setRange(least, most)
-        return rate
-    spin = QDoubleSpinBox()
-    share = name in _SHARES
-    spin.setDecimals(1)
-    spin.setRange(least * 100 if share else least, most * 100 if share else most)
-    spin.setSuffix(" %" if share else {"rotation": "°", "shift": " px"}[name])
-    return spin
-
-
-def _value(editor: Editor) -> Any:
-    if isinstance(editor, QComboBox):
-        return editor.currentData()
-    return editor.isChecked() if isinstance(editor, QCheckBox) else editor.value()
-
-
-def _set_value(editor: Editor, value: Any) -> None:
-    if isinstance(editor, QComboBox):
-        editor.setCurrentIndex(editor.findData(value))
-    elif isinstance(editor, QCheckBox):
-        editor.setChecked(value)
-    else:
-        editor.setValue(value)

@@ -10,7 +10,7 @@ from zen_digits.app.theme import GRID
 from zen_digits.app.training_form import TrainingForm
 from zen_digits.app.widgets import Card, label
 from zen_digits.core.config import TrainingConfig
-from zen_digits.core.events import BatchDone, EpochDone, RunEnded, RunStarted
+from zen_digits.core.events import BatchDone, EpochDone, Preparing, RunEnded, RunStarted
 
 _WIDEST = 720
 
@@ -127,6 +127,13 @@ class TrainingPanel(Card):
         self.plots.start(config.loss)
         self._progress.setRange(0, 0)
         self._status.setText(self.tr("Preparing the images…"))
+
+    def show_progress(self, event: Preparing) -> None:
+        """Handwriting is being drawn."""
+        text = self.tr("Drawing handwriting to learn from: {0} of {1}…")
+        self._progress.setRange(0, event.total)
+        self._progress.setValue(event.done)
+        self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}"))
 
     def show_started(self, event: RunStarted) -> None:
         self._run = event

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         panel.train_asked.connect(self.train)
         panel.pause_asked.connect(controller.toggle_pause)
         panel.stop_asked.connect(controller.stop)
+        controller.preparing.connect(panel.show_progress)
         controller.started.connect(panel.show_started)
         controller.batches_done.connect(panel.show_batches)
         controller.epoch_done.connect(panel.show_epoch)

@@ -33,6 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--learning-rate", type=float)
     parser.add_argument("--validation-fraction", type=float, help="share of images held out")
     parser.add_argument("--augmentation", action=argparse.BooleanOptionalAction, default=None)
+    parser.add_argument("--drawn-digits", type=int, help="handwriting to draw and learn besides")
+    parser.add_argument("--drawn-negatives", type=int, help="drawings of no digit to learn besides")
     parser.add_argument("--seed", type=int, help="the same seed gives the same run on a CPU")
     parser.add_argument("--device", choices=DEVICES)
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")

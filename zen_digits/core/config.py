@@ -35,7 +35,12 @@ LIMITS: dict[str, tuple[float, float]] = {
     "validation_fraction": (0.0, 0.5),
     "rotation": (0.0, 45.0),
     "scale": (0.0, 0.5),
+    "shear": (0.0, 1.0),
     "shift": (0.0, 8.0),
+    "elastic": (0.0, 4.0),
+    "thickness": (0.0, 1.0),
+    "drawn_digits": (0, 500_000),
+    "drawn_negatives": (0, 500_000),
     "seed": (0, 2**31 - 1),
 }
 """The least and the greatest value of each number, both allowed."""
@@ -70,8 +75,18 @@ class TrainingConfig:
     """Degrees, to either side."""
     scale: float = 0.1
     """Share of the size, larger or smaller."""
+    shear: float = 0.1
+    """Share of the height by which the top leans to either side."""
     shift: float = 2.0
     """Pixels, in each direction."""
+    elastic: float = 0.5
+    """Pixels by which the image is bent."""
+    thickness: float = 0.3
+    """Pixels by which strokes become thicker or thinner on either side."""
+    drawn_digits: int = 0
+    """Digits drawn in many styles (see ``core/styles``) that are added to the training images."""
+    drawn_negatives: int = 0
+    """Drawings of no digit that are added; the network gets one more output for them."""
     seed: int = 0
     device: str = "auto"
 

@@ -39,6 +39,12 @@ class ImageSet:
         """The images at ``indices`` (int64), in that order."""
         return ImageSet(self.images[indices], self.labels[indices])
 
+    def __add__(self, other: "ImageSet") -> "ImageSet":
+        """This set followed by another."""
+        return ImageSet(
+            torch.cat([self.images, other.images]), torch.cat([self.labels, other.labels])
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Dataset:

@@ -13,7 +13,13 @@ Reason = Literal["completed", "stopped", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Preparing:
-    """The run reads its data or builds its network; a stop is answered between two of these."""
+    """The run reads its data or builds its network; a stop is answered between two of these.
+
+    While handwriting is drawn, ``done`` of ``total`` drawings are there; else both are 0.
+    """
+
+    done: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)

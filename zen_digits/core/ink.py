@@ -12,8 +12,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-Strokes = Sequence[Sequence[Sequence[float]]]
-"""A drawing: its pen-down runs, each a sequence of (x, y) in any unit, y down."""
+Stroke = Sequence[Sequence[float]] | NDArray[np.float64]
+"""A pen-down run: (x, y) in any unit, y down; n × 2 where it is an array."""
+
+Strokes = Sequence[Stroke]
+"""A drawing: its pen-down runs, in order."""
 
 SIDE = 28
 BOX = 20

@@ -137,5 +137,5 @@ def _check(path: Path, model: TrainedModel) -> None:
         raise InputError(
             f"The weights in {path} do not fit its network; choose another."
         ) from error
-    if classes != len(model.card.label_names):
+    if classes - len(model.card.label_names) not in (0, 1):  # one more is for "no label"
         raise InputError(f"The labels in {path} do not fit its network; choose another.")

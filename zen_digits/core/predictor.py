@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from zen_digits.core.model_file import ModelCard, TrainedModel, load_model
 from zen_digits.core.normalisation import normalise
 from zen_digits.core.reading import Reading
+from zen_digits.core.rejection import class_logits, digit_scores
 from zen_digits.resources import resource_path
 
 
@@ -40,13 +41,16 @@ class Predictor:
     def read_all(self, images: NDArray[np.uint8]) -> list[Reading]:
         """Read uint8 n × 28 × 28 images at once."""
         logits = self._run(images)
-        scores = logits.logsumexp(dim=1).tolist()
-        rows = (logits.double() / self._card.temperature).softmax(dim=1).tolist()
+        classes = len(self._card.label_names)
+        scores = digit_scores(logits, classes).tolist()
+        calibrated = class_logits(logits, classes).double() / self._card.temperature
+        rows = calibrated.softmax(dim=1).tolist()
         return [self._reading(row, score) for row, score in zip(rows, scores, strict=True)]
 
     def logits(self, images: NDArray[np.uint8]) -> torch.Tensor:
         """Calibrated logits of uint8 n × 28 × 28 images: float n × classes."""
-        return self._run(images) / self._card.temperature
+        logits = class_logits(self._run(images), len(self._card.label_names))
+        return logits / self._card.temperature
 
     def _run(self, images: NDArray[np.uint8]) -> torch.Tensor:
         batch = torch.from_numpy(np.ascontiguousarray(images)).unsqueeze(1)

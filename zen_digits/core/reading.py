@@ -11,8 +11,7 @@ class Reading:
     probabilities: tuple[float, ...]
     label_names: tuple[str, ...]
     digit_score: float
-    """The logarithm of the summed exponentials of the logits: higher, the more it looks like one of
-    the labels (Liu et al., "Energy-based Out-of-distribution Detection", 2020)."""
+    """Higher, the more it looks like one of the labels (see ``rejection.py``)."""
     is_digit: bool
 
     @property

@@ -25,10 +25,12 @@ from zen_digits.core.events import (
     RunStarted,
     StopTraining,
 )
+from zen_digits.core.handwriting import draw_handwriting
 from zen_digits.core.losses import make_loss
 from zen_digits.core.model_file import ModelCard, TrainedModel
 from zen_digits.core.normalisation import normalise
 from zen_digits.core.optimizers import make_optimizer, make_schedule, moving_average
+from zen_digits.core.rejection import class_logits, digit_scores
 
 _STEM_SAMPLE = 1000
 _ACCEPTED = 0.99  # share of images it was not trained on that must pass for digits
@@ -42,7 +44,10 @@ def train(config: TrainingConfig, dataset: Dataset) -> Generator[Event, None, No
     be used and for a loss that is no longer finite.
     """
     yield Preparing()
-    trainer = Trainer(config, dataset)
+    drawn = yield from draw_handwriting(
+        config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
+    )
+    trainer = Trainer(config, dataset, drawn)
     reason: Reason = "completed"
     test = None
     try:
@@ -56,15 +61,17 @@ def train(config: TrainingConfig, dataset: Dataset) -> Generator[Event, None, No
 
 
 class Trainer:
-    """A network with all that it is trained with: data, optimizer, schedule, random numbers."""
+    """A network with all that it is trained with: data, optimizer, schedule, random numbers.
 
-    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+    ``drawn`` are images that are only learned from; the label of a non-digit is ``classes``.
+    """
+
+    def __init__(self, config: TrainingConfig, dataset: Dataset, drawn: ImageSet) -> None:
         self.config = config
         self.label_names = dataset.label_names
         self.device, self._device_note = choose_device(config.device)
-        self.training, self.validation = split(
-            dataset.train, config.validation_fraction, config.seed
-        )
+        training, self.validation = split(dataset.train, config.validation_fraction, config.seed)
+        self.training = training + drawn
         torch.manual_seed(config.seed)
         self._order = torch.Generator().manual_seed(config.seed)
         self._augment = Augmentation(config, torch.Generator().manual_seed(config.seed))
@@ -72,17 +79,18 @@ class Trainer:
         self.seconds = 0.0
         self.step = self.images = self.epochs = 0
         self._validated: Metrics | None = None
+        self._validation_scores: Tensor | None = None
         self._build_network()
 
     def _build_network(self) -> None:
-        self._arguments = {"classes": len(self.label_names)}
+        self._arguments = {"classes": len(self.label_names) + bool(self.config.drawn_negatives)}
         network = build(self.config.architecture, **self._arguments).to(self.device)
         # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._optimizer = make_optimizer(self.config, self.network, self.device)
         self._schedule = make_schedule(self.config, self._optimizer, self._total_batches)
         began = time.perf_counter()
-        fit_to_images(self.network, self._batch(torch.arange(len(self.training))[:_STEM_SAMPLE]))
+        fit_to_images(self.network, self._input(torch.arange(len(self.training))[:_STEM_SAMPLE]))
         self.seconds = time.perf_counter() - began
         self._averaged = self._make_average()
 
@@ -133,10 +141,8 @@ class Trainer:
 
     def _train_batch(self, indices: Tensor) -> BatchDone:
         began = time.perf_counter()
-        images, labels = self._batch(indices), self.training.labels[indices].to(self.device)
-        if self.config.augmentation:
-            images = self._augment(images)
-        logits = self.network(images)
+        labels = self.training.labels[indices].to(self.device)
+        logits = self.network(self._input(indices, augmented=self.config.augmentation))
         loss = self._loss(logits, labels)
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -152,9 +158,11 @@ class Trainer:
         self._check_finite(value)
         return BatchDone(self.step, value, accuracy, self.images, self.seconds)
 
-    def _batch(self, indices: Tensor) -> Tensor:
-        images = normalise(self.training.images[indices].to(self.device))
-        return images.contiguous(memory_format=torch.channels_last)
+    def _input(self, indices: Tensor, *, augmented: bool = False) -> Tensor:
+        images = self.training.images[indices].to(self.device)
+        if augmented:  # before the grey levels are normalised: what comes in at the edges is paper
+            images = self._augment(images.float())
+        return normalise(images).contiguous(memory_format=torch.channels_last)
 
     def _check_finite(self, loss: float) -> None:
         if loss - loss != 0:  # infinite or not a number
@@ -168,7 +176,10 @@ class Trainer:
         if not len(images):
             return None
         logits = yield from predict_logits(self.learned, images.images, self.device)
-        return Metrics(logits, images.labels)
+        classes = len(self.label_names)
+        if images is self.validation:
+            self._validation_scores = digit_scores(logits, classes)
+        return Metrics(class_logits(logits, classes), images.labels)
 
     def _epoch_done(self, loss: float, accuracy: float) -> EpochDone:
         validated = self._validated
@@ -211,7 +222,5 @@ class Trainer:
 
     def _digit_threshold(self) -> float | None:
         """The ``digit_score`` that nearly all validation images reach."""
-        if self._validated is None:
-            return None
-        scores = self._validated.logits.logsumexp(dim=1)
-        return scores.quantile(1 - _ACCEPTED).item()
+        scores = self._validation_scores
+        return None if scores is None else scores.quantile(1 - _ACCEPTED).item()

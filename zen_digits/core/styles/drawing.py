@@ -1,0 +1,46 @@
+"""Draws digits in their styles, and what is no digit, as strokes and as images."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.ink import digit_image
+from zen_digits.core.styles.digits import STYLES, Style
+from zen_digits.core.styles.hand import Hand, random_hand, write
+from zen_digits.core.styles.negatives import random_negative
+from zen_digits.core.styles.path import Points, parse
+
+LABELS = tuple(sorted({style.label for style in STYLES}))
+_PATHS = {style.name: parse(style.path) for style in STYLES}
+_BY_LABEL = {label: [style for style in STYLES if style.label == label] for label in LABELS}
+
+
+def draw_style(name: str, hand: Hand, rng: Generator) -> list[Points]:
+    """The strokes of one style, as a hand writes it; raises InputError for an unknown name."""
+    if name not in _PATHS:
+        raise InputError(f"There is no style {name!r}; `zen-digits styles` lists all of them.")
+    return write(_PATHS[name], hand, rng)
+
+
+def random_style(label: str, rng: Generator) -> Style:
+    """One of the styles of a digit, the usual ones more often."""
+    styles = _BY_LABEL[label]
+    shares = np.array([style.share for style in styles])
+    return styles[rng.choice(len(styles), p=shares / shares.sum())]
+
+
+def digit_images(count: int, rng: Generator) -> Iterator[tuple[NDArray[np.uint8], int]]:
+    """Images (uint8 28 × 28) of digits in all styles, and which digit each is, in turn."""
+    for number in range(count):
+        label = LABELS[number % len(LABELS)]
+        strokes = draw_style(random_style(label, rng).name, random_hand(rng), rng)
+        yield digit_image(strokes), int(label)
+
+
+def negative_images(count: int, rng: Generator) -> Iterator[NDArray[np.uint8]]:
+    """Images (uint8 28 × 28) of what is no digit."""
+    for _ in range(count):
+        yield digit_image(random_negative(rng))
