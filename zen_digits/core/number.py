@@ -20,6 +20,8 @@ from zen_digits.core.reading import Reading
 if TYPE_CHECKING:
     from zen_digits.core.predictor import Predictor
 
+_CLEARLY_ABOVE = 6.0  # the threshold; a better score says no more
+_DOUBT, _MOST_DOUBT = 0.3, 2.5
 Box = tuple[float, float, float, float]
 
 
@@ -126,15 +128,9 @@ def _digit(group: Group, reading: Reading) -> DigitReading:
     return DigitReading(group.box, group.image, reading)
 
 
-_MARGIN = 2.0  # a score must be that much above the threshold to count as a digit's
-_MOST_UNLIKE, _MOST_UNSURE = 8.0, 4.0
-
-
 def _doubt(reading: Reading, threshold: float | None) -> float:
-    """What speaks against a group's being one digit: near 0 for a good one, 12 at most."""
-    unsure = min(-math.log(max(reading.confidence, 1e-12)), _MOST_UNSURE)
+    """What speaks against a group's being one digit: 0 for a good one, 3 at most."""
     if threshold is None:
-        return unsure
-    short = threshold + _MARGIN - reading.digit_score
-    unlike = short if short > 30 else math.log1p(math.exp(short))
-    return unsure + min(unlike, _MOST_UNLIKE)
+        return min(-math.log(max(reading.confidence, 1e-12)), _MOST_DOUBT)
+    short = threshold + _CLEARLY_ABOVE - reading.digit_score
+    return min(max(_DOUBT * short, 0.0), _MOST_DOUBT)

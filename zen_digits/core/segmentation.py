@@ -8,6 +8,7 @@ What a group costs besides its geometry, the caller finds out by reading it.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from zen_digits.core.cutting import cut_wide
 from zen_digits.core.parts import Part, distance, gap, join
@@ -19,7 +20,9 @@ _DOT = 0.15  # nothing larger, in line heights, is a dot
 _TALL = 0.4  # nothing lower is a digit of its own
 _BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
 _FAR = 0.25  # across; strokes of one digit are closer
-_WIDEST = 1.4  # times its height: no wider group is proposed
+_NEAR = 0.08  # what is nearer than this is taken to touch
+_TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn that close
+_SURELY_TWO = -5.0
 _LONGEST = 5  # atoms
 _MOST_PARTS = 60
 _MOST_SPANS = 96
@@ -155,33 +158,37 @@ def _unite(parts: Sequence[Part], same: Callable[[Part, Part], bool]) -> list[Pa
 
 
 def _hypotheses(atoms: Sequence[Part]) -> Lattice:
-    bonds = [_bond(left, right) for left, right in zip(atoms, atoms[1:], strict=False)]
-    spans, costs = [], []
+    """Each atom alone, and neighbours together where geometry does not rule it out."""
+    bonds = [_bond(left, right) for left, right in pairwise(atoms)]
+    costs = {(index, index + 1): 0.0 for index in range(len(atoms))}
     for first in range(len(atoms)):
-        for last in range(first + 1, min(first + _LONGEST, len(atoms)) + 1):
-            within = bonds[first : last - 1]
-            if any(bond is None for bond in within):
+        for last in range(first + 2, min(first + _LONGEST, len(atoms)) + 1):
+            cost = _excess(join(atoms[first:last])) - sum(bonds[first : last - 1])
+            if bonds[last - 2] < _SURELY_TWO:
                 break
-            width = _excess_width(join(atoms[first:last])) if within else 0.0
-            if width is not None:
-                spans.append((first, last))
-                costs.append(width - sum(bond for bond in within if bond is not None))
-    return Lattice(tuple(atoms), tuple(spans), tuple(costs))
+            costs[first, last] = cost
+    return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()))
 
 
-def _excess_width(group: Part) -> float | None:
-    """What it costs a group to be wider than high; None beyond what a digit can be."""
-    shape = group.width / max(group.height, _TALL)
-    return None if shape > _WIDEST else 3 * max(shape - 1, 0)
+def _bond(left: Part, right: Part) -> float:
+    """How much better two neighbours are as one digit than as two, by geometry.
 
-
-def _bond(left: Part, right: Part) -> float | None:
-    """How much better two neighbours are as one than as two, by geometry; None: surely two."""
+    The strokes of one digit touch, or begin and end at different heights as those of an open 4.
+    """
     if gap(left, right) > _FAR:
-        return None
+        return _SURELY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
     uneven = max(abs(left.box[1] - right.box[1]), abs(left.box[3] - right.box[3]))
-    across = max(-gap(left, right) - 0.1, 0)
-    nearness = 2 - 20 * apart if apart < 0.1 else 1 - 10 * apart
-    bond = nearness + 4 * max(uneven - 0.15, 0) + 5 * across
-    return None if bond < -2.5 else float(bond)
+    overlap = max(-gap(left, right) - _NEAR, 0)
+    nearness = 1 - apart / _NEAR if apart < _NEAR else 2 * (_NEAR - apart)
+    bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + 6 * overlap
+    return bond - 5.5 * _breadth(join([left, right]))
+
+
+def _excess(group: Part) -> float:
+    """What speaks against a group because it is wider than a digit."""
+    return 5.5 * max(_breadth(group) - 1, 0)
+
+
+def _breadth(group: Part) -> float:
+    return group.width / max(group.height, _TALL)
