@@ -61,7 +61,7 @@ def draw_strokes(strokes: Strokes) -> NDArray[np.bool_]:
     scale = path / extent if extent > 0 else 1.0
     radius = path * _PEN / 2
     margin = int(radius) + 1
-    cells = np.concatenate([_trace((run - low) * scale) for run in runs]) + margin
+    cells = np.concatenate([trace((run - low) * scale) for run in runs]) + margin
     width, height = cells.max(axis=0) + margin + 1
     mask = np.zeros((height, width), np.bool_)
     mask[cells[:, 1], cells[:, 0]] = True
@@ -74,7 +74,7 @@ def is_dot(strokes: Strokes) -> bool:
     return len(points) == 1
 
 
-def _trace(points: NDArray[np.float64]) -> NDArray[np.int64]:
+def trace(points: NDArray[np.float64]) -> NDArray[np.int64]:
     """The grid cells that a polyline passes through, without gaps: n × 2 of (column, row)."""
     steps = np.ceil(np.abs(np.diff(points, axis=0)).max(axis=1)).astype(np.int64)
     steps = np.maximum(steps, 1)

@@ -1,0 +1,169 @@
+"""Composes numbers from the single digits of an ink file and measures how well they are read.
+
+The last line is JSON: shares, between 0 and 1, for each gap between the digits' boxes.
+"""
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+Stroke = list[tuple[float, float]]
+GAPS = {"10 to 40": (0.10, 0.40), "3 to 10": (0.03, 0.10), "-10 to 0": (-0.10, 0.0)}
+HEIGHT = 100.0
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("file", type=Path, metavar="INK_FILE")
+    parser.add_argument("--numbers", type=int, default=1000)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    from zen_digits.core.ink_file import read_ink
+    from zen_digits.core.predictor import open_predictor
+
+    predictor = open_predictor(options.model)
+    drawings = read_ink(options.file)
+    digits = [drawing for drawing in drawings if (drawing.label or "") in "0123456789"]
+    letters = [drawing for drawing in drawings if (drawing.label or "").isalpha()]
+    figures = single(predictor, digits)
+    for name, gaps in GAPS.items():
+        numbers = compose(digits, options.numbers, gaps, options.seed)
+        figures[name] = strokes_of(predictor, numbers, options.numbers)
+        figures[f"pixels {name}"] = pixels_of(predictor, numbers)
+        print(name, figures[name], figures[f"pixels {name}"], file=sys.stderr)
+    if letters:
+        readings = readings_of(predictor, [letter.strokes for letter in letters])
+        figures["letters_kept_whole"] = mean(len(reading.digits) == 1 for reading in readings)
+    print(json.dumps(figures))
+
+
+def mean(values) -> float:
+    return round(float(np.mean(list(values))), 5)
+
+
+def readings_of(predictor, drawings):
+    from zen_digits.core.number import read_all_strokes
+
+    return read_all_strokes(predictor, drawings)
+
+
+def single(predictor, digits) -> dict:
+    """How often one digit is cut, and what four in a row could reach at best."""
+    from zen_digits.core.ink import digit_image
+
+    images = np.stack([digit_image(digit.strokes) for digit in digits])
+    labels = [digit.label for digit in digits]
+    alone = mean(a.text == b for a, b in zip(predictor.read_all(images), labels, strict=True))
+    readings = readings_of(predictor, [digit.strokes for digit in digits])
+    split = mean(len(reading.digits) != 1 for reading in readings)
+    return {"digit_accuracy": alone, "expected": round(alone**4, 5), "single_split": split}
+
+
+def compose(digits, count: int, gaps: tuple[float, float], seed: int):
+    """Numbers of four digits side by side: strokes, owner of each stroke, label."""
+    rng = random.Random(seed)
+    return [compose_one([rng.choice(digits) for _ in range(4)], gaps, rng) for _ in range(count)]
+
+
+def compose_one(digits, gaps: tuple[float, float], rng: random.Random):
+    strokes: list[Stroke] = []
+    owners: list[int] = []
+    right = 0.0
+    for owner, digit in enumerate(digits):
+        height = HEIGHT * rng.uniform(0.85, 1.15)
+        down = HEIGHT * rng.uniform(-0.08, 0.08) - height / 2
+        left = right + (HEIGHT * rng.uniform(*gaps) if owner else 0.0)
+        placed, width = place(digit.strokes, height, left, down)
+        right = left + width
+        strokes += placed
+        owners += [owner] * len(placed)
+    return strokes, owners, "".join(digit.label for digit in digits)
+
+
+def place(strokes, height: float, left: float, top: float) -> tuple[list[Stroke], float]:
+    """The strokes at that height and place, and how wide they are."""
+    points = np.array([point[:2] for stroke in strokes for point in stroke])
+    low, size = points.min(axis=0), np.ptp(points, axis=0)
+    scale = min(height / max(size[1], 1), 2 * HEIGHT / max(size[0], 1))
+    placed = [
+        [(left + (x - low[0]) * scale, top + (y - low[1]) * scale) for x, y, *_ in stroke]
+        for stroke in strokes
+    ]
+    return placed, float(size[0] * scale)
+
+
+def strokes_of(predictor, numbers, count: int) -> dict:
+    """Whole numbers right, and right groups of strokes."""
+    readings = readings_of(predictor, [strokes for strokes, _, _ in numbers])
+    pairs = list(zip(readings, numbers, strict=True))
+    return {
+        "accuracy": mean(reading.text == label for reading, (_, _, label) in pairs),
+        "segmentation": mean(
+            grouped_well(reading, strokes, owners) for reading, (strokes, owners, _) in pairs
+        ),
+    }
+
+
+def grouped_well(reading, strokes: Sequence[Stroke], owners: Sequence[int]) -> bool:
+    """Whether each group has the box of one digit, dots aside."""
+    if len(reading.digits) != 4:
+        return False
+    boxes = [box_of([s for s, o in zip(strokes, owners, strict=True) if o == k]) for k in range(4)]
+    return all(
+        max(abs(a - b) for a, b in zip(box, digit.box, strict=True)) < 0.1 * HEIGHT
+        for box, digit in zip(boxes, reading.digits, strict=True)
+    )
+
+
+def box_of(strokes: Sequence[Stroke]) -> tuple[float, float, float, float]:
+    points = np.array([point for stroke in strokes for point in stroke])
+    return (*points.min(axis=0), *points.max(axis=0))
+
+
+def pixels_of(predictor, numbers) -> dict:
+    """The same for pictures: four groups, each with the middle of its digit in it."""
+    right, well = [], []
+    for strokes, owners, label in numbers:
+        ink, offset = rasterise(strokes)
+        from zen_digits.core.number import read_pixels
+
+        reading = read_pixels(predictor, ink)
+        right.append(reading.text == label)
+        well.append(len(reading.digits) == 4 and in_place(reading, strokes, owners, offset))
+    return {"accuracy": mean(right), "segmentation": mean(well)}
+
+
+def in_place(reading, strokes, owners, offset) -> bool:
+    for k, digit in enumerate(reading.digits):
+        box = box_of([s for s, o in zip(strokes, owners, strict=True) if o == k])
+        sides = (abs(box[0] - offset[0] - digit.box[0]), abs(box[2] - offset[0] - digit.box[2]))
+        if max(sides) > 0.2 * HEIGHT:
+            return False
+    return True
+
+
+def rasterise(strokes: Sequence[Stroke]) -> tuple[np.ndarray, np.ndarray]:
+    """A picture with a pen of 8 % of the height; where in the drawing its corner lies."""
+    points = np.array([point for stroke in strokes for point in stroke])
+    pen, offset = 0.08 * HEIGHT, points.min(axis=0) - 20
+    size = np.ceil(np.ptp(points, axis=0) + 40).astype(int)
+    image = Image.new("L", tuple(size.tolist()))
+    draw = ImageDraw.Draw(image)
+    for stroke in strokes:
+        path = [(x - offset[0], y - offset[1]) for x, y in stroke]
+        draw.line(path, fill=255, width=round(pen), joint="curve")
+        for x, y in (path[0], path[-1]):
+            draw.ellipse((x - pen / 2, y - pen / 2, x + pen / 2, y + pen / 2), fill=255)
+    return np.asarray(image, np.float32) / 255, offset
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+    main()

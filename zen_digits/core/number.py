@@ -1,0 +1,136 @@
+"""Whole numbers: a drawing is split into digits, and each is read.
+
+Imports nothing heavy: the window knows these types before torch is there.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.groups import Candidates, Group, pixel_candidates, stroke_candidates
+from zen_digits.core.ink import Strokes
+from zen_digits.core.reading import Reading
+
+if TYPE_CHECKING:
+    from zen_digits.core.predictor import Predictor
+
+_CLEARLY_ABOVE = 6.0  # the threshold; a better score says no more
+_DOUBT, _MOST_DOUBT = 0.3, 2.5
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class DigitReading:
+    """One digit of a number."""
+
+    box: Box
+    """Left, top, right and bottom of its ink, in the drawing's own unit."""
+    image: NDArray[np.uint8]
+    """28×28, as the network saw it."""
+    reading: Reading
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it by name, but the image, as JSON can hold it."""
+        return {"box": [round(side, 4) for side in self.box], **self.reading.to_dict()}
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReading:
+    """What a drawing was read as, digit by digit from left to right."""
+
+    digits: tuple[DigitReading, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(digit.reading.text for digit in self.digits)
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether all of it looks like digits; not so without ink."""
+        return bool(self.digits) and all(digit.reading.is_digit for digit in self.digits)
+
+    @property
+    def confidence(self) -> float:
+        """The probability that all of its digits are right; 0 without ink."""
+        product = math.prod(digit.reading.confidence for digit in self.digits)
+        return product if self.digits else 0.0
+
+    @property
+    def digit_score(self) -> float:
+        """That of the digit that looks least like one."""
+        return min((digit.reading.digit_score for digit in self.digits), default=-math.inf)
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it by name, as JSON can hold it; a single digit's own keys where it is alone."""
+        one = self.digits[0].reading.to_dict() if len(self.digits) == 1 else {}
+        whole = {
+            "text": self.text,
+            "digit": None,
+            "confidence": round(self.confidence, 6),
+            "is_digit": self.is_digit,
+            "digit_score": round(self.digit_score, 4) if self.digits else None,
+            "probabilities": [],
+        }
+        return {**whole, **one, "digits": [digit.to_dict() for digit in self.digits]}
+
+
+def read_strokes(predictor: Predictor, strokes: Strokes) -> NumberReading:
+    """Read a number drawn with a pen; strokes are (x, y) in any unit, y down.
+
+    Gives no digits where there is no ink.
+    """
+    return read_all_strokes(predictor, [strokes])[0]
+
+
+def read_all_strokes(predictor: Predictor, drawings: Sequence[Strokes]) -> list[NumberReading]:
+    """Read several drawings at once, which is faster than one by one."""
+    return _read(predictor, [stroke_candidates(strokes) for strokes in drawings])
+
+
+def read_pixels(predictor: Predictor, ink: NDArray[np.float32]) -> NumberReading:
+    """Read the number in a picture, height × width, ink bright on black.
+
+    Gives no digits where the picture is empty.
+    """
+    return _read(predictor, [pixel_candidates(ink)])[0]
+
+
+def _read(predictor: Predictor, drawings: Sequence[Candidates]) -> list[NumberReading]:
+    """Read all candidates of all drawings in one batch, and choose."""
+    images = [group.image for drawing in drawings for group in drawing.groups]
+    readings = iter(predictor.read_all(np.stack(images)) if images else [])
+    threshold = predictor.card.digit_threshold
+    return [
+        _choose(drawing, [next(readings) for _ in drawing.groups], threshold)
+        for drawing in drawings
+    ]
+
+
+def _choose(
+    drawing: Candidates, readings: Sequence[Reading], threshold: float | None
+) -> NumberReading:
+    """The sequence of groups that geometry and the recogniser like best together."""
+    costs = [
+        cost + _doubt(reading, threshold)
+        for cost, reading in zip(drawing.lattice.costs, readings, strict=True)
+    ]
+    chosen = drawing.lattice.cheapest(costs)
+    return NumberReading(tuple(_digit(drawing.groups[i], readings[i]) for i in chosen))
+
+
+def _digit(group: Group, reading: Reading) -> DigitReading:
+    return DigitReading(group.box, group.image, reading)
+
+
+def _doubt(reading: Reading, threshold: float | None) -> float:
+    """What speaks against a group's being one digit: 0 for a good one, 3 at most."""
+    if threshold is None:
+        return min(-math.log(max(reading.confidence, 1e-12)), _MOST_DOUBT)
+    short = threshold + _CLEARLY_ABOVE - reading.digit_score
+    return min(max(_DOUBT * short, 0.0), _MOST_DOUBT)
