@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -18,7 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from zen_digits.app.canvas_view import CanvasView, paint_edge, paint_hint
+from zen_digits.app.canvas_view import CanvasView, paint_edge, paint_hint, thumbnail
+from zen_digits.app.content import Content
+from zen_digits.app.marks import Mark, Marks
+from zen_digits.app.picture import Picture
 from zen_digits.app.sketch import Sketch, Tool
 from zen_digits.app.strokes import Drawing, Point, Stroke, bounds, paint_stroke
 
@@ -29,11 +34,13 @@ class DrawingCanvas(QWidget):
     """A sheet to draw on; it keeps strokes, and paints them.
 
     ``drawing_changed`` is emitted with every new point, ``stroke_finished`` when pen, finger or
-    mouse is lifted or the drawing changes as a whole.
+    mouse is lifted or the drawing changes as a whole. ``mark_chosen`` carries the index of a mark
+    whose tag was pressed.
     """
 
     drawing_changed = Signal()
     stroke_finished = Signal()
+    mark_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,7 @@ class DrawingCanvas(QWidget):
         self.sketch.moved.connect(self._sketch_moved)
         self.sketch.replaced.connect(self._sketch_replaced)
         self._view = CanvasView()
+        self._marks = Marks(self)
         self._pen_down = False
         self._sheet: QPixmap | None = None
 
@@ -73,21 +81,54 @@ class DrawingCanvas(QWidget):
         )
         self.sketch.replace(tuple(new))
 
+    def lay_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:
+        """Show a picture and nothing else, as one step; ``ink`` is what is read, height × width.
+
+        A small one keeps its size, a large one shrinks to fit.
+        """
+        room = self.size() / self._view.zoom
+        self.sketch.lay(Picture.centred(image, ink, room.width(), room.height()))
+
+    def content(self) -> Content:
+        """What there is to read."""
+        picture = self.sketch.picture
+        if picture is None:
+            return Content(self.strokes())
+        origin = self._view.to_canvas((picture.left, picture.top, 1.0))
+        return Content(
+            (), picture.ink_with(self.sketch.drawing), origin, picture.scale * self._view.zoom
+        )
+
+    def show_marks(self, marks: Sequence[Mark], selected: int = -1) -> None:
+        """Show light boxes around digits."""
+        brush = 0.0 if self.sketch.picture else self.brush_width
+        self._marks.show(marks, selected, brush)
+        self.update()
+
     def picture(self) -> QImage:
         """The drawing in black on white, as it stands on the canvas, at twice its pixels."""
         image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.scale(2, 2)
-        self._paint(painter, self.sketch.drawing, QColor(Qt.GlobalColor.black))
+        self._paint(painter, self.sketch.drawing, QColor(Qt.GlobalColor.black), below=True)
         painter.end()
         return image
+
+    def thumbnail(self, side: int) -> NDArray[np.uint8]:
+        """All that is read, ink bright on black, on a grey square of so many pixels."""
+        return thumbnail(self.size(), self._view.transform(), self.sketch, side)
 
     # The hand
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not self._pen_down:
+        if event.button() != Qt.MouseButton.LeftButton or self._pen_down:
+            return
+        mark = self._marks.at(event.position())
+        if mark is None:
             self._press(event.position(), 1.0, self.tool)
+        else:
+            self.mark_chosen.emit(mark)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and not self._pen_down:
@@ -159,13 +200,16 @@ class DrawingCanvas(QWidget):
         self.stroke_finished.emit()
 
     def _fit(self) -> None:
-        self._view.fit(self.size(), bounds(self.sketch.finished))
+        picture = self.sketch.picture
+        around = picture.bounds if picture else QRectF()
+        self._view.fit(self.size(), bounds(self.sketch.finished) | around)
         self._sheet = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._release()
         self._fit()
+        self.drawing_changed.emit()  # all that is on the canvas now stands elsewhere
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -180,8 +224,9 @@ class DrawingCanvas(QWidget):
         painter.drawPixmap(0, 0, self._sheet)
         if self.sketch.in_work is not None:
             self._paint(painter, (self.sketch.in_work,), self._ink_colour())
-        elif not self.sketch.finished:
+        elif self.sketch.is_empty:
             paint_hint(painter, self, self.tr("Draw a digit here"))
+        self._marks.paint(painter)
         paint_edge(painter, self)
 
     def _paint_sheet(self) -> QPixmap:
@@ -191,14 +236,19 @@ class DrawingCanvas(QWidget):
         sheet.setDevicePixelRatio(ratio)
         sheet.fill(self.palette().color(QPalette.ColorRole.Base))
         painter = QPainter(sheet)
-        self._paint(painter, self.sketch.finished, self._ink_colour())
+        self._paint(painter, self.sketch.finished, self._ink_colour(), below=True)
         painter.end()
         return sheet
 
-    def _paint(self, painter: QPainter, drawing: Drawing, colour: QColor) -> None:
+    def _paint(
+        self, painter: QPainter, drawing: Drawing, colour: QColor, *, below: bool = False
+    ) -> None:
+        """Paint strokes, and what lies below them if that is wanted."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setTransform(self._view.transform(), combine=True)
+        if below and self.sketch.picture:
+            self.sketch.picture.paint(painter)
         for stroke in drawing:
             paint_stroke(painter, stroke, colour)
         painter.restore()

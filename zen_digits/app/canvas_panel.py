@@ -96,7 +96,7 @@ class CanvasPanel(Card):
         states = (
             (self._undo, history.canUndo(), self.tr("There is nothing to undo")),
             (self._redo, history.canRedo(), self.tr("There is nothing to redo")),
-            (self._clear, bool(self.canvas.sketch.drawing), self.tr("The canvas is empty")),
+            (self._clear, not self.canvas.sketch.is_empty, self.tr("The canvas is empty")),
         )
         for button, possible, reason in states:
             if not button.property("about"):

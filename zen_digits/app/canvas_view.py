@@ -1,10 +1,17 @@
 """How the sheet lies on the canvas, and what an empty one says."""
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPalette, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QTransform
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.picture import Picture
+from zen_digits.app.sketch import Sketch
+from zen_digits.app.strokes import paint_stroke
+
 _CORNER = 8
+_FINEST = 300  # pixels of a picture's longer side that a thumbnail is made of
 
 
 class CanvasView:
@@ -65,3 +72,30 @@ def paint_edge(painter: QPainter, canvas: QWidget) -> None:
     painter.fillPath(outside - frame, canvas.palette().color(QPalette.ColorRole.AlternateBase))
     painter.setPen(canvas.palette().color(QPalette.ColorRole.Mid))
     painter.drawPath(frame)
+
+
+def thumbnail(size: QSize, view: QTransform, sketch: Sketch, side: int) -> NDArray[np.uint8]:
+    """A sketch as it stands on a canvas of ``size``, ink bright: uint8 side × side."""
+    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = side / max(size.width(), size.height(), 1)
+    painter.translate(side / 2 - scale * size.width() / 2, side / 2 - scale * size.height() / 2)
+    painter.scale(scale, scale)
+    painter.setTransform(view, combine=True)
+    if sketch.picture is not None:
+        _paint_ink(painter, sketch.picture)
+    for stroke in sketch.drawing:
+        paint_stroke(painter, stroke, QColor(Qt.GlobalColor.white))
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(side, image.bytesPerLine())
+    return pixels[:, :side].copy()
+
+
+def _paint_ink(painter: QPainter, picture: Picture) -> None:
+    step = max(max(picture.ink.shape) // _FINEST, 1)
+    grey = np.ascontiguousarray(picture.ink_with(())[::step, ::step] * 255).astype(np.uint8)
+    height, width = grey.shape
+    image = QImage(grey.tobytes(), width, height, width, QImage.Format.Format_Grayscale8)
+    painter.drawImage(picture.bounds, image)

@@ -1,40 +1,52 @@
-"""The 28×28 picture that the network sees."""
+"""A small grey picture of few pixels, each of them to be seen."""
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_SIDE = 28
-
 
 class PixelView(QWidget):
-    """Every pixel of a small grey image, enlarged without smoothing."""
+    """Every pixel of a small grey image, enlarged without smoothing, in the middle of a square."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, side: int = 56) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
+        self._side = side
+        self._pixels = 28
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_image(self, image: NDArray[np.uint8] | None) -> None:
-        """Show uint8 28 × 28, ink bright; None empties the view."""
-        if image is None:
-            self._image = None
-        else:
+    def set_side(self, side: int) -> None:
+        """Be so many pixels wide and high, but for the frame."""
+        if side != self._side:
+            self._side = side
+            self.updateGeometry()
+            self.update()
+
+    def set_image(self, image: NDArray[np.uint8] | None, pixels: int = 28) -> None:
+        """Show uint8 height × width, ink bright, on a square of ``pixels``; None empties it."""
+        self._pixels = pixels
+        self._image = None
+        if image is not None and image.size:
+            height, width = image.shape
             data = np.ascontiguousarray(image).tobytes()
             format_ = QImage.Format.Format_Grayscale8
-            self._image = QImage(data, _SIDE, _SIDE, _SIDE, format_).copy()
+            self._image = QImage(data, width, height, width, format_).copy()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(3 * _SIDE + 2, 3 * _SIDE + 2)
+        return QSize(self._side + 2, self._side + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        square = QRect(1, 1, 3 * _SIDE, 3 * _SIDE)
+        square = QRectF(1, 1, self._side, self._side)
         painter.fillRect(square, "black")
         if self._image is not None:
-            painter.drawImage(square, self._image)
+            scale = self._side / self._pixels
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
+            place = QRectF(0, 0, self._image.width() * scale, self._image.height() * scale)
+            place.moveCenter(square.center())
+            painter.drawImage(place, self._image)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
-        painter.drawRect(square.adjusted(-1, -1, 0, 0))
+        painter.drawRect(square.adjusted(-0.5, -0.5, 0.5, 0.5))

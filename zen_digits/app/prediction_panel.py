@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from zen_digits.app.pixel_view import PixelView
-from zen_digits.app.probability_bar import ProbabilityBar, percentage
+from zen_digits.app.probability_bar import ProbabilityBar
 from zen_digits.app.theme import GRID
+from zen_digits.app.verdict import verdict
+from zen_digits.app.way_in import WayInStrip
 from zen_digits.app.widgets import Card, label
-from zen_digits.core.reading import Reading
+from zen_digits.core.number import NumberReading
 
 _WIDEST = 440
 
@@ -20,10 +21,12 @@ _WIDEST = 440
 class PredictionPanel(Card):
     """The reading, a bar for each label, what the network sees and which network reads.
 
-    ``model_chosen`` carries the index of a network in the list that ``show_models`` gave.
+    ``model_chosen`` carries the index of a network in the list that ``show_models`` gave,
+    ``digit_selected`` that of a digit of the number that was read.
     """
 
     model_chosen = Signal(int)
+    digit_selected = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +34,15 @@ class PredictionPanel(Card):
         self.setMaximumWidth(_WIDEST)
         self.body.addWidget(self._make_reading_label())
         self.body.addWidget(self._make_verdict())
+        self.body.addWidget(self._make_tabs())
         self._bars: list[ProbabilityBar] = []
+        self._filling = False
         self._bar_box = QVBoxLayout()
         self._bar_box.setSpacing(0)
         self.body.addLayout(self._bar_box, 1)
         self.set_labels([str(digit) for digit in range(10)])
+        self.way_in = WayInStrip()
+        self.body.addWidget(self.way_in)
         self.body.addLayout(self._make_foot())
         self.clear()
 
@@ -56,25 +63,31 @@ class PredictionPanel(Card):
         return self._verdict
 
     def _make_foot(self) -> QHBoxLayout:
-        self._view = PixelView()
-        self._view.setObjectName("network_input_view")
-        self._view.setAccessibleName(self.tr("What the network sees"))
-        self._view.setToolTip(
-            self.tr("Your drawing as 28×28 pixels: cropped, scaled and centred as MNIST's were.")
-        )
-        words = QVBoxLayout()
-        words.setSpacing(GRID // 2)
-        words.addStretch(1)
-        words.addWidget(label(self.tr("Read by"), "faint"))
-        words.addWidget(self._make_model_combo())
         self._accuracy = label("", "faint")
         self._accuracy.setObjectName("model_accuracy_label")
-        words.addWidget(self._accuracy)
         row = QHBoxLayout()
-        row.setSpacing(GRID + 4)
-        row.addWidget(self._view)
-        row.addLayout(words, 1)
+        row.setSpacing(GRID)
+        row.addWidget(label(self.tr("Read by"), "faint"))
+        row.addWidget(self._make_model_combo(), 1)
+        row.addWidget(self._accuracy)
         return row
+
+    def _make_tabs(self) -> QTabBar:
+        """Which digit of a number the bars are about; hidden where there is but one."""
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("digit_tabs")
+        self._tabs.setAccessibleName(self.tr("Digit that the bars are about"))
+        self._tabs.setToolTip(self.tr("The digit of the number that the bars are about."))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(True)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.hide()
+        self._tabs.currentChanged.connect(self._tab_changed)
+        return self._tabs
+
+    def _tab_changed(self, index: int) -> None:
+        if not self._filling and index >= 0:
+            self.digit_selected.emit(index)
 
     def _make_model_combo(self) -> QComboBox:
         self._models = QComboBox()
@@ -107,29 +120,43 @@ class PredictionPanel(Card):
         self._bar_box.addWidget(bar)
         return bar
 
-    def show_reading(self, image: NDArray[np.uint8], reading: Reading) -> None:
-        """Show what was read from an image, uint8 28 × 28."""
-        self.set_labels(list(reading.label_names))
-        self._view.set_image(image)
-        self._reading.setText(reading.text)
-        self._reading.setEnabled(reading.is_digit)
-        self._verdict.setText(self._words(reading))
-        for index, (bar, share) in enumerate(zip(self._bars, reading.probabilities, strict=True)):
-            bar.set_probability(share, highlighted=index == reading.index)
+    def show_reading(self, number: NumberReading, selected: int, canvas: NDArray[np.uint8]) -> None:
+        """Show what was read; the bars and small pictures are about the selected digit.
 
-    def _words(self, reading: Reading) -> str:
-        name, share = reading.runner_up
-        second = self.tr("next would be {0} ({1})").format(name, percentage(share))
-        sure = self.tr("{0} sure").format(percentage(reading.confidence))
-        if reading.is_digit:
-            return f"{sure}\n{second}"
-        return self.tr("This does not look like a digit.\nIf it is one: {0}, {1}").format(
-            reading.text, sure
-        )
+        ``canvas`` is a small picture of all that was read, ink bright.
+        """
+        if not number.digits:
+            self.clear()
+            return
+        digit = number.digits[selected]
+        self.set_labels(list(digit.reading.label_names))
+        self.way_in.show_way(canvas, digit.way_in())
+        self._reading.setText(number.text)
+        self._reading.setEnabled(number.is_digit)
+        self._verdict.setText(verdict(number))
+        self._show_tabs(number, selected)
+        self._fit_reading()
+        best, shares = digit.reading.index, digit.reading.probabilities
+        for index, (bar, share) in enumerate(zip(self._bars, shares, strict=True)):
+            bar.set_probability(share, highlighted=index == best)
+
+    def _show_tabs(self, number: NumberReading, selected: int) -> None:
+        self._filling = True
+        names = [digit.reading.text for digit in number.digits] if len(number.digits) > 1 else []
+        while self._tabs.count() > len(names):
+            self._tabs.removeTab(self._tabs.count() - 1)
+        for index, name in enumerate(names):
+            if index == self._tabs.count():
+                self._tabs.addTab(name)
+            self._tabs.setTabText(index, name)
+        self._tabs.setCurrentIndex(selected)
+        self._tabs.setVisible(bool(names))
+        self._filling = False
 
     def clear(self, message: str = "") -> None:
         """Show that there is nothing to read, and why in a few words."""
-        self._view.set_image(None)
+        self.way_in.clear()
+        self._tabs.hide()
         self._reading.setText("")
         self._verdict.setText(message or self.tr("Draw a digit, and it is read while you draw."))
         for bar in self._bars:
@@ -140,17 +167,22 @@ class PredictionPanel(Card):
         self._models.clear()
         self._models.addItems(list(names))
         self._models.setCurrentIndex(current)
-        tested = self.tr("test accuracy not measured")
+        tested = self.tr("not tested")
         if accuracy is not None:
-            tested = self.tr("test accuracy {0}").format(f"{100 * accuracy:.2f} %")
+            tested = f"{100 * accuracy:.2f} %"
         self._accuracy.setText(tested)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The reading is as large as the panel allows."""
+        super().resizeEvent(event)
+        self._fit_reading()
+
+    def _fit_reading(self) -> None:
+        """The reading is as large as the panel allows; a long number is smaller, not cut off."""
+        tallest = max(48, min(self.width() // 2, self.height() // 5, 240))
+        self._reading.setMinimumHeight(round(tallest * 1.15))
+        digits = max(len(self._reading.text()), 1)
+        size = max(min(tallest, int(1.5 * (self.width() - 4 * GRID) / digits)), 12)
         font = self._reading.font()
-        size = max(48, min(self.width() // 2, self.height() // 5, 240))
         if font.pixelSize() != size:
             font.setPixelSize(size)
             self._reading.setFont(font)
-            self._reading.setMinimumHeight(round(size * 1.15))
-        super().resizeEvent(event)

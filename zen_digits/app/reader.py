@@ -7,29 +7,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from zen_digits.core.ink import Strokes, digit_image, is_dot
+from zen_digits.app.content import Content
 
 if TYPE_CHECKING:
     from zen_digits.core.model_file import TrainedModel
+    from zen_digits.core.number import NumberReading
     from zen_digits.core.predictor import Predictor
 
 _PAUSE = 30  # ms between two readings of a stroke that is being drawn
 
 
 class Reader(QObject):
-    """Turns the strokes that ``get_strokes`` gives into readings.
+    """Turns the content that ``get_content`` gives into readings.
 
-    ``reading_made`` carries the image, uint8 28 × 28, and its Reading; ``nothing_to_read`` says
-    why there is none: "empty", "dot", "loading" or "no network".
+    ``reading_made`` carries the Content, its NumberReading and which of its digits is selected;
+    ``nothing_to_read`` says why there is none: "empty", "dot", "no ink", "loading" or "no network".
     """
 
-    reading_made = Signal(object, object)
+    reading_made = Signal(object, object, int)
     nothing_to_read = Signal(str)
 
-    def __init__(self, get_strokes: Callable[[], Strokes], parent: QObject | None = None) -> None:
+    def __init__(self, get_content: Callable[[], Content], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._get_strokes = get_strokes
+        self._get_content = get_content
         self._predictor: Predictor | None = None
+        self._latest: tuple[Content, NumberReading] | None = None
         self._without = "loading"
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self.read_now)
@@ -56,15 +58,21 @@ class Reader(QObject):
             self._timer.start()
 
     def read_now(self) -> None:
-        """Read the drawing as it is."""
+        """Read the drawing as it is; the digit drawn last is selected."""
         self._timer.stop()
-        strokes = self._get_strokes()
-        if not strokes:
-            self.nothing_to_read.emit("empty")
-        elif is_dot(strokes):
-            self.nothing_to_read.emit("dot")
-        elif self._predictor is None:
-            self.nothing_to_read.emit(self._without)
-        else:
-            image = digit_image(strokes)
-            self.reading_made.emit(image, self._predictor.read(image))
+        self._latest = None
+        content = self._get_content()
+        reason = content.nothing
+        if not reason and self._predictor is None:
+            reason = self._without
+        if reason or self._predictor is None:
+            self.nothing_to_read.emit(reason)
+            return
+        reading = content.read(self._predictor)
+        self._latest = content, reading
+        self.reading_made.emit(content, reading, content.latest(reading))
+
+    def select(self, index: int) -> None:
+        """Select another digit of the latest reading."""
+        if self._latest is not None and index < len(self._latest[1].digits):
+            self.reading_made.emit(*self._latest, index)

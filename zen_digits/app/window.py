@@ -11,17 +11,21 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter,
 from zen_digits.app import theme
 from zen_digits.app.background import Background
 from zen_digits.app.canvas_panel import CanvasPanel
+from zen_digits.app.content import Content
 from zen_digits.app.controller import TrainingController
 from zen_digits.app.dialogs import show_error
 from zen_digits.app.files import Files
 from zen_digits.app.loading import load_shipped_model, load_what_training_needs
+from zen_digits.app.marks import marks_of
 from zen_digits.app.menus import Menus
 from zen_digits.app.models import ModelShelf
 from zen_digits.app.prediction_panel import PredictionPanel
 from zen_digits.app.reader import Reader
 from zen_digits.app.training_panel import TrainingPanel
+from zen_digits.app.way_in import THUMBNAIL
 from zen_digits.core.errors import InputError
 from zen_digits.core.events import RunEnded
+from zen_digits.core.number import NumberReading
 
 if TYPE_CHECKING:
     from zen_digits.core.model_file import TrainedModel
@@ -49,7 +53,7 @@ class MainWindow(QMainWindow):
         self.training_panel = TrainingPanel()
         self.controller = TrainingController(self)
         self.shelf = ModelShelf(self)
-        self.reader = Reader(self.canvas_panel.canvas.strokes, self)
+        self.reader = Reader(self.canvas_panel.canvas.content, self)
         self.files = Files(self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots)
         self.setCentralWidget(self._compose())
         self.menus = Menus(self)
@@ -77,7 +81,9 @@ class MainWindow(QMainWindow):
         canvas, panel = self.canvas_panel.canvas, self.prediction_panel
         canvas.drawing_changed.connect(self.reader.read_soon)
         canvas.stroke_finished.connect(self.reader.read_now)
-        self.reader.reading_made.connect(panel.show_reading)
+        canvas.mark_chosen.connect(self.reader.select)
+        panel.digit_selected.connect(self.reader.select)
+        self.reader.reading_made.connect(self._show_reading)
         self.reader.nothing_to_read.connect(self._show_nothing)
         self.shelf.chosen.connect(
             lambda model: panel.show_models(
@@ -157,9 +163,16 @@ class MainWindow(QMainWindow):
         )
         self.menus.show_run_state()
 
+    def _show_reading(self, content: Content, number: NumberReading, selected: int) -> None:
+        canvas = self.canvas_panel.canvas
+        canvas.show_marks(marks_of(content, number), selected)
+        self.prediction_panel.show_reading(number, selected, canvas.thumbnail(THUMBNAIL))
+
     def _show_nothing(self, reason: str) -> None:
+        self.canvas_panel.canvas.show_marks(())
         texts = {
             "dot": self.tr("That is only a dot: draw a whole digit."),
+            "no ink": self.tr("There is no ink left in this picture."),
             "loading": self.tr("One moment: the network is loading…"),
             "no network": self.tr("There is no network to read with: open a model."),
         }

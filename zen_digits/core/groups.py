@@ -1,13 +1,15 @@
 """Candidates for digits, with their images: from a drawing's strokes or its pixels."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.components import label_components
-from zen_digits.core.ink import Strokes, digit_image, mnist_image
+from zen_digits.core.ink import Strokes, digit_image, draw_strokes, mnist_image
 from zen_digits.core.parts import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.segmentation import Lattice, propose
 
@@ -22,6 +24,8 @@ class Group:
 
     box: Box
     image: NDArray[np.uint8]
+    ink: Callable[[], NDArray[Any]]
+    """Makes its ink, height × width and bright, as the image was made from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def _stroke_group(runs: Sequence[Floats], part: Part, unit: float, left: float) 
     ]
     points = np.concatenate(strokes)
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    return Group((*low, *high), digit_image(strokes))
+    return Group((*low, *high), digit_image(strokes), partial(draw_strokes, strokes))
 
 
 def _clip(points: Floats, left: float, right: float) -> list[Floats]:
@@ -98,7 +102,7 @@ def _whole(ink: NDArray[np.float32]) -> Group:
     dark = ink > _FAINT * ink.max()
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     box = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1)
-    return Group(_floats(box), mnist_image(ink))
+    return Group(_floats(box), mnist_image(ink), lambda: ink)
 
 
 def _coarse(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:
@@ -120,7 +124,8 @@ def _pixel_group(
     fine = ink[rows.start * step : rows.stop * step, columns.start * step : columns.stop * step]
     mask = foreign.repeat(step, axis=0).repeat(step, axis=1)[: fine.shape[0], : fine.shape[1]]
     box = (left * step, top * step, right * step, bottom * step)
-    return Group(_floats(box), mnist_image(np.where(mask, 0, fine)))
+    own = np.where(mask, 0, fine)
+    return Group(_floats(box), mnist_image(own), lambda: own)
 
 
 def _foreign(

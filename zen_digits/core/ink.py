@@ -8,9 +8,12 @@ as MNIST's writers had: the brush, the zoom and the size of the canvas change no
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from zen_digits.core.raster import draw_lines
 
 Stroke = Sequence[Sequence[float]] | NDArray[np.float64]
 """A pen-down run: (x, y) in any unit, y down; n × 2 where it is an array."""
@@ -25,6 +28,18 @@ _PEN = 0.13  # thickness of the pen against the longer side of the path it follo
 _INK = 0.02  # fainter than this share of the darkest pixel is paper
 
 
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """What a picture of one digit becomes, step by step; without ink the first two are 0×0."""
+
+    cropped: NDArray[np.float32]
+    """Its ink, cut out: height × width."""
+    box: NDArray[np.float32]
+    """Resampled, the longer side 20, from 0 to 1."""
+    image: NDArray[np.uint8]
+    """28×28, centred, from 0 to 255."""
+
+
 def digit_image(strokes: Strokes) -> NDArray[np.uint8]:
     """Strokes as the network sees them: 28×28 of 0 (paper) to 255 (ink); all 0 without ink."""
     return mnist_image(draw_strokes(strokes))
@@ -35,8 +50,13 @@ def mnist_image(pixels: ArrayLike) -> NDArray[np.uint8]:
 
     Gives 28×28 of 0 (paper) to 255 (ink); all 0 where the picture is empty.
     """
-    ink = np.asarray(pixels, dtype=np.float32)
-    box = _fit_box(_crop(ink))
+    return way_in(pixels).image
+
+
+def way_in(pixels: ArrayLike) -> WayIn:
+    """Every step from a picture of one digit, as ``mnist_image`` takes it, to the network's."""
+    cropped = _crop(np.asarray(pixels, dtype=np.float32))
+    box = _fit_box(cropped)
     image = np.zeros((SIDE, SIDE), np.uint8)
     peak = box.max(initial=0.0)
     if peak > 0:
@@ -44,7 +64,7 @@ def mnist_image(pixels: ArrayLike) -> NDArray[np.uint8]:
         top, left = _centring_offset(box)
         rows, columns = box.shape
         image[top : top + rows, left : left + columns] = np.round(box * 255)
-    return image
+    return WayIn(cropped, box, image)
 
 
 def draw_strokes(strokes: Strokes) -> NDArray[np.bool_]:
@@ -60,46 +80,13 @@ def draw_strokes(strokes: Strokes) -> NDArray[np.bool_]:
     path = BOX * _FINE / (1 + _PEN)
     scale = path / extent if extent > 0 else 1.0
     radius = path * _PEN / 2
-    margin = int(radius) + 1
-    cells = np.concatenate([trace((run - low) * scale) for run in runs]) + margin
-    width, height = cells.max(axis=0) + margin + 1
-    mask = np.zeros((height, width), np.bool_)
-    mask[cells[:, 1], cells[:, 0]] = True
-    return _thicken(mask, radius)
+    return draw_lines([(run - low) * scale for run in runs], radius)
 
 
 def is_dot(strokes: Strokes) -> bool:
     """Whether all points of a drawing are one and the same."""
     points = {(point[0], point[1]) for stroke in strokes for point in stroke}
     return len(points) == 1
-
-
-def trace(points: NDArray[np.float64]) -> NDArray[np.int64]:
-    """The grid cells that a polyline passes through, without gaps: n × 2 of (column, row)."""
-    steps = np.ceil(np.abs(np.diff(points, axis=0)).max(axis=1)).astype(np.int64)
-    steps = np.maximum(steps, 1)
-    segment = np.repeat(np.arange(len(steps)), steps)
-    first = np.repeat(np.cumsum(steps) - steps, steps)
-    share = ((np.arange(steps.sum()) - first) / steps[segment])[:, None]
-    between = points[segment] * (1 - share) + points[segment + 1] * share
-    return np.rint(np.concatenate([between, points[-1:]])).astype(np.int64)
-
-
-def _thicken(mask: NDArray[np.bool_], radius: float) -> NDArray[np.bool_]:
-    """Put a disk of ``radius`` pixels on every set pixel; the mask's margin has room for it."""
-    reach = int(radius)
-    counts = np.cumsum(np.pad(mask, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
-    width = mask.shape[1]
-    column = np.arange(width)
-    thick = np.zeros_like(mask)
-    for down in range(-reach, reach + 1):
-        half = int(np.sqrt(radius**2 - down**2))
-        right, left = np.minimum(column + half + 1, width), np.maximum(column - half, 0)
-        run = counts[:, right] > counts[:, left]
-        source = slice(max(-down, 0), mask.shape[0] - max(down, 0))
-        target = slice(max(down, 0), mask.shape[0] - max(-down, 0))
-        thick[target] |= run[source]
-    return thick
 
 
 def _crop(ink: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -6,7 +6,7 @@ Imports nothing heavy: the window knows these types before torch is there.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.groups import Candidates, Group, pixel_candidates, stroke_candidates
-from zen_digits.core.ink import Strokes
+from zen_digits.core.ink import Strokes, WayIn, way_in
 from zen_digits.core.reading import Reading
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ class DigitReading:
     image: NDArray[np.uint8]
     """28×28, as the network saw it."""
     reading: Reading
+    ink: Callable[[], NDArray[Any]]
+    """Makes its ink, height × width and bright, as the image was made from it."""
+
+    def way_in(self) -> WayIn:
+        """Every step from its ink to its image."""
+        return way_in(self.ink())
 
     def to_dict(self) -> dict[str, Any]:
         """All of it by name, but the image, as JSON can hold it."""
@@ -68,8 +74,8 @@ class NumberReading:
 
     def to_dict(self) -> dict[str, Any]:
         """All of it by name, as JSON can hold it; a single digit's own keys where it is alone."""
-        one = self.digits[0].reading.to_dict() if len(self.digits) == 1 else {}
-        whole = {
+        one: dict[str, Any] = self.digits[0].reading.to_dict() if len(self.digits) == 1 else {}
+        whole: dict[str, Any] = {
             "text": self.text,
             "digit": None,
             "confidence": round(self.confidence, 6),
@@ -125,7 +131,7 @@ def _choose(
 
 
 def _digit(group: Group, reading: Reading) -> DigitReading:
-    return DigitReading(group.box, group.image, reading)
+    return DigitReading(group.box, group.image, reading, group.ink)
 
 
 def _doubt(reading: Reading, threshold: float | None) -> float:

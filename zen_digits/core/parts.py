@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.ink import trace
+from zen_digits.core.raster import trace
 
 Floats = NDArray[np.float64]
 GRID = 32

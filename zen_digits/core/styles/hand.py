@@ -28,6 +28,8 @@ class Hand:
     """Over what length of the path corners are rounded off."""
     overshoot: float = 0.0
     """How much too far or too short strokes end, at most."""
+    spacing: float = 1.0
+    """How far apart the points are that are left of a stroke: a hasty mouse leaves few."""
     joins: bool = False
     """Whether the pen is dragged from one stroke to the next instead of lifted."""
 
@@ -46,6 +48,7 @@ def random_hand(rng: Generator) -> Hand:
         tremor=float(rng.exponential(0.5)),
         haste=float(rng.choice([0.0, rng.uniform(0, 22)])),
         overshoot=float(rng.uniform(0, 7)),
+        spacing=float(rng.choice([1.0, rng.uniform(4, 18)], p=(0.7, 0.3))),
         joins=bool(rng.random() < 0.08),
     )
 
@@ -60,7 +63,7 @@ def write(path: Path, hand: Hand, rng: Generator) -> list[Points]:
         runs = [np.concatenate(runs)]
     runs = [_end_inexactly(_round_corners(run, hand.haste), hand, rng) for run in runs]
     shape, bend = _shape(hand), _Bend(hand, rng)
-    return [_shake(bend(run) @ shape, hand, rng) for run in runs]
+    return [_thinned(_shake(bend(run) @ shape, hand, rng), hand.spacing) for run in runs]
 
 
 def _stray(spreads: Points, hand: Hand, rng: Generator) -> Points:
@@ -125,3 +128,9 @@ def _shake(points: Points, hand: Hand, rng: Generator) -> Points:
     noise = rng.normal(0, 1, (len(points) + 6, 2))
     total = np.cumsum(noise, axis=0)
     return np.asarray(points + hand.tremor * (total[6:] - total[:-6]) / 6**0.5)
+
+
+def _thinned(points: Points, spacing: float) -> Points:
+    """Points about so far apart; both ends stay."""
+    kept = np.arange(0, len(points), max(int(spacing), 1))
+    return points[np.unique(np.append(kept, len(points) - 1))]

@@ -36,7 +36,7 @@ def _pair(rng: Generator) -> list[Points]:
 def _pile(rng: Generator) -> list[Points]:
     """Two digits on top of each other."""
     first, second = _digit(rng), _digit(rng)
-    offset = rng.uniform(-18, 18, 2) + first[0].mean(axis=0) - second[0].mean(axis=0)
+    offset = rng.uniform(-20, 20, 2) + np.mean(_box(first), axis=0) - np.mean(_box(second), axis=0)
     return first + [run + offset for run in second]
 
 

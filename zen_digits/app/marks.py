@@ -1,0 +1,122 @@
+"""Light boxes around the digits of a number, each with a tag that says how it is read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from zen_digits.app.content import Content
+from zen_digits.app.probability_bar import percentage
+from zen_digits.core.number import Box, NumberReading
+
+_ROOM = 6  # pixels between ink and box, besides half a brush
+_CORNER = 4
+_PADDING = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A digit found on the canvas: its ink's box in canvas pixels, and what its tag says.
+
+    ``more`` is said where there is room for it.
+    """
+
+    box: Box
+    text: str
+    more: str = ""
+    doubtful: bool = False
+
+
+def marks_of(content: Content, number: NumberReading) -> list[Mark]:
+    """A mark for each digit of a number; none for a digit alone."""
+    if len(number.digits) < 2:
+        return []
+    return [
+        Mark(
+            content.on_canvas(digit.box),
+            digit.reading.text,
+            percentage(digit.reading.confidence),
+            doubtful=not digit.reading.is_digit,
+        )
+        for digit in number.digits
+    ]
+
+
+class Marks:
+    """The marks on a canvas, one of them selected."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        self._canvas = canvas
+        self._marks: Sequence[Mark] = ()
+        self._selected = -1
+        self._margin = 0.0
+
+    def show(self, marks: Sequence[Mark], selected: int, brush_width: float) -> None:
+        """Show these marks, around ink drawn with a brush so wide."""
+        self._marks, self._selected = marks, selected
+        self._margin = _ROOM + brush_width / 2
+
+    def at(self, place: QPointF) -> int | None:
+        """Which mark's tag lies at a place on the canvas."""
+        for index in range(len(self._marks)):
+            if self._tag(index).contains(place):
+                return index
+        return None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all marks, the selected one last."""
+        order = sorted(range(len(self._marks)), key=lambda index: index == self._selected)
+        painter.save()
+        for index in order:
+            self._paint_mark(painter, index)
+        painter.restore()
+
+    def _paint_mark(self, painter: QPainter, index: int) -> None:
+        mark, chosen = self._marks[index], index == self._selected
+        palette = self._canvas.palette()
+        role = QPalette.ColorRole.PlaceholderText if mark.doubtful else QPalette.ColorRole.Accent
+        colour = QColor(palette.color(role))
+        line = QColor(colour)
+        line.setAlphaF(0.9 if chosen else 0.4)
+        style = Qt.PenStyle.DashLine if mark.doubtful else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(line, 1.5 if chosen else 1.0, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._frame(index), _CORNER, _CORNER)
+        self._paint_tag(painter, index, colour, chosen=chosen)
+
+    def _paint_tag(self, painter: QPainter, index: int, colour: QColor, *, chosen: bool) -> None:
+        palette = self._canvas.palette()
+        tag = self._tag(index)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(colour if chosen else palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(tag, _CORNER, _CORNER)
+        text = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        painter.setPen(palette.color(text))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._text(index))
+
+    def _frame(self, index: int) -> QRectF:
+        left, top, right, bottom = self._marks[index].box
+        frame = QRectF(left, top, right - left, bottom - top)
+        inside = QRectF(self._canvas.rect()).adjusted(2, 2, -2, -2)
+        margin = self._margin
+        return frame.adjusted(-margin, -margin, margin, margin) & inside
+
+    def _text(self, index: int) -> str:
+        mark = self._marks[index]
+        whole = f"{mark.text} · {mark.more}"
+        width = QFontMetricsF(self._canvas.font()).horizontalAdvance(whole) + _PADDING
+        return whole if width <= self._frame(index).width() else mark.text
+
+    def _tag(self, index: int) -> QRectF:
+        """Above the frame, or inside it where the canvas ends."""
+        metrics = QFontMetricsF(self._canvas.font())
+        frame = self._frame(index)
+        width = metrics.horizontalAdvance(self._text(index)) + _PADDING
+        height = metrics.height() + 2
+        tag = QRectF(frame.left(), frame.top() - height - 2, width, height)
+        if tag.top() < 2:
+            tag.moveTop(frame.top() + 2)
+        tag.moveLeft(max(2.0, min(tag.left(), self._canvas.width() - width - 2)))
+        return tag

@@ -1,0 +1,39 @@
+"""What a reading is worth, in a sentence or two."""
+
+from PySide6.QtCore import QCoreApplication
+
+from zen_digits.app.probability_bar import percentage
+from zen_digits.core.number import NumberReading
+from zen_digits.core.reading import Reading
+
+
+def verdict(number: NumberReading) -> str:
+    """How sure the reading is, and what else it could be, or that it is no digit."""
+    if len(number.digits) == 1:
+        return _of_digit(number.digits[0].reading)
+    return _of_number(number)
+
+
+def _of_digit(reading: Reading) -> str:
+    sure = _tr("{0} sure").format(percentage(reading.confidence))
+    if reading.is_digit:
+        name, share = reading.runner_up
+        second = _tr("next would be {0} ({1})").format(name, percentage(share))
+        return f"{sure}\n{second}"
+    text = _tr("This does not look like a digit.\nIf it is one: {0}, {1}")
+    return text.format(reading.text, sure)
+
+
+def _of_number(number: NumberReading) -> str:
+    doubtful = [digit.reading for digit in number.digits if not digit.reading.is_digit]
+    if doubtful:
+        names = ", ".join(reading.text for reading in doubtful)
+        return _tr("Not all of this looks like digits.\nIn doubt: {0}").format(names)
+    weakest = min((digit.reading for digit in number.digits), key=lambda r: r.confidence)
+    sure = _tr("{0} sure of the whole").format(percentage(number.confidence))
+    least = _tr("least sure of the {0} ({1})").format(weakest.text, percentage(weakest.confidence))
+    return f"{sure}\n{least}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Verdict", text)

@@ -1,0 +1,60 @@
+"""Lines on a grid of pixels, in black and white."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.bool_]
+
+
+def draw_lines(runs: Sequence[NDArray[np.float64]], radius: float) -> Mask:
+    """Polylines (n × 2 of x, y in pixels, none negative) drawn by a round pen of ``radius`` pixels.
+
+    Gives height × width of bool, as large as all of the ink and a little more.
+    """
+    margin = int(radius) + 1
+    cells = np.concatenate([trace(run) for run in runs]) + margin
+    width, height = cells.max(axis=0) + margin + 1
+    mask = np.zeros((height, width), np.bool_)
+    mask[cells[:, 1], cells[:, 0]] = True
+    return thicken(mask, radius)
+
+
+def trace(points: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The grid cells that a polyline passes through, without gaps: n × 2 of (column, row)."""
+    steps = np.ceil(np.abs(np.diff(points, axis=0)).max(axis=1)).astype(np.int64)
+    steps = np.maximum(steps, 1)
+    segment = np.repeat(np.arange(len(steps)), steps)
+    first = np.repeat(np.cumsum(steps) - steps, steps)
+    share = ((np.arange(steps.sum()) - first) / steps[segment])[:, None]
+    between = points[segment] * (1 - share) + points[segment + 1] * share
+    return np.rint(np.concatenate([between, points[-1:]])).astype(np.int64)
+
+
+def thicken(mask: Mask, radius: float) -> Mask:
+    """Put a disk of ``radius`` pixels on every set pixel; what leaves the mask is cut off."""
+    reach = int(radius)
+    counts = np.cumsum(np.pad(mask, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
+    width = mask.shape[1]
+    column = np.arange(width)
+    thick = np.zeros_like(mask)
+    for down in range(-reach, reach + 1):
+        half = int(np.sqrt(radius**2 - down**2))
+        right, left = np.minimum(column + half + 1, width), np.maximum(column - half, 0)
+        run = counts[:, right] > counts[:, left]
+        source = slice(max(-down, 0), mask.shape[0] - max(down, 0))
+        target = slice(max(down, 0), mask.shape[0] - max(-down, 0))
+        thick[target] |= run[source]
+    return thick
+
+
+def paint_over(mask: Mask, runs: Sequence[NDArray[np.float64]], radius: float) -> None:
+    """Set, in a mask, the pixels under polylines; what lies outside of it is left out."""
+    height, width = mask.shape
+    for run in runs:
+        cells = trace(run)
+        inside = (cells >= 0).all(axis=1) & (cells < (width, height)).all(axis=1)
+        line = np.zeros_like(mask)
+        line[cells[inside, 1], cells[inside, 0]] = True
+        mask |= thicken(line, radius)
