@@ -93,11 +93,11 @@ def faint(ink: Array, random: Random) -> Array:
 
 
 def thin(digit: Array, random: Random) -> Array:
-    """The digit's strokes worn down to a third of their thickness."""
+    """The digit's strokes worn down."""
     side = int(random.integers(150, 400))
     large = Image.fromarray(digit).resize((side, side), Image.Resampling.BICUBIC)
     worn = large.point(lambda value: 255 * (value > 110))
-    narrow = worn.filter(ImageFilter.MinFilter(2 * (side // 60) + 1))
+    narrow = worn.filter(ImageFilter.MinFilter(2 * (side // 85) + 1))
     kept = np.asarray(narrow.filter(ImageFilter.GaussianBlur(0.7)), np.float32) / 255
     return placed(kept, random)
 
@@ -169,12 +169,18 @@ def saved(picture: Array, name: str, folder: Path) -> Path:
         exif[0x0112], pixels = 6, np.rot90(pixels)
     image = Image.fromarray(np.ascontiguousarray(pixels))
     if name == "12 megapixels":
-        path, image = folder / "a.jpg", image.resize((4000, 3000), Image.Resampling.BILINEAR)
+        path, image = folder / "a.jpg", image.resize(*_twelve_megapixels(image))
     data = io.BytesIO()
     quality = 25 if name == "jpeg 25" else 85
     image.save(data, "JPEG" if path.suffix == ".jpg" else "PNG", exif=exif, quality=quality)
     path.write_bytes(data.getvalue())
     return path
+
+
+def _twelve_megapixels(image: Image.Image) -> tuple[tuple[int, int], Image.Resampling]:
+    scale = (12e6 / (image.width * image.height)) ** 0.5
+    size = round(image.width * scale), round(image.height * scale)
+    return size, Image.Resampling.BILINEAR
 
 
 def read_back(picture: Array, name: str, folder: Path) -> Array:

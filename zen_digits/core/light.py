@@ -4,12 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from zen_digits.core.shadows import shadows
+
 Floats = NDArray[np.float32]
 
 _SIDE = 112  # pixels along the longer side of the copy that light is estimated on
 _FLAT = 1.5 / 255  # an edge that varies less has one colour
 _ROUNDS = 8
-_WINDOW = 0.36  # of the longer side: a pen is narrower, a shadow wider
 _BLACK = 0.05  # what a camera shows of black
 
 
@@ -21,13 +22,11 @@ def light_of(picture: Floats) -> Floats:
     """
     edge = edge_pixels(picture)
     paper = np.median(edge, axis=0)
-    if np.percentile(np.abs(edge - paper).max(axis=1), 90) <= _FLAT:
+    if np.percentile(np.abs(edge - paper).max(axis=1), 75) <= _FLAT:
         return np.broadcast_to(paper.astype(np.float32), picture.shape)
     small = _resized(picture, *_reduced_size(picture))
     smooth = _surface(small)
-    light = smooth + np.stack(
-        [_wide(small[..., c] - smooth[..., c]) for c in range(small.shape[2])], axis=2
-    )
+    light = smooth + shadows(small - smooth)
     return _resized(light, picture.shape[1], picture.shape[0])
 
 
@@ -101,34 +100,9 @@ def _least_squares(
 
 
 def _trust(distance: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
-    """How much each pixel is paper, by its distance from the fit; ``weight`` is the last round's."""
+    """How much each pixel is paper, by its distance from the fit; ``weight`` was trusted before."""
     order = np.argsort(distance)
     share = np.cumsum(weight[order]) / weight.sum()
     typical = distance[order[np.searchsorted(share, 0.5)]]
     scale = max(3 * 1.48 * typical, 0.02)
     return 1 / (1 + (distance / scale) ** 2) ** 2
-
-
-def _wide(rest: Floats) -> Floats:
-    """What is wider than any pen, of a picture in which paper is 0 (a closing or an opening)."""
-    width = int(max(rest.shape) * _WINDOW)
-    return _closed(rest, width) if rest.sum() < 0 else -_closed(-rest, width)
-
-
-def _closed(rest: Floats, width: int) -> Floats:
-    return -_highest(-_highest(rest, width), width)
-
-
-def _highest(values: Floats, width: int) -> Floats:
-    """The largest value within a square of ``width`` (made odd) around each pixel."""
-    for axis in (0, 1):
-        values = _highest_along(np.moveaxis(values, axis, -1), width // 2)
-        values = np.moveaxis(values, -1, axis)
-    return values
-
-
-def _highest_along(values: Floats, reach: int) -> Floats:
-    """The largest value up to ``reach`` places to either side, along the last axis."""
-    padded = np.pad(values, ((0, 0), (reach, reach)), constant_values=-np.inf)
-    windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=1)
-    return windows.max(axis=2)
