@@ -57,7 +57,7 @@ def ink_of_rgba(pixels: NDArray[np.uint8], name: str = "The picture") -> NDArray
     height, width = pixels.shape[:2]
     if height and width:
         factor = ceil(max(height, width) / _SIDE)
-        ink = ink_on(_flattened(Image.fromarray(pixels), factor))
+        ink = ink_on(_flattened(pixels, factor))
         if ink.any():
             return _enlarged(ink, width, height, factor)
     raise InputError(f"{name} is empty: all of it has one colour; choose another picture.")
@@ -88,9 +88,10 @@ def _eight_bits(deep: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.round(np.clip(share, 0, 1) * 255).astype(np.uint8)
 
 
-def _flattened(image: Image.Image, factor: int) -> NDArray[np.float32]:
+def _flattened(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.float32]:
     """Reduced by ``factor`` and laid on paper: height × width × 3 from 0 to 1."""
-    if image.getextrema()[3][0] == 255:
+    image = Image.fromarray(pixels)
+    if pixels[..., 3].min() == 255:
         image = image.convert("RGB")
     image = image.reduce(factor) if factor > 1 else image
     if image.mode == "RGBA":

@@ -22,7 +22,7 @@ def light_of(picture: Floats) -> Floats:
     """
     edge = edge_pixels(picture)
     paper = np.median(edge, axis=0)
-    if np.percentile(np.abs(edge - paper).max(axis=1), 75) <= _FLAT:
+    if np.percentile(np.abs(edge - paper).max(axis=1), 65) <= _FLAT:
         return np.broadcast_to(paper.astype(np.float32), picture.shape)
     small = _resized(picture, *_reduced_size(picture))
     smooth = _surface(small)

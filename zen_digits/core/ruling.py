@@ -92,9 +92,12 @@ def _band(contrast: Floats, line: Line, upright: bool) -> Band | None:
 
 
 def _across(contrast: Floats, rows: NDArray[np.int64]) -> Floats:
-    """The median along a line of what lies at each distance from it."""
-    inside = np.clip(rows, 0, len(contrast) - 1)
-    return np.median(contrast[inside, np.arange(rows.shape[1])], axis=1)
+    """The median along a line of what lies at each distance from it; 0 outside the picture."""
+    height = len(contrast)
+    values = contrast[np.clip(rows, 0, height - 1), np.arange(rows.shape[1])]
+    inside = (rows >= 0) & (rows < height)
+    medians = [np.median(v[i]) if i.any() else 0 for v, i in zip(values, inside, strict=True)]
+    return np.array(medians, np.float32)
 
 
 def _ink_level(contrast: Floats, mask: Mask) -> float:

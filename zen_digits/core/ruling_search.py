@@ -13,7 +13,9 @@ _STRIPS = 48  # across the picture
 _STEEPEST = 0.12  # rows per column: paper is photographed no more askew
 _SPREAD = 0.02  # lines are parallel up to such a difference in slope
 _SUPPORT = 0.6  # of the strips must show a line
-_SEEN = 0.4  # of the strips must be crossed by a line before it leaves the picture
+_SEEN = 0.4  # of the strips must be crossed by a line before it leaves the picture …
+_CORNER = 0.08  # … or so many, if others run as it does
+_OTHERS = 3
 _FAINTEST = 0.015
 
 
@@ -53,7 +55,8 @@ def find_lines(contrast: Floats) -> list[Line]:
 def _relief(contrast: Floats, starts: NDArray[np.int64], reach: int) -> Floats:
     """By how much each row of each strip stands out: height × strips, 0 where it does not."""
     profile = np.add.reduceat(contrast, starts[:-1], axis=1) / np.diff(starts)
-    padded = np.pad(profile, ((reach, reach), (0, 0)), mode="edge")
+    paper = float(np.median(profile))
+    padded = np.pad(profile, ((reach, reach), (0, 0)), constant_values=paper)
     above, below = padded[: -2 * reach], padded[2 * reach :]
     noise = 3 * 1.48 * float(np.median(np.abs(profile - above)))
     relief = profile - np.maximum(above, below)
@@ -76,8 +79,8 @@ def _margin(places: Places) -> int:
     return int(_STEEPEST * places[-1]) + 2
 
 
-def _scores(marks: Mask, places: Places) -> tuple[Floats, Places]:
-    """The share of strips with a mark for each slope and middle row, and the slopes.
+def _scores(marks: Mask, places: Places) -> tuple[Floats, Floats, Places]:
+    """The share of strips with a mark for each slope and middle row, the share seen, the slopes.
 
     Slopes × rows, the first of which is ``_margin`` rows above the picture.
     """
@@ -87,13 +90,12 @@ def _scores(marks: Mask, places: Places) -> tuple[Floats, Places]:
     hits = np.pad(marks, padding).T.astype(np.int16)
     inside = np.pad(np.ones_like(marks), padding).T.astype(np.int16)
     score = np.zeros((len(slopes), len(marks) + 2 * margin), np.float32)
+    seen = np.zeros_like(score)
     for number, slope in enumerate(slopes):
         shifts = np.rint(slope * places).astype(np.int64) + margin
-        seen = _summed(inside, shifts, score.shape[1])
-        enough = seen >= _SEEN * len(places)
-        hit = _summed(hits, shifts, score.shape[1])
-        score[number] = np.where(enough, hit / np.maximum(seen, 1), 0)
-    return score, slopes
+        seen[number] = _summed(inside, shifts, score.shape[1])
+        score[number] = _summed(hits, shifts, score.shape[1]) / np.maximum(seen[number], 1)
+    return score, seen / np.float32(len(places)), slopes
 
 
 def _summed(strips: NDArray[np.int16], shifts: NDArray[np.int64], height: int) -> NDArray[np.int16]:
@@ -104,13 +106,25 @@ def _summed(strips: NDArray[np.int16], shifts: NDArray[np.int64], height: int) -
     return total
 
 
-def _best(score: Floats, slopes: NDArray[np.float64], reach: int) -> list[tuple[int, float]]:
+def _best(score: Floats, seen: Floats, slopes: Places, reach: int) -> list[tuple[int, float]]:
     """Place in ``score`` and slope of the best-supported lines, all of nearly one slope."""
-    strong = np.where(score >= _SUPPORT, score, 0)
-    common = slopes[(strong**2).sum(axis=1).argmax()]
-    strong[np.abs(slopes - common) > _SPREAD] = 0
+    long = np.where((score >= _SUPPORT) & (seen >= _SEEN), score, 0)
+    common = slopes[(long**2).sum(axis=1).argmax()]
+    long[np.abs(slopes - common) > _SPREAD] = 0
+    found = _peaks(long, slopes, reach)
+    if len(found) < _OTHERS:
+        return found
+    short = np.where((score >= _SUPPORT) & (seen >= _CORNER), score, 0)
+    short[np.abs(slopes - common) > _SPREAD / 2] = 0
+    for row, _ in found:
+        short[:, max(row - reach, 0) : row + reach + 1] = 0
+    return found + _peaks(short, slopes, reach)
+
+
+def _peaks(strong: Floats, slopes: Places, reach: int) -> list[tuple[int, float]]:
+    """The largest values, no two in rows that are close, until only 0 is left of ``strong``."""
     found = []
-    while strong.max() > 0:
+    while strong.max(initial=0.0) > 0:
         number, row = np.unravel_index(strong.argmax(), strong.shape)
         found.append((int(row), float(slopes[number])))
         strong[:, max(row - reach, 0) : row + reach + 1] = 0
