@@ -61,8 +61,9 @@ def along_axis(distance: Floats, where: Mask) -> Floats:
 def _without_specks(contrast: Floats) -> Floats:
     """Ink from 0 to 1: paper's noise, dust and what is too faint for a stroke become 0."""
     calm = _calmed(contrast)
-    calm = calm - np.median(calm)
-    noise = _SIGMAS * 1.48 * float(np.median(np.abs(calm)))
+    paper = calm[calm <= np.percentile(calm, 99.5) / 2]  # ink may cover more than half
+    calm = calm - np.median(paper)
+    noise = _SIGMAS * 1.48 * float(np.median(np.abs(paper - np.median(paper))))
     level = _ink_level(calm[calm > max(noise, _FAINTEST)])
     if not level:
         return np.zeros_like(contrast)

@@ -12,7 +12,8 @@ Places = NDArray[np.float64]
 _STRIPS = 48  # across the picture
 _STEEPEST = 0.12  # rows per column: paper is photographed no more askew
 _SPREAD = 0.02  # lines are parallel up to such a difference in slope
-_SUPPORT = 0.6  # of the strips must show a line
+_SUPPORT = 0.6  # of the strips must show a line …
+_HIDDEN = 0.3  # … or so many, if others run as it does and it reaches both edges
 _SEEN = 0.4  # of the strips must be crossed by a line before it leaves the picture …
 _CORNER = 0.08  # … or so many, if others run as it does
 _OTHERS = 3
@@ -114,7 +115,8 @@ def _best(score: Floats, seen: Floats, slopes: Places, reach: int) -> list[tuple
     found = _peaks(long, slopes, reach)
     if len(found) < _OTHERS:
         return found
-    short = np.where((score >= _SUPPORT) & (seen >= _CORNER), score, 0)
+    needed = np.where(seen >= _SEEN, _HIDDEN, _SUPPORT)
+    short = np.where((score >= needed) & (seen >= _CORNER), score, 0)
     short[np.abs(slopes - common) > _SPREAD / 2] = 0
     for row, _ in found:
         short[:, max(row - reach, 0) : row + reach + 1] = 0
@@ -142,9 +144,17 @@ def _followed(relief: Floats, expected: Places, reach: int) -> tuple[Mask, Place
     near = np.where(inside, relief[np.clip(rows, 0, height - 1), np.arange(strips)], 0)
     mass = near.sum(axis=0)
     shown = mass > 0
-    if shown.sum() < _SUPPORT * inside.any(axis=0).sum():
+    visible = (expected > -1) & (expected < height)
+    if not visible.any() or not _is_whole(shown[visible]):
         return None
     return shown, (near * rows).sum(axis=0) / np.maximum(mass, 1e-9)
+
+
+def _is_whole(shown: Mask) -> bool:
+    """Whether a line is shown all along, but for what ink hides between its ends."""
+    end = max(len(shown) // 7, 1)
+    ends = min(shown[:end].mean(), shown[-end:].mean())
+    return bool(shown.mean() >= _SUPPORT or (shown.mean() >= _HIDDEN and ends >= _SUPPORT))
 
 
 def _curve(places: Places, rows: Places) -> np.polynomial.Polynomial:
