@@ -1,6 +1,7 @@
-"""Image files become ink: bright on black, as ``ink.mnist_image`` wants it."""
+"""Image files and pasted pixels become ink: bright on black, as ``ink.mnist_image`` wants it."""
 
 import warnings
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +9,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from zen_digits.core.errors import InputError, reason
+from zen_digits.core.paper import ink_on
 
 MEGAPIXELS = 100
-_NOISE = 0.1  # fainter than this, against white on black, is taken for paper
+_SIDE = 1600  # ink is looked for in a copy of no more pixels along its longer side
+_LIGHT = 160  # brighter than this, of 255, would be lost on white
 
 
 def read_image(path: Path) -> NDArray[np.float32]:
@@ -18,31 +21,20 @@ def read_image(path: Path) -> NDArray[np.float32]:
 
     Raises InputError for a file that is no image, is cut short, too large, or has no ink.
     """
-    ink = ink_of(_luminance(path))
-    if not ink.any():
-        raise InputError(f"{path} is empty: all of it has one colour; choose another picture.")
-    return ink
+    return ink_of_rgba(read_picture(path), str(path))
 
 
-def ink_of(grey: NDArray[np.float32]) -> NDArray[np.float32]:
-    """What differs from the paper, whose grey is the median along the picture's edge.
+def read_picture(path: Path) -> NDArray[np.uint8]:
+    """A picture as it looks: upright, height × width × 4 of red, green, blue and opacity.
 
-    Grey is height × width from 0 to 1; so is the ink.
+    Raises InputError for a file that is no image, is cut short or too large.
     """
-    edge = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    paper = float(np.median(edge))
-    ink = np.maximum(grey - paper if paper < 0.5 else paper - grey, 0)
-    noise = min(_NOISE, 4 * float(np.abs(edge - paper).mean()))
-    return np.where(ink > noise, ink, 0).astype(np.float32)
-
-
-def _luminance(path: Path) -> NDArray[np.float32]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own, lower, size warning
             with Image.open(path) as image:
                 _refuse_oversized(image, path)
-                return _grey(image)
+                return _rgba(image)
     except UnidentifiedImageError as error:
         raise InputError(f"{path} is not an image that can be read; try a PNG or JPEG.") from error
     except (Image.DecompressionBombError, MemoryError) as error:
@@ -57,6 +49,20 @@ def _luminance(path: Path) -> NDArray[np.float32]:
         raise InputError(f"{path} is damaged; copy or save it again.") from error
 
 
+def ink_of_rgba(pixels: NDArray[np.uint8], name: str = "The picture") -> NDArray[np.float32]:
+    """The ink of pixels, height × width × 4 (RGBA): height × width from 0 (paper) to 1.
+
+    ``name`` is what the text calls them when InputError is raised because they have no ink.
+    """
+    height, width = pixels.shape[:2]
+    if height and width:
+        factor = ceil(max(height, width) / _SIDE)
+        ink = ink_on(_flattened(pixels, factor))
+        if ink.any():
+            return _enlarged(ink, width, height, factor)
+    raise InputError(f"{name} is empty: all of it has one colour; choose another picture.")
+
+
 def _refuse_oversized(image: Image.Image, path: Path) -> None:
     if image.width * image.height > MEGAPIXELS * 1_000_000:
         raise InputError(_too_large(path))
@@ -68,14 +74,44 @@ def _too_large(path: Path) -> str:
     return f"{path} has more than {MEGAPIXELS} megapixels; make it smaller first."
 
 
-def _grey(image: Image.Image) -> NDArray[np.float32]:
-    """Upright and flattened onto white, as height × width from 0 (black) to 1 (white)."""
+def _rgba(image: Image.Image) -> NDArray[np.uint8]:
     upright = ImageOps.exif_transpose(image)
     if upright.mode in ("I", "F") or upright.mode.startswith("I;16"):
-        deep = np.asarray(upright, dtype=np.float32)
-        return np.asarray(deep / max(float(deep.max(initial=0.0)), 1.0), np.float32)
-    if upright.has_transparency_data:
-        upright = upright.convert("RGBA")
-        paper = Image.new("RGBA", upright.size, "white")
-        upright = Image.alpha_composite(paper, upright)
-    return np.asarray(upright.convert("L"), np.float32) / np.float32(255)
+        upright = Image.fromarray(_eight_bits(np.asarray(upright, dtype=np.float32)))
+    return np.asarray(upright.convert("RGBA"))
+
+
+def _eight_bits(deep: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Greys of any depth, scaled so that the brightest is white."""
+    finite = np.nan_to_num(deep, nan=0.0, posinf=0.0, neginf=0.0)
+    share = finite / max(float(finite.max(initial=0.0)), 1.0)
+    return np.round(np.clip(share, 0, 1) * 255).astype(np.uint8)
+
+
+def _flattened(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.float32]:
+    """Reduced by ``factor`` and laid on paper: height × width × 3 from 0 to 1."""
+    image = Image.fromarray(pixels)
+    if pixels[..., 3].min() == 255:
+        image = image.convert("RGB")
+    image = image.reduce(factor) if factor > 1 else image
+    if image.mode == "RGBA":
+        paper = Image.new("RGBA", image.size, "black" if _is_all_light(image) else "white")
+        image = Image.alpha_composite(paper, image).convert("RGB")
+    return np.asarray(image, np.float32) / np.float32(255)
+
+
+def _is_all_light(image: Image.Image) -> bool:
+    """Whether what is opaque would hardly be seen on white."""
+    seen = np.asarray(image.convert("L"))[np.asarray(image)[..., 3] > 127]
+    return bool(seen.size) and float(np.percentile(seen, 1)) > _LIGHT
+
+
+def _enlarged(
+    ink: NDArray[np.float32], width: int, height: int, factor: int
+) -> NDArray[np.float32]:
+    """Undo ``reduce``, whose last row and column may stand for less than ``factor`` pixels."""
+    if factor == 1:
+        return ink
+    box = (0.0, 0.0, width / factor, height / factor)
+    large = Image.fromarray(ink).resize((width, height), Image.Resampling.BILINEAR, box)
+    return np.asarray(large)

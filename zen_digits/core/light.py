@@ -1,0 +1,108 @@
+"""The light on a sheet of paper: what each pixel would show if nothing were written there."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from zen_digits.core.shadows import shadows
+
+Floats = NDArray[np.float32]
+
+_SIDE = 112  # pixels along the longer side of the copy that light is estimated on
+_FLAT = 1.5 / 255  # an edge that varies less has one colour
+_ROUNDS = 8
+_BLACK = 0.05  # what a camera shows of black
+
+
+def light_of(picture: Floats) -> Floats:
+    """The paper's colour everywhere: height × width × channels from 0 to 1, as ``picture`` is.
+
+    One colour where the picture's edge has only one; otherwise a smooth surface through the paper
+    and, on top of it, what shadows with edges leave. Ink of either polarity is left out.
+    """
+    edge = edge_pixels(picture)
+    paper = np.median(edge, axis=0)
+    if np.percentile(np.abs(edge - paper).max(axis=1), 65) <= _FLAT:
+        return np.broadcast_to(paper.astype(np.float32), picture.shape)
+    small = _resized(picture, *_reduced_size(picture))
+    smooth = _surface(small)
+    light = smooth + shadows(small - smooth)
+    return _resized(light, picture.shape[1], picture.shape[0])
+
+
+def evened(picture: Floats, light: Floats) -> Floats:
+    """How far each pixel is from the paper, as if the brightest light were everywhere.
+
+    All three are height × width × channels; the result is negative where ink is darker.
+    """
+    level = light.mean(axis=2, keepdims=True)
+    gain = (level.max(initial=0.0) + _BLACK) / (np.maximum(level, 0) + _BLACK)
+    return np.asarray((picture - light) * np.minimum(gain, 5), np.float32)
+
+
+def edge_pixels(picture: Floats) -> Floats:
+    """The pixels along the four edges: n × channels."""
+    return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
+
+
+def _reduced_size(picture: Floats) -> tuple[int, int]:
+    scale = min(1.0, _SIDE / max(picture.shape[:2]))
+    height, width = (max(round(side * scale), 1) for side in picture.shape[:2])
+    return width, height
+
+
+def _resized(picture: Floats, width: int, height: int) -> Floats:
+    """Each channel resampled: by area when it shrinks, linearly when it grows."""
+    way = Image.Resampling.BOX if width < picture.shape[1] else Image.Resampling.BILINEAR
+    channels = [
+        np.asarray(Image.fromarray(np.ascontiguousarray(channel)).resize((width, height), way))
+        for channel in np.moveaxis(picture, 2, 0)
+    ]
+    return np.stack(channels, axis=2).astype(np.float32, copy=False)
+
+
+def _surface(picture: Floats) -> Floats:
+    """A polynomial through the paper, from the edge inwards, that ink does not pull at.
+
+    Reweighted least squares (Holland and Welsch, 1977) with Cauchy's squared weights.
+    """
+    height, width, channels = picture.shape
+    colours = picture.reshape(-1, channels).astype(np.float64)
+    weight = _edge_weight(height, width).ravel()
+    fit = colours
+    for round_ in range(_ROUNDS):
+        terms = _terms(height, width, degree=1 + min(round_ // 2, 3))
+        fit = terms @ _least_squares(terms, colours, weight)
+        weight = _trust(np.abs(colours - fit).max(axis=1), weight)
+    return fit.reshape(picture.shape).astype(np.float32)
+
+
+def _edge_weight(height: int, width: int) -> NDArray[np.float64]:
+    weight = np.full((height, width), 1e-3)
+    weight[[0, -1]] = weight[:, [0, -1]] = 1
+    return weight
+
+
+def _terms(height: int, width: int, degree: int) -> NDArray[np.float64]:
+    """Products of Legendre polynomials across and down, up to a total degree: pixels × terms."""
+    down = np.polynomial.legendre.legvander(np.linspace(-1, 1, height), degree)
+    across = np.polynomial.legendre.legvander(np.linspace(-1, 1, width), degree)
+    pairs = [(i, j) for i in range(degree + 1) for j in range(degree + 1 - i)]
+    return np.stack([np.outer(down[:, i], across[:, j]).ravel() for i, j in pairs], axis=1)
+
+
+def _least_squares(
+    terms: NDArray[np.float64], values: NDArray[np.float64], weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    weighted = terms * weight[:, None]
+    ridge = 1e-6 * np.trace(weighted.T @ terms) * np.eye(terms.shape[1])
+    return np.linalg.solve(weighted.T @ terms + ridge, weighted.T @ values)
+
+
+def _trust(distance: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How much each pixel is paper, by its distance from the fit; ``weight`` was trusted before."""
+    order = np.argsort(distance)
+    share = np.cumsum(weight[order]) / weight.sum()
+    typical = distance[order[np.searchsorted(share, 0.5)]]
+    scale = max(3 * 1.48 * typical, 0.02)
+    return 1 / (1 + (distance / scale) ** 2) ** 2
