@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.canvas import DrawingCanvas
 from zen_digits.app.dialogs import show_error
+from zen_digits.app.incoming import Incoming
 from zen_digits.app.models import ModelShelf
 from zen_digits.app.pictures import save_picture
 from zen_digits.app.plots_panel import PlotsPanel
@@ -15,6 +16,9 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.ink import Strokes
 from zen_digits.core.ink_file import Drawing, is_ink_file, read_ink, write_ink
 
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+INK = (".jsonl", ".jsonl.gz")
+MODEL = ".zendigits"
 _MARGIN = 0.1  # of the canvas, around a drawing that is opened
 
 
@@ -26,14 +30,17 @@ class Files(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._shelf, self._plots = window, canvas, shelf, plots
+        self.incoming = Incoming(window, canvas, self.open_path)
 
     def open_drawing(self) -> None:
-        """Show the first drawing of an ink file on the canvas, as large as it fits."""
-        self._open(self.tr("Open drawing"), self._ink_filter(), self._show_drawing)
+        """Show a picture on the canvas, or the first drawing of an ink file."""
+        endings = " ".join(f"*{ending}" for ending in (*PICTURES, *INK))
+        filters = self.tr("Drawings and pictures ({0})").format(endings)
+        self._open(self.tr("Open drawing"), filters, self.show_file)
 
     def save_drawing(self) -> None:
         """Save the drawing as a picture, or as ink that can be opened again."""
-        if not self._canvas.strokes():
+        if self._canvas.sketch.is_empty:
             show_error(self._window, self.tr("The canvas is empty; draw something to save first."))
             return
         filters = f"{self.tr('Picture (*.png)')};;{self._ink_filter()}"
@@ -66,11 +73,24 @@ class Files(QObject):
 
         self._shelf.add(path.stem, load_model(path))
 
+    def open_path(self, path: Path) -> None:
+        """Open a file of any kind, by its name's ending; a dialog says what cannot be opened."""
+        self._try(self.show_model if path.suffix == MODEL else self.show_file, path)
+
+    def show_file(self, path: Path) -> None:
+        """Show the drawing or picture in a file; raises InputError for ink that cannot be."""
+        if is_ink_file(path):
+            self._show_drawing(path)
+        else:
+            self.incoming.read_file(path)
+
     def _show_drawing(self, path: Path) -> None:
         strokes = read_ink(path)[0].strokes
         self._canvas.set_strokes(_fitted(strokes, self._canvas.width(), self._canvas.height()))
 
     def _write_drawing(self, path: Path) -> None:
+        if is_ink_file(path) and not self._canvas.strokes():
+            raise InputError(self.tr("A picture is no ink; save it as a picture instead."))
         if is_ink_file(path):
             write_ink(path, [Drawing(self._canvas.strokes())])
         else:

@@ -68,6 +68,7 @@ class Menus(QObject):
             action.setShortcuts(keys)
             menu.addAction(action)
             self._actions.append(action)
+        self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, self._window.files.incoming.paste)
         self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.sketch.clear)
         menu.addSeparator()
         self._add(menu, self.tr("&Pen"), "P", lambda: panel.select_tool(Tool.PEN))

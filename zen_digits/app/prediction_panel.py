@@ -103,6 +103,11 @@ class PredictionPanel(Card):
         self._models.activated.connect(self.model_chosen)
         return self._models
 
+    @property
+    def reading_text(self) -> str:
+        """What is shown as read; empty where there is nothing."""
+        return self._reading.text()
+
     def set_labels(self, names: Sequence[str]) -> None:
         """Have one bar for each label."""
         if names == [bar.accessibleName() for bar in self._bars]:

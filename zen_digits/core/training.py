@@ -7,7 +7,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
-from zen_digits.core.architectures import build, fit_to_images, parameter_count
+from zen_digits.core.architectures import all_arguments, build, fit_to_images, parameter_count
 from zen_digits.core.augmentation import Augmentation
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.datasets import Dataset, ImageSet, split
@@ -83,7 +83,8 @@ class Trainer:
         self._build_network()
 
     def _build_network(self) -> None:
-        self._arguments = {"classes": len(self.label_names) + bool(self.config.drawn_negatives)}
+        outputs = len(self.label_names) + bool(self.config.drawn_negatives)
+        self._arguments = all_arguments(self.config.architecture, classes=outputs)
         network = build(self.config.architecture, **self._arguments).to(self.device)
         # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]

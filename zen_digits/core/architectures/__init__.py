@@ -1,5 +1,6 @@
 """The networks by name: each maps float n × 1 × 28 × 28 to n × classes logits."""
 
+import inspect
 from typing import Any
 
 from torch import Tensor, nn
@@ -23,6 +24,12 @@ def build(name: str, **arguments: Any) -> nn.Module:
     if name not in REGISTRY:
         raise InputError(f"There is no network {name!r}; choose one of {', '.join(REGISTRY)}.")
     return REGISTRY[name](**arguments)
+
+
+def all_arguments(name: str, **given: Any) -> dict[str, Any]:
+    """What a network is built with, its defaults too: a model file must not depend on those."""
+    parameters = inspect.signature(REGISTRY[name]).parameters.values()
+    return {parameter.name: parameter.default for parameter in parameters} | given
 
 
 def fit_to_images(network: nn.Module, images: Tensor) -> None:
