@@ -23,6 +23,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent))
 
 from probes.whole_numbers import GAPS, compose
+
 from zen_digits.core.datasets import load_mnist, load_mnist_test
 from zen_digits.core.evaluation import Metrics
 from zen_digits.core.ink_file import Drawing, read_ink

@@ -99,6 +99,10 @@ class DrawingCanvas(QWidget):
             (), picture.ink_with(self.sketch.drawing), origin, picture.scale * self._view.zoom
         )
 
+    def mark_at(self, place: QPointF) -> int | None:
+        """Which mark's tag lies at a place."""
+        return self._marks.at(place)
+
     def show_marks(self, marks: Sequence[Mark], selected: int = -1) -> None:
         """Show light boxes around digits."""
         brush = 0.0 if self.sketch.picture else self.brush_width
@@ -124,7 +128,7 @@ class DrawingCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pen_down:
             return
-        mark = self._marks.at(event.position())
+        mark = self.mark_at(event.position())
         if mark is None:
             self._press(event.position(), 1.0, self.tool)
         else:

@@ -63,8 +63,10 @@ class Incoming(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def _take(self, data: QMimeData) -> bool:
-        """Whether there was something to use."""
+    def _take(self, data: QMimeData | None) -> bool:
+        """Whether there was something to use; a clipboard may hold nothing at all."""
+        if data is None:
+            return False
         path = _local_file(data)
         if path is not None:
             self._open_file(path)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from zen_digits.app.probability_bar import ProbabilityBar
 from zen_digits.app.theme import GRID
@@ -81,6 +81,8 @@ class PredictionPanel(Card):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(True)
         self._tabs.setUsesScrollButtons(True)
+        for button in self._tabs.findChildren(QToolButton):
+            button.setToolTip(self.tr("Show digits that are out of sight"))
         self._tabs.hide()
         self._tabs.currentChanged.connect(self._tab_changed)
         return self._tabs

@@ -1,0 +1,110 @@
+"""Whole numbers in the window: boxes on the canvas, tabs and bars for the selected digit."""
+
+import pytest
+from drawings import DIGITS, scaled
+from person import click, find, text
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabBar
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.number import read_strokes
+from zen_digits.core.predictor import open_predictor
+
+
+def write(window: MainWindow, number: str) -> None:
+    """A number in one go, in the middle of the canvas."""
+    canvas = window.canvas_panel.canvas
+    scale = 0.9 * canvas.width() / (110 * len(number))
+    canvas.set_strokes(
+        [
+            stroke
+            for index, digit in enumerate(number)
+            for stroke in scaled(DIGITS[digit], scale, 10 + 110 * scale * index, 150)
+        ]
+    )
+
+
+def tabs(window: MainWindow) -> list[str]:
+    bar = find(window, "digit_tabs")
+    assert isinstance(bar, QTabBar)
+    return [bar.tabText(index) for index in range(bar.count())] if bar.isVisible() else []
+
+
+def share(window: MainWindow, digit: str) -> float:
+    return float(text(window, f"probability_{digit}").strip("<> %"))
+
+
+def test_a_number_is_read_as_a_whole_and_digit_by_digit(window: MainWindow) -> None:
+    write(window, "2026")
+    assert text(window, "reading_label") == "2026"
+    assert tabs(window) == ["2", "0", "2", "6"]
+    assert "sure of the whole" in text(window, "verdict_label")
+    assert share(window, "6") > 50  # the digit drawn last
+
+
+def test_a_tab_and_a_tag_on_the_canvas_select_a_digit(window: MainWindow) -> None:
+    write(window, "417")
+    bar = find(window, "digit_tabs")
+    assert isinstance(bar, QTabBar)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    assert share(window, "1") > 50
+    canvas = window.canvas_panel.canvas
+    strokes = canvas.strokes()
+    tag = tag_of(window, 0)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=tag.toPoint())
+    assert share(window, "4") > 50
+    assert bar.currentIndex() == 0
+    assert canvas.strokes() == strokes  # the click drew nothing
+
+
+def tag_of(window: MainWindow, index: int) -> QPointF:
+    """A place on the canvas where the tag of a digit is."""
+    canvas = window.canvas_panel.canvas
+    places = (QPointF(x, y) for y in range(0, canvas.height(), 4) for x in range(canvas.width()))
+    return next(place for place in places if canvas.mark_at(place) == index)
+
+
+def test_a_single_digit_has_neither_boxes_nor_tabs(window: MainWindow) -> None:
+    write(window, "417")
+    click(window, "clear_button")
+    assert tabs(window) == []
+    write(window, "7")
+    assert text(window, "reading_label") == "7"
+    assert tabs(window) == []
+    canvas = window.canvas_panel.canvas
+    assert canvas.mark_at(QPointF(canvas.width() / 2, 140)) is None
+
+
+@pytest.mark.parametrize("number", ["10", "3141592653"])
+def test_short_and_long_numbers_fit(window: MainWindow, number: str) -> None:
+    write(window, number)
+    label = find(window, "reading_label")
+    assert text(window, "reading_label") == number
+    assert label.fontMetrics().horizontalAdvance(number) <= label.width()
+
+
+def test_the_window_reads_as_predict_does(window: MainWindow) -> None:
+    write(window, "586")
+    canvas = window.canvas_panel.canvas
+    assert read_strokes(open_predictor(), canvas.strokes()).text == text(window, "reading_label")
+
+
+def test_a_letter_is_no_digit_and_it_says_what_it_would_be(window: MainWindow) -> None:
+    canvas = window.canvas_panel.canvas
+    canvas.set_strokes([[(80, 80), (80, 300)], [(220, 80), (220, 300)], [(80, 190), (220, 190)]])
+    assert "does not look like a digit" in text(window, "verdict_label")
+    assert "If it is one:" in text(window, "verdict_label")
+    assert not find(window, "reading_label").isEnabled()
+
+
+def test_boxes_follow_when_the_window_is_resized(window: MainWindow) -> None:
+    write(window, "42")
+    before = tag_of(window, 1)
+    window.resize(1000, 600)
+    QTest.qWait(100)
+    canvas = window.canvas_panel.canvas
+    left = min(x for stroke in canvas.strokes()[-1:] for x, _ in stroke)
+    after = tag_of(window, 1)
+    assert before != after
+    assert abs(after.x() - left) < 40

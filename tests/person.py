@@ -1,0 +1,45 @@
+"""What a person does with a window and sees in it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QProgressBar, QWidget
+
+from zen_digits.app.window import MainWindow
+
+
+def find(window: MainWindow, name: str) -> QWidget:
+    (widget,) = window.findChildren(QWidget, name)
+    return widget
+
+
+def text(window: MainWindow, name: str) -> str:
+    widget = find(window, name)
+    assert isinstance(widget, QLabel | QProgressBar)
+    return widget.text()
+
+
+def click(window: MainWindow, name: str) -> None:
+    QTest.mouseClick(find(window, name), Qt.MouseButton.LeftButton)
+
+
+def choose(window: MainWindow, name: str, value: str) -> None:
+    combo = find(window, name)
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = "") -> None:
+    """What the person answers in the next file dialog."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), chosen))
+
+
+def error_text(window: MainWindow) -> str:
+    boxes = window.findChildren(QMessageBox, "error_box")
+    (box,) = [box for box in boxes if box.isVisible()]
+    said = box.text()
+    box.accept()
+    return said
