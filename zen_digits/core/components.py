@@ -1,54 +1,60 @@
-"""Connected components of a mask, with numpy alone."""
+"""Connected components of a mask, found by its rows' runs."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-Ints = NDArray[np.int64]
+_Numbers = NDArray[np.int64]
 
 
 def label_components(mask: NDArray[np.bool_]) -> tuple[NDArray[np.int32], int]:
-    """Number the 8-connected components of a mask, height × width of bool.
+    """Number the parts of a mask that hang together, corners included, in reading order.
 
-    Gives int32 height × width, 0 where the mask is false and 1 to count elsewhere, and the count.
-    Runs of each row are joined to those that touch them in the row below (He, Chao and Suzuki,
-    "A Run-Based Two-Scan Labeling Algorithm", 2008).
+    ``mask`` is height × width. Gives labels of the same shape, 0 outside the mask and 1 … count
+    inside, and the count. Runs of a row are joined with those they touch in the next one, and
+    their smallest numbers spread along the joins (Shiloach and Vishkin, 1982).
     """
-    rows, starts, stops = _runs(mask)
-    roots = _connect(len(rows), *_touching(rows, starts, stops, mask.shape[1]))
-    _, numbers = np.unique(roots, return_inverse=True)
     labels = np.zeros(mask.shape, np.int32)
-    labels[mask] = np.repeat(numbers + 1, stops - starts)
-    return labels, int(numbers.max(initial=-1)) + 1
+    start, end = _runs(mask)
+    if not len(start):
+        return labels, 0
+    roots = _smallest_reachable(len(start), *_touching(start, end, mask.shape[1] + 2))
+    heads, number = np.unique(roots, return_inverse=True)
+    labels[mask] = np.repeat(number + 1, end - start)
+    return labels, len(heads)
 
 
-def _runs(mask: NDArray[np.bool_]) -> tuple[Ints, Ints, Ints]:
-    """Row, first column and column after the last of each horizontal run, in reading order."""
-    edges = np.diff(np.pad(mask, ((0, 0), (1, 1))).astype(np.int8), axis=1)
-    rows, starts = np.nonzero(edges == 1)
-    return rows, starts, np.nonzero(edges == -1)[1]
+def _runs(mask: NDArray[np.bool_]) -> tuple[_Numbers, _Numbers]:
+    """First place of each run and the one after its last, in rows that are two places longer."""
+    padded = np.pad(mask, ((0, 0), (1, 1))).ravel()
+    changes = np.flatnonzero(padded[1:] != padded[:-1])
+    return changes[::2], changes[1::2]
 
 
-def _touching(rows: Ints, starts: Ints, stops: Ints, width: int) -> tuple[Ints, Ints]:
-    """Pairs of runs, by index, that touch: one in a row, the other in the next."""
-    stride = width + 2  # so that a run at a row's end does not reach the next row's beginning
-    below = (rows + 1) * stride
-    first = np.searchsorted(rows * stride + stops, below + starts, side="left")
-    last = np.searchsorted(rows * stride + starts, below + stops, side="right")
-    counts = np.maximum(last - first, 0)
-    upper = np.repeat(np.arange(len(rows)), counts)
-    offset = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    return upper, np.repeat(first, counts) + offset
+def _touching(start: _Numbers, end: _Numbers, stride: int) -> tuple[_Numbers, _Numbers]:
+    """Pairs of runs, one in a row and one in the next, that share an edge or a corner."""
+    first = np.searchsorted(end, start + stride, side="left")
+    count = np.searchsorted(start, end + stride, side="right") - first
+    upper = np.repeat(np.arange(len(start)), count)
+    skipped = np.repeat(np.cumsum(count) - count, count)
+    return upper, np.arange(len(upper)) - skipped + first[upper]
 
 
-def _connect(count: int, left: Ints, right: Ints) -> Ints:
-    """The least index that each of ``count`` nodes is connected to by the edges."""
-    roots = np.arange(count)
+def _smallest_reachable(count: int, one: _Numbers, other: _Numbers) -> _Numbers:
+    """For each of ``count`` nodes the smallest node that edges lead to."""
+    parent = np.arange(count)
+    while len(one):
+        low, high = np.minimum(parent[one], parent[other]), np.maximum(parent[one], parent[other])
+        apart = low != high
+        one, other = one[apart], other[apart]
+        np.minimum.at(parent, high[apart], low[apart])
+        parent = _flattened(parent)
+    return parent
+
+
+def _flattened(parent: _Numbers) -> _Numbers:
+    """Let each node point at its root."""
     while True:
-        least = np.minimum(roots[left], roots[right])
-        before = roots.copy()
-        np.minimum.at(roots, before[left], least)
-        np.minimum.at(roots, before[right], least)
-        while not np.array_equal(roots, roots[roots]):
-            roots = roots[roots]
-        if np.array_equal(roots, before):
-            return roots
+        grand = parent[parent]
+        if np.array_equal(grand, parent):
+            return parent
+        parent = grand

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from zen_digits.core.cutting import cut_wide
+from zen_digits.core.cutting import are_cut, cut_wide
 from zen_digits.core.parts import Part, distance, gap, join
 
 Span = tuple[int, int]
@@ -22,6 +22,7 @@ _BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
 _FAR = 0.25  # across; strokes of one digit are closer
 _NEAR = 0.08  # what is nearer than this is taken to touch
 _TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn that close
+_MANY = 1.5  # hardly any digit has more than two tall strokes
 _SURELY_TWO = -5.0
 _LONGEST = 5  # atoms
 _MOST_PARTS = 60
@@ -58,9 +59,10 @@ class Lattice:
         return chosen[::-1]
 
 
-def propose(parts: Sequence[Part]) -> Lattice:
+def propose(parts: Sequence[Part], unbroken: float) -> Lattice:
     """The ways in which parts may be grouped into digits; at least one part is wanted.
 
+    ``unbroken`` is how much better a single stroke or component is whole than cut.
     Beyond a cap of parts or proposals, geometry alone decides.
     """
     if len(parts) > _MOST_PARTS:
@@ -69,7 +71,7 @@ def propose(parts: Sequence[Part]) -> Lattice:
     atoms = _attach(small, _unite(whole, _surely_one))
     atoms = [piece for atom in atoms for piece in cut_wide(atom)]
     atoms.sort(key=lambda atom: atom.middle)
-    lattice = _hypotheses(atoms)
+    lattice = _hypotheses(atoms, unbroken)
     if len(lattice.spans) <= _MOST_SPANS:
         return lattice
     chosen = lattice.cheapest(lattice.costs)
@@ -157,28 +159,32 @@ def _unite(parts: Sequence[Part], same: Callable[[Part, Part], bool]) -> list[Pa
     return [join(group) for group in groups]
 
 
-def _hypotheses(atoms: Sequence[Part]) -> Lattice:
+def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
     """Each atom alone, and neighbours together where geometry does not rule it out."""
-    bonds = [_bond(left, right) for left, right in pairwise(atoms)]
+    bonds = [_bond(left, right, unbroken) for left, right in pairwise(atoms)]
     costs = {(index, index + 1): 0.0 for index in range(len(atoms))}
     for first in range(len(atoms)):
         for last in range(first + 2, min(first + _LONGEST, len(atoms)) + 1):
-            cost = _excess(join(atoms[first:last])) - sum(bonds[first : last - 1])
+            within = bonds[first : last - 1]
+            cost = _excess(join(atoms[first:last])) + _MANY * (len(within) - 1) - sum(within)
             if bonds[last - 2] < _SURELY_TWO:
                 break
             costs[first, last] = cost
     return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()))
 
 
-def _bond(left: Part, right: Part) -> float:
+def _bond(left: Part, right: Part, unbroken: float) -> float:
     """How much better two neighbours are as one digit than as two, by geometry.
 
     The strokes of one digit touch, or begin and end at different heights as those of an open 4.
     """
+    if are_cut(left, right):
+        return unbroken
     if gap(left, right) > _FAR:
         return _SURELY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
-    uneven = max(abs(left.box[1] - right.box[1]), abs(left.box[3] - right.box[3]))
+    lower = float(right.box[3] - left.box[3])
+    uneven = max(lower, 0.6 * abs(lower), 0.6 * abs(float(right.box[1] - left.box[1])))
     overlap = max(-gap(left, right) - _NEAR, 0)
     nearness = 1 - apart / _NEAR if apart < _NEAR else 2 * (_NEAR - apart)
     bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + 6 * overlap
@@ -187,7 +193,7 @@ def _bond(left: Part, right: Part) -> float:
 
 def _excess(group: Part) -> float:
     """What speaks against a group because it is wider than a digit."""
-    return 5.5 * max(_breadth(group) - 1, 0)
+    return 3 * max(_breadth(group) - 1.2, 0)
 
 
 def _breadth(group: Part) -> float:
