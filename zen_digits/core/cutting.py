@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from zen_digits.core.parts import GRID, Floats, Part, Piece
 
 _TOO_WIDE = 1.05  # times its height
+_FLAT = 0.4  # lower than this, in line heights, is no row of digits
 _LOWEST = 0.5  # times the whole's height: no piece is lower
 _APART = GRID // 5  # cells between two cuts, and between a cut and an end
 _MOST_CUTS = 8
@@ -17,9 +18,10 @@ _MOST_CUTS = 8
 def cut_wide(part: Part) -> list[Part]:
     """A part wider than high, in pieces from left to right; any other as it is.
 
-    Only parts of a single stroke or component are cut.
+    Only parts of a single stroke or component are cut, and no dashes.
     """
-    if len(part.pieces) > 1 or part.width <= _TOO_WIDE * part.height:
+    flat = part.height < _FLAT
+    if flat or len(part.pieces) > 1 or part.width <= _TOO_WIDE * part.height:
         return [part]
     pieces = [part]
     for column in _valleys(part):
@@ -37,7 +39,9 @@ def _valleys(part: Part) -> list[int]:
     chosen: list[int] = []
     for column in _by_ink(ink):
         ends = (-1, len(ink))
-        if len(chosen) < wanted and all(abs(column - other) >= _APART for other in (*chosen, *ends)):
+        if len(chosen) < wanted and all(
+            abs(column - other) >= _APART for other in (*chosen, *ends)
+        ):
             chosen.append(column)
     return sorted(column + first for column in chosen)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,7 @@ class Candidates:
     groups: tuple[Group, ...]
 
 
-NOTHING = Candidates(Lattice((), (), ()), ())
+NOTHING = Candidates(Lattice((), (), (), ()), ())
 
 
 def stroke_candidates(strokes: Strokes) -> Candidates:
@@ -57,7 +58,7 @@ def _stroke_group(runs: Sequence[Floats], part: Part, unit: float, left: float) 
     ]
     points = np.concatenate(strokes)
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    return Group((*low, *high), digit_image(strokes))
+    return Group((*low, *high), digit_image(cast(Strokes, strokes)))
 
 
 def _clip(points: Floats, left: float, right: float) -> list[Floats]:

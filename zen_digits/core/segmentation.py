@@ -22,6 +22,7 @@ _BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
 _FAR = 0.25  # across; strokes of one digit are closer
 _NEAR = 0.08  # what is nearer than this is taken to touch
 _TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn that close
+_NARROW = 0.5  # two parts that are no wider are parallel ones rather than a 4
 _MANY = 1.5  # hardly any digit has more than two tall strokes
 _SURELY_TWO = -5.0
 _LONGEST = 5  # atoms
@@ -39,6 +40,8 @@ class Lattice:
     atoms: tuple[Part, ...]
     spans: tuple[Span, ...]
     costs: tuple[float, ...]
+    severing: tuple[bool, ...]
+    """Whether a group is cut off from something that it touches."""
 
     @property
     def groups(self) -> list[Part]:
@@ -74,13 +77,13 @@ def propose(parts: Sequence[Part], unbroken: float) -> Lattice:
     lattice = _hypotheses(atoms, unbroken)
     if len(lattice.spans) <= _MOST_SPANS:
         return lattice
-    chosen = lattice.cheapest(lattice.costs)
-    return _certain([lattice.groups[index] for index in chosen])
+    spans = [lattice.spans[index] for index in lattice.cheapest(lattice.costs)]
+    return _certain([join(atoms[first:last]) for first, last in spans])
 
 
 def _certain(atoms: Sequence[Part]) -> Lattice:
     spans = tuple((index, index + 1) for index in range(len(atoms)))
-    return Lattice(tuple(atoms), spans, (0.0,) * len(atoms))
+    return Lattice(tuple(atoms), spans, (0.0,) * len(atoms), (False,) * len(atoms))
 
 
 def _columns(parts: Sequence[Part]) -> list[Part]:
@@ -170,7 +173,16 @@ def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
             if bonds[last - 2] < _SURELY_TWO:
                 break
             costs[first, last] = cost
-    return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()))
+    touching = [_touch(left, right) for left, right in pairwise(atoms)]
+    ends = [False, *touching, False]
+    severing = tuple(ends[first] or ends[last] for first, last in costs)
+    return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()), severing)
+
+
+def _touch(left: Part, right: Part) -> bool:
+    return are_cut(left, right) or (
+        gap(left, right) < _NEAR / 2 and distance(left, right) < _NEAR / 2
+    )
 
 
 def _bond(left: Part, right: Part, unbroken: float) -> float:
@@ -185,10 +197,17 @@ def _bond(left: Part, right: Part, unbroken: float) -> float:
     apart = max(distance(left, right), gap(left, right))
     lower = float(right.box[3] - left.box[3])
     uneven = max(lower, 0.6 * abs(lower), 0.6 * abs(float(right.box[1] - left.box[1])))
-    overlap = max(-gap(left, right) - _NEAR, 0)
     nearness = 1 - apart / _NEAR if apart < _NEAR else 2 * (_NEAR - apart)
-    bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + 6 * overlap
-    return bond - 5.5 * _breadth(join([left, right]))
+    bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + _crossing(left, right, apart)
+    return bond - 5.5 * max(_breadth(join([left, right])), _NARROW)
+
+
+def _crossing(left: Part, right: Part, apart: float) -> float:
+    """What speaks for one digit where two parts overlap across, and more so if they touch."""
+    overlap = -gap(left, right)
+    share = min(overlap / max(min(left.width, right.width), 0.1), 1)
+    touching = 4 * max(share - 0.5, 0) if apart < _NEAR / 2 else 0
+    return touching + 6 * max(overlap - _NEAR, 0)
 
 
 def _excess(group: Part) -> float:
