@@ -35,7 +35,7 @@ def _valleys(part: Part) -> list[int]:
     """The columns with the least ink, from left to right, each a distance from the others."""
     first = int(part.cells[:, 0].min())
     ink = np.bincount(part.cells[:, 0] - first)
-    wanted = min(round(2 * part.width / part.height), _MOST_CUTS)
+    wanted = min(round(3 * part.width / part.height), _MOST_CUTS)
     chosen: list[int] = []
     for column in _by_ink(ink):
         ends = (-1, len(ink))

@@ -15,6 +15,7 @@ from zen_digits.core.segmentation import Lattice, propose
 Box = tuple[float, float, float, float]
 _ONE_STROKE = 3.0  # a pen that is not lifted mostly writes one digit,
 _ONE_COMPONENT = 1.5  # but digits often touch
+_SHARP = 16  # pixels of a line's height below which nothing is cut
 _FAINT = 0.2  # fainter than this share of the darkest pixel joins nothing
 _FINEST = 1000  # pixels of a picture's longer side in which components are looked for
 
@@ -90,7 +91,7 @@ def pixel_candidates(ink: NDArray[np.float32]) -> Candidates:
     step = -(-max(ink.shape) // _FINEST)
     labels, count = label_components(_coarse(ink > _FAINT * peak, step))
     parts, unit = pixel_parts(labels, count)
-    lattice = propose(parts, _ONE_COMPONENT)
+    lattice = propose(parts, _ONE_COMPONENT if unit >= _SHARP else None)
     if len(lattice.atoms) == 1:
         return Candidates(lattice, (_whole(ink),))
     groups = tuple(_pixel_group(ink, labels, step, part, unit) for part in lattice.groups)

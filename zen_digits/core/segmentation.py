@@ -25,7 +25,8 @@ _TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn
 _NARROW = 0.5  # two parts that are no wider are parallel ones rather than a 4
 _MANY = 1.5  # hardly any digit has more than two tall strokes
 _SURELY_TWO = -5.0
-_LONGEST = 5  # atoms
+_LONGEST = 12  # atoms, as a wide stroke may be cut into many
+_MOST_LIFTS = 4
 _MOST_PARTS = 60
 _MOST_SPANS = 96
 
@@ -62,19 +63,21 @@ class Lattice:
         return chosen[::-1]
 
 
-def propose(parts: Sequence[Part], unbroken: float) -> Lattice:
+def propose(parts: Sequence[Part], unbroken: float | None) -> Lattice:
     """The ways in which parts may be grouped into digits; at least one part is wanted.
 
-    ``unbroken`` is how much better a single stroke or component is whole than cut.
+    ``unbroken`` is how much better a single stroke or component is whole than cut;
+    without it none is cut.
     Beyond a cap of parts or proposals, geometry alone decides.
     """
     if len(parts) > _MOST_PARTS:
         return _certain(_columns([part for part in parts if not _is_dot(part)] or parts))
     whole, small = _by_size(parts)
     atoms = _attach(small, _unite(whole, _surely_one))
-    atoms = [piece for atom in atoms for piece in cut_wide(atom)]
+    if unbroken is not None:
+        atoms = [piece for atom in atoms for piece in cut_wide(atom)]
     atoms.sort(key=lambda atom: atom.middle)
-    lattice = _hypotheses(atoms, unbroken)
+    lattice = _hypotheses(atoms, unbroken or 0.0)
     if len(lattice.spans) <= _MOST_SPANS:
         return lattice
     spans = [lattice.spans[index] for index in lattice.cheapest(lattice.costs)]
@@ -164,15 +167,18 @@ def _unite(parts: Sequence[Part], same: Callable[[Part, Part], bool]) -> list[Pa
 
 def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
     """Each atom alone, and neighbours together where geometry does not rule it out."""
-    bonds = [_bond(left, right, unbroken) for left, right in pairwise(atoms)]
-    costs = {(index, index + 1): 0.0 for index in range(len(atoms))}
+    bonds = [_bond(left, right) for left, right in pairwise(atoms)]
+    cuts = [False, *(are_cut(left, right) for left, right in pairwise(atoms))]
+    costs: dict[Span, float] = {}
     for first in range(len(atoms)):
-        for last in range(first + 2, min(first + _LONGEST, len(atoms)) + 1):
+        for last in range(first + 1, min(first + _LONGEST, len(atoms)) + 1):
             within = bonds[first : last - 1]
-            cost = _excess(join(atoms[first:last])) + _MANY * (len(within) - 1) - sum(within)
-            if bonds[last - 2] < _SURELY_TWO:
+            lifts = len(within) - sum(cuts[first + 1 : last])
+            if lifts > _MOST_LIFTS or min(within[-1:], default=0.0) < _SURELY_TWO:
                 break
-            costs[first, last] = cost
+            excess = _excess(join(atoms[first:last])) if within else 0.0
+            many = _MANY * max(lifts - 1, 0)
+            costs[first, last] = excess + many + unbroken * cuts[first] - sum(within)
     touching = [_touch(left, right) for left, right in pairwise(atoms)]
     ends = [False, *touching, False]
     severing = tuple(ends[first] or ends[last] for first, last in costs)
@@ -185,13 +191,13 @@ def _touch(left: Part, right: Part) -> bool:
     )
 
 
-def _bond(left: Part, right: Part, unbroken: float) -> float:
+def _bond(left: Part, right: Part) -> float:
     """How much better two neighbours are as one digit than as two, by geometry.
 
     The strokes of one digit touch, or begin and end at different heights as those of an open 4.
     """
     if are_cut(left, right):
-        return unbroken
+        return 0.0
     if gap(left, right) > _FAR:
         return _SURELY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
