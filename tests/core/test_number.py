@@ -60,7 +60,7 @@ def test_touching_digits_of_a_picture_are_cut(predictor: Predictor) -> None:
     two, zero = (draw_strokes(DIGITS[digit]).astype(np.float32) for digit in "20")
     height = max(len(two), len(zero))
     two, zero = (np.pad(part, ((height - len(part), 0), (0, 0))) for part in (two, zero))
-    ink = np.pad(np.hstack([two[:, :-12], zero[:, 12:]]), 20)
+    ink = np.pad(np.hstack([two[:, :-8], zero[:, 8:]]), 20)
     assert read_pixels(predictor, ink).text == "20"
 
 

@@ -106,7 +106,9 @@ def test_a_wide_stroke_may_be_cut() -> None:
 def test_cut_strokes_lose_nothing_and_lie_side_by_side() -> None:
     joined = side_by_side(10, DIGITS["2"], DIGITS["2"])
     drawing = stroke_candidates([joined[0] + joined[1]])
-    first, last = drawing.groups[0].box, drawing.groups[len(drawing.lattice.atoms) - 1].box
+    count = len(drawing.lattice.atoms)
+    ends = [drawing.lattice.spans.index(span) for span in ((0, 1), (count - 1, count))]
+    first, last = (drawing.groups[index].box for index in ends)
     assert first[0] == pytest.approx(0)
     assert last[2] == pytest.approx(max(x for x, _ in joined[1]))
     assert first[2] <= last[0]
@@ -177,8 +179,9 @@ def test_pictures_are_split_like_strokes() -> None:
     parts = [np.pad(part, ((0, height - part.shape[0]), (0, 0))) for part in parts]
     drawing = pixel_candidates(np.hstack(parts))
     assert len(drawing.lattice.atoms) == 3
-    for part, group in zip(parts, drawing.groups, strict=False):
-        assert np.array_equal(group.image, mnist_image(part))
+    alone = [drawing.lattice.spans.index((index, index + 1)) for index in range(3)]
+    for part, index in zip(parts, alone, strict=True):
+        assert np.array_equal(drawing.groups[index].image, mnist_image(part))
 
 
 @settings(deadline=None, max_examples=40)

@@ -13,8 +13,8 @@ from zen_digits.core.parts import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.segmentation import Lattice, propose
 
 Box = tuple[float, float, float, float]
-_ONE_STROKE = 3.0  # a pen that is not lifted mostly writes one digit,
-_ONE_COMPONENT = 1.5  # but digits often touch
+_ONE_STROKE = 2.5  # a pen that is not lifted mostly writes one digit,
+_ONE_COMPONENT = 0.5  # but digits often touch
 _SHARP = 16  # pixels of a line's height below which nothing is cut
 _FAINT = 0.2  # fainter than this share of the darkest pixel joins nothing
 _FINEST = 1000  # pixels of a picture's longer side in which components are looked for

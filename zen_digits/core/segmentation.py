@@ -218,7 +218,7 @@ def _crossing(left: Part, right: Part, apart: float) -> float:
 
 def _excess(group: Part) -> float:
     """What speaks against a group because it is wider than a digit."""
-    return 3 * max(_breadth(group) - 1.2, 0)
+    return 6 * max(_breadth(group) - 1.1, 0)
 
 
 def _breadth(group: Part) -> float:
