@@ -81,7 +81,7 @@ def test_an_open_four_is_not_a_six_and_a_one(predictor: Predictor) -> None:
 
 
 def test_a_pen_that_is_not_lifted_writes_two_digits(predictor: Predictor) -> None:
-    twos = scaled(DIGITS["2"], 1), scaled(DIGITS["2"], 1, dx=82)
+    twos = scaled(DIGITS["2"], 1), scaled(DIGITS["2"], 1, dx=110)
     assert read_strokes(predictor, [twos[0][0] + twos[1][0]]).text == "22"
 
 

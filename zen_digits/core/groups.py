@@ -13,7 +13,7 @@ from zen_digits.core.parts import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.segmentation import Lattice, propose
 
 Box = tuple[float, float, float, float]
-_ONE_STROKE = 2.5  # a pen that is not lifted mostly writes one digit,
+_ONE_STROKE = 3.0  # a pen that is not lifted mostly writes one digit,
 _ONE_COMPONENT = 0.5  # but digits often touch
 _SHARP = 16  # pixels of a line's height below which nothing is cut
 _FAINT = 0.2  # fainter than this share of the darkest pixel joins nothing
