@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from drawings import DIGITS
+from drawings import DIGITS, scaled
 from PIL import Image
 
 from zen_digits.core.datasets import load_mnist_test
@@ -96,6 +96,15 @@ def test_predict_speaks_to_people(digits_file: Path) -> None:
     lines = zen_digits("predict", digits_file).stdout.splitlines()
     assert lines[3].startswith(f"{digits_file}, drawing 4: 3 (")
     assert len(lines) == 10
+
+
+def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
+    strokes = [*DIGITS["4"], *scaled(DIGITS["2"], 1, dx=110)]
+    write_ink(tmp_path / "n.jsonl", [Drawing(strokes, "42")])
+    assert ": 42 (" in zen_digits("predict", tmp_path / "n.jsonl").stdout
+    record = json.loads(zen_digits("predict", tmp_path / "n.jsonl", "--json").stdout)
+    assert (record["text"], record["digit"]) == ("42", None)
+    assert [digit["digit"] for digit in record["digits"]] == [4, 2]
 
 
 def test_evaluate_counts_known_labels_and_skips_others(tmp_path: Path) -> None:

@@ -13,6 +13,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from zen_digits.core.ink import digit_image
+from zen_digits.core.ink_file import read_ink
+from zen_digits.core.number import read_all_strokes, read_pixels
+from zen_digits.core.predictor import open_predictor
+
 Stroke = list[tuple[float, float]]
 GAPS = {"10 to 40": (0.10, 0.40), "3 to 10": (0.03, 0.10), "-10 to 0": (-0.10, 0.0)}
 HEIGHT = 100.0
@@ -25,9 +32,6 @@ def main() -> None:
     parser.add_argument("--model", type=Path)
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
-    from zen_digits.core.ink_file import read_ink
-    from zen_digits.core.predictor import open_predictor
-
     predictor = open_predictor(options.model)
     drawings = read_ink(options.file)
     digits = [drawing for drawing in drawings if (drawing.label or "") in "0123456789"]
@@ -39,7 +43,7 @@ def main() -> None:
         figures[f"pixels {name}"] = pixels_of(predictor, numbers)
         print(name, figures[name], figures[f"pixels {name}"], file=sys.stderr)
     if letters:
-        readings = readings_of(predictor, [letter.strokes for letter in letters])
+        readings = read_all_strokes(predictor, [letter.strokes for letter in letters])
         figures["letters_kept_whole"] = mean(len(reading.digits) == 1 for reading in readings)
     print(json.dumps(figures))
 
@@ -48,22 +52,21 @@ def mean(values) -> float:
     return round(float(np.mean(list(values))), 5)
 
 
-def readings_of(predictor, drawings):
-    from zen_digits.core.number import read_all_strokes
-
-    return read_all_strokes(predictor, drawings)
-
-
 def single(predictor, digits) -> dict:
     """How often one digit is cut, and what four in a row could reach at best."""
-    from zen_digits.core.ink import digit_image
-
     images = np.stack([digit_image(digit.strokes) for digit in digits])
     labels = [digit.label for digit in digits]
     alone = mean(a.text == b for a, b in zip(predictor.read_all(images), labels, strict=True))
-    readings = readings_of(predictor, [digit.strokes for digit in digits])
+    readings = read_all_strokes(predictor, [digit.strokes for digit in digits])
     split = mean(len(reading.digits) != 1 for reading in readings)
-    return {"digit_accuracy": alone, "expected": round(alone**4, 5), "single_split": split}
+    pictures = [rasterise(place(digit.strokes, HEIGHT, 0, 0)[0])[0] for digit in digits[::5]]
+    cut = mean(len(read_pixels(predictor, picture).digits) != 1 for picture in pictures)
+    return {
+        "digit_accuracy": alone,
+        "expected": round(alone**4, 5),
+        "single_split": split,
+        "single_picture_split": cut,
+    }
 
 
 def compose(digits, count: int, gaps: tuple[float, float], seed: int):
@@ -101,7 +104,7 @@ def place(strokes, height: float, left: float, top: float) -> tuple[list[Stroke]
 
 def strokes_of(predictor, numbers, count: int) -> dict:
     """Whole numbers right, and right groups of strokes."""
-    readings = readings_of(predictor, [strokes for strokes, _, _ in numbers])
+    readings = read_all_strokes(predictor, [strokes for strokes, _, _ in numbers])
     pairs = list(zip(readings, numbers, strict=True))
     return {
         "accuracy": mean(reading.text == label for reading, (_, _, label) in pairs),
@@ -132,8 +135,6 @@ def pixels_of(predictor, numbers) -> dict:
     right, well = [], []
     for strokes, owners, label in numbers:
         ink, offset = rasterise(strokes)
-        from zen_digits.core.number import read_pixels
-
         reading = read_pixels(predictor, ink)
         right.append(reading.text == label)
         well.append(len(reading.digits) == 4 and in_place(reading, strokes, owners, offset))
@@ -165,5 +166,4 @@ def rasterise(strokes: Sequence[Stroke]) -> tuple[np.ndarray, np.ndarray]:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parents[2]))
     main()

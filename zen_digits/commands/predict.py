@@ -1,19 +1,14 @@
-"""``zen-digits predict``: reads images and ink files."""
+"""``zen-digits predict``: reads digits and numbers in images and ink files."""
 
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from zen_digits.commands.output import percent, print_json
-from zen_digits.core import ink
 from zen_digits.core.image_file import read_image
+from zen_digits.core.ink import Strokes
 from zen_digits.core.ink_file import is_ink_file, read_ink
-from zen_digits.core.reading import Reading
-
-Images = NDArray[np.uint8]
+from zen_digits.core.number import NumberReading, Pixels, read_all
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,22 +21,29 @@ def run(options: argparse.Namespace) -> int:
     drawings = [drawing for path in options.files for drawing in _drawings(path)]
     from zen_digits.core.predictor import open_predictor
 
-    predictor = open_predictor(options.model)
-    readings = predictor.read_all(np.stack([image for _, image in drawings]))
-
-    def line(name: str, reading: Reading) -> str:
-        doubt = "" if reading.is_digit else ", but it does not look like a digit"
-        return f"{name}: {reading.text} ({percent(reading.confidence)}{doubt})"
-
-    for (name, _), reading in zip(drawings, readings, strict=True):
-        print_json(reading.to_dict()) if options.json else print(line(name, reading))
+    readings = read_all(open_predictor(options.model), [drawing for _, drawing in drawings])
+    for (name, _), number in zip(drawings, readings, strict=True):
+        print_json(number.to_dict()) if options.json else print(f"{name}: {_words(number)}")
     return 0
 
 
-def _drawings(path: Path) -> Iterator[tuple[str, Images]]:
-    """The name and the 28×28 image of each drawing in a file."""
+def _words(number: NumberReading) -> str:
+    doubt = "" if number.is_digit else f", but {_unlike(number)}"
+    return f"{number.text} ({percent(number.confidence)}{doubt})"
+
+
+def _unlike(number: NumberReading) -> str:
+    """Which part of it is no digit."""
+    if len(number.digits) == 1:
+        return "it does not look like a digit"
+    places = [place for place, d in enumerate(number.digits, 1) if not d.reading.is_digit]
+    return f"digit {places[0]} does not look like one"
+
+
+def _drawings(path: Path) -> Iterator[tuple[str, Strokes | Pixels]]:
+    """The name and the ink of each drawing in a file."""
     if not is_ink_file(path):
-        yield str(path), ink.mnist_image(read_image(path))
+        yield str(path), read_image(path)
         return
     for number, drawing in enumerate(read_ink(path), start=1):
-        yield f"{path}, drawing {number}", ink.digit_image(drawing.strokes)
+        yield f"{path}, drawing {number}", drawing.strokes

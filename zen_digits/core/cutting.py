@@ -1,7 +1,79 @@
-"""Ink too wide for one digit is cut where there is least of it."""
+"""Ink too wide for one digit is cut where there is least of it.
 
-from zen_digits.core.parts import Part
+Valleys of the vertical projection are the places, as in Casey and Lecolinet (1996), section 3.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.parts import GRID, Floats, Part, Piece
+
+_TOO_WIDE = 1.05  # times its height
+_FLAT = 0.4  # lower than this, in line heights, is no row of digits
+_LOWEST = 0.5  # times the whole's height: no piece is lower
+_APART = GRID // 5  # cells between two cuts, and between a cut and an end
+_MOST_CUTS = 8
 
 
 def cut_wide(part: Part) -> list[Part]:
-    return [part]
+    """A part wider than high, in pieces from left to right; any other as it is.
+
+    Only parts of a single stroke or component are cut, and no dashes.
+    """
+    flat = part.height < _FLAT
+    if flat or len(part.pieces) > 1 or part.width <= _TOO_WIDE * part.height:
+        return [part]
+    pieces = [part]
+    for column in _valleys(part):
+        left, right = _cut(pieces[-1], column)
+        if min(left.height, right.height) >= _LOWEST * part.height:
+            pieces[-1:] = [left, right]
+    return pieces
+
+
+def _valleys(part: Part) -> list[int]:
+    """The columns with the least ink, from left to right, each a distance from the others."""
+    first = int(part.cells[:, 0].min())
+    ink = np.bincount(part.cells[:, 0] - first)
+    wanted = min(round(3 * part.width / part.height), _MOST_CUTS)
+    chosen: list[int] = []
+    for column in _by_ink(ink):
+        ends = (-1, len(ink))
+        if len(chosen) < wanted and all(
+            abs(column - other) >= _APART for other in (*chosen, *ends)
+        ):
+            chosen.append(column)
+    return sorted(column + first for column in chosen)
+
+
+def _by_ink(ink: NDArray[np.int64]) -> list[int]:
+    """Columns from least to most ink; among equals, those in the middle of a flat stretch first."""
+    smooth = np.convolve(ink, np.ones(3), mode="same")
+    edges = np.flatnonzero(np.diff(ink)) + 1
+    bounds = np.concatenate([[0], edges, [len(ink)]])
+    stretch = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
+    middle = (bounds[stretch] + bounds[stretch + 1] - 1) / 2
+    return np.lexsort((np.abs(np.arange(len(ink)) - middle), smooth, ink)).tolist()
+
+
+def _cut(part: Part, column: int) -> tuple[Part, Part]:
+    """What of a part lies left and right of a column's middle."""
+    x = (column + 0.5) / GRID
+    left = part.cells[:, 0] <= column
+    piece = part.pieces[0]
+    return (
+        _side(part, left, Piece(piece.source, piece.left, x)),
+        _side(part, ~left, Piece(piece.source, x, piece.right)),
+    )
+
+
+def _side(part: Part, inside: NDArray[np.bool_], piece: Piece) -> Part:
+    cells = part.cells[inside]
+    box: Floats = np.concatenate([cells.min(axis=0), cells.max(axis=0) + 1]) / GRID
+    box[0], box[2] = max(box[0], piece.left), min(box[2], piece.right)
+    return Part(box, cells, (piece,))
+
+
+def are_cut(one: Part, other: Part) -> bool:
+    """Whether two parts have pieces of the same stroke or component."""
+    return bool({piece.source for piece in one.pieces} & {piece.source for piece in other.pieces})

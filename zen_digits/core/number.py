@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 _CLEARLY_ABOVE = 6.0  # the threshold; a better score says no more
 _DOUBT, _MOST_DOUBT = 0.3, 2.5
+_MISFIT, _MOST_MISFIT = 0.8, 2.5
 Box = tuple[float, float, float, float]
+Pixels = NDArray[np.float32]
+"""A picture, height × width, ink bright on black."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def read_strokes(predictor: Predictor, strokes: Strokes) -> NumberReading:
 
     Gives no digits where there is no ink.
     """
-    return read_all_strokes(predictor, [strokes])[0]
+    return _read(predictor, [stroke_candidates(strokes)])[0]
 
 
 def read_all_strokes(predictor: Predictor, drawings: Sequence[Strokes]) -> list[NumberReading]:
@@ -99,12 +102,25 @@ def read_all_strokes(predictor: Predictor, drawings: Sequence[Strokes]) -> list[
     return _read(predictor, [stroke_candidates(strokes) for strokes in drawings])
 
 
-def read_pixels(predictor: Predictor, ink: NDArray[np.float32]) -> NumberReading:
+def read_pixels(predictor: Predictor, ink: Pixels) -> NumberReading:
     """Read the number in a picture, height × width, ink bright on black.
 
     Gives no digits where the picture is empty.
     """
     return _read(predictor, [pixel_candidates(ink)])[0]
+
+
+def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list[NumberReading]:
+    """Read drawings and pictures at once, all that may be digits in one batch."""
+    return _read(
+        predictor,
+        [
+            pixel_candidates(drawing)
+            if isinstance(drawing, np.ndarray)
+            else stroke_candidates(drawing)
+            for drawing in drawings
+        ],
+    )
 
 
 def _read(predictor: Predictor, drawings: Sequence[Candidates]) -> list[NumberReading]:
@@ -122,11 +138,12 @@ def _choose(
     drawing: Candidates, readings: Sequence[Reading], threshold: float | None
 ) -> NumberReading:
     """The sequence of groups that geometry and the recogniser like best together."""
+    lattice = drawing.lattice
     costs = [
-        cost + _doubt(reading, threshold)
-        for cost, reading in zip(drawing.lattice.costs, readings, strict=True)
+        cost + _doubt(reading, threshold) + severing * _misfit(reading, threshold)
+        for cost, severing, reading in zip(lattice.costs, lattice.severing, readings, strict=True)
     ]
-    chosen = drawing.lattice.cheapest(costs)
+    chosen = lattice.cheapest(costs)
     return NumberReading(tuple(_digit(drawing.groups[i], readings[i]) for i in chosen))
 
 
@@ -140,3 +157,9 @@ def _doubt(reading: Reading, threshold: float | None) -> float:
         return min(-math.log(max(reading.confidence, 1e-12)), _MOST_DOUBT)
     short = threshold + _CLEARLY_ABOVE - reading.digit_score
     return min(max(_DOUBT * short, 0.0), _MOST_DOUBT)
+
+
+def _misfit(reading: Reading, threshold: float | None) -> float:
+    """What speaks against cutting off what is no digit, as from a letter: 2 at most."""
+    short = 0.0 if threshold is None else threshold - reading.digit_score
+    return min(max(_MISFIT * short, 0.0), _MOST_MISFIT)

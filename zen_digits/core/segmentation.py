@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from zen_digits.core.cutting import cut_wide
+from zen_digits.core.cutting import are_cut, cut_wide
 from zen_digits.core.parts import Part, distance, gap, join
 
 Span = tuple[int, int]
@@ -22,8 +22,11 @@ _BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
 _FAR = 0.25  # across; strokes of one digit are closer
 _NEAR = 0.08  # what is nearer than this is taken to touch
 _TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn that close
+_NARROW = 0.5  # two parts that are no wider are parallel ones rather than a 4
+_MANY = 1.5  # hardly any digit has more than two tall strokes
 _SURELY_TWO = -5.0
-_LONGEST = 5  # atoms
+_LONGEST = 12  # atoms, as a wide stroke may be cut into many
+_MOST_LIFTS = 4
 _MOST_PARTS = 60
 _MOST_SPANS = 96
 
@@ -38,6 +41,8 @@ class Lattice:
     atoms: tuple[Part, ...]
     spans: tuple[Span, ...]
     costs: tuple[float, ...]
+    severing: tuple[bool, ...]
+    """Whether a group is cut off from something that it touches."""
 
     @property
     def groups(self) -> list[Part]:
@@ -58,27 +63,30 @@ class Lattice:
         return chosen[::-1]
 
 
-def propose(parts: Sequence[Part]) -> Lattice:
+def propose(parts: Sequence[Part], unbroken: float | None) -> Lattice:
     """The ways in which parts may be grouped into digits; at least one part is wanted.
 
+    ``unbroken`` is how much better a single stroke or component is whole than cut;
+    without it none is cut.
     Beyond a cap of parts or proposals, geometry alone decides.
     """
     if len(parts) > _MOST_PARTS:
         return _certain(_columns([part for part in parts if not _is_dot(part)] or parts))
     whole, small = _by_size(parts)
     atoms = _attach(small, _unite(whole, _surely_one))
-    atoms = [piece for atom in atoms for piece in cut_wide(atom)]
+    if unbroken is not None:
+        atoms = [piece for atom in atoms for piece in cut_wide(atom)]
     atoms.sort(key=lambda atom: atom.middle)
-    lattice = _hypotheses(atoms)
+    lattice = _hypotheses(atoms, unbroken or 0.0)
     if len(lattice.spans) <= _MOST_SPANS:
         return lattice
-    chosen = lattice.cheapest(lattice.costs)
-    return _certain([lattice.groups[index] for index in chosen])
+    spans = [lattice.spans[index] for index in lattice.cheapest(lattice.costs)]
+    return _certain([join(atoms[first:last]) for first, last in spans])
 
 
 def _certain(atoms: Sequence[Part]) -> Lattice:
     spans = tuple((index, index + 1) for index in range(len(atoms)))
-    return Lattice(tuple(atoms), spans, (0.0,) * len(atoms))
+    return Lattice(tuple(atoms), spans, (0.0,) * len(atoms), (False,) * len(atoms))
 
 
 def _columns(parts: Sequence[Part]) -> list[Part]:
@@ -157,17 +165,30 @@ def _unite(parts: Sequence[Part], same: Callable[[Part, Part], bool]) -> list[Pa
     return [join(group) for group in groups]
 
 
-def _hypotheses(atoms: Sequence[Part]) -> Lattice:
+def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
     """Each atom alone, and neighbours together where geometry does not rule it out."""
     bonds = [_bond(left, right) for left, right in pairwise(atoms)]
-    costs = {(index, index + 1): 0.0 for index in range(len(atoms))}
+    cuts = [False, *(are_cut(left, right) for left, right in pairwise(atoms))]
+    costs: dict[Span, float] = {}
     for first in range(len(atoms)):
-        for last in range(first + 2, min(first + _LONGEST, len(atoms)) + 1):
-            cost = _excess(join(atoms[first:last])) - sum(bonds[first : last - 1])
-            if bonds[last - 2] < _SURELY_TWO:
+        for last in range(first + 1, min(first + _LONGEST, len(atoms)) + 1):
+            within = bonds[first : last - 1]
+            lifts = len(within) - sum(cuts[first + 1 : last])
+            if lifts > _MOST_LIFTS or min(within[-1:], default=0.0) < _SURELY_TWO:
                 break
-            costs[first, last] = cost
-    return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()))
+            excess = _excess(join(atoms[first:last])) if within else 0.0
+            many = _MANY * max(lifts - 1, 0)
+            costs[first, last] = excess + many + unbroken * cuts[first] - sum(within)
+    touching = [_touch(left, right) for left, right in pairwise(atoms)]
+    ends = [False, *touching, False]
+    severing = tuple(ends[first] or ends[last] for first, last in costs)
+    return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()), severing)
+
+
+def _touch(left: Part, right: Part) -> bool:
+    return are_cut(left, right) or (
+        gap(left, right) < _NEAR / 2 and distance(left, right) < _NEAR / 2
+    )
 
 
 def _bond(left: Part, right: Part) -> float:
@@ -175,19 +196,29 @@ def _bond(left: Part, right: Part) -> float:
 
     The strokes of one digit touch, or begin and end at different heights as those of an open 4.
     """
+    if are_cut(left, right):
+        return 0.0
     if gap(left, right) > _FAR:
         return _SURELY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
-    uneven = max(abs(left.box[1] - right.box[1]), abs(left.box[3] - right.box[3]))
-    overlap = max(-gap(left, right) - _NEAR, 0)
+    lower = float(right.box[3] - left.box[3])
+    uneven = max(lower, 0.6 * abs(lower), 0.6 * abs(float(right.box[1] - left.box[1])))
     nearness = 1 - apart / _NEAR if apart < _NEAR else 2 * (_NEAR - apart)
-    bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + 6 * overlap
-    return bond - 5.5 * _breadth(join([left, right]))
+    bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + _crossing(left, right, apart)
+    return bond - 5.5 * max(_breadth(join([left, right])), _NARROW)
+
+
+def _crossing(left: Part, right: Part, apart: float) -> float:
+    """What speaks for one digit where two parts overlap across, and more so if they touch."""
+    overlap = -gap(left, right)
+    share = min(overlap / max(min(left.width, right.width), 0.1), 1)
+    touching = 4 * max(share - 0.5, 0) if apart < _NEAR / 2 else 0
+    return touching + 6 * max(overlap - _NEAR, 0)
 
 
 def _excess(group: Part) -> float:
     """What speaks against a group because it is wider than a digit."""
-    return 5.5 * max(_breadth(group) - 1, 0)
+    return 6 * max(_breadth(group) - 1.1, 0)
 
 
 def _breadth(group: Part) -> float:
