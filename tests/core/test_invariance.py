@@ -1,4 +1,4 @@
-"""The same drawing is read the same, whatever its size, place, brush or the density of its points."""
+"""A drawing is read the same whatever its size, place or the density of its points."""
 
 from itertools import pairwise
 

@@ -20,12 +20,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from zen_digits.app.canvas_view import CanvasView, paint_edge, paint_hint, thumbnail
+from zen_digits.app.canvas_view import (
+    CanvasView,
+    on_white,
+    paint_edge,
+    paint_hint,
+    paint_ink,
+    thumbnail,
+)
 from zen_digits.app.content import Content
 from zen_digits.app.marks import Mark, Marks
 from zen_digits.app.picture import Picture
 from zen_digits.app.sketch import Sketch, Tool
-from zen_digits.app.strokes import Drawing, Point, Stroke, bounds, paint_stroke
+from zen_digits.app.strokes import Point, Stroke, bounds
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 
@@ -110,14 +117,8 @@ class DrawingCanvas(QWidget):
         self.update()
 
     def picture(self) -> QImage:
-        """The drawing in black on white, as it stands on the canvas, at twice its pixels."""
-        image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        painter.scale(2, 2)
-        self._paint(painter, self.sketch.drawing, QColor(Qt.GlobalColor.black), below=True)
-        painter.end()
-        return image
+        """All of it on white, in black ink, as it stands on the canvas, at twice its pixels."""
+        return on_white(self.size(), self._view.transform(), self.sketch)
 
     def thumbnail(self, side: int) -> NDArray[np.uint8]:
         """All that is read, ink bright on black, on a grey square of so many pixels."""
@@ -227,7 +228,8 @@ class DrawingCanvas(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._sheet)
         if self.sketch.in_work is not None:
-            self._paint(painter, (self.sketch.in_work,), self._ink_colour())
+            strokes = (self.sketch.in_work,)
+            paint_ink(painter, self._view.transform(), strokes, self._ink_colour())
         elif self.sketch.is_empty:
             paint_hint(painter, self, self.tr("Draw a digit here"))
         self._marks.paint(painter)
@@ -240,22 +242,10 @@ class DrawingCanvas(QWidget):
         sheet.setDevicePixelRatio(ratio)
         sheet.fill(self.palette().color(QPalette.ColorRole.Base))
         painter = QPainter(sheet)
-        self._paint(painter, self.sketch.finished, self._ink_colour(), below=True)
+        sketch, view = self.sketch, self._view.transform()
+        paint_ink(painter, view, sketch.finished, self._ink_colour(), sketch.picture)
         painter.end()
         return sheet
-
-    def _paint(
-        self, painter: QPainter, drawing: Drawing, colour: QColor, *, below: bool = False
-    ) -> None:
-        """Paint strokes, and what lies below them if that is wanted."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        painter.setTransform(self._view.transform(), combine=True)
-        if below and self.sketch.picture:
-            self.sketch.picture.paint(painter)
-        for stroke in drawing:
-            paint_stroke(painter, stroke, colour)
-        painter.restore()
 
     def _ink_colour(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.Text)

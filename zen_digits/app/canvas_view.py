@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.picture import Picture
 from zen_digits.app.sketch import Sketch
-from zen_digits.app.strokes import paint_stroke
+from zen_digits.app.strokes import Drawing, paint_stroke
 
 _CORNER = 8
 _FINEST = 300  # pixels of a picture's longer side that a thumbnail is made of
@@ -74,26 +74,55 @@ def paint_edge(painter: QPainter, canvas: QWidget) -> None:
     painter.drawPath(frame)
 
 
+def paint_ink(
+    painter: QPainter,
+    view: QTransform,
+    strokes: Drawing,
+    colour: QColor,
+    picture: Picture | None = None,
+) -> None:
+    """Paint strokes, and a picture below them, as ``view`` lays the sheet on the canvas."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.setTransform(view, combine=True)
+    if picture is not None:
+        picture.paint(painter)
+    for stroke in strokes:
+        paint_stroke(painter, stroke, colour)
+    painter.restore()
+
+
+def on_white(size: QSize, view: QTransform, sketch: Sketch) -> QImage:
+    """A sketch as it stands on a canvas of ``size``, in black on white, at twice its pixels."""
+    image = QImage(size * 2, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(2, 2)
+    paint_ink(painter, view, sketch.drawing, QColor(Qt.GlobalColor.black), sketch.picture)
+    painter.end()
+    return image
+
+
 def thumbnail(size: QSize, view: QTransform, sketch: Sketch, side: int) -> NDArray[np.uint8]:
     """A sketch as it stands on a canvas of ``size``, ink bright: uint8 side × side."""
     image = QImage(side, side, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.black)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scale = side / max(size.width(), size.height(), 1)
     painter.translate(side / 2 - scale * size.width() / 2, side / 2 - scale * size.height() / 2)
     painter.scale(scale, scale)
-    painter.setTransform(view, combine=True)
     if sketch.picture is not None:
-        _paint_ink(painter, sketch.picture)
-    for stroke in sketch.drawing:
-        paint_stroke(painter, stroke, QColor(Qt.GlobalColor.white))
+        painter.save()
+        painter.setTransform(view, combine=True)
+        _paint_brightly(painter, sketch.picture)
+        painter.restore()
+    paint_ink(painter, view, sketch.drawing, QColor(Qt.GlobalColor.white))
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(side, image.bytesPerLine())
     return pixels[:, :side].copy()
 
 
-def _paint_ink(painter: QPainter, picture: Picture) -> None:
+def _paint_brightly(painter: QPainter, picture: Picture) -> None:
     step = max(max(picture.ink.shape) // _FINEST, 1)
     grey = np.ascontiguousarray(picture.ink_with(())[::step, ::step] * 255).astype(np.uint8)
     height, width = grey.shape
