@@ -13,6 +13,7 @@ _FLAT = 0.4  # lower than this, in line heights, is no row of digits
 _LOWEST = 0.5  # times the whole's height: no piece is lower
 _APART = GRID // 5  # cells between two cuts, and between a cut and an end
 _MOST_CUTS = 8
+_MOST_INK = GRID // 3  # cells of a column that is cut; a scribble has more everywhere
 
 
 def cut_wide(part: Part) -> list[Part]:
