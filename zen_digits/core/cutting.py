@@ -37,14 +37,13 @@ def _valleys(part: Part) -> list[int]:
     first = int(part.cells[:, 0].min())
     ink = np.bincount(part.cells[:, 0] - first)
     wanted = min(round(3 * part.width / part.height), _MOST_CUTS)
-    chosen: list[int] = []
+    taken = [-1, len(ink)]
     for column in _by_ink(ink):
-        ends = (-1, len(ink))
-        if len(chosen) < wanted and all(
-            abs(column - other) >= _APART for other in (*chosen, *ends)
-        ):
-            chosen.append(column)
-    return sorted(column + first for column in chosen)
+        if ink[column] > _MOST_INK or len(taken) == wanted + 2:
+            break
+        if all(abs(column - other) >= _APART for other in taken):
+            taken.append(column)
+    return sorted(column + first for column in taken[2:])
 
 
 def _by_ink(ink: NDArray[np.int64]) -> list[int]:
