@@ -13,6 +13,7 @@ _FLAT = 0.4  # lower than this, in line heights, is no row of digits
 _LOWEST = 0.5  # times the whole's height: no piece is lower
 _APART = GRID // 5  # cells between two cuts, and between a cut and an end
 _MOST_CUTS = 8
+_MOST_INK = GRID // 3  # cells of a column that is cut; a scribble has more everywhere
 
 
 def cut_wide(part: Part) -> list[Part]:
@@ -36,14 +37,13 @@ def _valleys(part: Part) -> list[int]:
     first = int(part.cells[:, 0].min())
     ink = np.bincount(part.cells[:, 0] - first)
     wanted = min(round(3 * part.width / part.height), _MOST_CUTS)
-    chosen: list[int] = []
+    taken = [-1, len(ink)]
     for column in _by_ink(ink):
-        ends = (-1, len(ink))
-        if len(chosen) < wanted and all(
-            abs(column - other) >= _APART for other in (*chosen, *ends)
-        ):
-            chosen.append(column)
-    return sorted(column + first for column in chosen)
+        if ink[column] > _MOST_INK or len(taken) == wanted + 2:
+            break
+        if all(abs(column - other) >= _APART for other in taken):
+            taken.append(column)
+    return sorted(column + first for column in taken[2:])
 
 
 def _by_ink(ink: NDArray[np.int64]) -> list[int]:
