@@ -3,43 +3,62 @@
 Valleys of the vertical projection are the places, as in Casey and Lecolinet (1996), section 3.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.parts import GRID, Floats, Part, Piece
 
-_TOO_WIDE = 1.05  # times its height
 _FLAT = 0.4  # lower than this, in line heights, is no row of digits
 _LOWEST = 0.5  # times the whole's height: no piece is lower
 _APART = GRID // 5  # cells between two cuts, and between a cut and an end
 _MOST_CUTS = 8
-_MOST_INK = GRID // 3  # cells of a column that is cut; a scribble has more everywhere
 
 
-def cut_wide(part: Part) -> list[Part]:
-    """A part wider than high, in pieces from left to right; any other as it is.
+@dataclass(frozen=True, slots=True)
+class Cutting:
+    """When a single stroke or component may be cut."""
+
+    unbroken: float
+    """How much better it is whole: a negative log likelihood."""
+    too_wide: float
+    """Times its height; nothing narrower is cut."""
+    most_ink: int
+    """Cells of a column that is cut; a scribble has more everywhere."""
+
+
+PEN = Cutting(unbroken=3.0, too_wide=1.05, most_ink=GRID // 3)
+"""A pen that is not lifted mostly writes one digit,"""
+
+PICTURE = Cutting(unbroken=0.5, too_wide=0.65, most_ink=GRID // 2)
+"""but in a picture neighbours touch easily, and ink is as thick as the pen."""
+
+
+def cut_wide(part: Part, cutting: Cutting) -> list[Part]:
+    """A part too wide for a digit, in pieces from left to right; any other as it is.
 
     Only parts of a single stroke or component are cut, and no dashes.
     """
     flat = part.height < _FLAT
-    if flat or len(part.pieces) > 1 or part.width <= _TOO_WIDE * part.height:
+    if flat or len(part.pieces) > 1 or part.width <= cutting.too_wide * part.height:
         return [part]
     pieces = [part]
-    for column in _valleys(part):
+    for column in _valleys(part, cutting.most_ink):
         left, right = _cut(pieces[-1], column)
         if min(left.height, right.height) >= _LOWEST * part.height:
             pieces[-1:] = [left, right]
     return pieces
 
 
-def _valleys(part: Part) -> list[int]:
+def _valleys(part: Part, most_ink: int) -> list[int]:
     """The columns with the least ink, from left to right, each a distance from the others."""
     first = int(part.cells[:, 0].min())
     ink = np.bincount(part.cells[:, 0] - first)
     wanted = min(round(3 * part.width / part.height), _MOST_CUTS)
     taken = [-1, len(ink)]
     for column in _by_ink(ink):
-        if ink[column] > _MOST_INK or len(taken) == wanted + 2:
+        if ink[column] > most_ink or len(taken) == wanted + 2:
             break
         if all(abs(column - other) >= _APART for other in taken):
             taken.append(column)

@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.components import label_components
+from zen_digits.core.cutting import PEN, PICTURE
 from zen_digits.core.ink import Strokes, digit_image, draw_strokes, mnist_image
 from zen_digits.core.parts import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.segmentation import Lattice, propose
 
 Box = tuple[float, float, float, float]
-_ONE_STROKE = 3.0  # a pen that is not lifted mostly writes one digit,
-_ONE_COMPONENT = 0.5  # but digits often touch
 _SHARP = 16  # pixels of a line's height below which nothing is cut
 _FAINT = 0.2  # fainter than this share of the darkest pixel joins nothing
 _FINEST = 1000  # pixels of a picture's longer side in which components are looked for
@@ -49,7 +48,7 @@ def stroke_candidates(strokes: Strokes) -> Candidates:
         return NOTHING
     parts, unit = stroke_parts(runs)
     left = min(float(run[:, 0].min()) for run in runs)
-    lattice = propose(parts, _ONE_STROKE)
+    lattice = propose(parts, PEN)
     groups = tuple(_stroke_group(runs, part, unit, left) for part in lattice.groups)
     return Candidates(lattice, groups)
 
@@ -94,7 +93,7 @@ def pixel_candidates(ink: NDArray[np.float32]) -> Candidates:
     step = -(-max(ink.shape) // _FINEST)
     labels, count = label_components(_coarse(ink > _FAINT * peak, step))
     parts, unit = pixel_parts(labels, count)
-    lattice = propose(parts, _ONE_COMPONENT if unit >= _SHARP else None)
+    lattice = propose(parts, PICTURE if unit >= _SHARP else None)
     if len(lattice.atoms) == 1:
         return Candidates(lattice, (_whole(ink),))
     groups = tuple(_pixel_group(ink, labels, step, part, unit) for part in lattice.groups)

@@ -24,7 +24,9 @@ Strokes = Sequence[Stroke]
 SIDE = 28
 BOX = 20
 _FINE = 8  # black-and-white pixels across one pixel of the 20×20 box
-_PEN = 0.13  # thickness of the pen against the longer side of the path it follows
+PEN = 0.13
+"""Thickness of the pen against the longer side of the path that it follows."""
+_SMALLEST = 1e-200  # of an extent: what is smaller is a point
 _INK = 0.02  # fainter than this share of the darkest pixel is paper
 
 
@@ -67,8 +69,10 @@ def way_in(pixels: ArrayLike) -> WayIn:
     return WayIn(cropped, box, image)
 
 
-def draw_strokes(strokes: Strokes) -> NDArray[np.bool_]:
+def draw_strokes(strokes: Strokes, pen: float = PEN) -> NDArray[np.bool_]:
     """Strokes drawn in black and white by a round pen, about 160 pixels along the longer side.
+
+    ``pen`` is the thickness against the longer side of their path: MNIST's unless for training.
 
     Gives height × width of bool; empty (0×0) without points.
     """
@@ -77,9 +81,9 @@ def draw_strokes(strokes: Strokes) -> NDArray[np.bool_]:
         return np.zeros((0, 0), np.bool_)
     points = np.concatenate(runs)
     low, extent = points.min(axis=0), np.ptp(points, axis=0).max()
-    path = BOX * _FINE / (1 + _PEN)
-    scale = path / extent if extent > 0 else 1.0
-    radius = path * _PEN / 2
+    path = BOX * _FINE / (1 + pen)
+    scale = path / extent if extent > _SMALLEST else 1.0
+    radius = path * pen / 2
     return draw_lines([(run - low) * scale for run in runs], radius)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from zen_digits.core.cutting import are_cut, cut_wide
+from zen_digits.core.cutting import Cutting, are_cut, cut_wide
 from zen_digits.core.parts import Part, distance, gap, join
 
 Span = tuple[int, int]
@@ -63,21 +63,20 @@ class Lattice:
         return chosen[::-1]
 
 
-def propose(parts: Sequence[Part], unbroken: float | None) -> Lattice:
+def propose(parts: Sequence[Part], cutting: Cutting | None) -> Lattice:
     """The ways in which parts may be grouped into digits; at least one part is wanted.
 
-    ``unbroken`` is how much better a single stroke or component is whole than cut;
-    without it none is cut.
-    Beyond a cap of parts or proposals, geometry alone decides.
+    Without ``cutting`` no single stroke or component is cut. Beyond a cap of parts or proposals,
+    geometry alone decides.
     """
     if len(parts) > _MOST_PARTS:
         return _certain(_columns([part for part in parts if not _is_dot(part)] or parts))
     whole, small = _by_size(parts)
     atoms = _attach(small, _unite(whole, _surely_one))
-    if unbroken is not None:
-        atoms = [piece for atom in atoms for piece in cut_wide(atom)]
+    if cutting is not None:
+        atoms = [piece for atom in atoms for piece in cut_wide(atom, cutting)]
     atoms.sort(key=lambda atom: atom.middle)
-    lattice = _hypotheses(atoms, unbroken or 0.0)
+    lattice = _hypotheses(atoms, cutting.unbroken if cutting else 0.0)
     if len(lattice.spans) <= _MOST_SPANS:
         return lattice
     spans = [lattice.spans[index] for index in lattice.cheapest(lattice.costs)]

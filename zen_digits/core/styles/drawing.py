@@ -7,7 +7,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.ink import digit_image
+from zen_digits.core.ink import draw_strokes, mnist_image
 from zen_digits.core.styles.digits import STYLES, Style
 from zen_digits.core.styles.hand import Hand, random_hand, write
 from zen_digits.core.styles.negatives import random_negative
@@ -36,11 +36,12 @@ def digit_images(count: int, rng: Generator) -> Iterator[tuple[NDArray[np.uint8]
     """Images (uint8 28 × 28) of digits in all styles, and which digit each is, in turn."""
     for number in range(count):
         label = LABELS[number % len(LABELS)]
-        strokes = draw_style(random_style(label, rng).name, random_hand(rng), rng)
-        yield digit_image(strokes), int(label)
+        hand = random_hand(rng)
+        strokes = draw_style(random_style(label, rng).name, hand, rng)
+        yield mnist_image(draw_strokes(strokes, hand.pen)), int(label)
 
 
 def negative_images(count: int, rng: Generator) -> Iterator[NDArray[np.uint8]]:
     """Images (uint8 28 × 28) of what is no digit."""
     for _ in range(count):
-        yield digit_image(random_negative(rng))
+        yield mnist_image(draw_strokes(random_negative(rng), random_hand(rng).pen))
