@@ -1,5 +1,7 @@
 """The light on a sheet of paper: what each pixel would show if nothing were written there."""
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -7,6 +9,7 @@ from PIL import Image
 from zen_digits.core.shadows import shadows
 
 Floats = NDArray[np.float32]
+_Number = TypeVar("_Number", bound=np.generic)
 
 _SIDE = 112  # pixels along the longer side of the copy that light is estimated on
 _FLAT = 1.5 / 255  # an edge that varies less has one colour
@@ -40,8 +43,8 @@ def evened(picture: Floats, light: Floats) -> Floats:
     return np.asarray((picture - light) * np.minimum(gain, 5), np.float32)
 
 
-def edge_pixels(picture: Floats) -> Floats:
-    """The pixels along the four edges: n × channels."""
+def edge_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:
+    """The pixels along the four edges, of height × width × channels: n × channels."""
     return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
 
 

@@ -16,6 +16,7 @@ _FAINTEST = 0.03  # ink has at least this contrast
 _SIGMAS = 3.5  # noise beyond this many standard deviations is rare
 _FRINGE = 0.12  # of the ink's level: fainter is paper
 _STROKE = 0.2  # of the ink's level: a stroke is somewhere as dark as this
+_CUT = 0.6  # of the ink's level: a stroke that the edge cuts is as dark, a shadow is not
 _SPECK = 0.02  # of the largest part's mass: less is no stroke
 
 
@@ -68,7 +69,7 @@ def _without_specks(contrast: Floats) -> Floats:
     if not level:
         return np.zeros_like(contrast)
     fringe = max(noise, _FRINGE * level)
-    strokes = _strokes(calm, calm > fringe, max(1.5 * noise, _STROKE * level))
+    strokes = _strokes(calm, calm > fringe, max(1.5 * noise, _STROKE * level), _CUT * level)
     return np.where(_grown(strokes), np.clip(contrast / level, 0, 1), 0).astype(np.float32)
 
 
@@ -81,8 +82,11 @@ def _ink_level(contrasts: Floats) -> float:
     return float(ranked[np.searchsorted(energy, energy[-1] / 2)])
 
 
-def _strokes(calm: Floats, mask: Mask, darkest: float) -> Mask:
-    """The parts of ``mask`` that are heavy enough, and somewhere as dark as ``darkest``."""
+def _strokes(calm: Floats, mask: Mask, darkest: float, darkest_cut: float) -> Mask:
+    """The parts of ``mask`` that are heavy enough, and somewhere as dark as ``darkest``.
+
+    Those that the picture's edge cuts must be as dark as ``darkest_cut``.
+    """
     labels, count = label_components(mask)
     if not count:
         return mask
@@ -90,7 +94,10 @@ def _strokes(calm: Floats, mask: Mask, darkest: float) -> Mask:
     mass = np.bincount(numbers, calm[mask], minlength=count + 1)
     peak = np.zeros(count + 1, np.float32)
     np.maximum.at(peak, numbers, calm[mask])
-    kept = (mass >= _SPECK * mass.max()) & (peak >= darkest)
+    wanted = np.full(count + 1, darkest)
+    wanted[edge_pixels(labels[..., None])] = max(darkest, darkest_cut)
+    seen = peak >= wanted
+    kept = seen & (mass >= _SPECK * mass[seen].max(initial=0.0))
     kept[0] = False
     return np.asarray(kept[labels], np.bool_)
 
