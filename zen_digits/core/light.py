@@ -28,8 +28,8 @@ def light_of(picture: Floats) -> Floats:
     if np.percentile(np.abs(edge - paper).max(axis=1), 65) <= _FLAT:
         return np.broadcast_to(paper.astype(np.float32), picture.shape)
     small = _resized(picture, *_reduced_size(picture))
-    smooth = _surface(small)
-    light = smooth + shadows(small - smooth)
+    smooth = np.clip(_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
+    light = smooth + shadows(small - smooth, gain_of(smooth))
     return _resized(light, picture.shape[1], picture.shape[0])
 
 
@@ -38,9 +38,13 @@ def evened(picture: Floats, light: Floats) -> Floats:
 
     All three are height × width × channels; the result is negative where ink is darker.
     """
-    level = light.mean(axis=2, keepdims=True)
-    gain = (level.max(initial=0.0) + _BLACK) / (np.maximum(level, 0) + _BLACK)
-    return np.asarray((picture - light) * np.minimum(gain, 5), np.float32)
+    return np.asarray((picture - light) * gain_of(light), np.float32)
+
+
+def gain_of(light: Floats) -> Floats:
+    """How many times brighter the brightest light is, height × width × 1; 5 at most."""
+    level = np.maximum(light.mean(axis=2, keepdims=True), 0) + _BLACK
+    return np.asarray(np.minimum(level.max(initial=_BLACK) / level, 5), np.float32)
 
 
 def edge_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:

@@ -17,7 +17,8 @@ _SIGMAS = 3.5  # noise beyond this many standard deviations is rare
 _FRINGE = 0.12  # of the ink's level: fainter is paper
 _STROKE = 0.2  # of the ink's level: a stroke is somewhere as dark as this
 _CUT = 0.6  # of the ink's level: a stroke that the edge cuts is as dark, a shadow is not
-_SPECK = 0.02  # of the largest part's mass: less is no stroke
+_SPECK = 0.02  # of the heaviest part's mass: less is no stroke
+_CLUSTER = 60  # pixels as dark as noise: grains that touch are no heavier
 
 
 def ink_on(picture: Floats) -> Floats:
@@ -62,15 +63,22 @@ def along_axis(distance: Floats, where: Mask) -> Floats:
 def _without_specks(contrast: Floats) -> Floats:
     """Ink from 0 to 1: paper's noise, dust and what is too faint for a stroke become 0."""
     calm = _calmed(contrast)
-    paper = calm[calm <= np.percentile(calm, 99.5) / 2]  # ink may cover more than half
-    calm = calm - np.median(paper)
-    noise = _SIGMAS * 1.48 * float(np.median(np.abs(paper - np.median(paper))))
+    paper, spread = _typical(calm)
+    calm, noise = calm - paper, _SIGMAS * spread
     level = _ink_level(calm[calm > max(noise, _FAINTEST)])
     if not level:
         return np.zeros_like(contrast)
-    fringe = max(noise, _FRINGE * level)
-    strokes = _strokes(calm, calm > fringe, max(1.5 * noise, _STROKE * level), _CUT * level)
-    return np.where(_grown(strokes), np.clip(contrast / level, 0, 1), 0).astype(np.float32)
+    strokes = _grown(_strokes(calm, noise, level))
+    return np.where(strokes, np.clip(contrast / level, 0, 1), 0).astype(np.float32)
+
+
+def _typical(contrasts: Floats) -> tuple[float, float]:
+    """Median and standard deviation of paper's contrasts, though ink cover more than half."""
+    low, middle, high = np.percentile(contrasts, [1, 50, 99.5])
+    if middle > (low + high) / 2:
+        contrasts = contrasts[contrasts <= (low + high) / 2]
+        middle = np.median(contrasts)
+    return float(middle), 1.48 * float(np.median(np.abs(contrasts - middle)))
 
 
 def _ink_level(contrasts: Floats) -> float:
@@ -82,23 +90,20 @@ def _ink_level(contrasts: Floats) -> float:
     return float(ranked[np.searchsorted(energy, energy[-1] / 2)])
 
 
-def _strokes(calm: Floats, mask: Mask, darkest: float, darkest_cut: float) -> Mask:
-    """The parts of ``mask`` that are heavy enough, and somewhere as dark as ``darkest``.
-
-    Those that the picture's edge cuts must be as dark as ``darkest_cut``.
-    """
+def _strokes(calm: Floats, noise: float, level: float) -> Mask:
+    """The parts darker than noise and fringes that are heavy and, somewhere, dark enough."""
+    mask = calm > max(noise, _FRINGE * level)
     labels, count = label_components(mask)
-    if not count:
-        return mask
     numbers = labels[mask]
     mass = np.bincount(numbers, calm[mask], minlength=count + 1)
     peak = np.zeros(count + 1, np.float32)
     np.maximum.at(peak, numbers, calm[mask])
-    wanted = np.full(count + 1, darkest)
-    wanted[edge_pixels(labels[..., None])] = max(darkest, darkest_cut)
-    seen = peak >= wanted
-    kept = seen & (mass >= _SPECK * mass[seen].max(initial=0.0))
-    kept[0] = False
+    darkest = np.full(count + 1, _STROKE * level)
+    darkest[edge_pixels(labels[..., None])] = _CUT * level
+    dark = peak >= np.maximum(darkest, 2 * noise)
+    dark[0] = False
+    heaviest = mass[dark].max(initial=0.0)
+    kept = dark & (mass >= max(_SPECK * heaviest, _CLUSTER * noise))
     return np.asarray(kept[labels], np.bool_)
 
 

@@ -113,7 +113,7 @@ def _erase(ink: Floats, band: Band, level: float) -> None:
     """Take one level line away, in place."""
     rows = np.clip(band.rows, 0, len(ink) - 1)
     columns = np.arange(rows.shape[1])
-    line = np.maximum(_across(ink, band.rows), 0)[:, None]
+    line = _blunted(np.maximum(_across(ink, band.rows), 0))[:, None]
     if line.max() < _PALE * level:
         ink[rows, columns] = _on_top(ink[rows, columns], line, level)
     else:
@@ -122,6 +122,12 @@ def _erase(ink: Floats, band: Band, level: float) -> None:
             for edge in (band.rows[0] - 1, band.rows[-1] + 1)
         )
         ink[rows, columns] = _bridged(above, below, len(rows))
+
+
+def _blunted(profile: Floats) -> Floats:
+    """A profile one row wider on both sides: a line is anywhere between whole rows."""
+    padded = np.pad(profile, 1)
+    return np.maximum(np.maximum(padded[:-2], padded[2:]), profile)
 
 
 def _on_top(values: Floats, line: Floats, level: float) -> Floats:

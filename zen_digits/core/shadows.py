@@ -7,24 +7,27 @@ Floats = NDArray[np.float32]
 
 _WINDOWS = (0.07, 0.1, 0.15, 0.22, 0.36)  # of the longer side: the last is wider than any pen
 _SKEWED = 0.15  # thin strokes of one polarity skew what differs from the surroundings as much
-_KEPT = 0.9  # of the ink that the widest window leaves must be left by a narrower one
+_KEPT = 0.95  # of the ink that the widest window leaves must be left by a narrower one …
+_WHOLE = 0.85  # … nearly as dark
 
 
-def shadows(rest: Floats) -> Floats:
+def shadows(rest: Floats, gain: Floats) -> Floats:
     """What is wider than the pen, of what a smooth light leaves: height × width × channels.
 
     A closing where ink is dark, an opening where it is light, with the narrowest window that the
     strokes fit in (a granulometry: Matheron, 1975): the narrower, the closer to shadows' edges.
+    ``gain``, height × width × 1, makes up for uneven light where strokes are compared.
     """
     signs = np.array([_polarity(channel) for channel in np.moveaxis(rest, 2, 0)], np.float32)
     dark = rest * signs
     size = max(rest.shape[:2])
     closed = _closed(dark, int(size * _WINDOWS[-1]))
-    ink = (closed - dark).max(axis=2)
+    ink = ((closed - dark) * gain).max(axis=2)
     core = ink > 0.6 * np.percentile(ink, 99.5)
     for window in _WINDOWS[:-1]:
         narrow = _closed(dark, max(int(size * window), 3))
-        if ((narrow - dark).max(axis=2)[core] > 0.6 * ink[core]).mean() >= _KEPT:
+        left = ((narrow - dark) * gain).max(axis=2)
+        if (left[core] > _WHOLE * ink[core]).mean() >= _KEPT:
             return narrow * signs
     return closed * signs
 
