@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from zen_digits.core.shadows import shadows
+from zen_digits.core.shadows import with_shadows
 
 Floats = NDArray[np.float32]
 _Number = TypeVar("_Number", bound=np.generic)
@@ -15,6 +15,7 @@ _SIDE = 112  # pixels along the longer side of the copy that light is estimated 
 _FLAT = 1.5 / 255  # an edge that varies less has one colour
 _ROUNDS = 8
 _BLACK = 0.05  # what a camera shows of black
+_MOST = 5  # times brighter, noise is
 
 
 def light_of(picture: Floats) -> Floats:
@@ -29,8 +30,7 @@ def light_of(picture: Floats) -> Floats:
         return np.broadcast_to(paper.astype(np.float32), picture.shape)
     small = _resized(picture, *_reduced_size(picture))
     smooth = np.clip(_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
-    light = smooth + shadows(small - smooth, gain_of(smooth))
-    return _resized(light, picture.shape[1], picture.shape[0])
+    return _resized(with_shadows(small, smooth), picture.shape[1], picture.shape[0])
 
 
 def evened(picture: Floats, light: Floats) -> Floats:
@@ -38,13 +38,9 @@ def evened(picture: Floats, light: Floats) -> Floats:
 
     All three are height × width × channels; the result is negative where ink is darker.
     """
-    return np.asarray((picture - light) * gain_of(light), np.float32)
-
-
-def gain_of(light: Floats) -> Floats:
-    """How many times brighter the brightest light is, height × width × 1; 5 at most."""
     level = np.maximum(light.mean(axis=2, keepdims=True), 0) + _BLACK
-    return np.asarray(np.minimum(level.max(initial=_BLACK) / level, 5), np.float32)
+    gain = np.minimum(level.max(initial=_BLACK) / level, _MOST)
+    return np.asarray((picture - light) * gain, np.float32)
 
 
 def edge_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:
