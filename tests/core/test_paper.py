@@ -81,9 +81,10 @@ def test_paper_with_nothing_on_it_has_no_ink(strength: np.ndarray) -> None:
     assert not ink_on(paper).any()
 
 
-def test_ink_that_covers_most_of_its_picture_is_ink() -> None:
+@pytest.mark.parametrize("left", [10, 17, 18, 19, 20, 21, 22, 25])
+def test_ink_that_covers_half_of_its_picture_or_more_is_ink(left: int) -> None:
     picture = np.ones((100, 80, 3), np.float32)
-    picture[5:95, 10:70] = 0.1
+    picture[5:95, left:70] = 0.1
     picture[40:60, 30:50] = 1
     ink = ink_on(picture)
     assert ink[20, 40] > 0.9

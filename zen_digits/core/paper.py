@@ -14,6 +14,7 @@ _TINY = 48  # a picture whose shorter side is less is pixels, not a photo
 _TINY_NOISE = 0.1
 _FAINTEST = 0.03  # ink has at least this contrast
 _SIGMAS = 3.5  # noise beyond this many standard deviations is rare
+_NARROW = 0.4  # the lower half of mere noise is wider than this share of all of it
 _FRINGE = 0.12  # of the ink's level: fainter is paper
 _STROKE = 0.2  # of the ink's level: a stroke is somewhere as dark as this
 _CUT = 0.6  # of the ink's level: a stroke that the edge cuts is as dark, a shadow is not
@@ -74,11 +75,16 @@ def _without_specks(contrast: Floats) -> Floats:
 
 def _typical(contrasts: Floats) -> tuple[float, float]:
     """Median and standard deviation of paper's contrasts, though ink cover more than half."""
-    low, middle, high = np.percentile(contrasts, [1, 50, 99.5])
-    if middle > (low + high) / 2:
-        contrasts = contrasts[contrasts <= (low + high) / 2]
-        middle = np.median(contrasts)
-    return float(middle), 1.48 * float(np.median(np.abs(contrasts - middle)))
+    low, high = np.percentile(contrasts, [1, 99.5])
+    all_of_it, pale = _middle(contrasts), _middle(contrasts[contrasts <= (low + high) / 2])
+    is_inky = all_of_it[0] > (low + high) / 2 or pale[1] < _NARROW * all_of_it[1]
+    return pale if is_inky else all_of_it
+
+
+def _middle(values: Floats) -> tuple[float, float]:
+    """The median, and the standard deviation by what lies around it."""
+    middle = float(np.median(values))
+    return middle, 1.48 * float(np.median(np.abs(values - middle)))
 
 
 def _ink_level(contrasts: Floats) -> float:

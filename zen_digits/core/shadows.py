@@ -8,7 +8,7 @@ Floats = NDArray[np.float32]
 _WINDOWS = (0.07, 0.1, 0.15, 0.22, 0.36)  # of the longer side: the last is wider than any pen
 _SKEWED = 0.15  # thin strokes of one polarity skew what differs from the surroundings as much
 _CORE = 0.6  # of the strongest contrast: surely ink
-_KEPT = 0.9  # of the ink that the widest window leaves must be left by a narrower one …
+_KEPT = 0.9  # of the ink that a wider window leaves must be left by a narrower one …
 _WHOLE = 0.85  # … nearly as dark
 
 
