@@ -95,5 +95,6 @@ def test_ink_that_covers_half_of_its_picture_or_more_is_ink(left: int) -> None:
 def test_greys_keep_their_differences() -> None:
     greys = np.random.default_rng(0).random((6, 7, 1), np.float32).repeat(3, axis=2)
     everywhere = np.ones((6, 7), np.bool_)
+    assert np.allclose(along_axis(greys / 99, everywhere), greys[..., 0] / 99, atol=1e-6)
     assert np.allclose(along_axis(-greys, everywhere), greys[..., 0], atol=1e-6)
     assert not along_axis(np.zeros_like(greys), everywhere).any()

@@ -53,7 +53,8 @@ def along_axis(distance: Floats, where: Mask) -> Floats:
     colours = distance[where].astype(np.float64)
     if not colours.any():
         return np.zeros(distance.shape[:2], np.float32)
-    colours = colours[np.abs(colours).max(axis=1) > _FAINTEST] if len(colours) > 1 else colours
+    clear = np.abs(colours).max(axis=1) > _FAINTEST
+    colours = colours[clear] if clear.any() else colours
     axis = np.linalg.eigh(colours.T @ colours)[1][:, -1]
     axis = axis / np.abs(axis).sum()
     along = colours @ axis
