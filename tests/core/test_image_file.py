@@ -8,7 +8,7 @@ from PIL import Image
 
 from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.errors import InputError
-from zen_digits.core.image_file import read_image
+from zen_digits.core.image_file import ink_of_rgba, read_image, read_picture
 from zen_digits.core.ink import mnist_image
 
 
@@ -101,6 +101,63 @@ def test_a_missing_picture_and_a_folder_are_named(tmp_path: Path) -> None:
         read_image(tmp_path / "no.png")
     with pytest.raises(InputError, match="cannot be read"):
         read_image(tmp_path)
+
+
+def test_pasted_pixels_read_as_the_file_does(tmp_path: Path) -> None:
+    as_colour().save(tmp_path / "digit.png")
+    pasted = np.asarray(as_colour().convert("RGBA"))
+    assert np.array_equal(ink_of_rgba(pasted), read_image(tmp_path / "digit.png"))
+
+
+def test_pasted_pixels_without_ink_are_refused() -> None:
+    for height, width in [(0, 0), (40, 0), (1, 1), (60, 50)]:
+        with pytest.raises(InputError, match="The picture is empty"):
+            ink_of_rgba(np.full((height, width, 4), 255, np.uint8))
+
+
+def test_a_picture_is_shown_upright_in_its_colours(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    colours = np.zeros((20, 30, 3), np.uint8)
+    colours[:, :10] = (200, 30, 60)
+    Image.fromarray(colours).save(tmp_path / "photo.png", exif=exif)
+    picture = read_picture(tmp_path / "photo.png")
+    assert (picture.shape, picture.dtype) == ((30, 20, 4), np.uint8)
+    assert picture[0, 0].tolist() == [200, 30, 60, 255]
+
+
+def test_a_tiny_picture_keeps_its_greys(tmp_path: Path) -> None:
+    Image.fromarray(digit()).save(tmp_path / "digit.png")
+    ink = read_image(tmp_path / "digit.png")
+    assert np.abs(ink - digit() / 255).max() < 1e-6
+    assert np.array_equal(mnist_image(ink), mnist_image(digit()))
+
+
+@pytest.mark.parametrize("colour", [0, 255])
+def test_ink_on_nothing_is_seen_whether_dark_or_light(colour: int) -> None:
+    pixels = np.full((*enlarged().shape, 4), colour, np.uint8)
+    pixels[..., 3] = enlarged()
+    image = mnist_image(ink_of_rgba(pixels))
+    assert np.abs(image.astype(int) - digit()).mean() < 2
+
+
+def test_a_photo_of_many_pixels_keeps_its_size() -> None:
+    small = np.pad(255 - enlarged(), 5, mode="edge")
+    large = np.asarray(Image.fromarray(small).resize((1999, 1711)).convert("RGBA"))
+    ink = ink_of_rgba(large)
+    assert (ink.shape, ink.dtype) == ((1711, 1999), np.float32)
+    rows, columns = np.nonzero(ink > 0.5)
+    dark_rows, dark_columns = np.nonzero(large[..., 0] < 128)
+    for found, meant in [(rows, dark_rows), (columns, dark_columns)]:
+        assert abs(found.min() - meant.min()) <= 3
+        assert abs(found.max() - meant.max()) <= 3
+
+
+def test_deep_greys_that_are_no_numbers_are_paper(tmp_path: Path) -> None:
+    greys = np.pad(np.full((30, 30), 0.7, np.float32), 30)
+    greys[0, 0] = np.nan
+    Image.fromarray(greys).save(tmp_path / "deep.tiff")
+    assert read_image(tmp_path / "deep.tiff")[45, 45] > 0.5
 
 
 @settings(

@@ -1,17 +1,21 @@
 """The light on a sheet of paper: what each pixel would show if nothing were written there."""
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from zen_digits.core.shadows import shadows
+from zen_digits.core.shadows import with_shadows
 
 Floats = NDArray[np.float32]
+_Number = TypeVar("_Number", bound=np.generic)
 
 _SIDE = 112  # pixels along the longer side of the copy that light is estimated on
 _FLAT = 1.5 / 255  # an edge that varies less has one colour
 _ROUNDS = 8
 _BLACK = 0.05  # what a camera shows of black
+_MOST = 5  # times brighter, noise is
 
 
 def light_of(picture: Floats) -> Floats:
@@ -25,9 +29,8 @@ def light_of(picture: Floats) -> Floats:
     if np.percentile(np.abs(edge - paper).max(axis=1), 65) <= _FLAT:
         return np.broadcast_to(paper.astype(np.float32), picture.shape)
     small = _resized(picture, *_reduced_size(picture))
-    smooth = _surface(small)
-    light = smooth + shadows(small - smooth)
-    return _resized(light, picture.shape[1], picture.shape[0])
+    smooth = np.clip(_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
+    return _resized(with_shadows(small, smooth), picture.shape[1], picture.shape[0])
 
 
 def evened(picture: Floats, light: Floats) -> Floats:
@@ -35,13 +38,13 @@ def evened(picture: Floats, light: Floats) -> Floats:
 
     All three are height × width × channels; the result is negative where ink is darker.
     """
-    level = light.mean(axis=2, keepdims=True)
-    gain = (level.max(initial=0.0) + _BLACK) / (np.maximum(level, 0) + _BLACK)
-    return np.asarray((picture - light) * np.minimum(gain, 5), np.float32)
+    level = np.maximum(light.mean(axis=2, keepdims=True), 0) + _BLACK
+    gain = np.minimum(level.max(initial=_BLACK) / level, _MOST)
+    return np.asarray((picture - light) * gain, np.float32)
 
 
-def edge_pixels(picture: Floats) -> Floats:
-    """The pixels along the four edges: n × channels."""
+def edge_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:
+    """The pixels along the four edges, of height × width × channels: n × channels."""
     return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
 
 

@@ -14,9 +14,12 @@ _TINY = 48  # a picture whose shorter side is less is pixels, not a photo
 _TINY_NOISE = 0.1
 _FAINTEST = 0.03  # ink has at least this contrast
 _SIGMAS = 3.5  # noise beyond this many standard deviations is rare
+_NARROW = 0.4  # the lower half of mere noise is wider than this share of all of it
 _FRINGE = 0.12  # of the ink's level: fainter is paper
 _STROKE = 0.2  # of the ink's level: a stroke is somewhere as dark as this
-_SPECK = 0.02  # of the largest part's mass: less is no stroke
+_CUT = 0.6  # of the ink's level: a stroke that the edge cuts is as dark, a shadow is not
+_SPECK = 0.02  # of the heaviest part's mass: less is no stroke
+_CLUSTER = 60  # pixels as dark as noise: grains that touch are no heavier
 
 
 def ink_on(picture: Floats) -> Floats:
@@ -50,7 +53,8 @@ def along_axis(distance: Floats, where: Mask) -> Floats:
     colours = distance[where].astype(np.float64)
     if not colours.any():
         return np.zeros(distance.shape[:2], np.float32)
-    colours = colours[np.abs(colours).max(axis=1) > _FAINTEST] if len(colours) > 1 else colours
+    clear = np.abs(colours).max(axis=1) > _FAINTEST
+    colours = colours[clear] if clear.any() else colours
     axis = np.linalg.eigh(colours.T @ colours)[1][:, -1]
     axis = axis / np.abs(axis).sum()
     along = colours @ axis
@@ -61,15 +65,27 @@ def along_axis(distance: Floats, where: Mask) -> Floats:
 def _without_specks(contrast: Floats) -> Floats:
     """Ink from 0 to 1: paper's noise, dust and what is too faint for a stroke become 0."""
     calm = _calmed(contrast)
-    paper = calm[calm <= np.percentile(calm, 99.5) / 2]  # ink may cover more than half
-    calm = calm - np.median(paper)
-    noise = _SIGMAS * 1.48 * float(np.median(np.abs(paper - np.median(paper))))
+    paper, spread = _typical(calm)
+    calm, noise = calm - paper, _SIGMAS * spread
     level = _ink_level(calm[calm > max(noise, _FAINTEST)])
     if not level:
         return np.zeros_like(contrast)
-    fringe = max(noise, _FRINGE * level)
-    strokes = _strokes(calm, calm > fringe, max(1.5 * noise, _STROKE * level))
-    return np.where(_grown(strokes), np.clip(contrast / level, 0, 1), 0).astype(np.float32)
+    strokes = _grown(_strokes(calm, noise, level))
+    return np.where(strokes, np.clip(contrast / level, 0, 1), 0).astype(np.float32)
+
+
+def _typical(contrasts: Floats) -> tuple[float, float]:
+    """Median and standard deviation of paper's contrasts, though ink cover more than half."""
+    low, high = np.percentile(contrasts, [1, 99.5])
+    all_of_it, pale = _middle(contrasts), _middle(contrasts[contrasts <= (low + high) / 2])
+    is_inky = all_of_it[0] > (low + high) / 2 or pale[1] < _NARROW * all_of_it[1]
+    return pale if is_inky else all_of_it
+
+
+def _middle(values: Floats) -> tuple[float, float]:
+    """The median, and the standard deviation by what lies around it."""
+    middle = float(np.median(values))
+    return middle, 1.48 * float(np.median(np.abs(values - middle)))
 
 
 def _ink_level(contrasts: Floats) -> float:
@@ -81,17 +97,20 @@ def _ink_level(contrasts: Floats) -> float:
     return float(ranked[np.searchsorted(energy, energy[-1] / 2)])
 
 
-def _strokes(calm: Floats, mask: Mask, darkest: float) -> Mask:
-    """The parts of ``mask`` that are heavy enough, and somewhere as dark as ``darkest``."""
+def _strokes(calm: Floats, noise: float, level: float) -> Mask:
+    """The parts darker than noise and fringes that are heavy and, somewhere, dark enough."""
+    mask = calm > max(noise, _FRINGE * level)
     labels, count = label_components(mask)
-    if not count:
-        return mask
     numbers = labels[mask]
     mass = np.bincount(numbers, calm[mask], minlength=count + 1)
     peak = np.zeros(count + 1, np.float32)
     np.maximum.at(peak, numbers, calm[mask])
-    kept = (mass >= _SPECK * mass.max()) & (peak >= darkest)
-    kept[0] = False
+    darkest = np.full(count + 1, _STROKE * level)
+    darkest[edge_pixels(labels[..., None])] = _CUT * level
+    dark = peak >= np.maximum(darkest, 2 * noise)
+    dark[0] = False
+    heaviest = mass[dark].max(initial=0.0)
+    kept = dark & (mass >= max(_SPECK * heaviest, _CLUSTER * noise))
     return np.asarray(kept[labels], np.bool_)
 
 

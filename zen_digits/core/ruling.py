@@ -43,12 +43,7 @@ def find_rules(contrast: Floats) -> Rules:
     One or two lines count only where they are paler than what else is there: otherwise they
     may be the strokes of a 1 or a 7 that fills its picture.
     """
-    bands = [
-        band
-        for upright in (False, True)
-        for line in find_lines(contrast.T if upright else contrast)
-        if (band := _band(contrast.T if upright else contrast, line, upright))
-    ]
+    bands = _bands(contrast, upright=False) + _bands(contrast.T, upright=True)
     rules = _rules(contrast.shape, bands)
     if len(bands) <= _FEW:
         ink = _ink_level(contrast, rules.mask)
@@ -63,6 +58,18 @@ def erase_rules(contrast: Floats, rules: Rules) -> Floats:
     for band in rules.bands:
         _erase(ink.T if band.upright else ink, band, level)
     return ink
+
+
+def _bands(contrast: Floats, upright: bool) -> list[Band]:
+    """The level lines of a picture, the darkest first; where two are one, the darker."""
+    found = [_band(contrast, line, upright) for line in find_lines(contrast)]
+    bands: list[Band] = []
+    for band in sorted(filter(None, found), key=lambda band: -band.contrast):
+        middle = band.rows.mean(axis=0)
+        apart = [np.abs(other.rows.mean(axis=0) - middle).mean() for other in bands]
+        if min(apart, default=np.inf) > len(band.rows):
+            bands.append(band)
+    return bands
 
 
 def _rules(shape: tuple[int, ...], bands: list[Band]) -> Rules:
@@ -113,7 +120,7 @@ def _erase(ink: Floats, band: Band, level: float) -> None:
     """Take one level line away, in place."""
     rows = np.clip(band.rows, 0, len(ink) - 1)
     columns = np.arange(rows.shape[1])
-    line = np.maximum(_across(ink, band.rows), 0)[:, None]
+    line = _blunted(np.maximum(_across(ink, band.rows), 0))[:, None]
     if line.max() < _PALE * level:
         ink[rows, columns] = _on_top(ink[rows, columns], line, level)
     else:
@@ -122,6 +129,12 @@ def _erase(ink: Floats, band: Band, level: float) -> None:
             for edge in (band.rows[0] - 1, band.rows[-1] + 1)
         )
         ink[rows, columns] = _bridged(above, below, len(rows))
+
+
+def _blunted(profile: Floats) -> Floats:
+    """A profile one row wider on both sides: a line is anywhere between whole rows."""
+    padded = np.pad(profile, 1)
+    return np.maximum(np.maximum(padded[:-2], padded[2:]), profile)
 
 
 def _on_top(values: Floats, line: Floats, level: float) -> Floats:

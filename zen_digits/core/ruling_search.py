@@ -45,12 +45,24 @@ def find_lines(contrast: Floats) -> list[Line]:
     marks = _thickened(relief > 0, 1 + max(height, width) // 600)
     lines = []
     for row, slope in _best(*_scores(marks, places), reach):
-        marks_of_it = _followed(relief, row - _margin(places) + slope * places, reach)
-        if marks_of_it:
-            shown, rows = marks_of_it
-            curve = _curve(places[shown], rows[shown])
+        curve = _traced(relief, places, row - _margin(places) + slope * places, reach)
+        if curve:
             lines.append(Line(curve(np.arange(width) - (width - 1) / 2), reach))
     return lines
+
+
+def _traced(
+    relief: Floats, places: Places, expected: Places, reach: int
+) -> np.polynomial.Polynomial | None:
+    """The curve of a line that is ``expected`` in about these rows; None where none is seen."""
+    curve = None
+    for near in (reach, (reach + 1) // 2):  # once more, closer, past the strokes beside it
+        seen = _followed(relief, expected, near)
+        if not seen:
+            return None
+        curve = _curve(places[seen[0]], seen[1][seen[0]])
+        expected = curve(places)
+    return curve
 
 
 def _relief(contrast: Floats, starts: NDArray[np.int64], reach: int) -> Floats:

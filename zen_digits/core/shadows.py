@@ -7,26 +7,46 @@ Floats = NDArray[np.float32]
 
 _WINDOWS = (0.07, 0.1, 0.15, 0.22, 0.36)  # of the longer side: the last is wider than any pen
 _SKEWED = 0.15  # thin strokes of one polarity skew what differs from the surroundings as much
-_KEPT = 0.9  # of the ink that the widest window leaves must be left by a narrower one
+_CORE = 0.6  # of the strongest contrast: surely ink
+_KEPT = 0.9  # of the ink that a wider window leaves must be left by a narrower one …
+_WHOLE = 0.85  # … nearly as dark
 
 
-def shadows(rest: Floats) -> Floats:
-    """What is wider than the pen, of what a smooth light leaves: height × width × channels.
+def with_shadows(picture: Floats, smooth: Floats) -> Floats:
+    """The light with what is wider than the pen: all are height × width × channels of 0 to 1.
 
-    A closing where ink is dark, an opening where it is light, with the narrowest window that the
-    strokes fit in (a granulometry: Matheron, 1975): the narrower, the closer to shadows' edges.
+    A closing where ink is dark, an opening where it is light, of what the ``smooth`` light leaves.
+    Shadows look like dark ink: there, the window is the narrowest that the strokes fit in (a
+    granulometry: Matheron, 1975), and the picture itself is closed, as that leaves shadows' edges
+    as they are; a smooth light would overshoot on both sides of them.
     """
+    rest = picture - smooth
     signs = np.array([_polarity(channel) for channel in np.moveaxis(rest, 2, 0)], np.float32)
-    dark = rest * signs
-    size = max(rest.shape[:2])
-    closed = _closed(dark, int(size * _WINDOWS[-1]))
-    ink = (closed - dark).max(axis=2)
-    core = ink > 0.6 * np.percentile(ink, 99.5)
-    for window in _WINDOWS[:-1]:
-        narrow = _closed(dark, max(int(size * window), 3))
-        if ((narrow - dark).max(axis=2)[core] > 0.6 * ink[core]).mean() >= _KEPT:
-            return narrow * signs
-    return closed * signs
+    wide = smooth + signs * _closed(rest * signs, _reach(picture, _WINDOWS[-1]))
+    if signs.sum() < 0:
+        return wide
+    narrow = _narrowest(picture * signs, ((wide - picture) * signs).max(axis=2))
+    return wide if narrow is None else narrow * signs
+
+
+def _narrowest(dark: Floats, ink: Floats) -> Floats | None:
+    """Closed by the first window that leaves as much ink as one twice as wide does.
+
+    None where all leave much less than ``ink``, height × width: the pen is wider.
+    """
+    closed = [_closed(dark, _reach(dark, window)) for window in _WINDOWS]
+    left = [(light - dark).max(axis=2) for light in closed]
+    for light, less, more in zip(closed, left, left[2:], strict=False):
+        peak = np.percentile(more, 99.5)
+        core = more > _CORE * peak
+        whole = (less[core] > _WHOLE * more[core]).mean() >= _KEPT
+        if whole and peak > _CORE * np.percentile(ink, 99.5):
+            return light
+    return None
+
+
+def _reach(picture: Floats, window: float) -> int:
+    return max(int(max(picture.shape[:2]) * window), 3) // 2
 
 
 def _polarity(rest: Floats) -> float:
@@ -37,9 +57,9 @@ def _polarity(rest: Floats) -> float:
     return -1.0 if (skew if abs(skew) > _SKEWED else rest.sum()) > 0 else 1.0
 
 
-def _closed(values: Floats, width: int) -> Floats:
-    """Each channel's dark parts filled that a square of ``width`` does not fit in."""
-    return -_highest(-_highest(values, width // 2), width // 2)
+def _closed(values: Floats, reach: int) -> Floats:
+    """Each channel's dark parts filled that a square, ``reach`` to each side, does not fit in."""
+    return -_highest(-_highest(values, reach), reach)
 
 
 def _highest(values: Floats, reach: int) -> Floats:
