@@ -6,6 +6,7 @@ import torch
 from small import SMALL, small_mnist
 
 from zen_digits.core.config import LOSSES, OPTIMIZERS, SCHEDULES, TrainingConfig
+from zen_digits.core.datasets import split
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation import evaluate
 from zen_digits.core.events import (
@@ -126,6 +127,17 @@ def test_a_run_can_be_stopped_while_handwriting_is_drawn() -> None:
     assert [next(events), next(events)] == [Preparing(), Preparing(0, 100_000)]
     with pytest.raises(StopTraining):
         events.throw(StopTraining())
+
+
+def test_the_best_epoch_is_what_is_kept() -> None:
+    events = run(epochs=8, optimizer="sgd", learning_rate=0.4, seed=2)  # it goes up and down
+    losses = [event.validation_loss for event in events if isinstance(event, EpochDone)]
+    model = ending(events).model
+    assert model is not None
+    best = min(range(8), key=lambda epoch: losses[epoch] or 0.0)
+    assert model.card.kept_epoch == best + 1
+    _, held_out = split(small_mnist().train, SMALL.validation_fraction, seed=2)
+    assert evaluate(model.network(), held_out).loss == pytest.approx(losses[best], rel=1e-4)
 
 
 def test_without_validation_there_is_none() -> None:

@@ -38,6 +38,9 @@ class ModelCard:
     training: dict[str, Any] = field(default_factory=dict)
     """The TrainingConfig it was trained with."""
     epochs: int = 0
+    """How many it was trained for."""
+    kept_epoch: int = 0
+    """The one whose weights these are: it read validation images best."""
     train_seconds: float = 0.0
     test_accuracy: float | None = None
     """On the test set, between 0 and 1; None where it was not measured."""

@@ -9,6 +9,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from zen_digits.core.architectures import all_arguments, build, fit_to_images, parameter_count
 from zen_digits.core.augmentation import Augmentation
+from zen_digits.core.best_epoch import BestEpoch
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.datasets import Dataset, ImageSet, split
 from zen_digits.core.devices import choose_device
@@ -54,7 +55,8 @@ def train(config: TrainingConfig, dataset: Dataset) -> Generator[Event, None, No
         yield trainer.started()
         for epoch in range(1, config.epochs + 1):
             yield from trainer.train_epoch(epoch)
-        test = yield from trainer.measure(dataset.test)
+        trainer.return_to_best_epoch()
+        test = yield from trainer.test(dataset.test)
     except StopTraining:
         reason = "stopped"
     yield trainer.ended(reason, test)
@@ -78,8 +80,7 @@ class Trainer:
         self._loss = make_loss(config)
         self.seconds = 0.0
         self.step = self.images = self.epochs = 0
-        self._validated: Metrics | None = None
-        self._validation_scores: Tensor | None = None
+        self._best = BestEpoch()
         self._build_network()
 
     def _build_network(self) -> None:
@@ -137,8 +138,8 @@ class Trainer:
             right += done.accuracy * len(indices)
             yield done
         self.epochs = epoch
-        self._validated = yield from self.measure(self.validation)
-        yield self._epoch_done(loss / len(order), right / len(order))
+        validated = yield from self._validate()
+        yield self._epoch_done(loss / len(order), right / len(order), validated)
 
     def _train_batch(self, indices: Tensor) -> BatchDone:
         began = time.perf_counter()
@@ -172,18 +173,26 @@ class Trainer:
                 "train again with a smaller learning rate."
             )
 
-    def measure(self, images: ImageSet) -> Generator[Evaluating, None, Metrics | None]:
-        """Try what was learned on images it does not learn from; None where there are none."""
-        if not len(images):
+    def _validate(self) -> Generator[Evaluating, None, Metrics | None]:
+        """Try what was learned on the validation images; None where there are none."""
+        if not len(self.validation):
             return None
-        logits = yield from predict_logits(self.learned, images.images, self.device)
+        logits = yield from predict_logits(self.learned, self.validation.images, self.device)
         classes = len(self.label_names)
-        if images is self.validation:
-            self._validation_scores = digit_scores(logits, classes)
-        return Metrics(class_logits(logits, classes), images.labels)
+        validated = Metrics(class_logits(logits, classes), self.validation.labels)
+        self._best.offer(self.epochs, self.learned, validated, digit_scores(logits, classes))
+        return validated
 
-    def _epoch_done(self, loss: float, accuracy: float) -> EpochDone:
-        validated = self._validated
+    def return_to_best_epoch(self) -> None:
+        """Give what was learned the weights with which it read validation images best."""
+        self._best.restore(self.learned)
+
+    def test(self, images: ImageSet) -> Generator[Evaluating, None, Metrics]:
+        """Try what was learned on the test images."""
+        logits = yield from predict_logits(self.learned, images.images, self.device)
+        return Metrics(class_logits(logits, len(self.label_names)), images.labels)
+
+    def _epoch_done(self, loss: float, accuracy: float, validated: Metrics | None) -> EpochDone:
         return EpochDone(
             epoch=self.epochs,
             step=self.step,
@@ -202,17 +211,19 @@ class Trainer:
         """The run's last event, with a copy of what was learned, if anything was."""
         if not self.step:
             return RunEnded(reason)
-        accuracy = test.accuracy if test else None
+        self.return_to_best_epoch()
+        accuracy, best = test.accuracy if test else None, self._best.snapshot
         card = ModelCard(
             architecture=self.config.architecture,
             arguments=self._arguments,
             label_names=self.label_names,
             training=self.config.to_dict(),
             epochs=self.epochs,
+            kept_epoch=best.epoch if best else self.epochs,
             train_seconds=self.seconds,
             test_accuracy=accuracy,
-            temperature=self._validated.best_temperature() if self._validated else 1.0,
-            digit_threshold=self._digit_threshold(),
+            temperature=best.validated.best_temperature() if best else 1.0,
+            digit_threshold=_digit_threshold(best.digit_scores) if best else None,
         )
         weights = self.learned.state_dict()
         copy = {
@@ -221,7 +232,7 @@ class Trainer:
         }
         return RunEnded(reason, self.epochs, self.seconds, accuracy, TrainedModel(card, copy))
 
-    def _digit_threshold(self) -> float | None:
-        """The ``digit_score`` that nearly all validation images reach."""
-        scores = self._validation_scores
-        return None if scores is None else scores.quantile(1 - _ACCEPTED).item()
+
+def _digit_threshold(scores: Tensor) -> float:
+    """The ``digit_score`` that nearly all validation images reach."""
+    return scores.quantile(1 - _ACCEPTED).item()
