@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zen_digits.core.number import NumberReading
     from zen_digits.core.predictor import Predictor
 
+_NO_NETWORK = "no network"
 _PAUSE = 30  # ms between two readings of a stroke that is being drawn
 
 
@@ -38,7 +39,7 @@ class Reader(QObject):
 
     def give_up(self) -> None:
         """There is no network, and none is being loaded."""
-        self._without = "no network"
+        self._without = _NO_NETWORK
         self.nothing_to_read.emit(self._without)
 
     def use_predictor(self, predictor: Predictor) -> None:
@@ -62,15 +63,19 @@ class Reader(QObject):
         self._timer.stop()
         self._latest = None
         content = self._get_content()
-        reason = content.nothing
-        if not reason and self._predictor is None:
-            reason = self._without
+        reason = self._nothing_in(content)
         if reason or self._predictor is None:
             self.nothing_to_read.emit(reason)
             return
         reading = content.read(self._predictor)
         self._latest = content, reading
         self.reading_made.emit(content, reading, content.latest(reading))
+
+    def _nothing_in(self, content: Content) -> str:
+        """Why there is nothing to read, or ""; that a network is missing goes before all else."""
+        if self._predictor is not None:
+            return content.nothing
+        return self._without if self._without == _NO_NETWORK else content.nothing or self._without
 
     def select(self, index: int) -> None:
         """Select another digit of the latest reading."""

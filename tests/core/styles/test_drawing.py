@@ -5,6 +5,7 @@ import pytest
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink import digit_image
+from zen_digits.core.predictor import open_predictor
 from zen_digits.core.styles.digits import STYLES
 from zen_digits.core.styles.drawing import (
     digit_images,
@@ -59,3 +60,10 @@ def test_negatives_have_ink_and_differ() -> None:
     images = list(negative_images(60, rng()))
     assert all(image.max() == 255 for image in images)
     assert len({image.tobytes() for image in images}) == 60
+
+
+def test_the_shipped_network_reads_every_neat_style() -> None:
+    images = np.stack([digit_image(draw_style(style.name, NEAT, rng())) for style in STYLES])
+    readings = open_predictor().read_all(images)
+    wrong = [s.name for s, r in zip(STYLES, readings, strict=True) if r.text != s.label]
+    assert wrong == []
