@@ -195,3 +195,14 @@ def test_the_contact_sheet_of_styles_is_a_picture(tmp_path: Path) -> None:
 def test_a_contact_sheet_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
     assert "no" in refused("styles", tmp_path / "no" / "styles.png")
     assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
+
+
+def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
+    seven = np.pad(255 - np.kron(load_mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
+                   ((0, 48), (0, 48)), constant_values=255)  # fmt: skip
+    small, large = tmp_path / "small.png", tmp_path / "large.png"
+    Image.fromarray(seven).save(small)
+    Image.fromarray(seven).resize((3000, 3000)).save(large)
+    done = zen_digits("predict", small, large, "--json")
+    boxes = [json.loads(line)["digits"][0]["box"] for line in done.stdout.splitlines()]
+    assert np.abs(np.array(boxes[0]) * 10 - boxes[1]).max() < 60

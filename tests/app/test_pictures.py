@@ -138,7 +138,9 @@ def test_small_and_large_pictures_fit(
     window.files.open_path(tmp_path / "resized.png")
     wait_for(window, qtbot, "6")
     canvas = window.canvas_panel.canvas
-    place = canvas.content().on_canvas((0, 0, side, side))
+    ink = canvas.content().ink
+    assert ink is not None
+    place = canvas.content().on_canvas((0, 0, *ink.shape))
     assert 0 <= place[0] < place[2] <= canvas.width()
     assert place[2] - place[0] >= 200
     assert find(window, "drawing_canvas").rect().contains(QPoint(round(place[0]), round(place[1])))

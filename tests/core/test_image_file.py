@@ -8,7 +8,7 @@ from PIL import Image
 
 from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.errors import InputError
-from zen_digits.core.image_file import ink_of_rgba, read_image, read_picture
+from zen_digits.core.image_file import ink_of_rgba, read_image, read_picture, reduction
 from zen_digits.core.ink import mnist_image
 
 
@@ -141,13 +141,14 @@ def test_ink_on_nothing_is_seen_whether_dark_or_light(colour: int) -> None:
     assert np.abs(image.astype(int) - digit()).mean() < 2
 
 
-def test_a_photo_of_many_pixels_keeps_its_size() -> None:
+def test_a_photo_of_many_pixels_is_reduced() -> None:
     small = np.pad(255 - enlarged(), 5, mode="edge")
     large = np.asarray(Image.fromarray(small).resize((1999, 1711)).convert("RGBA"))
     ink = ink_of_rgba(large)
-    assert (ink.shape, ink.dtype) == ((1711, 1999), np.float32)
+    assert reduction(1711, 1999) == 2
+    assert (ink.shape, ink.dtype) == ((856, 1000), np.float32)
     rows, columns = np.nonzero(ink > 0.5)
-    dark_rows, dark_columns = np.nonzero(large[..., 0] < 128)
+    dark_rows, dark_columns = (index / 2 for index in np.nonzero(large[..., 0] < 128))
     for found, meant in [(rows, dark_rows), (columns, dark_columns)]:
         assert abs(found.min() - meant.min()) <= 3
         assert abs(found.max() - meant.max()) <= 3

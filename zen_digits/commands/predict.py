@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from zen_digits.commands.output import percent, print_json
-from zen_digits.core.image_file import read_image
+from zen_digits.core.image_file import ink_of_rgba, read_picture, reduction
 from zen_digits.core.ink import Strokes
 from zen_digits.core.ink_file import is_ink_file, read_ink
 from zen_digits.core.number import NumberReading, Pixels, read_all
@@ -21,8 +21,9 @@ def run(options: argparse.Namespace) -> int:
     drawings = [drawing for path in options.files for drawing in _drawings(path)]
     from zen_digits.core.predictor import open_predictor
 
-    readings = read_all(open_predictor(options.model), [drawing for _, drawing in drawings])
-    for (name, _), number in zip(drawings, readings, strict=True):
+    readings = read_all(open_predictor(options.model), [drawing for _, drawing, _ in drawings])
+    for (name, _, factor), reading in zip(drawings, readings, strict=True):
+        number = reading.enlarged(factor)
         print_json(number.to_dict()) if options.json else print(f"{name}: {_words(number)}")
     return 0
 
@@ -40,10 +41,11 @@ def _unlike(number: NumberReading) -> str:
     return f"digit {places[0]} does not look like one"
 
 
-def _drawings(path: Path) -> Iterator[tuple[str, Strokes | Pixels]]:
-    """The name and the ink of each drawing in a file."""
+def _drawings(path: Path) -> Iterator[tuple[str, Strokes | Pixels, int]]:
+    """The name and the ink of each drawing in a file, and by how much it was reduced."""
     if not is_ink_file(path):
-        yield str(path), read_image(path)
+        picture = read_picture(path)
+        yield str(path), ink_of_rgba(picture, str(path)), reduction(*picture.shape[:2])
         return
     for number, drawing in enumerate(read_ink(path), start=1):
-        yield f"{path}, drawing {number}", drawing.strokes
+        yield f"{path}, drawing {number}", drawing.strokes, 1

@@ -19,7 +19,8 @@ _LIGHT = 160  # brighter than this, of 255, would be lost on white
 def read_image(path: Path) -> NDArray[np.float32]:
     """The ink of a picture: height × width from 0 (paper) to 1, whichever of both is dark.
 
-    Raises InputError for a file that is no image, is cut short, too large, or has no ink.
+    A large picture is reduced, as ``ink_of_rgba`` does it. Raises InputError for a file that is no
+    image, is cut short, too large, or has no ink.
     """
     return ink_of_rgba(read_picture(path), str(path))
 
@@ -52,15 +53,20 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
 def ink_of_rgba(pixels: NDArray[np.uint8], name: str = "The picture") -> NDArray[np.float32]:
     """The ink of pixels, height × width × 4 (RGBA): height × width from 0 (paper) to 1.
 
-    ``name`` is what the text calls them when InputError is raised because they have no ink.
+    Its pixels are squares of ``reduction`` pixels: digits need no finer ones. ``name`` is what the
+    text calls them when InputError is raised because they have no ink.
     """
     height, width = pixels.shape[:2]
     if height and width:
-        factor = ceil(max(height, width) / _SIDE)
-        ink = ink_on(_flattened(pixels, factor))
+        ink = ink_on(_flattened(pixels, reduction(height, width)))
         if ink.any():
-            return _enlarged(ink, width, height, factor)
+            return ink
     raise InputError(f"{name} is empty: all of it has one colour; choose another picture.")
+
+
+def reduction(height: int, width: int) -> int:
+    """How many pixels of a picture become one of its ink, along each side."""
+    return ceil(max(height, width) / _SIDE)
 
 
 def _refuse_oversized(image: Image.Image, path: Path) -> None:
@@ -104,14 +110,3 @@ def _is_all_light(image: Image.Image) -> bool:
     """Whether what is opaque would hardly be seen on white."""
     seen = np.asarray(image.convert("L"))[np.asarray(image)[..., 3] > 127]
     return bool(seen.size) and float(np.percentile(seen, 1)) > _LIGHT
-
-
-def _enlarged(
-    ink: NDArray[np.float32], width: int, height: int, factor: int
-) -> NDArray[np.float32]:
-    """Undo ``reduce``, whose last row and column may stand for less than ``factor`` pixels."""
-    if factor == 1:
-        return ink
-    box = (0.0, 0.0, width / factor, height / factor)
-    large = Image.fromarray(ink).resize((width, height), Image.Resampling.BILINEAR, box)
-    return np.asarray(large)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,6 +39,11 @@ class DigitReading:
     reading: Reading
     ink: Callable[[], NDArray[Any]]
     """Makes its ink, height × width and bright, as the image was made from it."""
+
+    def enlarged(self, factor: float) -> DigitReading:
+        """The same with its box so many times larger."""
+        left, top, right, bottom = (side * factor for side in self.box)
+        return replace(self, box=(left, top, right, bottom))
 
     def way_in(self) -> WayIn:
         """Every step from its ink to its image."""
@@ -74,6 +79,10 @@ class NumberReading:
     def digit_score(self) -> float:
         """That of the digit that looks least like one."""
         return min((digit.reading.digit_score for digit in self.digits), default=-math.inf)
+
+    def enlarged(self, factor: float) -> NumberReading:
+        """The same with boxes so many times larger, as of the picture that was reduced."""
+        return NumberReading(tuple(digit.enlarged(factor) for digit in self.digits))
 
     def to_dict(self) -> dict[str, Any]:
         """All of it by name, as JSON can hold it; a single digit's own keys where it is alone."""
