@@ -42,3 +42,13 @@ def test_without_a_card_there_is_nothing_to_explain(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(devices, "_graphics_card", lambda: "")
     monkeypatch.setattr(devices, "_apple_silicon", lambda: "")
     assert devices.choose_device("auto") == (torch.device("cpu"), "")
+
+
+@pytest.mark.parametrize("named", ["avx512_bf16", "amx_bf16", "avx2"])
+def test_bfloat16_pays_where_the_processor_has_instructions_for_it(
+    named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {named: True}, raising=False)
+    assert devices.bfloat16_pays(torch.device("cpu")) == (named != "avx2")
+    monkeypatch.delattr(torch.cpu, "get_capabilities")  # as in an older PyTorch
+    assert not devices.bfloat16_pays(torch.device("cpu"))

@@ -78,7 +78,8 @@ def test_the_same_seed_gives_the_same_run(augmentation: bool) -> None:
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("schedule", SCHEDULES)
 def test_every_combination_learns(optimizer: str, loss: str, schedule: str) -> None:
-    rate = {"sgd": 0.3 if loss == "mean_squared_error" else 0.05}.get(optimizer, 3e-3)
+    rates = {"sgd": 0.3 if loss == "mean_squared_error" else 0.05, "muon": 0.02}
+    rate = rates.get(optimizer, 3e-3)
     events = run(optimizer=optimizer, loss=loss, schedule=schedule, learning_rate=rate, epochs=3)
     epochs = [event for event in events if isinstance(event, EpochDone)]
     assert epochs[-1].train_loss < 0.8 * epochs[0].train_loss
@@ -120,6 +121,38 @@ def test_drawn_handwriting_is_learned_too_and_teaches_what_is_no_digit() -> None
     ]
     assert scores[0][20] > scores[1][50]
     assert len(predictor.read(digits[0]).probabilities) == 10
+
+
+def test_drawn_handwriting_can_be_spread_over_epochs() -> None:
+    events = run(drawn_digits=300, drawn_negatives=100, drawn_parts=2)
+    (started,) = [event for event in events if isinstance(event, RunStarted)]
+    assert (started.training_images, started.batches_per_epoch) == (1300, 22)
+    batches = [event for event in events if isinstance(event, BatchDone)]
+    assert (len(batches), batches[-1].images) == (44, 2200)
+
+
+@pytest.mark.parametrize("optimizer", ["adamw", "muon"])
+def test_mixed_precision_learns_as_well_and_keeps_its_weights(
+    optimizer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zen_digits.core.training.bfloat16_pays", lambda device: True)
+    choices = {"architecture": "best", "optimizer": optimizer, "learning_rate": 5e-3, "epochs": 4}
+    plain, mixed = (
+        ending(run(**choices, schedule="one_cycle", mixed_precision=mixed))
+        for mixed in (False, True)
+    )
+    assert plain.test_accuracy is not None
+    assert plain.test_accuracy > 0.9
+    assert mixed.test_accuracy == pytest.approx(plain.test_accuracy, abs=0.04)
+    assert mixed.test_accuracy != plain.test_accuracy
+    model = mixed.model
+    assert model is not None
+    assert all(w.dtype == torch.float32 for w in model.weights.values() if w.is_floating_point())
+
+
+def test_mixed_precision_is_left_where_it_does_not_pay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("zen_digits.core.training.bfloat16_pays", lambda device: False)
+    assert torch.equal(weights(run()), weights(run(mixed_precision=True)))
 
 
 def test_a_run_can_be_stopped_while_handwriting_is_drawn() -> None:

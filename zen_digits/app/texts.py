@@ -58,7 +58,7 @@ def form_texts() -> dict[str, Texts]:
                 "TrainingForm",
                 "The rule that turns each mistake into a small change of the weights.",
             ),
-            {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD"},
+            {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "muon": "Muon"},
         ),
         "loss": Texts(
             translate("TrainingForm", "&Loss"),

@@ -9,7 +9,7 @@ from typing import Any
 from zen_digits.core.errors import InputError
 
 ARCHITECTURES = ("dense", "cnn", "quick", "best")
-OPTIMIZERS = ("adam", "adamw", "sgd")
+OPTIMIZERS = ("adam", "adamw", "sgd", "muon")
 LOSSES = ("cross_entropy", "mean_squared_error")
 SCHEDULES = ("constant", "one_cycle")
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -41,6 +41,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "thickness": (0.0, 1.0),
     "drawn_digits": (0, 500_000),
     "drawn_negatives": (0, 500_000),
+    "drawn_parts": (1, 100),
     "seed": (0, 2**31 - 1),
 }
 """The least and the greatest value of each number, both allowed."""
@@ -60,7 +61,7 @@ class TrainingConfig:
     optimizer: str = "adam"
     learning_rate: float = 1e-3
     momentum: float = 0.9
-    """Of SGD; for Adam and AdamW, how slowly the mean of the gradient moves (beta 1)."""
+    """Of SGD and Muon; for Adam and AdamW, how slowly the mean of the gradient moves (beta 1)."""
     second_momentum: float = 0.999
     """For Adam and AdamW, how slowly the mean of the squared gradient moves (beta 2)."""
     weight_decay: float = 0.0
@@ -87,6 +88,10 @@ class TrainingConfig:
     """Digits drawn in many styles (see ``core/styles``) that are added to the training images."""
     drawn_negatives: int = 0
     """Drawings of no digit that are added; the network gets one more output for them."""
+    drawn_parts: int = 1
+    """Over how many epochs the drawings are spread: each epoch learns from the next part."""
+    mixed_precision: bool = False
+    """Compute in bfloat16 where the device is faster so; the weights stay float32."""
     seed: int = 0
     device: str = "auto"
 

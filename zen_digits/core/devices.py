@@ -24,6 +24,18 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
     return _best_device()
 
 
+def bfloat16_pays(device: torch.device) -> bool:
+    """Whether a device has instructions of its own for bfloat16: it is slower where it has none."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device) >= (8, 0)
+    if device.type == "cpu":
+        if not hasattr(torch.cpu, "get_capabilities"):  # an older PyTorch cannot tell
+            return False
+        capabilities = torch.cpu.get_capabilities()
+        return any(capabilities.get(name) for name in ("avx512_bf16", "amx_bf16"))
+    return False
+
+
 def _best_device() -> tuple[torch.device, str]:
     notes = []
     for name, present in (("cuda", _graphics_card()), ("mps", _apple_silicon())):

@@ -7,19 +7,37 @@ from torch import Tensor, nn
 from torch.optim import SGD, Adam, AdamW, Optimizer, lr_scheduler
 
 from zen_digits.core.config import TrainingConfig
+from zen_digits.core.muon import Muon
 
 Tensors = tuple[Tensor, ...] | list[Tensor]
 
 
-def make_optimizer(config: TrainingConfig, network: nn.Module, device: torch.device) -> Optimizer:
-    """The optimizer that a config names, for the weights of a network that are learned."""
+def make_optimizer(
+    config: TrainingConfig, network: nn.Module, precision: torch.dtype = torch.float32
+) -> Optimizer:
+    """The optimizer that a config names, for the weights of a network that are learned.
+
+    ``precision`` is the type in which Muon may compute its steps.
+    """
     weights = [weight for weight in network.parameters() if weight.requires_grad]
     rate, decay, momentum = config.learning_rate, config.weight_decay, config.momentum
+    if config.optimizer == "muon":
+        matrices, others = _matrices_and_others(weights)
+        return Muon(matrices, others, rate, momentum, decay, precision)
     if config.optimizer == "sgd":
         return SGD(weights, rate, momentum, weight_decay=decay, fused=True)
     family = AdamW if config.optimizer == "adamw" else Adam
     betas = (momentum, config.second_momentum)
     return family(weights, rate, betas, weight_decay=decay, fused=True)
+
+
+def _matrices_and_others(
+    weights: list[nn.Parameter],
+) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
+    """The matrices between layers; apart from them biases, normalisations and the last layer."""
+    last = [weight for weight in weights if weight.dim() > 1][-1]
+    matrices = [weight for weight in weights if weight.dim() > 1 and weight is not last]
+    return matrices, [weight for weight in weights if weight.dim() == 1 or weight is last]
 
 
 def make_schedule(
@@ -33,7 +51,7 @@ def make_schedule(
     if config.schedule == "one_cycle":
         return lr_scheduler.OneCycleLR(
             optimizer,
-            config.learning_rate,
+            [group["lr"] for group in optimizer.param_groups],
             total_steps=batches,
             pct_start=0.2,
             anneal_strategy="linear",

@@ -12,7 +12,8 @@ from zen_digits.core.augmentation import Augmentation
 from zen_digits.core.best_epoch import BestEpoch
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.datasets import Dataset, ImageSet, split
-from zen_digits.core.devices import choose_device
+from zen_digits.core.devices import bfloat16_pays, choose_device
+from zen_digits.core.epoch_order import EpochOrder
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation import Metrics, predict_logits
 from zen_digits.core.events import (
@@ -72,10 +73,13 @@ class Trainer:
         self.config = config
         self.label_names = dataset.label_names
         self.device, self._device_note = choose_device(config.device)
+        mixed = config.mixed_precision and bfloat16_pays(self.device)
+        self._precision = torch.bfloat16 if mixed else torch.float32
         training, self.validation = split(dataset.train, config.validation_fraction, config.seed)
         self.training = training + drawn
         torch.manual_seed(config.seed)
-        self._order = torch.Generator().manual_seed(config.seed)
+        shuffling = torch.Generator().manual_seed(config.seed)
+        self._order = EpochOrder(len(training), len(drawn), config.drawn_parts, shuffling)
         self._augment = Augmentation(config, torch.Generator().manual_seed(config.seed))
         self._loss = make_loss(config)
         self.seconds = 0.0
@@ -89,7 +93,7 @@ class Trainer:
         network = build(self.config.architecture, **self._arguments).to(self.device)
         # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._optimizer = make_optimizer(self.config, self.network, self.device)
+        self._optimizer = make_optimizer(self.config, self.network, self._precision)
         self._schedule = make_schedule(self.config, self._optimizer, self._total_batches)
         began = time.perf_counter()
         fit_to_images(self.network, self._input(torch.arange(len(self.training))[:_STEM_SAMPLE]))
@@ -109,7 +113,7 @@ class Trainer:
 
     @property
     def _batches_per_epoch(self) -> int:
-        return -(-len(self.training) // self.config.batch_size)
+        return -(-len(self._order) // self.config.batch_size)
 
     @property
     def _total_batches(self) -> int:
@@ -128,10 +132,10 @@ class Trainer:
         )
 
     def train_epoch(self, epoch: int) -> Generator[Event, None, None]:
-        """Go through the training images once, in random order, then try the validation images."""
+        """Go through the epoch's images in random order, then try the validation images."""
         self.network.train()
         loss = right = 0.0
-        order = torch.randperm(len(self.training), generator=self._order)
+        order = self._order.of(epoch)
         for indices in order.split(self.config.batch_size):
             done = self._train_batch(indices)
             loss += done.loss * len(indices)
@@ -144,8 +148,10 @@ class Trainer:
     def _train_batch(self, indices: Tensor) -> BatchDone:
         began = time.perf_counter()
         labels = self.training.labels[indices].to(self.device)
-        logits = self.network(self._input(indices, augmented=self.config.augmentation))
-        loss = self._loss(logits, labels)
+        images = self._input(indices, augmented=self.config.augmentation)
+        with self._mixed_precision():
+            logits = self.network(images)
+        loss = self._loss(logits.float(), labels)
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()
         self._optimizer.step()
@@ -159,6 +165,10 @@ class Trainer:
         self.seconds += time.perf_counter() - began
         self._check_finite(value)
         return BatchDone(self.step, value, accuracy, self.images, self.seconds)
+
+    def _mixed_precision(self) -> torch.autocast:
+        enabled = self._precision is torch.bfloat16
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=enabled)
 
     def _input(self, indices: Tensor, *, augmented: bool = False) -> Tensor:
         images = self.training.images[indices].to(self.device)

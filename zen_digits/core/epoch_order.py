@@ -1,0 +1,30 @@
+"""Which training images each epoch goes through, and in which order."""
+
+import torch
+from torch import Tensor
+
+
+class EpochOrder:
+    """All of a dataset's images in every epoch, and the drawn ones in turn, a part each.
+
+    The dataset's have the indices up to ``own``, the ``drawn`` ones those after it. ``parts`` says
+    over how many epochs they are spread: what is drawn in great variety need not outnumber what
+    people wrote.
+    """
+
+    def __init__(self, own: int, drawn: int, parts: int, generator: torch.Generator) -> None:
+        self._own = own
+        self._part = drawn // parts  # each epoch is equally long; the last few may be left out
+        self._parts = parts
+        self._generator = generator
+        self._drawn = own + torch.randperm(drawn, generator=generator)
+
+    def __len__(self) -> int:
+        """Images of an epoch."""
+        return self._own + self._part
+
+    def of(self, epoch: int) -> Tensor:
+        """The indices of an epoch, counted from 1, shuffled: int64 n."""
+        first = (epoch - 1) % self._parts * self._part
+        indices = torch.cat([torch.arange(self._own), self._drawn[first : first + self._part]])
+        return indices[torch.randperm(len(indices), generator=self._generator)]
