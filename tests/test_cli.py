@@ -163,8 +163,21 @@ def test_nonsense_is_refused_in_one_sentence(arguments: list[str]) -> None:
 
 def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
-    path.write_text('{"strokes":[[[0,0],[1,1]]]}\n{"strokes":[[[0,0]]]}\n')
-    assert "ink.jsonl, line 2: the drawing is a single point" in refused("predict", path)
+    path.write_text('{"strokes":[[[0,0],[1,1]]]}\n{"strokes":[[]]}\n')
+    assert "ink.jsonl, line 2: the drawing has no strokes" in refused("predict", path)
+
+
+def test_odd_drawings_are_read_and_are_no_digits(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    dot, cross = [[(5, 5)]], [[(0, 0), (9, 9)], [(9, 0), (0, 9)]]
+    path.write_text("".join(json.dumps({"strokes": strokes}) + "\n" for strokes in (dot, cross)))
+    lines = zen_digits("predict", path, "--json").stdout.splitlines()
+    for line in lines:
+        read = json.loads(line)
+        assert read["is_digit"] is False
+        assert read["text"].isdecimal()
+        assert len(read["probabilities"]) == 10
+    assert len(lines) == 2
 
 
 def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) -> None:
@@ -187,14 +200,24 @@ def test_without_a_display_the_way_out_is_named() -> None:
 
 def test_the_contact_sheet_of_styles_is_a_picture(tmp_path: Path) -> None:
     done = zen_digits("styles", tmp_path / "styles.png")
-    assert "styles of ten digits" in done.stdout
+    assert "styles of digits" in done.stdout
     with Image.open(tmp_path / "styles.png") as sheet:
         assert sheet.width > 1000
+
+
+def test_one_style_can_be_drawn_on_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "seven.png"
+    told = json.loads(zen_digits("styles", path, "--style", "barred 7", "--json").stdout)
+    assert told == {"file": str(path), "styles": [{"name": "barred 7", "digit": 7}]}
+    with Image.open(path) as sheet:
+        assert sheet.width > 10 * sheet.height
+    assert "there are barred 7" in refused("styles", path, "--style", "bared 7")
 
 
 def test_a_contact_sheet_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
     assert "no" in refused("styles", tmp_path / "no" / "styles.png")
     assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
+    assert "must end in .png" in refused("styles", tmp_path / "styles.jpg")
 
 
 def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:

@@ -110,6 +110,26 @@ def test_strokes_beyond_the_canvas_are_brought_into_sight(canvas: DrawingCanvas)
     assert rounded(canvas)[1] == LINE
 
 
+def test_a_drawing_lies_where_it_is_put_whatever_was_there_before(canvas: DrawingCanvas) -> None:
+    for far in (900, 1e12, 1e150):
+        canvas.set_strokes([[(10, 10), (100, far)]])
+        canvas.grab()
+        canvas.set_strokes([LINE])
+        assert rounded(canvas) == [LINE]
+
+
+def test_beside_a_drawing_that_reaches_far_a_pen_can_draw(canvas: DrawingCanvas) -> None:
+    canvas.set_strokes([[(10, 10), (1e9, 900)]])
+    drag(canvas, LINE)
+    canvas.grab()
+    assert rounded(canvas)[1] == LINE
+
+
+def test_points_that_are_no_numbers_are_left_out(canvas: DrawingCanvas) -> None:
+    canvas.set_strokes([[(float("nan"), 3), (5, 5)], [(float("inf"), float("nan"))]])
+    assert canvas.strokes() == [[(5, 5)]]
+
+
 @pytest.mark.parametrize("strokes", [[], [[]], [[(5, 5)]]])
 def test_odd_strokes_are_taken(canvas: DrawingCanvas, strokes: list) -> None:
     canvas.set_strokes(strokes)

@@ -1,5 +1,8 @@
 """Whole numbers in the window: boxes on the canvas, tabs and bars for the selected digit."""
 
+import json
+from pathlib import Path
+
 import pytest
 from drawings import DIGITS, scaled
 from person import click, find, text
@@ -8,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
 from zen_digits.app.window import MainWindow
-from zen_digits.core.number import read_strokes
-from zen_digits.core.predictor import open_predictor
+from zen_digits.cli import main
+from zen_digits.core.ink_file import Drawing, write_ink
 
 
 def write(window: MainWindow, number: str) -> None:
@@ -84,10 +87,38 @@ def test_short_and_long_numbers_fit(window: MainWindow, number: str) -> None:
     assert label.fontMetrics().horizontalAdvance(number) <= label.width()
 
 
-def test_the_window_reads_as_predict_does(window: MainWindow) -> None:
-    write(window, "586")
+ODD = {
+    "a dot": [[(50, 60)]],
+    "far off": [[(3e6, -50), (3e6, 2e6)]],
+    "a number": [s for i, d in enumerate("586") for s in scaled(DIGITS[d], 0.9, 100 * i, 100)],
+    "a cross": [[(80, 80), (220, 260)], [(220, 80), (80, 260)]],
+}
+
+
+@pytest.mark.parametrize("strokes", ODD.values(), ids=ODD.keys())
+def test_the_window_reads_as_predict_does(
+    window: MainWindow, strokes: list, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "ink.jsonl"
+    write_ink(path, [Drawing(strokes)])
+    assert main(["predict", str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    window.canvas_panel.canvas.set_strokes(strokes)
+    assert text(window, "reading_label") == told["text"]
+    assert find(window, "reading_label").isEnabled() == told["is_digit"]
+    assert len(told["digits"]) == max(len(tabs(window)), 1)
+
+
+def test_a_finger_on_a_tag_selects_its_digit_and_draws_nothing(window: MainWindow) -> None:
+    write(window, "417")
     canvas = window.canvas_panel.canvas
-    assert read_strokes(open_predictor(), canvas.strokes()).text == text(window, "reading_label")
+    strokes = canvas.strokes()
+    place = tag_of(window, 0).toPoint()
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(canvas, finger).press(0, place, canvas).commit()
+    QTest.touchEvent(canvas, finger).release(0, place, canvas).commit()
+    assert share(window, "4") > 50
+    assert canvas.strokes() == strokes
 
 
 def test_a_letter_is_no_digit_and_it_says_what_it_would_be(window: MainWindow) -> None:

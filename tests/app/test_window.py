@@ -73,8 +73,9 @@ def test_the_reading_empties_with_the_canvas(window: MainWindow) -> None:
 
 def test_a_dot_is_no_digit(window: MainWindow) -> None:
     drag(window.canvas_panel.canvas, [(50, 50), (50, 51)])
-    assert text(window, "reading_label") == ""
-    assert "only a dot" in text(window, "verdict_label")
+    assert "does not look like a digit" in text(window, "verdict_label")
+    assert "If it is one: " in text(window, "verdict_label")
+    assert not find(window, "reading_label").isEnabled()
 
 
 def test_a_damaged_shipped_model_is_said_and_the_window_stays(

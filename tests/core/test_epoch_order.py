@@ -30,6 +30,14 @@ def test_every_epoch_is_equally_long() -> None:
     assert [len(epochs.of(epoch)) for epoch in (1, 2, 3, 4)] == [12] * 4
 
 
+def test_more_parts_than_drawn_images_leave_none_out() -> None:
+    epochs = order(2, 9)
+    assert {index for epoch in (1, 2) for index in epochs.of(epoch).tolist() if index >= 10} == {
+        10,
+        11,
+    }
+
+
 def test_without_drawn_images_there_are_the_others() -> None:
     epochs = order(0, 4)
     assert sorted(epochs.of(3).tolist()) == list(range(10))

@@ -103,6 +103,14 @@ def test_a_missing_picture_and_a_folder_are_named(tmp_path: Path) -> None:
         read_image(tmp_path)
 
 
+def test_a_picture_that_another_program_would_have_to_read_is_refused(tmp_path: Path) -> None:
+    """Pillow hands EPS to Ghostscript, whatever the file's name says."""
+    path = tmp_path / "picture.png"
+    as_grey().save(path, "EPS")
+    with pytest.raises(InputError, match=r"picture\.png is not an image that can be read"):
+        read_image(path)
+
+
 def test_pasted_pixels_read_as_the_file_does(tmp_path: Path) -> None:
     as_colour().save(tmp_path / "digit.png")
     pasted = np.asarray(as_colour().convert("RGBA"))

@@ -76,13 +76,18 @@ def test_a_hundred_thousand_points_are_read() -> None:
 @pytest.mark.parametrize("strokes", [[], [[]], [[], []]])
 def test_no_ink_is_an_empty_image(strokes: list) -> None:
     assert not ink.digit_image(strokes).any()
-    assert not ink.is_dot(strokes)
 
 
-def test_a_dot_is_a_dot() -> None:
-    assert ink.is_dot([[(3, 4)], [(3, 4), (3, 4)]])
-    assert not ink.is_dot([[(3, 4), (3, 5)]])
-    assert ink.digit_image([[(3, 4)]]).any()
+def test_a_dot_is_a_disk() -> None:
+    image = ink.digit_image([[(3, 4)], [(3, 4), (3, 4)]])
+    assert (image == image.T).all()
+    assert image[14, 14] == 255
+
+
+def test_points_that_are_no_numbers_are_left_out() -> None:
+    nan, huge = float("nan"), 1.7e308
+    runs = ink.as_runs([[(nan, 1), (2, 3)], [(nan, nan)], [(huge, -float("inf"))]])
+    assert [run.tolist() for run in runs] == [[[2, 3]], [[1e153, -1e153]]]
 
 
 def test_an_empty_picture_is_an_empty_image() -> None:
@@ -104,7 +109,7 @@ def test_any_picture_fits_the_frame(picture: np.ndarray) -> None:
     assert image.any() == picture.any()
 
 
-coordinate = st.floats(-1e6, 1e6, allow_nan=False)
+coordinate = st.floats(-1e6, 1e6) | st.floats()
 
 
 @settings(max_examples=60, deadline=None)
@@ -112,4 +117,4 @@ coordinate = st.floats(-1e6, 1e6, allow_nan=False)
 def test_any_strokes_are_drawn(strokes: list) -> None:
     image = ink.digit_image(strokes)
     assert image.shape == (28, 28)
-    assert image.any() == any(strokes)
+    assert image.any() == bool(ink.as_runs(strokes))

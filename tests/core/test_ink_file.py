@@ -31,10 +31,9 @@ BROKEN = {
     "no strokes": '{"label":"7"}',
     "strokes of nothing": '{"strokes":[]}',
     "empty strokes": '{"strokes":[[],[]]}',
-    "one point": '{"strokes":[[[5,5]]]}',
     "NaN": '{"strokes":[[[0,0],[NaN,1]]]}',
     "infinite": '{"strokes":[[[0,0],[Infinity,1]]]}',
-    "far away": '{"strokes":[[[0,0],[1000000000,1]]]}',
+    "far away": '{"strokes":[[[0,0],[1e154,1]]]}',
     "a huge whole number": '{"strokes":[[[0,0],[1' + "0" * 400 + ",1]]]}",
     "words": '{"strokes":[[["a","b"]]]}',
     "one number": '{"strokes":[[[1],[2]]]}',
@@ -51,6 +50,21 @@ def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
     with pytest.raises(InputError, match=r"ink\.jsonl, line 2: ") as caught:
         read_ink(path)
     assert "\n" not in str(caught.value)
+
+
+def test_any_unit_and_a_lone_dot_are_taken(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text('{"strokes":[[[2000000,0],[2000000,914400]]]}\n{"strokes":[[[5,5]]]}\n')
+    far, dot = read_ink(path)
+    assert far.strokes == [[(2e6, 0.0), (2e6, 914_400.0)]]
+    assert dot.strokes == [[(5.0, 5.0)]]
+
+
+@pytest.mark.parametrize("name", ["ink.jsonl.gz", "INK.JSONL.GZ"])
+def test_the_name_decides_about_compression(tmp_path: Path, name: str) -> None:
+    write_ink(tmp_path / name, [Drawing([[(0, 0), (1, 1)]])])
+    assert (tmp_path / name).read_bytes().startswith(b"\x1f\x8b")
+    assert len(read_ink(tmp_path / name)) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"\n\n", b"\xff\xfe\x00", b"\x1f\x8b broken"])

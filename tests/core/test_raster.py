@@ -36,6 +36,18 @@ def test_a_drawn_line_is_as_wide_as_its_pen() -> None:
     assert mask.any(axis=0).sum() == 71
 
 
+def test_painting_over_is_thickening_what_the_line_crosses() -> None:
+    rng = np.random.default_rng(0)
+    for radius in (1.0, 3.5, 9.0):
+        run = rng.uniform(-10, 60, (5, 2))
+        mask, whole = np.zeros((40, 50), bool), np.zeros((40, 50), bool)
+        cells = trace(run)
+        cells = cells[(cells >= 0).all(axis=1) & (cells < (50, 40)).all(axis=1)]
+        whole[cells[:, 1], cells[:, 0]] = True
+        paint_over(mask, [run], radius)
+        assert (mask == thicken(whole, radius)).all()
+
+
 def test_painting_over_leaves_out_what_lies_outside() -> None:
     mask = np.zeros((20, 30), bool)
     paint_over(mask, [line((-50, 10), (80, 10)), line((500, 500))], 2.0)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.canvas_view import (
     CanvasView,
+    on_sheet,
     on_white,
     paint_edge,
     paint_hint,
@@ -32,7 +33,8 @@ from zen_digits.app.content import Content
 from zen_digits.app.marks import Mark, Marks
 from zen_digits.app.picture import Picture
 from zen_digits.app.sketch import Sketch, Tool
-from zen_digits.app.strokes import Point, Stroke, bounds
+from zen_digits.app.strokes import WIDEST, Point, Stroke, bounds
+from zen_digits.core.ink import as_runs
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 
@@ -80,21 +82,16 @@ class DrawingCanvas(QWidget):
 
     def set_strokes(self, strokes: Sequence[Sequence[Sequence[float]]]) -> None:
         """Replace the drawing, as one step that can be undone; points in canvas pixels."""
-        width = self.brush_width / self._view.zoom
-        new = (
-            Stroke(tuple(self._view.to_sheet(point[0], point[1], 1.0) for point in stroke), width)
-            for stroke in strokes
-            if len(stroke)
+        self.sketch.replace(
+            tuple(Stroke(on_sheet(run, self.size()), self.brush_width) for run in as_runs(strokes))
         )
-        self.sketch.replace(tuple(new))
 
     def lay_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:
         """Show a picture and nothing else, as one step; ``ink`` is what is read, height × width.
 
         A small one keeps its size, a large one shrinks to fit.
         """
-        room = self.size() / self._view.zoom
-        self.sketch.lay(Picture.centred(image, ink, room.width(), room.height()))
+        self.sketch.lay(Picture.centred(image, ink, self.width(), self.height()))
 
     def content(self) -> Content:
         """What there is to read."""
@@ -129,11 +126,7 @@ class DrawingCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pen_down:
             return
-        mark = self.mark_at(event.position())
-        if mark is None:
-            self._press(event.position(), 1.0, self.tool)
-        else:
-            self.mark_chosen.emit(mark)
+        self._press(event.position(), 1.0, self.tool)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and not self._pen_down:
@@ -179,7 +172,12 @@ class DrawingCanvas(QWidget):
             self._release()
 
     def _press(self, position: QPointF, pressure: float, tool: Tool) -> None:
-        width = self.brush_width / self._view.zoom
+        """Choose the mark whose tag is pressed, else begin to draw."""
+        mark = self.mark_at(position)
+        if mark is not None:
+            self.mark_chosen.emit(mark)
+            return
+        width = min(self.brush_width / self._view.zoom, WIDEST)
         self.sketch.press(self._sheet_point(position, pressure), width, tool)
 
     def _move(self, position: QPointF, pressure: float) -> None:

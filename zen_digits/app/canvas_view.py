@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.picture import Picture
 from zen_digits.app.sketch import Sketch
-from zen_digits.app.strokes import Drawing, paint_stroke
+from zen_digits.app.strokes import Drawing, Point, paint_stroke
 
 _CORNER = 8
 _FINEST = 300  # pixels of a picture's longer side that a thumbnail is made of
@@ -48,6 +48,12 @@ class CanvasView:
         return QTransform.fromTranslate(self._size.width() / 2, self._size.height() / 2).scale(
             self.zoom, self.zoom
         )
+
+
+def on_sheet(run: NDArray[np.float64], size: QSize) -> tuple[Point, ...]:
+    """A run, n × 2 in pixels of a canvas of ``size``, as points of a stroke in full pressure."""
+    middle = (size.width() / 2, size.height() / 2)
+    return tuple((x, y, 1.0) for x, y in (run - middle).tolist())
 
 
 def paint_hint(painter: QPainter, canvas: QWidget, text: str) -> None:

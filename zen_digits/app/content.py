@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.ink import is_dot
 from zen_digits.core.number import Box, NumberReading, read_pixels, read_strokes
 
 if TYPE_CHECKING:
@@ -28,12 +27,10 @@ class Content:
 
     @property
     def nothing(self) -> str:
-        """Why there is nothing to read: "empty", "dot" or "no ink"; else ""."""
+        """Why there is nothing to read: "empty" or "no ink"; else ""."""
         if self.ink is not None:
             return "" if self.ink.any() else "no ink"
-        if not self.strokes:
-            return "empty"
-        return "dot" if is_dot(self.strokes) else ""
+        return "" if self.strokes else "empty"
 
     def read(self, predictor: "Predictor") -> NumberReading:
         """Read it, exactly as ``zen-digits predict`` would read it from a file."""

@@ -14,10 +14,9 @@ from zen_digits.app.pictures import save_picture
 from zen_digits.app.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink import Strokes
-from zen_digits.core.ink_file import Drawing, is_ink_file, read_ink, write_ink
+from zen_digits.core.ink_file import SUFFIXES, Drawing, is_ink_file, read_ink, write_ink
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
-INK = (".jsonl", ".jsonl.gz")
 MODEL = ".zendigits"
 _MARGIN = 0.1  # of the canvas, around a drawing that is opened
 
@@ -34,7 +33,7 @@ class Files(QObject):
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
-        endings = " ".join(f"*{ending}" for ending in (*PICTURES, *INK))
+        endings = " ".join(f"*{ending}" for ending in (*PICTURES, *SUFFIXES))
         filters = self.tr("Drawings and pictures ({0})").format(endings)
         self._open(self.tr("Open drawing"), filters, self.show_file)
 
@@ -75,7 +74,7 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file of any kind, by its name's ending; a dialog says what cannot be opened."""
-        self._try(self.show_model if path.suffix == MODEL else self.show_file, path)
+        self._try(self.show_model if path.suffix.lower() == MODEL else self.show_file, path)
 
     def show_file(self, path: Path) -> None:
         """Show the drawing or picture in a file; raises InputError for ink that cannot be."""
@@ -89,8 +88,10 @@ class Files(QObject):
         self._canvas.set_strokes(_fitted(strokes, self._canvas.width(), self._canvas.height()))
 
     def _write_drawing(self, path: Path) -> None:
-        if is_ink_file(path) and not self._canvas.strokes():
-            raise InputError(self.tr("A picture is no ink; save it as a picture instead."))
+        if is_ink_file(path) and self._canvas.sketch.picture is not None:
+            raise InputError(
+                self.tr("An ink file cannot hold a picture; save all of it as a picture instead.")
+            )
         if is_ink_file(path):
             write_ink(path, [Drawing(self._canvas.strokes())])
         else:

@@ -22,7 +22,7 @@ class Reader(QObject):
     """Turns the content that ``get_content`` gives into readings.
 
     ``reading_made`` carries the Content, its NumberReading and which of its digits is selected;
-    ``nothing_to_read`` says why there is none: "empty", "dot", "no ink", "loading" or "no network".
+    ``nothing_to_read`` says why there is none: "empty", "no ink", "loading" or "no network".
     """
 
     reading_made = Signal(object, object, int)

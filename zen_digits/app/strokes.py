@@ -12,6 +12,9 @@ from zen_digits.core.eraser import densify, erase
 Point = tuple[float, float, float]
 """x and y in pixels, y down, and the pressure from 0 to 1."""
 
+WIDEST = 30_000.0
+"""Pixels of a stroke's width; Qt draws none that is much wider."""
+_PIECE = 200  # points of a path that is painted at once: the time grows faster than their number
 _THINNEST = 0.25  # of the brush, with no pressure at all
 
 
@@ -72,7 +75,8 @@ def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> None:
         pen.setWidthF(_pressed(stroke.width, points[0][2]))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_smooth_path(points))
+        for first in range(0, len(points) - 1, _PIECE):
+            painter.drawPath(_smooth_path(points[first : first + _PIECE + 1]))
     else:
         _paint_by_pressure(painter, stroke, pen)
 

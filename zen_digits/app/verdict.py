@@ -6,6 +6,8 @@ from zen_digits.app.probability_bar import percentage
 from zen_digits.core.number import NumberReading
 from zen_digits.core.reading import Reading
 
+translate = QCoreApplication.translate
+
 
 def verdict(number: NumberReading) -> str:
     """How sure the reading is, and what else it could be, or that it is no digit."""
@@ -15,12 +17,12 @@ def verdict(number: NumberReading) -> str:
 
 
 def _of_digit(reading: Reading) -> str:
-    sure = _tr("{0} sure").format(percentage(reading.confidence))
+    sure = translate("Verdict", "{0} sure").format(percentage(reading.confidence))
     if reading.is_digit:
         name, share = reading.runner_up
-        second = _tr("next would be {0} ({1})").format(name, percentage(share))
+        second = translate("Verdict", "next would be {0} ({1})").format(name, percentage(share))
         return f"{sure}\n{second}"
-    text = _tr("This does not look like a digit.\nIf it is one: {0}, {1}")
+    text = translate("Verdict", "This does not look like a digit.\nIf it is one: {0}, {1}")
     return text.format(reading.text, sure)
 
 
@@ -28,12 +30,9 @@ def _of_number(number: NumberReading) -> str:
     doubtful = [digit.reading for digit in number.digits if not digit.reading.is_digit]
     if doubtful:
         names = ", ".join(reading.text for reading in doubtful)
-        return _tr("Not all of this looks like digits.\nIn doubt: {0}").format(names)
+        text = translate("Verdict", "Not all of this looks like digits.\nIn doubt: {0}")
+        return text.format(names)
     weakest = min((digit.reading for digit in number.digits), key=lambda r: r.confidence)
-    sure = _tr("{0} sure of the whole").format(percentage(number.confidence))
-    least = _tr("least sure of the {0} ({1})").format(weakest.text, percentage(weakest.confidence))
-    return f"{sure}\n{least}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verdict", text)
+    sure = translate("Verdict", "{0} sure of the whole").format(percentage(number.confidence))
+    least = translate("Verdict", "least sure of the {0} ({1})")
+    return f"{sure}\n{least.format(weakest.text, percentage(weakest.confidence))}"

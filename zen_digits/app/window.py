@@ -171,7 +171,6 @@ class MainWindow(QMainWindow):
     def _show_nothing(self, reason: str) -> None:
         self.canvas_panel.canvas.show_marks(())
         texts = {
-            "dot": self.tr("That is only a dot: draw a whole digit."),
             "no ink": self.tr("There is no ink left in this picture."),
             "loading": self.tr("One moment: the network is loading…"),
             "no network": self.tr("There is no network to read with: open a model."),

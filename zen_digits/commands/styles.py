@@ -4,24 +4,37 @@ import argparse
 import io
 from pathlib import Path
 
+from zen_digits.commands.output import print_json
+from zen_digits.core.errors import InputError
 from zen_digits.core.files import replacing
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.png", help="the picture to write")
+    parser.add_argument(
+        "--style", action="append", metavar="NAME", help='only this one, "barred 7" say'
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the random hands")
+    parser.add_argument("--json", action="store_true", help="print the names as JSON")
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.errors import InputError
     from zen_digits.core.styles.digits import STYLES
+    from zen_digits.core.styles.drawing import style_named
     from zen_digits.core.styles.sheet import contact_sheet
 
     if options.seed < 0:
         raise InputError(f"The seed must not be negative, as {options.seed} is; choose another.")
+    if options.file.suffix.lower() != ".png":
+        raise InputError(f"{options.file} must end in .png; choose another name.")
+    styles = tuple(map(style_named, options.style)) if options.style else STYLES
     data = io.BytesIO()
-    contact_sheet(options.seed).save(data, "PNG")
+    contact_sheet(options.seed, styles).save(data, "PNG")
     with replacing(options.file) as file:
         file.write(data.getvalue())
-    print(f"{len(STYLES)} styles of ten digits, drawn by many hands: {options.file}")
+    if options.json:
+        names = [{"name": style.name, "digit": int(style.label)} for style in styles]
+        print_json({"file": str(options.file), "styles": names})
+    else:
+        print(f"{len(styles)} styles of digits, each drawn by many hands: {options.file}")
     return 0

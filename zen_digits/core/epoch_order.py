@@ -14,8 +14,8 @@ class EpochOrder:
 
     def __init__(self, own: int, drawn: int, parts: int, generator: torch.Generator) -> None:
         self._own = own
-        self._part = drawn // parts  # each epoch is equally long; the last few may be left out
-        self._parts = parts
+        self._parts = min(parts, max(drawn, 1))
+        self._part = drawn // self._parts  # each epoch is equally long; the last may be left out
         self._generator = generator
         self._drawn = own + torch.randperm(drawn, generator=generator)
 

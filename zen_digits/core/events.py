@@ -33,6 +33,7 @@ class RunStarted:
     batches_per_epoch: int
     total_batches: int
     training_images: int
+    """Those of one epoch."""
     validation_images: int
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.components import label_components
 from zen_digits.core.cutting import PEN, PICTURE
-from zen_digits.core.ink import Strokes, digit_image, draw_strokes, mnist_image
+from zen_digits.core.ink import Strokes, as_runs, digit_image, draw_strokes, mnist_image
 from zen_digits.core.parts import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.segmentation import Lattice, propose
 
@@ -43,7 +43,7 @@ NOTHING = Candidates(Lattice((), (), (), ()), ())
 
 def stroke_candidates(strokes: Strokes) -> Candidates:
     """What a drawing may be split into; strokes are (x, y) in any unit, y down."""
-    runs = [np.asarray(stroke, dtype=np.float64)[:, :2] for stroke in strokes if len(stroke)]
+    runs = as_runs(strokes)
     if not runs:
         return NOTHING
     parts, unit = stroke_parts(runs)

@@ -13,6 +13,8 @@ from zen_digits.core.paper import ink_on
 
 MEGAPIXELS = 100
 _SIDE = 1600  # ink is looked for in a copy of no more pixels along its longer side
+_FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "BMP", "GIF", "TIFF", "PPM", "ICO", "AVIF")
+"""What is opened, whatever a name says: others have no pictures, or are read by other programs."""
 _LIGHT = 160  # brighter than this, of 255, would be lost on white
 
 
@@ -33,7 +35,7 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own, lower, size warning
-            with Image.open(path) as image:
+            with Image.open(path, formats=_known_formats()) as image:
                 _refuse_oversized(image, path)
                 return _rgba(image)
     except UnidentifiedImageError as error:
@@ -46,7 +48,7 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
         if error.errno is not None:
             raise InputError(f"{path} cannot be read ({reason(error)}); check it.") from error
         raise InputError(f"{path} is damaged or cut short; copy or save it again.") from error
-    except (SyntaxError, ValueError, EOFError) as error:  # what Pillow's decoders raise
+    except (SyntaxError, ValueError, EOFError, RuntimeError) as error:  # what decoders raise
         raise InputError(f"{path} is damaged; copy or save it again.") from error
 
 
@@ -67,6 +69,12 @@ def ink_of_rgba(pixels: NDArray[np.uint8], name: str = "The picture") -> NDArray
 def reduction(height: int, width: int) -> int:
     """How many pixels of a picture become one of its ink, along each side."""
     return ceil(max(height, width) / _SIDE)
+
+
+def _known_formats() -> list[str]:
+    """Those that this Pillow can read."""
+    Image.init()
+    return [name for name in _FORMATS if name in Image.OPEN]
 
 
 def _refuse_oversized(image: Image.Image, path: Path) -> None:

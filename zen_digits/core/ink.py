@@ -26,6 +26,8 @@ BOX = 20
 _FINE = 8  # black-and-white pixels across one pixel of the 20×20 box
 PEN = 0.13
 """Thickness of the pen against the longer side of the path that it follows."""
+FARTHEST = 1e153
+"""Coordinates go no farther: the squares of what lies beyond are no numbers."""
 _SMALLEST = 1e-200  # of an extent: what is smaller is a point
 _INK = 0.02  # fainter than this share of the darkest pixel is paper
 
@@ -76,7 +78,7 @@ def draw_strokes(strokes: Strokes, pen: float = PEN) -> NDArray[np.bool_]:
 
     Gives height × width of bool; empty (0×0) without points.
     """
-    runs = [np.asarray(stroke, dtype=np.float64)[:, :2] for stroke in strokes if len(stroke)]
+    runs = as_runs(strokes)
     if not runs:
         return np.zeros((0, 0), np.bool_)
     points = np.concatenate(runs)
@@ -87,10 +89,14 @@ def draw_strokes(strokes: Strokes, pen: float = PEN) -> NDArray[np.bool_]:
     return draw_lines([(run - low) * scale for run in runs], radius)
 
 
-def is_dot(strokes: Strokes) -> bool:
-    """Whether all points of a drawing are one and the same."""
-    points = {(point[0], point[1]) for stroke in strokes for point in stroke}
-    return len(points) == 1
+def as_runs(strokes: Strokes) -> list[NDArray[np.float64]]:
+    """Strokes as arrays, n × 2, without those that have no points.
+
+    Points that are no numbers are left out, those beyond ±``FARTHEST`` are brought there.
+    """
+    arrays = (np.asarray(stroke, dtype=np.float64)[:, :2] for stroke in strokes if len(stroke))
+    numbers = (points[~np.isnan(points).any(axis=1)] for points in arrays)
+    return [np.clip(points, -FARTHEST, FARTHEST) for points in numbers if len(points)]
 
 
 def _crop(ink: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -11,10 +11,9 @@ from typing import Any
 
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import replacing
-from zen_digits.core.ink import Strokes, is_dot
+from zen_digits.core.ink import FARTHEST, Strokes
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
-_FARTHEST = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,11 @@ def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
     """Write an ink file, gzipped where its name ends in .gz; raises InputError if it cannot."""
     text = "".join(_line(drawing) for drawing in drawings).encode()
     with replacing(path) as file:
-        file.write(gzip.compress(text, mtime=0) if path.suffix == ".gz" else text)
+        file.write(gzip.compress(text, mtime=0) if _is_gzipped(path) else text)
+
+
+def _is_gzipped(path: Path) -> bool:
+    return path.suffix.lower() == ".gz"
 
 
 def _line(drawing: Drawing) -> str:
@@ -56,7 +59,7 @@ def _line(drawing: Drawing) -> str:
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     try:
-        open_file = gzip.open if path.suffix.lower() == ".gz" else open
+        open_file = gzip.open if _is_gzipped(path) else open
         with open_file(path, "rb") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
@@ -80,8 +83,6 @@ def _drawing(line: str, where: str) -> Drawing:
     strokes = [stroke for stroke in strokes if stroke]
     if not strokes:
         raise InputError(f"{where}: the drawing has no strokes; mend or remove the line.")
-    if is_dot(strokes):
-        raise InputError(f"{where}: the drawing is a single point; mend or remove the line.")
     label = record.get("label")
     return Drawing(strokes, None if label is None else str(label))
 
@@ -96,10 +97,9 @@ def _point(point: Any, where: str) -> tuple[float, float]:
     if not isinstance(point, list) or len(point) < 2 or not all(map(_is_number, point[:2])):
         raise InputError(f"{where}: a point is not a pair of numbers; mend or remove the line.")
     x, y = point[:2]
-    if not (abs(x) <= _FARTHEST and abs(y) <= _FARTHEST):  # NaN compares as false, too
+    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):  # NaN compares as false, too
         raise InputError(
-            f"{where}: a coordinate is beyond ±{_FARTHEST:.0f} or no number; "
-            "mend or remove the line."
+            f"{where}: a coordinate is beyond ±{FARTHEST:g} or no number; mend or remove the line."
         )
     return float(x), float(y)
 

@@ -85,17 +85,21 @@ class NumberReading:
         return NumberReading(tuple(digit.enlarged(factor) for digit in self.digits))
 
     def to_dict(self) -> dict[str, Any]:
-        """All of it by name, as JSON can hold it; a single digit's own keys where it is alone."""
-        one: dict[str, Any] = self.digits[0].reading.to_dict() if len(self.digits) == 1 else {}
+        """All of it by name, as JSON can hold it.
+
+        ``digit`` is None but for a single one; ``digit_score`` and ``probabilities`` are those of
+        the digit that looks least like one.
+        """
+        least = min(self.digits, key=lambda digit: digit.reading.digit_score, default=None)
         whole: dict[str, Any] = {
             "text": self.text,
-            "digit": None,
+            "digit": self.digits[0].reading.to_dict()["digit"] if len(self.digits) == 1 else None,
             "confidence": round(self.confidence, 6),
             "is_digit": self.is_digit,
             "digit_score": round(self.digit_score, 4) if self.digits else None,
-            "probabilities": [],
+            "probabilities": least.reading.to_dict()["probabilities"] if least else [],
         }
-        return {**whole, **one, "digits": [digit.to_dict() for digit in self.digits]}
+        return {**whole, "digits": [digit.to_dict() for digit in self.digits]}
 
 
 def read_strokes(predictor: Predictor, strokes: Strokes) -> NumberReading:

@@ -16,6 +16,7 @@ Floats = NDArray[np.float64]
 GRID = 32
 """Cells of a part's grid to a line height."""
 _FLATTEST = 0.25  # a line height is at least this share of the widest piece's width
+_SMALLEST = 1e-6  # and this share of the whole drawing's extent
 _SPECK = 0.04  # in line heights; no component of a picture that is smaller counts
 _MOST_COMPONENTS = 500
 _MOST_CELLS = 600  # of one part, where distances are measured
@@ -68,9 +69,13 @@ def stroke_parts(strokes: Sequence[Floats]) -> tuple[list[Part], float]:
 
 
 def line_height(boxes: Floats) -> float:
-    """The height of the tallest of n × 4 boxes; more where all are flat, 1 where all are points."""
+    """The height of the tallest of n × 4 boxes, and more where all are flat or far apart.
+
+    1 where there is only one point.
+    """
     width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0)
-    tallest = max(float(height), _FLATTEST * float(width))
+    whole = float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max())
+    tallest = max(float(height), _FLATTEST * float(width), _SMALLEST * whole)
     return tallest if tallest > 0 else 1.0
 
 

@@ -54,7 +54,12 @@ def paint_over(mask: Mask, runs: Sequence[NDArray[np.float64]], radius: float) -
     height, width = mask.shape
     for run in runs:
         cells = trace(run)
-        inside = (cells >= 0).all(axis=1) & (cells < (width, height)).all(axis=1)
-        line = np.zeros_like(mask)
-        line[cells[inside, 1], cells[inside, 0]] = True
-        mask |= thicken(line, radius)
+        cells = cells[(cells >= 0).all(axis=1) & (cells < (width, height)).all(axis=1)]
+        if not len(cells):
+            continue
+        reach = int(radius) + 1
+        low = np.maximum(cells.min(axis=0) - reach, 0)
+        across, down = np.minimum(cells.max(axis=0) + reach + 1, (width, height)) - low
+        line = np.zeros((down, across), np.bool_)  # no larger than what it can change
+        line[cells[:, 1] - low[1], cells[:, 0] - low[0]] = True
+        mask[low[1] : low[1] + down, low[0] : low[0] + across] |= thicken(line, radius)

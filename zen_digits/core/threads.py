@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import torch
 
-_NICENESS = 3
+_NICER = 3
 _WINDOWS_BELOW_NORMAL = -1
 
 
@@ -30,7 +30,9 @@ def _lower_priority() -> None:
     """Lower the priority of this thread alone, where the system lets a thread have its own."""
     with suppress(OSError, AttributeError):  # it is a courtesy; training works without
         if sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+            thread = threading.get_native_id()
+            niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICER
+            os.setpriority(os.PRIO_PROCESS, thread, niceness)
         elif sys.platform == "win32":
             import ctypes
 

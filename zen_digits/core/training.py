@@ -79,7 +79,8 @@ class Trainer:
         self.training = training + drawn
         torch.manual_seed(config.seed)
         shuffling = torch.Generator().manual_seed(config.seed)
-        self._order = EpochOrder(len(training), len(drawn), config.drawn_parts, shuffling)
+        parts = min(config.drawn_parts, config.epochs)  # what is drawn is learned from
+        self._order = EpochOrder(len(training), len(drawn), parts, shuffling)
         self._augment = Augmentation(config, torch.Generator().manual_seed(config.seed))
         self._loss = make_loss(config)
         self.seconds = 0.0
@@ -127,7 +128,7 @@ class Trainer:
             device_note=self._device_note,
             batches_per_epoch=self._batches_per_epoch,
             total_batches=self._total_batches,
-            training_images=len(self.training),
+            training_images=len(self._order),
             validation_images=len(self.validation),
         )
 

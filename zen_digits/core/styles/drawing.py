@@ -1,6 +1,7 @@
 """Draws digits in their styles, and what is no digit, as strokes and as images."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 import numpy as np
 from numpy.random import Generator
@@ -14,15 +15,22 @@ from zen_digits.core.styles.negatives import random_negative
 from zen_digits.core.styles.path import Points, parse
 
 LABELS = tuple(sorted({style.label for style in STYLES}))
+_BY_NAME = {style.name: style for style in STYLES}
 _PATHS = {style.name: parse(style.path) for style in STYLES}
 _BY_LABEL = {label: [style for style in STYLES if style.label == label] for label in LABELS}
 
 
+def style_named(name: str) -> Style:
+    """The style of that name; raises InputError, with names that are like it, for an unknown."""
+    if name not in _BY_NAME:
+        like = get_close_matches(name, _BY_NAME, 4, 0) or list(_BY_NAME)
+        raise InputError(f"There is no style {name!r}; there are {', '.join(like)} and others.")
+    return _BY_NAME[name]
+
+
 def draw_style(name: str, hand: Hand, rng: Generator) -> list[Points]:
     """The strokes of one style, as a hand writes it; raises InputError for an unknown name."""
-    if name not in _PATHS:
-        raise InputError(f"There is no style {name!r}; `zen-digits styles` lists all of them.")
-    return write(_PATHS[name], hand, rng)
+    return write(_PATHS[style_named(name).name], hand, rng)
 
 
 def random_style(label: str, rng: Generator) -> Style:

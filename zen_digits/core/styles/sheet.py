@@ -1,5 +1,7 @@
 """A contact sheet: every style of the ten digits, written neatly and by several hands."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
@@ -14,13 +16,14 @@ _NAME = 168
 _COLUMNS = 2
 
 
-def contact_sheet(seed: int = 0) -> Image.Image:
+def contact_sheet(seed: int = 0, styles: Sequence[Style] = STYLES) -> Image.Image:
     """A grey picture with a line for each style: its name, neat, then as ten hands write it."""
-    rows = -(-len(STYLES) // _COLUMNS)
+    columns = min(_COLUMNS, len(styles))
+    rows = -(-len(styles) // columns)
     width = _NAME + (1 + HANDS) * _CELL
-    sheet = Image.new("L", (_COLUMNS * width, rows * _CELL))
+    sheet = Image.new("L", (columns * width, rows * _CELL))
     rng = np.random.default_rng(seed)
-    for number, style in enumerate(STYLES):
+    for number, style in enumerate(styles):
         column, row = divmod(number, rows)
         _draw_line(sheet, column * width, row * _CELL, style, rng)
     return sheet
