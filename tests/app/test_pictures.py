@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from drawings import DIGITS, scaled
 from hand import drag
-from person import error_text, find, text
+from person import answer, error_text, find, text
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -84,6 +84,37 @@ def test_ink_is_added_to_a_picture_and_rubbed_out(
     assert text(window, "reading_label") == "11"
     assert left < right <= canvas.width()
     assert top < bottom <= canvas.height()
+
+
+def test_the_stroke_in_work_is_read_with_those_before_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.files.open_path(photo(tmp_path / "number.png", "1"))
+    wait_for(window, qtbot, "1")
+    canvas = window.canvas_panel.canvas
+    amounts = [canvas.content().ink.sum()]  # type: ignore[union-attr]
+    sketch = canvas.sketch
+    for x in (-70.0, 70.0):
+        sketch.press((x, -50.0, 1.0), 12.0, Tool.PEN)
+        sketch.move((x, 50.0, 1.0))
+        amounts.append(canvas.content().ink.sum())  # type: ignore[union-attr]
+        sketch.release()
+        assert canvas.content().ink.sum() == amounts[-1]  # type: ignore[union-attr]
+    assert amounts[0] < amounts[1] < amounts[2]
+    canvas.sketch.history.undo()
+    assert canvas.content().ink.sum() == amounts[1]  # type: ignore[union-attr]
+
+
+def test_a_picture_with_ink_on_it_is_not_saved_as_ink_alone(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(photo(tmp_path / "number.png", "1"))
+    wait_for(window, qtbot, "1")
+    drag(window.canvas_panel.canvas, [(20, 20), (20, 90)])
+    answer(monkeypatch, tmp_path / "ink.jsonl")
+    window.files.save_drawing()
+    assert "cannot hold a picture" in error_text(window)
+    assert not (tmp_path / "ink.jsonl").exists()
 
 
 def test_a_picture_is_pasted(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

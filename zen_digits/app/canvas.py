@@ -99,9 +99,8 @@ class DrawingCanvas(QWidget):
         if picture is None:
             return Content(self.strokes())
         origin = self._view.to_canvas((picture.left, picture.top, 1.0))
-        return Content(
-            (), picture.ink_with(self.sketch.drawing), origin, picture.scale * self._view.zoom
-        )
+        ink = picture.ink_with(self.sketch.finished, self.sketch.in_work)
+        return Content((), ink, origin, picture.scale * self._view.zoom)
 
     def mark_at(self, place: QPointF) -> int | None:
         """Which mark's tag lies at a place."""

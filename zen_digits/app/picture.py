@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
-from zen_digits.app.strokes import Stroke
+from zen_digits.app.strokes import Drawing, Stroke
 from zen_digits.core.raster import paint_over
 
 _ROOM = 0.96  # of the canvas, for a picture that would not fit
@@ -75,15 +76,20 @@ class Picture:
         painter.end()
         return image
 
-    def ink_with(self, strokes: Sequence[Stroke]) -> NDArray[np.float32]:
+    def ink_with(self, strokes: Drawing, in_work: Stroke | None = None) -> NDArray[np.float32]:
         """Its ink, height × width, without what was rubbed out and with strokes drawn over it."""
-        if not self.rubbed and not strokes:
-            return self.ink
+        ink = _ink_with(self, strokes)
+        return ink if in_work is None else self._drawn_over(ink.copy(), (in_work,))
+
+    def _drawn_over(self, ink: NDArray[np.float32], strokes: Drawing) -> NDArray[np.float32]:
+        for stroke in strokes:
+            ink[self._mask(stroke.points, stroke.width / 2)] = 1
+        return ink
+
+    def _without_rubbed(self) -> NDArray[np.float32]:
         ink = self.ink.copy()
         for way, radius in self.rubbed:
             ink[self._mask(way, radius)] = 0
-        for stroke in strokes:
-            ink[self._mask(stroke.points, stroke.width / 2)] = 1
         return ink
 
     def _mask(self, way: Sequence[Sequence[float]], radius: float) -> NDArray[np.bool_]:
@@ -91,3 +97,11 @@ class Picture:
         points = np.array([point[:2] for point in way], float) - (self.left, self.top)
         paint_over(mask, [points / self.scale], radius / self.scale)
         return mask
+
+
+@lru_cache(maxsize=1)
+def _ink_with(picture: Picture, strokes: Drawing) -> NDArray[np.float32]:
+    """Remembered, since it stays as it is while the next stroke is being drawn and read."""
+    if not picture.rubbed and not strokes:
+        return picture.ink
+    return picture._drawn_over(picture._without_rubbed(), strokes)
