@@ -32,6 +32,7 @@ from zen_digits.core.predictor import Predictor, open_predictor
 
 LOOK_ALIKES = set("OoIlSsZzBgqb")
 WINDOW_DRAWINGS = 300
+BINS = 15
 
 
 def row(figure: str, measured: str, goal: str) -> None:
@@ -55,11 +56,11 @@ def auroc(positive: np.ndarray, negative: np.ndarray) -> float:
 
 
 def calibration_error(readings: Sequence[NumberReading], drawings: Sequence[Drawing]) -> float:
-    """Of the single digits among them, as ``evaluate`` has it."""
-    pairs = [(r, d) for r, d in zip(readings, drawings, strict=True) if len(r.digits) == 1]
-    shares = torch.tensor([reading.digits[0].reading.probabilities for reading, _ in pairs])
-    labels = torch.tensor([int(drawing.label or 0) for _, drawing in pairs])
-    return Metrics(shares.double().clamp(min=1e-30).log(), labels).calibration_error
+    """As ``evaluate`` has it; a digit that was split is read wrong, too."""
+    sure = np.array([reading.confidence for reading in readings])
+    right = np.array([r.text == d.label for r, d in zip(readings, drawings, strict=True)])
+    bins = np.ceil(sure * BINS).clip(1, BINS).astype(int) - 1
+    return float(np.abs(np.bincount(bins, weights=sure - right)).sum() / len(sure))
 
 
 def ink_figures(predictor: Predictor, pen: list[Drawing], uji: list[Drawing]) -> None:
