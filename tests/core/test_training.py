@@ -141,7 +141,7 @@ def test_all_that_is_drawn_is_learned_from_in_few_epochs() -> None:
 def test_mixed_precision_learns_as_well_and_keeps_its_weights(
     optimizer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zen_digits.core.training.bfloat16_pays", lambda device: True)
+    monkeypatch.setattr("zen_digits.core.trainer.bfloat16_pays", lambda device: True)
     choices = {"architecture": "best", "optimizer": optimizer, "learning_rate": 5e-3, "epochs": 4}
     plain, mixed = (
         ending(run(**choices, schedule="one_cycle", mixed_precision=mixed))
@@ -158,7 +158,7 @@ def test_mixed_precision_learns_as_well_and_keeps_its_weights(
 
 
 def test_mixed_precision_is_left_where_it_does_not_pay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zen_digits.core.training.bfloat16_pays", lambda device: False)
+    monkeypatch.setattr("zen_digits.core.trainer.bfloat16_pays", lambda device: False)
     assert torch.equal(weights(run()), weights(run(mixed_precision=True)))
 
 
@@ -214,7 +214,7 @@ def test_a_loss_that_is_no_number_is_said_in_words(monkeypatch: pytest.MonkeyPat
     def exploding(config: TrainingConfig):  # type: ignore[no-untyped-def]
         return lambda logits, labels: logits.sum() * torch.inf
 
-    monkeypatch.setattr("zen_digits.core.training.make_loss", exploding)
+    monkeypatch.setattr("zen_digits.core.trainer.make_loss", exploding)
     with pytest.raises(InputError, match=r"after batch 1; .*smaller learning rate"):
         run()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -13,11 +14,12 @@ from zen_digits.core.events import (
     EpochDone,
     Evaluating,
     Event,
+    NotKept,
     Preparing,
     RunEnded,
     RunStarted,
 )
-from zen_digits.core.runs import RunFolder
+from zen_digits.core.runs import RunFolder, kept
 from zen_digits.core.session import EventStream, Session
 
 POLL_MS = 33
@@ -25,8 +27,8 @@ POLL_MS = 33
 REDRAW_MS = 200
 
 
-def training_events(config: TrainingConfig) -> EventStream:
-    """Train on the bundled MNIST; called on the session's own thread."""
+def training_events(config: TrainingConfig, state: dict[str, Any] | None) -> EventStream:
+    """Train on the bundled MNIST, or go on; called on the session's own thread."""
     yield Preparing()  # the imports take seconds if they are the first
     from zen_digits.core.datasets import load_mnist
     from zen_digits.core.threads import use_all_cores_politely
@@ -34,7 +36,7 @@ def training_events(config: TrainingConfig) -> EventStream:
 
     yield Preparing()
     use_all_cores_politely()
-    yield from train(config, load_mnist())
+    yield from train(config, load_mnist(), state)
 
 
 class TrainingController(QObject):
@@ -55,12 +57,13 @@ class TrainingController(QObject):
     def __init__(
         self,
         parent: QObject | None = None,
-        make_events: Callable[[TrainingConfig], EventStream] = training_events,
+        make_events: Callable[
+            [TrainingConfig, dict[str, Any] | None], EventStream
+        ] = training_events,
     ) -> None:
         super().__init__(parent)
         self._make_events = make_events
         self._session: Session | None = None
-        self._folder: RunFolder | None = None
         self.paused = False
         self.stopping = False
         self._batches: list[BatchDone] = []
@@ -74,12 +77,30 @@ class TrainingController(QObject):
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a run; there must be none."""
-        self._folder = self._make_folder(config)
-        self._session = Session(lambda: self._make_events(config))
+        try:
+            folder = RunFolder.create(config)
+        except InputError as error:
+            self.not_kept.emit(str(error))
+            self._begin(Session(lambda: self._make_events(config, None)))
+        else:
+            self.resume(folder)
+
+    def resume(self, folder: RunFolder) -> None:
+        """Go on with the run in a folder from its checkpoint, or from its beginning."""
+        state = folder.checkpoint.state if folder.checkpoint else None
+        self._begin(
+            Session(
+                lambda: self._make_events(folder.config, state),
+                lambda events: kept(events, folder),
+            )
+        )
+
+    def _begin(self, session: Session) -> None:
+        self._session = session
         self.paused = self.stopping = False
         self._batches = []
         self._redrawn.start()
-        self._session.start()
+        session.start()
         self._timer.start()
         self.state_changed.emit()
 
@@ -117,7 +138,6 @@ class TrainingController(QObject):
             self.batches_done.emit(batches)
 
     def _show(self, event: Event) -> None:
-        self._keep(event)
         match event:
             case Preparing(total=total) if total:
                 self.preparing.emit(event)
@@ -125,6 +145,8 @@ class TrainingController(QObject):
                 self.started.emit(event)
             case EpochDone():
                 self.epoch_done.emit(event)
+            case NotKept():
+                self.not_kept.emit(event.reason)
             case RunEnded():
                 self._end(event)
 
@@ -136,19 +158,3 @@ class TrainingController(QObject):
         self.paused = self.stopping = False
         self.ended.emit(event)
         self.state_changed.emit()
-
-    def _make_folder(self, config: TrainingConfig) -> RunFolder | None:
-        try:
-            return RunFolder(config)
-        except InputError as error:
-            self.not_kept.emit(str(error))
-            return None
-
-    def _keep(self, event: Event) -> None:
-        if self._folder is None:
-            return
-        try:
-            self._folder.record(event)
-        except InputError as error:
-            self._folder = None
-            self.not_kept.emit(str(error))

@@ -5,6 +5,7 @@ import signal
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from zen_digits.commands.train_report import bar_report, json_report
 from zen_digits.core.config import (
@@ -15,10 +16,12 @@ from zen_digits.core.config import (
     SCHEDULES,
     TrainingConfig,
 )
+from zen_digits.core.errors import InputError
 from zen_digits.core.events import RunEnded
 from zen_digits.core.files import check_writable, make_folder
+from zen_digits.core.ledger import find_run
 from zen_digits.core.presets import PRESETS, starting_point
-from zen_digits.core.runs import RunFolder
+from zen_digits.core.runs import RunFolder, kept
 from zen_digits.core.session import EventStream, until_stopped
 
 
@@ -37,24 +40,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--drawn-negatives", type=int, help="drawings of no digit to learn besides")
     parser.add_argument("--seed", type=int, help="the same seed gives the same run on a CPU")
     parser.add_argument("--device", choices=DEVICES)
+    parser.add_argument("--resume", metavar="RUN", help="go on with a run that was interrupted")
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")
     parser.add_argument("--json", action="store_true", help="print events as JSON lines")
 
 
 def run(options: argparse.Namespace) -> int:
-    config = config_from(options)
+    folder = _folder(options)
     if options.out is not None:
         _check_target(options.out)
-    folder = RunFolder(config)
-    show = json_report(folder) if options.json else bar_report(folder, config)
-    for event in _events(config):
-        folder.record(event)
+    show = json_report(folder) if options.json else bar_report(folder, folder.config)
+    for event in kept(_events(folder), folder):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.model_file import save_model
 
             save_model(options.out, event.model)
         show(event)
     return 0
+
+
+def _folder(options: argparse.Namespace) -> RunFolder:
+    if options.resume is None:
+        return RunFolder.create(config_from(options))
+    if given := _given(options):
+        raise InputError(
+            f"--resume goes on with the choices of its run; leave out --{min(given)} and the like."
+        )
+    return RunFolder.reopen(find_run(options.resume))
 
 
 def config_from(options: argparse.Namespace) -> TrainingConfig:
@@ -68,9 +80,13 @@ def config_from(options: argparse.Namespace) -> TrainingConfig:
         start = starting_point(options.architecture)
     else:
         start = PRESETS["balanced"]
+    return replace(start, **_given(options))
+
+
+def _given(options: argparse.Namespace) -> dict[str, Any]:
+    """The choices of a run that were given one by one."""
     names = TrainingConfig.__dataclass_fields__
-    given = {name: value for name, value in vars(options).items() if name in names}
-    return replace(start, **{name: value for name, value in given.items() if value is not None})
+    return {n: value for n, value in vars(options).items() if n in names and value is not None}
 
 
 def _check_target(path: Path) -> None:
@@ -79,7 +95,7 @@ def _check_target(path: Path) -> None:
     check_writable(path)
 
 
-def _events(config: TrainingConfig) -> EventStream:
+def _events(folder: RunFolder) -> EventStream:
     """The run's events; Ctrl-C or SIGTERM ends it and keeps what it has learned."""
     from zen_digits.core.datasets import load_mnist
     from zen_digits.core.training import train
@@ -92,4 +108,5 @@ def _events(config: TrainingConfig) -> EventStream:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
-    return until_stopped(train(config, load_mnist()), interrupted.is_set)
+    state = folder.checkpoint.state if folder.checkpoint else None
+    return until_stopped(train(folder.config, load_mnist(), state), interrupted.is_set)

@@ -1,5 +1,6 @@
 """How ``zen-digits train`` tells what happens: as JSON lines, or with a progress bar."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -7,8 +8,9 @@ from tqdm import tqdm
 
 from zen_digits.commands.output import percent, print_json
 from zen_digits.core.config import TrainingConfig
-from zen_digits.core.events import BatchDone, EpochDone, Event, RunEnded, RunStarted
-from zen_digits.core.runs import RunFolder, event_record
+from zen_digits.core.events import BatchDone, EpochDone, Event, NotKept, RunEnded, RunStarted
+from zen_digits.core.ledger import event_record
+from zen_digits.core.runs import RunFolder
 
 Report = Callable[[Event], None]
 
@@ -22,7 +24,10 @@ def json_report(folder: RunFolder) -> Report:
             record["run"] = folder.name
         elif isinstance(event, RunEnded):
             record["run"] = folder.name
-            record["model"] = str(folder.model_path) if event.model else None
+            record["model"] = str(folder.model_path) if folder.model_path.exists() else None
+        elif isinstance(event, NotKept):
+            print(event.reason, file=sys.stderr, flush=True)
+            return
         elif not isinstance(event, EpochDone):
             return
         print_json(record)
@@ -41,6 +46,7 @@ def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
                 print(_start_line(event, config), flush=True)
                 bar = tqdm(
                     total=event.total_batches,
+                    initial=event.step,
                     unit="batch",
                     dynamic_ncols=True,
                     disable=None,  # unless standard error is a terminal
@@ -50,6 +56,8 @@ def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
                 bar.set_postfix_str(f"loss {event.loss:.3f}", refresh=False)
             case EpochDone():
                 bar.write(_epoch_line(event, config.epochs))
+            case NotKept():
+                bar.write(event.reason, file=sys.stderr)
             case RunEnded():
                 if bar is not None:
                     bar.close()
@@ -59,8 +67,9 @@ def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
 
 
 def _start_line(event: RunStarted, config: TrainingConfig) -> str:
+    verb = "Going on with" if event.step else "Training"
     line = (
-        f"Training {config.architecture} ({event.parameters:,} parameters) on {event.device} "
+        f"{verb} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
         f"with {event.training_images:,} images."
     )
     return f"{line}\n{event.device_note}" if event.device_note else line
@@ -79,4 +88,5 @@ def _end_lines(event: RunEnded, folder: RunFolder) -> str:
     tested = "Stopped before the test"
     if event.test_accuracy is not None:
         tested = f"Test accuracy {percent(event.test_accuracy)}"
-    return f"{tested} after {event.train_seconds:.1f} s of training.\nSaved {folder.model_path}"
+    lines = f"{tested} after {event.train_seconds:.1f} s of training."
+    return f"{lines}\nSaved {folder.model_path}" if folder.model_path.exists() else lines

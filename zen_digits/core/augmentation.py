@@ -33,6 +33,13 @@ class Augmentation:
         moved = F.grid_sample(images, grid, align_corners=False)
         return self._thicken(moved) if self._config.thickness else moved
 
+    def state(self) -> Tensor:
+        """Of its random numbers."""
+        return self._generator.get_state()
+
+    def load_state(self, state: Tensor) -> None:
+        self._generator.set_state(state)
+
     def _matrices(self, images: Tensor) -> Tensor:
         """Affine maps n × 2 × 3 from the new image to the old, in units of half a side."""
         config = self._config

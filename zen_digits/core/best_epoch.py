@@ -1,6 +1,7 @@
 """Remembers the epoch after which validation images were read best: later ones may overfit."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from torch import Tensor, nn
 
@@ -33,3 +34,24 @@ class BestEpoch:
         """Give the network its best weights again, if any were offered."""
         if self.snapshot is not None:
             network.load_state_dict(self.snapshot.weights)
+
+    def state(self) -> dict[str, Any] | None:
+        """What is remembered, as numbers and tensors; None where nothing is."""
+        if self.snapshot is None:
+            return None
+        return {
+            "epoch": self.snapshot.epoch,
+            "logits": self.snapshot.validated.logits,
+            "scores": self.snapshot.digit_scores,
+            "weights": self.snapshot.weights,
+        }
+
+    def load_state(self, state: dict[str, Any] | None, labels: Tensor) -> None:
+        """Remember it again; ``labels`` are those of the validation images."""
+        self.snapshot = (
+            None
+            if state is None
+            else Snapshot(
+                state["epoch"], Metrics(state["logits"], labels), state["scores"], state["weights"]
+            )
+        )

@@ -36,6 +36,25 @@ def bfloat16_pays(device: torch.device) -> bool:
     return False
 
 
+def random_states(device: torch.device) -> list[torch.Tensor]:
+    """The states of torch's own random numbers: the processor's, and the GPU's if one is used."""
+    states = [torch.get_rng_state()]
+    if device.type == "cuda":
+        states.append(torch.cuda.get_rng_state(device))
+    elif device.type == "mps":
+        states.append(torch.mps.get_rng_state())
+    return states
+
+
+def set_random_states(device: torch.device, states: list[torch.Tensor]) -> None:
+    """Go on with random numbers from where ``random_states`` was called."""
+    torch.set_rng_state(states[0])
+    if device.type == "cuda":
+        torch.cuda.set_rng_state(states[1], device)
+    elif device.type == "mps":
+        torch.mps.set_rng_state(states[1])
+
+
 def _best_device() -> tuple[torch.device, str]:
     notes = []
     for name, present in (("cuda", _graphics_card()), ("mps", _apple_silicon())):

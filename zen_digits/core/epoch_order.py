@@ -18,13 +18,22 @@ class EpochOrder:
         self._part = drawn // self._parts  # each epoch is equally long; the last may be left out
         self._generator = generator
         self._drawn = own + torch.randperm(drawn, generator=generator)
+        self._before = generator.get_state()
 
     def __len__(self) -> int:
         """Images of an epoch."""
         return self._own + self._part
 
-    def of(self, epoch: int) -> Tensor:
-        """The indices of an epoch, counted from 1, shuffled: int64 n."""
+    def next_epoch(self, epoch: int) -> Tensor:
+        """The indices of an epoch, counted from 1, shuffled: int64 n. To be asked for in turn."""
+        self._before = self._generator.get_state()
         first = (epoch - 1) % self._parts * self._part
         indices = torch.cat([torch.arange(self._own), self._drawn[first : first + self._part]])
         return indices[torch.randperm(len(indices), generator=self._generator)]
+
+    def state(self, *, begun: bool) -> Tensor:
+        """What to go on from, with the epoch that was asked for last or with the one after it."""
+        return self._before if begun else self._generator.get_state()
+
+    def load_state(self, state: Tensor) -> None:
+        self._generator.set_state(state)

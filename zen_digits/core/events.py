@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from zen_digits.core.model_file import TrainedModel
@@ -35,6 +35,8 @@ class RunStarted:
     training_images: int
     """Those of one epoch."""
     validation_images: int
+    step: int = 0
+    """Batches that were done before, by a run that goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,23 @@ class EpochDone:
     train_seconds: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Checkpointed:
+    """A moment from which the run can go on; ``state`` is the trainer's, a copy."""
+
+    step: int
+    epochs: int
+    state: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class NotKept:
+    """The run could not be written to disk, and why; it goes on, and what is missing is written
+    as soon as that is possible again."""
+
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class RunEnded:
     """The last event. ``model`` is what was learned, also by a run that was stopped; None where
@@ -84,7 +103,9 @@ class RunEnded:
     error: Exception | None = None
 
 
-Event = Preparing | RunStarted | BatchDone | Evaluating | EpochDone | RunEnded
+Event = (
+    Preparing | RunStarted | BatchDone | Evaluating | EpochDone | Checkpointed | NotKept | RunEnded
+)
 
 
 class StopTraining(Exception):  # noqa: N818 - a request, not an error

@@ -1,25 +1,95 @@
 """A folder for each training run, so that what was learned is never lost."""
 
+from __future__ import annotations
+
 import json
-from dataclasses import asdict
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.events import BatchDone, Evaluating, Event, Preparing, RunEnded
-from zen_digits.core.files import data_folder, make_folder, replacing
+from zen_digits.core.events import (
+    BatchDone,
+    Checkpointed,
+    Evaluating,
+    Event,
+    NotKept,
+    Preparing,
+    RunEnded,
+)
+from zen_digits.core.files import make_folder, replacing
+from zen_digits.core.ledger import (
+    CHECKPOINT,
+    CONFIG,
+    EVENTS,
+    LOCK,
+    MODEL,
+    event_record,
+    read_config,
+    read_events,
+    runs_folder,
+)
+
+if TYPE_CHECKING:
+    from zen_digits.core.session import EventStream
+
+_PASSING = Preparing | BatchDone | Evaluating | NotKept
 
 
 class RunFolder:
-    """Keeps a run's config, what happened but for single batches, and the network it ended with."""
+    """Keeps a run's config, what happened but for single batches, what it needs to go on, and the
+    network it ended with.
 
-    def __init__(self, config: TrainingConfig, parent: Path | None = None) -> None:
+    No other process can open the folder as long as this one has it.
+    """
+
+    def __init__(self, path: Path, config: TrainingConfig) -> None:
+        self.path = path
+        self.config = config
+        self.checkpoint: Checkpointed | None = None
+        """Where the run was when its folder was opened again."""
+        self._lines: list[str] = []
+        self._lock = FileLock(path / LOCK, thread_local=False)  # kept() runs on a thread of its own
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise InputError(
+                f"The run {path.name} goes on in another window or terminal; wait until it ends."
+            ) from error
+
+    @classmethod
+    def create(cls, config: TrainingConfig, parent: Path | None = None) -> RunFolder:
         """Make a folder with a new name; raises InputError where that is not allowed."""
-        self.path = _new_folder(parent or data_folder() / "runs", config.architecture)
-        with replacing(self.path / "config.json") as file:
+        folder = cls(_new_folder(parent or runs_folder(), config.architecture), config)
+        with replacing(folder.path / CONFIG) as file:
             file.write(json.dumps(config.to_dict(), indent=2).encode())
+        return folder
+
+    @classmethod
+    def reopen(cls, path: Path) -> RunFolder:
+        """Open the folder of a run that was interrupted, to go on from ``checkpoint``.
+
+        That is None where the run had not come to one. Raises InputError for a folder that is none
+        of a run, for a run that is complete, and for one that goes on elsewhere.
+        """
+        config = read_config(path)
+        events = read_events(path)
+        if any(event.get("reason") == "completed" for event in events):
+            raise InputError(f"The run {path.name} is complete; train again for more.")
+        checkpoint = _checkpoint(path / CHECKPOINT)
+        folder = cls(path, config)
+        folder.checkpoint = checkpoint
+        folder._lines = [json.dumps(event) for event in events if folder._is_past(event)]
+        return folder
+
+    def _is_past(self, event: dict[str, Any]) -> bool:
+        """Whether something happened before the checkpoint: what came after it comes again."""
+        epochs = self.checkpoint.epochs if self.checkpoint else 0
+        return event.get("event") == "epoch_done" and event.get("epoch", 0) <= epochs
 
     @property
     def name(self) -> str:
@@ -27,44 +97,71 @@ class RunFolder:
 
     @property
     def model_path(self) -> Path:
-        return self.path / "model.zendigits"
+        return self.path / MODEL
 
     def record(self, event: Event) -> None:
-        """Append an event to ``events.jsonl`` and keep the model that comes with the last one."""
-        if isinstance(event, Preparing | BatchDone | Evaluating):
-            return
+        """Keep an event that is not a passing one, with the checkpoint or the model it carries.
+
+        Raises InputError where that cannot be written; what is missing is written the next time.
+        """
+        if isinstance(event, Checkpointed):
+            from zen_digits.core.checkpoint import save_checkpoint
+
+            save_checkpoint(self.path / CHECKPOINT, event)
+        else:
+            self._lines.append(json.dumps(event_record(event)))
         if isinstance(event, RunEnded) and event.model is not None:
             from zen_digits.core.model_file import save_model
 
             save_model(self.model_path, event.model)
-        self._append(event_record(event))
+        with replacing(self.path / EVENTS) as file:
+            file.write("".join(f"{line}\n" for line in self._lines).encode())
+        if isinstance(event, RunEnded) and event.reason == "completed":
+            (self.path / CHECKPOINT).unlink(missing_ok=True)
 
-    def _append(self, record: dict[str, Any]) -> None:
-        path = self.path / "events.jsonl"
-        try:
-            with path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(record) + "\n")
-        except OSError as error:
-            raise InputError(
-                f"{path} cannot be written ({reason(error)}); make room or give access to it."
-            ) from error
+    def close(self) -> None:
+        """Let others open the folder."""
+        self._lock.release()
+
+    def __enter__(self) -> RunFolder:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
-def event_record(event: Event) -> dict[str, Any]:
-    """An event as JSON can hold it: its kind under "event", then its figures."""
-    kind = "".join(f"_{c.lower()}" if c.isupper() else c for c in type(event).__name__)[1:]
-    if isinstance(event, RunEnded):
-        figures: dict[str, Any] = {
-            "reason": event.reason,
-            "epochs": event.epochs,
-            "train_seconds": round(event.train_seconds, 3),
-            "test_accuracy": event.test_accuracy,
-        }
-        if event.error is not None:
-            figures["error"] = str(event.error)
-    else:
-        figures = asdict(event)
-    return {"event": kind, **figures}
+def kept(events: EventStream, folder: RunFolder) -> EventStream:
+    """The events of a run, each kept in its folder first; checkpoints are for the folder alone.
+
+    Where the folder cannot be written, the run goes on in memory and NotKept says so, once. The
+    folder is closed at the end.
+    """
+    whole = True
+    with folder, closing(events):
+        for event in events:
+            if not isinstance(event, _PASSING):
+                problem = _problem(folder, event)
+                if problem and whole:
+                    yield NotKept(problem)
+                whole = not problem
+            if not isinstance(event, Checkpointed):
+                yield event
+
+
+def _checkpoint(path: Path) -> Checkpointed | None:
+    if not path.exists():
+        return None
+    from zen_digits.core.checkpoint import load_checkpoint
+
+    return load_checkpoint(path)
+
+
+def _problem(folder: RunFolder, event: Event) -> str:
+    try:
+        folder.record(event)
+    except InputError as error:
+        return str(error)
+    return ""
 
 
 def _new_folder(parent: Path, architecture: str) -> Path:

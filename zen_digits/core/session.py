@@ -35,11 +35,17 @@ class Session:
     """Runs a stream of events on a thread, for another thread to drain.
 
     ``make_events`` is called on the run's own thread, so that reading data and building a network
-    happen there, too. Whatever goes wrong in it becomes ``RunEnded("failed")``.
+    happen there, too. Whatever goes wrong in it becomes ``RunEnded("failed")``. All events go
+    through ``keep`` before they can be drained: it may write them to disk.
     """
 
-    def __init__(self, make_events: Callable[[], EventStream]) -> None:
+    def __init__(
+        self,
+        make_events: Callable[[], EventStream],
+        keep: Callable[[EventStream], EventStream] = lambda events: events,
+    ) -> None:
         self._make_events = make_events
+        self._keep = keep
         self._queue: SimpleQueue[Event] = SimpleQueue()
         self._stop, self._go = Flag(), Flag()
         self._go.set()
@@ -75,11 +81,14 @@ class Session:
             return events
 
     def _run(self) -> None:
+        for event in self._keep(self._events()):
+            self._queue.put(event)
+
+    def _events(self) -> EventStream:
         try:
-            for event in until_stopped(self._make_events(), self._must_stop):
-                self._queue.put(event)
+            yield from until_stopped(self._make_events(), self._must_stop)
         except Exception as error:  # every failure is the panel's to show
-            self._queue.put(RunEnded("failed", error=error))
+            yield RunEnded("failed", error=error)
 
     def _must_stop(self) -> bool:
         self._go.wait()

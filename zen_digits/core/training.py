@@ -2,246 +2,104 @@
 
 import time
 from collections.abc import Generator
+from typing import Any
 
 import torch
-from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
+from torch import Tensor
 
-from zen_digits.core.architectures import all_arguments, build, fit_to_images, parameter_count
-from zen_digits.core.augmentation import Augmentation
-from zen_digits.core.best_epoch import BestEpoch
 from zen_digits.core.config import TrainingConfig
-from zen_digits.core.datasets import Dataset, ImageSet, split
-from zen_digits.core.devices import bfloat16_pays, choose_device
-from zen_digits.core.epoch_order import EpochOrder
-from zen_digits.core.errors import InputError
-from zen_digits.core.evaluation import Metrics, predict_logits
+from zen_digits.core.datasets import Dataset
+from zen_digits.core.evaluation import Metrics
 from zen_digits.core.events import (
     BatchDone,
-    EpochDone,
-    Evaluating,
+    Checkpointed,
     Event,
     Preparing,
     Reason,
     RunEnded,
-    RunStarted,
     StopTraining,
 )
 from zen_digits.core.handwriting import draw_handwriting
-from zen_digits.core.losses import make_loss
 from zen_digits.core.model_file import ModelCard, TrainedModel
-from zen_digits.core.normalisation import normalise
-from zen_digits.core.optimizers import make_optimizer, make_schedule, moving_average
-from zen_digits.core.rejection import class_logits, digit_scores
+from zen_digits.core.trainer import Trainer
 
-_STEM_SAMPLE = 1000
+CHECKPOINT_SECONDS = 30.0
 _ACCEPTED = 0.995  # share of images it was not trained on that must pass for digits
 
 
-def train(config: TrainingConfig, dataset: Dataset) -> Generator[Event, None, None]:
+def train(
+    config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None = None
+) -> Generator[Event, None, None]:
     """Train a network and test it, with an event for each batch.
 
     After Preparing comes RunStarted; the last event is RunEnded, which holds what was learned. A
-    StopTraining thrown in ends the run early, at once. Raises InputError for a device that cannot
-    be used and for a loss that is no longer finite.
+    StopTraining thrown in ends the run early, at once. ``state`` is that of an earlier Checkpointed
+    with the same config and data: the run goes on from there. Raises InputError for a device that
+    cannot be used and for a loss that is no longer finite.
     """
     yield Preparing()
     drawn = yield from draw_handwriting(
         config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
     )
     trainer = Trainer(config, dataset, drawn)
+    if state is not None:
+        trainer.load_state(state)
     reason: Reason = "completed"
     test = None
     try:
         yield trainer.started()
-        for epoch in range(1, config.epochs + 1):
-            yield from trainer.train_epoch(epoch)
+        while trainer.epochs < config.epochs:
+            yield from _epoch(trainer)
         trainer.return_to_best_epoch()
         test = yield from trainer.test(dataset.test)
     except StopTraining:
         reason = "stopped"
-    yield trainer.ended(reason, test)
+    yield _ended(trainer, reason, test)
 
 
-class Trainer:
-    """A network with all that it is trained with: data, optimizer, schedule, random numbers.
+def _epoch(trainer: Trainer) -> Generator[Event, None, None]:
+    """One epoch, with a checkpoint at its end and every half a minute before."""
+    latest = time.perf_counter()
+    for event in trainer.train_epoch():
+        yield event
+        if isinstance(event, BatchDone) and time.perf_counter() - latest > CHECKPOINT_SECONDS:
+            yield _checkpoint(trainer)
+            latest = time.perf_counter()
+    yield _checkpoint(trainer)
 
-    ``drawn`` are images that are only learned from; the label of a non-digit is ``classes``.
-    """
 
-    def __init__(self, config: TrainingConfig, dataset: Dataset, drawn: ImageSet) -> None:
-        self.config = config
-        self.label_names = dataset.label_names
-        self.device, self._device_note = choose_device(config.device)
-        mixed = config.mixed_precision and bfloat16_pays(self.device)
-        self._precision = torch.bfloat16 if mixed else torch.float32
-        training, self.validation = split(dataset.train, config.validation_fraction, config.seed)
-        self.training = training + drawn
-        torch.manual_seed(config.seed)
-        shuffling = torch.Generator().manual_seed(config.seed)
-        parts = min(config.drawn_parts, config.epochs)  # what is drawn is learned from
-        self._order = EpochOrder(len(training), len(drawn), parts, shuffling)
-        self._augment = Augmentation(config, torch.Generator().manual_seed(config.seed))
-        self._loss = make_loss(config)
-        self.seconds = 0.0
-        self.step = self.images = self.epochs = 0
-        self._best = BestEpoch()
-        self._build_network()
+def _checkpoint(trainer: Trainer) -> Checkpointed:
+    return Checkpointed(trainer.step, trainer.epochs, trainer.state())
 
-    def _build_network(self) -> None:
-        outputs = len(self.label_names) + bool(self.config.drawn_negatives)
-        self._arguments = all_arguments(self.config.architecture, classes=outputs)
-        network = build(self.config.architecture, **self._arguments).to(self.device)
-        # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
-        self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._optimizer = make_optimizer(self.config, self.network, self._precision)
-        self._schedule = make_schedule(self.config, self._optimizer, self._total_batches)
-        began = time.perf_counter()
-        fit_to_images(self.network, self._input(torch.arange(len(self.training))[:_STEM_SAMPLE]))
-        self.seconds = time.perf_counter() - began
-        self._averaged = self._make_average()
 
-    def _make_average(self) -> AveragedModel | None:
-        if not self.config.weight_averaging:
-            return None
-        average = moving_average(self.config.weight_averaging)
-        return AveragedModel(self.network, multi_avg_fn=average, use_buffers=True)
+def _ended(trainer: Trainer, reason: Reason, test: Metrics | None) -> RunEnded:
+    """The run's last event, with a copy of what was learned, if anything was."""
+    if not trainer.step:
+        return RunEnded(reason)
+    trainer.return_to_best_epoch()
+    accuracy = test.accuracy if test else None
+    weights = {
+        name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
+        for name, tensor in trainer.learned.state_dict().items()
+    }
+    model = TrainedModel(_card(trainer, accuracy), weights)
+    return RunEnded(reason, trainer.epochs, trainer.seconds, accuracy, model)
 
-    @property
-    def learned(self) -> nn.Module:
-        """The network that the run ends with: the averaged one, where weights are averaged."""
-        return self.network if self._averaged is None else self._averaged.module
 
-    @property
-    def _batches_per_epoch(self) -> int:
-        return -(-len(self._order) // self.config.batch_size)
-
-    @property
-    def _total_batches(self) -> int:
-        return self._batches_per_epoch * self.config.epochs
-
-    def started(self) -> RunStarted:
-        """The run's first event."""
-        return RunStarted(
-            parameters=parameter_count(self.network),
-            device=self.device.type,
-            device_note=self._device_note,
-            batches_per_epoch=self._batches_per_epoch,
-            total_batches=self._total_batches,
-            training_images=len(self._order),
-            validation_images=len(self.validation),
-        )
-
-    def train_epoch(self, epoch: int) -> Generator[Event, None, None]:
-        """Go through the epoch's images in random order, then try the validation images."""
-        self.network.train()
-        loss = right = 0.0
-        order = self._order.of(epoch)
-        for indices in order.split(self.config.batch_size):
-            done = self._train_batch(indices)
-            loss += done.loss * len(indices)
-            right += done.accuracy * len(indices)
-            yield done
-        self.epochs = epoch
-        validated = yield from self._validate()
-        yield self._epoch_done(loss / len(order), right / len(order), validated)
-
-    def _train_batch(self, indices: Tensor) -> BatchDone:
-        began = time.perf_counter()
-        labels = self.training.labels[indices].to(self.device)
-        images = self._input(indices, augmented=self.config.augmentation)
-        with self._mixed_precision():
-            logits = self.network(images)
-        loss = self._loss(logits.float(), labels)
-        self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        self._optimizer.step()
-        self._schedule.step()
-        if self._averaged is not None:
-            self._averaged.update_parameters(self.network)
-        right = (logits.detach().argmax(dim=1) == labels).float().mean()
-        value, accuracy = torch.stack([loss.detach(), right]).tolist()  # waits for the device once
-        self.step += 1
-        self.images += len(indices)
-        self.seconds += time.perf_counter() - began
-        self._check_finite(value)
-        return BatchDone(self.step, value, accuracy, self.images, self.seconds)
-
-    def _mixed_precision(self) -> torch.autocast:
-        enabled = self._precision is torch.bfloat16
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=enabled)
-
-    def _input(self, indices: Tensor, *, augmented: bool = False) -> Tensor:
-        images = self.training.images[indices].to(self.device)
-        if augmented:  # before the grey levels are normalised: what comes in at the edges is paper
-            images = self._augment(images.float())
-        return normalise(images).contiguous(memory_format=torch.channels_last)
-
-    def _check_finite(self, loss: float) -> None:
-        if loss - loss != 0:  # infinite or not a number
-            raise InputError(
-                f"The loss is no longer a finite number after batch {self.step}; "
-                "train again with a smaller learning rate."
-            )
-
-    def _validate(self) -> Generator[Evaluating, None, Metrics | None]:
-        """Try what was learned on the validation images; None where there are none."""
-        if not len(self.validation):
-            return None
-        logits = yield from predict_logits(self.learned, self.validation.images, self.device)
-        classes = len(self.label_names)
-        validated = Metrics(class_logits(logits, classes), self.validation.labels)
-        self._best.offer(self.epochs, self.learned, validated, digit_scores(logits, classes))
-        return validated
-
-    def return_to_best_epoch(self) -> None:
-        """Give what was learned the weights with which it read validation images best."""
-        self._best.restore(self.learned)
-
-    def test(self, images: ImageSet) -> Generator[Evaluating, None, Metrics]:
-        """Try what was learned on the test images."""
-        logits = yield from predict_logits(self.learned, images.images, self.device)
-        return Metrics(class_logits(logits, len(self.label_names)), images.labels)
-
-    def _epoch_done(self, loss: float, accuracy: float, validated: Metrics | None) -> EpochDone:
-        return EpochDone(
-            epoch=self.epochs,
-            step=self.step,
-            train_loss=loss,
-            train_accuracy=accuracy,
-            validation_loss=self._loss_of(validated) if validated else None,
-            validation_accuracy=validated.accuracy if validated else None,
-            train_seconds=self.seconds,
-        )
-
-    def _loss_of(self, metrics: Metrics) -> float:
-        """The loss that the run makes small, so that both its curves show the same thing."""
-        return self._loss(metrics.logits, metrics.labels).item()
-
-    def ended(self, reason: Reason, test: Metrics | None) -> RunEnded:
-        """The run's last event, with a copy of what was learned, if anything was."""
-        if not self.step:
-            return RunEnded(reason)
-        self.return_to_best_epoch()
-        accuracy, best = test.accuracy if test else None, self._best.snapshot
-        card = ModelCard(
-            architecture=self.config.architecture,
-            arguments=self._arguments,
-            label_names=self.label_names,
-            training=self.config.to_dict(),
-            epochs=self.epochs,
-            kept_epoch=best.epoch if best else self.epochs,
-            train_seconds=self.seconds,
-            test_accuracy=accuracy,
-            temperature=best.validated.best_temperature() if best else 1.0,
-            digit_threshold=_digit_threshold(best.digit_scores) if best else None,
-        )
-        weights = self.learned.state_dict()
-        copy = {
-            name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
-            for name, tensor in weights.items()
-        }
-        return RunEnded(reason, self.epochs, self.seconds, accuracy, TrainedModel(card, copy))
+def _card(trainer: Trainer, accuracy: float | None) -> ModelCard:
+    best = trainer.best.snapshot
+    return ModelCard(
+        architecture=trainer.config.architecture,
+        arguments=trainer.arguments,
+        label_names=trainer.label_names,
+        training=trainer.config.to_dict(),
+        epochs=trainer.epochs,
+        kept_epoch=best.epoch if best else trainer.epochs,
+        train_seconds=trainer.seconds,
+        test_accuracy=accuracy,
+        temperature=best.validated.best_temperature() if best else 1.0,
+        digit_threshold=_digit_threshold(best.digit_scores) if best else None,
+    )
 
 
 def _digit_threshold(scores: Tensor) -> float:

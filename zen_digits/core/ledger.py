@@ -1,0 +1,123 @@
+"""What is written about runs, and read again: their configs and what happened in them.
+
+Imports nothing heavy: the window lists runs before torch is there.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from zen_digits.core.config import TrainingConfig
+from zen_digits.core.errors import InputError, reason
+from zen_digits.core.events import Event, RunEnded
+from zen_digits.core.files import data_folder
+
+CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
+MODEL, LOCK = "model.zendigits", ".lock"
+
+
+def runs_folder() -> Path:
+    """Where the runs are; it may not exist yet."""
+    return data_folder() / "runs"
+
+
+def find_run(name: str) -> Path:
+    """The folder of a run, by its name or path; raises InputError where there is none."""
+    for path in (runs_folder() / name, Path(name)):
+        if (path / CONFIG).is_file():
+            return path
+    raise InputError(f"There is no run {name!r} in {runs_folder()}; give a folder's name there.")
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptedRun:
+    """A run that neither ended nor goes on: its program was killed."""
+
+    path: Path
+    config: TrainingConfig
+    epochs: int
+    """How many it had finished."""
+    last_seen: datetime
+
+
+def interrupted_runs() -> list[InterruptedRun]:
+    """All runs that could go on from a checkpoint, the latest first; damaged ones are left out."""
+    found = []
+    for path in runs_folder().glob(f"*/{CHECKPOINT}"):
+        run = _interrupted(path.parent)
+        if run is not None:
+            found.append(run)
+    return sorted(found, key=lambda run: run.last_seen, reverse=True)
+
+
+def _interrupted(path: Path) -> InterruptedRun | None:
+    try:
+        config, events = read_config(path), read_events(path)
+        last_seen = datetime.fromtimestamp((path / CHECKPOINT).stat().st_mtime)
+    except (InputError, OSError):
+        return None
+    if any(event.get("event") == "run_ended" for event in events) or _is_open(path):
+        return None
+    epochs = sum(event.get("event") == "epoch_done" for event in events)
+    return InterruptedRun(path, config, epochs, last_seen)
+
+
+def _is_open(path: Path) -> bool:
+    """Whether some process has the folder of a run."""
+    try:
+        with FileLock(path / LOCK, timeout=0):
+            return False
+    except (Timeout, OSError):
+        return True
+
+
+def read_config(path: Path) -> TrainingConfig:
+    """The config of the run in a folder; raises InputError where it is missing or damaged."""
+    file = path / CONFIG
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(f"{file} cannot be read ({reason(error)}); choose another run.") from error
+    except ValueError as error:
+        raise InputError(f"{file} is damaged; choose another run.") from error
+    if not isinstance(values, dict):
+        raise InputError(f"{file} is damaged; choose another run.")
+    return TrainingConfig.from_dict(values)
+
+
+def read_events(path: Path) -> list[dict[str, Any]]:
+    """What is written of a run's events; nothing where nothing is. Damaged lines are left out."""
+    try:
+        lines = (path / EVENTS).read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+    return [event for line in lines if (event := _parsed(line))]
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        values = json.loads(line)
+    except ValueError:
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def event_record(event: Event) -> dict[str, Any]:
+    """An event as JSON can hold it: its kind under "event", then its figures."""
+    kind = "".join(f"_{c.lower()}" if c.isupper() else c for c in type(event).__name__)[1:]
+    if isinstance(event, RunEnded):
+        figures: dict[str, Any] = {
+            "reason": event.reason,
+            "epochs": event.epochs,
+            "train_seconds": round(event.train_seconds, 3),
+            "test_accuracy": event.test_accuracy,
+        }
+        if event.error is not None:
+            figures["error"] = str(event.error)
+    else:
+        figures = asdict(event)
+    return {"event": kind, **figures}
