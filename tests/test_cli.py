@@ -167,6 +167,15 @@ def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
     assert "ink.jsonl, line 2: the drawing has no strokes" in refused("predict", path)
 
 
+def test_what_cannot_go_on_is_said_in_words(tmp_path: Path) -> None:
+    assert "There is no run 'tea'" in refused("train", "--resume", "tea")
+    message = refused("train", "--resume", "tea", "--epochs", "3")
+    assert "--resume goes on with the choices of its run; leave out --epochs" in message
+    done = zen_digits("train", "--architecture", "dense", "--epochs", "1", "--json")
+    run = json.loads(done.stdout.splitlines()[0])["run"]
+    assert "is complete; train again" in refused("train", "--resume", run)
+
+
 def test_odd_drawings_are_read_and_are_no_digits(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
     dot, cross = [[(5, 5)]], [[(0, 0), (9, 9)], [(9, 0), (0, 9)]]

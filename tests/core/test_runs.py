@@ -18,7 +18,7 @@ from zen_digits.core.ledger import (
     read_events,
 )
 from zen_digits.core.model_file import load_model
-from zen_digits.core.runs import RunFolder, kept
+from zen_digits.core.runs import RunFolder, kept, leave
 from zen_digits.core.session import EventStream
 from zen_digits.core.training import train
 
@@ -82,6 +82,15 @@ def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
     with RunFolder.reopen(path) as folder:
         assert folder.checkpoint is not None
         assert kinds(path)[-1] == "run_ended"
+
+
+def test_a_run_that_is_left_is_not_offered_again_but_can_go_on() -> None:
+    path = interrupted()
+    leave(path)
+    assert interrupted_runs() == []
+    with RunFolder.reopen(path) as folder:
+        assert folder.checkpoint is not None
+        assert [epoch.epoch for epoch in folder.epochs()] == [1]
 
 
 def test_a_run_that_had_no_checkpoint_begins_again() -> None:

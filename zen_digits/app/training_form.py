@@ -92,6 +92,10 @@ class TrainingForm(QWidget):
         """Fill in a preset's choices; the device stays as it is."""
         self._fill(PRESETS[name], name)
 
+    def show_config(self, config: TrainingConfig) -> None:
+        """Fill in the choices of a run."""
+        self._fill(config, _CUSTOM)
+
     def network_name(self, architecture: str) -> str:
         """What the form calls a network."""
         return self._texts["architecture"].choices.get(architecture, architecture)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from zen_digits.app.icons import icon
 from zen_digits.app.plots_panel import PlotsPanel
+from zen_digits.app.resume_bar import ResumeBar
 from zen_digits.app.theme import GRID
 from zen_digits.app.training_form import TrainingForm
 from zen_digits.app.widgets import Card, label
@@ -30,7 +31,9 @@ class TrainingPanel(Card):
         self._epochs_wanted = 0
         self.form = TrainingForm()
         self.plots = PlotsPanel()
+        self.resume_bar = ResumeBar()
         self.body.addWidget(self._make_controls())
+        self.body.addWidget(self.resume_bar)
         self.body.addWidget(self._make_progress())
         self.body.addWidget(self._make_status())
         self.body.addWidget(self.plots, 1)
@@ -138,7 +141,7 @@ class TrainingPanel(Card):
     def show_started(self, event: RunStarted) -> None:
         self._run = event
         self._progress.setRange(0, event.total_batches)
-        self._progress.setValue(0)
+        self._progress.setValue(event.step)
         note = f"\n{event.device_note}" if event.device_note else ""
         text = self.tr("{0} parameters on {1}, {2} images")
         self._status.setText(

@@ -21,6 +21,7 @@ from zen_digits.app.menus import Menus
 from zen_digits.app.models import ModelShelf
 from zen_digits.app.prediction_panel import PredictionPanel
 from zen_digits.app.reader import Reader
+from zen_digits.app.resumption import Resumption
 from zen_digits.app.training_panel import TrainingPanel
 from zen_digits.app.way_in import THUMBNAIL
 from zen_digits.core.errors import InputError
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots)
         self.setCentralWidget(self._compose())
         self.menus = Menus(self)
+        self.resumption = Resumption(self)
         self._connect_reading()
         self._connect_training()
         self._restore()
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def _all_loaded(self) -> None:
         self.training_panel.plots.build()
+        self.resumption.offer()
         self.loaded = True
 
     def train(self) -> None:

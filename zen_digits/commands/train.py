@@ -62,10 +62,10 @@ def run(options: argparse.Namespace) -> int:
 def _folder(options: argparse.Namespace) -> RunFolder:
     if options.resume is None:
         return RunFolder.create(config_from(options))
-    if given := _given(options):
-        raise InputError(
-            f"--resume goes on with the choices of its run; leave out --{min(given)} and the like."
-        )
+    given = [*_given(options), *(["preset"] if options.preset else [])]
+    if given:
+        option = given[0].replace("_", "-")
+        raise InputError(f"--resume goes on with the choices of its run; leave out --{option}.")
     return RunFolder.reopen(find_run(options.resume))
 
 

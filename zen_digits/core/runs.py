@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from zen_digits.core.errors import InputError, reason
 from zen_digits.core.events import (
     BatchDone,
     Checkpointed,
+    EpochDone,
     Evaluating,
     Event,
     NotKept,
@@ -119,6 +121,16 @@ class RunFolder:
         if isinstance(event, RunEnded) and event.reason == "completed":
             (self.path / CHECKPOINT).unlink(missing_ok=True)
 
+    def epochs(self) -> list[EpochDone]:
+        """The epochs that are kept of a run that goes on."""
+        records = [json.loads(line) for line in self._lines]
+        known = {field.name for field in fields(EpochDone)}
+        return [
+            EpochDone(**{name: value for name, value in record.items() if name in known})
+            for record in records
+            if record["event"] == "epoch_done"
+        ]
+
     def close(self) -> None:
         """Let others open the folder."""
         self._lock.release()
@@ -128,6 +140,17 @@ class RunFolder:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def leave(path: Path) -> None:
+    """Offer an interrupted run no longer; all that is kept of it stays.
+
+    Raises InputError where its folder cannot be written.
+    """
+    ended = event_record(RunEnded("stopped"))
+    with replacing(path / EVENTS) as file:
+        for event in [*read_events(path), ended]:
+            file.write(f"{json.dumps(event)}\n".encode())
 
 
 def kept(events: EventStream, folder: RunFolder) -> EventStream:

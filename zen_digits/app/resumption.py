@@ -1,0 +1,61 @@
+"""Going on with a run that was interrupted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from zen_digits.app.dialogs import show_error
+from zen_digits.core.errors import InputError
+from zen_digits.core.ledger import InterruptedRun, interrupted_runs
+from zen_digits.core.runs import RunFolder, leave
+
+if TYPE_CHECKING:
+    from zen_digits.app.window import MainWindow
+
+
+class Resumption(QObject):
+    """Looks for interrupted runs, and does with them what the person chooses."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel, self._controller = window.training_panel, window.controller
+        self._run: InterruptedRun | None = None
+        self._panel.resume_bar.resume_asked.connect(self._go_on)
+        self._panel.resume_bar.leave_asked.connect(self._leave)
+        self._controller.state_changed.connect(self.offer)
+
+    def offer(self) -> None:
+        """Offer the latest interrupted run, if there is one and nothing goes on."""
+        runs = [] if self._controller.running else interrupted_runs()
+        self._run = runs[0] if runs else None
+        if self._run is None:
+            self._panel.resume_bar.hide()
+        else:
+            network = self._panel.form.network_name(self._run.config.architecture)
+            self._panel.resume_bar.offer(self._run, network)
+
+    def _go_on(self) -> None:
+        if self._run is None:
+            return
+        try:
+            folder = RunFolder.reopen(self._run.path)
+        except InputError as error:
+            show_error(self._window, str(error))
+            self._leave()
+            return
+        self._panel.form.show_config(folder.config)
+        self._panel.show_preparing(folder.config)
+        for epoch in folder.epochs():
+            self._panel.show_epoch(epoch)
+        self._controller.resume(folder)
+
+    def _leave(self) -> None:
+        try:
+            if self._run is not None:
+                leave(self._run.path)
+        except InputError as error:
+            show_error(self._window, str(error))
+        self.offer()
