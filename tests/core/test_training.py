@@ -19,6 +19,7 @@ from zen_digits.core.events import (
     RunStarted,
     StopTraining,
 )
+from zen_digits.core.losses import make_loss
 from zen_digits.core.predictor import Predictor
 from zen_digits.core.styles.drawing import digit_images, negative_images
 from zen_digits.core.training import train
@@ -215,8 +216,44 @@ def test_a_loss_that_is_no_number_is_said_in_words(monkeypatch: pytest.MonkeyPat
         return lambda logits, labels: logits.sum() * torch.inf
 
     monkeypatch.setattr("zen_digits.core.trainer.make_loss", exploding)
-    with pytest.raises(InputError, match=r"after batch 1; .*smaller learning rate"):
-        run()
+    end = ending(run())
+    assert (end.reason, end.model) == ("failed", None)
+    assert "after batch 1; train again with a smaller learning rate" in str(end.error)
+
+
+def test_what_was_learned_before_the_loss_was_lost_is_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real = make_loss
+
+    def exploding(config: TrainingConfig):  # type: ignore[no-untyped-def]
+        batches, loss = iter(range(1000)), real(config)
+
+        def explode(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+            late = logits.requires_grad and next(batches) >= 25  # in the second epoch
+            return loss(logits, labels) * (torch.inf if late else 1)
+
+        return explode
+
+    first = ending(run(epochs=1))
+    monkeypatch.setattr("zen_digits.core.trainer.make_loss", exploding)
+    end = ending(run(epochs=5))
+    assert end.reason == "failed"
+    assert end.model is not None
+    assert end.model.card.kept_epoch == 1
+    assert first.model is not None
+    assert torch.equal(end.model.weights["layers.1.weight"], first.model.weights["layers.1.weight"])
+
+
+def test_patience_ends_a_run_that_becomes_no_better() -> None:
+    choices = {"epochs": 30, "optimizer": "sgd", "learning_rate": 0.4, "seed": 2}
+    events = run(**choices, patience=2)
+    losses = [event.validation_loss for event in events if isinstance(event, EpochDone)]
+    end = ending(events)
+    assert end.reason == "completed"
+    assert end.epochs == len(losses) < 30
+    assert min(losses, key=lambda loss: loss or 0.0) == losses[-3]
+    assert end.test_accuracy is not None
 
 
 def test_a_device_that_is_not_there_is_said_in_words() -> None:

@@ -120,6 +120,13 @@ def form_texts() -> dict[str, Texts]:
                 "The share of pictures held back, to see how it reads what it never learned.",
             ),
         ),
+        "patience": Texts(
+            translate("TrainingForm", "Patience"),
+            translate(
+                "TrainingForm",
+                "How many epochs may pass without better validation before the run ends; 0: any.",
+            ),
+        ),
         "seed": Texts(
             translate("TrainingForm", "&Seed"),
             translate(

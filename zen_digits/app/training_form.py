@@ -36,8 +36,8 @@ _FIRST = (
     ("epochs", "batch_size", "learning_rate"),
 )
 _MORE = (
-    ("schedule", "validation_fraction", "seed"),
-    ("drawn_digits", "drawn_negatives"),
+    ("schedule", "validation_fraction", "patience"),
+    ("seed", "drawn_digits", "drawn_negatives"),
     ("augmentation", "rotation", "scale", "shift"),
     ("shear", "elastic", "thickness"),
 )

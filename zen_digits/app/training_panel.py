@@ -174,7 +174,10 @@ class TrainingPanel(Card):
     def _ending_text(self, event: RunEnded) -> str:
         if event.error is not None:
             said = str(event.error).strip().splitlines() or [repr(event.error)]
-            return self.tr("The run failed: {0}").format(said[0])
+            text = self.tr("The run failed: {0}").format(said[0])
+            return (
+                f"{text}\n{self.tr('What it had learned before is kept.')}" if event.model else text
+            )
         if event.model is None:
             return self.tr("Stopped before anything was learned.")
         time = duration(event.train_seconds)
@@ -183,7 +186,11 @@ class TrainingPanel(Card):
                 "Stopped after {0} of training. What it has learned reads your drawing now."
             ).format(time)
         text = self.tr("Test accuracy {0} after {1} of training. It reads your drawing now.")
-        return text.format(f"{100 * event.test_accuracy:.2f} %", time)
+        line = text.format(f"{100 * event.test_accuracy:.2f} %", time)
+        if event.epochs == self._epochs_wanted:
+            return line
+        early = self.tr("It ended after epoch {0}: validation no longer became better.")
+        return f"{line}\n{early.format(event.epochs)}"
 
 
 def duration(seconds: float) -> str:

@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--batch-size", type=int, help="images for one step")
     parser.add_argument("--learning-rate", type=float)
     parser.add_argument("--validation-fraction", type=float, help="share of images held out")
+    parser.add_argument("--patience", type=int, help="epochs without progress that end the run")
     parser.add_argument("--augmentation", action=argparse.BooleanOptionalAction, default=None)
     parser.add_argument("--drawn-digits", type=int, help="handwriting to draw and learn besides")
     parser.add_argument("--drawn-negatives", type=int, help="drawings of no digit to learn besides")
@@ -56,6 +57,8 @@ def run(options: argparse.Namespace) -> int:
 
             save_model(options.out, event.model)
         show(event)
+        if isinstance(event, RunEnded) and event.error is not None:
+            raise event.error
     return 0
 
 

@@ -85,7 +85,7 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
 def _end_lines(event: RunEnded, folder: RunFolder) -> str:
     if event.model is None:
         return "Stopped before anything was learned."
-    tested = "Stopped before the test"
+    tested = "Ended before the test"
     if event.test_accuracy is not None:
         tested = f"Test accuracy {percent(event.test_accuracy)}"
     lines = f"{tested} after {event.train_seconds:.1f} s of training."

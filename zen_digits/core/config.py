@@ -33,6 +33,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "label_smoothing": (0.0, 0.5),
     "weight_averaging": (0.0, 0.9999),
     "validation_fraction": (0.0, 0.5),
+    "patience": (0, 1000),
     "rotation": (0.0, 45.0),
     "scale": (0.0, 0.5),
     "shear": (0.0, 1.0),
@@ -71,6 +72,8 @@ class TrainingConfig:
     weight_averaging: float = 0.0
     """How slowly the averaged weights, which the run ends with, follow the trained; 0 is off."""
     validation_fraction: float = 1 / 12
+    patience: int = 0
+    """Epochs without a smaller validation loss after which the run ends; 0 is never."""
     augmentation: bool = False
     rotation: float = 10.0
     """Degrees, to either side."""

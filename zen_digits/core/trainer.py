@@ -28,6 +28,10 @@ from zen_digits.core.rejection import class_logits, digit_scores
 _STEM_SAMPLE = 1000
 
 
+class DivergedError(InputError):
+    """The loss is no longer a finite number: no further step makes it one again."""
+
+
 @dataclass(slots=True)
 class EpochProgress:
     """What an epoch that is under way has come to: sums over its images so far."""
@@ -162,7 +166,7 @@ class Trainer:
 
     def _check_finite(self, loss: float) -> None:
         if loss - loss != 0:  # infinite or not a number
-            raise InputError(
+            raise DivergedError(
                 f"The loss is no longer a finite number after batch {self.step}; "
                 "train again with a smaller learning rate."
             )
@@ -176,6 +180,13 @@ class Trainer:
         validated = Metrics(class_logits(logits, classes), self.validation.labels)
         self.best.offer(self.epochs, self.learned, validated, digit_scores(logits, classes))
         return validated
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether validation has not become better for as many epochs as the config waits."""
+        best = self.best.snapshot
+        patience = self.config.patience
+        return bool(patience and best and self.epochs - best.epoch >= patience)
 
     def return_to_best_epoch(self) -> None:
         """Give what was learned the weights with which it read validation images best."""

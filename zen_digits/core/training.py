@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Generator
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -21,7 +22,7 @@ from zen_digits.core.events import (
 )
 from zen_digits.core.handwriting import draw_handwriting
 from zen_digits.core.model_file import ModelCard, TrainedModel
-from zen_digits.core.trainer import Trainer
+from zen_digits.core.trainer import DivergedError, Trainer
 
 CHECKPOINT_SECONDS = 30.0
 _ACCEPTED = 0.995  # share of images it was not trained on that must pass for digits
@@ -33,9 +34,10 @@ def train(
     """Train a network and test it, with an event for each batch.
 
     After Preparing comes RunStarted; the last event is RunEnded, which holds what was learned. A
-    StopTraining thrown in ends the run early, at once. ``state`` is that of an earlier Checkpointed
-    with the same config and data: the run goes on from there. Raises InputError for a device that
-    cannot be used and for a loss that is no longer finite.
+    StopTraining thrown in ends the run early, at once; so does a loss that is no longer finite, and
+    RunEnded then holds what was learned before. ``state`` is that of an earlier Checkpointed with
+    the same config and data: the run goes on from there. Raises InputError for a device that cannot
+    be used.
     """
     yield Preparing()
     drawn = yield from draw_handwriting(
@@ -44,17 +46,18 @@ def train(
     trainer = Trainer(config, dataset, drawn)
     if state is not None:
         trainer.load_state(state)
-    reason: Reason = "completed"
-    test = None
     try:
         yield trainer.started()
-        while trainer.epochs < config.epochs:
+        while trainer.epochs < config.epochs and not trainer.is_stuck:
             yield from _epoch(trainer)
         trainer.return_to_best_epoch()
         test = yield from trainer.test(dataset.test)
     except StopTraining:
-        reason = "stopped"
-    yield _ended(trainer, reason, test)
+        yield _ended(trainer, "stopped")
+    except DivergedError as error:
+        yield _failed(trainer, error)
+    else:
+        yield _ended(trainer, "completed", test)
 
 
 def _epoch(trainer: Trainer) -> Generator[Event, None, None]:
@@ -72,7 +75,14 @@ def _checkpoint(trainer: Trainer) -> Checkpointed:
     return Checkpointed(trainer.step, trainer.epochs, trainer.state())
 
 
-def _ended(trainer: Trainer, reason: Reason, test: Metrics | None) -> RunEnded:
+def _failed(trainer: Trainer, error: DivergedError) -> RunEnded:
+    """The run's last event, with the best epoch's weights: the latest are no numbers."""
+    if trainer.best.snapshot is None:
+        return RunEnded("failed", trainer.epochs, trainer.seconds, error=error)
+    return replace(_ended(trainer, "failed"), error=error)
+
+
+def _ended(trainer: Trainer, reason: Reason, test: Metrics | None = None) -> RunEnded:
     """The run's last event, with a copy of what was learned, if anything was."""
     if not trainer.step:
         return RunEnded(reason)
