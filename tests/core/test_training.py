@@ -5,6 +5,7 @@ import pytest
 import torch
 from small import SMALL, small_mnist
 
+from zen_digits.core.architectures import REGISTRY
 from zen_digits.core.config import LOSSES, OPTIMIZERS, SCHEDULES, TrainingConfig
 from zen_digits.core.datasets import split
 from zen_digits.core.errors import InputError
@@ -21,6 +22,7 @@ from zen_digits.core.events import (
 )
 from zen_digits.core.losses import make_loss
 from zen_digits.core.predictor import Predictor
+from zen_digits.core.presets import starting_point
 from zen_digits.core.styles.drawing import digit_images, negative_images
 from zen_digits.core.training import train
 
@@ -86,16 +88,17 @@ def test_every_combination_learns(optimizer: str, loss: str, schedule: str) -> N
     assert epochs[-1].train_loss < 0.8 * epochs[0].train_loss
 
 
-@pytest.mark.parametrize("architecture", ["cnn", "quick", "best"])
-def test_every_network_learns(architecture: str) -> None:
-    config = replace(SMALL, architecture=architecture, epochs=3, learning_rate=3e-3)
+@pytest.mark.parametrize("architecture", sorted(REGISTRY.keys() - {"best"}))
+def test_every_network_learns_from_its_starting_point(architecture: str) -> None:
+    start = starting_point(architecture)
+    config = replace(start, epochs=6, batch_size=25, validation_fraction=0.1, device="cpu")
     accuracies = [
         event.validation_accuracy
         for event in train(config, small_mnist())
         if isinstance(event, EpochDone)
     ]
     assert accuracies[-1] is not None
-    assert accuracies[-1] > 0.6
+    assert accuracies[-1] > 0.5
 
 
 def test_averaged_weights_are_what_the_run_ends_with() -> None:

@@ -39,9 +39,13 @@ def form_texts() -> dict[str, Texts]:
             ),
             {
                 "dense": translate("TrainingForm", "Dense 128"),
+                "sigmoid_mlp": translate("TrainingForm", "Sigmoid 100"),
                 "cnn": translate("TrainingForm", "Classic CNN"),
                 "quick": translate("TrainingForm", "Quick CNN"),
                 "best": translate("TrainingForm", "Best CNN"),
+                "lstm": translate("TrainingForm", "LSTM"),
+                "resnet": translate("TrainingForm", "ResNet"),
+                "transformer": translate("TrainingForm", "Transformer"),
             },
         ),
         "dataset": Texts(

@@ -8,7 +8,9 @@ from typing import Any
 
 from zen_digits.core.errors import InputError
 
-ARCHITECTURES = ("dense", "cnn", "quick", "best")
+ARCHITECTURES = (
+    "dense", "sigmoid_mlp", "cnn", "quick", "best", "lstm", "resnet", "transformer"
+)  # fmt: skip
 OPTIMIZERS = ("adam", "adamw", "sgd", "muon")
 LOSSES = ("cross_entropy", "mean_squared_error")
 SCHEDULES = ("constant", "one_cycle")

@@ -43,7 +43,42 @@ PRESETS: dict[str, TrainingConfig] = {
 }
 """`quick` is for seconds, `balanced` for minutes, `best` for the network that ships."""
 
-_STARTING_POINTS = {"quick": PRESETS["quick"], "best": PRESETS["best"]}
+_STARTING_POINTS = {
+    "quick": PRESETS["quick"],
+    "best": PRESETS["best"],
+    "sigmoid_mlp": TrainingConfig(
+        architecture="sigmoid_mlp",
+        epochs=10,
+        optimizer="sgd",
+        learning_rate=1.0,
+        loss="mean_squared_error",
+    ),
+    "lstm": TrainingConfig(
+        architecture="lstm",
+        epochs=5,
+        batch_size=128,
+        learning_rate=4e-3,
+        schedule="one_cycle",
+    ),
+    "resnet": TrainingConfig(
+        architecture="resnet",
+        epochs=4,
+        batch_size=128,
+        learning_rate=5e-3,
+        schedule="one_cycle",
+        mixed_precision=True,
+    ),
+    "transformer": TrainingConfig(
+        architecture="transformer",
+        epochs=10,
+        batch_size=128,
+        optimizer="adamw",
+        learning_rate=2e-3,
+        weight_decay=0.05,
+        schedule="one_cycle",
+        mixed_precision=True,
+    ),
+}
 
 
 def starting_point(architecture: str) -> TrainingConfig:

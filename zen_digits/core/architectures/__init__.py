@@ -8,14 +8,22 @@ from torch import Tensor, nn
 from zen_digits.core.architectures.best import Best
 from zen_digits.core.architectures.cnn import ClassicCNN
 from zen_digits.core.architectures.dense import Dense
+from zen_digits.core.architectures.lstm import RowLSTM
 from zen_digits.core.architectures.quick import Quick
+from zen_digits.core.architectures.resnet import ResNet
+from zen_digits.core.architectures.sigmoid_mlp import SigmoidMLP
+from zen_digits.core.architectures.transformer import VisionTransformer
 from zen_digits.core.errors import InputError
 
 REGISTRY: dict[str, type[nn.Module]] = {
     "dense": Dense,
+    "sigmoid_mlp": SigmoidMLP,
     "cnn": ClassicCNN,
     "quick": Quick,
     "best": Best,
+    "lstm": RowLSTM,
+    "resnet": ResNet,
+    "transformer": VisionTransformer,
 }
 
 
