@@ -33,6 +33,8 @@ CONFIGS = {
     "everything": EVERYTHING,
     "adamw": replace(PLAIN, optimizer="adamw", weight_averaging=0.99),
     "sgd": replace(PLAIN, optimizer="sgd", learning_rate=0.05, schedule="one_cycle"),
+    "adagrad": replace(PLAIN, optimizer="adagrad", schedule="step"),
+    "cosine": replace(PLAIN, schedule="cosine", patience=2),
     "no validation": replace(PLAIN, validation_fraction=0.0),
 }
 

@@ -81,7 +81,7 @@ def test_the_same_seed_gives_the_same_run(augmentation: bool) -> None:
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("schedule", SCHEDULES)
 def test_every_combination_learns(optimizer: str, loss: str, schedule: str) -> None:
-    rates = {"sgd": 0.3 if loss == "mean_squared_error" else 0.05, "muon": 0.02}
+    rates = {"sgd": 0.3 if loss == "mean_squared_error" else 0.05, "muon": 0.02, "adagrad": 0.02}
     rate = rates.get(optimizer, 3e-3)
     events = run(optimizer=optimizer, loss=loss, schedule=schedule, learning_rate=rate, epochs=3)
     epochs = [event for event in events if isinstance(event, EpochDone)]

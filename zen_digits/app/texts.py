@@ -62,7 +62,7 @@ def form_texts() -> dict[str, Texts]:
                 "TrainingForm",
                 "The rule that turns each mistake into a small change of the weights.",
             ),
-            {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "muon": "Muon"},
+            {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "adagrad": "Adagrad", "muon": "Muon"},
         ),
         "loss": Texts(
             translate("TrainingForm", "&Loss"),
@@ -110,11 +110,13 @@ def form_texts() -> dict[str, Texts]:
             translate("TrainingForm", "Sc&hedule"),
             translate(
                 "TrainingForm",
-                "How the learning rate goes: the same throughout, or up and then down once.",
+                "How the learning rate goes: the same throughout, up and down once, or only down.",
             ),
             {
                 "constant": translate("TrainingForm", "Constant"),
                 "one_cycle": translate("TrainingForm", "One cycle"),
+                "cosine": translate("TrainingForm", "Cosine"),
+                "step": translate("TrainingForm", "Step"),
             },
         ),
         "validation_fraction": Texts(

@@ -11,9 +11,9 @@ from zen_digits.core.errors import InputError
 ARCHITECTURES = (
     "dense", "sigmoid_mlp", "cnn", "quick", "best", "lstm", "resnet", "transformer"
 )  # fmt: skip
-OPTIMIZERS = ("adam", "adamw", "sgd", "muon")
+OPTIMIZERS = ("adam", "adamw", "sgd", "adagrad", "muon")
 LOSSES = ("cross_entropy", "mean_squared_error")
-SCHEDULES = ("constant", "one_cycle")
+SCHEDULES = ("constant", "one_cycle", "cosine", "step")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DATASETS = ("mnist",)
 

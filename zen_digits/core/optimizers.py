@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
-from torch.optim import SGD, Adam, AdamW, Optimizer, lr_scheduler
+from torch.optim import SGD, Adagrad, Adam, AdamW, Optimizer, lr_scheduler
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.muon import Muon
@@ -24,6 +24,8 @@ def make_optimizer(
     if config.optimizer == "muon":
         matrices, others = _matrices_and_others(weights)
         return Muon(matrices, others, rate, momentum, decay, precision)
+    if config.optimizer == "adagrad":
+        return Adagrad(weights, rate, weight_decay=decay, fused=True)
     if config.optimizer == "sgd":
         return SGD(weights, rate, momentum, weight_decay=decay, fused=True)
     family = AdamW if config.optimizer == "adamw" else Adam
@@ -46,7 +48,8 @@ def make_schedule(
     """How the learning rate goes over all ``batches`` of a run.
 
     One-cycle rises to the config's rate in a fifth of them and falls to almost nothing (Smith and
-    Topin, "Super-Convergence", 2018).
+    Topin, "Super-Convergence", 2018). Cosine falls to nothing along half a wave (Loshchilov and
+    Hutter, "SGDR", 2017). Step falls to a tenth after each third.
     """
     if config.schedule == "one_cycle":
         return lr_scheduler.OneCycleLR(
@@ -58,6 +61,10 @@ def make_schedule(
             cycle_momentum=False,
             div_factor=4,
         )
+    if config.schedule == "cosine":
+        return lr_scheduler.CosineAnnealingLR(optimizer, batches)
+    if config.schedule == "step":
+        return lr_scheduler.StepLR(optimizer, -(-batches // 3), gamma=0.1)
     return lr_scheduler.ConstantLR(optimizer, factor=1.0)
 
 
