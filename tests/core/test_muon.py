@@ -2,6 +2,7 @@ import pytest
 import torch
 from torch import nn
 
+from zen_digits.core.architectures import build
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.muon import Muon, orthogonalised
 from zen_digits.core.optimizers import make_optimizer, make_schedule
@@ -64,6 +65,15 @@ def test_the_last_layer_and_what_is_no_matrix_go_by_adam() -> None:
     assert len(others["params"]) == 5
     assert others["lr"] < matrices["lr"]
     assert {weight.dim() for weight in others["params"]} == {1, 2}
+
+
+def test_the_last_layer_of_each_tower_goes_by_adam() -> None:
+    matrices, others = make_optimizer(
+        TrainingConfig(optimizer="muon"), build("best", classes=11)
+    ).param_groups
+    assert len(matrices["params"]) == 3 * 6
+    assert all(weight.dim() == 4 for weight in matrices["params"])
+    assert sum(weight.shape == (11, 128) for weight in others["params"]) == 3
 
 
 def test_adam_steps_are_those_of_torch() -> None:

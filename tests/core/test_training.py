@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,6 +22,7 @@ from zen_digits.core.events import (
     StopTraining,
 )
 from zen_digits.core.losses import make_loss
+from zen_digits.core.model_file import load_model, save_model
 from zen_digits.core.predictor import Predictor
 from zen_digits.core.presets import starting_point
 from zen_digits.core.styles.drawing import digit_images, negative_images
@@ -141,12 +143,12 @@ def test_all_that_is_drawn_is_learned_from_in_few_epochs() -> None:
     assert batches[-1].images == 1200
 
 
-@pytest.mark.parametrize("optimizer", ["adamw", "muon"])
+@pytest.mark.parametrize(("optimizer", "rate"), [("adamw", 5e-3), ("muon", 2e-2)])
 def test_mixed_precision_learns_as_well_and_keeps_its_weights(
-    optimizer: str, monkeypatch: pytest.MonkeyPatch
+    optimizer: str, rate: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("zen_digits.core.trainer.bfloat16_pays", lambda device: True)
-    choices = {"architecture": "best", "optimizer": optimizer, "learning_rate": 5e-3, "epochs": 4}
+    choices = {"architecture": "resnet", "optimizer": optimizer, "learning_rate": rate, "epochs": 4}
     plain, mixed = (
         ending(run(**choices, schedule="one_cycle", mixed_precision=mixed))
         for mixed in (False, True)
@@ -157,8 +159,26 @@ def test_mixed_precision_learns_as_well_and_keeps_its_weights(
     model = mixed.model
     assert model is not None
     assert plain.model is not None
-    assert not torch.equal(model.weights["head.2.weight"], plain.model.weights["head.2.weight"])
+    name = "stem.0.weight"
+    assert not torch.equal(model.weights[name], plain.model.weights[name])
     assert all(w.dtype == torch.float32 for w in model.weights.values() if w.is_floating_point())
+
+
+def test_rounded_weights_are_what_is_tested_and_make_a_small_file(tmp_path: Path) -> None:
+    sizes = {}
+    for rounded in (False, True):
+        end = ending(run(rounded_weights=rounded))
+        assert end.model is not None
+        path = tmp_path / f"{rounded}.zendigits"
+        save_model(path, end.model)
+        sizes[rounded] = path.stat().st_size
+        again = load_model(path)
+        measured = evaluate(again.network(), small_mnist().test).accuracy
+        assert measured == end.test_accuracy
+        for name, weight in end.model.weights.items():
+            assert torch.equal(again.weights[name], weight)
+            assert again.weights[name].dtype == weight.dtype
+    assert sizes[True] < 0.6 * sizes[False]
 
 
 def test_mixed_precision_is_left_where_it_does_not_pay(monkeypatch: pytest.MonkeyPatch) -> None:

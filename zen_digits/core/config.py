@@ -97,6 +97,8 @@ class TrainingConfig:
     """Over how many epochs the drawings are spread: each epoch learns from the next part."""
     mixed_precision: bool = False
     """Compute in bfloat16 where the device is faster so; the weights stay float32."""
+    rounded_weights: bool = False
+    """Round what was learned to half precision: its file is half as large."""
     seed: int = 0
     device: str = "auto"
 

@@ -36,10 +36,14 @@ def make_optimizer(
 def _matrices_and_others(
     weights: list[nn.Parameter],
 ) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
-    """The matrices between layers; apart from them biases, normalisations and the last layer."""
-    last = [weight for weight in weights if weight.dim() > 1][-1]
-    matrices = [weight for weight in weights if weight.dim() > 1 and weight is not last]
-    return matrices, [weight for weight in weights if weight.dim() == 1 or weight is last]
+    """The matrices between layers; apart from them biases, normalisations and the last layers."""
+    classes = [weight for weight in weights if weight.dim() > 1][-1].shape[0]
+    matrices: list[nn.Parameter] = []
+    others: list[nn.Parameter] = []
+    for weight in weights:
+        is_last = weight.dim() == 2 and weight.shape[0] == classes
+        (others if weight.dim() == 1 or is_last else matrices).append(weight)
+    return matrices, others
 
 
 def make_schedule(

@@ -191,6 +191,8 @@ class Trainer:
     def return_to_best_epoch(self) -> None:
         """Give what was learned the weights with which it read validation images best."""
         self.best.restore(self.learned)
+        if self.config.rounded_weights:
+            self.learned.half().float()
 
     def test(self, images: ImageSet) -> Generator[Evaluating, None, Metrics]:
         """Try what was learned on the test images."""

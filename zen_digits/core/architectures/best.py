@@ -1,36 +1,72 @@
 """The network of the `best` preset, whose weights ship with the program."""
 
+import math
+
+import torch
+import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
+
+_TURN = 0.1  # radians
 
 
 class Best(nn.Module):
-    """Six convolutions in three stages with batch normalisation: 319,970 parameters.
+    """Three towers of six convolutions that vote: 866,046 parameters.
 
     Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10 classes and
-    ``width`` w = 40). A stage is two convolutions, the first followed by 2×2 max-pooling, each by
-    batch normalisation and ReLU::
+    ``width`` w = 32). A tower has three stages of two convolutions, the first of them followed by
+    2×2 max-pooling, each by batch normalisation and ReLU::
 
         stage 1   5×5 and 3×3                n ×  w × 14 × 14
         stage 2   3×3 and 3×3                n × 2w ×  7 ×  7
-        stage 3   3×3 and 3×3                n × 3w ×  3 ×  3
+        stage 3   3×3 and 3×3                n × 4w ×  3 ×  3
         head      mean of each map, dense    n × classes
 
-    The plan is that of VGG (Simonyan and Zisserman, 2015), with the batch normalisation of Ioffe
-    and Szegedy (2015) and the global average pooling of Lin et al. (2014).
+    While it learns, each tower gets its own share of a batch: they become different networks. In
+    evaluation mode each looks at the whole image, one at it as it is, the others at it turned by 6°
+    to either side, and the mean of their logits counts: fewer mistakes than one tower makes that
+    has learned as long as all of them (Hansen and Salamon, "Neural Network Ensembles", 1990).
+
+    The plan of a tower is that of VGG (Simonyan and Zisserman, 2015), with the batch normalisation
+    of Ioffe and Szegedy (2015) and the global average pooling of Lin et al. (2014). Widths are
+    multiples of 32: what a processor's vector instructions take at once.
     """
 
-    def __init__(self, classes: int = 10, width: int = 40) -> None:
+    def __init__(self, classes: int = 10, width: int = 32, towers: int = 3) -> None:
         super().__init__()
-        self.features = nn.Sequential(
-            *_stage(1, width, kernel=5), *_stage(width, 2 * width), *_stage(2 * width, 3 * width)
-        )
-        self.head = nn.Sequential(
-            nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(3 * width, classes)
-        )
+        self.towers = nn.ModuleList(_tower(classes, width) for _ in range(towers))
 
     def forward(self, images: Tensor) -> Tensor:
-        logits: Tensor = self.head(self.features(images))
-        return logits
+        if self.training:
+            shares = images.chunk(len(self.towers))  # fewer than towers in a tiny batch
+            pairs = zip(self.towers, shares, strict=False)
+            return torch.cat([tower(share) for tower, share in pairs])
+        turns = (0.0, -_TURN, _TURN)
+        votes = [
+            tower(_turned(images, turns[number % len(turns)]))
+            for number, tower in enumerate(self.towers)
+        ]
+        return torch.stack(votes).mean(dim=0)
+
+
+def _turned(images: Tensor, angle: float) -> Tensor:
+    """The images turned about their middle; what comes in at the edges is paper, as they are."""
+    if not angle:
+        return images
+    cosine, sine = math.cos(angle), math.sin(angle)
+    turn = images.new_tensor([[cosine, -sine, 0.0], [sine, cosine, 0.0]])
+    grid = F.affine_grid(turn.expand(len(images), 2, 3), list(images.shape), align_corners=False)
+    return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
+
+
+def _tower(classes: int, width: int) -> nn.Sequential:
+    return nn.Sequential(
+        *_stage(1, width, kernel=5),
+        *_stage(width, 2 * width),
+        *_stage(2 * width, 4 * width),
+        nn.AdaptiveAvgPool2d(1),
+        nn.Flatten(),
+        nn.Linear(4 * width, classes),
+    )
 
 
 def _stage(inputs: int, outputs: int, kernel: int = 3) -> list[nn.Module]:
