@@ -80,7 +80,6 @@ _STARTING_POINTS = {
         learning_rate=2e-3,
         weight_decay=0.05,
         schedule="one_cycle",
-        mixed_precision=True,
     ),
 }
 

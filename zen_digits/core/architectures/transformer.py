@@ -3,16 +3,16 @@
 import torch
 from torch import Tensor, nn
 
-_PATCH = 4
+_PATCH = 7
 
 
 class VisionTransformer(nn.Module):
-    """49 patches of 4×4 pixels through three layers of self-attention: 105,418 parameters.
+    """16 patches of 7×7 pixels through three layers of self-attention: 105,418 parameters.
 
     Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10 classes)::
 
-        patches  4×4, stride 4, and places   n × 49 × 64
-        layers   4 heads, 128 hidden, GELU   n × 49 × 64, three times
+        patches  7×7, stride 7, and places   n × 16 × 64
+        layers   4 heads, 128 hidden, GELU   n × 16 × 64, three times
         head     mean of all, norm, dense    n × classes
 
     Sources: Dosovitskiy et al., "An Image is Worth 16×16 Words", 2021; the mean of all patches
