@@ -197,6 +197,7 @@ def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) 
 
 def test_a_target_that_is_a_folder_is_named_before_the_training(tmp_path: Path) -> None:
     assert "is a folder" in refused("train", "--preset", "quick", "--out", tmp_path)
+    assert not list((tmp_path / "xdg").glob("*/runs/*"))  # no run was begun
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")

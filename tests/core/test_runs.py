@@ -24,8 +24,7 @@ from zen_digits.core.training import train
 
 
 def events_of(folder: RunFolder) -> EventStream:
-    state = folder.checkpoint.state if folder.checkpoint else None
-    return kept(train(folder.config, small_mnist(), state), folder)
+    return kept(train(folder.config, small_mnist(), folder.state), folder)
 
 
 def kinds(path: Path) -> list[str]:

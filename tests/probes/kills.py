@@ -19,6 +19,7 @@ from pathlib import Path
 
 import torch
 
+from zen_digits.core.ledger import MODEL, read_events
 from zen_digits.core.model_file import load_model
 
 START = "import sys, zen_digits.core.training as t; t.CHECKPOINT_SECONDS = {seconds}; "
@@ -78,11 +79,9 @@ def one_run(program: Program, data: Path, options: tuple[str, ...], rng: random.
         kills += 1
         run = name_of(data, before)
         print(f"killed after {seconds:.2f} s: {run or 'before the run had a folder'}", flush=True)
-    if run and (data / "zen-digits" / "runs" / run / "model.zendigits").exists():
-        events = (data / "zen-digits" / "runs" / run / "events.jsonl").read_text().splitlines()
-        if json.loads(events[-1]).get("reason") == "completed":
-            model = data / "zen-digits" / "runs" / run / "model.zendigits"
-            return {"model": str(model)}, kills
+    for path in data.glob(f"*/runs/{run}"):
+        if any(event.get("reason") == "completed" for event in read_events(path)):
+            return {"model": str(path / MODEL)}, kills  # killed when all was done
     return finished(program.start(*(("--resume", run) if run else options))), kills
 
 

@@ -87,10 +87,9 @@ class TrainingController(QObject):
 
     def resume(self, folder: RunFolder) -> None:
         """Go on with the run in a folder from its checkpoint, or from its beginning."""
-        state = folder.checkpoint.state if folder.checkpoint else None
         self._begin(
             Session(
-                lambda: self._make_events(folder.config, state),
+                lambda: self._make_events(folder.config, folder.state),
                 lambda events: kept(events, folder),
             )
         )

@@ -48,8 +48,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     folder = _folder(options)
-    if options.out is not None:
-        _check_target(options.out)
     show = json_report(folder) if options.json else bar_report(folder, folder.config)
     for event in kept(_events(folder), folder):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
@@ -64,11 +62,14 @@ def run(options: argparse.Namespace) -> int:
 
 def _folder(options: argparse.Namespace) -> RunFolder:
     if options.resume is None:
-        return RunFolder.create(config_from(options))
+        config = config_from(options)
+        _check_target(options.out)
+        return RunFolder.create(config)
     given = [*_given(options), *(["preset"] if options.preset else [])]
     if given:
         option = given[0].replace("_", "-")
         raise InputError(f"--resume goes on with the choices of its run; leave out --{option}.")
+    _check_target(options.out)
     return RunFolder.reopen(find_run(options.resume))
 
 
@@ -92,8 +93,10 @@ def _given(options: argparse.Namespace) -> dict[str, Any]:
     return {n: value for n, value in vars(options).items() if n in names and value is not None}
 
 
-def _check_target(path: Path) -> None:
+def _check_target(path: Path | None) -> None:
     """Find out before the training, not after it, whether its result can be kept."""
+    if path is None:
+        return
     make_folder(path.parent)
     check_writable(path)
 
@@ -111,5 +114,4 @@ def _events(folder: RunFolder) -> EventStream:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
-    state = folder.checkpoint.state if folder.checkpoint else None
-    return until_stopped(train(folder.config, load_mnist(), state), interrupted.is_set)
+    return until_stopped(train(folder.config, load_mnist(), folder.state), interrupted.is_set)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -90,16 +91,17 @@ class NumberReading:
         ``digit`` is None but for a single one; ``digit_score`` and ``probabilities`` are those of
         the digit that looks least like one.
         """
-        least = min(self.digits, key=lambda digit: digit.reading.digit_score, default=None)
-        whole: dict[str, Any] = {
+        digits = [digit.to_dict() for digit in self.digits]
+        least = min(digits, key=itemgetter("digit_score"), default=None)
+        return {
             "text": self.text,
-            "digit": self.digits[0].reading.to_dict()["digit"] if len(self.digits) == 1 else None,
+            "digit": digits[0]["digit"] if len(digits) == 1 else None,
             "confidence": round(self.confidence, 6),
             "is_digit": self.is_digit,
             "digit_score": round(self.digit_score, 4) if self.digits else None,
-            "probabilities": least.reading.to_dict()["probabilities"] if least else [],
+            "probabilities": least["probabilities"] if least else [],
+            "digits": digits,
         }
-        return {**whole, "digits": [digit.to_dict() for digit in self.digits]}
 
 
 def read_strokes(predictor: Predictor, strokes: Strokes) -> NumberReading:

@@ -55,6 +55,7 @@ class RunFolder:
         self.checkpoint: Checkpointed | None = None
         """Where the run was when its folder was opened again."""
         self._lines: list[str] = []
+        self._written = 0  # of them, on disk
         self._lock = FileLock(path / LOCK, thread_local=False)  # kept() runs on a thread of its own
         try:
             self._lock.acquire(timeout=0)
@@ -101,6 +102,11 @@ class RunFolder:
     def model_path(self) -> Path:
         return self.path / MODEL
 
+    @property
+    def state(self) -> dict[str, Any] | None:
+        """What ``train`` goes on from; None at the beginning."""
+        return self.checkpoint.state if self.checkpoint else None
+
     def record(self, event: Event) -> None:
         """Keep an event that is not a passing one, with the checkpoint or the model it carries.
 
@@ -116,8 +122,10 @@ class RunFolder:
             from zen_digits.core.model_file import save_model
 
             save_model(self.model_path, event.model)
-        with replacing(self.path / EVENTS) as file:
-            file.write("".join(f"{line}\n" for line in self._lines).encode())
+        if self._written < len(self._lines):
+            with replacing(self.path / EVENTS) as file:
+                file.write("".join(f"{line}\n" for line in self._lines).encode())
+            self._written = len(self._lines)
         if isinstance(event, RunEnded) and event.reason == "completed":
             (self.path / CHECKPOINT).unlink(missing_ok=True)
 
