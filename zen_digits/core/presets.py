@@ -23,7 +23,7 @@ PRESETS: dict[str, TrainingConfig] = {
     ),
     "best": TrainingConfig(
         architecture="best",
-        epochs=30,
+        epochs=48,
         batch_size=384,
         optimizer="muon",
         learning_rate=0.02,
