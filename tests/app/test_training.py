@@ -107,7 +107,7 @@ def test_a_failure_inside_a_run_is_shown_in_the_panel(
     def broken(*_: object) -> None:
         raise RuntimeError("not enough memory")
 
-    monkeypatch.setattr("zen_digits.core.trainer.make_loss", broken)
+    monkeypatch.setattr("zen_digits.core.learner.make_loss", broken)
     train(window, epochs=1)
     qtbot.waitUntil(lambda: not window.controller.running, timeout=10_000)
     assert text(window, "training_status") == "The run failed: not enough memory"

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 import torch
 
 from zen_digits.core.augmentation import Augmentation
@@ -83,3 +84,19 @@ def test_the_seed_decides() -> None:
     config = TrainingConfig()
     assert torch.equal(augmented(config, 1), augmented(config, 1))
     assert not torch.equal(augmented(config, 1), augmented(config, 2))
+
+
+def test_crops_show_a_part_that_fills_the_image() -> None:
+    cropped = augmented(replace(STILL, crop=0.3))
+    mass = cropped.sum(dim=(1, 2, 3)) / blob(1).sum()
+    assert 1.7 < mass.max() <= 1 / 0.7**2 + 0.01
+    assert mass.min() < 1.1
+    assert 1 < (centres(cropped) - centres(blob())).abs().max() < 7
+
+
+def test_noise_is_everywhere_and_stays_within_what_pixels_can_be() -> None:
+    noisy = Augmentation(replace(STILL, noise=0.1), torch.Generator().manual_seed(0))(255 * blob())
+    paper = noisy[:, :, :10]
+    assert paper[paper > 0].std() == pytest.approx(0.6 * 25.5, rel=0.1)  # the positive half of it
+    assert (paper > 0).float().mean() == pytest.approx(0.5, abs=0.05)
+    assert 0 <= noisy.min() < noisy.max() <= 255

@@ -4,8 +4,9 @@ from torch import nn
 
 from zen_digits.core.architectures import build
 from zen_digits.core.config import TrainingConfig
+from zen_digits.core.learning_rate import LearningRate, rate_factor
 from zen_digits.core.muon import Muon, orthogonalised
-from zen_digits.core.optimizers import make_optimizer, make_schedule
+from zen_digits.core.optimizers import make_optimizer
 
 
 @pytest.mark.parametrize("shape", [(6, 20), (20, 6), (8, 8)])
@@ -45,15 +46,15 @@ def test_it_finds_the_least_of_a_sum_of_squares() -> None:
     network = nn.Sequential(nn.Linear(5, 7), nn.Linear(7, 3))
     inputs = torch.randn(64, 5)
     wanted = inputs @ torch.randn(5, 3) + 1.0
-    config = TrainingConfig(optimizer="muon", learning_rate=0.05, schedule="one_cycle")
+    config = TrainingConfig(optimizer="muon", learning_rate=0.05)
     optimizer = make_optimizer(config, network)
-    schedule = make_schedule(config, optimizer, 400)
-    for _ in range(400):
+    rate = LearningRate(optimizer, config.learning_rate)
+    for done in range(400):
+        rate.set(config.learning_rate * rate_factor("one_cycle", done, 400))
         loss = (network(inputs) - wanted).square().mean()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        schedule.step()
     assert loss.item() < 1e-2
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -32,7 +33,9 @@ CONFIGS = {
     "plain": PLAIN,
     "everything": EVERYTHING,
     "adamw": replace(PLAIN, optimizer="adamw", weight_averaging=0.99),
-    "sgd": replace(PLAIN, optimizer="sgd", learning_rate=0.05, schedule="one_cycle"),
+    "momentum": replace(
+        PLAIN, optimizer="sgd_momentum", learning_rate=0.05, schedule="one_cycle", dropout=0.2
+    ),
     "adagrad": replace(PLAIN, optimizer="adagrad", schedule="step"),
     "cosine": replace(PLAIN, schedule="cosine", patience=2),
     "no validation": replace(PLAIN, validation_fraction=0.0),
@@ -113,3 +116,29 @@ def test_a_checkpoint_does_not_follow_the_run() -> None:
     first, second = [event for event in events if isinstance(event, Checkpointed)]
     one, two = (c.state["network"]["layers.1.weight"] for c in (first, second))
     assert not torch.equal(one, two)
+
+
+def changing(state: dict[str, Any] | None) -> list[Event]:
+    """A run whose batches and learning rate are changed in its second epoch, unless they were."""
+    config = replace(PLAIN, schedule="cosine")
+    run = train(config, small_mnist(), state)
+    events, values = [], None
+    while True:
+        try:
+            events.append(run.send(values))
+        except StopIteration:
+            return events
+        latest = events[-1]
+        values = None
+        if isinstance(latest, BatchDone) and latest.step == 25:
+            values = {"batch_size": 20, "learning_rate": 5e-4, "augmentation": True}
+
+
+def test_what_was_changed_while_it_ran_holds_after_it_goes_on() -> None:
+    whole = changing(None)
+    assert sum(isinstance(event, BatchDone) for event in whole) == 18 + 7 + 28 + 45
+    for place, event in enumerate(whole):
+        if isinstance(event, Checkpointed) and event.step > 20:
+            rest = changing(event.state)
+            assert_alike(ending(rest), ending(whole))
+            assert len(rest) == len(whole) - place - 1 + 2  # it prepares and starts again

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.events import (
     BatchDone,
+    Changed,
     EpochDone,
     Evaluating,
     Event,
@@ -20,14 +22,14 @@ from zen_digits.core.events import (
     RunStarted,
 )
 from zen_digits.core.runs import RunFolder, kept
-from zen_digits.core.session import EventStream, Session
+from zen_digits.core.session import Run, Session
 
 POLL_MS = 33
 # To draw more often would slow a run of seconds on two cores by more than the eye gains.
 REDRAW_MS = 200
 
 
-def training_events(config: TrainingConfig, state: dict[str, Any] | None) -> EventStream:
+def training_events(config: TrainingConfig, state: dict[str, Any] | None) -> Run:
     """Train on the bundled MNIST, or go on; called on the session's own thread."""
     yield Preparing()  # the imports take seconds if they are the first
     from zen_digits.core.datasets import load_mnist
@@ -50,6 +52,7 @@ class TrainingController(QObject):
     started = Signal(object)
     batches_done = Signal(list)
     epoch_done = Signal(object)
+    changed = Signal(object)
     ended = Signal(object)
     state_changed = Signal()
     not_kept = Signal(str)
@@ -57,13 +60,13 @@ class TrainingController(QObject):
     def __init__(
         self,
         parent: QObject | None = None,
-        make_events: Callable[
-            [TrainingConfig, dict[str, Any] | None], EventStream
-        ] = training_events,
+        make_events: Callable[[TrainingConfig, dict[str, Any] | None], Run] = training_events,
     ) -> None:
         super().__init__(parent)
         self._make_events = make_events
         self._session: Session | None = None
+        self.config: TrainingConfig | None = None
+        """Of the run that goes on, with what has been changed."""
         self.paused = False
         self.stopping = False
         self._batches: list[BatchDone] = []
@@ -81,20 +84,20 @@ class TrainingController(QObject):
             folder = RunFolder.create(config)
         except InputError as error:
             self.not_kept.emit(str(error))
-            self._begin(Session(lambda: self._make_events(config, None)))
+            self._begin(config, Session(lambda: self._make_events(config, None)))
         else:
             self.resume(folder)
 
     def resume(self, folder: RunFolder) -> None:
         """Go on with the run in a folder from its checkpoint, or from its beginning."""
-        self._begin(
-            Session(
-                lambda: self._make_events(folder.config, folder.state),
-                lambda events: kept(events, folder),
-            )
+        session = Session(
+            lambda: self._make_events(folder.config, folder.state),
+            lambda events: kept(events, folder),
         )
+        self._begin(folder.config_now, session)
 
-    def _begin(self, session: Session) -> None:
+    def _begin(self, config: TrainingConfig, session: Session) -> None:
+        self.config = config
         self._session = session
         self.paused = self.stopping = False
         self._batches = []
@@ -110,6 +113,11 @@ class TrainingController(QObject):
         self.paused = not self.paused
         (self._session.pause if self.paused else self._session.resume)()
         self.state_changed.emit()
+
+    def change(self, values: dict[str, Any]) -> None:
+        """Let the run go on with other values of ``config.CHANGEABLE``; ``changed`` follows."""
+        if self._session is not None:
+            self._session.change(values)
 
     def stop(self) -> None:
         """Ask the run to end and keep what it has learned; ``ended`` follows."""
@@ -144,6 +152,9 @@ class TrainingController(QObject):
                 self.started.emit(event)
             case EpochDone():
                 self.epoch_done.emit(event)
+            case Changed() if self.config is not None:
+                self.config = replace(self.config, **event.values)
+                self.changed.emit(event)
             case NotKept():
                 self.not_kept.emit(event.reason)
             case RunEnded():
@@ -153,7 +164,7 @@ class TrainingController(QObject):
         self._timer.stop()
         if self._session is not None:
             self._session.join()  # its last event is out: this takes no time
-        self._session = None
+        self._session = self.config = None
         self.paused = self.stopping = False
         self.ended.emit(event)
         self.state_changed.emit()

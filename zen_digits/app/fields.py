@@ -2,12 +2,18 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
 from zen_digits.core.config import LIMITS
 
-SHARES = {"validation_fraction", "scale", "shear"}
+SHARES = {
+    "validation_fraction", "scale", "shear", "crop", "noise", "dropout", "label_smoothing"
+}  # fmt: skip
 """What is shown in percent."""
+
+_FINE = {"learning_rate", "momentum", "weight_averaging", "weight_decay", "l1"}
+_PIXELS = {"shift", "elastic", "thickness"}
 
 Editor = QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
 
@@ -29,7 +35,7 @@ def make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
         whole.setRange(int(least), int(most))
         whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         return whole
-    if name == "learning_rate":
+    if name in _FINE:
         rate = _RateSpin(decimals=6)
         rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         rate.setRange(least, most)
@@ -38,7 +44,7 @@ def make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
     share = name in SHARES
     spin.setDecimals(1)
     spin.setRange(least * 100 if share else least, most * 100 if share else most)
-    spin.setSuffix(" %" if share else "°" if name == "rotation" else " px")
+    spin.setSuffix(_unit(name))
     return spin
 
 
@@ -57,3 +63,17 @@ def set_value(editor: Editor, value: Any) -> None:
         editor.setChecked(value)
     else:
         editor.setValue(value)
+
+
+def spoken(name: str, value: Any) -> str:
+    """A number or a switch of a config as the form shows it."""
+    if isinstance(value, bool):
+        translate = QCoreApplication.translate
+        return translate("Fields", "on") if value else translate("Fields", "off")
+    return f"{value * (100 if name in SHARES else 1):.6g}{_unit(name)}"
+
+
+def _unit(name: str) -> str:
+    if name in SHARES:
+        return " %"
+    return "°" if name == "rotation" else " px" if name in _PIXELS else ""

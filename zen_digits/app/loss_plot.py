@@ -1,5 +1,7 @@
 """The live curves. The only module that knows pyqtgraph."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -36,6 +38,7 @@ class CurvePlot(pg.PlotWidget):
         self._validation = self.plot(name=names[1], antialias=True)
         self._training.setDownsampling(auto=True, method="peak")
         self._training.setClipToView(True)
+        self._marks: list[pg.InfiniteLine] = []
         self.setMinimumSize(120, 120)
         self._dress()
 
@@ -52,6 +55,18 @@ class CurvePlot(pg.PlotWidget):
         self._validation.setData(*validation)
         if self._following:
             self._make_room(training[0][-1] if len(training[0]) else 0.0)
+
+    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
+        """Show a line with a text at each of these batches, and no others."""
+        for line in self._marks:
+            self.removeItem(line)
+        place = {"position": 0.97, "anchors": [(1, 0), (1, 0)], "rotateAxis": (1, 0)}
+        self._marks = [
+            pg.InfiniteLine(step, angle=90, label=text, labelOpts=place) for step, text in marks
+        ]
+        for line in self._marks:
+            self.addItem(line)
+        self._dress()
 
     def follow(self) -> None:
         """Let the view follow the curves again."""
@@ -99,6 +114,9 @@ class CurvePlot(pg.PlotWidget):
             axis.setLabel(text, color=theme.faint)
         for _, name in self._legend.items:
             name.setText(name.text, color=theme.text)
+        for line in self._marks:
+            line.setPen(pg.mkPen(theme.faint, style=Qt.PenStyle.DotLine))
+            line.label.setColor(theme.faint)
         # One pixel, solid and opaque: anything else is several times slower to draw.
         self._training.setPen(pg.mkPen(theme.training_curve, width=1))
         dashed = pg.mkPen(theme.validation_curve, width=1, style=Qt.PenStyle.DashLine)

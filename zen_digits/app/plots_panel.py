@@ -37,6 +37,7 @@ class PlotsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves = Curves()
+        self._marks: list[tuple[int, str]] = []
         self._loss_label = self.tr("Loss (nats)")
         self._loss: CurvePlot | None = None
         self._accuracy: CurvePlot | None = None
@@ -104,6 +105,8 @@ class PlotsPanel(QWidget):
     def start(self, loss: str) -> None:
         """Begin with empty curves of the named loss."""
         self._curves = Curves()
+        self._marks = []
+        self._show_marks()
         units = {
             "cross_entropy": self.tr("Loss (nats)"),
             "mean_squared_error": self.tr("Loss (squared error)"),
@@ -124,6 +127,16 @@ class PlotsPanel(QWidget):
     def add_epoch(self, epoch: EpochDone) -> None:
         self._curves.add_epoch(epoch)
         self.redraw()
+
+    def add_mark(self, step: int, text: str) -> None:
+        """Say on both plots what is different after a batch."""
+        self._marks.append((step, text))
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        for plot in (self._loss, self._accuracy):
+            if plot is not None:
+                plot.set_marks(self._marks)
 
     def redraw(self) -> None:
         if self._loss is None or self._accuracy is None:

@@ -46,10 +46,12 @@ class Resumption(QObject):
             show_error(self._window, str(error))
             self._leave()
             return
-        self._panel.form.show_config(folder.config)
-        self._panel.show_preparing(folder.config)
+        self._panel.form.show_config(folder.config_now)
+        self._panel.show_preparing(folder.config_now)
         for epoch in folder.epochs():
             self._panel.show_epoch(epoch)
+        for change in folder.changes():
+            self._window.changes.show(change)
         self._controller.resume(folder)
 
     def _leave(self) -> None:

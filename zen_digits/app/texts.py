@@ -1,17 +1,8 @@
 """The words of the training form: a caption, an explanation and the names of the choices."""
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QCoreApplication
 
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """What a field is called, one sentence for someone who has never trained a network."""
-
-    caption: str
-    tip: str
-    choices: dict[str, str] = field(default_factory=dict)
+from zen_digits.app.more_texts import Texts, more_texts
 
 
 def form_texts() -> dict[str, Texts]:
@@ -62,7 +53,14 @@ def form_texts() -> dict[str, Texts]:
                 "TrainingForm",
                 "The rule that turns each mistake into a small change of the weights.",
             ),
-            {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD", "adagrad": "Adagrad", "muon": "Muon"},
+            {
+                "adam": "Adam",
+                "adamw": "AdamW",
+                "sgd": "SGD",
+                "sgd_momentum": translate("TrainingForm", "SGD with momentum"),
+                "adagrad": "Adagrad",
+                "muon": "Muon",
+            },
         ),
         "loss": Texts(
             translate("TrainingForm", "&Loss"),
@@ -106,83 +104,5 @@ def form_texts() -> dict[str, Texts]:
                 "How large each change is: too large and it forgets, too small and it crawls.",
             ),
         ),
-        "schedule": Texts(
-            translate("TrainingForm", "Sc&hedule"),
-            translate(
-                "TrainingForm",
-                "How the learning rate goes: the same throughout, up and down once, or only down.",
-            ),
-            {
-                "constant": translate("TrainingForm", "Constant"),
-                "one_cycle": translate("TrainingForm", "One cycle"),
-                "cosine": translate("TrainingForm", "Cosine"),
-                "step": translate("TrainingForm", "Step"),
-            },
-        ),
-        "validation_fraction": Texts(
-            translate("TrainingForm", "Val&idation"),
-            translate(
-                "TrainingForm",
-                "The share of pictures held back, to see how it reads what it never learned.",
-            ),
-        ),
-        "patience": Texts(
-            translate("TrainingForm", "Patience"),
-            translate(
-                "TrainingForm",
-                "How many epochs may pass without better validation before the run ends; 0: any.",
-            ),
-        ),
-        "seed": Texts(
-            translate("TrainingForm", "&Seed"),
-            translate(
-                "TrainingForm",
-                "The start of the random numbers: the same seed gives the same run on a CPU.",
-            ),
-        ),
-        "drawn_digits": Texts(
-            translate("TrainingForm", "Drawn digits"),
-            translate(
-                "TrainingForm",
-                "Digits in the styles of many hands that are drawn and learned besides.",
-            ),
-        ),
-        "drawn_negatives": Texts(
-            translate("TrainingForm", "Drawn non-digits"),
-            translate(
-                "TrainingForm",
-                "Letters and scribbles that are learned besides, to tell what is no digit.",
-            ),
-        ),
-        "augmentation": Texts(
-            translate("TrainingForm", "Aug&mentation"),
-            translate(
-                "TrainingForm",
-                "Changes each picture a little every time, so that it learns the shape.",
-            ),
-        ),
-        "rotation": Texts(
-            translate("TrainingForm", "Rotation"),
-            translate("TrainingForm", "The most that a picture is turned, to either side."),
-        ),
-        "scale": Texts(
-            translate("TrainingForm", "Scale"),
-            translate("TrainingForm", "The most that a picture is made larger or smaller."),
-        ),
-        "shift": Texts(
-            translate("TrainingForm", "Shift"),
-            translate("TrainingForm", "The most that a picture is moved, in pixels."),
-        ),
-        "shear": Texts(
-            translate("TrainingForm", "Slant"),
-            translate("TrainingForm", "The most that a picture leans to either side."),
-        ),
-        "elastic": Texts(
-            translate("TrainingForm", "Elastic"),
-            translate("TrainingForm", "How far a picture is bent here and there, in pixels."),
-        ),
-        "thickness": Texts(
-            translate("TrainingForm", "Thickness"),
-            translate("TrainingForm", "The most by which strokes grow or shrink on each side."),
-        ),
+        **more_texts(),
     }

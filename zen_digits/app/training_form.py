@@ -7,41 +7,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from zen_digits.app.fields import SHARES, Editor, make_spin, set_value, value_of
+from zen_digits.app.fields import SHARES, Editor, make_spin, set_value, spoken, value_of
+from zen_digits.app.form_layout import AUGMENTATION, FIRST, LEARNING, NETWORK, make_grid
+from zen_digits.app.preview_strip import PreviewStrip
 from zen_digits.app.texts import Texts, form_texts
 from zen_digits.app.theme import GRID
 from zen_digits.app.widgets import label
 from zen_digits.core.config import (
+    ACTIVATIONS,
     ARCHITECTURES,
+    AUGMENTATIONS,
     DATASETS,
     DEVICES,
     LOSSES,
     OPTIMIZERS,
     SCHEDULES,
+    WITH_MOMENTUM,
+    WITHOUT_ACTIVATION,
     TrainingConfig,
 )
 from zen_digits.core.presets import PRESETS, starting_point
 
 _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
-_FIRST = (
-    ("preset", "architecture", "dataset"),
-    ("optimizer", "loss", "device"),
-    ("epochs", "batch_size", "learning_rate"),
-)
-_MORE = (
-    ("schedule", "validation_fraction", "patience"),
-    ("seed", "drawn_digits", "drawn_negatives"),
-    ("augmentation", "rotation", "scale", "shift"),
-    ("shear", "elastic", "thickness"),
-)
-_AUGMENTATIONS = ("rotation", "scale", "shift", "shear", "elastic", "thickness")
 _CHOICES = {
     "preset": (*PRESETS, _CUSTOM),
     "architecture": ARCHITECTURES,
@@ -50,6 +44,7 @@ _CHOICES = {
     "loss": LOSSES,
     "device": DEVICES,
     "schedule": SCHEDULES,
+    "activation": ACTIVATIONS,
 }
 
 
@@ -65,13 +60,12 @@ class TrainingForm(QWidget):
         self._base = PRESETS["quick"]
         self._filled: dict[str, Any] = {}
         self._filling = False
+        self.preview = PreviewStrip()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addLayout(self._make_grid(_FIRST))
-        self._more = QWidget()
-        self._more.setLayout(self._make_grid(_MORE))
-        self._more.hide()
+        layout.addLayout(make_grid(FIRST, self._make_field))
+        self._more = self._make_more()
         layout.addWidget(self._more)
         self.apply_preset("quick")
 
@@ -100,13 +94,43 @@ class TrainingForm(QWidget):
         """What the form calls a network."""
         return self._texts["architecture"].choices.get(architecture, architecture)
 
+    def description(self, values: dict[str, Any]) -> str:
+        """Choices of a config in the words of the form: "Batch size 64, Rotation 5°"."""
+        parts = (f"{self._plain(name)} {spoken(name, value)}" for name, value in values.items())
+        return ", ".join(parts)
+
+    def _plain(self, name: str) -> str:
+        return self._texts[name].caption.replace("&", "")
+
+    def _make_more(self) -> QTabWidget:
+        """The rarer choices, on pages: all at once would leave no room for the curves."""
+        pages = QTabWidget()
+        pages.setObjectName("more_pages")
+        pages.setAccessibleName(self.tr("More choices"))
+        pages.setDocumentMode(True)
+        for title, rows in (
+            (self.tr("Learning"), LEARNING),
+            (self.tr("Network and images"), NETWORK),
+            (self.tr("Augmentation"), AUGMENTATION),
+        ):
+            page = QWidget()
+            box = QVBoxLayout(page)
+            box.setContentsMargins(0, GRID, 0, 0)
+            box.addLayout(make_grid(rows, self._make_field))
+            if rows is AUGMENTATION:
+                box.addWidget(self.preview)
+            box.addStretch(1)
+            pages.addTab(page, title)
+        pages.hide()
+        return pages
+
     def make_more_button(self) -> QPushButton:
         """A button that unfolds the rarer choices."""
         button = QPushButton(self.tr("Mor&e"))
         button.setObjectName("more_button")
         button.setCheckable(True)
         button.setToolTip(
-            self.tr("Schedule, validation, seed, drawn handwriting and augmentation.")
+            self.tr("Schedule, activation, dropout, seed, validation, augmentation and others.")
         )
         button.toggled.connect(self._more.setVisible)
         return button
@@ -143,35 +167,29 @@ class TrainingForm(QWidget):
             self.config_changed.emit()
 
     def _show_what_applies(self) -> None:
-        on = value_of(self._editors["augmentation"])
-        for name in _AUGMENTATIONS:
-            tip = self._texts[name].tip
-            off = self.tr("Switch augmentation on to use this.")
-            self._editors[name].setEnabled(on)
-            self._editors[name].setToolTip(tip if on else f"{tip} {off}")
+        """Disable what has no effect, and say why."""
+        config = self.config()
+        off = self.tr("Switch augmentation on to use this.")
+        for name in AUGMENTATIONS:
+            self._offer(name, config.augmentation, off)
+        momentum = config.optimizer in WITH_MOMENTUM
+        self._offer("momentum", momentum, self.tr("This optimizer has no momentum."))
+        entropy = config.loss == "cross_entropy"
+        self._offer("label_smoothing", entropy, self.tr("It belongs to cross-entropy."))
+        has_layers = config.architecture not in WITHOUT_ACTIVATION
+        self._offer("activation", has_layers, self.tr("This network's cells have their own."))
 
-    def _make_grid(self, rows: tuple[tuple[str, ...], ...]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GRID + 4)
-        grid.setVerticalSpacing(GRID // 2)
-        columns = 12
-        for index, names in enumerate(rows):
-            span = columns // len(names)
-            for place, name in enumerate(names):
-                caption, editor = self._make_field(name)
-                grid.addWidget(caption, 2 * index, place * span, 1, span)
-                grid.addWidget(editor, 2 * index + 1, place * span, 1, span)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        return grid
+    def _offer(self, name: str, possible: bool, reason: str) -> None:
+        tip = self._texts[name].tip
+        self._editors[name].setEnabled(possible)
+        self._editors[name].setToolTip(tip if possible else f"{tip} {reason}")
 
     def _make_field(self, name: str) -> tuple[QWidget, Editor]:
         texts = self._texts[name]
         editor = self._make_editor(name, texts)
         suffix = "combo" if isinstance(editor, QComboBox) else "spin"
         editor.setObjectName(f"{name}_{'check' if isinstance(editor, QCheckBox) else suffix}")
-        editor.setAccessibleName(texts.caption.replace("&", ""))
+        editor.setAccessibleName(self._plain(name))
         editor.setMinimumHeight(_FIELD_HEIGHT)
         editor.setToolTip(texts.tip)
         caption = label(texts.caption, "faint")

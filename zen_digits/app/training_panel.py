@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from zen_digits.app.change_bar import ChangeBar
 from zen_digits.app.icons import icon
 from zen_digits.app.plots_panel import PlotsPanel
 from zen_digits.app.resume_bar import ResumeBar
@@ -11,7 +12,7 @@ from zen_digits.app.theme import GRID
 from zen_digits.app.training_form import TrainingForm
 from zen_digits.app.widgets import Card, label
 from zen_digits.core.config import TrainingConfig
-from zen_digits.core.events import BatchDone, EpochDone, Preparing, RunEnded, RunStarted
+from zen_digits.core.events import BatchDone, Changed, EpochDone, Preparing, RunEnded, RunStarted
 
 _WIDEST = 720
 
@@ -32,8 +33,10 @@ class TrainingPanel(Card):
         self.form = TrainingForm()
         self.plots = PlotsPanel()
         self.resume_bar = ResumeBar()
+        self.change_bar = ChangeBar()
         self.body.addWidget(self._make_controls())
         self.body.addWidget(self.resume_bar)
+        self.body.addWidget(self.change_bar)
         self.body.addWidget(self._make_progress())
         self.body.addWidget(self._make_status())
         self.body.addWidget(self.plots, 1)
@@ -140,8 +143,8 @@ class TrainingPanel(Card):
 
     def show_started(self, event: RunStarted) -> None:
         self._run = event
-        self._progress.setRange(0, event.total_batches)
-        self._progress.setValue(event.step)
+        self._progress.setRange(0, event.training_images * self._epochs_wanted)
+        self._progress.setValue(event.images)
         note = f"\n{event.device_note}" if event.device_note else ""
         text = self.tr("{0} parameters on {1}, {2} images")
         self._status.setText(
@@ -151,20 +154,24 @@ class TrainingPanel(Card):
     def show_batches(self, batches: list[BatchDone]) -> None:
         self.plots.add_batches(batches)
         if self._run is not None and batches:
-            self._progress.setValue(batches[-1].step)
+            self._progress.setValue(batches[-1].images)
             if not self._held:
                 self._status.setText(self._progress_text(self._run, batches[-1]))
 
     def _progress_text(self, run: RunStarted, batch: BatchDone) -> str:
-        epoch = min((batch.step - 1) // run.batches_per_epoch + 1, self._epochs_wanted)
+        epoch = min((batch.images - 1) // run.training_images + 1, self._epochs_wanted)
         speed = batch.images / max(batch.train_seconds, 1e-9)
-        left = (run.total_batches - batch.step) * batch.train_seconds / batch.step
+        left = (run.training_images * self._epochs_wanted - batch.images) / max(speed, 1e-9)
         text = self.tr("Epoch {0}/{1} · {2} images/s · {3} left")
         line = text.format(epoch, self._epochs_wanted, f"{speed:,.0f}", duration(left))
         return f"{line}\n{run.device_note}" if run.device_note else line
 
     def show_epoch(self, event: EpochDone) -> None:
         self.plots.add_epoch(event)
+
+    def show_change(self, event: Changed, description: str) -> None:
+        """Mark what the run goes on with, in words of the form."""
+        self.plots.add_mark(event.step, f"{event.note} {description}".strip())
 
     def show_ended(self, event: RunEnded) -> None:
         """Say in words how the run ended, and why if it failed."""

@@ -9,12 +9,14 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QWidget
 
 from zen_digits.app import theme
+from zen_digits.app.augmentation_preview import AugmentationPreview
 from zen_digits.app.background import Background
 from zen_digits.app.canvas_panel import CanvasPanel
 from zen_digits.app.content import Content
 from zen_digits.app.controller import TrainingController
 from zen_digits.app.dialogs import show_error
 from zen_digits.app.files import Files
+from zen_digits.app.live_changes import LiveChanges
 from zen_digits.app.loading import load_shipped_model, load_what_training_needs
 from zen_digits.app.marks import marks_of
 from zen_digits.app.menus import Menus
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots)
         self.setCentralWidget(self._compose())
         self.menus = Menus(self)
+        self.changes = LiveChanges(self)
+        self.preview = AugmentationPreview(self.training_panel.form, self)
         self.resumption = Resumption(self)
         self._connect_reading()
         self._connect_training()
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def _all_loaded(self) -> None:
         self.training_panel.plots.build()
+        self.preview.start()
         self.resumption.offer()
         self.loaded = True
 

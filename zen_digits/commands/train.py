@@ -22,7 +22,7 @@ from zen_digits.core.files import check_writable, make_folder
 from zen_digits.core.ledger import find_run
 from zen_digits.core.presets import PRESETS, starting_point
 from zen_digits.core.runs import RunFolder, kept
-from zen_digits.core.session import EventStream, until_stopped
+from zen_digits.core.session import EventStream, driven
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -114,4 +114,4 @@ def _events(folder: RunFolder) -> EventStream:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
-    return until_stopped(train(folder.config, load_mnist(), folder.state), interrupted.is_set)
+    return driven(train(folder.config, load_mnist(), folder.state), interrupted.is_set)

@@ -10,7 +10,7 @@ from zen_digits.core.errors import InputError, reason
 from zen_digits.core.events import Checkpointed
 from zen_digits.core.files import replacing
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:

@@ -11,17 +11,27 @@ from zen_digits.core.errors import InputError
 ARCHITECTURES = (
     "dense", "sigmoid_mlp", "cnn", "quick", "best", "lstm", "resnet", "transformer"
 )  # fmt: skip
-OPTIMIZERS = ("adam", "adamw", "sgd", "adagrad", "muon")
+OPTIMIZERS = ("adam", "adamw", "sgd", "sgd_momentum", "adagrad", "muon")
+WITH_MOMENTUM = ("adam", "adamw", "sgd_momentum", "muon")
+WITHOUT_ACTIVATION = ("lstm",)
+"""Networks that have no choice of it."""
+ACTIVATIONS = ("own", "relu", "sigmoid", "tanh", "gelu")
 LOSSES = ("cross_entropy", "mean_squared_error")
 SCHEDULES = ("constant", "one_cycle", "cosine", "step")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DATASETS = ("mnist",)
+AUGMENTATIONS = (
+    "rotation", "scale", "shear", "shift", "crop", "elastic", "thickness", "noise"
+)  # fmt: skip
+CHANGEABLE = ("learning_rate", "batch_size", "augmentation", *AUGMENTATIONS)
+"""What can be changed while a run goes on."""
 
 _CHOICES = {
     "architecture": ARCHITECTURES,
     "optimizer": OPTIMIZERS,
     "loss": LOSSES,
     "schedule": SCHEDULES,
+    "activation": ACTIVATIONS,
     "device": DEVICES,
     "dataset": DATASETS,
 }
@@ -32,6 +42,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "momentum": (0.0, 0.999),
     "second_momentum": (0.0, 0.99999),
     "weight_decay": (0.0, 1.0),
+    "l1": (0.0, 1.0),
+    "dropout": (0.0, 0.9),
     "label_smoothing": (0.0, 0.5),
     "weight_averaging": (0.0, 0.9999),
     "validation_fraction": (0.0, 0.5),
@@ -40,8 +52,10 @@ LIMITS: dict[str, tuple[float, float]] = {
     "scale": (0.0, 0.5),
     "shear": (0.0, 1.0),
     "shift": (0.0, 8.0),
+    "crop": (0.0, 0.5),
     "elastic": (0.0, 4.0),
     "thickness": (0.0, 1.0),
+    "noise": (0.0, 0.5),
     "drawn_digits": (0, 500_000),
     "drawn_negatives": (0, 500_000),
     "drawn_parts": (1, 100),
@@ -64,10 +78,18 @@ class TrainingConfig:
     optimizer: str = "adam"
     learning_rate: float = 1e-3
     momentum: float = 0.9
-    """Of SGD and Muon; for Adam and AdamW, how slowly the mean of the gradient moves (beta 1)."""
+    """Of SGD with momentum and Muon; for Adam and AdamW, how slowly the mean of the gradient moves
+    (beta 1)."""
     second_momentum: float = 0.999
     """For Adam and AdamW, how slowly the mean of the squared gradient moves (beta 2)."""
     weight_decay: float = 0.0
+    """L2: the share of each weight that a step takes away, times the learning rate."""
+    l1: float = 0.0
+    """What the sum of all absolute weights adds to the loss, times this."""
+    activation: str = "own"
+    """Between the layers; "own" is what each network is known with."""
+    dropout: float = 0.0
+    """Share of a network's last features that each batch does without."""
     schedule: str = "constant"
     loss: str = "cross_entropy"
     label_smoothing: float = 0.0
@@ -85,10 +107,14 @@ class TrainingConfig:
     """Share of the height by which the top leans to either side."""
     shift: float = 2.0
     """Pixels, in each direction."""
+    crop: float = 0.0
+    """Share of the side that may be cut off before the rest fills the image again."""
     elastic: float = 0.5
     """Pixels by which the image is bent."""
     thickness: float = 0.3
     """Pixels by which strokes become thicker or thinner on either side."""
+    noise: float = 0.0
+    """Standard deviation of each pixel's noise, as a share of full ink."""
     drawn_digits: int = 0
     """Digits drawn in many styles (see ``core/styles``) that are added to the training images."""
     drawn_negatives: int = 0
@@ -111,6 +137,15 @@ class TrainingConfig:
                 )
         for name, (least, most) in LIMITS.items():
             _check_number(name, getattr(self, name), least, most)
+        if self.activation != "own" and self.architecture in WITHOUT_ACTIVATION:
+            raise InputError(
+                f"The network {self.architecture} has no choice of activation; leave it out."
+            )
+
+    def changes_to(self, other: TrainingConfig) -> dict[str, Any]:
+        """What has to change while a run goes on, so that ``CHANGEABLE`` are those of the other."""
+        wanted = {name: getattr(other, name) for name in CHANGEABLE}
+        return {name: value for name, value in wanted.items() if value != getattr(self, name)}
 
     def to_dict(self) -> dict[str, Any]:
         """All choices by name, as JSON can hold them."""

@@ -37,6 +37,8 @@ class RunStarted:
     validation_images: int
     step: int = 0
     """Batches that were done before, by a run that goes on."""
+    images: int = 0
+    """Images of those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,16 @@ class EpochDone:
     train_seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """After this many batches the run goes on with other ``values`` of its config."""
+
+    step: int
+    values: dict[str, Any]
+    note: str = ""
+    """Why, where nobody asked for it."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Checkpointed:
     """A moment from which the run can go on; ``state`` is the trainer's, a copy."""
@@ -104,7 +116,15 @@ class RunEnded:
 
 
 Event = (
-    Preparing | RunStarted | BatchDone | Evaluating | EpochDone | Checkpointed | NotKept | RunEnded
+    Preparing
+    | RunStarted
+    | BatchDone
+    | Evaluating
+    | EpochDone
+    | Changed
+    | Checkpointed
+    | NotKept
+    | RunEnded
 )
 
 

@@ -1,10 +1,10 @@
-"""The optimizers and learning-rate schedules by name, and averaging of weights."""
+"""The optimizers by name, and averaging of weights."""
 
 from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
-from torch.optim import SGD, Adagrad, Adam, AdamW, Optimizer, lr_scheduler
+from torch.optim import SGD, Adagrad, Adam, AdamW, Optimizer
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.muon import Muon
@@ -26,8 +26,9 @@ def make_optimizer(
         return Muon(matrices, others, rate, momentum, decay, precision)
     if config.optimizer == "adagrad":
         return Adagrad(weights, rate, weight_decay=decay, fused=True)
-    if config.optimizer == "sgd":
-        return SGD(weights, rate, momentum, weight_decay=decay, fused=True)
+    if config.optimizer in ("sgd", "sgd_momentum"):
+        kept = momentum if config.optimizer == "sgd_momentum" else 0.0
+        return SGD(weights, rate, kept, weight_decay=decay, fused=True)
     family = AdamW if config.optimizer == "adamw" else Adam
     betas = (momentum, config.second_momentum)
     return family(weights, rate, betas, weight_decay=decay, fused=True)
@@ -44,32 +45,6 @@ def _matrices_and_others(
         is_last = weight.dim() == 2 and weight.shape[0] == classes
         (others if weight.dim() == 1 or is_last else matrices).append(weight)
     return matrices, others
-
-
-def make_schedule(
-    config: TrainingConfig, optimizer: Optimizer, batches: int
-) -> lr_scheduler.LRScheduler:
-    """How the learning rate goes over all ``batches`` of a run.
-
-    One-cycle rises to the config's rate in a fifth of them and falls to almost nothing (Smith and
-    Topin, "Super-Convergence", 2018). Cosine falls to nothing along half a wave (Loshchilov and
-    Hutter, "SGDR", 2017). Step falls to a tenth after each third.
-    """
-    if config.schedule == "one_cycle":
-        return lr_scheduler.OneCycleLR(
-            optimizer,
-            [group["lr"] for group in optimizer.param_groups],
-            total_steps=batches,
-            pct_start=0.2,
-            anneal_strategy="linear",
-            cycle_momentum=False,
-            div_factor=4,
-        )
-    if config.schedule == "cosine":
-        return lr_scheduler.CosineAnnealingLR(optimizer, batches)
-    if config.schedule == "step":
-        return lr_scheduler.StepLR(optimizer, -(-batches // 3), gamma=0.1)
-    return lr_scheduler.ConstantLR(optimizer, factor=1.0)
 
 
 def moving_average(decay: float) -> Callable[[Tensors, Tensors, Tensor | int], None]:

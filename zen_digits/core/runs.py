@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -15,6 +15,7 @@ from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.events import (
     BatchDone,
+    Changed,
     Checkpointed,
     EpochDone,
     Evaluating,
@@ -39,6 +40,7 @@ from zen_digits.core.ledger import (
 if TYPE_CHECKING:
     from zen_digits.core.session import EventStream
 
+E = TypeVar("E", EpochDone, Changed)
 _PASSING = Preparing | BatchDone | Evaluating | NotKept
 
 
@@ -91,8 +93,8 @@ class RunFolder:
 
     def _is_past(self, event: dict[str, Any]) -> bool:
         """Whether something happened before the checkpoint: what came after it comes again."""
-        epochs = self.checkpoint.epochs if self.checkpoint else 0
-        return event.get("event") == "epoch_done" and event.get("epoch", 0) <= epochs
+        step = self.checkpoint.step if self.checkpoint else 0
+        return event.get("event") in ("epoch_done", "changed") and event.get("step", 0) <= step
 
     @property
     def name(self) -> str:
@@ -131,12 +133,25 @@ class RunFolder:
 
     def epochs(self) -> list[EpochDone]:
         """The epochs that are kept of a run that goes on."""
+        return self._kept("epoch_done", EpochDone)
+
+    def changes(self) -> list[Changed]:
+        """What was changed in a run that goes on."""
+        return self._kept("changed", Changed)
+
+    @property
+    def config_now(self) -> TrainingConfig:
+        """The run's config with what was changed while it went on."""
+        values = {name: v for change in self.changes() for name, v in change.values.items()}
+        return replace(self.config, **values)
+
+    def _kept(self, kind: str, event: type[E]) -> list[E]:
         records = [json.loads(line) for line in self._lines]
-        known = {field.name for field in fields(EpochDone)}
+        known = {field.name for field in fields(event)}
         return [
-            EpochDone(**{name: value for name, value in record.items() if name in known})
+            event(**{name: value for name, value in record.items() if name in known})
             for record in records
-            if record["event"] == "epoch_done"
+            if record["event"] == kind
         ]
 
     def close(self) -> None:

@@ -1,30 +1,45 @@
 """One run on a thread of its own. Knows nothing of Qt."""
 
 from collections.abc import Callable, Generator
-from contextlib import closing
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
 from threading import Event as Flag
 from threading import Thread
+from typing import Any, TypeVar
 
-from zen_digits.core.events import Event, RunEnded, StopTraining
+from zen_digits.core.events import BatchDone, Event, RunEnded, StopTraining
 
+T = TypeVar("T")
 EventStream = Generator[Event, None, None]
+Run = Generator[Event, dict[str, Any] | None, None]
+"""A stream that takes changes of its config in answer to its batches, as ``train`` does."""
 
 
-def until_stopped(events: EventStream, must_stop: Callable[[], bool]) -> EventStream:
+def _none() -> dict[str, Any]:
+    return {}
+
+
+def driven(
+    events: Run, must_stop: Callable[[], bool], changes: Callable[[], dict[str, Any]] = _none
+) -> EventStream:
     """The events of a run, which is asked to end as soon as ``must_stop`` says so after one.
 
-    A run that is still preparing does not answer: it has nothing to hand over.
+    After each batch it is sent the ``changes`` that are wanted. A run that is still preparing does
+    not answer to a stop: it has nothing to hand over.
     """
-    with closing(events):  # its finally runs here, on the thread that iterates
-        for event in events:
+    with closing(events), suppress(StopIteration):  # its finally runs here, on this thread
+        event = next(events)
+        while True:
             yield event
-            if not isinstance(event, RunEnded) and must_stop():
+            if isinstance(event, RunEnded):
+                return
+            if must_stop():
                 yield _stopped(events)
                 return
+            event = events.send(changes() if isinstance(event, BatchDone) else None)
 
 
-def _stopped(events: EventStream) -> Event:
+def _stopped(events: Run) -> Event:
     try:
         return events.throw(StopTraining())
     except StopTraining:
@@ -41,12 +56,13 @@ class Session:
 
     def __init__(
         self,
-        make_events: Callable[[], EventStream],
+        make_events: Callable[[], Run],
         keep: Callable[[EventStream], EventStream] = lambda events: events,
     ) -> None:
         self._make_events = make_events
         self._keep = keep
         self._queue: SimpleQueue[Event] = SimpleQueue()
+        self._changes: SimpleQueue[dict[str, Any]] = SimpleQueue()
         self._stop, self._go = Flag(), Flag()
         self._go.set()
         self._thread = Thread(target=self._run, name="training")
@@ -66,6 +82,10 @@ class Session:
         self._stop.set()
         self._go.set()
 
+    def change(self, values: dict[str, Any]) -> None:
+        """Let the run go on with other values of its config after its current batch."""
+        self._changes.put(values)
+
     def join(self, timeout: float | None = None) -> bool:
         """Wait for the thread, in seconds; whether it has ended."""
         self._thread.join(timeout)
@@ -73,12 +93,7 @@ class Session:
 
     def drain(self) -> list[Event]:
         """Every event since the last call, oldest first."""
-        events = []
-        try:
-            while True:
-                events.append(self._queue.get_nowait())
-        except Empty:
-            return events
+        return _emptied(self._queue)
 
     def _run(self) -> None:
         for event in self._keep(self._events()):
@@ -86,10 +101,22 @@ class Session:
 
     def _events(self) -> EventStream:
         try:
-            yield from until_stopped(self._make_events(), self._must_stop)
+            yield from driven(self._make_events(), self._must_stop, self._wanted)
         except Exception as error:  # every failure is the panel's to show
             yield RunEnded("failed", error=error)
 
     def _must_stop(self) -> bool:
         self._go.wait()
         return self._stop.is_set()
+
+    def _wanted(self) -> dict[str, Any]:
+        """All changes since the last batch; later ones count."""
+        return {name: v for values in _emptied(self._changes) for name, v in values.items()}
+
+
+def _emptied(queue: SimpleQueue[T]) -> list[T]:
+    items = []
+    with suppress(Empty):
+        while True:
+            items.append(queue.get_nowait())
+    return items

@@ -28,16 +28,21 @@ CHECKPOINT_SECONDS = 30.0
 _ACCEPTED = 0.995  # share of images it was not trained on that must pass for digits
 
 
+Values = dict[str, Any]
+"""Choices of a config by name."""
+
+
 def train(
     config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None = None
-) -> Generator[Event, None, None]:
+) -> Generator[Event, Values | None, None]:
     """Train a network and test it, with an event for each batch.
 
     After Preparing comes RunStarted; the last event is RunEnded, which holds what was learned. A
     StopTraining thrown in ends the run early, at once; so does a loss that is no longer finite, and
-    RunEnded then holds what was learned before. ``state`` is that of an earlier Checkpointed with
-    the same config and data: the run goes on from there. Raises InputError for a device that cannot
-    be used.
+    RunEnded then holds what was learned before. Values of ``config.CHANGEABLE`` that are sent in
+    answer to a BatchDone hold from the next batch on, and Changed tells so. ``state`` is that of an
+    earlier Checkpointed with the same config and data: the run goes on from there. Raises
+    InputError for a device that cannot be used.
     """
     yield Preparing()
     drawn = yield from draw_handwriting(
@@ -60,12 +65,15 @@ def train(
         yield _ended(trainer, "completed", test)
 
 
-def _epoch(trainer: Trainer) -> Generator[Event, None, None]:
-    """One epoch, with a checkpoint at its end and every half a minute before."""
+def _epoch(trainer: Trainer) -> Generator[Event, Values | None, None]:
+    """One epoch, with a checkpoint at its end, at each change and every half a minute."""
     latest = time.perf_counter()
     for event in trainer.train_epoch():
-        yield event
-        if isinstance(event, BatchDone) and time.perf_counter() - latest > CHECKPOINT_SECONDS:
+        values = yield event
+        if values:
+            yield trainer.change(values)
+        late = isinstance(event, BatchDone) and time.perf_counter() - latest > CHECKPOINT_SECONDS
+        if values or late:
             yield _checkpoint(trainer)
             latest = time.perf_counter()
     yield _checkpoint(trainer)
@@ -100,7 +108,7 @@ def _card(trainer: Trainer, accuracy: float | None) -> ModelCard:
     best = trainer.best.snapshot
     return ModelCard(
         architecture=trainer.config.architecture,
-        arguments=trainer.arguments,
+        arguments=trainer.learner.arguments,
         label_names=trainer.label_names,
         training=trainer.config.to_dict(),
         epochs=trainer.epochs,

@@ -13,6 +13,7 @@ from zen_digits.core.architectures.quick import Quick
 from zen_digits.core.architectures.resnet import ResNet
 from zen_digits.core.architectures.sigmoid_mlp import SigmoidMLP
 from zen_digits.core.architectures.transformer import VisionTransformer
+from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError
 
 REGISTRY: dict[str, type[nn.Module]] = {
@@ -34,10 +35,14 @@ def build(name: str, **arguments: Any) -> nn.Module:
     return REGISTRY[name](**arguments)
 
 
-def all_arguments(name: str, **given: Any) -> dict[str, Any]:
-    """What a network is built with, its defaults too: a model file must not depend on those."""
-    parameters = inspect.signature(REGISTRY[name]).parameters.values()
-    return {parameter.name: parameter.default for parameter in parameters} | given
+def arguments_for(config: TrainingConfig, classes: int) -> dict[str, Any]:
+    """What the network of a config is built with: defaults too, on which no model may depend."""
+    parameters = inspect.signature(REGISTRY[config.architecture]).parameters.values()
+    arguments = {parameter.name: parameter.default for parameter in parameters}
+    chosen: dict[str, Any] = {"classes": classes, "dropout": config.dropout}
+    if config.activation != "own":
+        chosen["activation"] = config.activation
+    return arguments | chosen
 
 
 def fit_to_images(network: nn.Module, images: Tensor) -> None:

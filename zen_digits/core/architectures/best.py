@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
 
+from zen_digits.core.architectures.layers import activation_layer, then_dropout
+
 _TURN = 0.1  # radians
 
 
@@ -31,9 +33,18 @@ class Best(nn.Module):
     multiples of 32: what a processor's vector instructions take at once.
     """
 
-    def __init__(self, classes: int = 10, width: int = 32, towers: int = 3) -> None:
+    def __init__(
+        self,
+        classes: int = 10,
+        width: int = 32,
+        towers: int = 3,
+        activation: str = "relu",
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
-        self.towers = nn.ModuleList(_tower(classes, width) for _ in range(towers))
+        self.towers = nn.ModuleList(
+            _tower(classes, width, activation, dropout) for _ in range(towers)
+        )
 
     def forward(self, images: Tensor) -> Tensor:
         if self.training:
@@ -58,24 +69,24 @@ def _turned(images: Tensor, angle: float) -> Tensor:
     return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
 
 
-def _tower(classes: int, width: int) -> nn.Sequential:
+def _tower(classes: int, width: int, activation: str, dropout: float) -> nn.Sequential:
     return nn.Sequential(
-        *_stage(1, width, kernel=5),
-        *_stage(width, 2 * width),
-        *_stage(2 * width, 4 * width),
+        *_stage(1, width, activation, kernel=5),
+        *_stage(width, 2 * width, activation),
+        *_stage(2 * width, 4 * width, activation),
         nn.AdaptiveAvgPool2d(1),
-        nn.Flatten(),
+        then_dropout(nn.Flatten(), dropout),
         nn.Linear(4 * width, classes),
     )
 
 
-def _stage(inputs: int, outputs: int, kernel: int = 3) -> list[nn.Module]:
+def _stage(inputs: int, outputs: int, activation: str, kernel: int = 3) -> list[nn.Module]:
     return [
         nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, bias=False),
         nn.MaxPool2d(2),
         nn.BatchNorm2d(outputs),
-        nn.ReLU(inplace=True),
+        activation_layer(activation),
         nn.Conv2d(outputs, outputs, 3, padding=1, bias=False),
         nn.BatchNorm2d(outputs),
-        nn.ReLU(inplace=True),
+        activation_layer(activation),
     ]

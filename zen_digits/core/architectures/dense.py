@@ -2,6 +2,8 @@
 
 from torch import Tensor, nn
 
+from zen_digits.core.architectures.layers import activation_layer, then_dropout
+
 
 class Dense(nn.Module):
     """784-128-10 with ReLU: 101,770 parameters for 10 classes.
@@ -10,10 +12,19 @@ class Dense(nn.Module):
     Keras beginners' course.
     """
 
-    def __init__(self, classes: int = 10, hidden: int = 128) -> None:
+    def __init__(
+        self,
+        classes: int = 10,
+        hidden: int = 128,
+        activation: str = "relu",
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
         self.layers = nn.Sequential(
-            nn.Flatten(), nn.Linear(28 * 28, hidden), nn.ReLU(), nn.Linear(hidden, classes)
+            nn.Flatten(),
+            nn.Linear(28 * 28, hidden),
+            then_dropout(activation_layer(activation), dropout),
+            nn.Linear(hidden, classes),
         )
 
     def forward(self, images: Tensor) -> Tensor:

@@ -12,12 +12,13 @@ class RowLSTM(nn.Module):
     rows or pixels as in Le, Jaitly and Hinton, 2015.
     """
 
-    def __init__(self, classes: int = 10, cells: int = 128) -> None:
+    def __init__(self, classes: int = 10, cells: int = 128, dropout: float = 0.0) -> None:
         super().__init__()
         self.lstm = nn.LSTM(28, cells, batch_first=True)
+        self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(cells, classes)
 
     def forward(self, images: Tensor) -> Tensor:
         remembered, _ = self.lstm(images.squeeze(1))
-        logits: Tensor = self.head(remembered[:, -1])
+        logits: Tensor = self.head(self.dropout(remembered[:, -1]))
         return logits

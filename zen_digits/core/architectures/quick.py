@@ -4,6 +4,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
 
+from zen_digits.core.architectures.layers import activation_layer
+
 _KERNEL, _STRIDE = 5, 2
 
 
@@ -23,13 +25,21 @@ class Quick(nn.Module):
     CIFAR-10 in 3.29 Seconds on a Single GPU", 2024. What need not be learned costs no time.
     """
 
-    def __init__(self, classes: int = 10, filters: int = 8) -> None:
+    def __init__(
+        self,
+        classes: int = 10,
+        filters: int = 8,
+        activation: str = "relu",
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
         self.stem = nn.Conv2d(1, 2 * filters, _KERNEL, _STRIDE, bias=False).requires_grad_(False)
         self.conv1 = nn.Conv2d(2 * filters, 16, 3)
         self.norm1 = nn.BatchNorm2d(16)
         self.conv2 = nn.Conv2d(16, 128, 3)
         self.norm2 = nn.BatchNorm2d(128)
+        self.activation = activation_layer(activation)
+        self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(128 * 3 * 3, classes)
 
     @torch.no_grad()
@@ -44,7 +54,7 @@ class Quick(nn.Module):
 
     def forward(self, images: Tensor) -> Tensor:
         x = F.relu(self.stem(images))
-        x = F.relu(self.norm1(F.max_pool2d(self.conv1(x), 2)))
-        x = F.relu(self.norm2(self.conv2(x)))
-        logits: Tensor = self.head(x.flatten(1))
+        x = self.activation(self.norm1(F.max_pool2d(self.conv1(x), 2)))
+        x = self.activation(self.norm2(self.conv2(x)))
+        logits: Tensor = self.head(self.dropout(x.flatten(1)))
         return logits

@@ -1,7 +1,8 @@
 """A small residual network."""
 
-import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
+
+from zen_digits.core.architectures.layers import activation_layer
 
 
 class ResNet(nn.Module):
@@ -18,30 +19,39 @@ class ResNet(nn.Module):
     Source: He et al., "Deep Residual Learning for Image Recognition", 2016.
     """
 
-    def __init__(self, classes: int = 10, width: int = 32) -> None:
+    def __init__(
+        self,
+        classes: int = 10,
+        width: int = 32,
+        activation: str = "relu",
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
-        self.stem = nn.Sequential(*_convolution(1, width, stride=2), nn.ReLU(inplace=True))
+        stem = _convolution(1, width, stride=2)
+        self.stem = nn.Sequential(*stem, activation_layer(activation))
         self.blocks = nn.Sequential(
-            _Block(width, width),
-            _Block(width, 2 * width, stride=2),
-            _Block(2 * width, 4 * width, stride=2),
+            _Block(width, width, activation),
+            _Block(width, 2 * width, activation, stride=2),
+            _Block(2 * width, 4 * width, activation, stride=2),
         )
+        self.dropout = nn.Dropout(dropout)
         self.head = nn.Linear(4 * width, classes)
 
     def forward(self, images: Tensor) -> Tensor:
         maps = self.blocks(self.stem(images))
-        logits: Tensor = self.head(maps.mean(dim=(2, 3)))
+        logits: Tensor = self.head(self.dropout(maps.mean(dim=(2, 3))))
         return logits
 
 
 class _Block(nn.Module):
     """Two convolutions whose result is added to their input."""
 
-    def __init__(self, inputs: int, outputs: int, stride: int = 1) -> None:
+    def __init__(self, inputs: int, outputs: int, activation: str, stride: int = 1) -> None:
         super().__init__()
+        self.activation = activation_layer(activation)
         self.residual = nn.Sequential(
             *_convolution(inputs, outputs, stride=stride),
-            nn.ReLU(inplace=True),
+            activation_layer(activation),
             *_convolution(outputs, outputs),
         )
         same = inputs == outputs and stride == 1
@@ -52,7 +62,8 @@ class _Block(nn.Module):
         )
 
     def forward(self, maps: Tensor) -> Tensor:
-        return F.relu(self.shortcut(maps) + self.residual(maps))
+        result: Tensor = self.activation(self.shortcut(maps) + self.residual(maps))
+        return result
 
 
 def _convolution(inputs: int, outputs: int, kernel: int = 3, stride: int = 1) -> list[nn.Module]:

@@ -1,7 +1,8 @@
 """The network that courses work by hand: one hidden layer of sigmoid neurons."""
 
-import torch
 from torch import Tensor, nn
+
+from zen_digits.core.architectures.layers import activation_layer, then_dropout
 
 
 class SigmoidMLP(nn.Module):
@@ -12,11 +13,18 @@ class SigmoidMLP(nn.Module):
     Hinton and Williams, "Learning representations by back-propagating errors", 1986.
     """
 
-    def __init__(self, classes: int = 10, hidden: int = 100) -> None:
+    def __init__(
+        self,
+        classes: int = 10,
+        hidden: int = 100,
+        activation: str = "sigmoid",
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
         self.hidden = nn.Linear(28 * 28, hidden)
+        self.activation = then_dropout(activation_layer(activation), dropout)
         self.head = nn.Linear(hidden, classes)
 
     def forward(self, images: Tensor) -> Tensor:
-        logits: Tensor = self.head(torch.sigmoid(self.hidden(images.flatten(1))))
+        logits: Tensor = self.head(self.activation(self.hidden(images.flatten(1))))
         return logits

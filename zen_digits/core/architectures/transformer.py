@@ -3,6 +3,8 @@
 import torch
 from torch import Tensor, nn
 
+from zen_digits.core.architectures.layers import activation_layer
+
 _PATCH = 7
 
 
@@ -19,12 +21,25 @@ class VisionTransformer(nn.Module):
     instead of a class token as in Beyer, Zhai and Kolesnikov, "Better plain ViT baselines", 2022.
     """
 
-    def __init__(self, classes: int = 10, width: int = 64, layers: int = 3) -> None:
+    def __init__(
+        self,
+        classes: int = 10,
+        width: int = 64,
+        layers: int = 3,
+        activation: str = "gelu",
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
         self.patches = nn.Conv2d(1, width, _PATCH, _PATCH)
         self.places = nn.Parameter(torch.randn(1, (28 // _PATCH) ** 2, width) * 0.02)
         layer = nn.TransformerEncoderLayer(
-            width, 4, 2 * width, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+            width,
+            4,
+            2 * width,
+            dropout,
+            batch_first=True,
+            norm_first=True,
+            activation=activation_layer(activation),
         )
         self.layers = nn.TransformerEncoder(layer, layers, enable_nested_tensor=False)
         self.norm = nn.LayerNorm(width)

@@ -1,0 +1,166 @@
+"""The words of the training form's rarer choices."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a field is called, one sentence for someone who has never trained a network."""
+
+    caption: str
+    tip: str
+    choices: dict[str, str] = field(default_factory=dict)
+
+
+def more_texts() -> dict[str, Texts]:
+    """The texts of the fields under "More" in the language of the application."""
+    translate = QCoreApplication.translate
+    return {
+        "schedule": Texts(
+            translate("TrainingForm", "Sc&hedule"),
+            translate(
+                "TrainingForm",
+                "How the learning rate goes: the same throughout, up and down once, or only down.",
+            ),
+            {
+                "constant": translate("TrainingForm", "Constant"),
+                "one_cycle": translate("TrainingForm", "One cycle"),
+                "cosine": translate("TrainingForm", "Cosine"),
+                "step": translate("TrainingForm", "Step"),
+            },
+        ),
+        "momentum": Texts(
+            translate("TrainingForm", "Momentum"),
+            translate(
+                "TrainingForm",
+                "How much of the last changes the next one keeps: it rolls on through small bumps.",
+            ),
+        ),
+        "weight_averaging": Texts(
+            translate("TrainingForm", "Weight averaging"),
+            translate(
+                "TrainingForm",
+                "How slowly the weights that are kept follow those that are trained; 0: they are the same.",
+            ),
+        ),
+        "weight_decay": Texts(
+            translate("TrainingForm", "Weight decay (L2)"),
+            translate(
+                "TrainingForm",
+                "How fast weights shrink that nothing asks for: it keeps the network simple.",
+            ),
+        ),
+        "l1": Texts(
+            translate("TrainingForm", "L1"),
+            translate(
+                "TrainingForm",
+                "What large weights cost: it sets those to nearly nothing that are hardly needed.",
+            ),
+        ),
+        "label_smoothing": Texts(
+            translate("TrainingForm", "Label smoothing"),
+            translate(
+                "TrainingForm",
+                "How unsure of its answers the network is asked to be: it is then rarely too sure.",
+            ),
+        ),
+        "activation": Texts(
+            translate("TrainingForm", "Activation"),
+            translate(
+                "TrainingForm", "What each artificial neuron does with the sum of its inputs."
+            ),
+            {
+                "own": translate("TrainingForm", "The network's own"),
+                "relu": "ReLU",
+                "sigmoid": translate("TrainingForm", "Sigmoid"),
+                "tanh": "Tanh",
+                "gelu": "GELU",
+            },
+        ),
+        "dropout": Texts(
+            translate("TrainingForm", "Dropout"),
+            translate(
+                "TrainingForm",
+                "The share of its features that the network does without in each step, so that it relies on no single one.",
+            ),
+        ),
+        "validation_fraction": Texts(
+            translate("TrainingForm", "Val&idation"),
+            translate(
+                "TrainingForm",
+                "The share of pictures held back, to see how it reads what it never learned.",
+            ),
+        ),
+        "patience": Texts(
+            translate("TrainingForm", "Patience"),
+            translate(
+                "TrainingForm",
+                "How many epochs may pass without better validation before the run ends; 0: any.",
+            ),
+        ),
+        "seed": Texts(
+            translate("TrainingForm", "&Seed"),
+            translate(
+                "TrainingForm",
+                "The start of the random numbers: the same seed gives the same run on a CPU.",
+            ),
+        ),
+        "drawn_digits": Texts(
+            translate("TrainingForm", "Drawn digits"),
+            translate(
+                "TrainingForm",
+                "Digits in the styles of many hands that are drawn and learned besides.",
+            ),
+        ),
+        "drawn_negatives": Texts(
+            translate("TrainingForm", "Drawn non-digits"),
+            translate(
+                "TrainingForm",
+                "Letters and scribbles that are learned besides, to tell what is no digit.",
+            ),
+        ),
+        "augmentation": Texts(
+            translate("TrainingForm", "Aug&mentation"),
+            translate(
+                "TrainingForm",
+                "Changes each picture a little every time, so that it learns the shape.",
+            ),
+        ),
+        "rotation": Texts(
+            translate("TrainingForm", "Rotation"),
+            translate("TrainingForm", "The most that a picture is turned, to either side."),
+        ),
+        "scale": Texts(
+            translate("TrainingForm", "Scale"),
+            translate("TrainingForm", "The most that a picture is made larger or smaller."),
+        ),
+        "shift": Texts(
+            translate("TrainingForm", "Shift"),
+            translate("TrainingForm", "The most that a picture is moved, in pixels."),
+        ),
+        "shear": Texts(
+            translate("TrainingForm", "Slant"),
+            translate("TrainingForm", "The most that a picture leans to either side."),
+        ),
+        "crop": Texts(
+            translate("TrainingForm", "Crop"),
+            translate(
+                "TrainingForm",
+                "The most of a picture that is cut off before the rest fills it again.",
+            ),
+        ),
+        "elastic": Texts(
+            translate("TrainingForm", "Elastic"),
+            translate("TrainingForm", "How far a picture is bent here and there, in pixels."),
+        ),
+        "thickness": Texts(
+            translate("TrainingForm", "Thickness"),
+            translate("TrainingForm", "The most by which strokes grow or shrink on each side."),
+        ),
+        "noise": Texts(
+            translate("TrainingForm", "Noise"),
+            translate("TrainingForm", "How much lighter or darker each pixel becomes by chance."),
+        ),
+    }

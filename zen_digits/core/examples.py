@@ -1,0 +1,27 @@
+"""A few training images to look at, as a network will be shown them."""
+
+import torch
+from torch import Tensor
+
+from zen_digits.core import datasets
+from zen_digits.core.augmentation import Augmentation
+from zen_digits.core.config import TrainingConfig
+
+
+def training_examples(count: int) -> Tensor:
+    """The first MNIST images of ``count`` different classes: uint8 n × 1 × 28 × 28.
+
+    Raises InputError where MNIST cannot be read.
+    """
+    images = datasets.load_mnist().train
+    firsts = [int((images.labels == label).nonzero()[0]) for label in images.labels.unique()]
+    return images.images[firsts[:count]]
+
+
+def augmented(images: Tensor, config: TrainingConfig) -> Tensor:
+    """Images changed as a run with this config would, at random: uint8 of the same shape."""
+    if not config.augmentation:
+        return images
+    generator = torch.Generator().manual_seed(int(torch.randint(2**31, ())))
+    changed = Augmentation(config, generator)(images.float())
+    return changed.clamp(0, 255).to(torch.uint8)
