@@ -33,7 +33,8 @@ def main(arguments: Sequence[str]) -> int:
         options = _parser().parse_args(arguments)
         return int(options.run(options))
     except InputError as error:
-        print(f"zen-digits: {error}", file=sys.stderr)
+        if os.environ.get("RANK", "0") == "0":  # torchrun's first: the others would say the same
+            print(f"zen-digits: {error}", file=sys.stderr)
     except BrokenPipeError:  # whoever read our output has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except MemoryError:

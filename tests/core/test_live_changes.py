@@ -21,7 +21,7 @@ def run(changes: dict[int, dict[str, Any]], **choices: Any) -> list[Event]:
     return list(
         driven(
             train(replace(SMALL, **choices), small_mnist()),
-            lambda: False,
+            lambda event: False,
             lambda: changes.get(next(batches), {}),
         )
     )

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.fields import SHARES, Editor, make_spin, set_value, spoken, value_of
 from zen_digits.app.form_layout import AUGMENTATION, FIRST, LEARNING, NETWORK, make_grid
+from zen_digits.app.more_texts import Texts
 from zen_digits.app.preview_strip import PreviewStrip
-from zen_digits.app.texts import Texts, form_texts
+from zen_digits.app.texts import form_texts
 from zen_digits.app.theme import GRID
 from zen_digits.app.widgets import label
 from zen_digits.core.config import (

@@ -1,14 +1,18 @@
 """``zen-digits train``: trains a network, with a progress bar on a terminal."""
 
 import argparse
+import os
 import signal
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from zen_digits.commands.numbers import add_number_arguments
 from zen_digits.commands.train_report import bar_report, json_report
 from zen_digits.core.config import (
+    ACTIVATIONS,
     ARCHITECTURES,
     DEVICES,
     LOSSES,
@@ -17,12 +21,12 @@ from zen_digits.core.config import (
     TrainingConfig,
 )
 from zen_digits.core.errors import InputError
-from zen_digits.core.events import RunEnded
+from zen_digits.core.events import Event, RunEnded
 from zen_digits.core.files import check_writable, make_folder
 from zen_digits.core.ledger import find_run
 from zen_digits.core.presets import PRESETS, starting_point
 from zen_digits.core.runs import RunFolder, kept
-from zen_digits.core.session import EventStream, driven
+from zen_digits.core.session import EventStream, Run, driven
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,25 +35,46 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--optimizer", choices=OPTIMIZERS)
     parser.add_argument("--loss", choices=LOSSES)
     parser.add_argument("--schedule", choices=SCHEDULES, help="of the learning rate")
-    parser.add_argument("--epochs", type=int, help="times through the training images")
-    parser.add_argument("--batch-size", type=int, help="images for one step")
-    parser.add_argument("--learning-rate", type=float)
-    parser.add_argument("--validation-fraction", type=float, help="share of images held out")
-    parser.add_argument("--patience", type=int, help="epochs without progress that end the run")
+    parser.add_argument("--activation", choices=ACTIVATIONS, help="between the layers")
     parser.add_argument("--augmentation", action=argparse.BooleanOptionalAction, default=None)
-    parser.add_argument("--drawn-digits", type=int, help="handwriting to draw and learn besides")
-    parser.add_argument("--drawn-negatives", type=int, help="drawings of no digit to learn besides")
-    parser.add_argument("--seed", type=int, help="the same seed gives the same run on a CPU")
     parser.add_argument("--device", choices=DEVICES)
+    add_number_arguments(parser)
     parser.add_argument("--resume", metavar="RUN", help="go on with a run that was interrupted")
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")
     parser.add_argument("--json", action="store_true", help="print events as JSON lines")
 
 
 def run(options: argparse.Namespace) -> int:
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:  # torchrun has started several of us
+        return _run_together(options)
     folder = _folder(options)
+    return _run(folder, options, driven(_training(folder.config, folder.state), _interrupt_flag()))
+
+
+def _run_together(options: argparse.Namespace) -> int:
+    """Train with other processes; the first of them alone writes and prints."""
+    from zen_digits.core import processes
+
+    device = options.device or "auto"
+    if os.environ.get("RANK") == "0":  # the others wait, and end with it
+        if options.resume is not None:
+            raise InputError("--resume goes on with one process; start it without torchrun.")
+        config_from(options)
+        processes.check(device)
+        _check_target(options.out)
+    with processes.joined(device):
+        config = config_from(options)
+        events = driven(_training(config), processes.agreed(_interrupt_flag()))
+        if processes.number() == 0:
+            return _run(RunFolder.create(config), options, events)
+        for _ in events:
+            pass
+    return 0
+
+
+def _run(folder: RunFolder, options: argparse.Namespace, events: EventStream) -> int:
     show = json_report(folder) if options.json else bar_report(folder, folder.config)
-    for event in kept(_events(folder), folder):
+    for event in kept(events, folder):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.model_file import save_model
 
@@ -101,11 +126,15 @@ def _check_target(path: Path | None) -> None:
     check_writable(path)
 
 
-def _events(folder: RunFolder) -> EventStream:
-    """The run's events; Ctrl-C or SIGTERM ends it and keeps what it has learned."""
+def _training(config: TrainingConfig, state: dict[str, Any] | None = None) -> Run:
     from zen_digits.core.datasets import load_mnist
     from zen_digits.core.training import train
 
+    return train(config, load_mnist(), state)
+
+
+def _interrupt_flag() -> Callable[[Event], bool]:
+    """Whether Ctrl-C or SIGTERM has asked the run to end and keep what it has learned."""
     interrupted = threading.Event()
 
     def interrupt(number: int, frame: object) -> None:
@@ -114,4 +143,4 @@ def _events(folder: RunFolder) -> EventStream:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
-    return driven(train(folder.config, load_mnist(), folder.state), interrupted.is_set)
+    return lambda event: interrupted.is_set()

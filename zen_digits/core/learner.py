@@ -49,8 +49,7 @@ class Learner:
         """The network as it learns: joined with those of other processes, if there are any."""
         if processes.count() == 1:
             return self.network
-        # A small last batch may leave out a tower of the best network.
-        return DistributedDataParallel(self.network, find_unused_parameters=True)
+        return DistributedDataParallel(self.network)
 
     @property
     def learned(self) -> nn.Module:

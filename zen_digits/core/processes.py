@@ -5,7 +5,7 @@ one process that there is.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import torch
@@ -13,6 +13,7 @@ import torch.distributed as dist
 from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.events import BatchDone, Event
 
 
 def number() -> int:
@@ -25,20 +26,25 @@ def count() -> int:
     return dist.get_world_size() if _joined() else 1
 
 
+def check(device: str) -> None:
+    """Raise InputError where processes on this machine, each of them with a GPU, are too many."""
+    wanted, there = int(os.environ.get("LOCAL_WORLD_SIZE", "1")), torch.cuda.device_count()
+    if _uses_gpus(device) and wanted > there:
+        raise InputError(
+            f"There are {there} GPUs here for {wanted} processes; "
+            "start as many as there are GPUs, or choose the device cpu."
+        )
+
+
 @contextmanager
 def joined(device: str) -> Iterator[None]:
     """Join the processes that torchrun started, and leave them at the end.
 
-    ``device`` is that of the config; each process on a machine takes a GPU of its own. Raises
-    InputError where there are too few.
+    ``device`` is that of the config; each process on a machine takes a GPU of its own.
     """
-    if int(os.environ.get("WORLD_SIZE", "1")) == 1:
-        yield
-        return
-    use_gpu = device in ("auto", "cuda") and torch.cuda.is_available()
-    if use_gpu:
-        _take_gpu(int(os.environ.get("LOCAL_RANK", "0")))
-    dist.init_process_group("nccl" if use_gpu else "gloo")
+    if _uses_gpus(device):
+        torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", "0")))
+    dist.init_process_group("nccl" if _uses_gpus(device) else "gloo")
     try:
         yield
     finally:
@@ -81,14 +87,14 @@ def any_says(flag: bool) -> bool:
     return bool(votes.item())
 
 
+def agreed(must_stop: Callable[[Event], bool]) -> Callable[[Event], bool]:
+    """Whether one of the processes must stop; all of them do so after the same batch."""
+    return lambda event: isinstance(event, BatchDone) and any_says(must_stop(event))
+
+
 def _joined() -> bool:
     return dist.is_available() and dist.is_initialized()
 
 
-def _take_gpu(place: int) -> None:
-    if place >= torch.cuda.device_count():
-        raise InputError(
-            f"There are {torch.cuda.device_count()} GPUs here for {place + 1} processes or more; "
-            "start as many as there are GPUs, or choose the device cpu."
-        )
-    torch.cuda.set_device(place)
+def _uses_gpus(device: str) -> bool:
+    return device in ("auto", "cuda") and torch.cuda.is_available()

@@ -20,9 +20,9 @@ def _none() -> dict[str, Any]:
 
 
 def driven(
-    events: Run, must_stop: Callable[[], bool], changes: Callable[[], dict[str, Any]] = _none
+    events: Run, must_stop: Callable[[Event], bool], changes: Callable[[], dict[str, Any]] = _none
 ) -> EventStream:
-    """The events of a run, which is asked to end as soon as ``must_stop`` says so after one.
+    """The events of a run, which is asked to end as soon as ``must_stop`` says so of one.
 
     After each batch it is sent the ``changes`` that are wanted. A run that is still preparing does
     not answer to a stop: it has nothing to hand over.
@@ -33,7 +33,7 @@ def driven(
             yield event
             if isinstance(event, RunEnded):
                 return
-            if must_stop():
+            if must_stop(event):
                 yield _stopped(events)
                 return
             event = events.send(changes() if isinstance(event, BatchDone) else None)
@@ -105,7 +105,7 @@ class Session:
         except Exception as error:  # every failure is the panel's to show
             yield RunEnded("failed", error=error)
 
-    def _must_stop(self) -> bool:
+    def _must_stop(self, _event: Event) -> bool:
         self._go.wait()
         return self._stop.is_set()
 

@@ -47,9 +47,9 @@ class Best(nn.Module):
         )
 
     def forward(self, images: Tensor) -> Tensor:
-        if self.training:
-            shares = images.chunk(len(self.towers))  # fewer than towers in a tiny batch
-            pairs = zip(self.towers, shares, strict=False)
+        shares = images.chunk(len(self.towers))
+        if self.training and len(shares) == len(self.towers):  # fewer only in a tiny batch
+            pairs = zip(self.towers, shares, strict=True)
             return torch.cat([tower(share) for tower, share in pairs])
         turns = (0.0, -_TURN, _TURN)
         votes = [
