@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from hand import draw
 from person import answer, choose, click, error_text, find, text
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 from small import small_mnist
 
 from zen_digits.app.window import MainWindow
+from zen_digits.core.ledger import read_events
 from zen_digits.core.model_file import load_model
 
 
@@ -175,3 +176,65 @@ def test_the_plots_can_be_moved_and_fitted_again(window: MainWindow) -> None:
     assert plot.viewRange()[0][1] >= 4000  # type: ignore[attr-defined]
     plots.log_check.setChecked(True)
     assert plot.getAxis("left").logMode  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_choices_can_be_brought_into_the_run_that_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, epochs=1000)
+    wait_for_batches(window, qtbot)
+    assert not find(window, "apply_button").isVisible()
+    find(window, "learning_rate_spin").setValue(0.0003)  # type: ignore[attr-defined]
+    find(window, "batch_size_spin").setValue(100)  # type: ignore[attr-defined]
+    find(window, "seed_spin").setValue(5)  # type: ignore[attr-defined]
+    said = text(window, "change_label")
+    assert said == "Not yet in this run: Learning rate 0.0003, Batch size 100"
+    click(window, "apply_button")
+    lines = lambda: find(window, "loss_plot").mark_texts()  # type: ignore[attr-defined] # noqa: E731
+    qtbot.waitUntil(lambda: lines() == ["Learning rate 0.0003, Batch size 100"], timeout=10_000)
+    assert not find(window, "apply_button").isVisible()
+    find(window, "learning_rate_spin").setValue(0.001)  # type: ignore[attr-defined]
+    assert text(window, "change_label") == "Not yet in this run: Learning rate 0.001"
+    find(window, "learning_rate_spin").setValue(0.0003)  # type: ignore[attr-defined]
+    assert not find(window, "apply_button").isVisible()
+    click(window, "stop_button")
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=5000)
+    (run,) = _runs()
+    changes = [event for event in read_events(run) if event["event"] == "changed"]
+    assert changes[0]["values"] == {"learning_rate": 0.0003, "batch_size": 100}
+    assert load_model(run / "model.zendigits").card.training["batch_size"] == 100
+
+
+def test_the_preview_shows_what_augmentation_does(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    find(window, "more_button").click()  # type: ignore[attr-defined]
+    preview = find(window, "augmentation_preview")
+    assert not preview.isVisible()
+    find(window, "more_pages").setCurrentIndex(2)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: _ink(preview) > 0.05, timeout=20_000)
+    plain = preview.grab().toImage()
+    qtbot.wait(900)
+    assert preview.grab().toImage() == plain
+    find(window, "augmentation_check").setChecked(True)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: preview.grab().toImage() != plain, timeout=5000)
+    changed = preview.grab().toImage()
+    qtbot.waitUntil(lambda: preview.grab().toImage() != changed, timeout=5000)  # by itself
+
+
+def _ink(widget: QWidget) -> float:
+    """The share of light pixels in the first quarter of a widget."""
+    image = widget.grab().toImage()
+    row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width() // 4)]
+    return sum(shade > 200 for shade in row) / len(row)
+
+
+def test_what_has_no_effect_is_off_and_says_why(window: MainWindow) -> None:
+    choose(window, "architecture_combo", "lstm")
+    assert not find(window, "activation_combo").isEnabled()
+    assert find(window, "activation_combo").toolTip().endswith("cells have their own.")
+    choose(window, "architecture_combo", "cnn")
+    assert find(window, "activation_combo").isEnabled()
+    choose(window, "optimizer_combo", "sgd")
+    assert not find(window, "momentum_spin").isEnabled()
+    choose(window, "loss_combo", "mean_squared_error")
+    assert not find(window, "label_smoothing_spin").isEnabled()
+    assert not find(window, "crop_spin").isEnabled()

@@ -68,6 +68,10 @@ class CurvePlot(pg.PlotWidget):
             self.addItem(line)
         self._dress()
 
+    def mark_texts(self) -> list[str]:
+        """What the marks say, in the order of their batches."""
+        return [line.label.toPlainText() for line in self._marks]
+
     def follow(self) -> None:
         """Let the view follow the curves again."""
         self._following = True
