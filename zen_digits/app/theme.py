@@ -115,12 +115,14 @@ QProgressBar#training_progress {{
     background: {theme.line}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
 }}
 QProgressBar#training_progress::chunk {{ background: {theme.accent}; border-radius: 4px; }}
-QTabBar#digit_tabs::tab {{
+QTabBar::tab {{
     background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
-    padding: 3px 4px; margin: 0 2px; color: {theme.text};
+    padding: 3px 10px; margin: 0 2px; color: {theme.text};
 }}
-QTabBar#digit_tabs::tab:hover {{ border-color: {theme.accent}; }}
-QTabBar#digit_tabs::tab:selected {{ background: {theme.line}; border-color: {theme.accent}; }}
+QTabBar#digit_tabs::tab {{ padding: 3px 4px; }}
+QTabBar::tab:hover {{ border-color: {theme.accent}; }}
+QTabBar::tab:selected {{ background: {theme.line}; border-color: {theme.accent}; }}
+QTabWidget::pane {{ border: none; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {theme.line}; border-radius: 3px; }}
 """

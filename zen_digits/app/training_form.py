@@ -19,7 +19,7 @@ from zen_digits.app.more_texts import Texts
 from zen_digits.app.preview_strip import PreviewStrip
 from zen_digits.app.texts import form_texts
 from zen_digits.app.theme import GRID
-from zen_digits.app.widgets import label
+from zen_digits.app.widgets import Scrolled, label
 from zen_digits.core.config import (
     ACTIVATIONS,
     ARCHITECTURES,
@@ -121,7 +121,7 @@ class TrainingForm(QWidget):
             if rows is AUGMENTATION:
                 box.addWidget(self.preview)
             box.addStretch(1)
-            pages.addTab(page, title)
+            pages.addTab(Scrolled(page), title)
         pages.hide()
         return pages
 
