@@ -39,14 +39,15 @@ class Scrolled(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidgetResizable(True)
         self.setWidget(content)
+        self._content = content
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), 6 * GRID)
+        return QSize(self._content.minimumSizeHint().width(), 6 * GRID)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
