@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
@@ -13,19 +14,19 @@ from PySide6.QtWidgets import QApplication
 
 from zen_digits import __version__
 from zen_digits.app import crash
+from zen_digits.app.first_instance import FirstInstance, bring_forward, handed_over
 from zen_digits.app.icons import application_icon
+from zen_digits.app.user_folder import open_settings
 from zen_digits.app.window import MainWindow
-from zen_digits.core.files import data_folder
 
 
-def create_window(*, load_now: bool = True) -> MainWindow:
+def create_window(settings: QSettings | None = None, *, load_now: bool = True) -> MainWindow:
     """Build the window on the QApplication that exists, without showing it.
 
     The network is loaded as soon as the event loop runs; with ``load_now`` off, that and the
     making of the plots are left to ``MainWindow.load``.
     """
-    settings = QSettings(str(data_folder() / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(settings)
+    window = MainWindow(settings or open_settings())
     window.set_appearance(window.appearance)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(lambda: window.set_appearance(window.appearance))
@@ -36,13 +37,34 @@ def create_window(*, load_now: bool = True) -> MainWindow:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Show the window until it is closed; returns the exit code."""
+    """Show the window until it is closed; returns the exit code.
+
+    After the program's name come files to open in it. Where the program runs already, its window
+    opens them and comes forward.
+    """
     app = make_application(arguments)
+    files = [Path(name) for name in arguments[1:]]
+    if handed_over(files):
+        return 0
+    settings = open_settings()
     crash.install()
-    window = create_window(load_now=False)
+    first = FirstInstance(app)
+    window = create_window(settings, load_now=False)
+    first.started_again.connect(lambda paths: _open_again(window, paths))
     window.first_painted.connect(window.load)
+    window.ready_to_read.connect(lambda: _open_all(window, files))
     window.show()
     return app.exec()
+
+
+def _open_again(window: MainWindow, files: list[Path]) -> None:
+    bring_forward(window)
+    _open_all(window, files)
+
+
+def _open_all(window: MainWindow, files: list[Path]) -> None:
+    for path in files:
+        window.files.open_path(path)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
