@@ -1,0 +1,77 @@
+"""Times a network as in PyTorch's basic MNIST example: until 99 % of the test images, or a limit.
+
+    python tests/probes/pytorch_example.py SEED SECONDS
+
+Two convolutions, dropout, Adadelta at 1.0 that falls by 0.7 an epoch, batches of 64 from a
+DataLoader: its plan, rebuilt as a measure. The example also decodes each image from a picture
+anew, which is left out here: it is slower than what this prints. Tests take no time here.
+"""
+
+import json
+import sys
+import time
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor, nn
+from torch.utils.data import DataLoader, Dataset
+
+from zen_digits.core.datasets import ImageSet, load_mnist
+from zen_digits.core.normalisation import normalise
+
+WANTED = 0.99
+
+
+class OneByOne(Dataset[tuple[Tensor, Tensor]]):
+    """Images that are normalised when they are asked for."""
+
+    def __init__(self, images: ImageSet) -> None:
+        self._images = images
+
+    def __len__(self) -> int:
+        return len(self._images)
+
+    def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
+        return normalise(self._images.images[index]), self._images.labels[index]
+
+
+def network() -> nn.Module:
+    return nn.Sequential(
+        nn.Conv2d(1, 32, 3), nn.ReLU(), nn.Conv2d(32, 64, 3), nn.ReLU(), nn.MaxPool2d(2),
+        nn.Dropout(0.25), nn.Flatten(), nn.Linear(9216, 128), nn.ReLU(), nn.Dropout(0.5),
+        nn.Linear(128, 10), nn.LogSoftmax(dim=1),
+    )  # fmt: skip
+
+
+def tested(model: nn.Module, test: ImageSet) -> float:
+    model.eval()
+    with torch.inference_mode():
+        guesses = [model(normalise(part)).argmax(dim=1) for part in test.images.split(1000)]
+    model.train()
+    return (torch.cat(guesses) == test.labels).float().mean().item()
+
+
+def main() -> None:
+    torch.manual_seed(int(sys.argv[1]))
+    limit, mnist, model = float(sys.argv[2]), load_mnist(), network()
+    optimizer = torch.optim.Adadelta(model.parameters(), 1.0)
+    schedule = torch.optim.lr_scheduler.StepLR(optimizer, 1, gamma=0.7)
+    seconds, accuracy = 0.0, 0.0
+    for _ in range(14):
+        began = time.perf_counter()
+        for images, labels in DataLoader(OneByOne(mnist.train), 64, shuffle=True):
+            optimizer.zero_grad()
+            F.nll_loss(model(images), labels).backward()
+            optimizer.step()
+            if seconds + time.perf_counter() - began > limit:
+                break
+        schedule.step()
+        seconds += time.perf_counter() - began
+        accuracy = tested(model, mnist.test)
+        if accuracy >= WANTED or seconds > limit:
+            break
+    print(json.dumps({"train_seconds": seconds, "test_accuracy": accuracy}))
+
+
+if __name__ == "__main__":
+    main()
