@@ -4,7 +4,8 @@ Imports nothing heavy: the window lists runs before torch is there.
 """
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,13 @@ from filelock import FileLock, Timeout
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.events import Event, RunEnded
+from zen_digits.core.events import EpochDone, Event, RunEnded
 from zen_digits.core.files import data_folder
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
 MODEL, LOCK = "model.zendigits", ".lock"
+_TOO_LARGE = 1e300
+_NOT_IN_ALL_RUNS = {"validation_loss", "validation_accuracy"}
 
 
 def runs_folder() -> Path:
@@ -60,13 +63,12 @@ def _interrupted(path: Path) -> InterruptedRun | None:
         last_seen = datetime.fromtimestamp((path / CHECKPOINT).stat().st_mtime)
     except (InputError, OSError):
         return None
-    if any(event.get("event") == "run_ended" for event in events) or _is_open(path):
+    if any(event.get("event") == "run_ended" for event in events) or is_open(path):
         return None
-    epochs = sum(event.get("event") == "epoch_done" for event in events)
-    return InterruptedRun(path, config, epochs, last_seen)
+    return InterruptedRun(path, config, len(epochs_of(events)), last_seen)
 
 
-def _is_open(path: Path) -> bool:
+def is_open(path: Path) -> bool:
     """Whether some process has the folder of a run."""
     try:
         with FileLock(path / LOCK, timeout=0):
@@ -79,14 +81,11 @@ def read_config(path: Path) -> TrainingConfig:
     """The config of the run in a folder; raises InputError where it is missing or damaged."""
     file = path / CONFIG
     try:
-        values = json.loads(file.read_text(encoding="utf-8"))
+        return TrainingConfig.from_dict(json.loads(file.read_text(encoding="utf-8")))
     except OSError as error:
         raise InputError(f"{file} cannot be read ({reason(error)}); choose another run.") from error
-    except ValueError as error:
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise InputError(f"{file} is damaged; choose another run.") from error
-    if not isinstance(values, dict):
-        raise InputError(f"{file} is damaged; choose another run.")
-    return TrainingConfig.from_dict(values)
 
 
 def read_events(path: Path) -> list[dict[str, Any]]:
@@ -101,9 +100,28 @@ def read_events(path: Path) -> list[dict[str, Any]]:
 def _parsed(line: str) -> dict[str, Any]:
     try:
         values = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def epochs_of(events: Iterable[dict[str, Any]]) -> list[EpochDone]:
+    """The epochs among what ``read_events`` gives; damaged ones are left out."""
+    names = [field.name for field in fields(EpochDone)]
+    found = []
+    for event in events:
+        values: dict[str, Any] = {
+            name: value if is_number(value := event.get(name)) else None for name in names
+        }
+        lacking = {name for name, value in values.items() if value is None}
+        if event.get("event") == "epoch_done" and lacking <= _NOT_IN_ALL_RUNS:
+            found.append(EpochDone(**values))
+    return found
+
+
+def is_number(value: Any) -> bool:
+    """Whether a value from a file is a finite number that arithmetic can take."""
+    return type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
 
 
 def event_record(event: Event) -> dict[str, Any]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
-from dataclasses import fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 
@@ -23,6 +22,7 @@ from zen_digits.core.events import (
     NotKept,
     Preparing,
     RunEnded,
+    RunStarted,
 )
 from zen_digits.core.files import make_folder, replacing
 from zen_digits.core.ledger import (
@@ -31,22 +31,25 @@ from zen_digits.core.ledger import (
     EVENTS,
     LOCK,
     MODEL,
+    epochs_of,
     event_record,
+    is_number,
     read_config,
     read_events,
     runs_folder,
 )
+from zen_digits.core.thinning import Thinning
 
 if TYPE_CHECKING:
     from zen_digits.core.session import EventStream
 
-E = TypeVar("E", EpochDone, Changed)
-_PASSING = Preparing | BatchDone | Evaluating | NotKept
+_MOMENT = 0.2  # seconds: whoever lists the runs holds a lock for less
+_PASSING = Preparing | Evaluating | NotKept
 
 
 class RunFolder:
-    """Keeps a run's config, what happened but for single batches, what it needs to go on, and the
-    network it ended with.
+    """Keeps a run's config, what happened (of its batches a few means), what it needs to go on, and
+    the network it ended with.
 
     No other process can open the folder as long as this one has it.
     """
@@ -56,11 +59,12 @@ class RunFolder:
         self.config = config
         self.checkpoint: Checkpointed | None = None
         """Where the run was when its folder was opened again."""
+        self.batches = Thinning()
         self._lines: list[str] = []
         self._written = 0  # of them, on disk
         self._lock = FileLock(path / LOCK, thread_local=False)  # kept() runs on a thread of its own
         try:
-            self._lock.acquire(timeout=0)
+            self._lock.acquire(timeout=_MOMENT)
         except Timeout as error:
             raise InputError(
                 f"The run {path.name} goes on in another window or terminal; wait until it ends."
@@ -93,8 +97,9 @@ class RunFolder:
 
     def _is_past(self, event: dict[str, Any]) -> bool:
         """Whether something happened before the checkpoint: what came after it comes again."""
-        step = self.checkpoint.step if self.checkpoint else 0
-        return event.get("event") in ("epoch_done", "changed") and event.get("step", 0) <= step
+        reached = self.checkpoint.step if self.checkpoint else 0
+        step = event.get("step")
+        return event.get("event") in ("epoch_done", "changed") and is_number(step) and step <= reached
 
     @property
     def name(self) -> str:
@@ -119,7 +124,7 @@ class RunFolder:
 
             save_checkpoint(self.path / CHECKPOINT, event)
         else:
-            self._lines.append(json.dumps(event_record(event)))
+            self._lines.append(json.dumps(self._as_record(event)))
         if isinstance(event, RunEnded) and event.model is not None:
             from zen_digits.core.model_file import save_model
 
@@ -131,28 +136,33 @@ class RunFolder:
         if isinstance(event, RunEnded) and event.reason == "completed":
             (self.path / CHECKPOINT).unlink(missing_ok=True)
 
+    def _as_record(self, event: Event) -> dict[str, Any]:
+        """An event as it is kept: with it, where it ends something, the batches before it."""
+        record = event_record(event)
+        if isinstance(event, RunStarted):
+            self.batches = Thinning(event.total_batches)
+        elif isinstance(event, EpochDone | RunEnded):
+            record["batches"] = self.batches.take(all_of_it=isinstance(event, RunEnded))
+        return record
+
     def epochs(self) -> list[EpochDone]:
         """The epochs that are kept of a run that goes on."""
-        return self._kept("epoch_done", EpochDone)
+        return epochs_of(map(json.loads, self._lines))
 
     def changes(self) -> list[Changed]:
         """What was changed in a run that goes on."""
-        return self._kept("changed", Changed)
+        records = map(json.loads, self._lines)
+        return [
+            Changed(record["step"], record["values"], str(record.get("note", "")))
+            for record in records
+            if record["event"] == "changed" and isinstance(record.get("values"), dict)
+        ]
 
     @property
     def config_now(self) -> TrainingConfig:
         """The run's config with what was changed while it went on."""
         values = {name: v for change in self.changes() for name, v in change.values.items()}
-        return replace(self.config, **values)
-
-    def _kept(self, kind: str, event: type[E]) -> list[E]:
-        records = [json.loads(line) for line in self._lines]
-        known = {field.name for field in fields(event)}
-        return [
-            event(**{name: value for name, value in record.items() if name in known})
-            for record in records
-            if record["event"] == kind
-        ]
+        return TrainingConfig.from_dict(self.config.to_dict() | values)
 
     def close(self) -> None:
         """Let others open the folder."""
@@ -185,7 +195,9 @@ def kept(events: EventStream, folder: RunFolder) -> EventStream:
     whole = True
     with folder, closing(events):
         for event in events:
-            if not isinstance(event, _PASSING):
+            if isinstance(event, BatchDone):
+                folder.batches.add(event)
+            elif not isinstance(event, _PASSING):
                 problem = _problem(folder, event)
                 if problem and whole:
                     yield NotKept(problem)
