@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -198,6 +199,13 @@ def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) 
 def test_a_target_that_is_a_folder_is_named_before_the_training(tmp_path: Path) -> None:
     assert "is a folder" in refused("train", "--preset", "quick", "--out", tmp_path)
     assert not list((tmp_path / "xdg").glob("*/runs/*"))  # no run was begun
+
+
+@pytest.mark.skipif(find_spec("tensorboard") is not None, reason="TensorBoard is installed")
+def test_without_tensorboard_it_is_said_before_the_training(tmp_path: Path) -> None:
+    message = refused("train", "--preset", "quick", "--tensorboard", tmp_path / "log")
+    assert "TensorBoard is not installed; install it with" in message
+    assert not list((tmp_path / "xdg").glob("*/runs/*"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")

@@ -27,6 +27,7 @@ from zen_digits.core.ledger import find_run
 from zen_digits.core.presets import PRESETS, starting_point
 from zen_digits.core.runs import RunFolder, kept
 from zen_digits.core.session import EventStream, Run, driven
+from zen_digits.core.tensorboard import TensorBoardLog, check_log_folder, logged
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_number_arguments(parser)
     parser.add_argument("--resume", metavar="RUN", help="go on with a run that was interrupted")
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")
+    parser.add_argument(
+        "--tensorboard", type=Path, metavar="DIR", help="also write curves for TensorBoard there"
+    )
     parser.add_argument("--json", action="store_true", help="print events as JSON lines")
 
 
@@ -61,7 +65,7 @@ def _run_together(options: argparse.Namespace) -> int:
             raise InputError("--resume goes on with one process; start it without torchrun.")
         config_from(options)
         processes.check(device)
-        _check_target(options.out)
+        _check_targets(options)
     with processes.joined(device):
         config = config_from(options)
         events = driven(_training(config), processes.agreed(_interrupt_flag()))
@@ -74,7 +78,7 @@ def _run_together(options: argparse.Namespace) -> int:
 
 def _run(folder: RunFolder, options: argparse.Namespace, events: EventStream) -> int:
     show = json_report(folder) if options.json else bar_report(folder, folder.config)
-    for event in kept(events, folder):
+    for event in _logged(kept(events, folder), folder, options.tensorboard):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.model_file import save_model
 
@@ -88,13 +92,13 @@ def _run(folder: RunFolder, options: argparse.Namespace, events: EventStream) ->
 def _folder(options: argparse.Namespace) -> RunFolder:
     if options.resume is None:
         config = config_from(options)
-        _check_target(options.out)
+        _check_targets(options)
         return RunFolder.create(config)
     given = [*_given(options), *(["preset"] if options.preset else [])]
     if given:
         option = given[0].replace("_", "-")
         raise InputError(f"--resume goes on with the choices of its run; leave out --{option}.")
-    _check_target(options.out)
+    _check_targets(options)
     return RunFolder.reopen(find_run(options.resume))
 
 
@@ -118,12 +122,19 @@ def _given(options: argparse.Namespace) -> dict[str, Any]:
     return {n: value for n, value in vars(options).items() if n in names and value is not None}
 
 
-def _check_target(path: Path | None) -> None:
+def _check_targets(options: argparse.Namespace) -> None:
     """Find out before the training, not after it, whether its result can be kept."""
-    if path is None:
-        return
-    make_folder(path.parent)
-    check_writable(path)
+    if options.out is not None:
+        make_folder(options.out.parent)
+        check_writable(options.out)
+    if options.tensorboard is not None:
+        check_log_folder(options.tensorboard)
+
+
+def _logged(events: EventStream, folder: RunFolder, target: Path | None) -> EventStream:
+    if target is None:
+        return events
+    return logged(events, TensorBoardLog(target / folder.name, folder.config))
 
 
 def _training(config: TrainingConfig, state: dict[str, Any] | None = None) -> Run:
