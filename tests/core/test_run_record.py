@@ -10,7 +10,7 @@ from small import SMALL, small_mnist
 
 from zen_digits.core.events import Checkpointed, EpochDone, RunEnded
 from zen_digits.core.ledger import read_events
-from zen_digits.core.run_record import all_runs, read_run
+from zen_digits.core.run_record import RunReader, all_runs, read_run
 from zen_digits.core.runs import RunFolder, kept, leave
 from zen_digits.core.training import train
 
@@ -124,6 +124,20 @@ def test_the_latest_run_is_first_and_other_folders_are_none(own_data_folder: Pat
     (own_data_folder / "runs" / "file").write_text("")
     assert [run.path for run in all_runs()] == [second, path]
     assert all_runs()[1].date == datetime(2001, 2, 3, 4, 5, 6)
+
+
+def test_only_what_has_changed_is_read_again() -> None:
+    first, second = trained(epochs=1), trained(epochs=1)
+    reader = RunReader()
+    before = {run.path: run for run in reader.read()}
+    (first / "title.txt").write_text("mine")
+    with begun() as folder:
+        after = {run.path: run for run in reader.read()}
+        assert after[second] is before[second]
+        assert after[first].title == "mine"
+        assert after[folder.path].state == "going on"
+    states = [run.state for run in reader.read()]
+    assert sorted(states) == ["completed", "completed", "interrupted"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Messages, about and the list of shortcuts."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,6 +17,18 @@ def show_error(parent: QWidget, text: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Zen Digits", text, parent=parent)
     box.setObjectName("error_box")
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def ask(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
+    """Do something that cannot be undone only if the person says ``yes``."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Zen Digits", text, parent=parent)
+    box.setObjectName("question_box")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    button.clicked.connect(lambda: do())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 

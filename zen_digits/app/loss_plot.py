@@ -1,4 +1,4 @@
-"""The live curves. The only module that knows pyqtgraph."""
+"""The live curves. Only this module and ``overlay_plot.py`` know pyqtgraph."""
 
 from collections.abc import Sequence
 
@@ -111,11 +111,8 @@ class CurvePlot(pg.PlotWidget):
         self.setBackground(theme.card)
         for side, text in self._labels.items():
             axis = self.plotItem.getAxis(side)
-            axis.setPen(theme.line)
-            axis.setTextPen(theme.faint)
-            axis.enableAutoSIPrefix(False)
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-            axis.setLabel(text, color=theme.faint)
+            dress_axis(axis, text)
         for _, name in self._legend.items:
             name.setText(name.text, color=theme.text)
         for line in self._marks:
@@ -132,3 +129,12 @@ class CurvePlot(pg.PlotWidget):
         # The legend looks here, where the lines above arrive only with the first point.
         self._validation.scatter.setBrush(theme.validation_curve)
         self._validation.scatter.setPen(None)
+
+
+def dress_axis(axis: pg.AxisItem, text: str) -> None:
+    """Give an axis its label and the colours of the theme."""
+    theme = current()
+    axis.setPen(theme.line)
+    axis.setTextPen(theme.faint)
+    axis.enableAutoSIPrefix(False)
+    axis.setLabel(text, color=theme.faint)

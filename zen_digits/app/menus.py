@@ -106,6 +106,8 @@ class Menus(QObject):
         self._train = self._add(menu, self.tr("&Train"), "Ctrl+R", window.train)
         self._pause = self._add(menu, "", "Ctrl+P", window.controller.toggle_pause)
         self._stop = self._add(menu, self.tr("&Stop"), "Ctrl+.", window.controller.stop)
+        menu.addSeparator()
+        self._add(menu, self.tr("Compare r&uns…"), "Ctrl+L", window.runs.open)
 
     def _add_help(self) -> None:
         menu = self._menu(self.tr("&Help"))

@@ -24,8 +24,10 @@ from zen_digits.app.models import ModelShelf
 from zen_digits.app.prediction_panel import PredictionPanel
 from zen_digits.app.reader import Reader
 from zen_digits.app.resumption import Resumption
+from zen_digits.app.runs import Runs
 from zen_digits.app.training_panel import TrainingPanel
 from zen_digits.app.way_in import THUMBNAIL
+from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.events import RunEnded
 from zen_digits.core.number import NumberReading
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self.canvas_panel.canvas.content, self)
         self.files = Files(self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots)
         self.setCentralWidget(self._compose())
+        self.runs = Runs(self)
         self.menus = Menus(self)
         self.changes = LiveChanges(self)
         self.preview = AugmentationPreview(self.training_panel.form, self)
@@ -152,7 +155,10 @@ class MainWindow(QMainWindow):
         """Begin a run with the choices of the form."""
         if self.controller.running:
             return
-        config = self.training_panel.config()
+        self.start_run(self.training_panel.config())
+
+    def start_run(self, config: TrainingConfig) -> None:
+        """Begin a run; there must be none."""
         self.training_panel.show_preparing(config)
         self.controller.start(config)
 
@@ -225,6 +231,7 @@ class MainWindow(QMainWindow):
             self.controller.stop()
             event.ignore()
             return
+        self.runs.close()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("panels", self._splitter.saveState())
         self._settings.sync()

@@ -95,13 +95,46 @@ class RunRecord:
         return [point[0] for point in known], [point[1] for point in known]
 
 
+class RunReader:
+    """Reads all runs again and again; one that has ended and is as it was is not read twice."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[tuple[object, ...], RunRecord]] = {}
+
+    def read(self) -> list[RunRecord]:
+        """Every run that there is a folder of, the latest first."""
+        try:
+            folders = [path for path in runs_folder().iterdir() if _is_run(path)]
+        except OSError:
+            folders = []
+        self._known = {path: self._read(path) for path in folders}
+        runs = [run for _, run in self._known.values()]
+        return sorted(runs, key=lambda run: (run.date, run.path.name), reverse=True)
+
+    def _read(self, path: Path) -> tuple[tuple[object, ...], RunRecord]:
+        marks = _marks(path)
+        known = self._known.get(path)
+        if known and known[0] == marks and known[1].state in _ENDS:
+            return known
+        return marks, read_run(path)
+
+
+def _marks(path: Path) -> tuple[object, ...]:
+    """Size and time of the files that a run is told from."""
+    marks: list[object] = []
+    for name in (CONFIG, EVENTS, TITLE, MODEL):
+        try:
+            status = (path / name).stat()
+        except OSError:
+            marks.append(None)
+        else:
+            marks += [status.st_mtime_ns, status.st_size]
+    return tuple(marks)
+
+
 def all_runs() -> list[RunRecord]:
     """Every run that there is a folder of, the latest first."""
-    try:
-        folders = [path for path in runs_folder().iterdir() if _is_run(path)]
-    except OSError:
-        return []
-    return sorted(map(read_run, folders), key=lambda run: (run.date, run.path.name), reverse=True)
+    return RunReader().read()
 
 
 def _is_run(path: Path) -> bool:
@@ -153,8 +186,8 @@ def _date(path: Path) -> datetime:
         pass
     try:
         return datetime.fromtimestamp(path.stat().st_mtime)
-    except OSError:
-        return datetime.min
+    except OSError:  # just deleted
+        return datetime.fromtimestamp(0)
 
 
 def _state(path: Path, end: dict[str, Any] | None) -> State:
