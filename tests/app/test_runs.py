@@ -193,6 +193,20 @@ def test_curves_are_shown_in_other_ways(person: Callable[[], Person]) -> None:
     assert someone.curves() == [(0, 2)]
 
 
+def test_a_loss_of_nothing_is_left_out_on_a_logarithmic_scale(
+    person: Callable[[], Person],
+) -> None:
+    path = keep()
+    story = (path / "events.jsonl").read_text()
+    for epoch in read_run(path).epochs:
+        story = story.replace(f'"validation_loss": {epoch.validation_loss}', '"validation_loss": 0')
+    (path / "events.jsonl").write_text(story)
+    someone = person()
+    assert someone.curves() == [(36, 0)]
+    someone.button("run_log_check").setChecked(False)
+    assert someone.curves() == [(36, 2)]
+
+
 def test_what_was_changed_on_the_way_is_among_the_settings(person: Callable[[], Person]) -> None:
     path = keep()
     with (path / "events.jsonl").open("a") as file:

@@ -238,3 +238,17 @@ def test_what_has_no_effect_is_off_and_says_why(window: MainWindow) -> None:
     choose(window, "loss_combo", "mean_squared_error")
     assert not find(window, "label_smoothing_spin").isEnabled()
     assert not find(window, "crop_spin").isEnabled()
+
+
+def test_another_appearance_leaves_the_numbers_of_the_axes_alone(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    from zen_digits.core.events import BatchDone
+
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.add_batches([BatchDone(step, 0.2 + step / 1e4, 0.5, step, 0.1) for step in range(99)])
+    axis = find(window, "loss_plot").getAxis("left")  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: axis.range[1] < 1, timeout=5000)
+    window.set_appearance("dark")
+    assert axis.autoSIPrefixScale == 1

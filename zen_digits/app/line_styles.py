@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixma
 
 from zen_digits.app.theme import current
 
-SWATCH = QSize(28, 14)
+SWATCH = QSize(32, 14)
+_INSET = 2
 
 # Okabe and Ito (2008), those that show on the card; black is the colour of the theme's text.
 _LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1d2126")
@@ -61,6 +62,6 @@ def _line(style: LineStyle, ratio: float, ground: QColor) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setPen(QPen(QColor(style.colour), 2, style.dash))
     middle = SWATCH.height() / 2
-    painter.drawLine(QPointF(1, middle), QPointF(SWATCH.width() - 1, middle))
+    painter.drawLine(QPointF(_INSET, middle), QPointF(SWATCH.width() - _INSET, middle))
     painter.end()
     return pixmap

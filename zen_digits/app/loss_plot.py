@@ -136,5 +136,6 @@ def dress_axis(axis: pg.AxisItem, text: str) -> None:
     theme = current()
     axis.setPen(theme.line)
     axis.setTextPen(theme.faint)
-    axis.enableAutoSIPrefix(False)
+    if axis.autoSIPrefix:  # to forbid it once more would scale the numbers, without a word
+        axis.enableAutoSIPrefix(False)
     axis.setLabel(text, color=theme.faint)

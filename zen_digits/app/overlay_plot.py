@@ -11,7 +11,7 @@ from zen_digits.app.loss_plot import dress_axis
 from zen_digits.app.theme import current
 from zen_digits.core.run_record import Points
 
-_FAINT = 110  # of 255: training curves lie behind
+_FAINT = 160  # of 255: training curves lie behind
 _LEGEND = 200  # the same, of the legend's ground
 _NAME = 28  # characters of a name in the legend
 
@@ -89,7 +89,7 @@ class OverlayPlot(pg.PlotWidget):
         faint.setAlpha(_FAINT)
         self.plot(*curves.training, pen=pg.mkPen(faint, width=1, style=style.dash), antialias=True)
         name = curves.name if len(curves.name) <= _NAME else f"{curves.name[: _NAME - 1]}…"
-        self.plot(
+        validation = self.plot(
             *curves.validation,
             name=name,
             pen=pg.mkPen(style.colour, width=2, style=style.dash),
@@ -99,3 +99,6 @@ class OverlayPlot(pg.PlotWidget):
             symbolBrush=style.colour,
             antialias=True,
         )
+        # The legend looks here, where the symbol above arrives only with the first point.
+        validation.scatter.setBrush(style.colour)
+        validation.scatter.setPen(style.colour)

@@ -141,6 +141,8 @@ class RunCurvesPanel(QWidget):
             validation = run.validation_curve(value, over)
             if value == "accuracy":
                 training, validation = _percent(training), _percent(validation)
+            elif self._log.isChecked():
+                training, validation = _positive(training), _positive(validation)
             if validation[0] and not self._training.isChecked():
                 training = ([], [])
             curves.append(RunCurves(run.title, style, training, validation))
@@ -156,6 +158,12 @@ class RunCurvesPanel(QWidget):
 
 def _percent(points: Points) -> Points:
     return points[0], [100 * y for y in points[1]]
+
+
+def _positive(points: Points) -> Points:
+    """What a logarithmic scale can show."""
+    shown = [(x, y) for x, y in zip(*points, strict=True) if y > 0]
+    return [x for x, _ in shown], [y for _, y in shown]
 
 
 def _smooth(points: Points) -> Points:
