@@ -8,113 +8,17 @@ import pytest
 from person import answer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QLineEdit,
-    QMessageBox,
-    QTableView,
-    QTableWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from runs_person import Person, begin, keep
 from small import SMALL, small_mnist
 
 from zen_digits.app.main import create_window
 from zen_digits.app.runs_model import NAME, SETTINGS, STATE, TEST
-from zen_digits.app.runs_window import RunsWindow
 from zen_digits.app.window import MainWindow
-from zen_digits.core.config import TrainingConfig
 from zen_digits.core.ledger import read_events
 from zen_digits.core.run_record import all_runs, read_run
-from zen_digits.core.runs import RunFolder, kept
-from zen_digits.core.training import train
-
-KEY = Qt.Key
-
-
-def keep(config: TrainingConfig = SMALL) -> Path:
-    """Train a run to its end; its folder."""
-    folder = RunFolder.create(config)
-    list(kept(train(config, small_mnist()), folder))
-    return folder.path
-
-
-def begin(config: TrainingConfig = SMALL) -> Path:
-    """A run that has only begun, and was interrupted."""
-    with RunFolder.create(config) as folder:
-        return folder.path
-
-
-class Person:
-    """Does with the window of runs what a person does, and sees what one sees."""
-
-    def __init__(self, view: RunsWindow, qtbot: QtBot) -> None:
-        self.view, self._qtbot = view, qtbot
-        self.table = view.findChild(QTableView, "runs_table")
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=60_000)
-
-    def find(self, name: str) -> QWidget:
-        (widget,) = self.view.findChildren(QWidget, name)
-        return widget
-
-    def button(self, name: str) -> QAbstractButton:
-        button = self.find(name)
-        assert isinstance(button, QAbstractButton)
-        return button
-
-    def click(self, name: str) -> None:
-        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
-
-    def column(self, column: int) -> list[str]:
-        model = self.table.model()
-        return [model.index(row, column).data() for row in range(model.rowCount())]
-
-    def select(self, *rows: int) -> None:
-        model, view = self.table.model(), self.table.viewport()
-        for row in rows:
-            add = row != rows[0]
-            keys = Qt.KeyboardModifier.ControlModifier if add else Qt.KeyboardModifier.NoModifier
-            place = self.table.visualRect(model.index(row, TEST)).center()
-            QTest.mouseClick(view, Qt.MouseButton.LeftButton, keys, place)
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.table, key)
-
-    def ticked(self) -> list[str]:
-        return [run.title for run, _ in self.view.model.ticked()]
-
-    def curves(self) -> list[tuple[int, int]]:
-        """How many points the curves in the plot have, training and validation of each run."""
-        items = self.find("run_curves_plot").listDataItems()  # type: ignore[attr-defined]
-        sizes = [0 if item.xData is None else len(item.xData) for item in items]
-        return list(zip(sizes[::2], sizes[1::2], strict=True))
-
-    def details(self) -> dict[str, list[str]]:
-        table = self.find("run_details_table")
-        assert isinstance(table, QTableWidget)
-        return {
-            table.verticalHeaderItem(row).text(): [
-                table.item(row, column).text() for column in range(table.columnCount())
-            ]
-            for row in range(table.rowCount())
-        }
-
-    def answer(self, button: str) -> None:
-        """Press a button of the question that is asked."""
-        (box,) = self.view.findChildren(QMessageBox, "question_box")
-        (wanted,) = [b for b in box.buttons() if b.text().replace("&", "") == button]
-        QTest.mouseClick(wanted, Qt.MouseButton.LeftButton)
-        self.wait(lambda: not self.view.findChildren(QMessageBox, "question_box"))
-
-    def said(self) -> str:
-        self.wait(lambda: bool(self.view.findChildren(QMessageBox, "error_box")))
-        (box,) = self.view.findChildren(QMessageBox, "error_box")
-        text = box.text()
-        box.accept()
-        self.wait(lambda: not self.view.findChildren(QMessageBox, "error_box"))
-        return text
+from zen_digits.core.runs import RunFolder
 
 
 @pytest.fixture
@@ -126,7 +30,7 @@ def person(
 
     def opened() -> Person:
         window.activateWindow()
-        QTest.keyClick(window, KEY.Key_L, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
         someone = Person(window.runs.view, qtbot)
         someone.wait(lambda: len(someone.view.model.runs()) == len(all_runs()))
@@ -159,14 +63,14 @@ def test_runs_are_listed_overlaid_and_compared(person: Callable[[], Person]) -> 
     someone.select(mine)
     assert someone.details()["Seed"] == ["3"]
     someone.select(mine, other)
-    someone.press(KEY.Key_Space)
+    someone.press(Qt.Key.Key_Space)
     assert "mine" in someone.ticked()
     assert {(48, 3), (36, 2)} <= set(someone.curves())
     assert len(someone.ticked()) == before + 2
     told = someone.details()
     assert set(told) == {"Seed", "Epochs", "Validation"}
     assert sorted(told["Seed"]) == ["0", "3"]
-    someone.press(KEY.Key_Space)
+    someone.press(Qt.Key.Key_Space)
     assert len(someone.ticked()) == before
     assert not someone.button("rename_run_button").isEnabled()
     assert someone.button("rename_run_button").toolTip() == "Select one run"
@@ -222,7 +126,7 @@ def test_a_run_is_renamed_in_the_table(person: Callable[[], Person]) -> None:
     someone.click("rename_run_button")
     editor = someone.table.findChild(QLineEdit)
     QTest.keyClicks(editor, "the first")
-    QTest.keyClick(editor, KEY.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     someone.wait(lambda: someone.column(NAME) == ["the first"])
     assert read_run(path).title == "the first"
     assert someone.ticked() == ["the first"]
@@ -233,7 +137,7 @@ def test_runs_are_deleted_only_when_the_person_says_so(person: Callable[[], Pers
     someone = person()
     row = someone.column(NAME).index(kept_run.name)
     someone.select(1 - row)
-    QTest.keyClick(someone.view, KEY.Key_Delete)
+    QTest.keyClick(someone.view, Qt.Key.Key_Delete)
     someone.answer("Cancel")
     assert len(all_runs()) == 2
     someone.click("delete_run_button")
