@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hand import draw
 from person import answer, choose, click, error_text, find, text
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from small import small_mnist
 
@@ -202,42 +202,6 @@ def test_choices_can_be_brought_into_the_run_that_goes_on(window: MainWindow, qt
     changes = [event for event in read_events(run) if event["event"] == "changed"]
     assert changes[0]["values"] == {"learning_rate": 0.0003, "batch_size": 100}
     assert load_model(run / "model.zendigits").card.training["batch_size"] == 100
-
-
-def test_the_preview_shows_what_augmentation_does(window: MainWindow, qtbot: QtBot) -> None:
-    window.show()
-    find(window, "more_button").click()  # type: ignore[attr-defined]
-    preview = find(window, "augmentation_preview")
-    assert not preview.isVisible()
-    find(window, "more_pages").setCurrentIndex(2)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: _ink(preview) > 0.05, timeout=20_000)
-    plain = preview.grab().toImage()
-    qtbot.wait(900)
-    assert preview.grab().toImage() == plain
-    find(window, "augmentation_check").setChecked(True)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: preview.grab().toImage() != plain, timeout=5000)
-    changed = preview.grab().toImage()
-    qtbot.waitUntil(lambda: preview.grab().toImage() != changed, timeout=5000)  # by itself
-
-
-def _ink(widget: QWidget) -> float:
-    """The share of light pixels in the first quarter of a widget."""
-    image = widget.grab().toImage()
-    row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width() // 4)]
-    return sum(shade > 200 for shade in row) / len(row)
-
-
-def test_what_has_no_effect_is_off_and_says_why(window: MainWindow) -> None:
-    choose(window, "architecture_combo", "lstm")
-    assert not find(window, "activation_combo").isEnabled()
-    assert find(window, "activation_combo").toolTip().endswith("cells have their own.")
-    choose(window, "architecture_combo", "cnn")
-    assert find(window, "activation_combo").isEnabled()
-    choose(window, "optimizer_combo", "sgd")
-    assert not find(window, "momentum_spin").isEnabled()
-    choose(window, "loss_combo", "mean_squared_error")
-    assert not find(window, "label_smoothing_spin").isEnabled()
-    assert not find(window, "crop_spin").isEnabled()
 
 
 def test_another_appearance_leaves_the_numbers_of_the_axes_alone(

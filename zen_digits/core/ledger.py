@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from filelock import FileLock, Timeout
 
@@ -119,7 +119,7 @@ def epochs_of(events: Iterable[dict[str, Any]]) -> list[EpochDone]:
     return found
 
 
-def is_number(value: Any) -> bool:
+def is_number(value: Any) -> TypeGuard[float]:
     """Whether a value from a file is a finite number that arithmetic can take."""
     return type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
 

@@ -99,7 +99,9 @@ class RunFolder:
         """Whether something happened before the checkpoint: what came after it comes again."""
         reached = self.checkpoint.step if self.checkpoint else 0
         step = event.get("step")
-        return event.get("event") in ("epoch_done", "changed") and is_number(step) and step <= reached
+        return (
+            event.get("event") in ("epoch_done", "changed") and is_number(step) and step <= reached
+        )
 
     @property
     def name(self) -> str:
