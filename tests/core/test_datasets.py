@@ -1,13 +1,13 @@
 import gzip
 import shutil
-import struct
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
+from small import small_mnist
 
-from zen_digits.core.datasets import load_idx_test, load_mnist, load_mnist_test, split
+from zen_digits.core.datasets import ImageSet, load_mnist, split
 from zen_digits.core.errors import InputError
 from zen_digits.resources import resource_path
 
@@ -68,29 +68,11 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         load_mnist(tmp_path)
 
 
-def write_idx(folder: Path, images: np.ndarray, labels: np.ndarray) -> None:
-    header = struct.pack(">4i", 0x803, *images.shape)
-    (folder / "t10k-images-idx3-ubyte").write_bytes(header + images.tobytes())
-    header = struct.pack(">2i", 0x801, len(labels))
-    (folder / "t10k-labels-idx1-ubyte").write_bytes(header + labels.tobytes())
-
-
-def test_another_idx_folder_is_read_plain(tmp_path: Path) -> None:
-    test = load_mnist_test()
-    images, labels = test.images[:20, 0].numpy(), test.labels[:20].numpy().astype(np.uint8)
-    write_idx(tmp_path, images, labels)
-    again = load_idx_test(tmp_path)
-    assert torch.equal(again.images, test.images[:20])
-    assert torch.equal(again.labels, test.labels[:20])
-
-
-def test_an_idx_folder_that_does_not_fit_is_refused(tmp_path: Path) -> None:
-    write_idx(tmp_path, np.zeros((3, 28, 28), np.uint8), np.zeros(2, np.uint8))
-    with pytest.raises(InputError, match="do not hold 28×28 images"):
-        load_idx_test(tmp_path)
-    write_idx(tmp_path, np.zeros((3, 9, 9), np.uint8), np.zeros(3, np.uint8))
-    with pytest.raises(InputError, match="do not hold 28×28 images"):
-        load_idx_test(tmp_path)
-    (tmp_path / "t10k-images-idx3-ubyte").write_bytes(struct.pack(">4i", 0x803, 9, 28, 28))
-    with pytest.raises(InputError, match="not a whole IDX file"):
-        load_idx_test(tmp_path)
+def test_a_checksum_tells_sets_apart() -> None:
+    small = small_mnist()
+    assert small.checksum() == replace(small, skipped=("x",)).checksum()
+    labels = small.train.labels.clone()
+    labels[3] += 1
+    changed = replace(small, train=ImageSet(small.train.images, labels))
+    renamed = replace(small, label_names=tuple("abcdefghij"))
+    assert len({small.checksum(), changed.checksum(), renamed.checksum()}) == 3

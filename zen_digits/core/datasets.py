@@ -1,8 +1,5 @@
-"""Image sets as tensors in memory, read from IDX files and checked."""
+"""Image sets as tensors in memory, and the MNIST that comes with the program."""
 
-import gzip
-import hashlib
-import struct
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +9,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from zen_digits.core.errors import InputError, reason
+from zen_digits.core.errors import InputError
+from zen_digits.core.idx_file import open_idx
+from zen_digits.core.reading import DIGITS
 from zen_digits.resources import resource_path
-
-DIGITS = tuple("0123456789")
 
 _SHA256 = {
     "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
@@ -53,6 +50,15 @@ class Dataset:
     train: ImageSet
     test: ImageSet
     label_names: tuple[str, ...] = DIGITS
+    skipped: tuple[str, ...] = ()
+    """A sentence about each thing in the source that could not be used: which, and why."""
+
+    def checksum(self) -> int:
+        """The same for the same images and labels (CRC-32)."""
+        value = zlib.crc32("\0".join(self.label_names).encode())
+        for tensor in (self.train.images, self.train.labels, self.test.images, self.test.labels):
+            value = zlib.crc32(tensor.numpy().data, value)
+        return value
 
 
 def load_mnist(folder: Path | None = None) -> Dataset:
@@ -69,11 +75,6 @@ def load_mnist_test() -> ImageSet:
     return _checked(resource_path("mnist"), "t10k")
 
 
-def load_idx_test(folder: Path) -> ImageSet:
-    """The test images (t10k) of a folder of IDX files, plain or gzipped; labels must be digits."""
-    return _image_set(folder, "t10k", checked=False)
-
-
 def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
     """Shuffle and part a set in two, the second with ``fraction`` of it."""
     order = torch.randperm(len(images), generator=torch.Generator().manual_seed(seed))
@@ -81,45 +82,20 @@ def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, Image
     return images.subset(order[:first]), images.subset(order[first:])
 
 
-def _checked(folder: Path, prefix: str) -> ImageSet:
-    return _image_set(folder, prefix, checked=True)
-
-
-def _image_set(folder: Path, prefix: str, *, checked: bool) -> ImageSet:
-    images = _read_idx(folder, f"{prefix}-images-idx3-ubyte", dimensions=3, checked=checked)
-    labels = _read_idx(folder, f"{prefix}-labels-idx1-ubyte", dimensions=1, checked=checked)
-    if len(images) != len(labels) or images.shape[1:] != (28, 28) or labels.max(initial=0) > 9:
-        raise InputError(
-            f"The {prefix} files in {folder} do not hold 28×28 images with a digit's label each; "
-            "choose another folder."
-        )
+def _checked(folder: Path, part: str) -> ImageSet:
+    images = _original(folder, f"{part}-images-idx3-ubyte", dimensions=3)
+    labels = _original(folder, f"{part}-labels-idx1-ubyte", dimensions=1)
     return ImageSet(
-        torch.from_numpy(images.copy()).unsqueeze(1), torch.from_numpy(labels.astype(np.int64))
+        torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels.astype(np.int64))
     )
 
 
-def _read_idx(folder: Path, name: str, *, dimensions: int, checked: bool) -> NDArray[np.uint8]:
-    """One IDX file of unsigned bytes (format: LeCun's MNIST page), found plain or as .gz."""
+def _original(folder: Path, name: str, *, dimensions: int) -> NDArray[np.uint8]:
     path = folder / f"{name}.gz"
     if not path.exists() and (folder / name).exists():
         path = folder / name
-    data = _read_bytes(path)
-    if checked and hashlib.sha256(data).hexdigest() != _SHA256[name]:
+    with open_idx(path, dimensions) as file:
+        values, checksum = file.all_values(), file.checksum
+    if checksum != _SHA256[name]:
         raise InputError(f"{path} is not MNIST's original; please install Zen Digits again.")
-    header = 4 * (1 + dimensions)
-    magic, *shape = struct.unpack(f">{1 + dimensions}i", data[:header].ljust(header, b"\0"))
-    if magic != 0x800 + dimensions or len(data) - header != np.prod(shape):
-        raise InputError(f"{path} is not a whole IDX file of bytes; choose another.")
-    return np.frombuffer(data, np.uint8, offset=header).reshape(shape)
-
-
-def _read_bytes(path: Path) -> bytes:
-    try:
-        data = path.read_bytes()
-        return gzip.decompress(data) if path.suffix == ".gz" else data
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise InputError(f"{path} is damaged; copy it or install Zen Digits again.") from error
-    except OSError as error:
-        raise InputError(
-            f"{path} cannot be read ({reason(error)}); copy it or install Zen Digits again."
-        ) from error
+    return values

@@ -15,11 +15,13 @@ Reason = Literal["completed", "stopped", "failed"]
 class Preparing:
     """The run reads its data or builds its network; a stop is answered between two of these.
 
-    While handwriting is drawn, ``done`` of ``total`` drawings are there; else both are 0.
+    While images are read or handwriting is drawn, ``done`` of ``total`` is there, in any unit; else
+    both are 0.
     """
 
     done: int = 0
     total: int = 0
+    activity: Literal["reading", "drawing"] = "drawing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,19 @@ from collections.abc import Generator
 import numpy as np
 import torch
 
-from zen_digits.core.datasets import DIGITS, ImageSet
+from zen_digits.core.datasets import ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.events import Preparing
+from zen_digits.core.reading import DIGITS
 from zen_digits.core.styles.drawing import digit_images, negative_images
 
 _STEP = 200  # drawings between two events
+
+
+def check_can_be_drawn(digits: int, negatives: int, label_names: tuple[str, ...]) -> None:
+    """Raise InputError where drawings are asked for and the labels are not the ten digits."""
+    if (digits or negatives) and label_names != DIGITS:
+        raise InputError("Handwriting can be drawn for the ten digits only; set its counts to 0.")
 
 
 def draw_handwriting(
@@ -21,8 +28,7 @@ def draw_handwriting(
     Returns the images; the label of a non-digit is the number of labels. Raises InputError where
     the labels are not the ten digits.
     """
-    if (digits or negatives) and label_names != DIGITS:
-        raise InputError("Handwriting can be drawn for the ten digits only; set its counts to 0.")
+    check_can_be_drawn(digits, negatives, label_names)
     rng = np.random.default_rng(seed)
     total = digits + negatives
     images = np.zeros((total, 1, 28, 28), np.uint8)

@@ -6,6 +6,7 @@ import math
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from zen_digits.core.files import replacing
 from zen_digits.core.ink import FARTHEST, Strokes
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
+_LONGEST = 2**25  # bytes of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,16 @@ def read_ink(path: Path) -> list[Drawing]:
 
     Raises InputError, naming the line, for the first that is not a drawing.
     """
-    drawings = [_drawing(line, f"{path}, line {number}") for number, line in _lines(path)]
-    if not drawings:
+    return list(each_drawing(path))
+
+
+def each_drawing(path: Path) -> Iterator[Drawing]:
+    """The drawings of an ink file one by one, as ``read_ink`` gives them all."""
+    number = 0
+    for number, line in _lines(path):
+        yield _drawing(line, f"{path}, line {number}")
+    if not number:
         raise InputError(f"{path} has no drawings in it; it wants one line for each.")
-    return drawings
 
 
 def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
@@ -61,7 +69,9 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
     try:
         open_file = gzip.open if _is_gzipped(path) else open
         with open_file(path, "rb") as file:
-            for number, line in enumerate(file, start=1):
+            for number, line in enumerate(iter(partial(file.readline, _LONGEST), b""), start=1):
+                if len(line) == _LONGEST:
+                    raise InputError(f"{path}, line {number} is too long; mend or remove it.")
                 if line.strip():
                     yield number, line.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -15,10 +15,10 @@ from torch import Tensor, nn
 
 from zen_digits import __version__
 from zen_digits.core.architectures import build
-from zen_digits.core.datasets import DIGITS
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import replacing
 from zen_digits.core.normalisation import MNIST_MEAN, MNIST_SD
+from zen_digits.core.reading import DIGITS
 
 SUFFIX = ".zendigits"
 _FORMAT = 1
@@ -37,7 +37,7 @@ class ModelCard:
     mean: float = MNIST_MEAN
     sd: float = MNIST_SD
     training: dict[str, Any] = field(default_factory=dict)
-    """The TrainingConfig it was trained with."""
+    """The TrainingConfig it was trained with; of the path of its data, the last part."""
     epochs: int = 0
     """How many it was trained for."""
     kept_epoch: int = 0

@@ -1,7 +1,15 @@
 """What a drawing was read as. Imports nothing heavy: the window shows it before torch is there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+
+DIGITS = tuple("0123456789")
+
+
+def are_digits(label_names: Sequence[str]) -> bool:
+    """Whether labels are digits, which stand side by side in a number."""
+    return set(label_names) <= set(DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +24,7 @@ class Reading:
 
     @property
     def index(self) -> int:
-        return self._ranked[0]
+        return self.ranked[0]
 
     @property
     def text(self) -> str:
@@ -29,7 +37,7 @@ class Reading:
     @property
     def runner_up(self) -> tuple[str, float]:
         """The second most probable label, and its probability."""
-        second = self._ranked[1]
+        second = self.ranked[1]
         return self.label_names[second], self.probabilities[second]
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,5 +52,6 @@ class Reading:
         }
 
     @property
-    def _ranked(self) -> list[int]:
+    def ranked(self) -> list[int]:
+        """The labels' numbers, the most probable first."""
         return sorted(range(len(self.probabilities)), key=self.probabilities.__getitem__)[::-1]

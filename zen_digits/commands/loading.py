@@ -1,0 +1,42 @@
+"""Reading a set of images on the command line: how far it is, and what was skipped."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator, Sequence
+from typing import TypeVar
+
+from tqdm import tqdm
+
+from zen_digits.core.events import Preparing
+
+_Result = TypeVar("_Result")
+_MOST_LINES = 20
+
+
+def load_with_bar(
+    steps: Generator[Preparing, None, _Result], check: Callable[[], None] = lambda: None
+) -> _Result:
+    """Go through the steps of reading a set, with a bar on a terminal's standard error.
+
+    ``check`` is called at each step, and may raise to stop.
+    """
+    from zen_digits.core.data_sources import finish
+
+    layout = "reading the images {percentage:3.0f}% {bar} {elapsed}"
+    with tqdm(bar_format=layout, disable=None, leave=False, delay=1) as bar:
+
+        def show(step: Preparing) -> None:
+            check()
+            bar.total, bar.n = step.total or None, step.done
+            bar.refresh()
+
+        return finish(steps, show)
+
+
+def tell_skipped(skipped: Sequence[str]) -> None:
+    """List on standard error what of a set could not be used: the first, and how many others."""
+    for sentence in skipped[:_MOST_LINES]:
+        print(f"Skipped: {sentence}", file=sys.stderr)
+    if len(skipped) > _MOST_LINES:
+        print(f"Skipped {len(skipped) - _MOST_LINES:,} more.", file=sys.stderr)
