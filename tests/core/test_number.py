@@ -4,6 +4,7 @@ import json
 import math
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,8 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.ink import digit_image, draw_strokes
-from zen_digits.core.number import NumberReading, read_all_strokes, read_pixels, read_strokes
-from zen_digits.core.predictor import Predictor, open_predictor
+from zen_digits.core.model_file import load_model
+from zen_digits.core.number import (
+    NumberReading,
+    read_all,
+    read_all_strokes,
+    read_pixels,
+    read_strokes,
+)
+from zen_digits.core.predictor import Predictor, open_predictor, shipped_model_path
 
 
 @pytest.fixture(scope="module")
@@ -155,3 +163,15 @@ def test_a_circle_and_a_stem_that_touch_are_a_nine(predictor: Predictor) -> None
 def test_numbers_can_be_spoken_of_before_torch_is_there() -> None:
     program = "import sys, zen_digits.core.number\nassert 'torch' not in sys.modules"
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_a_network_of_other_labels_reads_a_drawing_as_a_whole(predictor: Predictor) -> None:
+    names = tuple("ABCDEFGHIJ")
+    card = replace(predictor.card, label_names=names)
+    model = replace(load_model(shipped_model_path()), card=card)
+    letters = Predictor(model)
+    for drawing in (written("12"), picture(written("12")), DIGITS["7"]):
+        (digit,) = read_all(letters, [drawing])[0].digits
+        assert digit.reading.text in names
+        assert read_all(letters, [drawing])[0].to_dict()["digit"] is None
+    assert read_all(letters, [[], np.zeros((9, 9), np.float32)]) == [NumberReading(())] * 2

@@ -5,8 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zen_digits.app.probability_bar import ProbabilityBar
 from zen_digits.app.theme import GRID
@@ -14,8 +22,10 @@ from zen_digits.app.verdict import verdict
 from zen_digits.app.way_in import WayInStrip
 from zen_digits.app.widgets import Card, label
 from zen_digits.core.number import NumberReading
+from zen_digits.core.reading import DIGITS, Reading
 
 _WIDEST = 440
+_MOST_BARS = 10
 
 
 class PredictionPanel(Card):
@@ -40,7 +50,7 @@ class PredictionPanel(Card):
         self._bar_box = QVBoxLayout()
         self._bar_box.setSpacing(0)
         self.body.addLayout(self._bar_box, 1)
-        self.set_labels([str(digit) for digit in range(10)])
+        self.set_labels(DIGITS)
         self.way_in = WayInStrip()
         self.body.addWidget(self.way_in)
         self.body.addLayout(self._make_foot())
@@ -52,6 +62,7 @@ class PredictionPanel(Card):
         self._reading.setAccessibleName(self.tr("Reading"))
         self._reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._reading.setMinimumHeight(72)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return self._reading
 
     def _make_verdict(self) -> QWidget:
@@ -96,7 +107,7 @@ class PredictionPanel(Card):
         self._models.setObjectName("model_combo")
         self._models.setAccessibleName(self.tr("Network that reads"))
         self._models.setToolTip(
-            self.tr("The network that reads your drawing, and its accuracy on the MNIST test set.")
+            self.tr("The network that reads your drawing, and its accuracy on test images.")
         )
         self._models.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -111,19 +122,22 @@ class PredictionPanel(Card):
         return self._reading.text()
 
     def set_labels(self, names: Sequence[str]) -> None:
-        """Have one bar for each label."""
-        if names == [bar.accessibleName() for bar in self._bars]:
-            return
-        for bar in self._bars:
-            self._bar_box.removeWidget(bar)
+        """Have one bar for each label, but no more than ten."""
+        shown = names[:_MOST_BARS]
+        while len(self._bars) > len(shown):
+            bar = self._bars.pop()
+            bar.setParent(None)  # its name is free at once
             bar.deleteLater()
-        self._bars = [self._make_bar(index, name) for index, name in enumerate(names)]
+        while len(self._bars) < len(shown):
+            self._bars.append(self._make_bar(len(self._bars)))
+        widest = max(("00", *names), key=lambda name: len(name) + 1)
+        for bar, name in zip(self._bars, shown, strict=True):
+            bar.set_name(name, widest if widest == "00" else f"{widest} ")
+            bar.setToolTip(self.tr("How probable the network finds {0}").format(name))
 
-    def _make_bar(self, index: int, name: str) -> ProbabilityBar:
-        bar = ProbabilityBar(name)
+    def _make_bar(self, index: int) -> ProbabilityBar:
+        bar = ProbabilityBar("")
         bar.setObjectName(f"probability_{index}")
-        bar.setAccessibleName(name)
-        bar.setToolTip(self.tr("How probable the network finds {0}").format(name))
         self._bar_box.addWidget(bar)
         return bar
 
@@ -136,16 +150,21 @@ class PredictionPanel(Card):
             self.clear()
             return
         digit = number.digits[selected]
-        self.set_labels(list(digit.reading.label_names))
         self.way_in.show_way(canvas, digit.way_in())
         self._reading.setText(number.text)
         self._reading.setEnabled(number.is_digit)
         self._verdict.setText(verdict(number))
         self._show_tabs(number, selected)
         self._fit_reading()
-        best, shares = digit.reading.index, digit.reading.probabilities
-        for index, (bar, share) in enumerate(zip(self._bars, shares, strict=True)):
-            bar.set_probability(share, highlighted=index == best)
+        self._show_bars(digit.reading)
+
+    def _show_bars(self, reading: Reading) -> None:
+        """A bar for each label in their order; of more than ten, the most probable first."""
+        names, best = reading.label_names, reading.index
+        shown = range(len(names)) if len(names) <= _MOST_BARS else reading.ranked[:_MOST_BARS]
+        self.set_labels([*(names[index] for index in shown)])
+        for bar, index in zip(self._bars, shown, strict=True):
+            bar.set_probability(reading.probabilities[index], highlighted=index == best)
 
     def _show_tabs(self, number: NumberReading, selected: int) -> None:
         self._filling = True
@@ -169,8 +188,15 @@ class PredictionPanel(Card):
         for bar in self._bars:
             bar.set_probability(None)
 
-    def show_models(self, names: Sequence[str], current: int, accuracy: float | None) -> None:
-        """Fill the list of networks and mark the one that reads, with its test accuracy."""
+    def show_models(
+        self,
+        names: Sequence[str],
+        current: int,
+        accuracy: float | None,
+        labels: Sequence[str] = DIGITS,
+    ) -> None:
+        """Fill the list of networks and mark the one that reads, with accuracy and labels."""
+        self.set_labels(labels if len(labels) <= _MOST_BARS else [""] * _MOST_BARS)
         self._models.clear()
         self._models.addItems(list(names))
         self._models.setCurrentIndex(current)
@@ -187,8 +213,10 @@ class PredictionPanel(Card):
         """The reading is as large as the panel allows; a long number is smaller, not cut off."""
         tallest = max(48, min(self.width() // 2, self.height() // 5, 240))
         self._reading.setMinimumHeight(round(tallest * 1.15))
-        digits = max(len(self._reading.text()), 1)
-        size = max(min(tallest, int(1.5 * (self.width() - 4 * GRID) / digits)), 12)
+        font = self._reading.font()
+        font.setPixelSize(100)
+        width = max(QFontMetricsF(font).horizontalAdvance(self._reading.text()), 1.0)
+        size = max(min(tallest, int(96 * (self.width() - 4 * GRID) / width)), 12)
         font = self._reading.font()
         if font.pixelSize() != size:
             font.setPixelSize(size)

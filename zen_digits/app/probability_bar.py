@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 _GLIDE = 120  # ms: long enough to be seen as a movement, short enough not to lag behind the pen
 _TRACK = 8
+_MOST_NAME = 0.4  # of the width; longer names are cut
 
 
 class ProbabilityBar(QProgressBar):
@@ -16,7 +17,7 @@ class ProbabilityBar(QProgressBar):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._widest = name, "00"
         self._shown = 0.0
         self._highlighted = False
         self.setRange(0, 1000)
@@ -25,6 +26,12 @@ class ProbabilityBar(QProgressBar):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._show)
         self.set_probability(None)
+
+    def set_name(self, name: str, widest: str = "00") -> None:
+        """Say what the bar is about; ``widest`` is the name that takes the most room of all."""
+        self._name, self._widest = name, widest
+        self.setAccessibleName(name)
+        self.update()
 
     def set_probability(self, probability: float | None, *, highlighted: bool = False) -> None:
         """Show a probability from 0 to 1, or an empty bar for None."""
@@ -52,14 +59,16 @@ class ProbabilityBar(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        digit, number = metrics.horizontalAdvance("00"), metrics.horizontalAdvance("> 99.9 % ")
-        track = QRectF(digit, (self.height() - _TRACK) / 2, self.width() - digit - number, _TRACK)
+        number = metrics.horizontalAdvance("> 99.9 % ")
+        room = min(metrics.horizontalAdvance(self._widest), round(_MOST_NAME * self.width()))
+        track = QRectF(room, (self.height() - _TRACK) / 2, self.width() - room - number, _TRACK)
         self._paint_bar(painter, track)
         role = QPalette.ColorRole
         shade = role.Text if self._highlighted else role.PlaceholderText
         painter.setPen(self.palette().color(shade))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignLeft, self._name)
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignLeft, name)
         painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self.text())
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.probability_bar import percentage
 from zen_digits.core.number import NumberReading
-from zen_digits.core.reading import Reading
+from zen_digits.core.reading import Reading, are_digits
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,9 @@ def _of_digit(reading: Reading) -> str:
         name, share = reading.runner_up
         second = translate("Verdict", "next would be {0} ({1})").format(name, percentage(share))
         return f"{sure}\n{second}"
-    text = translate("Verdict", "This does not look like a digit.\nIf it is one: {0}, {1}")
+    text = translate("Verdict", "This looks like nothing that was learned.\nNearest is {0}, {1}")
+    if are_digits(reading.label_names):
+        text = translate("Verdict", "This does not look like a digit.\nIf it is one: {0}, {1}")
     return text.format(reading.text, sure)
 
 

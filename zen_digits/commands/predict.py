@@ -9,6 +9,7 @@ from zen_digits.core.image_file import ink_of_rgba, read_picture, reduction
 from zen_digits.core.ink import Strokes
 from zen_digits.core.ink_file import is_ink_file, read_ink
 from zen_digits.core.number import NumberReading, Pixels, read_all
+from zen_digits.core.reading import are_digits
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +37,8 @@ def _words(number: NumberReading) -> str:
 def _unlike(number: NumberReading) -> str:
     """Which part of it is no digit."""
     if len(number.digits) == 1:
-        return "it does not look like a digit"
+        what = "a digit" if are_digits(number.digits[0].reading.label_names) else "what it knows"
+        return f"it does not look like {what}"
     places = [place for place, d in enumerate(number.digits, 1) if not d.reading.is_digit]
     return f"digit {places[0]} does not look like one"
 

@@ -39,6 +39,7 @@ class Candidates:
 
 
 NOTHING = Candidates(Lattice((), (), (), ()), ())
+_ANY = Part(np.zeros(4), np.zeros((0, 2), np.int64), ())  # no geometry is asked of what is alone
 
 
 def stroke_candidates(strokes: Strokes) -> Candidates:
@@ -51,6 +52,25 @@ def stroke_candidates(strokes: Strokes) -> Candidates:
     lattice = propose(parts, PEN)
     groups = tuple(_stroke_group(runs, part, unit, left) for part in lattice.groups)
     return Candidates(lattice, groups)
+
+
+def whole_strokes(strokes: Strokes) -> Candidates:
+    """A drawing as one group, for networks whose labels do not stand side by side."""
+    runs = as_runs(strokes)
+    if not runs:
+        return NOTHING
+    points = np.concatenate(runs)
+    low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return _alone(Group((*low, *high), digit_image(runs), partial(draw_strokes, runs)))
+
+
+def whole_pixels(ink: NDArray[np.float32]) -> Candidates:
+    """A picture, height × width with bright ink, as one group."""
+    return _alone(_whole(ink)) if float(ink.max(initial=0.0)) > 0 else NOTHING
+
+
+def _alone(group: Group) -> Candidates:
+    return Candidates(Lattice((_ANY,), ((0, 1),), (0.0,), (False,)), (group,))
 
 
 def _stroke_group(runs: Sequence[Floats], part: Part, unit: float, left: float) -> Group:

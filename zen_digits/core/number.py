@@ -14,9 +14,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.groups import Candidates, Group, pixel_candidates, stroke_candidates
+from zen_digits.core.groups import (
+    Candidates,
+    Group,
+    pixel_candidates,
+    stroke_candidates,
+    whole_pixels,
+    whole_strokes,
+)
 from zen_digits.core.ink import Strokes, WayIn, way_in
-from zen_digits.core.reading import Reading
+from zen_digits.core.reading import Reading, are_digits
 
 if TYPE_CHECKING:
     from zen_digits.core.predictor import Predictor
@@ -109,12 +116,12 @@ def read_strokes(predictor: Predictor, strokes: Strokes) -> NumberReading:
 
     Gives no digits where there is no ink.
     """
-    return _read(predictor, [stroke_candidates(strokes)])[0]
+    return read_all(predictor, [strokes])[0]
 
 
 def read_all_strokes(predictor: Predictor, drawings: Sequence[Strokes]) -> list[NumberReading]:
     """Read several drawings at once, which is faster than one by one."""
-    return _read(predictor, [stroke_candidates(strokes) for strokes in drawings])
+    return read_all(predictor, drawings)
 
 
 def read_pixels(predictor: Predictor, ink: Pixels) -> NumberReading:
@@ -122,20 +129,22 @@ def read_pixels(predictor: Predictor, ink: Pixels) -> NumberReading:
 
     Gives no digits where the picture is empty.
     """
-    return _read(predictor, [pixel_candidates(ink)])[0]
+    return read_all(predictor, [ink])[0]
 
 
 def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list[NumberReading]:
-    """Read drawings and pictures at once, all that may be digits in one batch."""
-    return _read(
-        predictor,
-        [
-            pixel_candidates(drawing)
-            if isinstance(drawing, np.ndarray)
-            else stroke_candidates(drawing)
-            for drawing in drawings
-        ],
-    )
+    """Read drawings and pictures at once, all that may be digits in one batch.
+
+    A network whose labels are no digits reads each drawing as a whole.
+    """
+    in_rows = are_digits(predictor.card.label_names)
+    return _read(predictor, [_candidates(drawing, in_rows=in_rows) for drawing in drawings])
+
+
+def _candidates(drawing: Strokes | Pixels, *, in_rows: bool) -> Candidates:
+    if isinstance(drawing, np.ndarray):
+        return pixel_candidates(drawing) if in_rows else whole_pixels(drawing)
+    return stroke_candidates(drawing) if in_rows else whole_strokes(drawing)
 
 
 def _read(predictor: Predictor, drawings: Sequence[Candidates]) -> list[NumberReading]:
