@@ -1,7 +1,6 @@
 """The command line as a person or a program uses it, in a process of its own."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -13,30 +12,11 @@ import numpy as np
 import pytest
 from drawings import DIGITS, scaled
 from PIL import Image
+from terminal import refused, zen_digits
 
 from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.ink_file import Drawing, write_ink
 from zen_digits.core.model_file import load_model
-
-
-def zen_digits(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "zen_digits", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env={**os.environ, **environment},
-    )
-
-
-def refused(*arguments: object, **environment: str) -> str:
-    """The one sentence of a command that must be refused."""
-    done = zen_digits(*arguments, **environment)
-    assert done.returncode == 2, done.stderr
-    assert done.stdout == ""
-    assert done.stderr.startswith("zen-digits: ")
-    assert done.stderr.count("\n") == 1
-    return done.stderr
 
 
 @pytest.fixture

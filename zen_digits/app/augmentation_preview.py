@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from zen_digits.app.training_form import TrainingForm
+    from zen_digits.core.config import TrainingConfig
+    from zen_digits.core.datasets import Dataset
 
 _EVERY = 700  # ms: long enough to look at, short enough to see that each time differs
 
@@ -23,11 +26,17 @@ class AugmentationPreview(QObject):
     The examples are read on another thread, when they are first wanted.
     """
 
-    def __init__(self, form: TrainingForm, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        form: TrainingForm,
+        in_memory: Callable[[str], Dataset | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """``in_memory`` gives a set that need not be read again."""
         super().__init__(parent)
-        self._form = form
+        self._form, self._in_memory = form, in_memory
         self._examples: Tensor | None = None
-        self._job: Background | None = None
+        self._source = ""
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.refresh)
         form.config_changed.connect(self.refresh)
@@ -40,25 +49,29 @@ class AugmentationPreview(QObject):
         """Show the examples changed anew, if they can be seen."""
         if not self._form.preview.isVisible() or not self._timer.isActive():
             return
-        if self._examples is None:
-            self._read()
-        else:
-            self._show(self._examples)
+        config = self._form.config()
+        if config.dataset != self._source:
+            self._read(config.dataset)
+        elif self._examples is not None:
+            self._show(self._examples, config)
 
-    def _read(self) -> None:
-        if self._job is None:
-            from zen_digits.core.examples import training_examples
+    def _read(self, source: str) -> None:
+        from zen_digits.core.examples import training_examples
 
-            self._job = Background(lambda: training_examples(COUNT), self)
-            self._job.done.connect(self._keep)
-            self._job.start()
+        self._source, self._examples = source, None
+        dataset = self._in_memory(source)
+        job = Background(lambda: training_examples(source, dataset, COUNT), self)
+        job.done.connect(lambda examples: self._keep(source, examples))
+        job.failed.connect(lambda _: None)  # whoever presses Train is told
+        job.start()
 
-    def _keep(self, examples: Tensor) -> None:
-        self._examples = examples
-        self.refresh()
+    def _keep(self, source: str, examples: Tensor) -> None:
+        if source == self._source:
+            self._examples = examples
+            self.refresh()
 
-    def _show(self, examples: Tensor) -> None:
+    def _show(self, examples: Tensor, config: TrainingConfig) -> None:
         from zen_digits.core.examples import augmented
 
-        images = augmented(examples, self._form.config())
+        images = augmented(examples, config)
         self._form.preview.show_images(list(images.squeeze(1).numpy()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -24,21 +24,28 @@ from zen_digits.core.events import (
 from zen_digits.core.runs import RunFolder, kept
 from zen_digits.core.session import Run, Session
 
+if TYPE_CHECKING:
+    from zen_digits.core.datasets import Dataset
+
 POLL_MS = 33
 # To draw more often would slow a run of seconds on two cores by more than the eye gains.
 REDRAW_MS = 200
 
 
-def training_events(config: TrainingConfig, state: dict[str, Any] | None) -> Run:
-    """Train on the bundled MNIST, or go on; called on the session's own thread."""
+def training_events(
+    config: TrainingConfig, state: dict[str, Any] | None, dataset: Dataset | None = None
+) -> Run:
+    """Train, or go on, on the session's own thread; it reads ``dataset`` where that is None."""
     yield Preparing()  # the imports take seconds if they are the first
-    from zen_digits.core.datasets import load_mnist
+    from zen_digits.core.data_sources import load_dataset
     from zen_digits.core.threads import use_all_cores_politely
     from zen_digits.core.training import train
 
     yield Preparing()
     use_all_cores_politely()
-    yield from train(config, load_mnist(), state)
+    if dataset is None:
+        dataset = yield from load_dataset(config.dataset)
+    yield from train(config, dataset, state)
 
 
 class TrainingController(QObject):

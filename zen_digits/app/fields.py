@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
+from zen_digits.app.data_combo import DataCombo
 from zen_digits.core.config import LIMITS
 
 SHARES = {
@@ -50,6 +51,8 @@ def make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
 
 def value_of(editor: Editor) -> Any:
     """What an editor holds, as it shows it."""
+    if isinstance(editor, DataCombo):
+        return editor.source
     if isinstance(editor, QComboBox):
         return editor.currentData()
     return editor.isChecked() if isinstance(editor, QCheckBox) else editor.value()
@@ -57,7 +60,9 @@ def value_of(editor: Editor) -> Any:
 
 def set_value(editor: Editor, value: Any) -> None:
     """Let an editor show a value."""
-    if isinstance(editor, QComboBox):
+    if isinstance(editor, DataCombo):
+        editor.show_source(value)
+    elif isinstance(editor, QComboBox):
         editor.setCurrentIndex(editor.findData(value))
     elif isinstance(editor, QCheckBox):
         editor.setChecked(value)

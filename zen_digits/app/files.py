@@ -10,6 +10,7 @@ from zen_digits.app.canvas import DrawingCanvas
 from zen_digits.app.dialogs import show_error
 from zen_digits.app.incoming import Incoming
 from zen_digits.app.models import ModelShelf
+from zen_digits.app.own_data import OwnData
 from zen_digits.app.pictures import save_picture
 from zen_digits.app.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
@@ -25,9 +26,15 @@ class Files(QObject):
     """What the File menu does; whatever cannot be done is said in a dialog."""
 
     def __init__(
-        self, window: QWidget, canvas: DrawingCanvas, shelf: ModelShelf, plots: PlotsPanel
+        self,
+        window: QWidget,
+        canvas: DrawingCanvas,
+        shelf: ModelShelf,
+        plots: PlotsPanel,
+        data: OwnData,
     ) -> None:
         super().__init__(window)
+        self.data = data
         self._window, self._canvas, self._shelf, self._plots = window, canvas, shelf, plots
         self.incoming = Incoming(window, canvas, self.open_path)
 
@@ -73,8 +80,13 @@ class Files(QObject):
         self._shelf.add(path.stem, load_model(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a file of any kind, by its name's ending; a dialog says what cannot be opened."""
-        self._try(self.show_model if path.suffix.lower() == MODEL else self.show_file, path)
+        """Open a folder, or a file of any kind, by its name's ending.
+
+        A dialog says what cannot be opened.
+        """
+        ways = {MODEL: self.show_model, ".csv": self.data.open}
+        way = self.data.open if path.is_dir() else ways.get(path.suffix.lower(), self.show_file)
+        self._try(way, path)
 
     def show_file(self, path: Path) -> None:
         """Show the drawing or picture in a file; raises InputError for ink that cannot be."""

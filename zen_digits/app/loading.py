@@ -21,8 +21,15 @@ def load_shipped_model() -> TrainedModel:
 
 
 def load_what_training_needs() -> None:
-    """Import pyqtgraph, and what torch imports only when the first optimizer is built."""
+    """Import pyqtgraph, and what torch imports only when the first optimizer is built.
+
+    What has been imported stays for good: were all of it looked through for garbage, as happens
+    while a set of many files is read, the window would stand still for most of a second.
+    """
+    import gc
+
     import pyqtgraph  # noqa: F401
     import torch
 
     torch.optim.Adam([torch.zeros(1, requires_grad=True)])
+    gc.freeze()

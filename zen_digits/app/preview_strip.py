@@ -32,6 +32,6 @@ class PreviewStrip(QWidget):
         row.addStretch(1)
 
     def show_images(self, images: Sequence[NDArray[np.uint8]]) -> None:
-        """Show uint8 28 × 28 images, as many as there are pictures."""
-        for view, image in zip(self._views, images, strict=False):
-            view.set_image(image)
+        """Show uint8 28 × 28 images, as many as there are pictures or fewer."""
+        for number, view in enumerate(self._views):
+            view.set_image(images[number] if number < len(images) else None)

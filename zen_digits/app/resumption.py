@@ -10,6 +10,7 @@ from zen_digits.app.dialogs import show_error
 from zen_digits.core.errors import InputError
 from zen_digits.core.ledger import InterruptedRun, interrupted_runs
 from zen_digits.core.runs import RunFolder, leave
+from zen_digits.core.source import check_source
 
 if TYPE_CHECKING:
     from zen_digits.app.window import MainWindow
@@ -34,11 +35,17 @@ class Resumption(QObject):
         if self._run is None:
             self._panel.resume_bar.hide()
         else:
-            network = self._panel.form.network_name(self._run.config.architecture)
+            config = self._run.config
+            network = self._panel.form.network_name(config.architecture, config.dataset)
             self._panel.resume_bar.offer(self._run, network)
 
     def _go_on(self) -> None:
         if self._run is None:
+            return
+        try:
+            check_source(self._run.config.dataset)
+        except InputError as error:
+            show_error(self._window, str(error))  # it can be offered again when they are back
             return
         try:
             folder = RunFolder.reopen(self._run.path)

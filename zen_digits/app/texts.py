@@ -43,9 +43,9 @@ def form_texts() -> dict[str, Texts]:
             translate("TrainingForm", "&Data"),
             translate(
                 "TrainingForm",
-                "The pictures to learn from: MNIST is 70,000 digits by some 500 writers.",
+                "The pictures to learn from: MNIST is 70,000 digits by some 500 writers; or open your own.",
             ),
-            {"mnist": "MNIST"},
+            {"mnist": translate("TrainingForm", "MNIST (included)")},
         ),
         "optimizer": Texts(
             translate("TrainingForm", "&Optimizer"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.data_combo import DataCombo
 from zen_digits.app.fields import SHARES, Editor, make_spin, set_value, spoken, value_of
 from zen_digits.app.form_layout import AUGMENTATION, FIRST, LEARNING, NETWORK, make_grid
 from zen_digits.app.more_texts import Texts
@@ -24,7 +25,6 @@ from zen_digits.core.config import (
     ACTIVATIONS,
     ARCHITECTURES,
     AUGMENTATIONS,
-    DATASETS,
     DEVICES,
     LOSSES,
     OPTIMIZERS,
@@ -34,13 +34,15 @@ from zen_digits.core.config import (
     TrainingConfig,
 )
 from zen_digits.core.presets import PRESETS, starting_point
+from zen_digits.core.source import MNIST, source_name
 
 _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
+_DRAWN = ("drawn_digits", "drawn_negatives")
+_KEPT = ("dataset", "device")  # whatever preset is chosen
 _CHOICES = {
     "preset": (*PRESETS, _CUSTOM),
     "architecture": ARCHITECTURES,
-    "dataset": DATASETS,
     "optimizer": OPTIMIZERS,
     "loss": LOSSES,
     "device": DEVICES,
@@ -58,6 +60,8 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._texts: dict[str, Texts] = form_texts()
         self._editors: dict[str, Editor] = {}
+        self.data_combo = DataCombo(self._texts["dataset"].choices[MNIST])
+        self._no_digits: set[str] = set()  # sets that handwriting is not drawn for
         self._base = PRESETS["quick"]
         self._filled: dict[str, Any] = {}
         self._filling = False
@@ -81,19 +85,29 @@ class TrainingForm(QWidget):
         changed.pop("preset", None)
         for name in SHARES & changed.keys():
             changed[name] /= 100
+        if self.data_combo.source in self._no_digits:
+            changed |= dict.fromkeys(_DRAWN, 0)
         return replace(self._base, **changed)
 
     def apply_preset(self, name: str) -> None:
-        """Fill in a preset's choices; the device stays as it is."""
+        """Fill in a preset's choices; data and device stay as they are."""
         self._fill(PRESETS[name], name)
 
     def show_config(self, config: TrainingConfig) -> None:
         """Fill in the choices of a run."""
         self._fill(config, _CUSTOM)
+        self.use_data(config.dataset, digits=config.dataset == MNIST or config.drawn_digits > 0)
 
-    def network_name(self, architecture: str) -> str:
-        """What the form calls a network."""
-        return self._texts["architecture"].choices.get(architecture, architecture)
+    def use_data(self, source: str, *, digits: bool) -> None:
+        """Choose a set; handwriting is drawn only for those of the ten digits."""
+        (self._no_digits.discard if digits else self._no_digits.add)(source)
+        self.data_combo.show_source(source)
+        self._show_what_applies()
+
+    def network_name(self, architecture: str, source: str = MNIST) -> str:
+        """What the form calls a network that learns from a set."""
+        name = self._texts["architecture"].choices.get(architecture, architecture)
+        return name if source == MNIST else f"{name} · {source_name(source)}"
 
     def description(self, values: dict[str, Any]) -> str:
         """Choices of a config in the words of the form: "Batch size 64, Rotation 5°"."""
@@ -142,10 +156,10 @@ class TrainingForm(QWidget):
         for name, editor in self._editors.items():
             if name == "preset":
                 set_value(editor, preset)
-            elif name != "device":
+            elif name not in _KEPT:
                 set_value(editor, getattr(config, name) * (100 if name in SHARES else 1))
         self._filled = {name: value_of(editor) for name, editor in self._editors.items()}
-        self._filled["device"] = config.device
+        self._filled |= {name: getattr(config, name) for name in _KEPT}
         self._filling = False
         self._show_what_applies()
         self.config_changed.emit()
@@ -160,6 +174,9 @@ class TrainingForm(QWidget):
         elif name == "architecture":
             preset = choice if choice in PRESETS else _CUSTOM
             self._fill(starting_point(choice), preset)
+        elif name == "dataset":
+            self._show_what_applies()
+            self.config_changed.emit()
         elif name not in ("preset", "device"):
             self._filling = True
             set_value(self._editors["preset"], _CUSTOM)
@@ -179,6 +196,9 @@ class TrainingForm(QWidget):
         self._offer("label_smoothing", entropy, self.tr("It belongs to cross-entropy."))
         has_layers = config.architecture not in WITHOUT_ACTIVATION
         self._offer("activation", has_layers, self.tr("This network's cells have their own."))
+        digits = self.data_combo.source not in self._no_digits
+        for name in _DRAWN:
+            self._offer(name, digits, self.tr("It is drawn only for sets of the ten digits."))
 
     def _offer(self, name: str, possible: bool, reason: str) -> None:
         tip = self._texts[name].tip
@@ -200,6 +220,9 @@ class TrainingForm(QWidget):
         return caption, editor
 
     def _make_editor(self, name: str, texts: Texts) -> Editor:
+        if name == "dataset":
+            self.data_combo.source_changed.connect(lambda: self._edited(name))
+            return self.data_combo
         if name in _CHOICES:
             combo = QComboBox()
             for choice in _CHOICES[name]:

@@ -135,11 +135,14 @@ class TrainingPanel(Card):
         self._status.setText(self.tr("Preparing the images…"))
 
     def show_progress(self, event: Preparing) -> None:
-        """Handwriting is being drawn."""
+        """Images are being read, or handwriting drawn."""
         text = self.tr("Drawing handwriting to learn from: {0} of {1}…")
-        self._progress.setRange(0, event.total)
-        self._progress.setValue(event.done)
-        self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}"))
+        if event.activity == "reading":
+            text = self.tr("Reading the images: {2} %…")
+        share = 100 * event.done // max(event.total, 1)
+        self._progress.setRange(0, 100)  # bytes of a file may be too many for it
+        self._progress.setValue(share)
+        self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}", share))
 
     def show_started(self, event: RunStarted) -> None:
         self._run = event

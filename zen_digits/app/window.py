@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from zen_digits.app import theme
 from zen_digits.app.augmentation_preview import AugmentationPreview
@@ -21,10 +21,12 @@ from zen_digits.app.loading import load_shipped_model, load_what_training_needs
 from zen_digits.app.marks import marks_of
 from zen_digits.app.menus import Menus
 from zen_digits.app.models import ModelShelf
+from zen_digits.app.own_data import OwnData
 from zen_digits.app.prediction_panel import PredictionPanel
 from zen_digits.app.reader import Reader
 from zen_digits.app.resumption import Resumption
 from zen_digits.app.runs import Runs
+from zen_digits.app.side_by_side import SideBySide, with_margins
 from zen_digits.app.training_panel import TrainingPanel
 from zen_digits.app.way_in import THUMBNAIL
 from zen_digits.core.config import TrainingConfig
@@ -56,35 +58,23 @@ class MainWindow(QMainWindow):
         self.canvas_panel = CanvasPanel()
         self.prediction_panel = PredictionPanel()
         self.training_panel = TrainingPanel()
-        self.controller = TrainingController(self)
+        self.data = OwnData(self, self.training_panel.form, settings)
+        self.controller = TrainingController(self, self.data.events)
         self.shelf = ModelShelf(self)
         self.reader = Reader(self.canvas_panel.canvas.content, self)
-        self.files = Files(self, self.canvas_panel.canvas, self.shelf, self.training_panel.plots)
-        self.setCentralWidget(self._compose())
+        plots = self.training_panel.plots
+        self.files = Files(self, self.canvas_panel.canvas, self.shelf, plots, self.data)
+        shares = ((self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10))
+        self._splitter = SideBySide(shares, [400, 240, 460])
+        self.setCentralWidget(with_margins(self._splitter))
         self.runs = Runs(self)
         self.menus = Menus(self)
         self.changes = LiveChanges(self)
-        self.preview = AugmentationPreview(self.training_panel.form, self)
+        self.preview = AugmentationPreview(self.training_panel.form, self.data.in_memory, self)
         self.resumption = Resumption(self)
         self._connect_reading()
         self._connect_training()
         self._restore()
-
-    def _compose(self) -> QWidget:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(theme.GRID)
-        for panel, share in (
-            (self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10),
-        ):  # fmt: skip
-            self._splitter.addWidget(panel)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
-            self._splitter.setCollapsible(self._splitter.count() - 1, False)
-        self._splitter.setSizes([400, 240, 460])
-        page = QWidget()
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        layout.addWidget(self._splitter)
-        return page
 
     def _connect_reading(self) -> None:
         canvas, panel = self.canvas_panel.canvas, self.prediction_panel
@@ -96,7 +86,10 @@ class MainWindow(QMainWindow):
         self.reader.nothing_to_read.connect(self._show_nothing)
         self.shelf.chosen.connect(
             lambda model: panel.show_models(
-                self.shelf.names(), self.shelf.current, model.card.test_accuracy
+                self.shelf.names(),
+                self.shelf.current,
+                model.card.test_accuracy,
+                model.card.label_names,
             )
         )
         self.shelf.chosen.connect(self.reader.use_model)
@@ -165,8 +158,9 @@ class MainWindow(QMainWindow):
     def _run_ended(self, event: RunEnded) -> None:
         self.training_panel.show_ended(event)
         if event.model is not None and not self._closing:
-            name = self.training_panel.form.network_name(event.model.card.architecture)
-            self.shelf.add(name, event.model)
+            card = event.model.card
+            name_of = self.training_panel.form.network_name
+            self.shelf.add(name_of(card.architecture, card.training["dataset"]), event.model)
         if self._closing:
             QTimer.singleShot(0, self.close)
 

@@ -1,83 +1,90 @@
 """``zen-digits train``: trains a network, with a progress bar on a terminal."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import signal
-import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from threading import Event as Flag
+from typing import TYPE_CHECKING, Any
 
-from zen_digits.commands.numbers import add_number_arguments
-from zen_digits.commands.train_report import bar_report, json_report
-from zen_digits.core.config import (
-    ACTIVATIONS,
-    ARCHITECTURES,
-    DEVICES,
-    LOSSES,
-    OPTIMIZERS,
-    SCHEDULES,
-    TrainingConfig,
-)
+from zen_digits.commands.loading import load_with_bar, tell_skipped
+from zen_digits.commands.output import print_json
+from zen_digits.commands.train_options import add_arguments, check_targets, config_from, given
+from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report
+from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.events import Event, RunEnded
-from zen_digits.core.files import check_writable, make_folder
-from zen_digits.core.ledger import find_run
-from zen_digits.core.presets import PRESETS, starting_point
+from zen_digits.core.events import Event, RunEnded, StopTraining
+from zen_digits.core.ledger import event_record, find_run
+from zen_digits.core.reading import DIGITS
 from zen_digits.core.runs import RunFolder, kept
-from zen_digits.core.session import EventStream, Run, driven
-from zen_digits.core.tensorboard import TensorBoardLog, check_log_folder, logged
+from zen_digits.core.session import EventStream, driven
+from zen_digits.core.tensorboard import TensorBoardLog, logged
 
+if TYPE_CHECKING:
+    from zen_digits.core.datasets import Dataset
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--preset", choices=PRESETS, help="choices that go together")
-    parser.add_argument("--architecture", choices=ARCHITECTURES, help="the network")
-    parser.add_argument("--optimizer", choices=OPTIMIZERS)
-    parser.add_argument("--loss", choices=LOSSES)
-    parser.add_argument("--schedule", choices=SCHEDULES, help="of the learning rate")
-    parser.add_argument("--activation", choices=ACTIVATIONS, help="between the layers")
-    parser.add_argument("--augmentation", action=argparse.BooleanOptionalAction, default=None)
-    parser.add_argument("--device", choices=DEVICES)
-    add_number_arguments(parser)
-    parser.add_argument("--resume", metavar="RUN", help="go on with a run that was interrupted")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")
-    parser.add_argument(
-        "--tensorboard", type=Path, metavar="DIR", help="also write curves for TensorBoard there"
-    )
-    parser.add_argument("--json", action="store_true", help="print events as JSON lines")
+__all__ = ["add_arguments", "run"]
 
 
 def run(options: argparse.Namespace) -> int:
     if int(os.environ.get("WORLD_SIZE", "1")) > 1:  # torchrun has started several of us
-        return _run_together(options)
-    folder = _folder(options)
-    return _run(folder, options, driven(_training(folder.config, folder.state), _interrupt_flag()))
+        _run_together(options)
+        return 0
+    reopened = _reopened(options)
+    config = reopened.config if reopened else config_from(options)
+    interrupted = _interruptions()
+    with reopened or nullcontext():  # no run is begun with data that cannot be read
+        check_targets(options)
+        try:
+            dataset = _load(config.dataset, interrupted)
+        except StopTraining:
+            _tell_stopped(options)
+            return 0
+        folder = reopened or RunFolder.create(_fitted(config, dataset, given(options)))
+        tell_skipped(dataset.skipped)
+        _run(options, folder, dataset, lambda _: interrupted.is_set())
+    return 0
 
 
-def _run_together(options: argparse.Namespace) -> int:
+def _run_together(options: argparse.Namespace) -> None:
     """Train with other processes; the first of them alone writes and prints."""
     from zen_digits.core import processes
+    from zen_digits.core.training import train
 
-    device = options.device or "auto"
+    device, interrupted = options.device or "auto", _interruptions()
     if os.environ.get("RANK") == "0":  # the others wait, and end with it
         if options.resume is not None:
             raise InputError("--resume goes on with one process; start it without torchrun.")
         config_from(options)
         processes.check(device)
-        _check_targets(options)
+        check_targets(options)
     with processes.joined(device):
         config = config_from(options)
-        events = driven(_training(config), processes.agreed(_interrupt_flag()))
+        dataset = _load(config.dataset, Flag())
+        config = _fitted(config, dataset, given(options))
+        must_stop = processes.agreed(lambda _: interrupted.is_set())
         if processes.number() == 0:
-            return _run(RunFolder.create(config), options, events)
-        for _ in events:
-            pass
-    return 0
+            _run(options, RunFolder.create(config), dataset, must_stop)
+        else:
+            for _ in driven(train(config, dataset), must_stop):
+                pass
 
 
-def _run(folder: RunFolder, options: argparse.Namespace, events: EventStream) -> int:
-    show = json_report(folder) if options.json else bar_report(folder, folder.config)
+def _run(
+    options: argparse.Namespace,
+    folder: RunFolder,
+    dataset: Dataset,
+    must_stop: Callable[[Event], bool],
+) -> None:
+    from zen_digits.core.training import train
+
+    show = json_report(folder, dataset) if options.json else bar_report(folder, dataset)
+    events = driven(train(folder.config, dataset, folder.state), must_stop)
     for event in _logged(kept(events, folder), folder, options.tensorboard):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.model_file import save_model
@@ -86,49 +93,6 @@ def _run(folder: RunFolder, options: argparse.Namespace, events: EventStream) ->
         show(event)
         if isinstance(event, RunEnded) and event.error is not None:
             raise event.error
-    return 0
-
-
-def _folder(options: argparse.Namespace) -> RunFolder:
-    if options.resume is None:
-        config = config_from(options)
-        _check_targets(options)
-        return RunFolder.create(config)
-    given = [*_given(options), *(["preset"] if options.preset else [])]
-    if given:
-        option = given[0].replace("_", "-")
-        raise InputError(f"--resume goes on with the choices of its run; leave out --{option}.")
-    _check_targets(options)
-    return RunFolder.reopen(find_run(options.resume))
-
-
-def config_from(options: argparse.Namespace) -> TrainingConfig:
-    """The preset, or the network's starting point, changed by what else was given.
-
-    Raises InputError for a number that cannot be.
-    """
-    if options.preset:
-        start = PRESETS[options.preset]
-    elif options.architecture:
-        start = starting_point(options.architecture)
-    else:
-        start = PRESETS["balanced"]
-    return replace(start, **_given(options))
-
-
-def _given(options: argparse.Namespace) -> dict[str, Any]:
-    """The choices of a run that were given one by one."""
-    names = TrainingConfig.__dataclass_fields__
-    return {n: value for n, value in vars(options).items() if n in names and value is not None}
-
-
-def _check_targets(options: argparse.Namespace) -> None:
-    """Find out before the training, not after it, whether its result can be kept."""
-    if options.out is not None:
-        make_folder(options.out.parent)
-        check_writable(options.out)
-    if options.tensorboard is not None:
-        check_log_folder(options.tensorboard)
 
 
 def _logged(events: EventStream, folder: RunFolder, target: Path | None) -> EventStream:
@@ -137,16 +101,51 @@ def _logged(events: EventStream, folder: RunFolder, target: Path | None) -> Even
     return logged(events, TensorBoardLog(target / folder.name, folder.config))
 
 
-def _training(config: TrainingConfig, state: dict[str, Any] | None = None) -> Run:
-    from zen_digits.core.datasets import load_mnist
-    from zen_digits.core.training import train
+def _reopened(options: argparse.Namespace) -> RunFolder | None:
+    if options.resume is None:
+        return None
+    choices = [*given(options), *(["preset"] if options.preset else [])]
+    if choices:
+        option = choices[0].replace("dataset", "data").replace("_", "-")
+        raise InputError(f"--resume goes on with the choices of its run; leave out --{option}.")
+    return RunFolder.reopen(find_run(options.resume))
 
-    return train(config, load_mnist(), state)
+
+def _load(source: str, interrupted: Flag) -> Dataset:
+    """The set to learn from; raises StopTraining where the person stops before it is there."""
+    from zen_digits.core.data_sources import load_dataset
+
+    def check() -> None:
+        if interrupted.is_set():
+            raise StopTraining
+
+    return load_with_bar(load_dataset(source), check)
 
 
-def _interrupt_flag() -> Callable[[Event], bool]:
-    """Whether Ctrl-C or SIGTERM has asked the run to end and keep what it has learned."""
-    interrupted = threading.Event()
+def _fitted(config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]) -> TrainingConfig:
+    """A preset's drawn handwriting is left out where the labels are no digits.
+
+    Raises InputError where it was asked for by itself.
+    """
+    from zen_digits.core.handwriting import check_can_be_drawn
+
+    wanted = asked.get("drawn_digits", 0), asked.get("drawn_negatives", 0)
+    check_can_be_drawn(*wanted, dataset.label_names)
+    if dataset.label_names == DIGITS:
+        return config
+    return replace(config, drawn_digits=0, drawn_negatives=0)
+
+
+def _tell_stopped(options: argparse.Namespace) -> None:
+    if options.json:
+        print_json({**event_record(RunEnded("stopped")), "run": None, "model": None})
+    else:
+        print(NOTHING_LEARNED)
+
+
+def _interruptions() -> Flag:
+    """Set by Ctrl-C or SIGTERM, which end the run and keep what it has learned."""
+    interrupted = Flag()
 
     def interrupt(number: int, frame: object) -> None:
         interrupted.set()
@@ -154,4 +153,4 @@ def _interrupt_flag() -> Callable[[Event], bool]:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
-    return lambda event: interrupted.is_set()
+    return interrupted

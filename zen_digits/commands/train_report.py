@@ -1,8 +1,10 @@
 """How ``zen-digits train`` tells what happens: as JSON lines, or with a progress bar."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
@@ -12,16 +14,22 @@ from zen_digits.core.events import BatchDone, EpochDone, Event, NotKept, RunEnde
 from zen_digits.core.ledger import event_record
 from zen_digits.core.runs import RunFolder
 
+if TYPE_CHECKING:
+    from zen_digits.core.datasets import Dataset
+
 Report = Callable[[Event], None]
+NOTHING_LEARNED = "Stopped before anything was learned."
 
 
-def json_report(folder: RunFolder) -> Report:
+def json_report(folder: RunFolder, dataset: Dataset) -> Report:
     """Print the run's start, its epochs and its end, one JSON object a line."""
 
     def show(event: Event) -> None:
         record = event_record(event)
         if isinstance(event, RunStarted):
             record["run"] = folder.name
+            record["label_names"] = dataset.label_names
+            record["skipped"] = len(dataset.skipped)
         elif isinstance(event, RunEnded):
             record["run"] = folder.name
             record["model"] = str(folder.model_path) if folder.model_path.exists() else None
@@ -35,15 +43,16 @@ def json_report(folder: RunFolder) -> Report:
     return show
 
 
-def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
+def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
     """Show a progress bar on standard error, and a line for each epoch."""
+    config = folder.config
     bar: Any = None
 
     def show(event: Event) -> None:
         nonlocal bar
         match event:
             case RunStarted():
-                print(_start_line(event, config), flush=True)
+                print(_start_line(event, config, dataset), flush=True)
                 bar = tqdm(
                     total=event.total_batches,
                     initial=event.step,
@@ -66,11 +75,11 @@ def bar_report(folder: RunFolder, config: TrainingConfig) -> Report:
     return show
 
 
-def _start_line(event: RunStarted, config: TrainingConfig) -> str:
+def _start_line(event: RunStarted, config: TrainingConfig, dataset: Dataset) -> str:
     verb = "Going on with" if event.step else "Training"
     line = (
         f"{verb} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
-        f"with {event.training_images:,} images."
+        f"with {event.training_images:,} images of {len(dataset.label_names)} classes."
     )
     return f"{line}\n{event.device_note}" if event.device_note else line
 
@@ -84,7 +93,7 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
 
 def _end_lines(event: RunEnded, folder: RunFolder) -> str:
     if event.model is None:
-        return "Stopped before anything was learned."
+        return NOTHING_LEARNED
     tested = "Ended before the test"
     if event.test_accuracy is not None:
         tested = f"Test accuracy {percent(event.test_accuracy)}"

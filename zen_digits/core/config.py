@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.source import MNIST, is_source
 
 ARCHITECTURES = (
     "dense", "sigmoid_mlp", "cnn", "quick", "best", "lstm", "resnet", "transformer"
@@ -19,7 +20,6 @@ ACTIVATIONS = ("own", "relu", "sigmoid", "tanh", "gelu")
 LOSSES = ("cross_entropy", "mean_squared_error")
 SCHEDULES = ("constant", "one_cycle", "cosine", "step")
 DEVICES = ("auto", "cpu", "cuda", "mps")
-DATASETS = ("mnist",)
 AUGMENTATIONS = (
     "rotation", "scale", "shear", "shift", "crop", "elastic", "thickness", "noise"
 )  # fmt: skip
@@ -33,7 +33,6 @@ _CHOICES = {
     "schedule": SCHEDULES,
     "activation": ACTIVATIONS,
     "device": DEVICES,
-    "dataset": DATASETS,
 }
 LIMITS: dict[str, tuple[float, float]] = {
     "epochs": (1, 1000),
@@ -72,7 +71,8 @@ class TrainingConfig:
     """
 
     architecture: str = "cnn"
-    dataset: str = "mnist"
+    dataset: str = MNIST
+    """What to learn from: "mnist", or the absolute path of a file or folder."""
     epochs: int = 5
     batch_size: int = 32
     optimizer: str = "adam"
@@ -135,6 +135,8 @@ class TrainingConfig:
                     f"There is no {_spoken(name)} {getattr(self, name)!r}; "
                     f"choose one of {', '.join(choices)}."
                 )
+        if not is_source(self.dataset):
+            raise InputError(f"There is no dataset {self.dataset!r}; give its whole path.")
         for name, (least, most) in LIMITS.items():
             _check_number(name, getattr(self, name), least, most)
         if self.activation != "own" and self.architecture in WITHOUT_ACTIVATION:

@@ -3,17 +3,18 @@
 import torch
 from torch import Tensor
 
-from zen_digits.core import datasets
 from zen_digits.core.augmentation import Augmentation
 from zen_digits.core.config import TrainingConfig
+from zen_digits.core.data_sources import finish, load_dataset
+from zen_digits.core.datasets import Dataset
 
 
-def training_examples(count: int) -> Tensor:
-    """The first MNIST images of ``count`` different classes: uint8 n × 1 × 28 × 28.
+def training_examples(source: str, dataset: Dataset | None, count: int) -> Tensor:
+    """The first images of ``count`` different classes of a set: uint8 n × 1 × 28 × 28.
 
-    Raises InputError where MNIST cannot be read.
+    ``dataset`` is the set where it is in memory. Raises InputError where it cannot be read.
     """
-    images = datasets.load_mnist().train
+    images = (dataset or finish(load_dataset(source))).train
     firsts = [int((images.labels == label).nonzero()[0]) for label in images.labels.unique()]
     return images.images[firsts[:count]]
 

@@ -199,13 +199,18 @@ def kept(events: EventStream, folder: RunFolder) -> EventStream:
         for event in events:
             if isinstance(event, BatchDone):
                 folder.batches.add(event)
-            elif not isinstance(event, _PASSING):
+            elif not isinstance(event, _PASSING) and not _went_not_on(event, folder):
                 problem = _problem(folder, event)
                 if problem and whole:
                     yield NotKept(problem)
                 whole = not problem
             if not isinstance(event, Checkpointed):
                 yield event
+
+
+def _went_not_on(event: Event, folder: RunFolder) -> bool:
+    """Whether a run ended before it went on, as its data are gone, say: it can be tried again."""
+    return isinstance(event, RunEnded) and event.model is None and folder.checkpoint is not None
 
 
 def _checkpoint(path: Path) -> Checkpointed | None:

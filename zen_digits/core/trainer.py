@@ -41,6 +41,7 @@ class Trainer:
     def __init__(self, config: TrainingConfig, dataset: Dataset, drawn: ImageSet) -> None:
         self.config = config
         self.label_names = dataset.label_names
+        self.data_checksum = dataset.checksum()
         self.device, self._device_note = choose_device(config.device)
         training, self.validation = split(dataset.train, config.validation_fraction, config.seed)
         torch.manual_seed(config.seed)
@@ -204,6 +205,7 @@ class Trainer:
         """A copy of all that the rest of the run depends on: tensors, numbers and texts."""
         return {
             **self.learner.state(),
+            "data": self.data_checksum,
             "config": self.config.to_dict(),
             "best": self.best.state(),
             "progress": asdict(self._progress),

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.datasets import Dataset
+from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation import Metrics
 from zen_digits.core.events import (
     BatchDone,
@@ -22,6 +23,7 @@ from zen_digits.core.events import (
 )
 from zen_digits.core.handwriting import draw_handwriting
 from zen_digits.core.model_file import ModelCard, TrainedModel
+from zen_digits.core.source import source_name
 from zen_digits.core.trainer import DivergedError, Trainer
 
 CHECKPOINT_SECONDS = 30.0
@@ -42,7 +44,7 @@ def train(
     RunEnded then holds what was learned before. Values of ``config.CHANGEABLE`` that are sent in
     answer to a BatchDone hold from the next batch on, and Changed tells so. ``state`` is that of an
     earlier Checkpointed with the same config and data: the run goes on from there. Raises
-    InputError for a device that cannot be used.
+    InputError for a device that cannot be used, and for data that have changed.
     """
     yield Preparing()
     drawn = yield from draw_handwriting(
@@ -50,6 +52,7 @@ def train(
     )
     trainer = Trainer(config, dataset, drawn)
     if state is not None:
+        _check_unchanged(trainer, state)
         trainer.load_state(state)
     try:
         yield trainer.started()
@@ -63,6 +66,14 @@ def train(
         yield _failed(trainer, error)
     else:
         yield _ended(trainer, "completed", test)
+
+
+def _check_unchanged(trainer: Trainer, state: dict[str, Any]) -> None:
+    if state.get("data", trainer.data_checksum) != trainer.data_checksum:
+        raise InputError(
+            f"The images in {trainer.config.dataset} have changed since the run began; "
+            "put back those that were there, or train again."
+        )
 
 
 def _epoch(trainer: Trainer) -> Generator[Event, Values | None, None]:
@@ -110,7 +121,7 @@ def _card(trainer: Trainer, accuracy: float | None) -> ModelCard:
         architecture=trainer.config.architecture,
         arguments=trainer.learner.arguments,
         label_names=trainer.label_names,
-        training=trainer.config.to_dict(),
+        training=trainer.config.to_dict() | {"dataset": source_name(trainer.config.dataset)},
         epochs=trainer.epochs,
         kept_epoch=best.epoch if best else trainer.epochs,
         train_seconds=trainer.seconds,

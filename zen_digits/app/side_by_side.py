@@ -1,0 +1,30 @@
+"""Panels beside one another, whose borders can be dragged."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from zen_digits.app.theme import GRID
+
+
+class SideBySide(QSplitter):
+    """Each panel takes its share of what room there is; none can be dragged away."""
+
+    def __init__(self, panels: Iterable[tuple[QWidget, int]], widths: Sequence[int]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(GRID)
+        for place, (panel, share) in enumerate(panels):
+            self.addWidget(panel)
+            self.setStretchFactor(place, share)
+            self.setCollapsible(place, False)
+        self.setSizes(list(widths))
+
+
+def with_margins(widget: QWidget) -> QWidget:
+    """A page that holds a widget, with room around it."""
+    page = QWidget()
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(GRID, GRID, GRID, GRID)
+    layout.addWidget(widget)
+    return page
