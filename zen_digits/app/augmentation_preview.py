@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from zen_digits.app.background import Background
 from zen_digits.app.preview_strip import COUNT
+from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -62,13 +63,17 @@ class AugmentationPreview(QObject):
         dataset = self._in_memory(source)
         job = Background(lambda: training_examples(source, dataset, COUNT), self)
         job.done.connect(lambda examples: self._keep(source, examples))
-        job.failed.connect(lambda _: None)  # whoever presses Train is told
+        job.failed.connect(self._refuse)
         job.start()
 
     def _keep(self, source: str, examples: Tensor) -> None:
         if source == self._source:
             self._examples = examples
             self.refresh()
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, InputError):  # whoever presses Train is told of those
+            raise error  # to the hook that logs and shows it
 
     def _show(self, examples: Tensor, config: TrainingConfig) -> None:
         from zen_digits.core.examples import augmented
