@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from zen_digits import __version__
-from zen_digits.commands import doctor, evaluate, predict, styles, train
+from zen_digits.commands import doctor, evaluate, export, predict, styles, train
 from zen_digits.core.errors import InputError
 
 _COMMANDS = {
     "train": (train, "train a network"),
     "predict": (predict, "read images or ink files"),
     "evaluate": (evaluate, "measure a network on a whole set"),
+    "export": (export, "write a network to a file for other programs"),
     "styles": (styles, "draw every style of handwriting that networks learn from"),
     "doctor": (doctor, "check that everything is here and works"),
 }

@@ -65,7 +65,9 @@ def _turned(images: Tensor, angle: float) -> Tensor:
         return images
     cosine, sine = math.cos(angle), math.sin(angle)
     turn = images.new_tensor([[cosine, -sine, 0.0], [sine, cosine, 0.0]])
-    grid = F.affine_grid(turn.expand(len(images), 2, 3), list(images.shape), align_corners=False)
+    grid = F.affine_grid(
+        turn.expand(images.shape[0], 2, 3), list(images.shape), align_corners=False
+    )
     return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
 
 

@@ -1,0 +1,61 @@
+"""``zen-digits export``: a network as an ONNX file, checked before it is saved."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zen_digits.commands.output import print_json
+
+if TYPE_CHECKING:
+    from zen_digits.core.onnx_check import ExportReport
+
+_CAPTIONS = {
+    "precision": "version",
+    "size": "size",
+    "agreement": "read the same",
+    "accuracy_here": "accuracy here",
+    "accuracy": "in ONNX Runtime",
+    "ms_per_image": "ms per image",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.onnx", help="the file to write")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="instead of the shipped one")
+    parser.add_argument(
+        "--int8", action="store_true", help="in 8-bit integers: a quarter of the size"
+    )
+    parser.add_argument("--json", action="store_true", help="print all figures as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    from zen_digits.core.model_file import load_model
+    from zen_digits.core.onnx_export import check_target, export_onnx
+    from zen_digits.core.predictor import shipped_model_path
+
+    check_target(options.file)
+    model = load_model(options.model or shipped_model_path())
+    if sys.stderr.isatty() and not options.json:
+        print("Exporting, and reading test images with it: this takes seconds…", file=sys.stderr)
+    report = export_onnx(options.file, model, int8=options.int8)
+    if options.json:
+        print_json(report.to_dict())
+    else:
+        _print_table(report)
+    return 0
+
+
+def _print_table(report: ExportReport) -> None:
+    print(f"{report.images:,} test images of MNIST, read here and in ONNX Runtime\n")
+    rows = [_CAPTIONS, *(figures.texts() for figures in report.versions)]
+    if report.versions[-1].accuracy is None:
+        print("The labels of this network are not the digits: there is no accuracy.\n")
+        rows = [{k: v for k, v in row.items() if "accuracy" not in k} for row in rows]
+    for row in rows:
+        first, *others = row.items()
+        cells = (f"{text:>{max(len(_CAPTIONS[key]), 7) + 2}}" for key, text in others)
+        print(f"{first[1]:<10}{''.join(cells)}")
+    print(f"\nsaved: {report.file} ({report.versions[-1].precision})")
