@@ -10,13 +10,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from drawings import DIGITS, scaled
 from PIL import Image
 from terminal import refused, zen_digits
 
+from zen_digits.core.architectures import build
 from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.ink_file import Drawing, write_ink
-from zen_digits.core.model_file import load_model
+from zen_digits.core.model_file import ModelCard, TrainedModel, load_model, save_model
 
 
 @pytest.fixture
@@ -105,6 +107,35 @@ def test_evaluate_measures_the_shipped_model_on_mnist() -> None:
     assert json.loads(done.stdout)["accuracy"] >= 0.995
 
 
+def test_export_tells_how_well_the_file_reads(tmp_path: Path) -> None:
+    save_model(tmp_path / "new", a_dense_network("0123456789"))
+    path = tmp_path / "net.onnx"
+    figures = json.loads(zen_digits("export", path, "--model", tmp_path / "new", "--json").stdout)
+    assert figures["file"] == str(path)
+    assert figures["bytes"] == path.stat().st_size
+    assert figures["agreement"] == 1
+    assert 0 <= figures["accuracy"] == figures["accuracy_here"] <= 0.5
+    assert (figures["precision"], figures["images"]) == ("float32", 1000)
+
+
+def test_export_speaks_to_people(tmp_path: Path) -> None:
+    save_model(tmp_path / "letters", a_dense_network("abc"))
+    path = tmp_path / "net.onnx"
+    done = zen_digits("export", path, "--model", tmp_path / "letters", "--int8")
+    assert done.stderr == ""
+    assert "there is no accuracy" in done.stdout
+    lines = [line.split() for line in done.stdout.splitlines()]
+    assert [line[:2] for line in lines if "MB" in line] == [["float32", "0.42"], ["int8", "0.12"]]
+    assert done.stdout.endswith(f"\nsaved: {path} (int8)\n")
+
+
+def a_dense_network(labels: str) -> TrainedModel:
+    torch.manual_seed(0)
+    arguments = {"classes": len(labels)}
+    weights = build("dense", **arguments).state_dict()
+    return TrainedModel(ModelCard("dense", arguments, label_names=tuple(labels)), weights)
+
+
 def test_doctor_finds_all_well() -> None:
     done = zen_digits("doctor")
     assert done.returncode == 0, done.stdout
@@ -133,6 +164,8 @@ NONSENSE = {
     "missing ink": ["evaluate", "--ink", "no.jsonl"],
     "a missing model": ["evaluate", "--model", "no.zendigits"],
     "a missing folder": ["evaluate", "--data", "no"],
+    "no name of an ONNX file": ["export", "net.pt"],
+    "an export to nowhere": ["export", "no/net.onnx"],
     "two sets": ["evaluate", "--data", "a", "--ink", "b"],
 }
 

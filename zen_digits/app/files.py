@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.canvas import DrawingCanvas
 from zen_digits.app.dialogs import show_error
+from zen_digits.app.export_dialog import ExportDialog
 from zen_digits.app.incoming import Incoming
 from zen_digits.app.models import ModelShelf
 from zen_digits.app.own_data import OwnData
@@ -16,6 +17,7 @@ from zen_digits.app.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink import Strokes
 from zen_digits.core.ink_file import SUFFIXES, Drawing, is_ink_file, read_ink, write_ink
+from zen_digits.core.onnx_packages import require_packages
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 MODEL = ".zendigits"
@@ -64,6 +66,22 @@ class Files(QObject):
         self._save(
             self.tr("Save model"), "network.zendigits", self._model_filter(), self._write_model
         )
+
+    def export_network(self) -> None:
+        """Offer the network that reads to other programs, as an ONNX file."""
+        model = self._shelf.chosen_model
+        if model is None:
+            show_error(self._window, self.tr("The network is still loading; try again shortly."))
+            return
+        if (dialog := self._window.findChild(ExportDialog)) is not None:
+            dialog.raise_()
+            return
+        try:
+            require_packages()
+        except InputError as error:
+            show_error(self._window, str(error))
+        else:
+            ExportDialog(self._window, self._shelf.names()[self._shelf.current], model).show()
 
     def export_curves(self) -> None:
         """Save the curves of the latest run as a table or a picture."""

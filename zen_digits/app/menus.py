@@ -51,6 +51,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Open &model…"), "Ctrl+Shift+O", files.open_model)
         self._add(menu, self.tr("Save mo&del…"), "Ctrl+Shift+S", files.save_model)
+        self._add(menu, self.tr("Export &network…"), "Ctrl+Shift+E", files.export_network)
         menu.addSeparator()
         self._add(menu, self.tr("Open data &file…"), None, files.data.open_file)
         self._add(menu, self.tr("Open data fo&lder…"), None, files.data.open_folder)

@@ -111,10 +111,10 @@ QPushButton[primary="true"]:focus {{ border-color: {theme.text}; }}
 QPushButton[primary="true"]:disabled {{
     background: transparent; color: {theme.faint}; border-color: {theme.line};
 }}
-QProgressBar#training_progress {{
+.QProgressBar {{
     background: {theme.line}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
 }}
-QProgressBar#training_progress::chunk {{ background: {theme.accent}; border-radius: 4px; }}
+.QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTabBar::tab {{
     background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
     padding: 3px 10px; margin: 0 2px; color: {theme.text};

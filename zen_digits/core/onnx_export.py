@@ -21,7 +21,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import check_writable, replacing
 from zen_digits.core.model_file import ModelCard, TrainedModel
 from zen_digits.core.onnx_card import FLOAT32, IMAGES, INT8, OUTPUTS, describe
-from zen_digits.core.onnx_packages import require_packages
+from zen_digits.core.onnx_packages import load_packages, require_packages
 from zen_digits.core.rejection import class_logits, digit_scores
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
     ``path`` or ONNX Runtime reads with it otherwise than this program: then nothing is saved.
     """
     check_target(path)
+    load_packages()
     from zen_digits.core.onnx_check import Check, ExportReport
 
     with _quiet():

@@ -1,6 +1,7 @@
 """What an export needs besides the program: packages that are installed only for it."""
 
 import importlib
+import importlib.util
 import os
 
 from zen_digits.core.errors import InputError
@@ -9,10 +10,7 @@ _PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 
 
 def require_packages() -> None:
-    """Import what an export needs; raises InputError that says how to install what is missing."""
-    # ONNX Runtime reports its use to Microsoft, unless this is set before it is imported: from
-    # then on it neither opens a connection nor keeps an identifier.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    """Raise InputError that says how to install what an export needs, where it is not there."""
     missing = [name for name in _PACKAGES if not _is_there(name)]
     if missing:
         raise InputError(
@@ -21,12 +19,26 @@ def require_packages() -> None:
         )
 
 
+def load_packages() -> None:
+    """Import them, which takes a second; raises InputError for one that is broken."""
+    # ONNX Runtime reports its use to Microsoft, unless this is set before it is imported: from
+    # then on it neither opens a connection nor keeps an identifier.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    for name in _PACKAGES:
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            raise InputError(
+                f"{name} cannot be loaded ({error}); install it again: "
+                f"python -m pip install --force-reinstall {name}"
+            ) from error
+
+
 def _is_there(package: str) -> bool:
     try:
-        importlib.import_module(package)
-    except ImportError:
+        return importlib.util.find_spec(package) is not None
+    except (ImportError, ValueError):
         return False
-    return True
 
 
 def _listed(names: list[str]) -> str:
