@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import print_json
+from zen_digits.core.onnx_packages import check_target
 
 if TYPE_CHECKING:
     from zen_digits.core.onnx_check import ExportReport
@@ -32,11 +33,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    check_target(options.file)
     from zen_digits.core.model_file import load_model
-    from zen_digits.core.onnx_export import check_target, export_onnx
+    from zen_digits.core.onnx_export import export_onnx
     from zen_digits.core.predictor import shipped_model_path
 
-    check_target(options.file)
     model = load_model(options.model or shipped_model_path())
     if sys.stderr.isatty() and not options.json:
         print("Exporting, and reading test images with it: this takes seconds…", file=sys.stderr)

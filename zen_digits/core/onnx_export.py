@@ -18,10 +18,10 @@ import torch
 from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import check_writable, replacing
+from zen_digits.core.files import replacing
 from zen_digits.core.model_file import ModelCard, TrainedModel
 from zen_digits.core.onnx_card import FLOAT32, IMAGES, INT8, OUTPUTS, describe
-from zen_digits.core.onnx_packages import load_packages, require_packages
+from zen_digits.core.onnx_packages import check_target, load_packages
 from zen_digits.core.rejection import class_logits, digit_scores
 
 if TYPE_CHECKING:
@@ -29,18 +29,7 @@ if TYPE_CHECKING:
 
     from zen_digits.core.onnx_check import ExportReport
 
-SUFFIX = ".onnx"
 _LARGEST_BATCH = 2**31 - 1  # without a bound, PyTorch 2.6 finds batches too large to count
-
-
-def check_target(path: Path) -> None:
-    """Raise InputError where nothing can be exported to ``path``, before any work is done."""
-    if path.suffix.lower() != SUFFIX:
-        raise InputError(f"{path} must end in {SUFFIX}; choose another name.")
-    if not path.resolve().parent.is_dir():
-        raise InputError(f"There is no folder {path.parent}; create it or choose another place.")
-    check_writable(path.resolve())
-    require_packages()
 
 
 def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> ExportReport:

@@ -1,12 +1,28 @@
-"""What an export needs besides the program: packages that are installed only for it."""
+"""What an export needs: a place for its file, and packages that are installed only for it.
+
+Imports nothing heavy: what is missing is said at once.
+"""
 
 import importlib
 import importlib.util
 import os
+from pathlib import Path
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.files import check_writable
 
+SUFFIX = ".onnx"
 _PACKAGES = ("onnx", "onnxscript", "onnxruntime")
+
+
+def check_target(path: Path) -> None:
+    """Raise InputError where nothing can be exported to ``path``, before any work is done."""
+    if path.suffix.lower() != SUFFIX:
+        raise InputError(f"{path} must end in {SUFFIX}; choose another name.")
+    if not path.resolve().parent.is_dir():
+        raise InputError(f"There is no folder {path.parent}; create it or choose another place.")
+    check_writable(path.resolve())
+    require_packages()
 
 
 def require_packages() -> None:
