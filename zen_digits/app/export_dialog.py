@@ -24,10 +24,10 @@ from zen_digits.app.dialogs import show_error
 from zen_digits.app.theme import GRID
 from zen_digits.app.widgets import label
 from zen_digits.core.errors import InputError
+from zen_digits.core.onnx_report import ExportReport
 
 if TYPE_CHECKING:
     from zen_digits.core.model_file import TrainedModel
-    from zen_digits.core.onnx_check import ExportReport
 
 _WIDTH = 460
 
@@ -174,8 +174,6 @@ class ExportDialog(QDialog):
 
 
 def _export(path: Path, model: TrainedModel, int8: bool) -> ExportReport:
-    from zen_digits.core.onnx_export import export_onnx
-    from zen_digits.core.threads import use_all_cores_politely
+    from zen_digits.core.onnx_process import export_apart
 
-    use_all_cores_politely()
-    return export_onnx(path, model, int8=int8)
+    return export_apart(path, model, int8=int8)

@@ -1,17 +1,12 @@
 """``zen-digits export``: a network as an ONNX file, checked before it is saved."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import print_json
 from zen_digits.core.onnx_packages import check_target
-
-if TYPE_CHECKING:
-    from zen_digits.core.onnx_check import ExportReport
+from zen_digits.core.onnx_report import ExportReport
 
 _CAPTIONS = {
     "precision": "version",

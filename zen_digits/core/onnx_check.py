@@ -1,10 +1,8 @@
-"""How an exported network reads in ONNX Runtime, beside how it reads here."""
+"""Reads test images with an exported network in ONNX Runtime, and compares."""
 
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass
-from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -16,62 +14,15 @@ from zen_digits.core.datasets import DIGITS, load_mnist_test
 from zen_digits.core.errors import InputError
 from zen_digits.core.model_file import TrainedModel
 from zen_digits.core.onnx_card import FLOAT32, IMAGES, OUTPUTS
+from zen_digits.core.onnx_report import CHECKED, Figures, share_text
 from zen_digits.core.predictor import Predictor
 
-CHECKED = 1000
 LEAST_AGREEMENT = 0.98
 """In int8, of the images: more must not be read otherwise than here."""
 LARGEST_DIFFERENCE = 1e-4
 """In float32, of a probability."""
 _BATCH = 100
 _TIMED = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """How one version of a network reads 1,000 test images of MNIST; shares are from 0 to 1."""
-
-    precision: str
-    bytes: int
-    agreement: float
-    """Of the images: the same label as here, and as much a digit or none."""
-    largest_difference: float
-    """Of a probability from that here."""
-    accuracy_here: float | None
-    """None where the labels of the network are not the digits."""
-    accuracy: float | None
-    ms_per_image: float
-    """One at a time, on one thread."""
-
-    def texts(self) -> dict[str, str]:
-        """The figures for a table."""
-        return {
-            "precision": self.precision,
-            "size": f"{self.bytes / 1e6:.2f} MB",
-            "agreement": _percent(self.agreement),
-            "accuracy_here": _percent(self.accuracy_here),
-            "accuracy": _percent(self.accuracy),
-            "ms_per_image": f"{self.ms_per_image:.2f}",
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class ExportReport:
-    """What was saved, and the figures of each version that was made for it, the saved one last."""
-
-    file: Path
-    versions: tuple[Figures, ...]
-    images: int = CHECKED
-
-    def to_dict(self) -> dict[str, Any]:
-        """All of it by name, as JSON can hold it; the other version's figures go by its name."""
-        *others, saved = map(asdict, self.versions)
-        return {
-            "file": str(self.file),
-            "images": self.images,
-            **saved,
-            **{figures.pop("precision"): figures for figures in others},
-        }
 
 
 class Check:
@@ -126,8 +77,8 @@ def _refuse_bad(figures: Figures) -> None:
             )
     elif not figures.agreement >= LEAST_AGREEMENT:
         raise InputError(
-            f"In {figures.precision} this network reads {_percent(1 - figures.agreement)} of the "
-            f"test images otherwise, and more than {_percent(1 - LEAST_AGREEMENT)} is too much; "
+            f"In {figures.precision} this network reads {share_text(1 - figures.agreement)} of the "
+            f"test images otherwise, and more than {share_text(1 - LEAST_AGREEMENT)} is too much; "
             f"export it in {FLOAT32}."
         )
 
@@ -155,8 +106,3 @@ def _milliseconds(session: onnxruntime.InferenceSession, images: NDArray[np.uint
         session.run(None, {IMAGES: images[index : index + 1]})
         seconds.append(time.perf_counter() - start)
     return 1000 * median(seconds)
-
-
-def _percent(share: float | None) -> str:
-    """Of 1,000 images one decimal says all."""
-    return "" if share is None else f"{100 * share:.1f} %"

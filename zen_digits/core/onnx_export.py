@@ -22,12 +22,11 @@ from zen_digits.core.files import replacing
 from zen_digits.core.model_file import ModelCard, TrainedModel
 from zen_digits.core.onnx_card import FLOAT32, IMAGES, INT8, OUTPUTS, describe
 from zen_digits.core.onnx_packages import check_target, load_packages
+from zen_digits.core.onnx_report import ExportReport
 from zen_digits.core.rejection import class_logits, digit_scores
 
 if TYPE_CHECKING:
     from onnx import ModelProto
-
-    from zen_digits.core.onnx_check import ExportReport
 
 _LARGEST_BATCH = 2**31 - 1  # without a bound, PyTorch 2.6 finds batches too large to count
 
@@ -40,7 +39,7 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
     """
     check_target(path)
     load_packages()
-    from zen_digits.core.onnx_check import Check, ExportReport
+    from zen_digits.core.onnx_check import Check
 
     with _quiet():
         versions = {FLOAT32: onnx_model(model)}
