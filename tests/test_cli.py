@@ -5,20 +5,17 @@ import signal
 import subprocess
 import sys
 import time
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from drawings import DIGITS, scaled
 from PIL import Image
 from terminal import refused, zen_digits
 
-from zen_digits.core.architectures import build
 from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.ink_file import Drawing, write_ink
-from zen_digits.core.model_file import ModelCard, TrainedModel, load_model, save_model
+from zen_digits.core.model_file import load_model
 
 
 @pytest.fixture
@@ -107,35 +104,6 @@ def test_evaluate_measures_the_shipped_model_on_mnist() -> None:
     assert json.loads(done.stdout)["accuracy"] >= 0.995
 
 
-def test_export_tells_how_well_the_file_reads(tmp_path: Path) -> None:
-    save_model(tmp_path / "new", a_dense_network("0123456789"))
-    path = tmp_path / "net.onnx"
-    figures = json.loads(zen_digits("export", path, "--model", tmp_path / "new", "--json").stdout)
-    assert figures["file"] == str(path)
-    assert figures["bytes"] == path.stat().st_size
-    assert figures["agreement"] == 1
-    assert 0 <= figures["accuracy"] == figures["accuracy_here"] <= 0.5
-    assert (figures["precision"], figures["images"]) == ("float32", 1000)
-
-
-def test_export_speaks_to_people(tmp_path: Path) -> None:
-    save_model(tmp_path / "letters", a_dense_network("abc"))
-    path = tmp_path / "net.onnx"
-    done = zen_digits("export", path, "--model", tmp_path / "letters", "--int8")
-    assert done.stderr == ""
-    assert "there is no accuracy" in done.stdout
-    lines = [line.split() for line in done.stdout.splitlines()]
-    assert [line[:2] for line in lines if "MB" in line] == [["float32", "0.42"], ["int8", "0.12"]]
-    assert done.stdout.endswith(f"\nsaved: {path} (int8)\n")
-
-
-def a_dense_network(labels: str) -> TrainedModel:
-    torch.manual_seed(0)
-    arguments = {"classes": len(labels)}
-    weights = build("dense", **arguments).state_dict()
-    return TrainedModel(ModelCard("dense", arguments, label_names=tuple(labels)), weights)
-
-
 def test_doctor_finds_all_well() -> None:
     done = zen_digits("doctor")
     assert done.returncode == 0, done.stdout
@@ -212,13 +180,6 @@ def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) 
 def test_a_target_that_is_a_folder_is_named_before_the_training(tmp_path: Path) -> None:
     assert "is a folder" in refused("train", "--preset", "quick", "--out", tmp_path)
     assert not list((tmp_path / "xdg").glob("*/runs/*"))  # no run was begun
-
-
-@pytest.mark.skipif(find_spec("tensorboard") is not None, reason="TensorBoard is installed")
-def test_without_tensorboard_it_is_said_before_the_training(tmp_path: Path) -> None:
-    message = refused("train", "--preset", "quick", "--tensorboard", tmp_path / "log")
-    assert "TensorBoard is not installed; install it with" in message
-    assert not list((tmp_path / "xdg").glob("*/runs/*"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")

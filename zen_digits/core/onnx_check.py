@@ -10,12 +10,13 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from zen_digits.core.datasets import DIGITS, load_mnist_test
+from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.errors import InputError
 from zen_digits.core.model_file import TrainedModel
 from zen_digits.core.onnx_card import FLOAT32, IMAGES, OUTPUTS
 from zen_digits.core.onnx_report import CHECKED, Figures, share_text
 from zen_digits.core.predictor import Predictor
+from zen_digits.core.reading import DIGITS
 
 LEAST_AGREEMENT = 0.98
 """In int8, of the images: more must not be read otherwise than here."""

@@ -25,7 +25,7 @@ def export_apart(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport
         save_model(source, model)
         arguments = ["export", str(path), "--model", str(source), "--json"]
         done = subprocess.run(
-            [sys.executable, "-m", "zen_digits", *arguments, *(["--int8"] if int8 else [])],
+            [*_program(), *arguments, *(["--int8"] if int8 else [])],
             capture_output=True,
             encoding="utf-8",
             stdin=subprocess.DEVNULL,
@@ -36,3 +36,9 @@ def export_apart(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport
     if done.returncode:
         raise RuntimeError(f"The export ended with code {done.returncode}:\n{done.stderr}")
     return ExportReport.from_dict(json.loads(done.stdout))
+
+
+def _program() -> list[str]:
+    """What starts this program again: of an installer, its executable is the program itself."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable] if frozen else [sys.executable, "-m", "zen_digits"]
