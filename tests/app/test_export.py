@@ -35,7 +35,7 @@ def press(window: MainWindow, name: str) -> None:
 
 
 def wait_for_status(window: MainWindow, qtbot: QtBot, words: str) -> None:
-    qtbot.waitUntil(lambda: words in text(window, "export_status"), timeout=60_000)
+    qtbot.waitUntil(lambda: words in text(window, "export_status"), timeout=120_000)
 
 
 def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
