@@ -35,6 +35,21 @@ def test_what_was_saved_is_loaded(tmp_path: Path, architecture: str) -> None:
     assert all(torch.equal(again.weights[name], model.weights[name]) for name in model.weights)
 
 
+@pytest.mark.parametrize("architecture", REGISTRY)
+def test_loading_draws_no_random_numbers_and_shares_no_weights(architecture: str) -> None:
+    model = a_model(architecture)
+    before = torch.get_rng_state()
+    network = model.network()
+    assert torch.equal(torch.get_rng_state(), before)
+    image = torch.rand(3, 1, 28, 28)
+    fresh = build(architecture, classes=10).eval()
+    fresh.load_state_dict(model.weights)
+    assert torch.allclose(network(image), fresh(image), atol=1e-6)
+    with torch.no_grad():
+        next(network.parameters()).add_(1)
+    assert not torch.equal(next(network.parameters()), next(iter(model.weights.values())))
+
+
 def test_the_shipped_model_is_whole_and_small() -> None:
     card = load_model(shipped_model_path()).card
     assert card.test_accuracy is not None

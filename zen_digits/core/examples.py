@@ -23,6 +23,7 @@ def augmented(images: Tensor, config: TrainingConfig) -> Tensor:
     """Images changed as a run with this config would, at random: uint8 of the same shape."""
     if not config.augmentation:
         return images
-    generator = torch.Generator().manual_seed(int(torch.randint(2**31, ())))
+    generator = torch.Generator()  # a run that goes on has random numbers of its own
+    generator.seed()
     changed = Augmentation(config, generator)(images.float())
     return changed.clamp(0, 255).to(torch.uint8)

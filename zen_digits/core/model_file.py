@@ -61,9 +61,14 @@ class TrainedModel:
     weights: dict[str, Tensor]
 
     def network(self) -> nn.Module:
-        """A module of its own with these weights, in evaluation mode."""
-        network = build(self.card.architecture, **self.card.arguments)
-        network.load_state_dict(self.weights)
+        """A module of its own with these weights, in evaluation mode.
+
+        No weights are drawn at random before: a run that goes on uses the same random numbers.
+        """
+        with torch.device("meta"):
+            network = build(self.card.architecture, **self.card.arguments)
+        own = {name: tensor.clone() for name, tensor in self.weights.items()}
+        network.load_state_dict(own, assign=True)
         return network.eval()
 
 
