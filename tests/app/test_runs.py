@@ -29,7 +29,8 @@ def person(
     monkeypatch.setattr("zen_digits.core.datasets.load_mnist", lambda: small_mnist())
 
     def opened() -> Person:
-        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.activateWindow()
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
         someone = Person(window.runs.view, qtbot)
@@ -132,11 +133,15 @@ def test_a_run_is_renamed_in_the_table(person: Callable[[], Person]) -> None:
     assert someone.ticked() == ["the first"]
 
 
-def test_runs_are_deleted_only_when_the_person_says_so(person: Callable[[], Person]) -> None:
+def test_runs_are_deleted_only_when_the_person_says_so(
+    person: Callable[[], Person], qtbot: QtBot
+) -> None:
     kept_run, _ = begin(), begin()
     someone = person()
     row = someone.column(NAME).index(kept_run.name)
     someone.select(1 - row)
+    with qtbot.waitActive(someone.view):
+        someone.view.activateWindow()
     QTest.keyClick(someone.view, Qt.Key.Key_Delete)
     someone.answer("Cancel")
     assert len(all_runs()) == 2
