@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 from drawings import DIGITS, scaled
 
-from zen_digits.core.datasets import load_mnist_test
 from zen_digits.core.ink import digit_image
 from zen_digits.core.model_file import ModelCard, TrainedModel
 from zen_digits.core.predictor import Predictor, open_predictor
@@ -20,13 +19,6 @@ def test_the_shipped_model_reads_drawn_digits(predictor: Predictor, digit: str) 
     assert reading.text == digit
     assert reading.is_digit
     assert reading.confidence > 0.8
-
-
-def test_it_reads_mnist_as_its_card_says(predictor: Predictor) -> None:
-    test = load_mnist_test()
-    readings = predictor.read_all(test.images.squeeze(1).numpy())
-    right = np.mean([reading.index for reading in readings] == test.labels.numpy())
-    assert predictor.card.test_accuracy == pytest.approx(right, abs=2e-4)
 
 
 def test_one_by_one_and_all_at_once_agree(predictor: Predictor) -> None:

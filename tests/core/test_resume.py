@@ -17,15 +17,15 @@ PLAIN = replace(SMALL, epochs=3)
 EVERYTHING = replace(
     SMALL,
     architecture="best",
-    epochs=3,
+    epochs=2,
     batch_size=100,
     optimizer="muon",
     learning_rate=0.02,
     schedule="one_cycle",
     weight_averaging=0.9,
     augmentation=True,
-    drawn_digits=150,
-    drawn_negatives=60,
+    drawn_digits=60,
+    drawn_negatives=40,
     drawn_parts=2,
     mixed_precision=True,
 )

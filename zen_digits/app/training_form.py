@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QPushButton,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -123,6 +124,8 @@ class TrainingForm(QWidget):
         pages.setObjectName("more_pages")
         pages.setAccessibleName(self.tr("More choices"))
         pages.setDocumentMode(True)
+        for button in pages.tabBar().findChildren(QToolButton):
+            button.setToolTip(self.tr("Show pages that are out of sight"))
         for title, rows in (
             (self.tr("Learning"), LEARNING),
             (self.tr("Network and images"), NETWORK),

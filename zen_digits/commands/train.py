@@ -53,22 +53,24 @@ def run(options: argparse.Namespace) -> int:
 
 def _run_together(options: argparse.Namespace) -> None:
     """Train with other processes; the first of them alone writes and prints."""
+    is_first = os.environ.get("RANK") == "0"
+    if is_first:  # the others wait, and end with it
+        if options.resume is not None:
+            raise InputError("--resume goes on with one process; start it without torchrun.")
+        config_from(options)
+        check_targets(options)
     from zen_digits.core import processes
     from zen_digits.core.training import train
 
     device, interrupted = options.device or "auto", _interruptions()
-    if os.environ.get("RANK") == "0":  # the others wait, and end with it
-        if options.resume is not None:
-            raise InputError("--resume goes on with one process; start it without torchrun.")
-        config_from(options)
+    if is_first:
         processes.check(device)
-        check_targets(options)
     with processes.joined(device):
         config = config_from(options)
         dataset = _load(config.dataset, Flag())
         config = _fitted(config, dataset, given(options))
         must_stop = processes.agreed(lambda _: interrupted.is_set())
-        if processes.number() == 0:
+        if is_first:
             _run(options, RunFolder.create(config), dataset, must_stop)
         else:
             for _ in driven(train(config, dataset), must_stop):
