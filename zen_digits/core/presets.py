@@ -6,12 +6,13 @@ PRESETS: dict[str, TrainingConfig] = {
     "quick": TrainingConfig(
         architecture="quick",
         epochs=1,
-        batch_size=128,
-        learning_rate=1.5e-2,
+        batch_size=256,
+        learning_rate=2.6e-2,
         momentum=0.7,
         second_momentum=0.9,
         schedule="one_cycle",
         label_smoothing=0.1,
+        mixed_precision=True,
     ),
     "balanced": TrainingConfig(
         architecture="cnn",
