@@ -1,7 +1,6 @@
 """Training as a generator of events: whoever iterates over it drives it, and may stop it."""
 
 import time
-from collections.abc import Generator
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +14,6 @@ from zen_digits.core.evaluation import Metrics
 from zen_digits.core.events import (
     BatchDone,
     Checkpointed,
-    Event,
     Preparing,
     Reason,
     RunEnded,
@@ -23,6 +21,7 @@ from zen_digits.core.events import (
 )
 from zen_digits.core.handwriting import draw_handwriting
 from zen_digits.core.model_file import ModelCard, TrainedModel
+from zen_digits.core.session import Run
 from zen_digits.core.source import source_name
 from zen_digits.core.trainer import DivergedError, Trainer
 
@@ -30,13 +29,7 @@ CHECKPOINT_SECONDS = 30.0
 _ACCEPTED = 0.995  # share of images it was not trained on that must pass for digits
 
 
-Values = dict[str, Any]
-"""Choices of a config by name."""
-
-
-def train(
-    config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None = None
-) -> Generator[Event, Values | None, None]:
+def train(config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None = None) -> Run:
     """Train a network and test it, with an event for each batch.
 
     After Preparing comes RunStarted; the last event is RunEnded, which holds what was learned. A
@@ -76,7 +69,7 @@ def _check_unchanged(trainer: Trainer, state: dict[str, Any]) -> None:
         )
 
 
-def _epoch(trainer: Trainer) -> Generator[Event, Values | None, None]:
+def _epoch(trainer: Trainer) -> Run:
     """One epoch, with a checkpoint at its end, at each change and every half a minute."""
     latest = time.perf_counter()
     for event in trainer.train_epoch():
