@@ -13,11 +13,13 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 
 
 @pytest.fixture(autouse=True)
-def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_data_folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """Nothing a test does touches the user's own runs and settings."""
-    folder = tmp_path / "data"
+    folder = tmp_path_factory.mktemp("user") / "zen-digits"
     monkeypatch.setattr("zen_digits.core.files.user_data_dir", lambda *_, **__: str(folder))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "xdg"))  # for processes that a test starts
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for processes that a test starts
     return folder
 
 

@@ -14,7 +14,7 @@ from zen_digits.core.runs import RunFolder
 from zen_digits.core.training import train
 
 
-def test_own_images_are_learned_and_tested_with(tmp_path: Path) -> None:
+def test_own_images_are_learned_and_tested_with(tmp_path: Path, own_data_folder: Path) -> None:
     folder = write_folders(tmp_path / "letters", {"A": 30, "B": 30, "C": 30})
     (folder / "B" / "broken.png").write_bytes(b"broken")
     out = tmp_path / "net.zendigits"
@@ -27,7 +27,7 @@ def test_own_images_are_learned_and_tested_with(tmp_path: Path) -> None:
     started = json.loads(done.stdout.splitlines()[0])
     assert (started["label_names"], started["skipped"]) == (["A", "B", "C"], 1)
     assert load_model(out).card.label_names == ("A", "B", "C")
-    run = tmp_path / "xdg" / "zen-digits" / "runs" / started["run"]
+    run = own_data_folder / "runs" / started["run"]
     assert json.loads((run / "config.json").read_text())["dataset"] == str(folder)
     figures = json.loads(zen_digits("evaluate", "--data", folder, "--model", out, "--json").stdout)
     assert (figures["n"], figures["skipped"], set(figures["per_digit"])) == (15, 0, {*"ABC"})
@@ -48,17 +48,17 @@ def test_a_preset_draws_no_digits_for_letters_unless_it_is_told_to(tmp_path: Pat
     )  # and one of 14 validates
 
 
-def test_data_that_cannot_be_used_begin_no_run(tmp_path: Path) -> None:
+def test_data_that_cannot_be_used_begin_no_run(tmp_path: Path, own_data_folder: Path) -> None:
     path = write_csv(tmp_path / "bad.csv", [row[:783] for row in mnist_rows(3)], header=False)
     assert "bad.csv, line 1 has 783 columns" in refused("train", "--data", path)
     assert "gone cannot be found" in refused("train", "--data", tmp_path / "gone")
-    assert not list((tmp_path / "xdg").glob("*/runs/*"))
+    assert not list(own_data_folder.glob("runs/*"))
 
 
 def test_a_run_whose_data_are_gone_can_go_on_when_they_are_back(tmp_path: Path) -> None:
     ink = write_ink_set(tmp_path / "ink.jsonl", copies=3)
     config = replace(SMALL, dataset=str(ink), epochs=3)
-    with RunFolder.create(config, tmp_path / "xdg" / "zen-digits" / "runs") as folder:
+    with RunFolder.create(config) as folder:
         events = train(config, loaded(ink))
         folder.record(next(event for event in events if isinstance(event, Checkpointed)))
         events.close()

@@ -1,4 +1,4 @@
-"""``zen-digits export`` in a process of its own."""
+"""``zen-digits export``."""
 
 import json
 from pathlib import Path
