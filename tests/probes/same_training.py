@@ -3,7 +3,8 @@
 import json
 import sys
 
-from driver import shown_window, train, wait
+from driver import shown_window, train
+from PySide6.QtCore import QEventLoop
 
 from zen_digits.core.events import RunEnded
 from zen_digits.core.presets import PRESETS
@@ -12,9 +13,10 @@ from zen_digits.core.presets import PRESETS
 def main() -> None:
     _, window = shown_window()
     ended: list[RunEnded] = []
-    window.controller.ended.connect(ended.append)
+    loop = QEventLoop()  # nothing but the application's own work goes on in it
+    window.controller.ended.connect(lambda event: (ended.append(event), loop.quit()))
     train(window, PRESETS["quick"], seed=int(sys.argv[1]), device="cpu")
-    wait(lambda: bool(ended))
+    loop.exec()
     window.close()
     print(json.dumps({"train_seconds": ended[0].train_seconds}))
 

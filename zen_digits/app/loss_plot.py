@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGraphicsItem
 
+from zen_digits.app.plot_range import Range, roomy
 from zen_digits.app.theme import current
 
 _LEAST_ROOM, _MORE_ROOM = 50.0, 1.5
@@ -18,7 +19,7 @@ class CurvePlot(pg.PlotWidget):
 
     The view follows the curves until it is dragged or zoomed; ``follow``, or a double click, lets
     it follow again. Drawing is kept cheap, for it takes time from the training: the axes are
-    drawn into a pixmap, and room for batches to come is made in steps.
+    drawn into a pixmap, and room for batches and values to come is made in steps.
     """
 
     def __init__(
@@ -29,6 +30,8 @@ class CurvePlot(pg.PlotWidget):
         self._labels = {"left": value, "bottom": batch}
         self._following = True
         self._room = 0.0  # batches that the view has room for
+        self._values: Range | None = None  # that it shows
+        self._log = False
         self.plotItem.setMenuEnabled(False)
         self.plotItem.hideButtons()
         self.plotItem.getViewBox().sigRangeChangedManually.connect(self._stop_following)
@@ -55,6 +58,7 @@ class CurvePlot(pg.PlotWidget):
         self._validation.setData(*validation)
         if self._following:
             self._make_room(training[0][-1] if len(training[0]) else 0.0)
+            self._show_values(np.concatenate([training[1], validation[1]]))
 
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Show a line with a text at each of these batches, and no others."""
@@ -75,10 +79,8 @@ class CurvePlot(pg.PlotWidget):
     def follow(self) -> None:
         """Let the view follow the curves again."""
         self._following = True
-        self._room = 0.0
-        self.plotItem.enableAutoRange(axis="y")
-        x, _ = self._training.getOriginalDataset()
-        self._make_room(0.0 if x is None or not len(x) else x[-1])
+        self._room, self._values = 0.0, None
+        self.set_curves(_points(self._training), _points(self._validation))
 
     def _stop_following(self) -> None:
         self._following = False
@@ -88,6 +90,13 @@ class CurvePlot(pg.PlotWidget):
             self._room = max(_LEAST_ROOM, _MORE_ROOM * last)
             self.plotItem.setXRange(0, self._room, padding=0)
 
+    def _show_values(self, values: NDArray[np.float64]) -> None:
+        shown = values[np.isfinite(values)]
+        shown = np.log10(shown[shown > 0]) if self._log else shown
+        if len(shown):
+            self._values = roomy(self._values, shown.min(), shown.max())
+            self.plotItem.setYRange(*self._values, padding=0)
+
     def set_value_label(self, text: str) -> None:
         """Name the values and their unit."""
         self._labels["left"] = text
@@ -95,7 +104,9 @@ class CurvePlot(pg.PlotWidget):
 
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""
+        self._log = log
         self.plotItem.setLogMode(y=log)
+        self.follow()
 
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         self.follow()
@@ -129,6 +140,11 @@ class CurvePlot(pg.PlotWidget):
         # The legend looks here, where the lines above arrive only with the first point.
         self._validation.scatter.setBrush(theme.validation_curve)
         self._validation.scatter.setPen(None)
+
+
+def _points(curve: pg.PlotDataItem) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    x, y = curve.getOriginalDataset()
+    return (np.empty(0), np.empty(0)) if x is None else (x, y)
 
 
 def dress_axis(axis: pg.AxisItem, text: str) -> None:

@@ -10,7 +10,7 @@ from zen_digits.commands.output import percent, print_json
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import data_folder, make_folder, replacing
 
-_PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
+PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
 # A seven, drawn in one stroke.
 _SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _versions() -> str:
-    packages = ", ".join(f"{name} {_version(name)}" for name in _PACKAGES)
+    packages = ", ".join(f"{name} {_version(name)}" for name in PACKAGES)
     python = f"Python {platform.python_version()} on {platform.platform(terse=True)}"
     return f"Zen Digits {__version__}, {python}, {packages}"
 
