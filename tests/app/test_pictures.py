@@ -175,3 +175,15 @@ def test_small_and_large_pictures_fit(
     assert 0 <= place[0] < place[2] <= canvas.width()
     assert place[2] - place[0] >= 200
     assert find(window, "drawing_canvas").rect().contains(QPoint(round(place[0]), round(place[1])))
+
+
+def test_what_is_read_is_copied_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
+    (copy,) = [a for a in window.menus._actions if a.text() == "C&opy reading"]
+    copy.trigger()
+    assert "draw something to copy" in error_text(window)
+    window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))
+    wait_for(window, qtbot, "7")
+    copy.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "7"
+    assert QImage(data.imageData()).width() > 50

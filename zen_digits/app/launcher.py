@@ -5,6 +5,8 @@ import socket
 import sys
 from pathlib import Path
 
+from zen_digits.core.errors import broken_installation
+
 _EXIT_BAD_INPUT = 2
 _WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
@@ -57,4 +59,4 @@ def _missing_library(error: ImportError) -> str:
     if "cannot open shared object file" in str(error):
         library = str(error).split(":")[0]
         return f"Qt needs the system library {library}; install the packages named in the README."
-    return f"The window cannot be opened ({error}); please install Zen Digits again."
+    return str(broken_installation(error))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zen_digits.core.errors import broken_installation
+
 if TYPE_CHECKING:
     from zen_digits.core.model_file import TrainedModel
 
 
 def load_shipped_model() -> TrainedModel:
-    """Import torch and read the shipped model; raises InputError where it is damaged."""
-    import numpy as np
+    """Import torch and read the shipped model; raises InputError where one is damaged."""
+    try:
+        import numpy as np
 
-    from zen_digits.core.model_file import load_model
-    from zen_digits.core.predictor import Predictor, shipped_model_path
-
+        from zen_digits.core.model_file import load_model
+        from zen_digits.core.predictor import Predictor, shipped_model_path
+    except (ImportError, OSError) as error:
+        raise broken_installation(error) from error
     model = load_model(shipped_model_path())
     Predictor(model).read(np.zeros((28, 28), np.uint8))  # the first call builds what later ones use
     return model

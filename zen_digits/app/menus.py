@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from zen_digits.app.copying import copy_reading
 from zen_digits.app.dialogs import show_about, show_shortcuts
 from zen_digits.app.sketch import Tool
 from zen_digits.core.files import data_folder
@@ -72,6 +74,10 @@ class Menus(QObject):
             action.setShortcuts(keys)
             menu.addAction(action)
             self._actions.append(action)
+        menu.addSeparator()
+        self._add(
+            menu, self.tr("C&opy reading"), _STANDARD.Copy, partial(copy_reading, self._window)
+        )
         self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, self._window.files.incoming.paste)
         self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.sketch.clear)
         menu.addSeparator()

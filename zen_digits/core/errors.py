@@ -12,3 +12,9 @@ class InputError(Exception):
 def reason(error: OSError) -> str:
     """What the system says went wrong, without error numbers: "No space left on device"."""
     return error.strerror or str(error) or type(error).__name__
+
+
+def broken_installation(error: Exception) -> InputError:
+    """Says what of the program cannot be loaded; some libraries write a page about it."""
+    said = (str(error).strip() or type(error).__name__).splitlines()[-1]
+    return InputError(f"A part of the program is missing ({said}); please install it again.")

@@ -39,6 +39,8 @@ def export_apart(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport
 
 
 def _program() -> list[str]:
-    """What starts this program again: of an installer, its executable is the program itself."""
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable] if frozen else [sys.executable, "-m", "zen_digits"]
+    """What starts this program's command line again."""
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "zen_digits"]
+    ending = ".exe" if sys.platform == "win32" else ""  # beside it lies one without a console
+    return [str(Path(sys.executable).with_name(f"zen-digits{ending}"))]
