@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import closing, suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 def check_log_folder(folder: Path) -> None:
     """Raise InputError where TensorBoard is missing, or its files could not be written there."""
     if find_spec("tensorboard") is None:
-        raise InputError(
-            "TensorBoard is not installed; install it with: python -m pip install tensorboard"
-        )
+        way_out = "install it with: python -m pip install tensorboard"
+        if getattr(sys, "frozen", False):  # nothing can be added to an installer's program
+            way_out = "leave out --tensorboard, or use Zen Digits from Python with its package"
+        raise InputError(f"TensorBoard is not installed; {way_out}")
     make_folder(folder)
     check_writable(folder / "run")
 

@@ -1,0 +1,92 @@
+"""What the installed program leaves out, because no feature of it needs it."""
+
+from pathlib import PurePosixPath
+
+EXCLUDED_MODULES = [
+    # Tools and tests of the libraries.
+    "IPython", "caffe2", "functorch", "hypothesis", "matplotlib", "pip", "pydoc_data", "pytest",
+    "numpy.f2py", "setuptools", "test", "tkinter", "torch._dynamo.test_case",
+    "torch.distributed.tensor._ops.strategy_validation",
+    "torch.testing._internal.common_methods_invocations", "torch.testing._internal.opinfo",
+    "torch.utils.benchmark", "torch.utils.bottleneck", "triton",
+    # What torch would compile with, and fetch files with.
+    "fsspec", "jinja2", "markupsafe", "torch._inductor.codegen.cpp",
+    "torch._inductor.codegen.cutlass", "torch._inductor.codegen.halide",
+    "torch._inductor.codegen.mps", "torch._inductor.codegen.simd",
+    "torch._inductor.codegen.triton", "torch._inductor.codegen.wrapper",
+    "torch._inductor.compile_fx", "torch._inductor.graph", "torch._inductor.ir",
+    "torch._inductor.kernel", "torch._inductor.lowering", "torch._inductor.pattern_matcher",
+    "torch._inductor.scheduler", "torch._inductor.select_algorithm", "torch._vendor.quack",
+    "torch.distributed.checkpoint", "torch.distributed.elastic",
+    "torch.sparse._triton_ops_meta",
+    # Of the algebra that torch computes shapes with.
+    "sympy.crypto", "sympy.diffgeom", "sympy.holonomic", "sympy.physics", "sympy.stats",
+    "sympy.vector",
+    # Of Python: no database, no terminal, no connections.
+    "_curses", "_hashlib", "_ssl", "readline", "sqlite3", "ssl",
+    # pyqtgraph's examples, 3-D and consoles; other bindings for Qt.
+    "PyQt5", "PyQt6", "PySide2", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter",
+    "pyqtgraph.flowchart", "pyqtgraph.opengl", "scipy",
+    # Parts of Qt: the window is made of widgets, and nothing in it is drawn by a graphics card.
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
+    # A picture format that the program does not open.
+    "PIL.AvifImagePlugin", "PIL._avif",
+    # Of what exports: tests, and tools for other networks.
+    "onnx.backend", "onnxruntime.tools",
+]  # fmt: skip
+
+READ_AS_SOURCE = {
+    "onnxscript": "pyz+py",  # what is written in it is compiled for ONNX
+    **{
+        f"torch.{name}": "pyz+py"
+        for name in (
+            # torch looks for comments in its settings …
+            "_dynamo.config", "_export.config", "_functorch.config", "_inductor.config",
+            "_inductor.config_comms", "compiler.config", "distributed.config",
+            "fx.experimental._config", "utils.serialization.config",
+            # … and compiles parts of these.
+            "_decomp.decompositions_for_jvp", "functional", "nn.functional", "nn.modules.rnn",
+        )
+    },
+}  # fmt: skip
+"""Modules whose sources lie beside the compiled ones, for they are read when they run."""
+
+# Patterns of paths in the program's folder, as PurePath.match reads them.
+_UNWANTED = (
+    # PyTorch: tests and what only C++ programs need.
+    "torch/lib/lib*_test.so", "torch/lib/*_test.dll", "torch/lib/libbackend_with_compiler.so",
+    "torch/lib/libaoti_custom_ops.so", "torch/lib/*.a", "torch/lib/*.lib",
+    "*.dist-info/RECORD",
+    # ONNX Runtime's library for C programs; Python's module has all of it inside.
+    "libonnxruntime.so*", "libonnxruntime.*dylib",
+    # Qt: no database, no printer, no network, no screens without a desktop.
+    "plugins/egldeviceintegrations/*", "plugins/generic/*", "plugins/networkinformation/*",
+    "plugins/tls/*", "plugins/platforms/libqeglfs.so", "plugins/platforms/libqlinuxfb.so",
+    "plugins/platforms/libqminimalegl.so", "plugins/platforms/libqvnc.so",
+    "plugins/platforms/libqvkkhrdisplay.so", "libQt6EglFS*",
+    # It would want all of GTK; the desktop's own dialogs come through its portal.
+    "plugins/platformthemes/libqgtk3.so",
+    # Qt's own sentences in other languages than the program's.
+    "Qt/translations/*", "PySide6/translations/*",
+)  # fmt: skip
+
+# Libraries that every Linux desktop has, in versions that fit its graphics and its fonts, and what
+# they need themselves.
+_OF_THE_SYSTEM = (
+    "libbrotli*.so*", "libcap.so*", "libgcrypt.so*", "libgpg-error.so*", "liblz4.so*",
+    "libpcre2-8.so*", "libpng16.so*", "libzstd.so*",
+    "libdbus-1.so*", "libdrm.so*", "libEGL.so*", "libexpat.so*", "libfontconfig.so*",
+    "libfreetype.so*", "libgcc_s.so*", "libGL.so*", "libGLX.so*", "libglib-2.0.so*",
+    "libgthread-2.0.so*", "libICE.so*", "libSM.so*", "libstdc++.so*", "libsystemd.so*",
+    "libuuid.so*", "libwayland-*.so*", "libX11.so*", "libX11-xcb.so*", "libXau.so*", "libxcb.so*",
+    "libxcb-glx.so*", "libXdmcp.so*", "libxkbcommon.so*", "libxkbcommon-x11.so*", "libz.so*",
+)  # fmt: skip
+
+
+def is_wanted(path: str, *, linux: bool) -> bool:
+    """Whether a file belongs to the program; ``path`` is where it would lie in its folder."""
+    lies = PurePosixPath(path.replace("\\", "/"))
+    is_top = len(lies.parts) == 1
+    unwanted = (*_UNWANTED, *(_OF_THE_SYSTEM if linux and is_top else ()))
+    return not any(lies.match(pattern) for pattern in unwanted)

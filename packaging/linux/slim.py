@@ -1,0 +1,81 @@
+"""Makes the program's folder smaller without taking anything that runs.
+
+    python packaging/linux/slim.py dist/zen-digits
+
+Takes the symbols that only a debugger reads, and of Qt's ICU the words of other languages and old
+encodings: Qt's own tables know how numbers and dates are written.
+Wants strip and gcc, and icupkg (Debian: icu-devtools).
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+_STRIPPED_BY_WHEELS = ".libs"  # moved symbol tables in there do not survive a second strip
+_KEPT_OF_ICU = re.compile(
+    r"^(root|pool|res_index|en|en_US|likelySubtags|supplementalData|numberingSystems|icuver|cnvalias"
+    r"|keyTypeData|metadata|plurals|dayPeriods|timezoneTypes|metaZones|windowsZones|zoneinfo64)"
+    r"\.(res|icu)$|^\w+\.(icu|nrm|spp)$|^coll/(root|res_index|pool)\.res$|^coll/\w+\.icu$"
+    r"|^brkitr/(root|res_index|pool)\.res$|^brkitr/\w+\.brk$|^(curr|lang|region|unit|zone)/"
+    r"(root|pool|res_index|en)\.res$"
+)
+_ICU_SOURCE = """
+.section .rodata
+.globl {symbol}
+.type {symbol}, %object
+.balign 64
+{symbol}:
+.incbin "{data}"
+.size {symbol}, . - {symbol}
+.section .note.GNU-stack,"",%progbits
+"""
+
+
+def main(folder: Path) -> None:
+    for library in sorted(folder.rglob("*.so*")):
+        of_wheel = library.parent.name.endswith(_STRIPPED_BY_WHEELS)
+        if library.is_file() and not library.is_symlink() and not of_wheel:
+            subprocess.run(["strip", "--strip-unneeded", library], check=True)
+    for library in folder.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            slim_icu(library)
+
+
+def slim_icu(library: Path) -> None:
+    """Build ICU's library of data anew, with what Qt can want of it here."""
+    symbol, data = icu_data(library)
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        whole, kept = work / f"{symbol.removesuffix('_dat')}l.dat", work / "kept.dat"
+        whole.write_bytes(data)
+        items = _output("icupkg", "-l", whole).split()
+        (work / "unwanted.lst").write_text("\n".join(i for i in items if not _KEPT_OF_ICU.match(i)))
+        _output("icupkg", "--ignore-deps", "-r", work / "unwanted.lst", whole, kept)
+        source = work / "icu.S"
+        source.write_text(_ICU_SOURCE.format(symbol=symbol, data=kept))
+        soname = f"-Wl,-soname,{library.name}"
+        _output("gcc", "-shared", "-nostdlib", soname, "-o", library, source)
+
+
+def icu_data(library: Path) -> tuple[str, bytes]:
+    """The name of ICU's table in its library, and the table."""
+    symbols = _output("readelf", "--wide", "--dyn-syms", library)
+    found = re.search(
+        r"\d+: ([0-9a-f]+) +(\d+|0x[0-9a-f]+) OBJECT .* (icudt\d+_dat)$", symbols, re.M
+    )
+    if found is None:
+        raise SystemExit(f"{library} has no ICU data in it.")
+    offset, size = int(found[1], 16), int(found[2], 0)  # it lies in the file as it does in memory
+    return found[3], library.read_bytes()[offset : offset + size]
+
+
+def _output(*command: object) -> str:
+    return subprocess.run(
+        [str(word) for word in command], check=True, capture_output=True, text=True
+    ).stdout
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,119 @@
+"""Runs every command of an installed program as a person would, and looks at what it gives.
+
+    python packaging/smoke.py PROGRAM [ARGUMENT …]
+
+PROGRAM and what follows start it: the program's file, or another that runs it somewhere else. Needs
+nothing but Python. What the commands keep goes to the folder of whoever runs them.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+SEVEN = [[[20, 20], [80, 20], [62, 60], [45, 110]]]
+_BAD_INPUT = 2
+
+
+class Program:
+    """An installed program; files that it is given lie in ``folder``."""
+
+    def __init__(self, start: list[str], folder: Path) -> None:
+        self._start, self.folder = start, folder
+
+    def run(self, *arguments: object, code: int = 0) -> str:
+        """What a command prints; fails where its exit code is another."""
+        words = [*self._start, *map(str, arguments)]
+        done = subprocess.run(words, capture_output=True, encoding="utf-8", timeout=600)
+        if done.returncode != code or "Traceback" in done.stderr or "Warning" in done.stderr:
+            raise SystemExit(f"{words} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+        return done.stdout if code == 0 else done.stderr
+
+    def json(self, *arguments: object) -> dict:
+        """The last line that a command prints with --json."""
+        return json.loads(self.run(*arguments, "--json").splitlines()[-1])
+
+
+def train(program: Program) -> None:
+    out = program.folder / "net.zendigits"
+    ended = program.json("train", "--preset", "quick", "--out", out)
+    assert ended["test_accuracy"] > 0.985, ended
+    assert out.stat().st_size > 50_000
+    for network in ("dense", "sigmoid_mlp", "lstm", "resnet", "transformer", "cnn", "best"):
+        data = program.folder / "data.csv"
+        options = ("--architecture", network, "--epochs", "1", "--drawn-digits", "0")
+        ended = program.json("train", *options, "--drawn-negatives", "0", "--data", data)
+        assert ended["reason"] == "completed", ended
+    assert "TensorBoard is not installed" in program.run(
+        "train", "--tensorboard", program.folder / "log", code=_BAD_INPUT
+    )
+
+
+def predict(program: Program) -> None:
+    read = program.json("predict", program.folder / "seven.jsonl")
+    assert (read["text"], read["is_digit"]) == ("7", True), read
+    sheet = program.folder / "styles.png"
+    assert program.json("predict", sheet)["digits"], "a picture is read"
+
+
+def evaluate(program: Program) -> None:
+    assert program.json("evaluate")["accuracy"] > 0.996
+    model, data = program.folder / "net.zendigits", program.folder / "data.csv"
+    assert program.json("evaluate", "--model", model, "--data", data)["n"] > 0
+
+
+def export(program: Program) -> None:
+    figures = program.json("export", program.folder / "net.onnx", "--int8")
+    assert figures["agreement"] > 0.99, figures
+
+
+def styles(program: Program) -> None:
+    program.run("styles", program.folder / "styles.png")
+    assert (program.folder / "styles.png").stat().st_size > 10_000
+
+
+def doctor(program: Program) -> None:
+    assert "BAD" not in program.run("doctor")
+
+
+COMMANDS: dict[str, Callable[[Program], None]] = {
+    "doctor": doctor, "styles": styles, "predict": predict, "train": train,
+    "evaluate": evaluate, "export": export,
+}  # fmt: skip
+
+
+def main(start: list[str]) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="zen-digits-"))
+    try:
+        exercise(Program(start, folder))
+    finally:
+        shutil.rmtree(folder)
+
+
+def exercise(program: Program) -> None:
+    """Run every command, and one with what it cannot use."""
+    write_inputs(program.folder)
+    assert program.run("--version").startswith("Zen Digits ")
+    for name, check in COMMANDS.items():
+        check(program)
+        print(f"ok  zen-digits {name}", flush=True)
+    said = program.run("predict", "no.png", code=_BAD_INPUT)
+    assert said.startswith("zen-digits: "), said
+    assert said.count("\n") == 1, said
+    print("ok  a file that is not there")
+
+
+def write_inputs(folder: Path) -> None:
+    """An ink file with a seven, and a small set of images as CSV."""
+    (folder / "seven.jsonl").write_text(json.dumps({"label": "7", "strokes": SEVEN}) + "\n")
+    rows = [
+        [number % 10, *((number * 7 + k * k) % 256 for k in range(784))] for number in range(200)
+    ]
+    (folder / "data.csv").write_text("\n".join(",".join(map(str, row)) for row in rows))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
