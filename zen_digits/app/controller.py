@@ -27,9 +27,9 @@ from zen_digits.core.session import Run, Session
 if TYPE_CHECKING:
     from zen_digits.core.datasets import Dataset
 
-POLL_MS = 33
+POLL_MS = 80
 # To draw more often would slow a run of seconds on two cores by more than the eye gains.
-REDRAW_MS = 200
+REDRAW_MS = 250
 
 
 def training_events(
@@ -51,7 +51,7 @@ def training_events(
 class TrainingController(QObject):
     """Owns the run that goes on, if one does, and keeps it in a folder of its own.
 
-    ``batches_done`` carries a list, so that a plot is drawn five times a second at most.
+    ``batches_done`` carries a list, so that a plot is drawn four times a second at most.
     ``not_kept`` says why a run could not be written to disk; it goes on nevertheless.
     """
 

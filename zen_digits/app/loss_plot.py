@@ -12,6 +12,7 @@ from zen_digits.app.plot_range import Range, roomy
 from zen_digits.app.theme import current
 
 _LEAST_ROOM, _MORE_ROOM = 50.0, 1.5
+_SHORT = 1000  # batches that are shown from the first on
 
 
 class CurvePlot(pg.PlotWidget):
@@ -81,6 +82,12 @@ class CurvePlot(pg.PlotWidget):
         self._following = True
         self._room, self._values = 0.0, None
         self.set_curves(_points(self._training), _points(self._validation))
+
+    def expect(self, batches: int) -> None:
+        """Have room for a whole run from its beginning, if it is short."""
+        if batches <= _SHORT:
+            self._room = float(batches)
+            self.plotItem.setXRange(0, self._room, padding=0)
 
     def _stop_following(self) -> None:
         self._following = False

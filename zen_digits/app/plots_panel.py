@@ -118,6 +118,12 @@ class PlotsPanel(QWidget):
         self._follow_curves()
         self._pages.setCurrentWidget(self._empty)
 
+    def expect(self, batches: int) -> None:
+        """Have room for so many batches, if they are few."""
+        for plot in (self._loss, self._accuracy):
+            if plot is not None:
+                plot.expect(batches)
+
     def add_batches(self, batches: list[BatchDone]) -> None:
         self._curves.add_batches(batches)
         self.redraw()

@@ -146,6 +146,7 @@ class TrainingPanel(Card):
 
     def show_started(self, event: RunStarted) -> None:
         self._run = event
+        self.plots.expect(event.total_batches)
         self._progress.setRange(0, event.training_images * self._epochs_wanted)
         self._progress.setValue(event.images)
         note = f"\n{event.device_note}" if event.device_note else ""
