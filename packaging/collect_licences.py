@@ -1,6 +1,6 @@
 """Collects the licences of everything that is distributed with the program.
 
-    python packaging/licences.py FOLDER
+    python packaging/collect_licences.py FOLDER
 
 To be run by the Python that the program was built with. Fails where a package has none.
 """

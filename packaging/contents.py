@@ -1,5 +1,6 @@
 """What the installed program leaves out, because no feature of it needs it."""
 
+import sys
 from pathlib import PurePosixPath
 
 EXCLUDED_MODULES = [
@@ -84,9 +85,9 @@ _OF_THE_SYSTEM = (
 )  # fmt: skip
 
 
-def is_wanted(path: str, *, linux: bool) -> bool:
+def is_wanted(path: str) -> bool:
     """Whether a file belongs to the program; ``path`` is where it would lie in its folder."""
     lies = PurePosixPath(path.replace("\\", "/"))
-    is_top = len(lies.parts) == 1
-    unwanted = (*_UNWANTED, *(_OF_THE_SYSTEM if linux and is_top else ()))
+    of_the_system = sys.platform == "linux" and len(lies.parts) == 1
+    unwanted = (*_UNWANTED, *_OF_THE_SYSTEM) if of_the_system else _UNWANTED
     return not any(lies.match(pattern) for pattern in unwanted)

@@ -1,6 +1,8 @@
 """Makes the program's icon in the forms and sizes that desktops want, from the one drawing.
 
-python packaging/icons.py FOLDER
+    python packaging/icons.py FOLDER
+
+Needs no display.
 """
 
 import os

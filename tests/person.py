@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QProgressBar,
+    QWidget,
+)
 
 from zen_digits.app.window import MainWindow
 
@@ -29,6 +37,13 @@ def choose(window: MainWindow, name: str, value: str) -> None:
     combo = find(window, name)
     assert isinstance(combo, QComboBox)
     combo.setCurrentIndex(combo.findData(value))
+
+
+def choose_action(window: MainWindow, name: str) -> None:
+    """Choose an entry of a menu by its text."""
+    menus = window.menuBar().findChildren(QMenu)
+    (action,) = [a for menu in menus for a in menu.actions() if a.text() == name]
+    action.trigger()
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = "") -> None:

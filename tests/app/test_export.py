@@ -5,8 +5,8 @@ from pathlib import Path
 
 import onnx
 import pytest
-from person import answer, error_text, find, text
-from PySide6.QtWidgets import QMenu, QPushButton, QRadioButton
+from person import answer, choose_action, error_text, find, text
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.export_dialog import ExportDialog
@@ -14,10 +14,7 @@ from zen_digits.app.window import MainWindow
 
 
 def choose_export(window: MainWindow) -> None:
-    """The entry in the File menu."""
-    menus = window.menuBar().findChildren(QMenu)
-    (action,) = [a for menu in menus for a in menu.actions() if a.text() == "Export &network…"]
-    action.trigger()
+    choose_action(window, "Export &network…")
 
 
 def use_small_network(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from drawings import DIGITS, scaled
 from hand import drag
-from person import answer, error_text, find, text
+from person import answer, choose_action, error_text, find, text
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -178,12 +178,11 @@ def test_small_and_large_pictures_fit(
 
 
 def test_what_is_read_is_copied_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
-    (copy,) = [a for a in window.menus._actions if a.text() == "C&opy reading"]
-    copy.trigger()
+    choose_action(window, "C&opy reading")
     assert "draw something to copy" in error_text(window)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))
     wait_for(window, qtbot, "7")
-    copy.trigger()
+    choose_action(window, "C&opy reading")
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "7"
     assert QImage(data.imageData()).width() > 50

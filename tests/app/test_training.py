@@ -174,8 +174,27 @@ def test_the_plots_can_be_moved_and_fitted_again(window: MainWindow) -> None:
     assert plot.viewRange()[0][1] >= 900  # type: ignore[attr-defined]
     plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(901, 4001)])
     assert plot.viewRange()[0][1] >= 4000  # type: ignore[attr-defined]
+    batches = plot.viewRange()[0]  # type: ignore[attr-defined]
     plots.log_check.setChecked(True)
     assert plot.getAxis("left").logMode  # type: ignore[attr-defined]
+    assert plot.viewRange()[0] == batches  # type: ignore[attr-defined]
+    assert plot.viewRange()[1] == pytest.approx([-0.06, 0.06], abs=0.01)  # type: ignore[attr-defined]
+
+
+def test_a_short_run_has_room_from_its_beginning(window: MainWindow) -> None:
+    from zen_digits.core.events import BatchDone
+
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.expect(200)
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(1, 11)])
+    plot = find(window, "loss_plot")
+    shown = plot.viewRange()[0]  # type: ignore[attr-defined]
+    assert shown[1] == pytest.approx(200, rel=0.05)
+    click(window, "fit_button")
+    assert plot.viewRange()[0] == shown  # type: ignore[attr-defined]
+    plots.expect(100_000)
+    assert plot.viewRange()[0][1] == pytest.approx(50)  # type: ignore[attr-defined]
 
 
 @pytest.mark.usefixtures("small_runs")

@@ -14,7 +14,8 @@ def main() -> None:
     _, window = shown_window()
     ended: list[RunEnded] = []
     loop = QEventLoop()  # nothing but the application's own work goes on in it
-    window.controller.ended.connect(lambda event: (ended.append(event), loop.quit()))
+    window.controller.ended.connect(ended.append)
+    window.controller.ended.connect(loop.quit)
     train(window, PRESETS["quick"], seed=int(sys.argv[1]), device="cpu")
     loop.exec()
     window.close()

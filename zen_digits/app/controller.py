@@ -27,7 +27,7 @@ from zen_digits.core.session import Run, Session
 if TYPE_CHECKING:
     from zen_digits.core.datasets import Dataset
 
-POLL_MS = 80
+POLL_MS = 80  # each poll takes Python's lock from the training for a moment
 # To draw more often would slow a run of seconds on two cores by more than the eye gains.
 REDRAW_MS = 250
 

@@ -12,7 +12,7 @@ from zen_digits.app.plot_range import Range, roomy
 from zen_digits.app.theme import current
 
 _LEAST_ROOM, _MORE_ROOM = 50.0, 1.5
-_SHORT = 1000  # batches that are shown from the first on
+_SHORT, _END = 1000, 1.03  # batches that are shown from the first on, and so that the last is whole
 
 
 class CurvePlot(pg.PlotWidget):
@@ -30,6 +30,7 @@ class CurvePlot(pg.PlotWidget):
         super().__init__()
         self._labels = {"left": value, "bottom": batch}
         self._following = True
+        self._least_room = _LEAST_ROOM
         self._room = 0.0  # batches that the view has room for
         self._values: Range | None = None  # that it shows
         self._log = False
@@ -59,7 +60,7 @@ class CurvePlot(pg.PlotWidget):
         self._validation.setData(*validation)
         if self._following:
             self._make_room(training[0][-1] if len(training[0]) else 0.0)
-            self._show_values(np.concatenate([training[1], validation[1]]))
+            self._show_values()
 
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Show a line with a text at each of these batches, and no others."""
@@ -81,28 +82,34 @@ class CurvePlot(pg.PlotWidget):
         """Let the view follow the curves again."""
         self._following = True
         self._room, self._values = 0.0, None
-        self.set_curves(_points(self._training), _points(self._validation))
+        batches, _ = _points(self._training)
+        self._make_room(batches[-1] if len(batches) else 0.0)
+        self._show_values()
 
     def expect(self, batches: int) -> None:
         """Have room for a whole run from its beginning, if it is short."""
-        if batches <= _SHORT:
-            self._room = float(batches)
-            self.plotItem.setXRange(0, self._room, padding=0)
+        self._least_room = _END * batches if batches <= _SHORT else _LEAST_ROOM
+        if self._following:
+            self.follow()
 
     def _stop_following(self) -> None:
         self._following = False
 
     def _make_room(self, last: float) -> None:
         if last > self._room or not self._room:
-            self._room = max(_LEAST_ROOM, _MORE_ROOM * last)
+            self._room = self._least_room if last <= self._least_room else _MORE_ROOM * last
             self.plotItem.setXRange(0, self._room, padding=0)
 
-    def _show_values(self, values: NDArray[np.float64]) -> None:
+    def _show_values(self) -> None:
+        values = np.concatenate([_points(curve)[1] for curve in (self._training, self._validation)])
         shown = values[np.isfinite(values)]
         shown = np.log10(shown[shown > 0]) if self._log else shown
-        if len(shown):
-            self._values = roomy(self._values, shown.min(), shown.max())
-            self.plotItem.setYRange(*self._values, padding=0)
+        if not len(shown):
+            return
+        wanted = roomy(self._values, shown.min(), shown.max())
+        if wanted != self._values:
+            self._values = wanted
+            self.plotItem.setYRange(*wanted, padding=0)
 
     def set_value_label(self, text: str) -> None:
         """Name the values and their unit."""
@@ -112,8 +119,11 @@ class CurvePlot(pg.PlotWidget):
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""
         self._log = log
-        self.plotItem.setLogMode(y=log)
-        self.follow()
+        batches = self.plotItem.viewRange()[0]
+        self.plotItem.setLogMode(y=log)  # which shows all of both axes
+        self.plotItem.setXRange(*batches, padding=0)
+        self._values = None  # those of the other scale mean nothing on this one
+        self._show_values()
 
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         self.follow()
