@@ -42,7 +42,7 @@ echo "+ the Debian package"
 tree=$build/deb
 install -d "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin"
 cp -a "$folder" "$tree/opt/zen-digits"
-ln -s ../../opt/zen-digits/zen-digits "$tree/usr/bin/zen-digits"
+ln -s /opt/zen-digits/zen-digits "$tree/usr/bin/zen-digits"
 install -Dm644 "$here/zen-digits.desktop" -t "$tree/usr/share/applications"
 install -Dm644 "$here/zen-digits.xml" -t "$tree/usr/share/mime/packages"
 install -Dm644 "$here/lintian-overrides" "$tree/usr/share/lintian/overrides/zen-digits"
