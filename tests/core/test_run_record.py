@@ -1,4 +1,5 @@
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -87,6 +88,14 @@ def test_the_state_of_a_run_that_has_not_ended() -> None:
     left = read_run(folder.path)
     assert left.state == "stopped"
     assert left.train_seconds == left.epochs[0].train_seconds > 0
+
+
+def test_two_who_list_the_runs_do_not_take_each_other_for_a_run_that_goes_on() -> None:
+    with begun() as folder:
+        pass
+    with ThreadPoolExecutor(4) as pool:
+        states = pool.map(lambda _: read_run(folder.path).state, range(400))
+        assert set(states) == {"interrupted"}
 
 
 def test_a_resumed_run_has_the_batches_of_all_its_epochs() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeGuard
 
 from filelock import FileLock, Timeout
@@ -19,6 +20,9 @@ from zen_digits.core.files import data_folder
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
 MODEL, LOCK = "model.zendigits", ".lock"
+MOMENT = 0.2
+"""Seconds: whoever lists the runs holds a lock for less."""
+_asking = Lock()
 _TOO_LARGE = 1e300
 _NOT_IN_ALL_RUNS = {"validation_loss", "validation_accuracy"}
 
@@ -69,9 +73,13 @@ def _interrupted(path: Path) -> InterruptedRun | None:
 
 
 def is_open(path: Path) -> bool:
-    """Whether some process has the folder of a run."""
+    """Whether some process has the folder of a run.
+
+    Asking takes the lock for an instant: two threads that list the runs must not take each other
+    for a run that goes on.
+    """
     try:
-        with FileLock(path / LOCK, timeout=0):
+        with _asking, FileLock(path / LOCK, timeout=0):
             return False
     except (Timeout, OSError):
         return True

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import replacing
-from zen_digits.core.ledger import LOCK
+from zen_digits.core.ledger import LOCK, MOMENT
 from zen_digits.core.run_record import TITLE, RunRecord, one_line
 
 _RESULTS = (
@@ -47,7 +47,7 @@ def delete_run(path: Path) -> None:
     cannot be removed.
     """
     try:
-        with FileLock(path / LOCK, timeout=0):
+        with FileLock(path / LOCK, timeout=MOMENT):
             for entry in path.iterdir():
                 if entry.name != LOCK:
                     _remove(entry)

@@ -31,6 +31,7 @@ from zen_digits.core.ledger import (
     EVENTS,
     LOCK,
     MODEL,
+    MOMENT,
     epochs_of,
     event_record,
     is_number,
@@ -43,7 +44,6 @@ from zen_digits.core.thinning import Thinning
 if TYPE_CHECKING:
     from zen_digits.core.session import EventStream
 
-_MOMENT = 0.2  # seconds: whoever lists the runs holds a lock for less
 _PASSING = Preparing | Evaluating | NotKept
 
 
@@ -64,7 +64,7 @@ class RunFolder:
         self._written = 0  # of them, on disk
         self._lock = FileLock(path / LOCK, thread_local=False)  # kept() runs on a thread of its own
         try:
-            self._lock.acquire(timeout=_MOMENT)
+            self._lock.acquire(timeout=MOMENT)
         except Timeout as error:
             raise InputError(
                 f"The run {path.name} goes on in another window or terminal; wait until it ends."
