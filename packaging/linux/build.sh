@@ -3,7 +3,7 @@
 #
 #     packaging/linux/build.sh
 #
-# `python` must have Zen Digits, its `export` and `packaging` extras, and a CPU build of PyTorch. It
+# `python` must have Zen Digits with its extra `packaging`, and a CPU build of PyTorch. It
 # runs on what the oldest system has that the result is to run on, for its glibc becomes the least.
 # Wants binutils, gcc, icu-devtools, zstd and dpkg.
 set -euo pipefail

@@ -1,5 +1,6 @@
 """The window as a person uses it."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,9 @@ from drawings import DIGITS
 from hand import drag, draw
 from person import click, error_text, find, text
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
@@ -38,6 +40,18 @@ def test_every_control_has_an_accessible_name_and_a_tooltip(window: MainWindow) 
             )
             assert said, widget.objectName()
             assert widget.toolTip(), widget.objectName()
+
+
+def test_an_alt_key_leads_to_one_thing(window: MainWindow) -> None:
+    """Two that share a key take it in turn, and a menu does not open."""
+    shown = [menu.text() for menu in window.menuBar().actions()]
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QAbstractButton | QLabel):
+            shown.append(widget.text())
+    keys = Counter(QKeySequence.mnemonic(text).toString() for text in shown)
+    del keys[""]
+    assert len(keys) > 15
+    assert set(keys.values()) == {1}, keys
 
 
 @pytest.mark.parametrize("digit", DIGITS)

@@ -69,9 +69,9 @@ def _open_all(window: MainWindow, files: list[Path]) -> None:
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The QApplication with the program's name and icon."""
-    # Every point of a fast stroke counts.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app = QApplication(list(arguments))
+    # Every point of a fast stroke counts. Qt's part for X11 switches this on when it is made.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("zen-digits")
     app.setApplicationDisplayName("Zen Digits")
     app.setApplicationVersion(__version__)

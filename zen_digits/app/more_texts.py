@@ -19,7 +19,7 @@ def more_texts() -> dict[str, Texts]:
     translate = QCoreApplication.translate
     return {
         "schedule": Texts(
-            translate("TrainingForm", "Sc&hedule"),
+            translate("TrainingForm", "Schedule"),
             translate(
                 "TrainingForm",
                 "How the learning rate goes: the same throughout, up and down once, or only down.",
@@ -87,7 +87,7 @@ def more_texts() -> dict[str, Texts]:
             ),
         ),
         "validation_fraction": Texts(
-            translate("TrainingForm", "Val&idation"),
+            translate("TrainingForm", "Validation"),
             translate(
                 "TrainingForm",
                 "The share of pictures held back, to see how it reads what it never learned.",
@@ -101,7 +101,7 @@ def more_texts() -> dict[str, Texts]:
             ),
         ),
         "seed": Texts(
-            translate("TrainingForm", "&Seed"),
+            translate("TrainingForm", "Seed"),
             translate(
                 "TrainingForm",
                 "The start of the random numbers: the same seed gives the same run on a CPU.",
@@ -122,7 +122,7 @@ def more_texts() -> dict[str, Texts]:
             ),
         ),
         "augmentation": Texts(
-            translate("TrainingForm", "Aug&mentation"),
+            translate("TrainingForm", "Augmentation"),
             translate(
                 "TrainingForm",
                 "Changes each picture a little every time, so that it learns the shape.",

@@ -61,11 +61,11 @@ class PlotsPanel(QWidget):
         return hint
 
     def _make_switches(self) -> QHBoxLayout:
-        self.log_check = QCheckBox(self.tr("&Logarithmic loss"))
+        self.log_check = QCheckBox(self.tr("Logar&ithmic loss"))
         self.log_check.setObjectName("log_check")
         self.log_check.setToolTip(self.tr("Shows small losses as clearly as large ones."))
         self.log_check.toggled.connect(self._set_log)
-        self._follow = QPushButton(self.tr("&Fit"))
+        self._follow = QPushButton(self.tr("Fit"))
         self._follow.setObjectName("fit_button")
         self._follow.setToolTip(
             self.tr(

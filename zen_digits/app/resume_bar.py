@@ -31,7 +31,7 @@ class ResumeBar(QWidget):
             ),
             (
                 "leave_button",
-                self.tr("Leave &it"),
+                self.tr("Leave it"),
                 self.tr("It is not offered again; what it has learned stays in its folder."),
                 self.leave_asked,
             ),

@@ -73,7 +73,7 @@ def form_texts() -> dict[str, Texts]:
             },
         ),
         "device": Texts(
-            translate("TrainingForm", "De&vice"),
+            translate("TrainingForm", "Devi&ce"),
             translate(
                 "TrainingForm",
                 "The processor to train on; Auto takes a graphics card where it can.",
@@ -86,7 +86,7 @@ def form_texts() -> dict[str, Texts]:
             },
         ),
         "epochs": Texts(
-            translate("TrainingForm", "Epo&chs"),
+            translate("TrainingForm", "Epoch&s"),
             translate(
                 "TrainingForm", "How many times the network goes through all training pictures."
             ),

@@ -144,7 +144,7 @@ class TrainingForm(QWidget):
 
     def make_more_button(self) -> QPushButton:
         """A button that unfolds the rarer choices."""
-        button = QPushButton(self.tr("Mor&e"))
+        button = QPushButton(self.tr("&More"))
         button.setObjectName("more_button")
         button.setCheckable(True)
         button.setToolTip(

@@ -1,0 +1,118 @@
+"""A bare desktop on a virtual screen, and hands on it: keyboard, mouse, clipboard, eyes.
+
+Wants xvfb, openbox, xdotool, xclip and imagemagick; of Python nothing but itself.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+_SIZE = "1400x900x24"
+_PATIENCE = 60.0  # seconds for what a person would wait for
+_BREATH = 0.12  # seconds between keys, for a menu to be there
+
+
+class Desktop:
+    """To be entered; ``environment`` is for the programs that are to be seen on it."""
+
+    def __enter__(self) -> Desktop:
+        read, write = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", _SIZE, "-ac", "-nolisten", "tcp"],
+            pass_fds=[write],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            self.environment = {**os.environ, "DISPLAY": f":{numbers.readline().strip()}"}
+        self._manager = subprocess.Popen(["openbox"], env=self.environment)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+    def output(self, *words: object) -> bytes:
+        """What a tool prints that looks at this desktop; nothing where it fails."""
+        command = [str(word) for word in words]
+        return subprocess.run(
+            command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ).stdout
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, or combinations as ``ctrl+c``, one after another."""
+        for key in keys:
+            self.output("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(_BREATH)
+
+    def write(self, text: object) -> None:
+        """Write into what has the focus, and press Return."""
+        self.output("xdotool", "type", "--delay", "4", str(text))
+        self.keys("Return")
+
+    def drag(self, points: Iterable[tuple[int, int]]) -> None:
+        """Draw with the left button, through points of the screen."""
+        (first, *rest) = points
+        self.output("xdotool", "mousemove", *first, "mousedown", "1")
+        time.sleep(0.3)  # the window manager looks at a click first, and movements meanwhile are lost
+        for x, y in rest:
+            self.output("xdotool", "mousemove", x, y)
+            time.sleep(0.02)
+        self.output("xdotool", "mouseup", "1")
+
+    def windows(self, title: str) -> list[str]:
+        """The numbers of the windows that are seen and have this title."""
+        return self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").decode().split()
+
+    def place(self, window: str) -> tuple[int, int, int, int]:
+        """Where a window is on the screen: x, y, width, height."""
+        lines = self.output("xdotool", "getwindowgeometry", "--shell", window).decode().split()
+        values = dict(line.split("=") for line in lines)
+        x, y, width, height = (int(values[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+        return x, y, width, height
+
+    def resize(self, window: str, width: int, height: int) -> None:
+        self.output("xdotool", "windowmove", window, 40, 60, "windowsize", window, width, height)
+        wait_until(f"a window of {width}", lambda: self.place(window)[2:] == (width, height))
+
+    def copied(self) -> str:
+        """The text on the clipboard."""
+        text = ("-selection", "clipboard", "-t", "UTF8_STRING", "-o")
+        return self.output("timeout", "2", "xclip", *text).decode(errors="replace")
+
+    def copy_picture(self, file: Path) -> None:
+        """Put a PNG file on the clipboard."""
+        command = ["xclip", "-selection", "clipboard", "-t", "image/png", "-i", str(file)]
+        # It stays behind for those who paste, with its output open.
+        subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, check=True)
+
+    def pixels(self, window: str, area: str = "100%") -> bytes:
+        """The grey levels of a window as it is seen, row by row; nothing where it is gone.
+
+        Of an area alone where it is given as WIDTHxHEIGHT+X+Y.
+        """
+        crop = ("-crop", area, "+repage", "-depth", "8", "gray:-")
+        return self.output("import", "-silent", "-window", window, *crop)
+
+    def brightness(self, window: str, area: str = "100%") -> float:
+        """The mean grey level: 0 is black, 255 white."""
+        pixels = self.pixels(window, area)
+        return sum(pixels) / max(len(pixels), 1)
+
+    def screenshot(self, file: Path) -> None:
+        self.output("import", "-silent", "-window", "root", file)
+
+
+def wait_until(what: str, condition: Callable[[], object], seconds: float = _PATIENCE) -> float:
+    """Wait for something; the seconds it took. Ends the program where it does not come."""
+    began = time.monotonic()
+    while not condition():
+        if time.monotonic() - began > seconds:
+            raise SystemExit(f"There was no {what} within {seconds:.0f} s.")
+        time.sleep(0.02)
+    return time.monotonic() - began
