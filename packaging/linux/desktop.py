@@ -59,7 +59,9 @@ class Desktop:
         """Draw with the left button, through points of the screen."""
         (first, *rest) = points
         self.output("xdotool", "mousemove", *first, "mousedown", "1")
-        time.sleep(0.3)  # the window manager looks at a click first, and movements meanwhile are lost
+        time.sleep(
+            0.3
+        )  # the window manager looks at a click first, and movements meanwhile are lost
         for x, y in rest:
             self.output("xdotool", "mousemove", x, y)
             time.sleep(0.02)
@@ -67,7 +69,11 @@ class Desktop:
 
     def windows(self, title: str) -> list[str]:
         """The numbers of the windows that are seen and have this title."""
-        return self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$").decode().split()
+        return (
+            self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
+            .decode()
+            .split()
+        )
 
     def place(self, window: str) -> tuple[int, int, int, int]:
         """Where a window is on the screen: x, y, width, height."""
@@ -90,6 +96,13 @@ class Desktop:
         command = ["xclip", "-selection", "clipboard", "-t", "image/png", "-i", str(file)]
         # It stays behind for those who paste, with its output open.
         subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, check=True)
+
+    def forget_copied(self) -> None:
+        """Empty the clipboard."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard", "-i", "/dev/null"],
+            env=self.environment, stdout=subprocess.DEVNULL, check=True,
+        )  # fmt: skip
 
     def pixels(self, window: str, area: str = "100%") -> bytes:
         """The grey levels of a window as it is seen, row by row; nothing where it is gone.

@@ -94,7 +94,9 @@ class Window:
         wait_until(f"dialog “{title}”", lambda: self.desktop.windows(title))
         time.sleep(0.3)  # until it has the focus
         self.desktop.write(path)
-        wait_until(f"end of “{title}”", lambda: len(self.desktop.windows(title)) <= max(before - 1, 0))
+        wait_until(
+            f"end of “{title}”", lambda: len(self.desktop.windows(title)) <= max(before - 1, 0)
+        )
 
     def draw(self, points: list[tuple[int, int]]) -> None:
         self.desktop.drag((self.left + x, self.top + y) for x, y in points)
@@ -103,14 +105,14 @@ class Window:
         """How dark the canvas is."""
         return 255 - self.desktop.brightness(self.number, _CANVAS)
 
-    def reads(self, text: str) -> None:
+    def reads(self, text: str, keys: str = ENTRIES["Edit > Copy reading"]) -> None:
         """Wait for a reading, by way of the clipboard."""
         self.chosen.add("Edit > Copy reading")
 
         def copied() -> bool:
             if len(self.desktop.windows(TITLE)) > 1:  # says that nothing has been read yet
                 self.desktop.keys("Escape")
-            self.desktop.keys(*ENTRIES["Edit > Copy reading"].split())
+            self.desktop.keys(*keys.split())
             return self.desktop.copied() == text
 
         wait_until(f"reading “{text}”", copied)
@@ -189,34 +191,33 @@ def view(window: Window, _: Path) -> None:
 
 
 def train(window: Window, data: Path) -> None:
+    before = ends(data)
     window.choose("Run > Train")
-    ends(data, ["completed"])
+    wait_for_ends(data, [*before, "completed"])
     window.choose("Run > Train")
     window.choose("Run > Pause")
     time.sleep(4)
-    ends(data, ["completed"])
+    assert ends(data) == sorted([*before, "completed"]), "it was paused"
     window.choose("Run > Resume")
-    ends(data, ["completed", "completed"])
+    wait_for_ends(data, [*before, "completed", "completed"])
     window.choose_file("File > Export curves…", "Export curves", window.folder / "curves.csv")
     wait_until("curves.csv", (window.folder / "curves.csv").is_file)
     window.choose("Run > Train")
     window.choose("Run > Stop")
-    ends(data, ["completed", "completed", "stopped"])
+    wait_for_ends(data, [*before, "completed", "completed", "stopped"])
     window.choose("Run > Compare runs…")
     window.shows("Runs")
 
 
-def ends(data: Path, expected: list[str]) -> None:
-    """Wait until the runs that have ended, the earliest first, ended for these reasons."""
-    found: list[str] = []
+def ends(data: Path) -> list[str]:
+    """Why the runs that have ended did so, in the order of the alphabet."""
+    lines = [line for file in (data / "runs").glob("*/events.jsonl") for line in file.open()]
+    events = [json.loads(line) for line in lines]
+    return sorted(event["reason"] for event in events if event["event"] == "run_ended")
 
-    def as_expected() -> bool:
-        runs = sorted((data / "runs").glob("*/events.jsonl"), key=lambda file: file.stat().st_mtime)
-        events = [json.loads(line) for file in runs for line in file.read_text().splitlines()]
-        found[:] = [event["reason"] for event in events if event["event"] == "run_ended"]
-        return sorted(found) == sorted(expected)
 
-    wait_until(f"end of runs: {expected}", as_expected)
+def wait_for_ends(data: Path, expected: list[str]) -> None:
+    wait_until(f"end of a run: {expected}", lambda: ends(data) == sorted(expected))
 
 
 def models(window: Window, _: Path) -> None:
@@ -240,7 +241,7 @@ def models(window: Window, _: Path) -> None:
 
 def own_data(window: Window, data: Path) -> None:
     write_images(window.folder)
-    runs = len(list((data / "runs").iterdir()))
+    before = ends(data)
     window.choose_file("File > Open data folder…", "Open data", window.folder / "images")
     window.shows("images")
     window.choose_file("File > Open data file…", "Open data", window.folder / "data.csv")
@@ -249,7 +250,7 @@ def own_data(window: Window, data: Path) -> None:
     window.desktop.keys("Return")
     wait_until("end of the set's dialog", lambda: not window.desktop.windows("data.csv"))
     window.choose("Run > Train")
-    ends(data, ["completed"] * runs + ["stopped"])
+    wait_for_ends(data, [*before, "completed"])
 
 
 def help_(window: Window, _: Path) -> None:

@@ -44,10 +44,10 @@ def test_every_control_has_an_accessible_name_and_a_tooltip(window: MainWindow) 
 
 def test_an_alt_key_leads_to_one_thing(window: MainWindow) -> None:
     """Two that share a key take it in turn, and a menu does not open."""
-    shown = [menu.text() for menu in window.menuBar().actions()]
-    for widget in window.findChildren(QWidget):
-        if isinstance(widget, QAbstractButton | QLabel):
-            shown.append(widget.text())
+    menus = [menu.text() for menu in window.menuBar().actions()]
+    buttons = [button.text() for button in window.findChildren(QAbstractButton)]
+    captions = [caption.text() for caption in window.findChildren(QLabel)]
+    shown = [*menus, *buttons, *captions]
     keys = Counter(QKeySequence.mnemonic(text).toString() for text in shown)
     del keys[""]
     assert len(keys) > 15

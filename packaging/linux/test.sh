@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Installs the .deb as a user would into a Debian that has nothing else, and uses it there.
+#
+#     packaging/linux/test.sh dist/linux/zen-digits_*.deb [OLDER.deb]
+#
+# Every command and every entry of the menus; an upgrade over an older version that keeps settings
+# and runs; removal, after which only the user's data are left. Without OLDER.deb the same program
+# is packed again with a lower version. What the test prints and a screenshot lie in build/test.
+#
+# Runs as root. Wants debootstrap, python3, xvfb, openbox, xdotool, xclip and imagemagick.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/../.."
+[ $# -ge 1 ] && [ -f "$1" ] || { echo "test.sh: give the .deb that is to be tested." >&2; exit 2; }
+[ "$(id -u)" -eq 0 ] || { echo "test.sh: run it as root; it installs into a tree of its own." >&2; exit 2; }
+for tool in debootstrap dpkg-deb Xvfb openbox xdotool xclip import python3 unshare; do
+  command -v "$tool" >/dev/null || { echo "test.sh: $tool is missing; see the top of this file." >&2; exit 2; }
+done
+
+suite=${SUITE:-bookworm}
+mirror=${MIRROR:-http://deb.debian.org/debian}
+base=build/bare/$suite
+tree=$PWD/build/test/tree
+work=/tmp/zen-digits-test # has the same path in the tree
+# As this user, without a network: nothing of the program needs one.
+person=(unshare -n chroot --userspec=person:person "$tree" env HOME=/home/person)
+clean=(env -i PATH="$PATH" LANG=C.UTF-8 TMPDIR="$work")
+data=$tree/home/person/.local/share/zen-digits
+
+unmount() {
+  for place in "$work" tmp/.X11-unix dev/shm dev/pts dev proc; do
+    mountpoint -q "$tree/$place" && umount -l "$tree/$place"
+  done
+  return 0
+}
+trap unmount EXIT
+unmount
+rm -rf build/test "$work"
+mkdir -p build/test "$work/files" /tmp/.X11-unix
+chmod 1777 "$work" "$work/files" /tmp/.X11-unix
+
+echo "== a bare Debian ($suite)"
+[ -d "$base/usr" ] || debootstrap --variant=minbase "$suite" "$base" "$mirror" >build/test/debootstrap.txt
+cp -a "$base" "$tree"
+mount -t proc proc "$tree/proc"
+mount --bind /dev "$tree/dev"
+for place in dev/pts dev/shm; do mount --bind "/$place" "$tree/$place"; done
+for place in "$work" tmp/.X11-unix; do
+  mkdir -p "$tree/$place"
+  mount --bind "/${place#/}" "$tree/$place"
+done
+cp /etc/resolv.conf "$tree/etc/resolv.conf"
+chroot "$tree" useradd --create-home person
+! chroot "$tree" sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1
+in_tree() { chroot "$tree" env DEBIAN_FRONTEND=noninteractive "$@" >>build/test/apt.txt 2>&1 || { tail build/test/apt.txt; exit 1; }; }
+files() { (cd "$tree" && find . -xdev \( -type f -o -type l \) ! -path "./proc/*" ! -path "./dev/*" ! -path "./tmp/*" | sort); }
+in_tree apt-get update
+files >build/test/before.txt
+
+echo "== the older version"
+older=${2:-}
+if [ -z "$older" ]; then
+  dpkg-deb -R "$1" build/test/older
+  sed -i 's/^Version: .*/Version: 0.0.1/' build/test/older/DEBIAN/control
+  older=build/test/older.deb
+  dpkg-deb --root-owner-group -Znone -b build/test/older "$older" >/dev/null
+  rm -rf build/test/older
+fi
+install_deb() {
+  cp "$1" "$tree/var/cache/zen-digits.deb"
+  in_tree apt-get install -y --no-install-recommends /var/cache/zen-digits.deb
+  rm "$tree/var/cache/zen-digits.deb"
+  chroot "$tree" dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} kB\n' zen-digits
+}
+install_deb "$older"
+"${clean[@]}" "${person[@]}" zen-digits doctor
+"${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${person[@]}" zen-digits
+grep -i appearance "$data/settings.ini" >build/test/settings.txt
+ls "$data/runs" >build/test/runs.txt
+
+echo "== the upgrade"
+install_deb "$1"
+grep -i appearance "$data/settings.ini" | diff - build/test/settings.txt
+ls "$data/runs" | diff - build/test/runs.txt
+rm -rf "$work/files"/*
+"${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${person[@]}" zen-digits
+cp "$work/files/window.png" build/test/window.png
+"${clean[@]}" python3 "$here/window_figures.py" "$work/files" "$data" "${person[@]}" zen-digits
+"${clean[@]}" python3 packaging/smoke.py "${person[@]}" zen-digits
+
+echo "== the removal"
+in_tree apt-get purge -y zen-digits
+in_tree apt-get autoremove -y --purge
+in_tree apt-get clean
+files >build/test/after.txt
+left=$(comm -13 build/test/before.txt build/test/after.txt | grep -vE '^\./var/(lib|cache|log)/(dpkg|apt|ldconfig|debconf|fontconfig|systemd|shells)|^\./var/log/|^\./etc/(ld.so.cache|.*-)$' || true)
+echo "$left" | sed 's,/runs/[^/]*/,/runs/…/,' | sort | uniq -c
+strangers=$(echo "$left" | grep -v '^\./home/person/' || true)
+[ -z "$strangers" ] || { echo "test.sh: this is left besides the user's data:"; echo "$strangers"; exit 1; }
+[ -d "$data/runs" ] || { echo "test.sh: the user's runs are gone." >&2; exit 1; }
+echo "ok  only the user's data are left"
