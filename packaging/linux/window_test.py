@@ -120,9 +120,13 @@ class Window:
     def shows(self, title: str) -> None:
         """Wait for a window of the program, and close it."""
         wait_until(f"window “{title}”", lambda: self.desktop.windows(title))
-        time.sleep(0.3)
-        self.desktop.keys("Escape")
-        wait_until(f"end of “{title}”", lambda: not self.desktop.windows(title))
+
+        def closed() -> bool:
+            time.sleep(0.3)  # it may not have the focus yet
+            self.desktop.keys("Escape")
+            return not self.desktop.windows(title)
+
+        wait_until(f"end of “{title}”", closed)
 
     def ended(self) -> None:
         """Wait for the end of the program; it must have had nothing to complain of."""

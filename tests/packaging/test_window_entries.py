@@ -1,0 +1,57 @@
+"""The tests of installed programs use everything that there is."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from zen_digits import cli
+from zen_digits.app.main import create_window
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+
+
+def script(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A script of packaging/, with its neighbours."""
+    path = PACKAGING / f"{name}.py"
+    monkeypatch.setattr(sys, "path", [str(path.parent), *sys.path])
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str, str]:
+    """The entries of menus, each with the keys that lead to it."""
+    found: dict[str, str] = {}
+    for action in actions:
+        text = f"{path}{' > ' if path else ''}{action.text().replace('&', '')}"
+        key = QKeySequence.mnemonic(action.text()).toString().lower()
+        pressed = f"{keys} {key[-1:]}" if keys else key
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            found |= entries(menu.actions(), text, pressed)
+        elif not action.isSeparator():
+            found[text] = pressed
+    return found
+
+
+def test_every_entry_of_the_menus_is_used(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = create_window(load_now=False)
+    qtbot.addWidget(window)
+    there = entries(window.menuBar().actions())
+    window.controller.paused = True
+    window.menus.show_run_state()
+    there |= entries(window.menuBar().actions())
+    assert there == script("linux/window_test", monkeypatch).ENTRIES
+
+
+def test_every_command_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert set(script("smoke", monkeypatch).COMMANDS) == set(cli._COMMANDS)
