@@ -75,7 +75,8 @@ _UNWANTED = (
 # Libraries that every Linux desktop has, in versions that fit its graphics and its fonts, and what
 # they need themselves.
 _OF_THE_SYSTEM = (
-    "libbrotli*.so*", "libcap.so*", "libgcrypt.so*", "libgpg-error.so*", "liblz4.so*",
+    "libbrotli*.so*", "libcap.so*", "libcom_err.so*", "libgcrypt.so*", "libgpg-error.so*",
+    "libgssapi_krb5.so*", "libk5crypto.so*", "libkeyutils.so*", "libkrb5*.so*", "liblz4.so*",
     "libpcre2-8.so*", "libpng16.so*", "libzstd.so*",
     "libdbus-1.so*", "libdrm.so*", "libEGL.so*", "libexpat.so*", "libfontconfig.so*",
     "libfreetype.so*", "libgcc_s.so*", "libGL.so*", "libGLX.so*", "libglib-2.0.so*",

@@ -59,8 +59,9 @@ done
 install -Dm644 resources/icons/zen-digits.svg -t "$tree/usr/share/icons/hicolor/scalable/apps"
 filled control | sed -e "s/@DEPENDS@/$depends/; s/@KIBIBYTES@/$(du -sk --apparent-size "$tree" | cut -f1)/" >"$tree/DEBIAN/control"
 (cd "$tree" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-# As dpkg-deb does, but with xz's filter for x86 code, which makes PyTorch an eighth smaller.
-packed() { tar -C "$1" --owner=0 --group=0 --numeric-owner --sort=name "${@:2}" -c . | xz -T0 --block-size=320MiB --x86 --lzma2="preset=$preset,dict=64MiB"; }
+# As dpkg-deb does, but with xz's filter for x86 code, which makes PyTorch an eighth smaller, and
+# with what suits machine code best.
+packed() { tar -C "$1" --owner=0 --group=0 --numeric-owner --sort=name "${@:2}" -c . | xz -T0 --block-size=320MiB --x86 --lzma2="preset=$preset,dict=64MiB,lc=4,pb=1"; }
 echo 2.0 >"$build/debian-binary"
 packed "$tree/DEBIAN" >"$build/control.tar.xz"
 packed "$tree" --exclude=./DEBIAN >"$build/data.tar.xz"

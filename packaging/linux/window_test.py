@@ -79,6 +79,8 @@ class Window:
         """Give the window the size in which the points on its canvas are known."""
         self.desktop.resize(self.number, 1200, 760)
         self.left, self.top, *_ = self.desktop.place(self.number)
+        time.sleep(1)
+        self._empty = self.desktop.brightness(self.number, _CANVAS)
 
     def choose(self, entry: str) -> None:
         self.desktop.keys(*ENTRIES[entry].split())
@@ -102,8 +104,8 @@ class Window:
         self.desktop.drag((self.left + x, self.top + y) for x, y in points)
 
     def ink(self) -> float:
-        """How dark the canvas is."""
-        return 255 - self.desktop.brightness(self.number, _CANVAS)
+        """How much the canvas differs from an empty one, be it light or dark."""
+        return abs(self._empty - self.desktop.brightness(self.number, _CANVAS))
 
     def reads(self, text: str, keys: str = ENTRIES["Edit > Copy reading"]) -> None:
         """Wait for a reading, by way of the clipboard."""
@@ -155,7 +157,7 @@ def edit(window: Window, _: Path) -> None:
     window.reads("71")
     window.choose_file("File > Save drawing…", "Save drawing", window.folder / "drawing.png")
     window.choose("Edit > Clear")
-    wait_until("empty canvas", lambda: window.ink() < 10)
+    wait_until("empty canvas", lambda: window.ink() < 1)
     window.desktop.copy_picture(window.folder / "drawing.png")
     window.choose("Edit > Paste")
     window.reads("71")
