@@ -87,6 +87,7 @@ COMMANDS: dict[str, Callable[[Program], None]] = {
 
 def main(start: list[str]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="zen-digits-"))
+    folder.chmod(0o777)  # the program may run as somebody else
     try:
         exercise(Program(start, folder))
     finally:

@@ -145,6 +145,16 @@ def test_nonsense_is_refused_in_one_sentence(arguments: list[str]) -> None:
     assert refused(*arguments)
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    ["train --data {}", "train --out {}", "train --resume {}", "evaluate --data {}",
+     "evaluate --ink {}", "export {}.onnx", "styles {}.png", "predict {}.png"],
+)  # fmt: skip
+def test_a_name_that_no_file_can_have_is_refused(arguments: str) -> None:
+    """Asking whether it exists raises, as in a folder that is closed to the user."""
+    refused(*arguments.format("x" * 300).split())
+
+
 def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
     path.write_text('{"strokes":[[[0,0],[1,1]]]}\n{"strokes":[[]]}\n')

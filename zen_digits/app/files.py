@@ -1,5 +1,6 @@
 """Opening and saving: drawings, models and curves, each with its dialog."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,8 +104,8 @@ class Files(QObject):
         A dialog says what cannot be opened.
         """
         ways = {MODEL: self.show_model, ".csv": self.data.open}
-        way = self.data.open if path.is_dir() else ways.get(path.suffix.lower(), self.show_file)
-        self._try(way, path)
+        way = ways.get(path.suffix.lower(), self.show_file)
+        self._try(self.data.open if os.path.isdir(path) else way, path)
 
     def show_file(self, path: Path) -> None:
         """Show the drawing or picture in a file; raises InputError for ink that cannot be."""

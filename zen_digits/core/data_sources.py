@@ -1,5 +1,6 @@
 """Where the images to learn from come from: one door for every form that a set can have."""
 
+import os
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -62,11 +63,11 @@ def finish(
 
 
 def _loader(path: Path) -> Callable[[Path], Generator[Preparing, None, Dataset]]:
-    if path.is_dir() and has_classes(path):
+    if os.path.isdir(path) and has_classes(path):
         return load_class_folders
-    if path.is_file() and is_ink_file(path):
+    if os.path.isfile(path) and is_ink_file(path):
         return load_ink_set
-    if path.is_file() and path.suffix.lower() == ".csv":
+    if os.path.isfile(path) and path.suffix.lower() == ".csv":
         return load_csv
     raise InputError(f"There are no images to learn from in {path}; choose {_FORMS}.")
 

@@ -30,9 +30,9 @@ def make_folder(folder: Path) -> Path:
 
 def check_writable(path: Path) -> None:
     """Raise InputError where no file could be put at ``path``: it is a folder or a device, say."""
-    if path.exists() and not path.is_file():
+    if os.path.exists(path) and not os.path.isfile(path):
         raise InputError(f"{path} is a folder or a device; give the name of a file.")
-    if path.parent.exists() and not os.access(path.parent, os.W_OK):
+    if os.path.exists(path.parent) and not os.access(path.parent, os.W_OK):
         raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
 
 

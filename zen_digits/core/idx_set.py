@@ -1,5 +1,6 @@
 """A folder of IDX files as a set: MNIST, Fashion-MNIST, KMNIST, EMNIST and what has their form."""
 
+import os
 import re
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -49,9 +50,9 @@ def find_idx(path: Path) -> IdxFiles | None:
     Raises InputError where a folder has several sets, or half of one.
     """
     named = _NAME.fullmatch(path.name)
-    folder = path.parent if named and path.is_file() else path
+    folder = path.parent if named and os.path.isfile(path) else path
     found: dict[str, dict[tuple[str, str], Path]] = {}
-    for file in sorted(folder.iterdir()) if folder.is_dir() else []:
+    for file in sorted(folder.iterdir()) if os.path.isdir(folder) else []:
         if match := _NAME.fullmatch(file.name):
             part = "train" if match["part"].lower() == "train" else "test"
             found.setdefault(match["set"], {})[part, match["kind"].lower()] = file

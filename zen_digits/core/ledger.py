@@ -4,6 +4,7 @@ Imports nothing heavy: the window lists runs before torch is there.
 """
 
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
@@ -35,7 +36,7 @@ def runs_folder() -> Path:
 def find_run(name: str) -> Path:
     """The folder of a run, by its name or path; raises InputError where there is none."""
     for path in (runs_folder() / name, Path(name)):
-        if (path / CONFIG).is_file():
+        if os.path.isfile(path / CONFIG):
             return path
     raise InputError(f"There is no run {name!r} in {runs_folder()}; give a folder's name there.")
 

@@ -3,6 +3,7 @@
 Imports nothing heavy: the window speaks of sets before torch is there.
 """
 
+import os
 from pathlib import Path
 
 from zen_digits.core.errors import InputError
@@ -28,7 +29,7 @@ def source_name(source: str) -> str:
 
 def check_source(source: str) -> None:
     """Raise InputError where the file or folder of a set is gone."""
-    if source != MNIST and not Path(source).exists():
+    if source != MNIST and not os.path.exists(source):
         raise InputError(
             f"The images in {source} cannot be found; put them back there or choose other data."
         )
