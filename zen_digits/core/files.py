@@ -30,7 +30,13 @@ def make_folder(folder: Path) -> Path:
 
 def check_writable(path: Path) -> None:
     """Raise InputError where no file could be put at ``path``: it is a folder or a device, say."""
-    if os.path.exists(path) and not os.path.isfile(path):
+    try:
+        in_the_way = not path.is_file() and path.exists()
+    except OSError as error:  # its folder is closed, or its name too long
+        raise InputError(
+            f"{path} cannot be written ({reason(error)}); choose another place."
+        ) from error
+    if in_the_way:
         raise InputError(f"{path} is a folder or a device; give the name of a file.")
     if os.path.exists(path.parent) and not os.access(path.parent, os.W_OK):
         raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
