@@ -9,17 +9,14 @@ import re
 import shutil
 import sys
 import sysconfig
-from collections.abc import Iterator
-from importlib.metadata import Distribution, distribution
+from importlib.metadata import Distribution
 from pathlib import Path
 
-from packaging.requirements import Requirement
+from distributions import PROGRAM, STARTER, distributed
 
 _ROOT = Path(__file__).parents[1]
 _TEXTS = _ROOT / "packaging" / "licences"
 _IS_LICENCE = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
-_PROGRAM = "zen-digits[export]"
-_AND = ("pyinstaller",)  # what starts the program is a part of it
 _WITHOUT_TEXT = {
     "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -33,7 +30,7 @@ def main(folder: Path) -> None:
     shutil.copy(_TEXTS / "README.md", folder)
     _copy(folder / "zen-digits", [_ROOT / "LICENSE", _ROOT / "resources" / "mnist" / "README.md"])
     _copy(folder / "python", [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"])
-    for package in sorted({_name(found): found for found in _distributed()}.items()):
+    for package in distributed(PROGRAM, STARTER).items():
         _collect(folder, *package)
 
 
@@ -43,32 +40,6 @@ def _collect(folder: Path, name: str, package: Distribution) -> None:
     if not files:
         raise SystemExit(f"{name} has no licence; find it and add it to {Path(__file__).name}.")
     _copy(folder / name, files)
-
-
-def _distributed() -> Iterator[Distribution]:
-    """The program's requirements and theirs, as they are installed here."""
-    waiting, seen = [Requirement(_PROGRAM), *map(Requirement, _AND)], set()
-    while waiting:
-        wanted = waiting.pop()
-        if str(wanted) in seen:
-            continue
-        seen.add(str(wanted))
-        package = distribution(wanted.name)
-        if _name(package) != "zen_digits":
-            yield package
-        for line in package.requires or []:
-            requirement = Requirement(line)
-            if _applies(requirement, wanted.extras or {""}):
-                waiting.append(requirement)
-
-
-def _applies(requirement: Requirement, extras: set[str]) -> bool:
-    marker = requirement.marker
-    return marker is None or any(marker.evaluate({"extra": extra}) for extra in extras)
-
-
-def _name(package: Distribution) -> str:
-    return package.name.lower().replace("-", "_")
 
 
 def _says(path: Path) -> bool:

@@ -33,6 +33,8 @@ EXCLUDED_MODULES = [
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
     # A picture format that the program does not open.
     "PIL.AvifImagePlugin", "PIL._avif",
+    # What only those have who build the program, and Pillow would use.
+    "defusedxml",
     # Of what exports: tests, and tools for other networks.
     "onnx.backend", "onnxruntime.tools",
 ]  # fmt: skip
@@ -75,9 +77,9 @@ _UNWANTED = (
 # Libraries that every Linux desktop has, in versions that fit its graphics and its fonts, and what
 # they need themselves.
 _OF_THE_SYSTEM = (
-    "libbrotli*.so*", "libcap.so*", "libcom_err.so*", "libgcrypt.so*", "libgpg-error.so*",
-    "libgssapi_krb5.so*", "libk5crypto.so*", "libkeyutils.so*", "libkrb5*.so*", "liblz4.so*",
-    "libpcre2-8.so*", "libpng16.so*", "libzstd.so*",
+    "libbrotli*.so*", "libbsd.so*", "libcap.so*", "libcom_err.so*", "libgcrypt.so*",
+    "libgpg-error.so*", "libgssapi_krb5.so*", "libk5crypto.so*", "libkeyutils.so*",
+    "libkrb5*.so*", "liblz4.so*", "libmd.so*", "libpcre2-8.so*", "libpng16.so*", "libzstd.so*",
     "libdbus-1.so*", "libdrm.so*", "libEGL.so*", "libexpat.so*", "libfontconfig.so*",
     "libfreetype.so*", "libgcc_s.so*", "libGL.so*", "libGLX.so*", "libglib-2.0.so*",
     "libgthread-2.0.so*", "libICE.so*", "libSM.so*", "libstdc++.so*", "libsystemd.so*",

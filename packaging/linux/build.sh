@@ -28,6 +28,7 @@ pyinstaller --noconfirm --log-level WARN packaging/zen-digits.spec
 folder=dist/zen-digits
 python packaging/linux/slim.py "$folder"
 python packaging/collect_licences.py "$folder/licences"
+python packaging/linux/system_licences.py "$folder"
 find "$folder" -type d -exec chmod 755 {} +
 find "$folder" -type f ! -name zen-digits -exec chmod 644 {} +
 chmod 755 "$folder"/_internal/torch/bin/*

@@ -1,11 +1,8 @@
 """The tests of installed programs use everything that there is."""
 
-import importlib.util
-import sys
-from pathlib import Path
+from collections.abc import Callable
 from types import ModuleType
 
-import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -13,19 +10,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits import cli
 from zen_digits.app.main import create_window
 
-PACKAGING = Path(__file__).parents[2] / "packaging"
-
-
-def script(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """A script of packaging/, with its neighbours."""
-    path = PACKAGING / f"{name}.py"
-    monkeypatch.setattr(sys, "path", [str(path.parent), *sys.path])
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+Script = Callable[[str], ModuleType]
 
 
 def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str, str]:
@@ -43,15 +28,15 @@ def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str,
     return found
 
 
-def test_every_entry_of_the_menus_is_used(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_entry_of_the_menus_is_used(qtbot: QtBot, script: Script) -> None:
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     there = entries(window.menuBar().actions())
     window.controller.paused = True
     window.menus.show_run_state()
     there |= entries(window.menuBar().actions())
-    assert there == script("linux/window_test", monkeypatch).ENTRIES
+    assert there == script("linux/window_test").ENTRIES
 
 
-def test_every_command_is_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert set(script("smoke", monkeypatch).COMMANDS) == set(cli._COMMANDS)
+def test_every_command_is_run(script: Script) -> None:
+    assert set(script("smoke").COMMANDS) == set(cli._COMMANDS)

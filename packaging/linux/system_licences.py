@@ -1,0 +1,43 @@
+"""Adds the licences of the libraries that PyInstaller took from the Debian it ran on.
+
+    python packaging/linux/system_licences.py dist/zen-digits
+
+They go to FOLDER/licences/PACKAGE, as ``collect_licences.py`` has put those of Python's packages.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+_PLACES = ("/lib", "/usr/lib")
+_OF_PYTHON = "libpython"  # its licence is there already
+
+
+def main(folder: Path) -> None:
+    for library in sorted((folder / "_internal").glob("*.so*")):
+        of_a_wheel = library.is_symlink()  # its package has its licence
+        if not of_a_wheel and not library.name.startswith(_OF_PYTHON):
+            _copy_licence(library.name, folder / "licences")
+
+
+def _copy_licence(library: str, licences: Path) -> None:
+    package = _package_of(library)
+    texts = Path("/usr/share/doc") / package / "copyright"
+    (licences / package).mkdir(parents=True, exist_ok=True)
+    shutil.copy(texts, licences / package)
+
+
+def _package_of(library: str) -> str:
+    """The Debian package that a library is of; ends the program where there is none."""
+    found = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True).stdout
+    for line in found.splitlines():
+        owner, _, path = line.partition(": ")
+        if path.startswith(_PLACES) and Path(path).parent.name.endswith("-linux-gnu"):
+            return re.sub(r":.*", "", owner)
+    raise SystemExit(f"No package has {library}; find its licence.")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,43 @@
+"""The scripts in packaging/, which are no package, and packages that are installed in name only."""
+
+import importlib.util
+from collections.abc import Callable
+from importlib.metadata import Distribution
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+
+
+@pytest.fixture(scope="session")
+def script() -> Callable[[str], ModuleType]:
+    """Loads packaging/NAME.py."""
+    return _load
+
+
+def _load(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(PACKAGING)  # they import each other by their bare names
+        spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Distribution]:
+    """Makes packages that have metadata and nothing else."""
+    monkeypatch.syspath_prepend(tmp_path / "site")
+
+    def install(name: str, *lines: str) -> Distribution:
+        folder = tmp_path / "site" / f"{name.replace('-', '_')}-1.0.dist-info"
+        folder.mkdir(parents=True)
+        head = ["Metadata-Version: 2.4", f"Name: {name}", "Version: 1.0"]
+        (folder / "METADATA").write_text("\n".join([*head, *lines, ""]))
+        return Distribution.at(folder)
+
+    return install
