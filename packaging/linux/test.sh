@@ -88,6 +88,28 @@ cp "$work/files/window.png" build/test/window.png
 "${clean[@]}" python3 "$here/window_figures.py" "$work/files" "$data" "${person[@]}" zen-digits
 "${clean[@]}" python3 packaging/smoke.py "${person[@]}" zen-digits
 
+echo "== a damaged installation"
+# The program without one of its parts says so in one sentence, and which.
+Xvfb :87 -screen 0 800x600x24 -ac -nolisten tcp 2>/dev/null &
+screen=$!
+sleep 1
+lacks() {
+  local part=$tree/opt/zen-digits/_internal/$1 said code=0
+  mv "$part" "$part.gone"
+  said=$("${clean[@]}" DISPLAY=:87 timeout 120 "${person[@]}" "${@:2}" 2>&1 >/dev/null) || code=$?
+  mv "$part.gone" "$part"
+  echo "without $1: $said"
+  [ $code -eq 2 ] && [ "$(wc -l <<<"$said")" -eq 1 ] || { echo "test.sh: that ended with $code, or is no sentence." >&2; exit 1; }
+}
+lacks torch/lib/libtorch_cpu.so zen-digits predict "$work/files/seven.jsonl"
+lacks torch/lib/libtorch_cpu.so zen-digits train --preset quick
+lacks PySide6/Qt/lib/libQt6Widgets.so.6 zen-digits
+lacks PySide6/Qt/plugins/platforms zen-digits
+lacks resources/models zen-digits predict "$work/files/seven.jsonl"
+lacks resources/mnist zen-digits train --preset quick
+lacks onnxruntime zen-digits export "$work/files/again.onnx"
+kill "$screen"
+
 echo "== the removal"
 in_tree apt-get purge -y zen-digits
 in_tree apt-get autoremove -y --purge

@@ -17,11 +17,21 @@ def launch() -> int:
         print(f"zen-digits: {problem}", file=sys.stderr)
         return _EXIT_BAD_INPUT
     try:
+        _check_plugins()
         from zen_digits.app.main import run
     except ImportError as error:
         print(f"zen-digits: {_missing_library(error)}", file=sys.stderr)
         return _EXIT_BAD_INPUT
     return run(sys.argv)
+
+
+def _check_plugins() -> None:
+    """Raise ImportError where Qt's parts for showing windows are gone: it would abort without."""
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    if not any(folder.glob("*q*")):
+        raise ImportError(f"{folder} is empty")
 
 
 def display_problem() -> str:
@@ -55,8 +65,8 @@ def _answers(display: str) -> bool:
 
 
 def _missing_library(error: ImportError) -> str:
-    """Names what Qt does not find; on a bare Linux server that is a system library."""
-    if "cannot open shared object file" in str(error):
-        library = str(error).split(":")[0]
+    """Names what is not found: a library of the system, on a bare Linux server, or a part of Qt."""
+    library = str(error).split(":")[0]
+    if "cannot open shared object file" in str(error) and not library.startswith("libQt"):
         return f"Qt needs the system library {library}; install the packages named in the README."
     return str(broken_installation(error))
