@@ -1,0 +1,60 @@
+"""What the installed program leaves out, and what it must not."""
+
+import ast
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import zen_digits
+
+Script = Callable[[str], ModuleType]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["torch/lib/libtorch_cpu.so", "PySide6/Qt/plugins/platforms/libqxcb.so", "torch\\lib\\c10.dll",
+     "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so", "resources/mnist/README.md"],
+)  # fmt: skip
+def test_what_features_need_stays(path: str, script: Script) -> None:
+    assert script("contents").is_wanted(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["torch/lib/libc10_test.so", "torch\\lib\\dnnl.lib", "PySide6/Qt/plugins/tls/libqopenssl.so",
+     "PySide6/Qt/translations/qt_de.qm", "onnx-1.0.dist-info/RECORD"],
+)  # fmt: skip
+def test_what_none_needs_is_left_out(path: str, script: Script) -> None:
+    assert not script("contents").is_wanted(path)
+
+
+@pytest.mark.parametrize(("platform", "wanted"), [("linux", False), ("darwin", True)])
+def test_what_every_linux_desktop_has_is_left_out_there(
+    platform: str, wanted: bool, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert script("contents").is_wanted("libfontconfig.so.1") is wanted
+    assert script("contents").is_wanted("pillow.libs/libpng16.so.16")
+
+
+def test_nothing_is_excluded_that_the_source_imports(script: Script) -> None:
+    excluded = set(script("contents").EXCLUDED_MODULES)
+    imported = {
+        name
+        for file in Path(zen_digits.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for name in _imported(node)
+    }
+    assert "torch" in imported
+    assert not imported & excluded
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.module:
+        return [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return []
