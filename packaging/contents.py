@@ -28,9 +28,9 @@ EXCLUDED_MODULES = [
     # pyqtgraph's examples, 3-D and consoles; other bindings for Qt.
     "PyQt5", "PyQt6", "PySide2", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "pyqtgraph.flowchart", "pyqtgraph.opengl", "scipy",
-    # Parts of Qt: the window is made of widgets, and nothing in it is drawn by a graphics card.
-    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
-    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtUiTools", "PySide6.QtXml",
+    # Parts of Qt: the window is made of widgets. That for OpenGL must stay: pyqtgraph imports it.
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
+    "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
     # A picture format that the program does not open.
     "PIL.AvifImagePlugin", "PIL._avif",
     # What only those have who build the program, and Pillow would use.
@@ -60,7 +60,10 @@ _UNWANTED = (
     # PyTorch: tests and what only C++ programs need.
     "torch/lib/lib*_test.so", "torch/lib/*_test.dll", "torch/lib/libbackend_with_compiler.so",
     "torch/lib/libaoti_custom_ops.so", "torch/lib/*.a", "torch/lib/*.lib",
-    "*.dist-info/RECORD",
+    # Of packages, what their data does not need: the licences are in a folder of their own.
+    "*.dist-info/RECORD", "*.dist-info/licenses/*", "*.dist-info/licenses/*/*",
+    "*.dist-info/licenses/*/*/*", "*.dist-info/licenses/*/*/*/*",
+    "*.dist-info/licenses/*/*/*/*/*", "pyqtgraph/icons/peegee/*",
     # ONNX Runtime's library for C programs; Python's module has all of it inside.
     "libonnxruntime.so*", "libonnxruntime.*dylib",
     # Qt: no database, no printer, no network, no screens without a desktop.

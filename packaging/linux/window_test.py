@@ -208,6 +208,9 @@ def train(window: Window, data: Path) -> None:
     wait_for_ends(data, [*before, "completed", "completed"])
     window.choose_file("File > Export curves…", "Export curves", window.folder / "curves.csv")
     wait_until("curves.csv", (window.folder / "curves.csv").is_file)
+    plots = window.folder / "curves.png"
+    window.choose_file("File > Export curves…", "Export curves", plots)
+    wait_until("picture of plots", lambda: plots.is_file() and plots.stat().st_size > 10_000)
     window.choose("Run > Train")
     window.choose("Run > Stop")
     wait_for_ends(data, [*before, "completed", "completed", "stopped"])
@@ -300,9 +303,13 @@ def use(window: Window, data: Path) -> None:
     for step in STEPS:
         step(window, data)
         print(f"ok  {step.__name__.strip('_').replace('_', ' ')}", flush=True)
+    time.sleep(1)
     window.desktop.screenshot(window.folder / "window.png")
     window.choose("File > Quit")
     window.ended()
+    log = data / "zen-digits.log"
+    if log.exists():
+        raise SystemExit(f"Something went wrong in the window:\n{log.read_text()}")
 
 
 def write_images(folder: Path) -> None:

@@ -137,6 +137,16 @@ def test_the_appearance_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: again.loaded, timeout=30_000)
 
 
+def test_the_reading_keeps_its_size_in_another_appearance(window: MainWindow, qtbot: QtBot) -> None:
+    window.set_appearance("light")
+    draw("7", window.canvas_panel.canvas)
+    reading = window.findChild(QLabel, "reading_label")
+    qtbot.waitUntil(lambda: reading.font().pixelSize() > 100)
+    window.set_appearance("dark")
+    assert reading.font().pixelSize() < 100
+    qtbot.waitUntil(lambda: reading.font().pixelSize() > 100)
+
+
 def test_keys_do_what_the_menus_say(window: MainWindow, qtbot: QtBot) -> None:
     canvas = window.canvas_panel.canvas
     with qtbot.waitActive(window):
