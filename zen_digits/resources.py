@@ -4,7 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, broken_installation
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -25,5 +25,16 @@ def resource_folder() -> Path:
 
 
 def resource_path(*parts: str) -> Path:
-    """The path of one shipped file, say ``resource_path("models", "shipped.zendigits")``."""
-    return resource_folder().joinpath(*parts)
+    """The path of one shipped file, say ``resource_path("models", "shipped.zendigits")``.
+
+    Raises InputError where it is gone.
+    """
+    path = resource_folder().joinpath(*parts)
+    if not path.exists():
+        raise broken_installation(FileNotFoundError(f"{path} is not there"))
+    return path
+
+
+def is_frozen() -> bool:
+    """Whether this is the program of an installer, to which nothing can be added by pip."""
+    return bool(getattr(sys, "frozen", False))

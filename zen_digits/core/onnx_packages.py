@@ -8,8 +8,9 @@ import importlib.util
 import os
 from pathlib import Path
 
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, broken_installation
 from zen_digits.core.files import check_writable
+from zen_digits.resources import is_frozen
 
 SUFFIX = ".onnx"
 _PACKAGES = ("onnx", "onnxscript", "onnxruntime")
@@ -44,6 +45,8 @@ def load_packages() -> None:
         try:
             importlib.import_module(name)
         except ImportError as error:
+            if is_frozen():
+                raise broken_installation(error) from error
             raise InputError(
                 f"{name} cannot be loaded ({error}); install it again: "
                 f"python -m pip install --force-reinstall {name}"

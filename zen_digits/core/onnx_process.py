@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from zen_digits.core.errors import InputError
 from zen_digits.core.model_file import TrainedModel, save_model
 from zen_digits.core.onnx_report import ExportReport
+from zen_digits.resources import is_frozen
 
 _BAD_INPUT = 2
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows, one would pop up
@@ -40,7 +41,7 @@ def export_apart(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport
 
 def _program() -> list[str]:
     """What starts this program's command line again."""
-    if not getattr(sys, "frozen", False):
+    if not is_frozen():
         return [sys.executable, "-m", "zen_digits"]
     ending = ".exe" if sys.platform == "win32" else ""  # beside it lies one without a console
     return [str(Path(sys.executable).with_name(f"zen-digits{ending}"))]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from contextlib import closing, suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,6 +12,7 @@ from zen_digits.core.config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.events import BatchDone, EpochDone, Event, NotKept, RunEnded, RunStarted
 from zen_digits.core.files import check_writable, make_folder
+from zen_digits.resources import is_frozen
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
@@ -24,7 +24,7 @@ def check_log_folder(folder: Path) -> None:
     """Raise InputError where TensorBoard is missing, or its files could not be written there."""
     if find_spec("tensorboard") is None:
         way_out = "install it with: python -m pip install tensorboard"
-        if getattr(sys, "frozen", False):  # nothing can be added to an installer's program
+        if is_frozen():
             way_out = "leave out --tensorboard, or use Zen Digits from Python with its package"
         raise InputError(f"TensorBoard is not installed; {way_out}")
     make_folder(folder)
