@@ -14,6 +14,7 @@ from pathlib import Path
 
 from distributions import PROGRAM, STARTER, distributed
 
+_NAME = Path(__file__).name
 _ROOT = Path(__file__).parents[1]
 _TEXTS = _ROOT / "packaging" / "licences"
 _IS_LICENCE = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
@@ -29,16 +30,25 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True)
     shutil.copy(_TEXTS / "README.md", folder)
     _copy(folder / "zen-digits", [_ROOT / "LICENSE", _ROOT / "resources" / "mnist" / "README.md"])
-    _copy(folder / "python", [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"])
+    _copy(folder / "python", [_licence_of_python()])
     for package in distributed(PROGRAM, STARTER).items():
         _collect(folder, *package)
+
+
+def _licence_of_python() -> Path:
+    """It lies among the modules, on Windows above them."""
+    modules = Path(sysconfig.get_path("stdlib"))
+    for folder in (modules, modules.parent):
+        if (folder / "LICENSE.txt").is_file():
+            return folder / "LICENSE.txt"
+    raise SystemExit(f"Python has no licence in {modules}; find it and add it to {_NAME}.")
 
 
 def _collect(folder: Path, name: str, package: Distribution) -> None:
     files = [Path(str(package.locate_file(path))) for path in package.files or [] if _says(path)]
     files += [_TEXTS / text for text in _WITHOUT_TEXT.get(name, ())]
     if not files:
-        raise SystemExit(f"{name} has no licence; find it and add it to {Path(__file__).name}.")
+        raise SystemExit(f"{name} has no licence; find it and add it to {_NAME}.")
     _copy(folder / name, files)
 
 

@@ -1,0 +1,46 @@
+"""The workflow that makes releases: it names what is there, and may do no more than it must."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+yaml = pytest.importorskip("yaml")
+
+ROOT = Path(__file__).parents[2]
+WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
+pytestmark = pytest.mark.skipif(not WORKFLOW.exists(), reason="the sdist has no workflows")
+
+
+@pytest.fixture(scope="module")
+def workflow() -> dict[Any, Any]:
+    return yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
+
+
+def test_it_runs_for_tags_and_by_hand(workflow: dict[Any, Any]) -> None:
+    triggers = workflow[True]  # YAML 1.1 reads `on` so
+    assert triggers["push"] == {"tags": ["v*"]}
+    assert triggers.keys() == {"push", "workflow_dispatch"}
+
+
+def test_the_scripts_that_it_runs_are_there(workflow: dict[Any, Any]) -> None:
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    runs = "\n".join(step.get("run", "") for step in steps)
+    named = set(re.findall(r"(?<![\w/])(?:packaging|\.ci)/[\w./-]+", runs))
+    assert {".ci/run", "packaging/release.py", "packaging/sbom.py"} <= named
+    assert not [name for name in sorted(named) if not (ROOT / name).is_file()]
+
+
+def test_only_a_tag_is_published_and_only_after_all_else(workflow: dict[Any, Any]) -> None:
+    jobs = workflow["jobs"]
+    writers = [name for name, job in jobs.items() if "write" in str(job.get("permissions"))]
+    assert writers == ["publish"]
+    assert workflow["permissions"] == {"contents": "read"}
+    assert jobs["publish"]["if"] == "github.event_name == 'push'"
+    waits = {"publish", *jobs["publish"]["needs"], *jobs["gather"]["needs"]}
+    assert waits == jobs.keys()
+
+
+def test_no_job_goes_on_for_ever(workflow: dict[Any, Any]) -> None:
+    assert all(job["timeout-minutes"] <= 180 for job in workflow["jobs"].values())
