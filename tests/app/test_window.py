@@ -122,6 +122,17 @@ def test_training_folds_away_on_a_small_window_and_the_canvas_never(
     assert window.training_panel.isVisible()
 
 
+def test_folding_training_away_and_out_again_leaves_all_as_wide_as_before(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panels = (window.canvas_panel, window.prediction_panel, window.training_panel)
+    before = [panel.width() for panel in panels]
+    window.toggle_training_panel()
+    qtbot.waitUntil(lambda: window.canvas_panel.width() > before[0])
+    window.toggle_training_panel()
+    qtbot.waitUntil(lambda: [panel.width() for panel in panels] == before)
+
+
 def test_the_appearance_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     from zen_digits.app import theme
     from zen_digits.app.main import create_window

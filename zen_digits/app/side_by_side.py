@@ -19,6 +19,15 @@ class SideBySide(QSplitter):
             self.setStretchFactor(place, share)
             self.setCollapsible(place, False)
         self.setSizes(list(widths))
+        self._unfolded: list[int] = []
+
+    def fold(self, panel: QWidget, away: bool) -> None:
+        """Hide a panel, or show it again with all panels as wide as they were before."""
+        if away and not panel.isHidden():
+            self._unfolded = self.sizes()
+        panel.setHidden(away)
+        if not away and self._unfolded:
+            self.setSizes(self._unfolded)
 
 
 def with_margins(widget: QWidget) -> QWidget:

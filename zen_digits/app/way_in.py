@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -63,6 +63,10 @@ class WayInStrip(QWidget):
         """Show empty pictures."""
         for view in self._views:
             view.set_image(None)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the smallest pictures want, or the panel could be made wider and never narrower."""
+        return QSize(4 * (_SIDES[-1] + 2) + 3 * GRID, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pictures are as large as fits, in whole multiples of the network's pixels."""

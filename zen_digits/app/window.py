@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
     def toggle_training_panel(self) -> None:
         """Fold the training panel away, or out again."""
         self._wants_training = not self.training_panel.isVisible()
-        self.training_panel.setVisible(self._wants_training)
+        self._splitter.fold(self.training_panel, not self._wants_training)
 
     @property
     def appearance(self) -> str:
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         room = self.width() >= _ROOM_FOR_TRAINING
         was_room = event.oldSize().width() >= _ROOM_FOR_TRAINING
         if room != was_room or event.oldSize().width() < 0:
-            self.training_panel.setVisible(room and self._wants_training)
+            self._splitter.fold(self.training_panel, not (room and self._wants_training))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A run is stopped first; the window closes as soon as it has ended."""
