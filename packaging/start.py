@@ -11,13 +11,14 @@ def main() -> int:
     multiprocessing.freeze_support()  # or a process that a library starts would be a second window
     from zen_digits.__main__ import main as run
     from zen_digits.core.errors import broken_installation
+    from zen_digits.core.say import say
 
     try:
         return run()
     except (ImportError, OSError) as error:
         if getattr(error, "errno", None) is not None:  # of a file: libraries fail without
             raise
-        print(f"zen-digits: {broken_installation(error)}", file=sys.stderr)
+        say(str(broken_installation(error)))
         return _EXIT_BAD_INPUT
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from zen_digits.core.errors import broken_installation
+from zen_digits.core.say import say
 
 _EXIT_BAD_INPUT = 2
 _WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
@@ -14,13 +15,13 @@ _WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 def launch() -> int:
     """Run the application; returns its exit code, 2 where no window can be shown."""
     if problem := display_problem():
-        print(f"zen-digits: {problem}", file=sys.stderr)
+        say(problem)
         return _EXIT_BAD_INPUT
     try:
         _check_plugins()
         from zen_digits.app.main import run
     except ImportError as error:
-        print(f"zen-digits: {_missing_library(error)}", file=sys.stderr)
+        say(_missing_library(error))
         return _EXIT_BAD_INPUT
     return run(sys.argv)
 

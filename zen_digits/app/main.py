@@ -16,6 +16,7 @@ from zen_digits import __version__
 from zen_digits.app import crash
 from zen_digits.app.first_instance import FirstInstance, bring_forward, handed_over
 from zen_digits.app.icons import application_icon
+from zen_digits.app.opened_files import OpenedFiles
 from zen_digits.app.user_folder import open_settings
 from zen_digits.app.window import MainWindow
 
@@ -48,13 +49,19 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     settings = open_settings()
     crash.install()
-    first = FirstInstance(app)
+    first, opened = FirstInstance(app), OpenedFiles(app)
     window = create_window(settings, load_now=False)
     first.started_again.connect(lambda paths: _open_again(window, paths))
     window.first_painted.connect(window.load)
-    window.ready_to_read.connect(lambda: _open_all(window, files))
+    opened.asked.connect(files.extend)  # until all can be opened
+    window.ready_to_read.connect(lambda: _open_first(window, files, opened))
     window.show()
     return app.exec()
+
+
+def _open_first(window: MainWindow, files: list[Path], opened: OpenedFiles) -> None:
+    _open_all(window, files)
+    opened.asked.connect(lambda paths: _open_again(window, paths))
 
 
 def _open_again(window: MainWindow, files: list[Path]) -> None:
