@@ -59,9 +59,8 @@ class Desktop:
         """Draw with the left button, through points of the screen."""
         (first, *rest) = points
         self.output("xdotool", "mousemove", *first, "mousedown", "1")
-        time.sleep(
-            0.3
-        )  # the window manager looks at a click first, and movements meanwhile are lost
+        # The window manager looks at a click first, and movements meanwhile are lost.
+        time.sleep(0.3)
         for x, y in rest:
             self.output("xdotool", "mousemove", x, y)
             time.sleep(0.02)
@@ -74,6 +73,10 @@ class Desktop:
             .decode()
             .split()
         )
+
+    def active(self) -> str:
+        """The number of the window that has the focus."""
+        return self.output("xdotool", "getactivewindow").decode().strip()
 
     def place(self, window: str) -> tuple[int, int, int, int]:
         """Where a window is on the screen: x, y, width, height."""

@@ -14,7 +14,8 @@ import time
 from pathlib import Path
 
 from desktop import Desktop, wait_until
-from window_test import Window, ends, wait_for_ends, write_inputs
+from program_window import Window
+from window_test import ends, wait_for_ends, write_inputs
 
 STARTS = 6  # the first of which warms the disk
 _A_PART = "300x200+20+60"  # of the window, where a card and its title lie
@@ -43,7 +44,6 @@ def times(desktop: Desktop, folder: Path, start: list[str]) -> tuple[float, floa
 
     The reading is looked for with the key that copies it, so it is there a little earlier.
     """
-    desktop.forget_copied()
     began = time.monotonic()
     window = Window(desktop, folder, start, folder / "seven.jsonl")
     wait_until("paint", lambda: len(set(desktop.pixels(window.number, _A_PART))) > 4)

@@ -20,123 +20,13 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from desktop import Desktop, wait_until  # noqa: E402
+from program_window import ENTRIES, Window  # noqa: E402
 from smoke import write_inputs  # noqa: E402
-
-TITLE = "Zen Digits"
-ENTRIES = {
-    "File > Open drawing…": "alt+f o",
-    "File > Save drawing…": "alt+f s",
-    "File > Open model…": "alt+f m",
-    "File > Save model…": "alt+f d",
-    "File > Export network…": "alt+f n",
-    "File > Open data file…": "alt+f f",
-    "File > Open data folder…": "alt+f l",
-    "File > Export curves…": "alt+f e",
-    "File > Quit": "alt+f q",
-    "Edit > Undo": "alt+e u",
-    "Edit > Redo": "alt+e r",
-    "Edit > Copy reading": "alt+e o",
-    "Edit > Paste": "alt+e s",
-    "Edit > Clear": "alt+e c",
-    "Edit > Pen": "alt+e p",
-    "Edit > Eraser": "alt+e e",
-    "Edit > Thicker brush": "alt+e t",
-    "Edit > Thinner brush": "alt+e h",
-    "View > Training panel": "alt+v t",
-    "View > Appearance > System": "alt+v a s",
-    "View > Appearance > Light": "alt+v a l",
-    "View > Appearance > Dark": "alt+v a d",
-    "Run > Train": "alt+r t",
-    "Run > Pause": "alt+r p",
-    "Run > Resume": "alt+r r",
-    "Run > Stop": "alt+r s",
-    "Run > Compare runs…": "alt+r u",
-    "Help > Keyboard shortcuts": "alt+h k",
-    "Help > About Zen Digits": "alt+h a",
-}
-"""Every entry of the menus and its keys; a test of the source holds it complete."""
 
 # Points of the window when it is 1200 wide.
 SEVEN = [(70, 250), (110, 250), (150, 250), (170, 250), (150, 310), (130, 370), (110, 430)]
 ONE = [(300, 250), (300, 310), (300, 370), (300, 430)]
-_CANVAS = "340x560+40+110"
-
-
-class Window:
-    """The program's main window on a desktop; ``chosen`` are the entries used so far."""
-
-    def __init__(self, desktop: Desktop, folder: Path, start: list[str], *files: Path) -> None:
-        self.desktop, self.start, self.folder = desktop, start, folder
-        self.chosen: set[str] = set()
-        self._said = (folder / "said.txt").open("wb")
-        self.process = subprocess.Popen(
-            [*start, *map(str, files)], env=desktop.environment, stderr=self._said
-        )
-        wait_until("window", lambda: desktop.windows(TITLE))
-        (self.number,) = desktop.windows(TITLE)
-
-    def arrange(self) -> None:
-        """Give the window the size in which the points on its canvas are known."""
-        self.desktop.resize(self.number, 1200, 760)
-        self.left, self.top, *_ = self.desktop.place(self.number)
-        time.sleep(1)
-        self._empty = self.desktop.brightness(self.number, _CANVAS)
-
-    def choose(self, entry: str) -> None:
-        self.desktop.keys(*ENTRIES[entry].split())
-        self.chosen.add(entry)
-
-    def choose_file(self, entry: str, title: str, path: Path) -> None:
-        """Choose an entry that asks for a file, and name it."""
-        self.choose(entry)
-        self.name_file(title, path)
-
-    def name_file(self, title: str, path: Path) -> None:
-        before = len(self.desktop.windows(title))
-        wait_until(f"dialog “{title}”", lambda: self.desktop.windows(title))
-        time.sleep(0.3)  # until it has the focus
-        self.desktop.write(path)
-        wait_until(
-            f"end of “{title}”", lambda: len(self.desktop.windows(title)) <= max(before - 1, 0)
-        )
-
-    def draw(self, points: list[tuple[int, int]]) -> None:
-        self.desktop.drag((self.left + x, self.top + y) for x, y in points)
-
-    def ink(self) -> float:
-        """How much the canvas differs from an empty one, be it light or dark."""
-        return abs(self._empty - self.desktop.brightness(self.number, _CANVAS))
-
-    def reads(self, text: str, keys: str = ENTRIES["Edit > Copy reading"]) -> None:
-        """Wait for a reading, by way of the clipboard."""
-        self.chosen.add("Edit > Copy reading")
-
-        def copied() -> bool:
-            if len(self.desktop.windows(TITLE)) > 1:  # says that nothing has been read yet
-                self.desktop.keys("Escape")
-            self.desktop.keys(*keys.split())
-            return self.desktop.copied() == text
-
-        wait_until(f"reading “{text}”", copied)
-
-    def shows(self, title: str) -> None:
-        """Wait for a window of the program, and close it."""
-        wait_until(f"window “{title}”", lambda: self.desktop.windows(title))
-
-        def closed() -> bool:
-            time.sleep(0.3)  # it may not have the focus yet
-            self.desktop.keys("Escape")
-            return not self.desktop.windows(title)
-
-        wait_until(f"end of “{title}”", closed)
-
-    def ended(self) -> None:
-        """Wait for the end of the program; it must have had nothing to complain of."""
-        code = self.process.wait(30)
-        self._said.close()
-        said = (self.folder / "said.txt").read_text()
-        if code or said:
-            raise SystemExit(f"The window ended with {code} and said:\n{said}")
+_PANEL = "300x60+860+260"  # where the button Train is
 
 
 def edit(window: Window, _: Path) -> None:
@@ -184,16 +74,19 @@ def brush(window: Window, _: Path) -> None:
 
 def view(window: Window, _: Path) -> None:
     desktop = window.desktop
-    window.choose("View > Appearance > Light")
-    wait_until("light window", lambda: desktop.brightness(window.number) > 200)
-    with_panel = desktop.pixels(window.number)
+    for entry, is_shown in (
+        ("Light", lambda grey: grey > 200),
+        ("Dark", lambda grey: grey < 80),
+        ("System", lambda grey: grey > 200),
+        ("Dark", lambda grey: grey < 80),
+    ):
+        window.choose(f"View > Appearance > {entry}")
+        wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
+    with_panel = desktop.pixels(window.number, _PANEL)
     window.choose("View > Training panel")
-    wait_until("folded panel", lambda: desktop.pixels(window.number) != with_panel)
+    wait_until("folded panel", lambda: desktop.pixels(window.number, _PANEL) != with_panel)
     window.choose("View > Training panel")
-    window.choose("View > Appearance > System")
-    wait_until("light window", lambda: desktop.brightness(window.number) > 200)
-    window.choose("View > Appearance > Dark")
-    wait_until("dark window", lambda: desktop.brightness(window.number) < 80)
+    wait_until("panel again", lambda: desktop.pixels(window.number, _PANEL) == with_panel)
 
 
 def train(window: Window, data: Path) -> None:
@@ -260,6 +153,9 @@ def own_data(window: Window, data: Path) -> None:
     wait_until("end of the set's dialog", lambda: not window.desktop.windows("data.csv"))
     window.choose("Run > Train")
     wait_for_ends(data, [*before, "completed"])
+    latest = max((data / "runs").iterdir(), key=lambda run: (run / "config.json").stat().st_mtime)
+    learned_from = json.loads((latest / "config.json").read_text())["dataset"]
+    assert learned_from == str(window.folder / "data.csv"), learned_from
 
 
 def help_(window: Window, _: Path) -> None:
@@ -274,7 +170,7 @@ def second_start(window: Window, _: Path) -> None:
     window.desktop.output("xdotool", "windowminimize", window.number)
     files = [str(window.folder / name) for name in ("network.zendigits", "seven.jsonl")]
     subprocess.run([*window.start, *files], env=window.desktop.environment, check=True, timeout=30)
-    wait_until("window in front", lambda: window.desktop.windows(TITLE))
+    wait_until("window in front", lambda: window.desktop.active() == window.number)
     time.sleep(0.5)
     window.reads("7")
 

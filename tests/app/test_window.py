@@ -133,6 +133,15 @@ def test_folding_training_away_and_out_again_leaves_all_as_wide_as_before(
     qtbot.waitUntil(lambda: [panel.width() for panel in panels] == before)
 
 
+def test_no_reading_moves_the_canvas(window: MainWindow) -> None:
+    """It would end a stroke that is being drawn."""
+    panel = window.prediction_panel
+    assert panel.minimumSizeHint().width() < panel.minimumWidth()
+    for digit in "2718":
+        draw(digit, window.canvas_panel.canvas)
+        assert panel.minimumSizeHint().width() < panel.minimumWidth()
+
+
 def test_the_appearance_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     from zen_digits.app import theme
     from zen_digits.app.main import create_window

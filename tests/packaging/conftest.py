@@ -18,12 +18,14 @@ def script() -> Callable[[str], ModuleType]:
 
 
 def _load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+    path = PACKAGING / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(PACKAGING)  # they import each other by their bare names
+        for folder in (PACKAGING, path.parent):
+            patch.syspath_prepend(folder)  # they import each other by their bare names
         spec.loader.exec_module(module)
     return module
 

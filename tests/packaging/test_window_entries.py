@@ -35,7 +35,7 @@ def test_every_entry_of_the_menus_is_used(qtbot: QtBot, script: Script) -> None:
     window.controller.paused = True
     window.menus.show_run_state()
     there |= entries(window.menuBar().actions())
-    assert there == script("linux/window_test").ENTRIES
+    assert there == script("linux/program_window").ENTRIES
 
 
 def test_every_command_is_run(script: Script) -> None:

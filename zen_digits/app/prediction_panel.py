@@ -24,7 +24,8 @@ from zen_digits.app.widgets import Card, label
 from zen_digits.core.number import NumberReading
 from zen_digits.core.reading import DIGITS, Reading
 
-_WIDEST = 440
+# More than any reading wants, or one would move the canvas while it is being drawn on.
+_NARROWEST, _WIDEST = 290, 440
 _MOST_BARS = 10
 
 
@@ -41,6 +42,7 @@ class PredictionPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title.setText(self.tr("Reading"))
+        self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.body.addWidget(self._make_reading_label())
         self.body.addWidget(self._make_verdict())

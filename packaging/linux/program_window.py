@@ -1,0 +1,123 @@
+"""The main window of an installed program, used as a person does."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from pathlib import Path
+
+from desktop import Desktop, wait_until
+
+TITLE = "Zen Digits"
+ENTRIES = {
+    "File > Open drawing…": "alt+f o",
+    "File > Save drawing…": "alt+f s",
+    "File > Open model…": "alt+f m",
+    "File > Save model…": "alt+f d",
+    "File > Export network…": "alt+f n",
+    "File > Open data file…": "alt+f f",
+    "File > Open data folder…": "alt+f l",
+    "File > Export curves…": "alt+f e",
+    "File > Quit": "alt+f q",
+    "Edit > Undo": "alt+e u",
+    "Edit > Redo": "alt+e r",
+    "Edit > Copy reading": "alt+e o",
+    "Edit > Paste": "alt+e s",
+    "Edit > Clear": "alt+e c",
+    "Edit > Pen": "alt+e p",
+    "Edit > Eraser": "alt+e e",
+    "Edit > Thicker brush": "alt+e t",
+    "Edit > Thinner brush": "alt+e h",
+    "View > Training panel": "alt+v t",
+    "View > Appearance > System": "alt+v a s",
+    "View > Appearance > Light": "alt+v a l",
+    "View > Appearance > Dark": "alt+v a d",
+    "Run > Train": "alt+r t",
+    "Run > Pause": "alt+r p",
+    "Run > Resume": "alt+r r",
+    "Run > Stop": "alt+r s",
+    "Run > Compare runs…": "alt+r u",
+    "Help > Keyboard shortcuts": "alt+h k",
+    "Help > About Zen Digits": "alt+h a",
+}
+"""Every entry of the menus and its keys; a test of the source holds it complete."""
+
+_CANVAS = "340x560+40+110"  # in the window, when it is 1200 wide
+
+
+class Window:
+    """The program's main window on a desktop; ``chosen`` are the entries used so far."""
+
+    def __init__(self, desktop: Desktop, folder: Path, start: list[str], *files: Path) -> None:
+        self.desktop, self.start, self.folder = desktop, start, folder
+        self.chosen: set[str] = set()
+        self._said = (folder / "said.txt").open("wb")
+        self.process = subprocess.Popen(
+            [*start, *map(str, files)], env=desktop.environment, stderr=self._said
+        )
+        wait_until("window", lambda: desktop.windows(TITLE))
+        (self.number,) = desktop.windows(TITLE)
+
+    def arrange(self) -> None:
+        """Give the window the size in which the points on its canvas are known."""
+        self.desktop.resize(self.number, 1200, 760)
+        self.left, self.top, *_ = self.desktop.place(self.number)
+        time.sleep(1)
+        self._empty = self.desktop.brightness(self.number, _CANVAS)
+
+    def choose(self, entry: str) -> None:
+        self.desktop.keys(*ENTRIES[entry].split())
+        self.chosen.add(entry)
+
+    def choose_file(self, entry: str, title: str, path: Path) -> None:
+        """Choose an entry that asks for a file, and name it."""
+        self.choose(entry)
+        self.name_file(title, path)
+
+    def name_file(self, title: str, path: Path) -> None:
+        before = len(self.desktop.windows(title))
+        wait_until(f"dialog “{title}”", lambda: self.desktop.windows(title))
+        time.sleep(0.3)  # until it has the focus
+        self.desktop.write(path)
+        wait_until(
+            f"end of “{title}”", lambda: len(self.desktop.windows(title)) <= max(before - 1, 0)
+        )
+
+    def draw(self, points: list[tuple[int, int]]) -> None:
+        self.desktop.drag((self.left + x, self.top + y) for x, y in points)
+
+    def ink(self) -> float:
+        """How much the canvas differs from an empty one, be it light or dark."""
+        return abs(self._empty - self.desktop.brightness(self.number, _CANVAS))
+
+    def reads(self, text: str, keys: str = ENTRIES["Edit > Copy reading"]) -> None:
+        """Wait for a reading, by way of the clipboard."""
+        self.desktop.forget_copied()
+        self.chosen.add("Edit > Copy reading")
+
+        def copied() -> bool:
+            if len(self.desktop.windows(TITLE)) > 1:  # says that nothing has been read yet
+                self.desktop.keys("Escape")
+            self.desktop.keys(*keys.split())
+            return self.desktop.copied() == text
+
+        wait_until(f"reading “{text}”", copied)
+
+    def shows(self, title: str) -> None:
+        """Wait for a window of the program, and close it."""
+        wait_until(f"window “{title}”", lambda: self.desktop.windows(title))
+
+        def closed() -> bool:
+            time.sleep(0.3)  # it may not have the focus yet
+            self.desktop.keys("Escape")
+            return not self.desktop.windows(title)
+
+        wait_until(f"end of “{title}”", closed)
+
+    def ended(self) -> None:
+        """Wait for the end of the program; it must have had nothing to complain of."""
+        code = self.process.wait(30)
+        self._said.close()
+        said = (self.folder / "said.txt").read_text()
+        if code or said:
+            raise SystemExit(f"The window ended with {code} and said:\n{said}")
