@@ -31,16 +31,26 @@ _PARTS = {
 
 
 def main(folder: Path, *packages: str) -> None:
+    parts = sizes(folder)
+    for part, size in parts.most_common():
+        print(f"{part:<62} {size / 1e6:6.1f} MB")
+    found = [("installed", parts.total(), INSTALLED)]
+    found += [(Path(name).name, Path(name).stat().st_size, PACKAGE) for name in packages]
+    for name, size, most in found:
+        print(f"{name:<62} {size / 1e6:6.1f} MB   <= {most} MB")
+    if any(size > most * 1e6 for _, size, most in found):
+        raise SystemExit(
+            "sizes.py: It has become too large; packaging/README.md says what was tried."
+        )
+
+
+def sizes(folder: Path) -> Counter[str]:
+    """Bytes of each part."""
     parts: Counter[str] = Counter()
     for file in folder.rglob("*"):
         if file.is_file() and not file.is_symlink():
             parts[_part(file.relative_to(folder).as_posix())] += file.stat().st_size
-    for part, size in parts.most_common():
-        print(f"{part:<62} {size / 1e6:6.1f} MB")
-    print(f"{'installed':<62} {parts.total() / 1e6:6.1f} MB   <= {INSTALLED} MB")
-    for package in packages:
-        size = Path(package).stat().st_size / 1e6
-        print(f"{Path(package).name:<62} {size:6.1f} MB   <= {PACKAGE} MB")
+    return parts
 
 
 def _part(path: str) -> str:

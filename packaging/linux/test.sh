@@ -27,20 +27,26 @@ person=(unshare -n chroot --userspec=person:person "$tree" env HOME=/home/person
 clean=(env -i PATH="$PATH" LANG=C.UTF-8 TMPDIR="$work")
 data=$tree/home/person/.local/share/zen-digits
 
+fail() { echo "test.sh: $1" >&2; exit 1; }
 unmount() {
   for place in "$work" tmp/.X11-unix dev/shm dev/pts dev proc; do
-    mountpoint -q "$tree/$place" && umount -l "$tree/$place"
+    if mountpoint -q "$tree/$place"; then umount -l "$tree/$place"; fi
   done
-  return 0
 }
-trap unmount EXIT
+screen=
+tidy() { [ -z "$screen" ] || kill "$screen"; unmount; }
+trap tidy EXIT
 unmount
-rm -rf build/test "$work"
+rm -rf --one-file-system build/test "$work"
 mkdir -p build/test "$work/files" /tmp/.X11-unix
 chmod 1777 "$work" "$work/files" /tmp/.X11-unix
 
 echo "== a bare Debian ($suite)"
-[ -d "$base/usr" ] || debootstrap --variant=minbase "$suite" "$base" "$mirror" >build/test/debootstrap.txt
+if [ ! -d "$base" ]; then
+  rm -rf "$base.part"
+  debootstrap --variant=minbase "$suite" "$base.part" "$mirror" >build/test/debootstrap.txt
+  mv "$base.part" "$base"
+fi
 cp -a "$base" "$tree"
 mount -t proc proc "$tree/proc"
 mount --bind /dev "$tree/dev"
@@ -51,7 +57,9 @@ for place in "$work" tmp/.X11-unix; do
 done
 cp /etc/resolv.conf "$tree/etc/resolv.conf"
 chroot "$tree" useradd --create-home person
-! chroot "$tree" sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1
+if chroot "$tree" sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1; then
+  fail "the tree is not bare; remove $base."
+fi
 in_tree() { chroot "$tree" env DEBIAN_FRONTEND=noninteractive "$@" >>build/test/apt.txt 2>&1 || { tail build/test/apt.txt; exit 1; }; }
 files() { (cd "$tree" && find . -xdev \( -type f -o -type l \) ! -path "./proc/*" ! -path "./dev/*" ! -path "./tmp/*" | sort); }
 in_tree apt-get update
@@ -89,26 +97,48 @@ cp "$work/files/window.png" build/test/window.png
 "${clean[@]}" python3 packaging/smoke.py "${person[@]}" zen-digits
 
 echo "== a damaged installation"
-# The program without one of its parts says so in one sentence, and which.
-Xvfb :87 -screen 0 800x600x24 -ac -nolisten tcp 2>/dev/null &
+exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1000x700x24 -ac -nolisten tcp 2>/dev/null)
 screen=$!
-sleep 1
-lacks() {
+read -r -u "$number" display
+on_screen=("${clean[@]}" DISPLAY=":$display" "${person[@]}")
+# The program without one of its parts says so in one sentence, and which.
+lacks() { # PART, what the sentence has in it, COMMAND
   local part=$tree/opt/zen-digits/_internal/$1 said code=0
   mv "$part" "$part.gone"
-  said=$("${clean[@]}" DISPLAY=:87 timeout 120 "${person[@]}" "${@:2}" 2>&1 >/dev/null) || code=$?
+  said=$(timeout 120 "${on_screen[@]}" "${@:3}" 2>&1 >/dev/null) || code=$?
   mv "$part.gone" "$part"
   echo "without $1: $said"
-  [ $code -eq 2 ] && [ "$(wc -l <<<"$said")" -eq 1 ] || { echo "test.sh: that ended with $code, or is no sentence." >&2; exit 1; }
+  [[ $code -eq 2 && $said == "zen-digits: "*"$2"*"please install it again"* && $said != *$'\n'* ]] ||
+    fail "that ended with $code, or is not the sentence."
 }
-lacks torch/lib/libtorch_cpu.so zen-digits predict "$work/files/seven.jsonl"
-lacks torch/lib/libtorch_cpu.so zen-digits train --preset quick
-lacks PySide6/Qt/lib/libQt6Widgets.so.6 zen-digits
-lacks PySide6/Qt/plugins/platforms zen-digits
-lacks resources/models zen-digits predict "$work/files/seven.jsonl"
-lacks resources/mnist zen-digits train --preset quick
-lacks onnxruntime zen-digits export "$work/files/again.onnx"
-kill "$screen"
+lacks torch/lib/libtorch_cpu.so libtorch_cpu zen-digits predict "$work/files/seven.jsonl"
+lacks torch/lib/libtorch_cpu.so libtorch_cpu zen-digits train --preset quick
+lacks PySide6/Qt/lib/libQt6Widgets.so.6 libQt6Widgets zen-digits
+lacks PySide6/Qt/plugins/platforms platforms zen-digits
+lacks resources/models shipped.zendigits zen-digits predict "$work/files/seven.jsonl"
+lacks resources/mnist resources zen-digits train --preset quick
+lacks onnxruntime onnxruntime zen-digits export "$work/files/again.onnx"
+
+echo "== a broken user folder"
+mv "$data" "$data.kept"
+echo nonsense >"$data"
+code=0
+timeout 10 "${on_screen[@]}" zen-digits || code=$?
+[ $code -eq 124 ] || fail "the window did not stay open, but ended with $code."
+[ "$(cat "$data.broken-1")" = nonsense ] || fail "the broken folder was not set aside."
+echo "ok  it is set aside"
+rm -rf "$data" "$data.broken-1"
+mv "$data.kept" "$data"
+
+echo "== the desktop"
+in_tree apt-get install -y --no-install-recommends desktop-file-utils shared-mime-info xdg-utils
+touch "$work/files/any.zendigits"
+kind=$("${clean[@]}" "${person[@]}" xdg-mime query filetype "$work/files/any.zendigits")
+[ "$kind" = application/vnd.zen-digits.model ] || fail "a model file is taken for $kind."
+opener=$("${clean[@]}" "${person[@]}" xdg-mime query default "$kind")
+[ "$opener" = zen-digits.desktop ] || fail "model files open with ${opener:-nothing}."
+echo "ok  model files are known, and open with it"
+in_tree apt-get purge -y desktop-file-utils shared-mime-info xdg-utils
 
 echo "== the removal"
 in_tree apt-get purge -y zen-digits
@@ -118,6 +148,6 @@ files >build/test/after.txt
 left=$(comm -13 build/test/before.txt build/test/after.txt | grep -vE '^\./var/(lib|cache|log)/(dpkg|apt|ldconfig|debconf|fontconfig|systemd|shells)|^\./var/log/|^\./etc/(ld.so.cache|.*-)$' || true)
 echo "$left" | sed 's,/runs/[^/]*/,/runs/…/,' | sort | uniq -c
 strangers=$(echo "$left" | grep -v '^\./home/person/' || true)
-[ -z "$strangers" ] || { echo "test.sh: this is left besides the user's data:"; echo "$strangers"; exit 1; }
-[ -d "$data/runs" ] || { echo "test.sh: the user's runs are gone." >&2; exit 1; }
+[ -z "$strangers" ] || fail "this is left besides the user's data: $strangers"
+[ -d "$data/runs" ] || fail "the user's runs are gone."
 echo "ok  only the user's data are left"
