@@ -18,8 +18,9 @@ _NAME = Path(__file__).name
 _ROOT = Path(__file__).parents[1]
 _TEXTS = _ROOT / "packaging" / "licences"
 _IS_LICENCE = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
+_PARTS_OF_QT = tuple(f"qt/{file.name}" for file in sorted((_TEXTS / "qt").iterdir()))
 _WITHOUT_TEXT = {
-    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", *_PARTS_OF_QT),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "flatbuffers": ("APACHE-2.0.txt",),
 }
