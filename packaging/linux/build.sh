@@ -58,7 +58,7 @@ for size in 16 22 24 32 48 64 128 256 512; do
   install -Dm644 "build/icons/$size.png" "$icons/mimetypes/application-vnd.zen-digits.model.png"
 done
 install -Dm644 resources/icons/zen-digits.svg -t "$tree/usr/share/icons/hicolor/scalable/apps"
-filled control | sed -e "s,@DEPENDS@,$depends,; s/@KIBIBYTES@/$(du -sk --apparent-size "$tree" | cut -f1)/" >"$tree/DEBIAN/control"
+filled control | sed -e "s#@DEPENDS@#$depends#; s/@KIBIBYTES@/$(du -sk --apparent-size "$tree" | cut -f1)/" >"$tree/DEBIAN/control"
 (cd "$tree" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 # As dpkg-deb does, but with xz's filter for x86 code, which makes PyTorch an eighth smaller, and
 # with what suits machine code best.
