@@ -131,14 +131,14 @@ rm -rf "$data" "$data.broken-1"
 mv "$data.kept" "$data"
 
 echo "== the desktop"
-in_tree apt-get install -y --no-install-recommends desktop-file-utils shared-mime-info xdg-utils
-touch "$work/files/any.zendigits"
-kind=$("${clean[@]}" "${person[@]}" xdg-mime query filetype "$work/files/any.zendigits")
-[ "$kind" = application/vnd.zen-digits.model ] || fail "a model file is taken for $kind."
-opener=$("${clean[@]}" "${person[@]}" xdg-mime query default "$kind")
-[ "$opener" = zen-digits.desktop ] || fail "model files open with ${opener:-nothing}."
+helpers=(desktop-file-utils libglib2.0-bin shared-mime-info) # what every desktop has
+in_tree apt-get install -y --no-install-recommends "${helpers[@]}"
+asked() { "${clean[@]}" "${person[@]}" gio "$@"; }
+asked info -a standard::content-type "$work/files/network.zendigits" | grep -q application/vnd.zen-digits.model ||
+  fail "a model file is not known as one."
+asked mime application/vnd.zen-digits.model | grep -q zen-digits.desktop || fail "no program opens model files."
 echo "ok  model files are known, and open with it"
-in_tree apt-get purge -y desktop-file-utils shared-mime-info xdg-utils
+in_tree apt-get purge -y "${helpers[@]}"
 
 echo "== the removal"
 in_tree apt-get purge -y zen-digits
