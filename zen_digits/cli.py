@@ -9,6 +9,7 @@ from typing import NoReturn
 from zen_digits import __version__
 from zen_digits.commands import doctor, evaluate, export, predict, styles, train
 from zen_digits.core.errors import InputError
+from zen_digits.core.say import say
 
 _COMMANDS = {
     "train": (train, "train a network"),
@@ -35,11 +36,11 @@ def main(arguments: Sequence[str]) -> int:
         return int(options.run(options))
     except InputError as error:
         if os.environ.get("RANK", "0") == "0":  # torchrun's first: the others would say the same
-            print(f"zen-digits: {error}", file=sys.stderr)
+            say(str(error))
     except BrokenPipeError:  # whoever read our output has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except MemoryError:
-        print("zen-digits: There is not enough memory; try a smaller batch.", file=sys.stderr)
+        say("There is not enough memory; try a smaller batch.")
     return BAD_INPUT
 
 
