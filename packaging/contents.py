@@ -55,15 +55,14 @@ READ_AS_SOURCE = {
 }  # fmt: skip
 """Modules whose sources lie beside the compiled ones, for they are read when they run."""
 
-# Patterns of paths in the program's folder, as PurePath.match reads them.
+# Patterns of paths in the program's folder, as PurePath.match reads them. What is in a folder goes
+# with it.
 _UNWANTED = (
     # PyTorch: tests and what only C++ programs need.
     "torch/lib/lib*_test.so", "torch/lib/*_test.dll", "torch/lib/libbackend_with_compiler.so",
     "torch/lib/libaoti_custom_ops.so", "torch/lib/*.a", "torch/lib/*.lib",
     # Of packages, what their data does not need: the licences are in a folder of their own.
-    "*.dist-info/RECORD", "*.dist-info/licenses/*", "*.dist-info/licenses/*/*",
-    "*.dist-info/licenses/*/*/*", "*.dist-info/licenses/*/*/*/*",
-    "*.dist-info/licenses/*/*/*/*/*", "pyqtgraph/icons/peegee/*",
+    "*.dist-info/RECORD", "*.dist-info/licenses", "pyqtgraph/icons/peegee",
     # ONNX Runtime's library for C programs; Python's module has all of it inside.
     "libonnxruntime.so*", "libonnxruntime.*dylib",
     # Qt: no database, no printer, no network, no screens without a desktop.
@@ -96,4 +95,4 @@ def is_wanted(path: str) -> bool:
     lies = PurePosixPath(path.replace("\\", "/"))
     of_the_system = sys.platform == "linux" and len(lies.parts) == 1
     unwanted = (*_UNWANTED, *_OF_THE_SYSTEM) if of_the_system else _UNWANTED
-    return not any(lies.match(pattern) for pattern in unwanted)
+    return not any(part.match(pattern) for part in (lies, *lies.parents) for pattern in unwanted)

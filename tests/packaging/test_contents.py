@@ -25,7 +25,8 @@ def test_what_features_need_stays(path: str, script: Script) -> None:
 @pytest.mark.parametrize(
     "path",
     ["torch/lib/libc10_test.so", "torch\\lib\\dnnl.lib", "PySide6/Qt/plugins/tls/libqopenssl.so",
-     "PySide6/Qt/translations/qt_de.qm", "onnx-1.0.dist-info/RECORD"],
+     "PySide6/Qt/translations/qt_de.qm", "onnx-1.0.dist-info/RECORD",
+     "torch-2.0.dist-info/licenses/third_party/a/third_party/b/test/LICENSE"],
 )  # fmt: skip
 def test_what_none_needs_is_left_out(path: str, script: Script) -> None:
     assert not script("contents").is_wanted(path)
