@@ -11,9 +11,6 @@ import pytest
 
 from zen_digits import __version__
 
-pytest.importorskip("cyclonedx")
-pytest.importorskip("jsonschema")
-
 Installed = Callable[..., Distribution]
 
 
