@@ -68,11 +68,8 @@ class Desktop:
 
     def windows(self, title: str) -> list[str]:
         """The numbers of the windows that are seen and have this title."""
-        return (
-            self.output("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
-            .decode()
-            .split()
-        )
+        search = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
+        return self.output(*search).decode().split()
 
     def active(self) -> str:
         """The number of the window that has the focus."""
@@ -96,16 +93,16 @@ class Desktop:
 
     def copy_picture(self, file: Path) -> None:
         """Put a PNG file on the clipboard."""
-        command = ["xclip", "-selection", "clipboard", "-t", "image/png", "-i", str(file)]
-        # It stays behind for those who paste, with its output open.
-        subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, check=True)
+        self._copy("-t", "image/png", "-i", str(file))
 
     def forget_copied(self) -> None:
         """Empty the clipboard."""
-        subprocess.run(
-            ["xclip", "-selection", "clipboard", "-i", "/dev/null"],
-            env=self.environment, stdout=subprocess.DEVNULL, check=True,
-        )  # fmt: skip
+        self._copy("-i", os.devnull)
+
+    def _copy(self, *options: str) -> None:
+        """xclip stays behind for those who paste, with its output open."""
+        command = ["xclip", "-selection", "clipboard", *options]
+        subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, check=True)
 
     def pixels(self, window: str, area: str = "100%") -> bytes:
         """The grey levels of a window as it is seen, row by row; nothing where it is gone.
@@ -124,11 +121,10 @@ class Desktop:
         self.output("import", "-silent", "-window", "root", file)
 
 
-def wait_until(what: str, condition: Callable[[], object], seconds: float = _PATIENCE) -> float:
-    """Wait for something; the seconds it took. Ends the program where it does not come."""
+def wait_until(what: str, condition: Callable[[], object], seconds: float = _PATIENCE) -> None:
+    """Wait for something; end the program where it does not come."""
     began = time.monotonic()
     while not condition():
         if time.monotonic() - began > seconds:
             raise SystemExit(f"There was no {what} within {seconds:.0f} s.")
         time.sleep(0.02)
-    return time.monotonic() - began

@@ -75,13 +75,11 @@ class Window:
         self.name_file(title, path)
 
     def name_file(self, title: str, path: Path) -> None:
-        before = len(self.desktop.windows(title))
         wait_until(f"dialog “{title}”", lambda: self.desktop.windows(title))
         time.sleep(0.3)  # until it has the focus
+        opened = len(self.desktop.windows(title))
         self.desktop.write(path)
-        wait_until(
-            f"end of “{title}”", lambda: len(self.desktop.windows(title)) <= max(before - 1, 0)
-        )
+        wait_until(f"end of “{title}”", lambda: len(self.desktop.windows(title)) < opened)
 
     def draw(self, points: list[tuple[int, int]]) -> None:
         self.desktop.drag((self.left + x, self.top + y) for x, y in points)

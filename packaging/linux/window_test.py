@@ -16,12 +16,11 @@ import sys
 import time
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
+from desktop import Desktop, wait_until
+from program_window import ENTRIES, Window
 
-from desktop import Desktop, wait_until  # noqa: E402
-from program_window import ENTRIES, Window  # noqa: E402
-from smoke import write_inputs  # noqa: E402
+sys.path.append(str(Path(__file__).parents[1]))
+from smoke import write_inputs
 
 # Points of the window when it is 1200 wide.
 SEVEN = [(70, 250), (110, 250), (150, 250), (170, 250), (150, 310), (130, 370), (110, 430)]
