@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from zen_digits import __version__
 from zen_digits.app import crash
-from zen_digits.app.first_instance import FirstInstance, bring_forward, handed_over
+from zen_digits.app.first_instance import FirstInstance, handed_over
 from zen_digits.app.icons import application_icon
 from zen_digits.app.opened_files import OpenedFiles
+from zen_digits.app.opener import Opener
 from zen_digits.app.user_folder import open_settings
 from zen_digits.app.window import MainWindow
 
@@ -49,29 +50,14 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     settings = open_settings()
     crash.install()
-    first, opened = FirstInstance(app), OpenedFiles(app)
     window = create_window(settings, load_now=False)
-    first.started_again.connect(lambda paths: _open_again(window, paths))
+    opener, first, opened = Opener(window), FirstInstance(app), OpenedFiles(app)
+    opener.open(files)
+    first.started_again.connect(opener.come_forward)
+    opened.asked.connect(opener.come_forward)
     window.first_painted.connect(window.load)
-    opened.asked.connect(files.extend)  # until all can be opened
-    window.ready_to_read.connect(lambda: _open_first(window, files, opened))
     window.show()
     return app.exec()
-
-
-def _open_first(window: MainWindow, files: list[Path], opened: OpenedFiles) -> None:
-    _open_all(window, files)
-    opened.asked.connect(lambda paths: _open_again(window, paths))
-
-
-def _open_again(window: MainWindow, files: list[Path]) -> None:
-    bring_forward(window)
-    _open_all(window, files)
-
-
-def _open_all(window: MainWindow, files: list[Path]) -> None:
-    for path in files:
-        window.files.open_path(path)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     ready_to_read = Signal()
+    ready_to_open = Signal()
+    """The shipped network has its place on the shelf, or cannot be had."""
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         use_one_core()
         self.shelf.add(self.tr("Shipped"), model)
         self.ready_to_read.emit()
+        self.ready_to_open.emit()
         self._load_plots()
 
     def _not_loaded(self, error: Exception) -> None:
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
             raise error  # to the hook that logs and shows it
         self.reader.give_up()
         show_error(self, str(error))
+        self.ready_to_open.emit()
         self._load_plots()
 
     def _load_plots(self) -> None:

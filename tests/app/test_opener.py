@@ -1,0 +1,67 @@
+"""Files handed to the program before and after it can open them."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from person import error_text
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.main import create_window
+from zen_digits.app.opener import Opener
+from zen_digits.app.window import MainWindow
+from zen_digits.core.predictor import shipped_model_path
+
+
+@pytest.fixture
+def unloaded(qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window as it is when first painted; the test lets it load."""
+    window = create_window(load_now=False)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    return Path(shutil.copy(shipped_model_path(), tmp_path / "mine.zendigits"))
+
+
+def load(window: MainWindow, qtbot: QtBot) -> None:
+    window.load()
+    qtbot.waitUntil(lambda: window.loaded, timeout=60_000)
+
+
+def test_a_model_that_comes_too_early_is_used_in_the_end(
+    unloaded: MainWindow, qtbot: QtBot, mine: Path
+) -> None:
+    Opener(unloaded).open([mine])
+    assert unloaded.shelf.names() == []
+    load(unloaded, qtbot)
+    assert unloaded.shelf.names() == ["Shipped", "mine"]
+    assert unloaded.shelf.names()[unloaded.shelf.current] == "mine"
+
+
+def test_a_model_is_opened_where_the_shipped_one_is_damaged(
+    unloaded: MainWindow, qtbot: QtBot, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = mine.with_name("broken.zendigits")
+    broken.write_bytes(b"nonsense")
+    monkeypatch.setattr("zen_digits.core.predictor.shipped_model_path", lambda: broken)
+    Opener(unloaded).open([mine])
+    load(unloaded, qtbot)
+    assert "broken.zendigits" in error_text(unloaded)
+    assert unloaded.shelf.names() == ["mine"]
+
+
+def test_later_files_are_opened_at_once_and_the_window_comes_forward(
+    unloaded: MainWindow, qtbot: QtBot, mine: Path
+) -> None:
+    opener = Opener(unloaded)
+    load(unloaded, qtbot)
+    unloaded.showMinimized()
+    opener.come_forward([mine])
+    assert unloaded.shelf.names() == ["Shipped", "mine"]
+    qtbot.waitUntil(lambda: not unloaded.isMinimized())

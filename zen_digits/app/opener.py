@@ -1,0 +1,40 @@
+"""Opens files in the window, whoever hands them over: the command line, a second start, macOS."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from zen_digits.app.first_instance import bring_forward
+from zen_digits.app.window import MainWindow
+
+
+class Opener(QObject):
+    """Opens them once the window has its network; those that come before then wait."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: list[Path] = []
+        self._ready = False
+        window.ready_to_open.connect(self._begin)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open these, in order, as soon as it can be done."""
+        self._waiting += paths
+        if self._ready:
+            self._open_waiting()
+
+    def come_forward(self, paths: Sequence[Path]) -> None:
+        """The same for a window that may lie behind others."""
+        bring_forward(self._window)
+        self.open(paths)
+
+    def _begin(self) -> None:
+        self._ready = True
+        self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        paths, self._waiting = self._waiting, []
+        for path in paths:
+            self._window.files.open_path(path)
