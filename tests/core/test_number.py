@@ -16,6 +16,7 @@ from zen_digits.core.ink import digit_image, draw_strokes
 from zen_digits.core.model_file import load_model
 from zen_digits.core.number import (
     NumberReading,
+    Pixels,
     read_all,
     read_all_strokes,
     read_pixels,
@@ -64,12 +65,22 @@ def test_pictures_of_numbers_are_read(predictor: Predictor, number: str) -> None
     assert lefts == sorted(lefts)
 
 
-def test_touching_digits_of_a_picture_are_cut(predictor: Predictor) -> None:
-    two, zero = (draw_strokes(DIGITS[digit]).astype(np.float32) for digit in "20")
-    height = max(len(two), len(zero))
-    two, zero = (np.pad(part, ((height - len(part), 0), (0, 0))) for part in (two, zero))
-    ink = np.pad(np.hstack([two[:, :-8], zero[:, 8:]]), 20)
-    assert read_pixels(predictor, ink).text == "20"
+def overlapping(parts: list[Pixels], overlap: int) -> Pixels:
+    """Pictures side by side that share so many columns, on one base line."""
+    height = max(len(part) for part in parts)
+    row = np.zeros((height, sum(part.shape[1] - overlap for part in parts) + overlap), np.float32)
+    left = 0
+    for part in parts:
+        place = row[height - len(part) :, left : left + part.shape[1]]
+        np.maximum(place, part, out=place)
+        left += part.shape[1] - overlap
+    return np.pad(row, 20)
+
+
+@pytest.mark.parametrize("number", ["20", "000", "80", "8080"])
+def test_touching_digits_of_a_picture_are_cut(predictor: Predictor, number: str) -> None:
+    parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
+    assert read_pixels(predictor, overlapping(parts, 10)).text == number
 
 
 @pytest.mark.parametrize("digit", DIGITS)

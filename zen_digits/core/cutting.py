@@ -1,6 +1,7 @@
 """Ink too wide for one digit is cut where there is least of it.
 
-Valleys of the vertical projection are the places, as in Casey and Lecolinet (1996), section 3.
+Valleys of the vertical projection are the places, as in Casey and Lecolinet (1996), section 3; what
+a loop encloses counts as ink, or else a 0 were cut before its neighbour is cut off.
 """
 
 from dataclasses import dataclass
@@ -12,8 +13,8 @@ from zen_digits.core.parts import GRID, Floats, Part, Piece
 
 _FLAT = 0.4  # lower than this, in line heights, is no row of digits
 _LOWEST = 0.5  # times the whole's height: no piece is lower
-_APART = GRID // 5  # cells between two cuts, and between a cut and an end
-_MOST_CUTS = 8
+_APART = GRID // 6  # cells between two cuts, and between a cut and an end
+_PLACES, _MOST_CUTS = 5, 10  # to a height of width, and in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,13 @@ class Cutting:
     too_wide: float
     """Times its height; nothing narrower is cut."""
     most_ink: int
-    """Cells of a column that is cut; a scribble has more everywhere."""
+    """Cells of a column that is cut, what loops enclose included."""
 
 
 PEN = Cutting(unbroken=3.0, too_wide=1.05, most_ink=GRID // 3)
 """A pen that is not lifted mostly writes one digit,"""
 
-PICTURE = Cutting(unbroken=0.5, too_wide=0.65, most_ink=GRID // 2)
+PICTURE = Cutting(unbroken=0.8, too_wide=0.65, most_ink=3 * GRID // 4)
 """but in a picture neighbours touch easily, and ink is as thick as the pen."""
 
 
@@ -53,9 +54,12 @@ def cut_wide(part: Part, cutting: Cutting) -> list[Part]:
 
 def _valleys(part: Part, most_ink: int) -> list[int]:
     """The columns with the least ink, from left to right, each a distance from the others."""
-    first = int(part.cells[:, 0].min())
-    ink = np.bincount(part.cells[:, 0] - first)
-    wanted = min(round(3 * part.width / part.height), _MOST_CUTS)
+    first, top = part.cells.min(axis=0).tolist()
+    columns, rows = (part.cells - (first, top)).T
+    inked = np.zeros((rows.max() + 1, columns.max() + 1), np.bool_)
+    inked[rows, columns] = True
+    ink = (~_outside(inked)).sum(axis=0)
+    wanted = min(round(_PLACES * part.width / part.height), _MOST_CUTS)
     taken = [-1, len(ink)]
     for column in _by_ink(ink):
         if ink[column] > most_ink or len(taken) == wanted + 2:
@@ -63,6 +67,21 @@ def _valleys(part: Part, most_ink: int) -> list[int]:
         if all(abs(column - other) >= _APART for other in taken):
             taken.append(column)
     return sorted(column + first for column in taken[2:])
+
+
+def _outside(inked: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The paper of a grid that is reached from its rim without crossing ink."""
+    paper = np.pad(~inked, 1, constant_values=True)
+    reached = np.zeros_like(paper)
+    grown = ~np.pad(np.ones_like(inked), 1)
+    while (grown != reached).any():
+        reached, grown = grown, grown.copy()
+        grown[1:] |= reached[:-1]
+        grown[:-1] |= reached[1:]
+        grown[:, 1:] |= reached[:, :-1]
+        grown[:, :-1] |= reached[:, 1:]
+        grown &= paper
+    return grown[1:-1, 1:-1]
 
 
 def _by_ink(ink: NDArray[np.int64]) -> list[int]:

@@ -28,7 +28,7 @@ _SURELY_TWO = -5.0
 _LONGEST = 12  # atoms, as a wide stroke may be cut into many
 _MOST_LIFTS = 4
 _MOST_PARTS = 60
-_MOST_SPANS = 96
+_MOST_SPANS = 150
 
 
 @dataclass(frozen=True, slots=True)
