@@ -124,7 +124,7 @@ def test_json_of_a_number(predictor: Predictor) -> None:
     assert record["confidence"] == pytest.approx(product, abs=1e-5)
     assert record["digit_score"] == min(digit["digit_score"] for digit in record["digits"])
     right = max(x for stroke in written("207") for x, _ in stroke)
-    assert record["digits"][2]["box"][2] == pytest.approx(right, abs=1e-3)
+    assert record["digits"][2]["box"][2] == pytest.approx(right, abs=2)  # a curve bulges
 
 
 def test_no_ink_has_no_digits(predictor: Predictor) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from zen_digits.core.curve import curved
 from zen_digits.core.eraser import densify, erase
 
 Point = tuple[float, float, float]
@@ -75,8 +77,9 @@ def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> None:
         pen.setWidthF(_pressed(stroke.width, points[0][2]))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for first in range(0, len(points) - 1, _PIECE):
-            painter.drawPath(_smooth_path(points[first : first + _PIECE + 1]))
+        line = curved(np.array(points)[:, :2]).tolist()  # as it is read
+        for first in range(0, len(line) - 1, _PIECE):
+            painter.drawPath(_smooth_path(line[first : first + _PIECE + 1]))
     else:
         _paint_by_pressure(painter, stroke, pen)
 
@@ -93,10 +96,10 @@ def _paint_by_pressure(painter: QPainter, stroke: Stroke, pen: QPen) -> None:
         painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
 
 
-def _smooth_path(points: Sequence[Point]) -> QPainterPath:
+def _smooth_path(points: Sequence[Sequence[float]]) -> QPainterPath:
     """Quadratic curves from midpoint to midpoint, with the points as control points."""
-    path = QPainterPath(QPointF(*points[0][:2]))
-    for (x0, y0, _), (x1, y1, _) in pairwise(points[1:]):
+    path = QPainterPath(QPointF(*points[0]))
+    for (x0, y0), (x1, y1) in pairwise(points[1:]):
         path.quadTo(x0, y0, (x0 + x1) / 2, (y0 + y1) / 2)
-    path.lineTo(*points[-1][:2])
+    path.lineTo(*points[-1])
     return path

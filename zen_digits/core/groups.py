@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.components import label_components
 from zen_digits.core.cutting import PEN, PICTURE
-from zen_digits.core.ink import Strokes, as_runs, digit_image, draw_strokes, mnist_image
+from zen_digits.core.ink import Strokes, curved_runs, draw_strokes, mnist_image
 from zen_digits.core.parts import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.segmentation import Lattice, propose
 
@@ -44,7 +44,7 @@ _ANY = Part(np.zeros(4), np.zeros((0, 2), np.int64), ())  # no geometry is asked
 
 def stroke_candidates(strokes: Strokes) -> Candidates:
     """What a drawing may be split into; strokes are (x, y) in any unit, y down."""
-    runs = as_runs(strokes)
+    runs = curved_runs(strokes)
     if not runs:
         return NOTHING
     parts, unit = stroke_parts(runs)
@@ -56,12 +56,10 @@ def stroke_candidates(strokes: Strokes) -> Candidates:
 
 def whole_strokes(strokes: Strokes) -> Candidates:
     """A drawing as one group, for networks whose labels do not stand side by side."""
-    runs = as_runs(strokes)
+    runs = curved_runs(strokes)
     if not runs:
         return NOTHING
-    points = np.concatenate(runs)
-    low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    return _alone(Group((*low, *high), digit_image(runs), partial(draw_strokes, runs)))
+    return _alone(_drawn(runs))
 
 
 def whole_pixels(ink: NDArray[np.float32]) -> Candidates:
@@ -79,9 +77,13 @@ def _stroke_group(runs: Sequence[Floats], part: Part, unit: float, left: float) 
         for piece in part.pieces
         for run in _clip(runs[piece.source], left + piece.left * unit, left + piece.right * unit)
     ]
+    return _drawn(strokes)
+
+
+def _drawn(strokes: Sequence[Floats]) -> Group:
     points = np.concatenate(strokes)
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    return Group((*low, *high), digit_image(strokes), partial(draw_strokes, strokes))
+    return Group((*low, *high), mnist_image(draw_strokes(strokes)), partial(draw_strokes, strokes))
 
 
 def _clip(points: Floats, left: float, right: float) -> list[Floats]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from zen_digits.core.curve import curved
 from zen_digits.core.raster import draw_lines
 
 Stroke = Sequence[Sequence[float]] | NDArray[np.float64]
@@ -46,7 +47,7 @@ class WayIn:
 
 def digit_image(strokes: Strokes) -> NDArray[np.uint8]:
     """Strokes as the network sees them: 28×28 of 0 (paper) to 255 (ink); all 0 without ink."""
-    return mnist_image(draw_strokes(strokes))
+    return mnist_image(draw_strokes(curved_runs(strokes)))
 
 
 def mnist_image(pixels: ArrayLike) -> NDArray[np.uint8]:
@@ -87,6 +88,11 @@ def draw_strokes(strokes: Strokes, pen: float = PEN) -> NDArray[np.bool_]:
     scale = path / extent if extent > _SMALLEST else 1.0
     radius = path * pen / 2
     return draw_lines([(run - low) * scale for run in runs], radius)
+
+
+def curved_runs(strokes: Strokes) -> list[NDArray[np.float64]]:
+    """A person's strokes as ``as_runs`` gives them, with points where a hasty mouse left few."""
+    return [curved(run) for run in as_runs(strokes)]
 
 
 def as_runs(strokes: Strokes) -> list[NDArray[np.float64]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from zen_digits.core.ink import SIDE, digit_image
+from zen_digits.core.ink import SIDE, draw_strokes, mnist_image
 from zen_digits.core.styles.digits import STYLES, Style
 from zen_digits.core.styles.drawing import draw_style
 from zen_digits.core.styles.hand import NEAT, random_hand
@@ -35,6 +35,6 @@ def _draw_line(
     font = ImageFont.load_default(size=13)
     ImageDraw.Draw(sheet).text((left + 8, top + _CELL // 3), style.name, fill=255, font=font)
     for number, hand in enumerate([NEAT, *(random_hand(rng) for _ in range(HANDS))]):
-        image = Image.fromarray(digit_image(draw_style(style.name, hand, rng)))
+        image = Image.fromarray(mnist_image(draw_strokes(draw_style(style.name, hand, rng))))
         large = image.resize((3 * SIDE // 2, 3 * SIDE // 2), Image.Resampling.BILINEAR)
         sheet.paste(large, (left + _NAME + number * _CELL, top))
