@@ -104,6 +104,18 @@ def test_a_pen_that_is_not_lifted_writes_two_digits(predictor: Predictor) -> Non
     assert read_strokes(predictor, [twos[0][0] + twos[1][0]]).text == "22"
 
 
+@pytest.mark.parametrize("size", [0.25, 0.38, 0.42, 0.6])
+def test_a_small_digit_beside_larger_ones_is_read(predictor: Predictor, size: float) -> None:
+    small = scaled(DIGITS["5"], size, dx=110, dy=40)
+    drawing = [*DIGITS["3"], *small, *scaled(DIGITS["2"], 1, dx=150)]
+    assert read_strokes(predictor, drawing).text == "352"
+
+
+def test_a_minus_is_not_read_over(predictor: Predictor) -> None:
+    reading = read_strokes(predictor, [[(0, 80), (45, 80)], *scaled(DIGITS["5"], 1, dx=40)])
+    assert not reading.is_digit
+
+
 def test_letters_stay_whole_and_are_refused(predictor: Predictor) -> None:
     k = [[(10, 10), (10, 140)], [(80, 10), (10, 80), (85, 140)]]
     w = [[(0, 10), (30, 140), (60, 30), (90, 140), (120, 10)]]
@@ -157,7 +169,8 @@ POINT = st.tuples(*[st.floats(-1e6, 1e6, width=32) | st.floats()] * 2)
 @given(st.lists(st.lists(POINT, max_size=5), max_size=6))
 def test_any_strokes_are_read(predictor: Predictor, strokes: list[Stroke]) -> None:
     reading = read_strokes(predictor, strokes)
-    assert bool(reading.digits) == any(strokes)
+    points = [point for stroke in strokes for point in stroke]
+    assert bool(reading.digits) == any(not any(map(math.isnan, point)) for point in points)
     json.dumps(reading.to_dict(), allow_nan=False)
 
 

@@ -56,7 +56,7 @@ ONE_DIGIT = {
     "an i": [[(50, 50), (50, 140)], [(52.0, 20.0)]],
     "an x": [[(10, 10), (90, 140)], [(90, 10), (10, 140)]],
     "a T": [[(50, 10), (50, 140)], [(5, 12), (95, 10)]],
-    "a pile": [*scaled(DIGITS["3"], 0.5), *scaled(DIGITS["2"], 0.5, dy=80)],
+    "a pile": [*scaled(DIGITS["3"], 0.5), *scaled(DIGITS["2"], 0.5, dy=50)],
     "a dot": [DOT],
     "dots": [DOT, [(5.0, 0.0)], [(400.0, 3.0)]],
     "a line": [[(0, 50), (100, 50)]],
@@ -93,6 +93,28 @@ def test_slanted_ones_overlap_and_are_two() -> None:
 def test_a_stray_dot_is_dropped() -> None:
     strokes = side_by_side(20, DIGITS["3"], [[(0.0, 138.0), (2.0, 140.0)]], DIGITS["1"])
     assert groups(strokes) == [{0}, {2}]
+
+
+@pytest.mark.parametrize("down", [-90.0, 180.0, 900.0])
+def test_a_slip_of_the_hand_above_or_below_is_dropped(down: float) -> None:
+    strokes = side_by_side(20, DIGITS["3"], DIGITS["1"])
+    assert groups([*strokes, [(40.0, down), (42.0, down)]]) == [{0}, {1}]
+
+
+def test_a_line_under_a_number_is_dropped() -> None:
+    strokes = side_by_side(20, DIGITS["3"], DIGITS["2"])
+    assert groups([*strokes, [(0.0, 150.0), (160.0, 154.0)]]) == [{0}, {1}]
+
+
+def test_rows_are_read_one_after_the_other() -> None:
+    upper = side_by_side(20, DIGITS["3"], DIGITS["2"])
+    lower = [moved(stroke, 30, 190) for stroke in side_by_side(20, DIGITS["1"], DIGITS["6"])]
+    assert groups([*lower, *upper]) == [{2}, {3}, {0}, {1}]
+
+
+def test_a_plus_is_apart_from_the_digit_beside_it() -> None:
+    plus = [[(0.0, 80.0), (40.0, 80.0)], [(20.0, 60.0), (20.0, 100.0)]]
+    assert groups(side_by_side(14, plus, DIGITS["5"]))[0] == {0, 1}
 
 
 def test_a_wide_stroke_may_be_cut() -> None:

@@ -6,23 +6,20 @@ as in Casey and Lecolinet, "A Survey of Methods and Strategies in Character Segm
 What a group costs besides its geometry, the caller finds out by reading it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from zen_digits.core.atoms import FAR, NEAR, ROW, TALL, atoms_of, columns_of, in_reading_order
 from zen_digits.core.cutting import Cutting, are_cut, cut_wide
 from zen_digits.core.parts import Part, distance, gap, join
 
 Span = tuple[int, int]
 """First atom of a group, and the one after its last."""
 
-_DOT = 0.15  # nothing larger, in line heights, is a dot
-_TALL = 0.4  # nothing lower is a digit of its own
-_BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
-_FAR = 0.25  # across; strokes of one digit are closer
-_NEAR = 0.08  # what is nearer than this is taken to touch
 _TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn that close
 _NARROW = 0.5  # two parts that are no wider are parallel ones rather than a 4
+_UPPER = 0.4  # of a 5's height: its bar is up there
 _MANY = 1.5  # hardly any digit has more than two tall strokes
 _SURELY_TWO = -5.0
 _LONGEST = 12  # atoms, as a wide stroke may be cut into many
@@ -70,12 +67,11 @@ def propose(parts: Sequence[Part], cutting: Cutting | None) -> Lattice:
     geometry alone decides.
     """
     if len(parts) > _MOST_PARTS:
-        return _certain(_columns([part for part in parts if not _is_dot(part)] or parts))
-    whole, small = _by_size(parts)
-    atoms = _attach(small, _unite(whole, _surely_one))
+        return _certain(columns_of(parts))
+    atoms = atoms_of(parts)
     if cutting is not None:
         atoms = [piece for atom in atoms for piece in cut_wide(atom, cutting)]
-    atoms.sort(key=lambda atom: atom.middle)
+    atoms = in_reading_order(atoms)
     lattice = _hypotheses(atoms, cutting.unbroken if cutting else 0.0)
     if len(lattice.spans) <= _MOST_SPANS:
         return lattice
@@ -86,82 +82,6 @@ def propose(parts: Sequence[Part], cutting: Cutting | None) -> Lattice:
 def _certain(atoms: Sequence[Part]) -> Lattice:
     spans = tuple((index, index + 1) for index in range(len(atoms)))
     return Lattice(tuple(atoms), spans, (0.0,) * len(atoms), (False,) * len(atoms))
-
-
-def _columns(parts: Sequence[Part]) -> list[Part]:
-    """Parts that overlap across, or nearly, as one."""
-    groups: list[list[Part]] = []
-    right = float("-inf")
-    for part in sorted(parts, key=lambda part: float(part.box[0])):
-        if part.box[0] - right < _BESIDE and groups:
-            groups[-1].append(part)
-        else:
-            groups.append([part])
-        right = max(right, float(part.box[2]))
-    return [join(group) for group in groups]
-
-
-def _by_size(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
-    """What could be a digit of its own, and what could not; stray dots are left out."""
-    whole = [part for part in parts if part.height >= _TALL]
-    if not whole:
-        return [join(parts)], []
-    small = [part for part in parts if part.height < _TALL]
-    large = [part for part in parts if not _is_dot(part)]
-    return whole, [part for part in small if not _is_dot(part) or _belongs(part, large)]
-
-
-def _is_dot(part: Part) -> bool:
-    return max(part.width, part.height) < _DOT
-
-
-def _belongs(dot: Part, others: Sequence[Part]) -> bool:
-    """Whether a dot lies over, under or in something else, or above it like that of an i."""
-    return any(
-        gap(dot, other) < (_BESIDE if dot.box[3] > other.box[1] else _FAR) for other in others
-    )
-
-
-def _attach(small: Sequence[Part], hosts: Sequence[Part]) -> list[Part]:
-    """Give bars and dots to the host that each is nearest to; far ones stand for themselves."""
-    family = [[host] for host in hosts]
-    alone: list[Part] = []
-    for part in small:
-        nearness = [distance(part, host) - 0.5 * max(-gap(part, host), 0) for host in hosts]
-        nearest = min(range(len(hosts)), key=nearness.__getitem__)
-        if gap(part, hosts[nearest]) < _FAR:
-            family[nearest].append(part)
-        else:
-            alone.append(part)
-    return [join(members) for members in family] + _unite(alone, _close)
-
-
-def _close(one: Part, other: Part) -> bool:
-    return gap(one, other) < _FAR
-
-
-def _surely_one(one: Part, other: Part) -> bool:
-    """Whether two parts cross, lie on top of each other, or one of them within the other."""
-    across = -gap(one, other)
-    if across <= 0:
-        return False
-    narrow, wide = sorted((one, other), key=lambda part: part.width)
-    if min(narrow.box[0] - wide.box[0], wide.box[2] - narrow.box[2]) > 0.12:
-        return True
-    lower = min(one.height, other.height)
-    if gap(one, other, axis=1) > -0.3 * lower and across > 0.5 * narrow.width:
-        return True
-    return across > 0.2 and distance(one, other) < 0.06
-
-
-def _unite(parts: Sequence[Part], same: Callable[[Part, Part], bool]) -> list[Part]:
-    """Join all parts that are connected by pairs of which ``same`` is true."""
-    groups: list[list[Part]] = []
-    for part in parts:
-        near = [group for group in groups if any(same(part, member) for member in group)]
-        groups = [group for group in groups if not any(group is other for other in near)]
-        groups.append([part, *(member for group in near for member in group)])
-    return [join(group) for group in groups]
 
 
 def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
@@ -186,7 +106,7 @@ def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
 
 def _touch(left: Part, right: Part) -> bool:
     return are_cut(left, right) or (
-        gap(left, right) < _NEAR / 2 and distance(left, right) < _NEAR / 2
+        gap(left, right) < NEAR / 2 and distance(left, right) < NEAR / 2
     )
 
 
@@ -197,22 +117,29 @@ def _bond(left: Part, right: Part) -> float:
     """
     if are_cut(left, right):
         return 0.0
-    if gap(left, right) > _FAR:
+    if gap(left, right) > FAR or gap(left, right, axis=1) > ROW or _is_sign(left, right):
         return _SURELY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
     lower = float(right.box[3] - left.box[3])
     uneven = max(lower, 0.6 * abs(lower), 0.6 * abs(float(right.box[1] - left.box[1])))
-    nearness = 1 - apart / _NEAR if apart < _NEAR else 2 * (_NEAR - apart)
+    nearness = 1 - apart / NEAR if apart < NEAR else 2 * (NEAR - apart)
     bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + _crossing(left, right, apart)
     return bond - 5.5 * max(_breadth(join([left, right])), _NARROW)
+
+
+def _is_sign(left: Part, right: Part) -> bool:
+    """Whether one of two is a bar beside the other that is not that of a 5, but a minus."""
+    if min(left.height, right.height) >= TALL or gap(left, right) < NEAR:
+        return False
+    return left.height < TALL or float(right.box[3]) > float(left.box[1]) + _UPPER * left.height
 
 
 def _crossing(left: Part, right: Part, apart: float) -> float:
     """What speaks for one digit where two parts overlap across, and more so if they touch."""
     overlap = -gap(left, right)
     share = min(overlap / max(min(left.width, right.width), 0.1), 1)
-    touching = 4 * max(share - 0.5, 0) if apart < _NEAR / 2 else 0
-    return touching + 6 * max(overlap - _NEAR, 0)
+    touching = 4 * max(share - 0.5, 0) if apart < NEAR / 2 else 0
+    return touching + 6 * max(overlap - NEAR, 0)
 
 
 def _excess(group: Part) -> float:
@@ -221,4 +148,4 @@ def _excess(group: Part) -> float:
 
 
 def _breadth(group: Part) -> float:
-    return group.width / max(group.height, _TALL)
+    return group.width / max(group.height, TALL)
