@@ -1,6 +1,6 @@
 """The light on a sheet of paper: what each pixel would show if nothing were written there."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,10 @@ _Number = TypeVar("_Number", bound=np.generic)
 
 _SIDE = 112  # pixels along the longer side of the copy that light is estimated on
 _FLAT = 1.5 / 255  # an edge that varies less has one colour
+_CORNER = 50  # of the shorter side: so large are corners
+_LIKE, _ALIKE = 0.1, 0.03  # colours that differ by less are taken for one
+_STRONG = 0.6  # a shadow differs from the light by less
+_BETWEEN = 0.15  # of the picture: the rims of strokes, between paper and ink
 _ROUNDS = 8
 _BLACK = 0.05  # what a camera shows of black
 _MOST = 5  # times brighter, noise is
@@ -28,9 +32,37 @@ def light_of(picture: Floats) -> Floats:
     paper = np.median(edge, axis=0)
     if np.percentile(np.abs(edge - paper).max(axis=1), 65) <= _FLAT:
         return np.broadcast_to(paper.astype(np.float32), picture.shape)
+    corner = _colour_of_corners(picture)
+    if _has_two_colours(picture, corner):
+        return np.broadcast_to(corner, picture.shape)
     small = _resized(picture, *_reduced_size(picture))
     smooth = np.clip(_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
     return _resized(with_shadows(small, smooth), picture.shape[1], picture.shape[0])
+
+
+def _colour_of_corners(picture: Floats) -> Floats:
+    """What most corners show, of two the more frequent: a digit that fills its picture is round."""
+    side = max(min(picture.shape[:2]) // _CORNER, 1)
+    ends = slice(None, side), slice(-side, None)
+    corners = [np.median(picture[rows, columns], axis=(0, 1)) for rows in ends for columns in ends]
+
+    def frequency(colour: NDArray[np.floating[Any]]) -> tuple[int, float]:
+        alike = sum(np.abs(colour - other).max() < _LIKE for other in corners)
+        return alike, float((np.abs(picture - colour).max(axis=2) < _LIKE).mean())
+
+    return np.asarray(max(corners, key=frequency), np.float32)
+
+
+def _has_two_colours(picture: Floats, paper: Floats) -> bool:
+    """Whether nearly all of a picture is that paper or ink of one colour, as no photo is."""
+    is_ink = np.abs(picture - paper).max(axis=2) > _ALIKE
+    if not is_ink.any():
+        return True
+    ink = np.median(picture[is_ink], axis=0)
+    if np.abs(ink - paper).max() < _STRONG:
+        return False
+    is_between = np.abs(picture[is_ink] - ink).max(axis=1) > _ALIKE
+    return float(is_between.sum()) < _BETWEEN * picture.shape[0] * picture.shape[1]
 
 
 def evened(picture: Floats, light: Floats) -> Floats:

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from zen_digits.core.components import label_components
 from zen_digits.core.light import edge_pixels, evened, light_of
 from zen_digits.core.ruling import erase_rules, find_rules
+from zen_digits.core.sheet import sheet_in
 
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -29,6 +30,13 @@ def ink_on(picture: Floats) -> Floats:
     """
     if min(picture.shape[:2]) < _TINY:
         return _ink_of_tiny(picture)
+    sheet = sheet_in(picture)
+    ink = np.zeros(picture.shape[:2], np.float32)
+    ink[sheet] = _ink_on_sheet(picture[sheet])
+    return ink if ink.any() else _ink_on_sheet(picture)
+
+
+def _ink_on_sheet(picture: Floats) -> Floats:
     distance = evened(picture, light_of(picture))
     rules = find_rules(np.abs(distance).max(axis=2))
     contrast = along_axis(distance, ~rules.mask)
