@@ -68,6 +68,25 @@ def tag_of(window: MainWindow, index: int) -> QPointF:
     return next(place for place in places if canvas.mark_at(place) == index)
 
 
+def test_a_tag_says_how_sure_it_is_on_one_line_or_on_two(window: MainWindow) -> None:
+    canvas = window.canvas_panel.canvas
+    metrics = canvas.fontMetrics()
+
+    def lines(room: float) -> int:
+        """Of the tag of a 4 that has a 7 so many pixels right of it."""
+        four, seven = scaled(DIGITS["4"], 0.5), scaled(DIGITS["7"], 0.5)
+        lefts = [min(x for stroke in digit for x, _ in stroke) for digit in (four, seven)]
+        canvas.set_strokes(four + scaled(DIGITS["7"], 0.5, room + lefts[0] - lefts[1]))
+        window.reader.read_now()
+        place = tag_of(window, 0)
+        height = sum(canvas.mark_at(place + QPointF(0, down)) == 0 for down in range(99))
+        return round(height / metrics.lineSpacing())
+
+    narrow, wide = metrics.horizontalAdvance("> 99.9 %"), metrics.horizontalAdvance("4 · > 99.9 %")
+    assert lines(wide + 40) == 1
+    assert lines((narrow + wide) / 2 + 10) == 2
+
+
 def test_a_single_digit_has_neither_boxes_nor_tabs(window: MainWindow) -> None:
     write(window, "417")
     click(window, "clear_button")

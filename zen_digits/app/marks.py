@@ -20,7 +20,7 @@ _PADDING = 10
 class Mark:
     """A digit found on the canvas: its ink's box in canvas pixels, and what its tag says.
 
-    ``more`` is said where there is room for it.
+    ``more`` is said beside the text where all tags have room for it, else below where this one has.
     """
 
     box: Box
@@ -52,11 +52,13 @@ class Marks:
         self._marks: Sequence[Mark] = ()
         self._selected = -1
         self._margin = 0.0
+        self._lines: Sequence[Sequence[str]] = ()
 
     def show(self, marks: Sequence[Mark], selected: int, brush_width: float) -> None:
         """Show these marks, around ink drawn with a brush so wide."""
         self._marks, self._selected = marks, selected
         self._margin = _ROOM + brush_width / 2
+        self._lines = self._fitting_lines()
 
     def at(self, place: QPointF) -> int | None:
         """Which mark's tag lies at a place on the canvas."""
@@ -94,7 +96,7 @@ class Marks:
         painter.drawRoundedRect(tag, _CORNER, _CORNER)
         text = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.setPen(palette.color(text))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self._text(index))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, "\n".join(self._lines[index]))
 
     def _frame(self, index: int) -> QRectF:
         left, top, right, bottom = self._marks[index].box
@@ -103,18 +105,35 @@ class Marks:
         margin = self._margin
         return frame.adjusted(-margin, -margin, margin, margin) & inside
 
-    def _text(self, index: int) -> str:
-        mark = self._marks[index]
-        whole = f"{mark.text} · {mark.more}"
-        width = QFontMetricsF(self._canvas.font()).horizontalAdvance(whole) + _PADDING
-        return whole if width <= self._frame(index).width() else mark.text
+    def _fitting_lines(self) -> list[list[str]]:
+        rooms = [self._room(index) for index in range(len(self._marks))]
+        whole = [[f"{mark.text} · {mark.more}"] for mark in self._marks]
+        if all(self._width(lines) <= room for lines, room in zip(whole, rooms, strict=True)):
+            return whole
+        stacked = [[mark.text, mark.more] for mark in self._marks]
+        return [
+            lines if self._width(lines) <= room else lines[:1]
+            for lines, room in zip(stacked, rooms, strict=True)
+        ]
+
+    def _width(self, lines: Sequence[str]) -> float:
+        metrics = QFontMetricsF(self._canvas.font())
+        return max(metrics.horizontalAdvance(line) for line in lines) + _PADDING
+
+    def _room(self, index: int) -> float:
+        """From a frame's left to the next one's in its row, or to the end of the canvas."""
+        frame = self._frame(index)
+        others = (self._frame(place) for place in range(len(self._marks)) if place != index)
+        row = [o.left() for o in others if o.top() < frame.bottom() and o.bottom() > frame.top()]
+        end = min((left for left in row if left > frame.left()), default=self._canvas.width() - 2)
+        return end - frame.left()
 
     def _tag(self, index: int) -> QRectF:
         """Above the frame, or inside it where the canvas ends."""
         metrics = QFontMetricsF(self._canvas.font())
         frame = self._frame(index)
-        width = metrics.horizontalAdvance(self._text(index)) + _PADDING
-        height = metrics.height() + 2
+        lines = self._lines[index]
+        width, height = self._width(lines), len(lines) * metrics.lineSpacing() + 2
         tag = QRectF(frame.left(), frame.top() - height - 2, width, height)
         if tag.top() < 2:
             tag.moveTop(frame.top() + 2)
