@@ -117,6 +117,7 @@ def density_figures(predictor: Predictor, pen: list[Drawing]) -> None:
 
 
 def speed_figures(predictor: Predictor) -> None:
+    threads = torch.get_num_threads()
     torch.set_num_threads(1)
     images = load_mnist().train.images.squeeze(1).numpy()[:300]
     seconds = []
@@ -124,6 +125,7 @@ def speed_figures(predictor: Predictor) -> None:
         began = time.perf_counter()
         predictor.read(image)
         seconds.append(time.perf_counter() - began)
+    torch.set_num_threads(threads)
     row("one digit on one CPU thread, median", f"{1e3 * statistics.median(seconds):.2f} ms", "<= 3")
 
 
@@ -181,12 +183,12 @@ def main() -> None:
     predictor = open_predictor(options.model)
     pen = read_ink(options.folder / "pendigits_train.jsonl.gz")
     uji = read_ink(options.folder / "uji.jsonl.gz")
+    speed_figures(predictor)
     ink_figures(predictor, pen, uji)
     if options.mnist:
         mnist_figures(predictor, options.seeds)
     number_figures(predictor, pen)
     density_figures(predictor, pen)
-    speed_figures(predictor)
     if options.model is None:
         window_figures(predictor, pen)
 

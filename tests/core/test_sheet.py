@@ -61,8 +61,6 @@ def test_a_digit_that_fills_its_picture_is_read_whole(digit: str, is_light: bool
     ink = draw_strokes(DIGITS[digit], pen=0.1)
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    if cut.mean() > 0.8:
-        pytest.skip("all of it is ink")
     picture = np.repeat((cut if is_light else ~cut)[..., None], 3, axis=2).astype(np.float32)
     assert np.array_equal(mnist_image(ink_on(picture)), mnist_image(cut))
 
