@@ -56,6 +56,20 @@ def test_a_model_is_opened_where_the_shipped_one_is_damaged(
     assert unloaded.shelf.names() == ["mine"]
 
 
+def test_a_model_is_opened_where_loading_fails_unforeseen(
+    unloaded: MainWindow, qtbot: QtBot, mine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("zen_digits.app.window.load_shipped_model", fail)
+    Opener(unloaded).open([mine])
+    with qtbot.captureExceptions() as raised:
+        unloaded.load()
+        qtbot.waitUntil(lambda: unloaded.shelf.names() == ["mine"], timeout=60_000)
+    assert [kind for kind, *_ in raised] == [MemoryError]
+
+
 def test_later_files_are_opened_at_once_and_the_window_comes_forward(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:

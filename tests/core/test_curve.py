@@ -60,8 +60,8 @@ def test_all_of_its_own_points_stay_in_order(stroke: np.ndarray) -> None:
     assert np.isfinite(points).all()
     assert (points[0] == stroke[0]).all()
     assert (points[-1] == stroke[-1]).all()
+    size = 1e-12 * np.abs(stroke).max()  # what arithmetic on its coordinates loses
     place = 0
     for point in stroke:
-        nearest = int(np.abs(points[place:] - point).max(axis=1).argmin())
-        assert np.allclose(points[place + nearest], point, atol=1e-12 * np.abs(stroke).max())
-        place += nearest
+        near = (np.abs(points[place:] - point) <= size).all(axis=1)
+        place += int(np.flatnonzero(near)[0])

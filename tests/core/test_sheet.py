@@ -5,6 +5,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from drawings import DIGITS
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from zen_digits.core.ink import draw_strokes, mnist_image
 from zen_digits.core.paper import ink_on
@@ -53,6 +55,39 @@ def test_only_the_sheet_is_left(name: str) -> None:
 def test_its_ink_is_that_of_the_page(name: str) -> None:
     found, meant = (mnist_image(ink_on(p)).astype(int) for p in (photo(AROUND[name]()), page()))
     assert np.abs(found - meant).mean() < 5
+
+
+def test_a_blank_sheet_on_a_desk_has_no_ink() -> None:
+    blank = np.ones((300, 260, 3), np.float32)
+    blank[AROUND["all"]()] = DESK
+    assert not ink_on(blank).any()
+
+
+def test_what_would_cut_through_ink_is_no_desk() -> None:
+    picture = np.ones((300, 260, 3), np.float32)
+    picture[:, :5] = 0
+    picture[140:146, :200] = 0  # grows out of the dark side
+    assert ink_on(picture)[10, 2] == 1
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 2**31))
+def test_pictures_of_any_shape_have_ink_of_that_shape(height: int, width: int, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    blocks = random.integers(0, 2, (1 + height // 37, 1 + width // 23)).astype(np.float32)
+    grey = blocks.repeat(37, axis=0).repeat(23, axis=1)[:height, :width]
+    ink = ink_on(np.repeat(grey[..., None], 3, axis=2))
+    assert ink.shape == (height, width)
+    assert np.isfinite(ink).all()
+
+
+@pytest.mark.parametrize("size", [(1476, 48), (48, 1476), (48, 49), (400, 1600)])
+def test_a_narrow_sheet_between_black_borders_is_read_in_peace(size: tuple[int, int]) -> None:
+    picture = np.ones((*size, 3), np.float32)
+    picture[:, :11] = picture[:, -11:] = 0
+    assert ink_on(picture).shape == size
+    turned = np.ascontiguousarray(picture.swapaxes(0, 1))
+    assert ink_on(turned).shape == size[::-1]
 
 
 @pytest.mark.parametrize("digit", DIGITS)

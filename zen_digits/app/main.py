@@ -50,8 +50,9 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     settings = open_settings()
     crash.install()
+    first, opened = FirstInstance(app), OpenedFiles(app)
     window = create_window(settings, load_now=False)
-    opener, first, opened = Opener(window), FirstInstance(app), OpenedFiles(app)
+    opener = Opener(window)
     opener.open(files)
     first.started_again.connect(opener.come_forward)
     opened.asked.connect(opener.come_forward)

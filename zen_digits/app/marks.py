@@ -25,7 +25,7 @@ class Mark:
 
     box: Box
     text: str
-    more: str = ""
+    more: str
     doubtful: bool = False
 
 
@@ -58,7 +58,7 @@ class Marks:
         """Show these marks, around ink drawn with a brush so wide."""
         self._marks, self._selected = marks, selected
         self._margin = _ROOM + brush_width / 2
-        self._lines = self._fitting_lines()
+        self._lines = self._fitting_lines([self._frame(index) for index in range(len(marks))])
 
     def at(self, place: QPointF) -> int | None:
         """Which mark's tag lies at a place on the canvas."""
@@ -105,8 +105,8 @@ class Marks:
         margin = self._margin
         return frame.adjusted(-margin, -margin, margin, margin) & inside
 
-    def _fitting_lines(self) -> list[list[str]]:
-        rooms = [self._room(index) for index in range(len(self._marks))]
+    def _fitting_lines(self, frames: Sequence[QRectF]) -> list[list[str]]:
+        rooms = [_room(frame, frames, self._canvas.width() - 2) for frame in frames]
         whole = [[f"{mark.text} · {mark.more}"] for mark in self._marks]
         if all(self._width(lines) <= room for lines, room in zip(whole, rooms, strict=True)):
             return whole
@@ -120,14 +120,6 @@ class Marks:
         metrics = QFontMetricsF(self._canvas.font())
         return max(metrics.horizontalAdvance(line) for line in lines) + _PADDING
 
-    def _room(self, index: int) -> float:
-        """From a frame's left to the next one's in its row, or to the end of the canvas."""
-        frame = self._frame(index)
-        others = (self._frame(place) for place in range(len(self._marks)) if place != index)
-        row = [o.left() for o in others if o.top() < frame.bottom() and o.bottom() > frame.top()]
-        end = min((left for left in row if left > frame.left()), default=self._canvas.width() - 2)
-        return end - frame.left()
-
     def _tag(self, index: int) -> QRectF:
         """Above the frame, or inside it where the canvas ends."""
         metrics = QFontMetricsF(self._canvas.font())
@@ -139,3 +131,15 @@ class Marks:
             tag.moveTop(frame.top() + 2)
         tag.moveLeft(max(2.0, min(tag.left(), self._canvas.width() - width - 2)))
         return tag
+
+
+def _room(frame: QRectF, frames: Sequence[QRectF], end: float) -> float:
+    """From a frame's left to the next one's in its row, or to the end of the canvas."""
+    row = [
+        other.left()
+        for other in frames
+        if other.left() > frame.left()
+        and other.top() < frame.bottom()
+        and other.bottom() > frame.top()
+    ]
+    return min(row, default=end) - frame.left()

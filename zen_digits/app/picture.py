@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
-from zen_digits.app.strokes import Drawing, Stroke
+from zen_digits.app.strokes import Drawing, Stroke, as_curve
 from zen_digits.core.raster import paint_over
 
 _ROOM = 0.96  # of the canvas, for a picture that would not fit
@@ -83,7 +83,7 @@ class Picture:
 
     def _drawn_over(self, ink: NDArray[np.float32], strokes: Drawing) -> NDArray[np.float32]:
         for stroke in strokes:
-            ink[self._mask(stroke.points, stroke.width / 2)] = 1
+            ink[self._mask(as_curve(stroke.points), stroke.width / 2)] = 1
         return ink
 
     def _without_rubbed(self) -> NDArray[np.float32]:

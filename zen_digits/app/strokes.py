@@ -31,6 +31,17 @@ class Stroke:
 Drawing = tuple[Stroke, ...]
 
 
+def as_curve(points: Sequence[Point]) -> Sequence[Point]:
+    """Points of a stroke as it is read, with more of them where a hasty mouse left few.
+
+    Pens, which tell their pressure, leave enough.
+    """
+    pressure = points[0][2]
+    if any(point[2] != pressure for point in points):
+        return points
+    return [(x, y, pressure) for x, y in curved(np.array(points)[:, :2]).tolist()]
+
+
 def erase_from(drawing: Drawing, path: Sequence[Sequence[float]], radius: float) -> Drawing:
     """What is left after an eraser of ``radius`` pixels moved along ``path``, a polyline."""
     for centre in densify(path, max(radius / 2, 1.0)):
@@ -42,7 +53,7 @@ def _parts(stroke: Stroke, centre: Sequence[float], radius: float) -> list[Strok
     reach = radius + stroke.width / 2
     if not _near(stroke, centre, reach):
         return [stroke]
-    points = densify(stroke.points, max(radius / 2, 1.0))
+    points = densify(as_curve(stroke.points), max(radius / 2, 1.0))
     runs = erase(points, centre, reach)
     if len(runs) == 1 and len(runs[0]) == len(points):
         return [stroke]
@@ -77,7 +88,7 @@ def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> None:
         pen.setWidthF(_pressed(stroke.width, points[0][2]))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        line = curved(np.array(points)[:, :2]).tolist()  # as it is read
+        line = [point[:2] for point in as_curve(points)]
         for first in range(0, len(line) - 1, _PIECE):
             painter.drawPath(_smooth_path(line[first : first + _PIECE + 1]))
     else:

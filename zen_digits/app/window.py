@@ -130,11 +130,11 @@ class MainWindow(QMainWindow):
         self._load_plots()
 
     def _not_loaded(self, error: Exception) -> None:
+        self.reader.give_up()
+        self.ready_to_open.emit()
         if not isinstance(error, InputError):
             raise error  # to the hook that logs and shows it
-        self.reader.give_up()
         show_error(self, str(error))
-        self.ready_to_open.emit()
         self._load_plots()
 
     def _load_plots(self) -> None:

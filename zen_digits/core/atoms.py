@@ -19,6 +19,7 @@ ROW = 0.3
 _DOT = 0.15  # nothing larger is a dot
 _OVER = 0.02  # across; what is closer lies over, under or in it
 _HIGH, _LOW = 0.5, 0.25  # a dot farther above, or below, is a slip of the hand
+_GRAZING = 0.15  # an underline may cut so far into a digit
 _BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
 
 
@@ -82,13 +83,13 @@ def _is_over_or_in(dot: Part, other: Part) -> bool:
 
 
 def _is_underline(part: Part, hosts: Sequence[Part]) -> bool:
-    """Whether a part lies below two digits or more: no digit has it."""
-    under = [
-        host
-        for host in hosts
-        if -gap(part, host) > 0.5 * host.width and part.box[1] > host.box[3] - _DOT
-    ]
-    return len(under) > 1
+    """Whether a part lies closely below two digits or more: no digit has it."""
+    return sum(_lies_under(part, host) for host in hosts) > 1
+
+
+def _lies_under(part: Part, host: Part) -> bool:
+    below = float(part.box[1] - host.box[3])
+    return -_GRAZING < below < ROW and -gap(part, host) > 0.5 * host.width
 
 
 def _attach(small: Sequence[Part], hosts: Sequence[Part]) -> list[Part]:
@@ -98,11 +99,17 @@ def _attach(small: Sequence[Part], hosts: Sequence[Part]) -> list[Part]:
     for part in small:
         nearness = [distance(part, host) - 0.5 * max(-gap(part, host), 0) for host in hosts]
         nearest = min(range(len(hosts)), key=nearness.__getitem__)
-        if gap(part, hosts[nearest]) < (FAR if _is_dot(part) else _OVER):
+        if _may_belong(part, hosts[nearest]):
             family[nearest].append(part)
         else:
             alone.append(part)
     return [join(members) for members in family] + _unite(alone, _surely_one)
+
+
+def _may_belong(part: Part, host: Part) -> bool:
+    if _is_dot(part):
+        return gap(part, host) < FAR
+    return gap(part, host) < _OVER and gap(part, host, axis=1) < ROW
 
 
 def _touching(one: Part, other: Part) -> bool:

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
 
-_FAR = 0.07  # of a stroke's extent: no neighbours are farther apart, once curved
+_FAR = 0.07  # of a stroke's extent: between neighbours farther apart, points are put in
 _LEAP = 4  # times the usual distance of neighbours: a straight line, as from one digit to the next
 _MANY = 1000  # points: a scribble, however far it jumps
 

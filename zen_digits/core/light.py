@@ -25,8 +25,9 @@ _MOST = 5  # times brighter, noise is
 def light_of(picture: Floats) -> Floats:
     """The paper's colour everywhere: height × width × channels from 0 to 1, as ``picture`` is.
 
-    One colour where the picture's edge has only one; otherwise a smooth surface through the paper
-    and, on top of it, what shadows with edges leave. Ink of either polarity is left out.
+    One colour where the picture's edge has only one, or all of it two; otherwise a smooth surface
+    through the paper and, on top of it, what shadows with edges leave. Ink of either polarity is
+    left out.
     """
     edge = edge_pixels(picture)
     paper = np.median(edge, axis=0)

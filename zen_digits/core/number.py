@@ -64,7 +64,7 @@ class DigitReading:
 
 @dataclass(frozen=True, slots=True)
 class NumberReading:
-    """What a drawing was read as, digit by digit from left to right."""
+    """What a drawing was read as, digit by digit in reading order."""
 
     digits: tuple[DigitReading, ...]
 
@@ -176,7 +176,7 @@ def _digit(group: Group, reading: Reading) -> DigitReading:
 
 
 def _doubt(reading: Reading, threshold: float | None) -> float:
-    """What speaks against a group's being one digit: 0 for a good one, 3 at most."""
+    """What speaks against a group's being one digit: 0 for a good one."""
     if threshold is None:
         return min(-math.log(max(reading.confidence, 1e-12)), _MOST_DOUBT)
     short = threshold + _CLEARLY_ABOVE - reading.digit_score
@@ -184,6 +184,6 @@ def _doubt(reading: Reading, threshold: float | None) -> float:
 
 
 def _misfit(reading: Reading, threshold: float | None) -> float:
-    """What speaks against cutting off what is no digit, as from a letter: 2 at most."""
+    """What speaks against cutting off what is no digit, as from a letter."""
     short = 0.0 if threshold is None else threshold - reading.digit_score
     return min(max(_MISFIT * short, 0.0), _MOST_MISFIT)

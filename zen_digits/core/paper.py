@@ -31,9 +31,15 @@ def ink_on(picture: Floats) -> Floats:
     if min(picture.shape[:2]) < _TINY:
         return _ink_of_tiny(picture)
     sheet = sheet_in(picture)
+    page = picture[sheet]
+    if page.shape == picture.shape or min(page.shape[:2]) < _TINY:
+        return _ink_on_sheet(picture)
+    found = _ink_on_sheet(page)
+    if edge_pixels(found[..., None]).any():  # then it was ink that has been cut away, and no desk
+        return _ink_on_sheet(picture)
     ink = np.zeros(picture.shape[:2], np.float32)
-    ink[sheet] = _ink_on_sheet(picture[sheet])
-    return ink if ink.any() else _ink_on_sheet(picture)
+    ink[sheet] = found
+    return ink
 
 
 def _ink_on_sheet(picture: Floats) -> Floats:

@@ -1,6 +1,6 @@
 """A number becomes digits: what stands apart is cut, what crosses is joined, the rest is proposed.
 
-Ink is over-segmented into atoms from left to right, neighbouring atoms are proposed as one digit
+Ink is over-segmented into atoms in reading order, neighbouring atoms are proposed as one digit
 where geometry leaves a doubt, and the cheapest sequence of groups is found by dynamic programming,
 as in Casey and Lecolinet, "A Survey of Methods and Strategies in Character Segmentation" (1996).
 What a group costs besides its geometry, the caller finds out by reading it.
@@ -30,7 +30,7 @@ _MOST_SPANS = 150
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
-    """Atoms from left to right, the groups of them that may be digits, and what each costs.
+    """Atoms in reading order, the groups of them that may be digits, and what each costs.
 
     Costs are negative log likelihoods, up to a constant, by geometry alone.
     """

@@ -1,8 +1,8 @@
 """The sheet in a photo: what lies around it, a desk or a black border, is found and left out.
 
 Along a whole side of the picture there is then one straight and sharp step, from what lies around
-to paper that is lighter. No dark digit has such a side, not even one that fills its picture: the
-stem of a 7 stands under its bar.
+to paper that is lighter. Hardly any digit that fills its picture has such a side: the stem of a 7
+stands under its bar.
 """
 
 from dataclasses import dataclass
@@ -93,11 +93,23 @@ def _sure_depth(steps: _Steps, before: int, after: int) -> int:
     within = slice(before, len(steps.found) - after)
     left = _Steps(steps.depth[within], steps.found[within])
     is_enough = len(left.found) > _MOST * len(steps.found) and left.found.mean() >= _ALL
-    return ceil(left.depth[left.found].max()) + _REACH if is_enough and _is_straight(left) else 0
+    if not is_enough or not _is_straight(left):
+        return 0
+    return ceil(_straight_line(left).max() + _crookedness(left)) + _REACH
 
 
 def _is_straight(steps: _Steps) -> bool:
-    place = np.flatnonzero(steps.found)
-    depth = steps.depth[steps.found]
-    off = np.abs(depth - np.polyval(np.polyfit(place, depth, 1), place))
-    return float(np.percentile(off, 100 * _ALL)) <= _CROOKED + 0.01 * len(steps.depth)
+    return _crookedness(steps) <= _CROOKED + 0.01 * len(steps.depth)
+
+
+def _crookedness(steps: _Steps) -> float:
+    """How far nearly all steps are off the straight line, in pixels."""
+    off = np.abs(steps.depth - _straight_line(steps))[steps.found]
+    return float(np.percentile(off, 100 * _ALL))
+
+
+def _straight_line(steps: _Steps) -> NDArray[np.float64]:
+    """The line through the steps: a depth for each place."""
+    place = np.arange(len(steps.depth), dtype=np.float64)
+    slope, start = np.polyfit(place[steps.found], steps.depth[steps.found], 1).tolist()
+    return start + slope * place
