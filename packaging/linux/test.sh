@@ -38,7 +38,7 @@ tidy() { [ -z "$screen" ] || kill "$screen"; unmount; }
 trap tidy EXIT
 unmount
 rm -rf --one-file-system build/test "$work"
-mkdir -p build/test "$work/files" /tmp/.X11-unix
+mkdir -p build/test build/bare "$work/files" /tmp/.X11-unix
 chmod 1777 "$work" "$work/files" /tmp/.X11-unix
 
 echo "== a bare Debian ($suite)"
