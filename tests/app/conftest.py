@@ -1,6 +1,7 @@
 """A real window on a real event loop."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,24 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield window
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+
+
+@pytest.fixture
+def unloaded(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window as it is when first painted, without network and plots."""
+    window = create_window(load_now=False)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped model is a file named broken.zendigits that holds nonsense."""
+    broken = tmp_path / "broken.zendigits"
+    broken.write_bytes(b"nonsense")
+    monkeypatch.setattr("zen_digits.core.predictor.shipped_model_path", lambda: broken)
 
 
 @pytest.fixture(autouse=True)

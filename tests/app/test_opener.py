@@ -1,27 +1,15 @@
 """Files handed to the program before and after it can open them."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from person import error_text
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.main import create_window
 from zen_digits.app.opener import Opener
 from zen_digits.app.window import MainWindow
 from zen_digits.core.predictor import shipped_model_path
-
-
-@pytest.fixture
-def unloaded(qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window as it is when first painted; the test lets it load."""
-    window = create_window(load_now=False)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
 
 
 @pytest.fixture
@@ -44,12 +32,10 @@ def test_a_model_that_comes_too_early_is_used_in_the_end(
     assert unloaded.shelf.names()[unloaded.shelf.current] == "mine"
 
 
+@pytest.mark.usefixtures("damaged_shipped_model")
 def test_a_model_is_opened_where_the_shipped_one_is_damaged(
-    unloaded: MainWindow, qtbot: QtBot, mine: Path, monkeypatch: pytest.MonkeyPatch
+    unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    broken = mine.with_name("broken.zendigits")
-    broken.write_bytes(b"nonsense")
-    monkeypatch.setattr("zen_digits.core.predictor.shipped_model_path", lambda: broken)
     Opener(unloaded).open([mine])
     load(unloaded, qtbot)
     assert "broken.zendigits" in error_text(unloaded)

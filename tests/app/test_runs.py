@@ -1,6 +1,6 @@
 """Comparing runs in a window of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from runs_person import Person, begin, keep
 from small import SMALL, small_mnist
 
-from zen_digits.app.main import create_window
 from zen_digits.app.runs_model import NAME, SETTINGS, STATE, TEST
 from zen_digits.app.window import MainWindow
 from zen_digits.core.ledger import read_events
@@ -224,21 +223,11 @@ def test_the_table_is_exported(
     assert "cannot be written" in someone.said()
 
 
-@pytest.fixture
-def second(qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window whose plots are not there yet."""
-    window = create_window(load_now=False)
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
-
-
-def test_it_closes_with_the_main_window(second: MainWindow, qtbot: QtBot) -> None:
+def test_it_closes_with_the_main_window(unloaded: MainWindow, qtbot: QtBot) -> None:
     begin()
-    second.runs.open()
-    view = second.runs.view
+    unloaded.runs.open()
+    view = unloaded.runs.view
     assert view is not None
     qtbot.waitUntil(lambda: bool(view.model.runs()), timeout=60_000)
-    second.close()
+    unloaded.close()
     assert not view.isVisible()

@@ -1,7 +1,6 @@
 """The window as a person uses it."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from drawings import DIGITS
@@ -92,15 +91,10 @@ def test_a_dot_is_no_digit(window: MainWindow) -> None:
     assert not find(window, "reading_label").isEnabled()
 
 
-def test_a_damaged_shipped_model_is_said_and_the_window_stays(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("damaged_shipped_model")
+def test_a_damaged_shipped_model_is_said_and_the_window_stays(qtbot: QtBot) -> None:
     from zen_digits.app.main import create_window
 
-    (tmp_path / "broken.zendigits").write_bytes(b"nonsense")
-    monkeypatch.setattr(
-        "zen_digits.core.predictor.shipped_model_path", lambda: tmp_path / "broken.zendigits"
-    )
     window = create_window()
     qtbot.addWidget(window)
     window.show()

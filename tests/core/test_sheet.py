@@ -1,7 +1,5 @@
 """What lies around the paper of a photo is left out; what is written on it is not."""
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 from drawings import DIGITS
@@ -14,30 +12,29 @@ from zen_digits.core.sheet import sheet_in
 
 DESK = (0.35, 0.22, 0.12)
 ROWS, COLUMNS = np.mgrid[:300, :260]
-Around = Callable[[], np.ndarray]
 
-AROUND: dict[str, Around] = {
-    "left": lambda: COLUMNS < 5,
-    "right": lambda: COLUMNS >= 240,
-    "top": lambda: ROWS < 60,
-    "bottom": lambda: ROWS >= 290,
-    "left, askew": lambda: COLUMNS < 20 + 0.05 * ROWS,
-    "all": lambda: (ROWS < 30) | (ROWS >= 270) | (COLUMNS < 50) | (COLUMNS >= 230),
-    "a thin border": lambda: (ROWS < 3) | (ROWS >= 297) | (COLUMNS < 3) | (COLUMNS >= 257),
-    "nothing": lambda: ROWS < 0,
+AROUND = {
+    "left": COLUMNS < 5,
+    "right": COLUMNS >= 240,
+    "top": ROWS < 60,
+    "bottom": ROWS >= 290,
+    "left, askew": COLUMNS < 20 + 0.05 * ROWS,
+    "all": (ROWS < 30) | (ROWS >= 270) | (COLUMNS < 50) | (COLUMNS >= 230),
+    "a thin border": (ROWS < 3) | (ROWS >= 297) | (COLUMNS < 3) | (COLUMNS >= 257),
+    "nothing": ROWS < 0,
 }
 
 
-def page(digit: str = "3") -> np.ndarray:
-    """A dark digit on paper, 300 × 260: about 70 to 230 down and 90 to 190 across."""
-    ink = draw_strokes(DIGITS[digit])
+def page() -> np.ndarray:
+    """A dark 3 on paper, 300 × 260: about 70 to 230 down and 90 to 190 across."""
+    ink = draw_strokes(DIGITS["3"])
     sheet = np.ones((300, 260, 3), np.float32)
     sheet[70 : 70 + ink.shape[0], 90 : 90 + ink.shape[1]][ink] = 0.1
     return sheet
 
 
-def photo(around: np.ndarray, digit: str = "3") -> np.ndarray:
-    picture = page(digit)
+def photo(around: np.ndarray) -> np.ndarray:
+    picture = page()
     picture[around] = DESK
     grain = np.random.default_rng(0).normal(0, 0.02, picture.shape)
     return np.clip(picture + grain, 0, 1).astype(np.float32)
@@ -45,7 +42,7 @@ def photo(around: np.ndarray, digit: str = "3") -> np.ndarray:
 
 @pytest.mark.parametrize("name", AROUND)
 def test_only_the_sheet_is_left(name: str) -> None:
-    around = AROUND[name]()
+    around = AROUND[name]
     rows, columns = sheet_in(photo(around))
     assert not around[rows, columns].any()
     assert around[rows, columns].size > 0.9 * (~around).sum()
@@ -53,13 +50,13 @@ def test_only_the_sheet_is_left(name: str) -> None:
 
 @pytest.mark.parametrize("name", AROUND)
 def test_its_ink_is_that_of_the_page(name: str) -> None:
-    found, meant = (mnist_image(ink_on(p)).astype(int) for p in (photo(AROUND[name]()), page()))
+    found, meant = (mnist_image(ink_on(p)).astype(int) for p in (photo(AROUND[name]), page()))
     assert np.abs(found - meant).mean() < 5
 
 
 def test_a_blank_sheet_on_a_desk_has_no_ink() -> None:
     blank = np.ones((300, 260, 3), np.float32)
-    blank[AROUND["all"]()] = DESK
+    blank[AROUND["all"]] = DESK
     assert not ink_on(blank).any()
 
 
