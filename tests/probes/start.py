@@ -34,7 +34,7 @@ def main() -> None:
     timer.timeout.connect(finished)
     timer.start()
     window.first_painted.connect(painted)
-    window.ready_to_read.connect(ready)
+    window.ready_to_open.connect(ready)
     window.show()
     app.exec()
     print(json.dumps(figures))

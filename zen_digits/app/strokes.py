@@ -36,10 +36,14 @@ def as_curve(points: Sequence[Point]) -> Sequence[Point]:
 
     Pens, which tell their pressure, leave enough.
     """
-    pressure = points[0][2]
-    if any(point[2] != pressure for point in points):
+    if not _is_even(points):
         return points
-    return [(x, y, pressure) for x, y in curved(np.array(points)[:, :2]).tolist()]
+    return [(x, y, points[0][2]) for x, y in curved(np.array(points)[:, :2]).tolist()]
+
+
+def _is_even(points: Sequence[Point]) -> bool:
+    """Whether the pressure is the same everywhere, as a mouse's is."""
+    return all(point[2] == points[0][2] for point in points)
 
 
 def erase_from(drawing: Drawing, path: Sequence[Sequence[float]], radius: float) -> Drawing:
@@ -84,7 +88,7 @@ def paint_stroke(painter: QPainter, stroke: Stroke, colour: QColor) -> None:
         pen.setWidthF(_pressed(stroke.width, points[0][2]))
         painter.setPen(pen)
         painter.drawPoint(QPointF(*points[0][:2]))
-    elif all(point[2] == points[0][2] for point in points):
+    elif _is_even(points):
         pen.setWidthF(_pressed(stroke.width, points[0][2]))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

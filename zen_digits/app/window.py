@@ -44,7 +44,6 @@ class MainWindow(QMainWindow):
     """Draw, reading and training side by side."""
 
     first_painted = Signal()
-    ready_to_read = Signal()
     ready_to_open = Signal()
     """The shipped network has its place on the shelf, or cannot be had."""
 
@@ -125,7 +124,6 @@ class MainWindow(QMainWindow):
 
         use_one_core()
         self.shelf.add(self.tr("Shipped"), model)
-        self.ready_to_read.emit()
         self.ready_to_open.emit()
         self._load_plots()
 

@@ -4,7 +4,8 @@ MNIST's recipe, as reconstructed by Yadav and Bottou ("Cold Case: the Lost MNIST
 a black-and-white digit is cropped to its ink, made square, resampled by area to 20×20, scaled so
 that its darkest pixel is 255, and pasted into 28×28 so that its centre of mass lies in the middle.
 Strokes are first drawn as such a black-and-white digit, with a pen as thick, for the digit's size,
-as MNIST's writers had: the brush, the zoom and the size of the canvas change nothing.
+as MNIST's writers had: the brush, the zoom and the size of the canvas change nothing. Where a hasty
+mouse left few points, a person's stroke is drawn as a curve through them.
 """
 
 from collections.abc import Sequence
