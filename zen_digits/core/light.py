@@ -36,7 +36,7 @@ def light_of(picture: Floats) -> Floats:
     corner = _colour_of_corners(picture)
     if _has_two_colours(picture, corner):
         return np.broadcast_to(corner, picture.shape)
-    small = _resized(picture, *_reduced_size(picture))
+    small = reduced(picture, _SIDE)
     smooth = np.clip(_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
     return _resized(with_shadows(small, smooth), picture.shape[1], picture.shape[0])
 
@@ -81,10 +81,11 @@ def edge_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:
     return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
 
 
-def _reduced_size(picture: Floats) -> tuple[int, int]:
-    scale = min(1.0, _SIDE / max(picture.shape[:2]))
+def reduced(picture: Floats, longest: int) -> Floats:
+    """The picture, height × width × channels, with sides of that many pixels at most."""
+    scale = min(1.0, longest / max(picture.shape[:2]))
     height, width = (max(round(side * scale), 1) for side in picture.shape[:2])
-    return width, height
+    return _resized(picture, width, height)
 
 
 def _resized(picture: Floats, width: int, height: int) -> Floats:

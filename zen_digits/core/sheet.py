@@ -10,7 +10,8 @@ from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+
+from zen_digits.core.light import reduced
 
 Floats = NDArray[np.float32]
 Sides = tuple[int, int, int, int]
@@ -40,14 +41,9 @@ def sheet_in(picture: Floats) -> tuple[slice, slice]:
     All of them where nothing lies around it.
     """
     height, width = picture.shape[:2]
-    factor = max(height, width) / _SIDE
-    grey = Image.fromarray(np.ascontiguousarray(picture.mean(axis=2)))
-    if factor > 1:
-        small = ceil(width / factor), ceil(height / factor)
-        grey = grey.resize(small, Image.Resampling.BOX)
-    left, top, right, bottom = (
-        ceil(depth * max(factor, 1)) for depth in _around(np.asarray(grey, np.float32))
-    )
+    grey = reduced(picture.mean(axis=2, keepdims=True), _SIDE)[..., 0]
+    factor = max(height, width) / max(grey.shape)
+    left, top, right, bottom = (ceil(depth * factor) for depth in _around(grey))
     return slice(top, height - bottom), slice(left, width - right)
 
 
