@@ -25,7 +25,8 @@ def make_optimizer(
         matrices, others = _matrices_and_others(weights)
         return Muon(matrices, others, rate, momentum, decay, precision)
     if config.optimizer == "adagrad":
-        return Adagrad(weights, rate, weight_decay=decay, fused=True)
+        fused = weights[0].device.type == "cpu"  # it has no fused steps for CUDA
+        return Adagrad(weights, rate, weight_decay=decay, fused=fused)
     if config.optimizer in ("sgd", "sgd_momentum"):
         kept = momentum if config.optimizer == "sgd_momentum" else 0.0
         return SGD(weights, rate, kept, weight_decay=decay, fused=True)

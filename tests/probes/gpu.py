@@ -1,0 +1,118 @@
+"""Tries a GPU: each network, resuming to the last bit, too large a batch, and how soon it stops.
+
+    python tests/probes/gpu.py [--device cuda] [--images 20000]
+
+Prints a line of JSON for each; the exit code is 1 where something did not end as it should.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from core.test_resume import CONFIGS  # noqa: E402
+from small import small_mnist  # noqa: E402
+
+from zen_digits.core import training  # noqa: E402
+from zen_digits.core.architectures import REGISTRY  # noqa: E402
+from zen_digits.core.config import TrainingConfig  # noqa: E402
+from zen_digits.core.events import (  # noqa: E402
+    BatchDone, Changed, Checkpointed, RunEnded, StopTraining,
+)  # fmt: skip
+
+Row = dict[str, object]
+
+
+def networks(device: str, images: int) -> Iterator[Row]:
+    """Each network for an epoch, on the device and on the processor."""
+    dataset = small_mnist(images, 10_000)
+    for name in REGISTRY:
+        for mixed in (False, True):
+            config = TrainingConfig(architecture=name, epochs=1, device=device,
+                                    batch_size=256, mixed_precision=mixed, learning_rate=0.003)  # fmt: skip
+            events = list(training.train(config, dataset))
+            ended = events[-1]
+            assert isinstance(ended, RunEnded)
+            yield {
+                "network": name, "bfloat16": mixed, "seconds": round(ended.train_seconds, 2),
+                "test_accuracy": ended.test_accuracy, "ok": (ended.test_accuracy or 0) > 0.7,
+            }  # fmt: skip
+
+
+def resumed(device: str) -> Iterator[Row]:
+    """Runs taken up from a checkpoint in their middle, compared with those left alone."""
+    training.CHECKPOINT_SECONDS = -1.0
+    for name, config in CONFIGS.items():
+        here = replace(config, device=device)
+        whole, again = (list(training.train(here, small_mnist())) for _ in range(2))
+        middle = [event for event in whole if isinstance(event, Checkpointed)]
+        rest = list(training.train(here, small_mnist(), middle[len(middle) // 2].state))
+        same, repeatable = alike(whole[-1], rest[-1]), alike(whole[-1], again[-1])
+        yield {"resumed": name, "largest_difference": same, "of_two_runs": repeatable,
+               "ok": same <= repeatable}  # fmt: skip
+    training.CHECKPOINT_SECONDS = 30.0
+
+
+def alike(one: object, other: object) -> float:
+    """The largest difference between two runs' weights."""
+    assert isinstance(one, RunEnded)
+    assert isinstance(other, RunEnded)
+    assert one.model and other.model
+    pairs = ((w, other.model.weights[name]) for name, w in one.model.weights.items())
+    return max((w.double() - o.double()).abs().max().item() for w, o in pairs)
+
+
+def memory(device: str) -> Iterator[Row]:
+    """Batches for which a GiB of the card is not enough are halved until they fit."""
+    if device != "cuda":
+        return
+    torch.cuda.empty_cache()
+    total = torch.cuda.get_device_properties(0).total_memory
+    torch.cuda.set_per_process_memory_fraction(2**30 / total)
+    config = TrainingConfig(architecture="cnn", epochs=1, device=device, batch_size=8_192)
+    events = list(training.train(config, small_mnist(50_000, 10_000)))
+    halved = [event.values for event in events if isinstance(event, Changed)]
+    torch.cuda.set_per_process_memory_fraction(1.0)
+    ended = events[-1]
+    assert isinstance(ended, RunEnded)
+    yield {"too_large": halved, "reason": ended.reason, "error": str(ended.error),
+           "ok": bool(halved) and ended.reason == "completed"}  # fmt: skip
+
+
+def stop(device: str) -> Iterator[Row]:
+    """Seconds from a stop to the end of the run, while batches are still under way."""
+    config = TrainingConfig(architecture="best", epochs=5, device=device, batch_size=128)
+    run = training.train(config, small_mnist(50_000, 10_000))
+    batches = (event for event in run if isinstance(event, BatchDone))
+    for _ in range(100):
+        next(batches)
+    began = time.perf_counter()
+    ended = run.throw(StopTraining())
+    seconds = time.perf_counter() - began
+    assert isinstance(ended, RunEnded)
+    yield {"stopped_after": round(seconds, 3), "reason": ended.reason, "ok": seconds < 0.5}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--device", default="cuda")
+    parser.add_argument("--images", type=int, default=20_000)
+    options = parser.parse_args()
+    good = True
+    for rows in (networks(options.device, options.images), resumed(options.device),
+                 memory(options.device), stop(options.device)):  # fmt: skip
+        for row in rows:
+            print(json.dumps(row), flush=True)
+            good = good and bool(row["ok"])
+    sys.exit(not good)
+
+
+if __name__ == "__main__":
+    main()
