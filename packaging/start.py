@@ -10,8 +10,8 @@ def main() -> int:
     """Run Zen Digits; where a part of it is missing, say so in one sentence."""
     multiprocessing.freeze_support()  # or a process that a library starts would be a second window
     from zen_digits.__main__ import main as run
+    from zen_digits.core.console import say
     from zen_digits.core.errors import broken_installation
-    from zen_digits.core.say import say
 
     try:
         return run()

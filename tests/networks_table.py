@@ -14,7 +14,7 @@ import sys
 import tempfile
 from typing import Any
 
-from zen_digits.core.config import ARCHITECTURES
+from zen_digits.core.config.training_config import ARCHITECTURES
 
 
 def train(network: str, seed: int) -> tuple[dict[str, Any], dict[str, Any]]:

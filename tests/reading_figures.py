@@ -24,11 +24,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from probes.whole_numbers import GAPS, compose
 
-from zen_digits.core.datasets import load_mnist, load_mnist_test
-from zen_digits.core.evaluation import Metrics
-from zen_digits.core.ink_file import Drawing, read_ink
-from zen_digits.core.number import NumberReading, read_all_strokes
-from zen_digits.core.predictor import Predictor, open_predictor
+from zen_digits.core.data.mnist import load_mnist, load_mnist_test
+from zen_digits.core.ink.ink_file import Drawing, read_ink
+from zen_digits.core.reading.number_reader import NumberReading, read_all_strokes
+from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.training.evaluation import Metrics
 
 LOOK_ALIKES = set("OoIlSsZzBgqb")
 WINDOW_DRAWINGS = 300

@@ -15,7 +15,9 @@ def imported_by(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["cli", "commands.train", "core.training", "core.predictor"])
+@pytest.mark.parametrize(
+    "module", ["commands.cli", "commands.train", "core.training.loop", "core.reading.predictor"]
+)
 def test_core_and_command_line_leave_qt_alone(module: str) -> None:
     assert not imported_by(f"import zen_digits.{module}") & {"PySide6", "shiboken6", "pyqtgraph"}
 

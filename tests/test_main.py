@@ -2,8 +2,9 @@ import sys
 
 import pytest
 
-from zen_digits import __main__, cli
-from zen_digits.app import launcher
+from zen_digits import __main__
+from zen_digits.app.startup import launch
+from zen_digits.commands import cli
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,6 @@ def test_files_open_the_window_and_commands_do_not(
     arguments: list[str], opens: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["zen-digits", *arguments])
-    monkeypatch.setattr(launcher, "launch", lambda: 10)
+    monkeypatch.setattr(launch, "launch", lambda: 10)
     monkeypatch.setattr(cli, "main", lambda given: 20 + len(given))
     assert __main__.main() == (10 if opens else 20 + len(arguments))

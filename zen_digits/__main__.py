@@ -7,10 +7,10 @@ from pathlib import Path
 def main() -> int:
     """Open the window where no argument is given, or only files; returns the exit code."""
     if not all(_is_file_name(argument) for argument in sys.argv[1:]):
-        from zen_digits import cli
+        from zen_digits.commands import cli
 
         return cli.main(sys.argv[1:])
-    from zen_digits.app.launcher import launch
+    from zen_digits.app.startup.launch import launch
 
     return launch()
 

@@ -40,7 +40,7 @@ def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     """The shipped model is a file named broken.zendigits that holds nonsense."""
     broken = tmp_path / "broken.zendigits"
     broken.write_bytes(b"nonsense")
-    monkeypatch.setattr("zen_digits.core.predictor.shipped_model_path", lambda: broken)
+    monkeypatch.setattr("zen_digits.core.reading.predictor.shipped_model_path", lambda: broken)
 
 
 @pytest.fixture(autouse=True)

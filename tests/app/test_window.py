@@ -3,9 +3,9 @@
 from collections import Counter
 
 import pytest
-from drawings import DIGITS
-from hand import drag, draw
-from person import click, error_text, find, text
+from helpers.drawings import DIGITS
+from helpers.hand import drag, draw
+from helpers.person import click, error_text, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -137,7 +137,7 @@ def test_no_reading_moves_the_canvas(window: MainWindow) -> None:
 
 
 def test_the_appearance_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    from zen_digits.app import theme
+    from zen_digits.app.common import theme
     from zen_digits.app.main import create_window
 
     window.set_appearance("dark")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from zen_digits import cli
 from zen_digits.app.main import create_window
+from zen_digits.commands import cli
 
 Script = Callable[[str], ModuleType]
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.main import create_window, make_application
 from zen_digits.app.window import MainWindow
-from zen_digits.core.config import TrainingConfig
+from zen_digits.core.config.training_config import TrainingConfig
 
 
 def shown_window() -> tuple[QApplication, MainWindow]:

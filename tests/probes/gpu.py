@@ -17,15 +17,19 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from core.test_resume import CONFIGS  # noqa: E402
-from small import small_mnist  # noqa: E402
+from core.training.test_resume import CONFIGS
+from helpers.small import small_mnist
 
-from zen_digits.core import training  # noqa: E402
-from zen_digits.core.architectures import REGISTRY  # noqa: E402
-from zen_digits.core.config import TrainingConfig  # noqa: E402
-from zen_digits.core.events import (  # noqa: E402
-    BatchDone, Changed, Checkpointed, RunEnded, StopTraining,
-)  # fmt: skip
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.networks import REGISTRY
+from zen_digits.core.training import loop
+from zen_digits.core.training.events import (  # fmt: skip
+    BatchDone,
+    Changed,
+    Checkpointed,
+    RunEnded,
+    StopTraining,
+)
 
 Row = dict[str, object]
 
@@ -35,9 +39,9 @@ def networks(device: str, images: int) -> Iterator[Row]:
     dataset = small_mnist(images, 10_000)
     for name in REGISTRY:
         for mixed in (False, True):
-            config = TrainingConfig(architecture=name, epochs=1, device=device,
-                                    batch_size=256, mixed_precision=mixed, learning_rate=0.003)  # fmt: skip
-            events = list(training.train(config, dataset))
+            config = TrainingConfig(architecture=name, epochs=1, device=device, batch_size=256,
+                                    learning_rate=0.003, mixed_precision=mixed)  # fmt: skip
+            events = list(loop.train(config, dataset))
             ended = events[-1]
             assert isinstance(ended, RunEnded)
             yield {
@@ -48,23 +52,24 @@ def networks(device: str, images: int) -> Iterator[Row]:
 
 def resumed(device: str) -> Iterator[Row]:
     """Runs taken up from a checkpoint in their middle, compared with those left alone."""
-    training.CHECKPOINT_SECONDS = -1.0
+    loop.CHECKPOINT_SECONDS = -1.0
     for name, config in CONFIGS.items():
         here = replace(config, device=device)
-        whole, again = (list(training.train(here, small_mnist())) for _ in range(2))
+        whole, again = (list(loop.train(here, small_mnist())) for _ in range(2))
         middle = [event for event in whole if isinstance(event, Checkpointed)]
-        rest = list(training.train(here, small_mnist(), middle[len(middle) // 2].state))
+        rest = list(loop.train(here, small_mnist(), middle[len(middle) // 2].state))
         same, repeatable = alike(whole[-1], rest[-1]), alike(whole[-1], again[-1])
         yield {"resumed": name, "largest_difference": same, "of_two_runs": repeatable,
                "ok": same <= repeatable}  # fmt: skip
-    training.CHECKPOINT_SECONDS = 30.0
+    loop.CHECKPOINT_SECONDS = 30.0
 
 
 def alike(one: object, other: object) -> float:
     """The largest difference between two runs' weights."""
     assert isinstance(one, RunEnded)
     assert isinstance(other, RunEnded)
-    assert one.model and other.model
+    assert one.model
+    assert other.model
     pairs = ((w, other.model.weights[name]) for name, w in one.model.weights.items())
     return max((w.double() - o.double()).abs().max().item() for w, o in pairs)
 
@@ -77,7 +82,7 @@ def memory(device: str) -> Iterator[Row]:
     total = torch.cuda.get_device_properties(0).total_memory
     torch.cuda.set_per_process_memory_fraction(2**30 / total)
     config = TrainingConfig(architecture="cnn", epochs=1, device=device, batch_size=8_192)
-    events = list(training.train(config, small_mnist(50_000, 10_000)))
+    events = list(loop.train(config, small_mnist(50_000, 10_000)))
     halved = [event.values for event in events if isinstance(event, Changed)]
     torch.cuda.set_per_process_memory_fraction(1.0)
     ended = events[-1]
@@ -89,7 +94,7 @@ def memory(device: str) -> Iterator[Row]:
 def stop(device: str) -> Iterator[Row]:
     """Seconds from a stop to the end of the run, while batches are still under way."""
     config = TrainingConfig(architecture="best", epochs=5, device=device, batch_size=128)
-    run = training.train(config, small_mnist(50_000, 10_000))
+    run = loop.train(config, small_mnist(50_000, 10_000))
     batches = (event for event in run if isinstance(event, BatchDone))
     for _ in range(100):
         next(batches)

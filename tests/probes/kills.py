@@ -19,11 +19,11 @@ from pathlib import Path
 
 import torch
 
-from zen_digits.core.ledger import MODEL, read_events
-from zen_digits.core.model_file import load_model
+from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.runs.storage import MODEL, read_events
 
-START = "import sys, zen_digits.core.training as t; t.CHECKPOINT_SECONDS = {seconds}; "
-MAIN = "from zen_digits.cli import main; sys.exit(main(sys.argv[1:]))"
+START = "import sys, zen_digits.core.training.loop as t; t.CHECKPOINT_SECONDS = {seconds}; "
+MAIN = "from zen_digits.commands.cli import main; sys.exit(main(sys.argv[1:]))"
 OPTIONS = ("--architecture", "dense", "--augmentation", "--epochs", "2", "--batch-size", "256",
            "--schedule", "one_cycle", "--device", "cpu")  # fmt: skip
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from driver import shown_window, train, wait
 
-from zen_digits.core.config import TrainingConfig
+from zen_digits.core.config.training_config import TrainingConfig
 
 
 def megabytes() -> float:

@@ -16,11 +16,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFilter
 
-from zen_digits.core.datasets import load_mnist
+from zen_digits.core.data.mnist import load_mnist
 from zen_digits.core.errors import InputError
-from zen_digits.core.image_file import read_image
-from zen_digits.core.ink import mnist_image
-from zen_digits.core.predictor import open_predictor
+from zen_digits.core.ink.mnist_format import mnist_image
+from zen_digits.core.pictures.decode import read_image
+from zen_digits.core.reading.predictor import open_predictor
 
 Array = np.ndarray
 Random = np.random.Generator

@@ -16,8 +16,9 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
-from zen_digits.core.datasets import ImageSet, load_mnist
-from zen_digits.core.normalisation import normalise
+from zen_digits.core.data.dataset import ImageSet
+from zen_digits.core.data.mnist import load_mnist
+from zen_digits.core.networks.normalisation import normalise
 
 WANTED = 0.99
 

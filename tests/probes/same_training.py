@@ -6,8 +6,8 @@ import sys
 from driver import shown_window, train
 from PySide6.QtCore import QEventLoop
 
-from zen_digits.core.events import RunEnded
-from zen_digits.core.presets import PRESETS
+from zen_digits.core.config.presets import PRESETS
+from zen_digits.core.training.events import RunEnded
 
 
 def main() -> None:

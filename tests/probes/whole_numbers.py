@@ -15,10 +15,10 @@ from PIL import Image, ImageDraw
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from zen_digits.core.ink import digit_image
-from zen_digits.core.ink_file import read_ink
-from zen_digits.core.number import read_all_strokes, read_pixels
-from zen_digits.core.predictor import open_predictor
+from zen_digits.core.ink.ink_file import read_ink
+from zen_digits.core.ink.mnist_format import digit_image
+from zen_digits.core.reading.number_reader import read_all_strokes, read_pixels
+from zen_digits.core.reading.predictor import open_predictor
 
 Stroke = list[tuple[float, float]]
 GAPS = {"10 to 40": (0.10, 0.40), "3 to 10": (0.03, 0.10), "-10 to 0": (-0.10, 0.0)}

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.window import MainWindow
-from zen_digits.core.presets import PRESETS, starting_point
+from zen_digits.core.config.presets import PRESETS, starting_point
 
 DRAWINGS = 60
 TICK = 5  # ms

@@ -13,12 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from zen_digits import __version__
-from zen_digits.app import crash
-from zen_digits.app.first_instance import FirstInstance, handed_over
-from zen_digits.app.icons import application_icon
-from zen_digits.app.opened_files import OpenedFiles
-from zen_digits.app.opener import Opener
-from zen_digits.app.user_folder import open_settings
+from zen_digits.app.common.icons import application_icon
+from zen_digits.app.startup import crash_dialog
+from zen_digits.app.startup.open_requests import OpenedFiles, Opener
+from zen_digits.app.startup.settings import open_settings
+from zen_digits.app.startup.single_instance import FirstInstance, handed_over
 from zen_digits.app.window import MainWindow
 
 
@@ -49,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
     if handed_over(files):
         return 0
     settings = open_settings()
-    crash.install()
+    crash_dialog.install()
     first, opened = FirstInstance(app), OpenedFiles(app)
     window = create_window(settings, load_now=False)
     opener = Opener(window)

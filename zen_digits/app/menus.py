@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from zen_digits.app.copying import copy_reading
-from zen_digits.app.dialogs import show_about, show_shortcuts
-from zen_digits.app.sketch import Tool
+from zen_digits.app.common.dialogs import show_about, show_shortcuts
+from zen_digits.app.drawing.document import Tool
+from zen_digits.app.files.file_actions import copy_reading
 from zen_digits.core.files import data_folder
 
 if TYPE_CHECKING:

@@ -8,34 +8,34 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from zen_digits.app import theme
-from zen_digits.app.augmentation_preview import AugmentationPreview
-from zen_digits.app.background import Background
-from zen_digits.app.canvas_panel import CanvasPanel
-from zen_digits.app.content import Content
-from zen_digits.app.controller import TrainingController
-from zen_digits.app.dialogs import show_error
-from zen_digits.app.files import Files
-from zen_digits.app.live_changes import LiveChanges
-from zen_digits.app.loading import load_shipped_model, load_what_training_needs
-from zen_digits.app.marks import marks_of
+from zen_digits.app.common import theme
+from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.splitter import SideBySide, with_margins
+from zen_digits.app.data.data_import import OwnData
+from zen_digits.app.drawing.canvas_panel import CanvasPanel
+from zen_digits.app.drawing.digit_boxes import marks_of
+from zen_digits.app.files.file_actions import Files
 from zen_digits.app.menus import Menus
-from zen_digits.app.models import ModelShelf
-from zen_digits.app.own_data import OwnData
-from zen_digits.app.prediction_panel import PredictionPanel
-from zen_digits.app.reader import Reader
-from zen_digits.app.resumption import Resumption
-from zen_digits.app.runs import Runs
-from zen_digits.app.side_by_side import SideBySide, with_margins
-from zen_digits.app.training_panel import TrainingPanel
-from zen_digits.app.way_in import THUMBNAIL
-from zen_digits.core.config import TrainingConfig
+from zen_digits.app.preload import load_shipped_model, load_what_training_needs
+from zen_digits.app.reading.content import Content
+from zen_digits.app.reading.loaded_models import ModelShelf
+from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
+from zen_digits.app.reading.reader import Reader
+from zen_digits.app.reading.reading_panel import PredictionPanel
+from zen_digits.app.runs.controller import Runs
+from zen_digits.app.training.augmentation_preview import AugmentationPreview
+from zen_digits.app.training.controller import TrainingController
+from zen_digits.app.training.live_changes import LiveChanges
+from zen_digits.app.training.resume import Resumption
+from zen_digits.app.training.training_panel import TrainingPanel
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.events import RunEnded
-from zen_digits.core.number import NumberReading
+from zen_digits.core.reading.number_reader import NumberReading
+from zen_digits.core.training.events import RunEnded
 
 if TYPE_CHECKING:
-    from zen_digits.core.model_file import TrainedModel
+    from zen_digits.core.networks.model_file import TrainedModel
 
 _ROOM_FOR_TRAINING = 960  # pixels of width below which the training panel folds away
 
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self._job.start()
 
     def _loaded(self, model: TrainedModel) -> None:
-        from zen_digits.core.threads import use_one_core
+        from zen_digits.core.training.threads import use_one_core
 
         use_one_core()
         self.shelf.add(self.tr("Shipped"), model)

@@ -50,21 +50,21 @@ def _version(package: str) -> str:
 
 
 def _devices() -> str:
-    from zen_digits.core.devices import choose_device
+    from zen_digits.core.training.devices import choose_device
 
     device, note = choose_device("auto")
     return f"training runs on {device.type}. {note}".rstrip()
 
 
 def _mnist() -> str:
-    from zen_digits.core.datasets import load_mnist
+    from zen_digits.core.data.mnist import load_mnist
 
     data = load_mnist()
     return f"{len(data.train):,} training and {len(data.test):,} test images, checksums right"
 
 
 def _model() -> str:
-    from zen_digits.core.predictor import open_predictor
+    from zen_digits.core.reading.predictor import open_predictor
 
     card = open_predictor().card
     accuracy = "unknown" if card.test_accuracy is None else percent(card.test_accuracy)
@@ -72,8 +72,8 @@ def _model() -> str:
 
 
 def _reading() -> str:
-    from zen_digits.core.ink import digit_image
-    from zen_digits.core.predictor import open_predictor
+    from zen_digits.core.ink.mnist_format import digit_image
+    from zen_digits.core.reading.predictor import open_predictor
 
     reading = open_predictor().read(digit_image(_SEVEN))
     if reading.text != "7":

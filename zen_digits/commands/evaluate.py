@@ -6,14 +6,13 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zen_digits.commands.loading import load_with_bar, tell_skipped
-from zen_digits.commands.output import percent, print_json
+from zen_digits.commands.output import load_with_bar, percent, print_json, tell_skipped
+from zen_digits.core.config.source import MNIST, source_of
 from zen_digits.core.errors import InputError
-from zen_digits.core.source import MNIST, source_of
 
 if TYPE_CHECKING:
-    from zen_digits.core.datasets import ImageSet
-    from zen_digits.core.evaluation import Metrics
+    from zen_digits.core.data.dataset import ImageSet
+    from zen_digits.core.training.evaluation import Metrics
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,9 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.evaluation import Metrics
-    from zen_digits.core.ink_set import load_ink
-    from zen_digits.core.predictor import open_predictor
+    from zen_digits.core.data.ink_dataset import load_ink
+    from zen_digits.core.reading.predictor import open_predictor
+    from zen_digits.core.training.evaluation import Metrics
 
     predictor = open_predictor(options.model)
     names = predictor.card.label_names
@@ -49,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _load_test(source: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
     """The test images whose label the network knows, and how many others were skipped."""
-    from zen_digits.core.data_sources import load_test
+    from zen_digits.core.data.load import load_test
 
     test, skipped = load_with_bar(load_test(source))
     known = test.among(names)

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from zen_digits.commands.output import print_json
-from zen_digits.core.onnx_packages import check_target
-from zen_digits.core.onnx_report import ExportReport
+from zen_digits.core.export.report import ExportReport
+from zen_digits.core.export.requirements import check_target
 
 _CAPTIONS = {
     "precision": "version",
@@ -29,9 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     check_target(options.file)
-    from zen_digits.core.model_file import load_model
-    from zen_digits.core.onnx_export import export_onnx
-    from zen_digits.core.predictor import shipped_model_path
+    from zen_digits.core.export.onnx import export_onnx
+    from zen_digits.core.networks.model_file import load_model
+    from zen_digits.core.reading.predictor import shipped_model_path
 
     model = load_model(options.model or shipped_model_path())
     if sys.stderr.isatty() and not options.json:

@@ -1,7 +1,15 @@
 """What commands print: plain lines for people, one JSON object a line for programs."""
 
+from __future__ import annotations
+
 import json
-from typing import Any
+import sys
+from collections.abc import Callable, Generator, Sequence
+from typing import Any, TypeVar
+
+from tqdm import tqdm
+
+from zen_digits.core.progress import Progress
 
 
 def print_json(record: dict[str, Any]) -> None:
@@ -12,3 +20,35 @@ def print_json(record: dict[str, Any]) -> None:
 def percent(share: float) -> str:
     """0.9931 as "99.31 %"; 100 only where nothing is left to doubt."""
     return f"{min(100 * share, 99.99) if share < 1 else 100:.2f} %"
+
+
+_Result = TypeVar("_Result")
+_MOST_LINES = 20
+
+
+def load_with_bar(
+    steps: Generator[Progress, None, _Result], check: Callable[[], None] = lambda: None
+) -> _Result:
+    """Go through the steps of reading a set, with a bar on a terminal's standard error.
+
+    ``check`` is called at each step, and may raise to stop.
+    """
+    from zen_digits.core.data.load import finish
+
+    layout = "reading the images {percentage:3.0f}% {bar} {elapsed}"
+    with tqdm(bar_format=layout, disable=None, leave=False, delay=1) as bar:
+
+        def show(step: Progress) -> None:
+            check()
+            bar.total, bar.n = step.total or None, step.done
+            bar.refresh()
+
+        return finish(steps, show)
+
+
+def tell_skipped(skipped: Sequence[str]) -> None:
+    """List on standard error what of a set could not be used: the first, and how many others."""
+    for sentence in skipped[:_MOST_LINES]:
+        print(f"Skipped: {sentence}", file=sys.stderr)
+    if len(skipped) > _MOST_LINES:
+        print(f"Skipped {len(skipped) - _MOST_LINES:,} more.", file=sys.stderr)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from zen_digits.commands.output import percent, print_json
-from zen_digits.core.image_file import ink_of_rgba, read_picture, reduction
-from zen_digits.core.ink import Strokes
-from zen_digits.core.ink_file import is_ink_file, read_ink
-from zen_digits.core.number import NumberReading, Pixels, read_all
-from zen_digits.core.reading import are_digits
+from zen_digits.core.ink.ink_file import is_ink_file, read_ink
+from zen_digits.core.ink.mnist_format import Strokes
+from zen_digits.core.labels import are_digits
+from zen_digits.core.pictures.decode import ink_of_rgba, read_picture, reduction
+from zen_digits.core.reading.number_reader import NumberReading, Pixels, read_all
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     drawings = [drawing for path in options.files for drawing in _drawings(path)]
-    from zen_digits.core.predictor import open_predictor
+    from zen_digits.core.reading.predictor import open_predictor
 
     readings = read_all(open_predictor(options.model), [drawing for _, drawing, _ in drawings])
     for (name, _, factor), reading in zip(drawings, readings, strict=True):

@@ -19,9 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.styles.digits import STYLES
-    from zen_digits.core.styles.drawing import style_named
-    from zen_digits.core.styles.sheet import contact_sheet
+    from zen_digits.core.synthetic.contact_sheet import contact_sheet
+    from zen_digits.core.synthetic.digit_allographs import STYLES
+    from zen_digits.core.synthetic.generator import style_named
 
     if options.seed < 0:
         raise InputError(f"The seed must not be negative, as {options.seed} is; choose another.")

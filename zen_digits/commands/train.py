@@ -12,21 +12,20 @@ from pathlib import Path
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
-from zen_digits.commands.loading import load_with_bar, tell_skipped
-from zen_digits.commands.output import print_json
+from zen_digits.commands.output import load_with_bar, print_json, tell_skipped
 from zen_digits.commands.train_options import add_arguments, check_targets, config_from, given
 from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report
-from zen_digits.core.config import TrainingConfig
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.events import Event, RunEnded, StopTraining
-from zen_digits.core.ledger import event_record, find_run
-from zen_digits.core.reading import DIGITS
-from zen_digits.core.runs import RunFolder, kept
-from zen_digits.core.session import EventStream, driven
-from zen_digits.core.tensorboard import TensorBoardLog, logged
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.runs.storage import event_record, find_run
+from zen_digits.core.runs.tensorboard import TensorBoardLog, logged
+from zen_digits.core.training.events import Event, RunEnded, StopTraining
+from zen_digits.core.training.session import EventStream, driven
 
 if TYPE_CHECKING:
-    from zen_digits.core.datasets import Dataset
+    from zen_digits.core.data.dataset import Dataset
 
 __all__ = ["add_arguments", "run"]
 
@@ -59,17 +58,17 @@ def _run_together(options: argparse.Namespace) -> None:
             raise InputError("--resume goes on with one process; start it without torchrun.")
         config_from(options)
         check_targets(options)
-    from zen_digits.core import processes
-    from zen_digits.core.training import train
+    from zen_digits.core.training import distributed
+    from zen_digits.core.training.loop import train
 
     device, interrupted = options.device or "auto", _interruptions()
     if is_first:
-        processes.check(device)
-    with processes.joined(device):
+        distributed.check(device)
+    with distributed.joined(device):
         config = config_from(options)
         dataset = _load(config.dataset, Flag())
         config = _fitted(config, dataset, given(options))
-        must_stop = processes.agreed(lambda _: interrupted.is_set())
+        must_stop = distributed.agreed(lambda _: interrupted.is_set())
         if is_first:
             _run(options, RunFolder.create(config), dataset, must_stop)
         else:
@@ -83,13 +82,13 @@ def _run(
     dataset: Dataset,
     must_stop: Callable[[Event], bool],
 ) -> None:
-    from zen_digits.core.training import train
+    from zen_digits.core.training.loop import train
 
     show = json_report(folder, dataset) if options.json else bar_report(folder, dataset)
     events = driven(train(folder.config, dataset, folder.state), must_stop)
     for event in _logged(kept(events, folder), folder, options.tensorboard):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
-            from zen_digits.core.model_file import save_model
+            from zen_digits.core.networks.model_file import save_model
 
             save_model(options.out, event.model)
         show(event)
@@ -115,7 +114,7 @@ def _reopened(options: argparse.Namespace) -> RunFolder | None:
 
 def _load(source: str, interrupted: Flag) -> Dataset:
     """The set to learn from; raises StopTraining where the person stops before it is there."""
-    from zen_digits.core.data_sources import load_dataset
+    from zen_digits.core.data.load import load_dataset
 
     def check() -> None:
         if interrupted.is_set():
@@ -129,7 +128,7 @@ def _fitted(config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]) -> 
 
     Raises InputError where it was asked for by itself.
     """
-    from zen_digits.core.handwriting import check_can_be_drawn
+    from zen_digits.core.synthetic.dataset import check_can_be_drawn
 
     wanted = asked.get("drawn_digits", 0), asked.get("drawn_negatives", 0)
     check_can_be_drawn(*wanted, dataset.label_names)

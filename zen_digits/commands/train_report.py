@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 from zen_digits.commands.output import percent, print_json
-from zen_digits.core.config import TrainingConfig
-from zen_digits.core.events import BatchDone, EpochDone, Event, NotKept, RunEnded, RunStarted
-from zen_digits.core.ledger import event_record
-from zen_digits.core.runs import RunFolder
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.runs.storage import event_record
+from zen_digits.core.training.events import (
+    BatchDone,
+    EpochDone,
+    Event,
+    NotKept,
+    RunEnded,
+    RunStarted,
+)
 
 if TYPE_CHECKING:
-    from zen_digits.core.datasets import Dataset
+    from zen_digits.core.data.dataset import Dataset
 
 Report = Callable[[Event], None]
 NOTHING_LEARNED = "Stopped before anything was learned."

@@ -1,26 +1,16 @@
-"""How far a run has come within an epoch."""
+"""How far a preparation has come: reading a set, drawing handwriting."""
 
 from dataclasses import dataclass
-
-from torch import Tensor
-
-
-@dataclass(slots=True)
-class EpochProgress:
-    """What an epoch that is under way has come to: its images so far, and sums over them."""
-
-    images: int = 0
-    loss: float = 0.0
-    right: float = 0.0
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One change of the weights, whose loss and share right may still be on the device."""
+class Progress:
+    """``done`` of ``total`` is prepared, in any unit; both are 0 where that is not known.
 
-    number: int
-    images: int
-    """Of its batch."""
-    images_so_far: int
-    seconds: float
-    result: Tensor
+    Whoever iterates over a preparation may stop it at each of these.
+    """
+
+    done: int = 0
+    total: int = 0
+    activity: Literal["reading", "drawing"] = "drawing"

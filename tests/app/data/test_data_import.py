@@ -1,0 +1,224 @@
+"""The person's own images in the window: opened, looked at, learned from."""
+
+from pathlib import Path
+
+import pytest
+from helpers.labelled import mnist_rows, write_csv, write_folders, write_ink_set
+from helpers.person import choose, click, error_text, find, text
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.data.data_dialog import DataDialog
+from zen_digits.app.main import create_window
+from zen_digits.app.training.data_combo import FILE, FOLDER, DataCombo
+from zen_digits.app.window import MainWindow
+from zen_digits.core.config.source import MNIST
+
+
+def dialog(window: MainWindow) -> DataDialog | None:
+    shown = [d for d in window.findChildren(DataDialog) if d.isVisible()]
+    return shown[0] if shown else None
+
+
+def wait_for_preview(window: MainWindow, qtbot: QtBot) -> DataDialog:
+    qtbot.waitUntil(lambda: dialog(window) is not None, timeout=5000)
+    shown = dialog(window)
+    assert shown is not None
+    (button,) = shown.findChildren(QWidget, "use_data_button")
+    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    return shown
+
+
+def use(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+    window.data.open(path)
+    wait_for_preview(window, qtbot)
+    click(window, "use_data_button")
+    assert dialog(window) is None
+
+
+def combo(window: MainWindow) -> DataCombo:
+    widget = find(window, "dataset_combo")
+    assert isinstance(widget, DataCombo)
+    return widget
+
+
+def entries(window: MainWindow) -> list[str]:
+    listed = combo(window)
+    return [listed.itemData(i) for i in range(listed.count()) if listed.itemData(i)]
+
+
+def pick(window: MainWindow, data: str) -> None:
+    """Choose an entry of the open list with the keyboard."""
+    listed = combo(window)
+    listed.showPopup()
+    view = listed.view()
+    view.setCurrentIndex(view.model().index(listed.findData(data), 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def letters(tmp_path: Path) -> Path:
+    return write_folders(tmp_path / "letters", {"A": 30, "B": 30, "C": 30})
+
+
+def test_a_set_is_shown_used_learned_and_read_with(
+    window: MainWindow, qtbot: QtBot, letters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (letters / "A" / "broken.png").write_bytes(b"broken")
+    window.data.open(letters)
+    wait_for_preview(window, qtbot)
+    assert text(window, "data_summary").startswith("90 images of 3 classes: 75 to learn from, 15")
+    assert text(window, "skipped_label").endswith("1")
+    skipped = find(window, "skipped_list")
+    assert isinstance(skipped, QPlainTextEdit)
+    assert "broken.png is not an image" in skipped.toPlainText()
+    assert find(window, "sample_grid").accessibleDescription() == "A: 30, B: 30, C: 30"
+    click(window, "use_data_button")
+    assert combo(window).currentText() == "letters"
+    (letters / "A").rename(letters / "taken away")  # what was shown is what is learned from
+    choose(window, "architecture_combo", "dense")
+    click(window, "train_button")
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
+    assert "Test accuracy" in text(window, "training_status")
+    assert window.shelf.names()[1] == "Dense 128 · letters"
+    window.canvas_panel.canvas.set_strokes([[(80, 80), (150, 250)]])
+    assert text(window, "reading_label") in ("A", "B", "C")
+    assert [text(window, f"probability_{i}").endswith("%") for i in range(3)] == [True] * 3
+    assert window.findChildren(QWidget, "probability_3") == []
+    window.shelf.choose(0)
+    assert text(window, "probability_9").endswith("%")
+
+
+def test_presets_keep_the_data_and_draw_no_digits_for_letters(
+    window: MainWindow, qtbot: QtBot, letters: Path
+) -> None:
+    use(window, qtbot, letters)
+    choose(window, "preset_combo", "best")
+    config = window.training_panel.config()
+    assert (config.dataset, config.drawn_digits, config.drawn_negatives) == (str(letters), 0, 0)
+    assert not find(window, "drawn_digits_spin").isEnabled()
+    assert "only for sets of the ten digits" in find(window, "drawn_digits_spin").toolTip()
+    assert find(window, "preset_combo").currentData() == "best"  # type: ignore[attr-defined]
+    choose(window, "dataset_combo", MNIST)
+    assert window.training_panel.config().drawn_digits > 0
+    assert find(window, "drawn_digits_spin").isEnabled()
+    choose(window, "dataset_combo", str(letters))  # still there
+    assert window.training_panel.config().dataset == str(letters)
+
+
+def test_a_hundred_classes_have_ten_bars_the_most_probable_first(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    use(window, qtbot, write_folders(tmp_path / "many", {f"number {n}": 3 for n in range(100)}))
+    choose(window, "architecture_combo", "dense")
+    click(window, "train_button")
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
+    height = window.prediction_panel.minimumSizeHint().height()
+    window.canvas_panel.canvas.set_strokes([[(80, 80), (150, 250)]])
+    bars = [find(window, f"probability_{index}") for index in range(10)]
+    values = [bar.value() for bar in bars]  # type: ignore[attr-defined]
+    assert values == sorted(values, reverse=True)
+    assert bars[0].accessibleName() == text(window, "reading_label")
+    assert window.findChildren(QWidget, "probability_10") == []
+    assert window.prediction_panel.minimumSizeHint().height() <= height + 4
+    label = find(window, "reading_label")
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()  # type: ignore[attr-defined]
+
+
+def test_cancel_leaves_all_as_it_was(window: MainWindow, qtbot: QtBot, letters: Path) -> None:
+    window.data.open(letters)
+    click(window, "cancel_data_button")  # while it is read
+    assert dialog(window) is None
+    qtbot.wait(200)
+    assert dialog(window) is None
+    window.data.open(letters)
+    wait_for_preview(window, qtbot)
+    click(window, "cancel_data_button")
+    assert window.training_panel.config().dataset == MNIST
+    assert entries(window) == [MNIST, FILE, FOLDER]
+
+
+def test_what_cannot_be_used_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "bad.csv", [row[:783] for row in mnist_rows(3)], header=False)
+    window.data.open(path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=9000)
+    assert "bad.csv, line 1 has 783 columns" in error_text(window)
+    assert dialog(window) is None
+    assert window.training_panel.config().dataset == MNIST
+
+
+def test_closing_the_window_ends_the_reading(window: MainWindow, letters: Path) -> None:
+    window.data.open(letters)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_recent_sets_are_offered_next_time(
+    window: MainWindow, qtbot: QtBot, letters: Path, tmp_path: Path
+) -> None:
+    ink = write_ink_set(tmp_path / "ink.jsonl", copies=3)
+    use(window, qtbot, letters)
+    use(window, qtbot, ink)
+    window.close()
+    again = create_window()
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.loaded, timeout=30_000)
+    assert entries(again) == [MNIST, str(ink), str(letters), FILE, FOLDER]
+    choose(again, "dataset_combo", str(letters))  # not from the open list
+    assert combo(again).source == MNIST
+    pick(again, str(letters))
+    wait_for_preview(again, qtbot)
+    click(again, "use_data_button")
+    assert combo(again).source == str(letters)
+    ink.unlink()
+    pick(again, str(ink))
+    qtbot.waitUntil(lambda: bool(again.findChildren(QMessageBox, "error_box")), timeout=9000)
+    assert "ink.jsonl cannot be found" in error_text(again)
+    assert entries(again) == [MNIST, str(letters), FILE, FOLDER]
+    again.close()
+
+
+@pytest.mark.parametrize("way", [FILE, FOLDER])
+def test_the_list_and_the_menu_ask_for_a_file_or_folder(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path, way: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    table = write_csv(tmp_path / "digits.csv", mnist_rows(60))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(letters))
+    pick(window, way)
+    wait_for_preview(window, qtbot)
+    click(window, "use_data_button")
+    assert combo(window).source == str(table if way == FILE else letters)
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    hand = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    canvas, action = window.canvas_panel.canvas, Qt.DropAction.CopyAction
+    QGuiApplication.sendEvent(canvas, QDragEnterEvent(QPoint(50, 50), action, *hand))
+    QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *hand))
+
+
+def test_a_folder_and_a_table_can_be_dropped(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path
+) -> None:
+    for path in (letters, write_csv(tmp_path / "digits.csv", mnist_rows(60))):
+        drop(window, path)
+        wait_for_preview(window, qtbot)
+        click(window, "cancel_data_button")
+
+
+def test_keys_do_not_open_what_is_only_passed_over(window: MainWindow, qtbot: QtBot) -> None:
+    listed = combo(window)
+    assert isinstance(listed, QComboBox)
+    for _ in range(5):
+        QTest.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.wait(50)
+    assert listed.currentData() == MNIST
+    assert dialog(window) is None

@@ -1,0 +1,82 @@
+"""Exporting the network that reads, from the menu to the report."""
+
+import sys
+from pathlib import Path
+
+import onnx
+import pytest
+from helpers.person import answer, choose_action, error_text, find, text
+from PySide6.QtWidgets import QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.files.export_dialog import ExportDialog
+from zen_digits.app.window import MainWindow
+
+
+def choose_export(window: MainWindow) -> None:
+    choose_action(window, "Export &network…")
+
+
+def use_small_network(window: MainWindow) -> None:
+    import torch
+
+    from zen_digits.core.networks import build
+    from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+
+    torch.manual_seed(0)  # one of four networks that learned nothing reads otherwise in int8
+    model = TrainedModel(ModelCard("dense", {"classes": 10}), build("dense").state_dict())
+    window.shelf.add("Small", model)
+
+
+def press(window: MainWindow, name: str) -> None:
+    button = find(window, name)
+    assert isinstance(button, QPushButton | QRadioButton)
+    button.click()
+
+
+def wait_for_status(window: MainWindow, qtbot: QtBot, words: str) -> None:
+    qtbot.waitUntil(lambda: words in text(window, "export_status"), timeout=120_000)
+
+
+def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_small_network(window)
+    choose_export(window)
+    choose_export(window)  # there is but one dialog
+    answer(monkeypatch, tmp_path / "mine")
+    press(window, "export_int8_radio")
+    press(window, "export_button")
+    assert not find(window, "export_button").isEnabled()
+    find(window, "export_dialog").reject()  # type: ignore[attr-defined]
+    assert find(window, "export_progress").isVisible()
+    wait_for_status(window, qtbot, f"Saved: {tmp_path / 'mine.onnx'} (int8)")
+    exported = onnx.load(tmp_path / "mine.onnx")
+    assert {"precision": "int8", "architecture": "dense"}.items() <= {
+        entry.key: entry.value for entry in exported.metadata_props
+    }.items()
+    for precision in ("float32", "int8"):
+        assert text(window, f"export_agreement_{precision}").endswith(" %")
+    assert text(window, "export_size_float32") == "0.42 MB"
+    press(window, "export_close_button")
+    qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+
+
+def test_what_cannot_be_exported_is_said_in_a_dialog(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_export(window)
+    answer(monkeypatch, tmp_path / "no" / "where.onnx")
+    press(window, "export_button")
+    wait_for_status(window, qtbot, "Nothing was saved")
+    assert "There is no folder" in error_text(window)
+    press(window, "export_close_button")
+
+
+def test_without_its_packages_an_export_says_how_to_get_them(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "onnxscript", None)
+    choose_export(window)
+    assert "run: python -m pip install onnxscript" in error_text(window)
+    assert not window.findChildren(ExportDialog)

@@ -1,0 +1,99 @@
+"""Opening and saving, and what cannot be."""
+
+from pathlib import Path
+
+import pytest
+from helpers.drawings import DIGITS
+from helpers.hand import draw
+from helpers.person import answer, error_text, text
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
+from zen_digits.core.networks.model_file import save_model
+
+
+def test_a_drawing_is_saved_and_opened_again(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw("4", window.canvas_panel.canvas)
+    answer(monkeypatch, tmp_path / "four", "Ink (*.jsonl *.jsonl.gz)")
+    window.files.save_drawing()
+    (saved,) = read_ink(tmp_path / "four.jsonl")
+    assert [len(stroke) for stroke in saved.strokes] == [
+        len(stroke) for stroke in window.canvas_panel.canvas.strokes()
+    ]
+    answer(monkeypatch, tmp_path / "four.png")
+    window.files.save_drawing()
+    assert (tmp_path / "four.png").read_bytes().startswith(b"\x89PNG")
+    window.canvas_panel.canvas.sketch.clear()
+    answer(monkeypatch, tmp_path / "four.jsonl")
+    window.files.open_drawing()
+    assert text(window, "reading_label") == "4"
+
+
+def test_ink_in_other_units_is_fitted_to_the_canvas(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    huge = [[(x * 900 - 5e4, y * 900 + 7e4) for x, y in stroke] for stroke in DIGITS["8"]]
+    write_ink(tmp_path / "huge.jsonl", [Drawing(huge)])
+    answer(monkeypatch, tmp_path / "huge.jsonl")
+    window.files.open_drawing()
+    canvas = window.canvas_panel.canvas
+    assert text(window, "reading_label") == "8"
+    assert all(
+        0 < x < canvas.width() and 0 < y < canvas.height()
+        for stroke in canvas.strokes()
+        for x, y in stroke
+    )
+
+
+def test_a_model_is_saved_and_opened_again(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, tmp_path / "mine.zendigits")
+    window.files.save_model()
+    window.files.open_model()
+    window.files.open_model()
+    assert window.shelf.names() == ["Shipped", "mine", "mine #2"]
+    draw("2", window.canvas_panel.canvas)
+    assert text(window, "reading_label") == "2"
+
+
+def test_a_model_with_other_labels_brings_its_own_bars(window: MainWindow, tmp_path: Path) -> None:
+    from zen_digits.core.networks import build
+    from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+
+    card = ModelCard("dense", {"classes": 3}, label_names=("a", "b", "c"))
+    model = TrainedModel(card, build("dense", classes=3).state_dict())
+    save_model(tmp_path / "letters.zendigits", model)
+    draw("2", window.canvas_panel.canvas)
+    window.files.show_model(tmp_path / "letters.zendigits")
+    assert text(window, "reading_label") in "abc"
+    window.shelf.choose(0)
+    assert text(window, "reading_label") == "2"
+
+
+@pytest.mark.parametrize("name", ["missing.png", "missing.jsonl", "missing.zendigits"])
+def test_a_file_that_cannot_be_used_is_said_in_a_dialog(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    window.files.open_path(tmp_path / name)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=5000)
+    said = error_text(window)
+    assert name in said
+    assert "cannot be" in said
+
+
+def test_saving_nothing_and_to_nowhere_is_said_in_a_dialog(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.save_drawing()
+    assert "The canvas is empty" in error_text(window)
+    window.files.export_curves()
+    assert "no curves yet" in error_text(window)
+    draw("1", window.canvas_panel.canvas)
+    answer(monkeypatch, tmp_path / "no" / "where.png")
+    window.files.save_drawing()
+    assert "cannot be written" in error_text(window)

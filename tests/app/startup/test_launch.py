@@ -1,0 +1,44 @@
+"""What is said where no window can be shown."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLibraryInfo
+
+from zen_digits.app import main
+from zen_digits.app.startup import launch
+
+
+@pytest.mark.parametrize(
+    ("library", "sentence"),
+    [
+        ("libEGL.so.1", "Qt needs the system library libEGL.so.1; install"),
+        ("libQt6Widgets.so.6", "A part of the program is missing (libQt6Widgets.so.6: cannot open"),
+    ],
+)
+def test_a_missing_library_is_named_with_the_way_out(
+    library: str,
+    sentence: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail() -> None:
+        raise ImportError(f"{library}: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(launch, "_check_plugins", fail)
+    assert launch.launch() == 2
+    said = capsys.readouterr().err
+    assert sentence in said
+    assert "install" in said
+    assert said.count("\n") == 1
+
+
+def test_qt_without_its_plugins_is_to_be_installed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(main, "run", lambda _: pytest.fail("Qt would abort"))
+    monkeypatch.setattr(QLibraryInfo, "path", lambda _: str(tmp_path))
+    assert launch.launch() == 2
+    assert (
+        f"({tmp_path / 'platforms'} is empty); please install it again." in capsys.readouterr().err
+    )

@@ -1,0 +1,239 @@
+"""The command line as a person or a program uses it."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.drawings import DIGITS, scaled
+from helpers.terminal import refused, sentence, zen_digits, zen_digits_apart
+from PIL import Image
+
+from zen_digits.core.data.mnist import load_mnist_test
+from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.reading.predictor import shipped_model_path
+
+
+@pytest.fixture
+def digits_file(tmp_path: Path) -> Path:
+    path = tmp_path / "digits.jsonl.gz"
+    write_ink(path, [Drawing(strokes, label) for label, strokes in DIGITS.items()])
+    return path
+
+
+def test_train_tells_its_events_and_keeps_the_network(tmp_path: Path) -> None:
+    out = tmp_path / "out" / "net.zendigits"
+    done = zen_digits_apart(
+        "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "500",
+        "--device", "cpu", "--seed", "5", "--json", "--out", out,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    started, epoch, ended = map(json.loads, done.stdout.splitlines())
+    assert started["event"] == "run_started"
+    assert epoch["event"] == "epoch_done"
+    assert ended["event"] == "run_ended"
+    assert ended["reason"] == "completed"
+    assert ended["run"] == started["run"]
+    assert ended["test_accuracy"] > 0.85
+    card = load_model(out).card
+    assert card.training["seed"] == 5
+    assert card == load_model(Path(ended["model"])).card
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_an_interrupt_stops_the_run_and_keeps_what_it_learned() -> None:
+    command = [sys.executable, "-m", "zen_digits", "train", "--architecture", "dense", "--json"]
+    with subprocess.Popen(
+        [*command, "--epochs", "1000"], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        ended = json.loads(process.stdout.readlines()[-1])
+        assert process.wait(30) == 0
+    assert ended["reason"] == "stopped"
+    assert load_model(Path(ended["model"])).card.architecture == "dense"
+
+
+def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> None:
+    seven = np.pad(np.kron(load_mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    Image.fromarray(255 - seven).save(tmp_path / "seven.png")
+    done = zen_digits("predict", digits_file, tmp_path / "seven.png", "--json")
+    assert done.returncode == 0, done.stderr
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [reading["text"] for reading in readings] == [*"0123456789", "7"]
+    assert all(reading["digit"] == int(reading["text"]) for reading in readings)
+    assert all(len(reading["probabilities"]) == 10 for reading in readings)
+    assert all(reading["is_digit"] for reading in readings)
+
+
+def test_predict_speaks_to_people(digits_file: Path) -> None:
+    lines = zen_digits("predict", digits_file).stdout.splitlines()
+    assert lines[3].startswith(f"{digits_file}, drawing 4: 3 (")
+    assert len(lines) == 10
+
+
+def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
+    strokes = [*DIGITS["4"], *scaled(DIGITS["2"], 1, dx=110)]
+    write_ink(tmp_path / "n.jsonl", [Drawing(strokes, "42")])
+    assert ": 42 (" in zen_digits("predict", tmp_path / "n.jsonl").stdout
+    record = json.loads(zen_digits("predict", tmp_path / "n.jsonl", "--json").stdout)
+    assert (record["text"], record["digit"]) == ("42", None)
+    assert [digit["digit"] for digit in record["digits"]] == [4, 2]
+
+
+def test_evaluate_counts_known_labels_and_skips_others(tmp_path: Path) -> None:
+    drawings = [Drawing(strokes, label) for label, strokes in DIGITS.items()]
+    write_ink(tmp_path / "mixed.jsonl", [*drawings, Drawing(DIGITS["0"], "O")])
+    done = zen_digits("evaluate", "--ink", tmp_path / "mixed.jsonl", "--json")
+    figures = json.loads(done.stdout)
+    assert figures["n"] == 10
+    assert figures["skipped"] == 1
+    assert figures["accuracy"] == 1
+    assert np.trace(figures["confusion"]) == 10
+    assert set(figures["per_digit"]["7"]) == {"precision", "recall", "f1"}
+
+
+def test_evaluate_measures_the_shipped_model_as_its_card_says() -> None:
+    done = zen_digits("evaluate", "--json")
+    said = load_model(shipped_model_path()).card.test_accuracy
+    assert json.loads(done.stdout)["accuracy"] == pytest.approx(said, abs=2e-4)
+
+
+def test_doctor_finds_all_well() -> None:
+    done = zen_digits("doctor")
+    assert done.returncode == 0, done.stdout
+    assert "a drawn 7 is read as 7" in done.stdout
+    assert "BAD" not in done.stdout
+
+
+def test_doctor_names_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("")
+    done = zen_digits_apart("doctor", XDG_DATA_HOME=str(tmp_path / "in the way"))
+    assert done.returncode == 2
+    assert "BAD  data folder" in done.stdout
+
+
+NONSENSE = {
+    "an unknown command": ["fly"],
+    "an unknown option": ["train", "--fly"],
+    "an unknown network": ["train", "--architecture", "tea"],
+    "no epochs": ["train", "--epochs", "0"],
+    "epochs in words": ["train", "--epochs", "many"],
+    "a negative rate": ["train", "--learning-rate", "-1"],
+    "no number": ["train", "--learning-rate", "nan"],
+    "a huge seed": ["train", "--seed", "99999999999"],
+    "no file": ["predict"],
+    "a missing file": ["predict", "no.png"],
+    "missing ink": ["evaluate", "--ink", "no.jsonl"],
+    "a missing model": ["evaluate", "--model", "no.zendigits"],
+    "a missing folder": ["evaluate", "--data", "no"],
+    "no name of an ONNX file": ["export", "net.pt"],
+    "an export to nowhere": ["export", "no/net.onnx"],
+    "two sets": ["evaluate", "--data", "a", "--ink", "b"],
+}
+
+
+@pytest.mark.parametrize("arguments", NONSENSE.values(), ids=NONSENSE.keys())
+def test_nonsense_is_refused_in_one_sentence(arguments: list[str]) -> None:
+    assert refused(*arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    ["train --data {}", "train --out {}", "train --resume {}", "evaluate --data {}",
+     "evaluate --ink {}", "export {}.onnx", "styles {}.png", "predict {}.png"],
+)  # fmt: skip
+def test_a_name_that_no_file_can_have_is_refused(arguments: str) -> None:
+    """Asking whether it exists raises, as in a folder that is closed to the user."""
+    refused(*arguments.format("x" * 300).split())
+
+
+def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text('{"strokes":[[[0,0],[1,1]]]}\n{"strokes":[[]]}\n')
+    assert "ink.jsonl, line 2: the drawing has no strokes" in refused("predict", path)
+
+
+def test_what_cannot_go_on_is_said_in_words(tmp_path: Path) -> None:
+    assert "There is no run 'tea'" in refused("train", "--resume", "tea")
+    message = refused("train", "--resume", "tea", "--epochs", "3")
+    assert "--resume goes on with the choices of its run; leave out --epochs" in message
+    done = zen_digits("train", "--architecture", "dense", "--epochs", "1", "--json")
+    run = json.loads(done.stdout.splitlines()[0])["run"]
+    assert "is complete; train again" in refused("train", "--resume", run)
+
+
+def test_odd_drawings_are_read_and_are_no_digits(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    dot, cross = [[(5, 5)]], [[(0, 0), (9, 9)], [(9, 0), (0, 9)]]
+    path.write_text("".join(json.dumps({"strokes": strokes}) + "\n" for strokes in (dot, cross)))
+    lines = zen_digits("predict", path, "--json").stdout.splitlines()
+    for line in lines:
+        read = json.loads(line)
+        assert read["is_digit"] is False
+        assert read["text"].isdecimal()
+        assert len(read["probabilities"]) == 10
+    assert len(lines) == 2
+
+
+def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    environment = {"XDG_DATA_HOME": str(tmp_path / "file")}
+    done = zen_digits_apart("train", "--preset", "quick", **environment)
+    assert "cannot be created" in sentence(done)
+
+
+def test_a_target_that_is_a_folder_is_named_before_the_training(
+    tmp_path: Path, own_data_folder: Path
+) -> None:
+    assert "is a folder" in refused("train", "--preset", "quick", "--out", tmp_path)
+    assert not list(own_data_folder.glob("runs/*"))  # no run was begun
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_the_way_out_is_named() -> None:
+    nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    said = sentence(zen_digits_apart(**nothing))
+    assert "There is no display; start it on a desktop, or with: xvfb-run" in said
+    dead = {**nothing, "DISPLAY": ":4567"}
+    assert "The display :4567 does not answer" in sentence(zen_digits_apart(**dead))
+
+
+def test_the_contact_sheet_of_styles_is_a_picture(tmp_path: Path) -> None:
+    done = zen_digits("styles", tmp_path / "styles.png")
+    assert "styles of digits" in done.stdout
+    with Image.open(tmp_path / "styles.png") as sheet:
+        assert sheet.width > 1000
+
+
+def test_one_style_can_be_drawn_on_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "seven.png"
+    told = json.loads(zen_digits("styles", path, "--style", "barred 7", "--json").stdout)
+    assert told == {"file": str(path), "styles": [{"name": "barred 7", "digit": 7}]}
+    with Image.open(path) as sheet:
+        assert sheet.width > 10 * sheet.height
+    assert "there are barred 7" in refused("styles", path, "--style", "bared 7")
+
+
+def test_a_contact_sheet_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
+    assert "no" in refused("styles", tmp_path / "no" / "styles.png")
+    assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
+    assert "must end in .png" in refused("styles", tmp_path / "styles.jpg")
+
+
+def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
+    seven = np.pad(255 - np.kron(load_mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
+                   ((0, 48), (0, 48)), constant_values=255)  # fmt: skip
+    small, large = tmp_path / "small.png", tmp_path / "large.png"
+    Image.fromarray(seven).save(small)
+    Image.fromarray(seven).resize((3000, 3000)).save(large)
+    done = zen_digits("predict", small, large, "--json")
+    boxes = [json.loads(line)["digits"][0]["box"] for line in done.stdout.splitlines()]
+    assert np.abs(np.array(boxes[0]) * 10 - boxes[1]).max() < 60

@@ -1,0 +1,39 @@
+"""``zen-digits export``."""
+
+import json
+from pathlib import Path
+
+import torch
+from helpers.terminal import zen_digits
+
+from zen_digits.core.networks import build
+from zen_digits.core.networks.model_file import ModelCard, TrainedModel, save_model
+
+
+def test_export_tells_how_well_the_file_reads(tmp_path: Path) -> None:
+    save_model(tmp_path / "new", a_dense_network("0123456789"))
+    path = tmp_path / "net.onnx"
+    figures = json.loads(zen_digits("export", path, "--model", tmp_path / "new", "--json").stdout)
+    assert figures["file"] == str(path)
+    assert figures["bytes"] == path.stat().st_size
+    assert figures["agreement"] == 1
+    assert 0 <= figures["accuracy"] == figures["accuracy_here"] <= 0.5
+    assert (figures["precision"], figures["images"]) == ("float32", 1000)
+
+
+def test_export_speaks_to_people(tmp_path: Path) -> None:
+    save_model(tmp_path / "letters", a_dense_network("abc"))
+    path = tmp_path / "net.onnx"
+    done = zen_digits("export", path, "--model", tmp_path / "letters", "--int8")
+    assert done.stderr == ""
+    assert "there is no accuracy" in done.stdout
+    lines = [line.split() for line in done.stdout.splitlines()]
+    assert [line[:2] for line in lines if "MB" in line] == [["float32", "0.42"], ["int8", "0.12"]]
+    assert done.stdout.endswith(f"\nsaved: {path} (int8)\n")
+
+
+def a_dense_network(labels: str) -> TrainedModel:
+    torch.manual_seed(0)
+    arguments = {"classes": len(labels)}
+    weights = build("dense", **arguments).state_dict()
+    return TrainedModel(ModelCard("dense", arguments, label_names=tuple(labels)), weights)

@@ -1,0 +1,71 @@
+"""The person's own images on the command line."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from helpers.labelled import loaded, mnist_rows, write_csv, write_folders, write_ink_set
+from helpers.small import SMALL
+from helpers.terminal import refused, zen_digits
+
+from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.training.events import Checkpointed
+from zen_digits.core.training.loop import train
+
+
+def test_own_images_are_learned_and_tested_with(tmp_path: Path, own_data_folder: Path) -> None:
+    folder = write_folders(tmp_path / "letters", {"A": 30, "B": 30, "C": 30})
+    (folder / "B" / "broken.png").write_bytes(b"broken")
+    out = tmp_path / "net.zendigits"
+    done = zen_digits(
+        "train", "--preset", "quick", "--drawn-digits", "0", "--data", folder, "--json",
+        "--out", out,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "broken.png is not an image" in done.stderr
+    started = json.loads(done.stdout.splitlines()[0])
+    assert (started["label_names"], started["skipped"]) == (["A", "B", "C"], 1)
+    assert load_model(out).card.label_names == ("A", "B", "C")
+    run = own_data_folder / "runs" / started["run"]
+    assert json.loads((run / "config.json").read_text())["dataset"] == str(folder)
+    figures = json.loads(zen_digits("evaluate", "--data", folder, "--model", out, "--json").stdout)
+    assert (figures["n"], figures["skipped"], set(figures["per_digit"])) == (15, 0, {*"ABC"})
+    ink = write_ink_set(tmp_path / "ink.jsonl", copies=6, labels="ABx")
+    figures = json.loads(zen_digits("evaluate", "--data", ink, "--model", out, "--json").stdout)
+    assert (figures["n"], figures["skipped"]) == (2, 1)
+    (folder / "B" / "broken.png").unlink()
+    assert "no test image whose label the network knows" in refused("evaluate", "--data", folder)
+
+
+def test_a_preset_draws_no_digits_for_letters_unless_it_is_told_to(tmp_path: Path) -> None:
+    folder = write_folders(tmp_path / "letters", {"A": 9, "B": 9})
+    said = refused("train", "--data", folder, "--drawn-digits", "10")
+    assert "for the ten digits only" in said
+    done = zen_digits("train", "--preset", "best", "--data", folder, "--epochs", "1", "--json")
+    assert (
+        json.loads(done.stdout.splitlines()[0])["training_images"] == 13
+    )  # and one of 14 validates
+
+
+def test_data_that_cannot_be_used_begin_no_run(tmp_path: Path, own_data_folder: Path) -> None:
+    path = write_csv(tmp_path / "bad.csv", [row[:783] for row in mnist_rows(3)], header=False)
+    assert "bad.csv, line 1 has 783 columns" in refused("train", "--data", path)
+    assert "gone cannot be found" in refused("train", "--data", tmp_path / "gone")
+    assert not list(own_data_folder.glob("runs/*"))
+
+
+def test_a_run_whose_data_are_gone_can_go_on_when_they_are_back(tmp_path: Path) -> None:
+    ink = write_ink_set(tmp_path / "ink.jsonl", copies=3)
+    config = replace(SMALL, dataset=str(ink), epochs=3)
+    with RunFolder.create(config) as folder:
+        events = train(config, loaded(ink))
+        folder.record(next(event for event in events if isinstance(event, Checkpointed)))
+        events.close()
+    ink.rename(tmp_path / "away.jsonl")
+    assert "ink.jsonl cannot be found" in refused("train", "--resume", folder.name)
+    write_ink_set(ink, copies=4)
+    assert "ink.jsonl have changed since" in refused("train", "--resume", folder.name)
+    (tmp_path / "away.jsonl").replace(ink)
+    done = zen_digits("train", "--resume", folder.name, "--json")
+    assert json.loads(done.stdout.splitlines()[-1])["epochs"] == 3

@@ -1,0 +1,156 @@
+"""What is exported is run in ONNX Runtime, from the file alone."""
+
+import json
+import logging
+import os
+import sys
+import warnings
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from helpers.drawings import DIGITS
+
+from zen_digits.core.data.mnist import load_mnist_test
+from zen_digits.core.errors import InputError
+from zen_digits.core.export.onnx import export_onnx
+from zen_digits.core.ink.mnist_format import digit_image
+from zen_digits.core.networks import REGISTRY, build
+from zen_digits.core.networks.model_file import ModelCard, TrainedModel, load_model
+from zen_digits.core.reading.predictor import Predictor, shipped_model_path
+
+# ONNX Runtime may be imported only after an export has: see ``load_packages``.
+
+
+IN_INT8 = ("best", "lstm")  # they have tests of their own, each version in float32, too
+
+
+def a_model(architecture: str = "dense", **card: object) -> TrainedModel:
+    torch.manual_seed(0)
+    network = build(architecture, classes=10)
+    return TrainedModel(
+        ModelCard(architecture, {"classes": 10}, temperature=0.7, **card), network.state_dict()
+    )
+
+
+def run(path: Path, images: np.ndarray) -> list[np.ndarray]:
+    """The outputs of an ONNX file for uint8 n × 28 × 28."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    return session.run(["probabilities", "digit_score"], {"images": images[:, None]})
+
+
+@pytest.mark.parametrize("architecture", [name for name in REGISTRY if name not in IN_INT8])
+def test_every_network_reads_in_onnx_runtime_as_here(tmp_path: Path, architecture: str) -> None:
+    model = a_model(architecture, mean=0.2, sd=0.4)
+    (figures,) = export_onnx(tmp_path / "net.onnx", model).versions
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["net.onnx"]
+    images = load_mnist_test().images[1000:, 0].numpy()
+    for count in (1, 3):
+        probabilities, scores = run(tmp_path / "net.onnx", images[:count])
+        for reading, row, score in zip(
+            Predictor(model).read_all(images[:count]), probabilities, scores, strict=True
+        ):
+            assert row == pytest.approx(reading.probabilities, abs=1e-4)
+            assert score == pytest.approx(reading.digit_score, abs=1e-3)
+    assert figures.largest_difference < 1e-4
+    assert figures.accuracy == pytest.approx(figures.accuracy_here, abs=0.002)
+    assert figures.bytes == (tmp_path / "net.onnx").stat().st_size
+
+
+def test_the_shipped_network_is_a_quarter_in_int8_and_reads_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    model = load_model(shipped_model_path())
+    float32, int8 = export_onnx(path, model, int8=True).versions
+    assert int8.bytes == path.stat().st_size < float32.bytes / 3
+    assert float32.agreement == 1
+    assert int8.agreement >= 0.995
+    assert int8.accuracy is not None
+    assert float32.accuracy_here is not None
+    assert int8.accuracy >= float32.accuracy_here - 0.005
+    drawn = np.stack([digit_image(strokes) for strokes in DIGITS.values()])
+    scribble = digit_image([np.random.default_rng(0).random((40, 2))])
+    probabilities, scores = run(path, np.concatenate([drawn, scribble[None]]))
+    assert probabilities.argmax(axis=1).tolist()[:10] == list(range(10))
+    looks_like_one = scores >= model.card.digit_threshold
+    assert looks_like_one.tolist() == [True] * 10 + [False]
+
+
+def test_the_lstm_reads_as_here_and_its_weights_become_small(tmp_path: Path) -> None:
+    float32, int8 = export_onnx(tmp_path / "net.onnx", a_model("lstm"), int8=True).versions
+    assert float32.agreement == 1
+    assert float32.largest_difference < 1e-4
+    assert int8.bytes < 100_000 < float32.bytes
+    assert int8.agreement >= 0.98
+    batch = load_mnist_test().images[:3, 0].numpy()
+    assert [len(output) for output in run(tmp_path / "net.onnx", batch)] == [3, 3]
+
+
+def test_the_file_says_how_it_is_used(tmp_path: Path) -> None:
+    path = tmp_path / "net.onnx"
+    model = a_model(digit_threshold=2.5, test_accuracy=0.1234)
+    model = replace(model, card=replace(model.card, label_names=tuple("abcdefghij")))
+    (figures,) = export_onnx(path, model).versions
+    assert figures.accuracy is None
+    assert figures.accuracy_here is None
+    assert figures.agreement == 1
+    exported = onnx.load(path)
+    onnx.checker.check_model(exported, full_check=True)
+    said = {entry.key: entry.value for entry in exported.metadata_props}
+    assert json.loads(said["labels"]) == list("abcdefghij")
+    assert said["digit_threshold"] == "2.5"
+    assert said["precision"] == "float32"
+    assert said["test_accuracy"].startswith("0.1234 ")
+    for words in ("uint8, n × 1 × 28 × 28", "paper", "by area", "20 pixels", "centre of mass"):
+        assert words in said["preprocessing"]
+    (images,) = exported.graph.input
+    assert images.type.tensor_type.elem_type == onnx.TensorProto.UINT8
+
+
+def test_what_reads_otherwise_is_not_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "net.onnx"
+    path.write_bytes(b"what was there")
+    monkeypatch.setattr(
+        "zen_digits.core.export.onnx.class_logits", lambda logits, classes: 1.01 * logits
+    )
+    with pytest.raises(InputError, match=r"differ by up to .*; nothing was saved"):
+        export_onnx(path, a_model())
+    monkeypatch.undo()
+    monkeypatch.setattr("zen_digits.core.export.verify.LEAST_AGREEMENT", 1.01)
+    with pytest.raises(InputError, match="export it in float32"):
+        export_onnx(path, a_model(), int8=True)
+    assert path.read_bytes() == b"what was there"
+
+
+def test_targets_that_cannot_be_are_refused_before_the_work(tmp_path: Path) -> None:
+    (tmp_path / "folder.onnx").mkdir()
+    for path, words in {
+        tmp_path / "net.txt": "must end in .onnx",
+        tmp_path / "no" / "net.onnx": "There is no folder",
+        tmp_path / "folder.onnx": "is a folder",
+    }.items():
+        with pytest.raises(InputError, match=words):
+            export_onnx(path, TrainedModel(ModelCard("tea"), {}))  # work would fail otherwise
+
+
+def test_missing_packages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(InputError, match="needs onnxruntime, which is not installed; run: python"):
+        export_onnx(tmp_path / "net.onnx", a_model())
+    monkeypatch.setitem(sys.modules, "onnx", None)
+    with pytest.raises(InputError, match=r"onnx and onnxruntime.* pip install onnx onnxruntime"):
+        export_onnx(tmp_path / "net.onnx", a_model())
+    assert not list(tmp_path.glob("*.onnx"))
+
+
+def test_nothing_is_told_to_anyone_and_nothing_stays_silenced(tmp_path: Path) -> None:
+    filters, handlers = list(warnings.filters), list(logging.getLogger().handlers)
+    export_onnx(tmp_path / "net.onnx", a_model(), int8=True)
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
+    assert list(warnings.filters) == filters
+    assert logging.getLogger().handlers == handlers
+    assert logging.root.manager.disable == logging.NOTSET

@@ -1,0 +1,22 @@
+from zen_digits.core.ink.eraser import densify, erase
+
+LINE = [(float(x), 0.0, 1.0) for x in range(101)]
+
+
+def test_a_cut_in_the_middle_leaves_two_runs() -> None:
+    left, right = erase(LINE, (50, 0), 10)
+    assert left == LINE[:40]
+    assert right == LINE[61:]
+
+
+def test_a_miss_leaves_all_and_a_hit_on_everything_nothing() -> None:
+    assert erase(LINE, (50, 30), 10) == [LINE]
+    assert erase(LINE, (50, 0), 60) == []
+
+
+def test_densify_keeps_the_ends_and_interpolates_pressure() -> None:
+    dense = densify([(0, 0, 0.0), (10, 0, 1.0), (10, 0, 1.0)], 2.5)
+    assert dense[0] == (0, 0, 0)
+    assert dense[2] == (5, 0, 0.5)
+    assert dense[-1] == (10, 0, 1)
+    assert densify([(1, 2)], 1) == [(1, 2)]

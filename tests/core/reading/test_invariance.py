@@ -1,0 +1,73 @@
+"""A drawing is read the same whatever its size, place or the density of its points."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from helpers.drawings import DIGITS, scaled
+
+from zen_digits.core.reading.number_reader import NumberReading, read_strokes
+from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.synthetic.digit_allographs import STYLES
+from zen_digits.core.synthetic.generator import draw_style
+from zen_digits.core.synthetic.writer import random_hand
+
+Strokes = list[list[tuple[float, float]]]
+
+
+@pytest.fixture(scope="module")
+def predictor() -> Predictor:
+    return open_predictor()
+
+
+def drawings() -> list[Strokes]:
+    """The tests' own digits, and one of each style by a random hand."""
+    rng = np.random.default_rng(4)
+    styles = [draw_style(style.name, random_hand(rng), rng) for style in STYLES]
+    return [*DIGITS.values(), *([[tuple(p) for p in run] for run in drawn] for drawn in styles)]
+
+
+def dense(strokes: Strokes) -> Strokes:
+    """Nine points more between any two."""
+    shares = np.linspace(0, 1, 10, endpoint=False)
+    return [
+        [
+            *((a[0] + (b[0] - a[0]) * s, a[1] + (b[1] - a[1]) * s)
+              for a, b in pairwise(stroke) for s in shares),
+            stroke[-1],
+        ]
+        for stroke in strokes
+    ]  # fmt: skip
+
+
+def on_whole_pixels(strokes: Strokes) -> Strokes:
+    return [[(round(x), round(y)) for x, y in stroke] for stroke in strokes]
+
+
+CHANGES = {
+    "small": lambda s: scaled(s, 0.01),
+    "large": lambda s: scaled(s, 1e4),
+    "far away": lambda s: scaled(s, 1, 5e5, -3e5),
+    "dense": dense,
+    "small, on whole pixels": lambda s: on_whole_pixels(scaled(s, 0.6, 3, 7)),
+    "backwards": lambda s: [stroke[::-1] for stroke in s[::-1]],
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_reading_stays_the_same(predictor: Predictor, change: str) -> None:
+    differing = 0
+    for drawing in drawings():
+        before = read_strokes(predictor, drawing)
+        after = read_strokes(predictor, CHANGES[change](drawing))
+        differing += before.text != after.text
+    assert differing == 0
+
+
+def test_a_larger_drawing_is_the_same_to_the_last_bit(predictor: Predictor) -> None:
+    def images(reading: NumberReading) -> list[bytes]:
+        return [digit.image.tobytes() for digit in reading.digits]
+
+    for drawing in DIGITS.values():
+        doubled = read_strokes(predictor, scaled(drawing, 2))
+        assert images(read_strokes(predictor, drawing)) == images(doubled)

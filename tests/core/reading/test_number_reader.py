@@ -1,0 +1,209 @@
+"""Numbers as the shipped network reads them, and what is said about them."""
+
+import json
+import math
+import subprocess
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from helpers.drawings import DIGITS, Stroke, arc, scaled
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from zen_digits.core.ink.mnist_format import curved_runs, digit_image, draw_strokes
+from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.reading.number_reader import (
+    NumberReading,
+    Pixels,
+    read_all,
+    read_all_strokes,
+    read_pixels,
+    read_strokes,
+)
+from zen_digits.core.reading.predictor import Predictor, open_predictor, shipped_model_path
+
+
+@pytest.fixture(scope="module")
+def predictor() -> Predictor:
+    return open_predictor()
+
+
+def written(number: str, gap: float = 25) -> list[Stroke]:
+    """The digits of a number side by side."""
+    strokes: list[Stroke] = []
+    right = -gap
+    for digit in number:
+        xs = [x for stroke in DIGITS[digit] for x, _ in stroke]
+        strokes += scaled(DIGITS[digit], 1, dx=right + gap - min(xs))
+        right += gap + max(xs) - min(xs)
+    return strokes
+
+
+def picture(strokes: list[Stroke]) -> np.ndarray:
+    return np.pad(draw_strokes(strokes), 20).astype(np.float32)
+
+
+@pytest.mark.parametrize("number", ["2026", "10", "4711", "0123456789", "55", "74"])
+@pytest.mark.parametrize("gap", [14, 45])
+def test_numbers_are_read(predictor: Predictor, number: str, gap: float) -> None:
+    reading = read_strokes(predictor, written(number, gap))
+    assert reading.text == number
+    assert reading.is_digit
+
+
+@pytest.mark.parametrize("number", ["2026", "0123456789"])
+def test_pictures_of_numbers_are_read(predictor: Predictor, number: str) -> None:
+    # The pen is as thick as the picture is large, so the picture is made digit by digit.
+    parts = [picture(DIGITS[digit]) for digit in number]
+    height = max(len(part) for part in parts)
+    row = np.hstack([np.pad(part, ((0, height - len(part)), (0, 0))) for part in parts])
+    reading = read_pixels(predictor, row)
+    assert reading.text == number
+    lefts = [digit.box[0] for digit in reading.digits]
+    assert lefts == sorted(lefts)
+
+
+def overlapping(parts: list[Pixels], overlap: int) -> Pixels:
+    """Pictures side by side that share so many columns, on one base line."""
+    height = max(len(part) for part in parts)
+    row = np.zeros((height, sum(part.shape[1] - overlap for part in parts) + overlap), np.float32)
+    left = 0
+    for part in parts:
+        place = row[height - len(part) :, left : left + part.shape[1]]
+        np.maximum(place, part, out=place)
+        left += part.shape[1] - overlap
+    return np.pad(row, 20)
+
+
+def test_touching_digits_of_a_picture_are_cut(predictor: Predictor) -> None:
+    two, zero = (draw_strokes(DIGITS[digit]).astype(np.float32) for digit in "20")
+    height = max(len(two), len(zero))
+    two, zero = (np.pad(part, ((height - len(part), 0), (0, 0))) for part in (two, zero))
+    ink = np.pad(np.hstack([two[:, :-8], zero[:, 8:]]), 20)
+    assert read_pixels(predictor, ink).text == "20"
+
+
+@pytest.mark.parametrize("number", ["20", "000", "80", "8080"])
+def test_overlapping_digits_of_a_picture_are_cut(predictor: Predictor, number: str) -> None:
+    parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
+    assert read_pixels(predictor, overlapping(parts, 10)).text == number
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_a_lone_digit_reads_as_it_always_did(predictor: Predictor, digit: str) -> None:
+    image = digit_image(DIGITS[digit])
+    reading = read_strokes(predictor, DIGITS[digit])
+    assert len(reading.digits) == 1
+    assert np.array_equal(reading.digits[0].image, image)
+    expected = predictor.read(image).to_dict()
+    said = reading.to_dict()
+    assert {key: said[key] for key in expected} == expected
+
+
+def test_an_open_four_is_not_a_six_and_a_one(predictor: Predictor) -> None:
+    four = [[(20, 20), (12, 85), (60, 85)], [(72, 24), (66, 150)]]
+    assert read_strokes(predictor, [*four, *scaled(DIGITS["1"], 1, dx=80)]).text == "41"
+
+
+def test_a_pen_that_is_not_lifted_writes_two_digits(predictor: Predictor) -> None:
+    twos = scaled(DIGITS["2"], 1), scaled(DIGITS["2"], 1, dx=110)
+    assert read_strokes(predictor, [twos[0][0] + twos[1][0]]).text == "22"
+
+
+@pytest.mark.parametrize("size", [0.25, 0.38, 0.42, 0.6])
+def test_a_small_digit_beside_larger_ones_is_read(predictor: Predictor, size: float) -> None:
+    small = scaled(DIGITS["5"], size, dx=110, dy=40)
+    drawing = [*DIGITS["3"], *small, *scaled(DIGITS["2"], 1, dx=150)]
+    assert read_strokes(predictor, drawing).text == "352"
+
+
+def test_a_minus_is_not_read_over(predictor: Predictor) -> None:
+    reading = read_strokes(predictor, [[(0, 80), (45, 80)], *scaled(DIGITS["5"], 1, dx=40)])
+    assert not reading.is_digit
+
+
+def test_letters_stay_whole_and_are_refused(predictor: Predictor) -> None:
+    k = [[(10, 10), (10, 140)], [(80, 10), (10, 80), (85, 140)]]
+    w = [[(0, 10), (30, 140), (60, 30), (90, 140), (120, 10)]]
+    for letter in (k, w):
+        assert len(read_strokes(predictor, letter).digits) == 1
+
+
+def test_json_of_a_number(predictor: Predictor) -> None:
+    reading = read_strokes(predictor, written("207"))
+    record = json.loads(json.dumps(reading.to_dict(), allow_nan=False))
+    assert (record["text"], record["digit"]) == ("207", None)
+    least = min(record["digits"], key=lambda digit: digit["digit_score"])
+    assert record["probabilities"] == least["probabilities"]
+    assert record["digit_score"] == least["digit_score"]
+    assert [digit["digit"] for digit in record["digits"]] == [2, 0, 7]
+    assert all(len(digit["probabilities"]) == 10 for digit in record["digits"])
+    product = math.prod(digit["confidence"] for digit in record["digits"])
+    assert record["confidence"] == pytest.approx(product, abs=1e-5)
+    assert record["digit_score"] == min(digit["digit_score"] for digit in record["digits"])
+    right = max(stroke[:, 0].max() for stroke in curved_runs(written("207")))
+    assert record["digits"][2]["box"][2] == pytest.approx(right, abs=1e-3)
+
+
+def test_no_ink_has_no_digits(predictor: Predictor) -> None:
+    nothing = [read_strokes(predictor, []), read_pixels(predictor, np.zeros((9, 9), np.float32))]
+    for reading in (*nothing, NumberReading(()), read_strokes(predictor, [[]])):
+        assert (reading.text, reading.is_digit, reading.confidence) == ("", False, 0)
+        json.dumps(reading.to_dict(), allow_nan=False)
+
+
+def test_one_no_digit_spoils_the_number(predictor: Predictor) -> None:
+    rng = np.random.default_rng(0)
+    scribble = [tuple(point) for point in (rng.random((60, 2)) * 100 + (200, 20)).tolist()]
+    reading = read_strokes(predictor, [*DIGITS["3"], scribble])
+    assert [digit.reading.is_digit for digit in reading.digits] == [True, False]
+    assert not reading.is_digit
+
+
+def test_many_at_once_are_read_like_one_by_one(predictor: Predictor) -> None:
+    drawings = [written("12"), [], DIGITS["5"], written("90", 5)]
+    together = read_all_strokes(predictor, drawings)
+    alone = [read_strokes(predictor, drawing) for drawing in drawings]
+    assert [number.text for number in together] == [number.text for number in alone]
+    assert [number.text for number in together] == ["12", "", "5", "90"]
+
+
+POINT = st.tuples(*[st.floats(-1e6, 1e6, width=32) | st.floats()] * 2)
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.lists(st.lists(POINT, max_size=5), max_size=6))
+def test_any_strokes_are_read(predictor: Predictor, strokes: list[Stroke]) -> None:
+    reading = read_strokes(predictor, strokes)
+    points = [point for stroke in strokes for point in stroke]
+    assert bool(reading.digits) == any(not any(map(math.isnan, point)) for point in points)
+    json.dumps(reading.to_dict(), allow_nan=False)
+
+
+@pytest.mark.parametrize("unit", [1e-200, 1e-9, 1e9, 1e150])
+def test_any_unit_is_read(predictor: Predictor, unit: float) -> None:
+    assert read_strokes(predictor, scaled(written("84"), unit)).text == "84"
+
+
+def test_a_circle_and_a_stem_that_touch_are_a_nine(predictor: Predictor) -> None:
+    nine = [arc(48, 54, 28, 30, 0, 360), [(77, 30), (74, 100), (66, 142)]]
+    assert read_strokes(predictor, nine).text == "9"
+
+
+def test_numbers_can_be_spoken_of_before_torch_is_there() -> None:
+    program = "import sys, zen_digits.core.reading.number_reader\nassert 'torch' not in sys.modules"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_a_network_of_other_labels_reads_a_drawing_as_a_whole(predictor: Predictor) -> None:
+    names = tuple("ABCDEFGHIJ")
+    card = replace(predictor.card, label_names=names)
+    model = replace(load_model(shipped_model_path()), card=card)
+    letters = Predictor(model)
+    for drawing in (written("12"), picture(written("12")), DIGITS["7"]):
+        (digit,) = read_all(letters, [drawing])[0].digits
+        assert digit.reading.text in names
+        assert read_all(letters, [drawing])[0].to_dict()["digit"] is None
+    assert read_all(letters, [[], np.zeros((9, 9), np.float32)]) == [NumberReading(())] * 2

@@ -1,0 +1,60 @@
+import numpy as np
+import pytest
+from helpers.drawings import DIGITS, scaled
+
+from zen_digits.core.ink.mnist_format import digit_image
+from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.reading.result import Reading
+
+
+@pytest.fixture(scope="module")
+def predictor() -> Predictor:
+    return open_predictor()
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_the_shipped_model_reads_drawn_digits(predictor: Predictor, digit: str) -> None:
+    reading = predictor.read(digit_image(DIGITS[digit]))
+    assert reading.text == digit
+    assert reading.is_digit
+    assert reading.confidence > 0.8
+
+
+def test_one_by_one_and_all_at_once_agree(predictor: Predictor) -> None:
+    images = np.stack([digit_image(scaled(strokes, 2)) for strokes in DIGITS.values()])
+    together = predictor.read_all(images)
+    for image, reading in zip(images, together, strict=True):
+        alone = predictor.read(image)
+        assert alone.text == reading.text
+        assert alone.digit_score == pytest.approx(reading.digit_score, abs=1e-3)
+
+
+def test_a_scribble_scores_lower_than_a_digit(predictor: Predictor) -> None:
+    rng = np.random.default_rng(0)
+    scribble = predictor.read(digit_image([rng.random((40, 2))]))
+    digits = [predictor.read(digit_image(strokes)).digit_score for strokes in DIGITS.values()]
+    assert scribble.digit_score < min(digits)
+
+
+def test_the_threshold_decides(predictor: Predictor) -> None:
+    network = predictor._network
+    image = digit_image(DIGITS["3"])
+    score = predictor.read(image).digit_score
+    for threshold, expected in ((score - 1, True), (score + 1, False), (None, True)):
+        card = ModelCard("best", predictor.card.arguments, digit_threshold=threshold)
+        strict = Predictor(TrainedModel(card, network.state_dict()))
+        assert strict.read(image).is_digit is expected
+
+
+def test_a_reading_says_what_comes_second() -> None:
+    reading = Reading((0.1, 0.7, 0.2), ("a", "b", "c"), digit_score=1.5, is_digit=True)
+    assert (reading.text, reading.confidence, reading.runner_up) == ("b", 0.7, ("c", 0.2))
+    assert reading.to_dict() == {
+        "text": "b",
+        "digit": None,
+        "confidence": 0.7,
+        "is_digit": True,
+        "digit_score": 1.5,
+        "probabilities": [0.1, 0.7, 0.2],
+    }

@@ -1,0 +1,90 @@
+import csv
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from helpers.small import SMALL, small_mnist
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.runs.edit import delete_run, set_title, write_table
+from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.runs.record import all_runs, read_run
+from zen_digits.core.runs.storage import find_run, read_config
+from zen_digits.core.training.loop import train
+
+
+@pytest.fixture
+def path() -> Path:
+    """The folder of a run that has only begun, and is closed."""
+    with RunFolder.create(SMALL) as folder:
+        return folder.path
+
+
+def test_a_title_is_kept_beside_the_run_which_is_found_as_before(path: Path) -> None:
+    set_title(path, "  my\nbest\tone ")
+    assert read_run(path).title == "my best one"
+    assert find_run(path.name) == path
+    set_title(path, "ü" * 500)
+    assert read_run(path).title == "ü" * 100
+    for nothing in ("", "  \n", path.name):
+        set_title(path, "a")
+        set_title(path, nothing)
+        assert read_run(path).title == path.name
+        assert not (path / "title.txt").exists()
+
+
+def test_a_title_that_cannot_be_kept_is_said(path: Path) -> None:
+    delete_run(path)
+    with pytest.raises(InputError, match="cannot be written"):
+        set_title(path, "a")
+
+
+def test_a_title_that_is_no_text_is_passed_over(path: Path) -> None:
+    (path / "title.txt").write_bytes(b"\xff\x00 \xfe")
+    assert read_run(path).title
+    (path / "title.txt").unlink()
+    (path / "title.txt").mkdir()
+    assert read_run(path).title == path.name
+
+
+def test_a_run_is_deleted_with_all_that_is_in_it(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "mine").write_text("")
+    (path / "folder").mkdir()
+    (path / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    delete_run(path)
+    assert not path.exists()
+    assert all_runs() == []
+    assert (tmp_path / "elsewhere" / "mine").exists()
+
+
+def test_a_run_that_goes_on_is_not_deleted(path: Path) -> None:
+    with RunFolder.reopen(path), pytest.raises(InputError, match="goes on; stop it before"):
+        delete_run(path)
+    assert read_config(path) == SMALL
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may do anything")
+def test_a_run_that_cannot_be_deleted_is_said(path: Path) -> None:
+    path.chmod(0o500)
+    with pytest.raises(InputError, match="cannot be deleted"):
+        delete_run(path)
+    path.chmod(0o700)
+
+
+def test_the_table_has_a_row_for_each_run(path: Path, tmp_path: Path) -> None:
+    set_title(path, 'a "quoted", name')
+    folder = RunFolder.create(replace(SMALL, batch_size=100))
+    list(kept(train(folder.config, small_mnist()), folder))
+    broken = RunFolder.create(SMALL)
+    broken.close()
+    (broken.path / "config.json").write_text("{")
+    write_table(tmp_path / "runs.csv", [read_run(p) for p in (path, folder.path, broken.path)])
+    lines = (tmp_path / "runs.csv").read_text(encoding="utf-8").splitlines()
+    first, second, third = csv.DictReader(lines)
+    assert (first["title"], first["state"]) == ('a "quoted", name', "interrupted")
+    assert (first["test_accuracy"], first["batch_size"]) == ("", "50")
+    assert (second["run"], second["batch_size"]) == (folder.name, "100")
+    assert float(second["test_accuracy"]) == read_run(folder.path).test_accuracy
+    assert (third["state"], third["batch_size"]) == ("damaged", "")

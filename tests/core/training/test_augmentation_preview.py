@@ -1,0 +1,28 @@
+from dataclasses import replace
+
+import torch
+from helpers.small import SMALL, small_mnist
+
+from zen_digits.core.training.augmentation_preview import augmented, training_examples
+
+
+def test_examples_are_of_different_classes_and_need_no_reading() -> None:
+    images = training_examples("nowhere", small_mnist(), 8)
+    assert images.shape == (8, 1, 28, 28)
+    train = small_mnist().train
+    labels = [
+        int(train.labels[(train.images == image).all(dim=(1, 2, 3)).nonzero()[0, 0]])
+        for image in images
+    ]
+    assert labels == list(range(8))
+
+
+def test_they_are_changed_anew_each_time_and_use_no_ones_random_numbers() -> None:
+    images = training_examples("mnist", small_mnist(), 10)
+    before = torch.get_rng_state()
+    config = replace(SMALL, augmentation=True)
+    one, other = augmented(images, config), augmented(images, config)
+    assert one.dtype == torch.uint8
+    assert not torch.equal(one, other)
+    assert torch.equal(augmented(images, SMALL), images)
+    assert torch.equal(torch.get_rng_state(), before)

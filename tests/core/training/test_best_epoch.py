@@ -1,0 +1,43 @@
+import torch
+from torch import nn
+
+from zen_digits.core.training.best_epoch import BestEpoch
+from zen_digits.core.training.evaluation import Metrics
+
+LABELS = torch.tensor([0, 1])
+
+
+def metrics(sureness: float) -> Metrics:
+    """Two right answers, given with so large a logit."""
+    return Metrics(torch.eye(2) * sureness, LABELS)
+
+
+def layer(value: float) -> nn.Linear:
+    network = nn.Linear(2, 2)
+    nn.init.constant_(network.weight, value)
+    return network
+
+
+def test_the_epoch_with_the_least_validation_loss_is_restored() -> None:
+    best = BestEpoch()
+    for epoch, sureness in enumerate([1.0, 5.0, 2.0], start=1):
+        best.offer(epoch, layer(epoch), metrics(sureness), torch.zeros(2))
+    assert best.snapshot is not None
+    assert best.snapshot.epoch == 2
+    network = layer(9.0)
+    best.restore(network)
+    assert (network.weight == 2.0).all()
+
+
+def test_a_snapshot_does_not_follow_the_network() -> None:
+    best, network = BestEpoch(), layer(1.0)
+    best.offer(1, network, metrics(1.0), torch.zeros(2))
+    nn.init.constant_(network.weight, 7.0)
+    best.restore(network)
+    assert (network.weight == 1.0).all()
+
+
+def test_without_validation_the_network_stays_as_it_is() -> None:
+    network = layer(3.0)
+    BestEpoch().restore(network)
+    assert (network.weight == 3.0).all()

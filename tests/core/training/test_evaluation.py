@@ -1,0 +1,48 @@
+import pytest
+import torch
+
+from zen_digits.core.training.evaluation import Metrics
+
+
+def test_figures_of_a_set_counted_by_hand() -> None:
+    predicted = torch.tensor([0, 0, 1, 1, 2, 0])
+    labels = torch.tensor([0, 0, 0, 1, 2, 2])
+    logits = torch.nn.functional.one_hot(predicted, 3).double() * 20
+    metrics = Metrics(logits, labels)
+    assert metrics.accuracy == pytest.approx(4 / 6)
+    assert metrics.confusion.tolist() == [[2, 1, 0], [0, 1, 0], [1, 0, 1]]
+    zero, one, two = metrics.per_class()
+    assert zero["precision"] == pytest.approx(2 / 3)
+    assert zero["recall"] == pytest.approx(2 / 3)
+    assert one == pytest.approx({"precision": 1 / 2, "recall": 1, "f1": 2 / 3})
+    assert two == pytest.approx({"precision": 1, "recall": 1 / 2, "f1": 2 / 3})
+
+
+def test_a_class_that_never_comes_up_divides_by_nothing() -> None:
+    metrics = Metrics(torch.tensor([[9.0, 0, 0]]), torch.tensor([0]))
+    assert metrics.per_class()[2] == {"precision": 0, "recall": 0, "f1": 0}
+
+
+def test_calibration_error_is_the_gap_between_sure_and_right() -> None:
+    probability = 0.8
+    row = torch.tensor([probability, 1 - probability]).log()
+    logits = row.repeat(10, 1)
+    half_right = torch.tensor([0] * 5 + [1] * 5)
+    assert Metrics(logits, half_right).calibration_error == pytest.approx(0.3, abs=1e-6)
+    well = torch.tensor([0] * 8 + [1] * 2)
+    assert Metrics(logits, well).calibration_error == pytest.approx(0, abs=1e-6)
+
+
+def test_the_best_temperature_undoes_too_much_confidence() -> None:
+    generator = torch.Generator().manual_seed(0)
+    honest = torch.randn(4000, 10, generator=generator) * 2
+    labels = torch.multinomial(honest.softmax(dim=1), 1, generator=generator).squeeze(1)
+    assert Metrics(honest, labels).best_temperature() == pytest.approx(1, abs=0.1)
+    assert Metrics(3 * honest, labels).best_temperature() == pytest.approx(3, abs=0.3)
+
+
+def test_summary_names_every_class() -> None:
+    summary = Metrics(torch.eye(3), torch.arange(3)).summary(("a", "b", "c"))
+    assert summary["n"] == 3
+    assert summary["accuracy"] == 1
+    assert list(summary["per_digit"]) == ["a", "b", "c"]

@@ -1,0 +1,133 @@
+"""What happens to a run that is changed, or must change, while it goes on."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+from helpers.small import SMALL, small_mnist
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.training import trainer as trainer_module
+from zen_digits.core.training.events import (
+    BatchDone,
+    Changed,
+    Checkpointed,
+    EpochDone,
+    Event,
+    RunEnded,
+)
+from zen_digits.core.training.loop import train
+from zen_digits.core.training.optimization import Learner
+from zen_digits.core.training.session import driven
+
+
+def run(changes: dict[int, dict[str, Any]], **choices: Any) -> list[Event]:
+    """The events of a small run that is sent changes after these of its batches."""
+    batches = iter(range(1, 10_000))
+    return list(
+        driven(
+            train(replace(SMALL, **choices), small_mnist()),
+            lambda event: False,
+            lambda: changes.get(next(batches), {}),
+        )
+    )
+
+
+def rates(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    seen: list[float] = []
+    learn = Learner.learn
+
+    def noting(self: Learner, images: Any, labels: Any, rate: float, weight: float) -> Any:
+        seen.append(rate)
+        return learn(self, images, labels, rate, weight)
+
+    monkeypatch.setattr(Learner, "learn", noting)
+    return seen
+
+
+def batches(events: list[Event]) -> list[BatchDone]:
+    return [event for event in events if isinstance(event, BatchDone)]
+
+
+def test_the_learning_rate_changes_from_the_next_batch_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = rates(monkeypatch)
+    events = run({5: {"learning_rate": 0.01}})
+    assert seen == [1e-3] * 5 + [0.01] * 31
+    (change,) = [event for event in events if isinstance(event, Changed)]
+    assert change == Changed(5, {"learning_rate": 0.01})
+    after = events[events.index(change) + 1]
+    assert isinstance(after, Checkpointed)
+    end = events[-1]
+    assert isinstance(end, RunEnded)
+    assert end.model is not None
+    assert end.model.card.training["learning_rate"] == 0.01
+
+
+def test_each_image_is_seen_once_an_epoch_whatever_the_batches(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen = rates(monkeypatch)
+    events = run({4: {"batch_size": 100}, 20: {"batch_size": 7}}, schedule="one_cycle")
+    epochs = [event for event in events if isinstance(event, EpochDone)]
+    assert [event.epoch for event in epochs] == [1, 2]
+    images = [event.images for event in batches(events)]
+    assert images[epochs[0].step - 1] == 900
+    assert images[-1] == 1800
+    assert seen[-1] < 0.02 * max(seen)  # the schedule still reaches its end
+    assert max(seen) == pytest.approx(1e-3, rel=0.1)
+
+
+def test_augmentation_can_be_switched_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, changed = run({}), run({18: {"augmentation": True, "rotation": 40.0}})
+    losses = [[event.loss for event in batches(events)] for events in (plain, changed)]
+    assert losses[0][:18] == losses[1][:18]
+    assert losses[0][18] < losses[1][18]
+
+
+def test_too_little_memory_halves_the_batch_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    learn = Learner.learn
+
+    def small_device(self: Learner, images: Any, *others: Any) -> Any:
+        if len(images) > 13:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return learn(self, images, *others)
+
+    monkeypatch.setattr(Learner, "learn", small_device)
+    events = run({})
+    changes = [event for event in events if isinstance(event, Changed)]
+    assert [change.values for change in changes] == [{"batch_size": 25}, {"batch_size": 12}]
+    assert changes[1].note == "The device has not enough memory for batches of 25."
+    assert batches(events)[-1].images == 1800
+
+
+def test_no_memory_at_all_ends_the_run_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any) -> Any:
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr(Learner, "learn", full)
+    with pytest.raises(InputError, match="not enough memory for batches of 1; train again"):
+        run({})
+
+
+@pytest.fixture
+def slow_fetching(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The processor's results are fetched now and then, as a GPU's are."""
+    monkeypatch.setitem(trainer_module._TICK, "cpu", 1e9)
+
+
+@pytest.mark.usefixtures("slow_fetching")
+def test_results_that_wait_on_the_device_are_all_told() -> None:
+    waited = run({})
+    trainer_module._TICK["cpu"] = 0.0
+    told = run({})
+    figures = [
+        [(event.step, event.loss, event.accuracy, event.images) for event in batches(events)]
+        for events in (waited, told)
+    ]
+    assert figures[0] == figures[1]
+    losses = [
+        [event.train_loss for event in events if isinstance(event, EpochDone)]
+        for events in (waited, told)
+    ]
+    assert losses[0] == pytest.approx(losses[1])

@@ -1,0 +1,153 @@
+"""A run that goes on from a checkpoint ends exactly as one that was never interrupted."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from helpers.small import SMALL, small_mnist
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
+from zen_digits.core.training.events import (
+    BatchDone,
+    Checkpointed,
+    EpochDone,
+    Event,
+    RunEnded,
+    RunStarted,
+)
+from zen_digits.core.training.loop import train
+
+PLAIN = replace(SMALL, epochs=3)
+EVERYTHING = replace(
+    SMALL,
+    architecture="best",
+    epochs=2,
+    batch_size=100,
+    optimizer="muon",
+    learning_rate=0.02,
+    schedule="one_cycle",
+    weight_averaging=0.9,
+    augmentation=True,
+    drawn_digits=60,
+    drawn_negatives=40,
+    drawn_parts=2,
+    mixed_precision=True,
+)
+CONFIGS = {
+    "plain": PLAIN,
+    "everything": EVERYTHING,
+    "adamw": replace(PLAIN, optimizer="adamw", weight_averaging=0.99),
+    "momentum": replace(
+        PLAIN, optimizer="sgd_momentum", learning_rate=0.05, schedule="one_cycle", dropout=0.2
+    ),
+    "adagrad": replace(PLAIN, optimizer="adagrad", schedule="step"),
+    "cosine": replace(PLAIN, schedule="cosine", patience=2),
+    "no validation": replace(PLAIN, validation_fraction=0.0),
+}
+
+
+def ending(events: list[Event]) -> RunEnded:
+    assert isinstance(events[-1], RunEnded)
+    assert events[-1].model is not None
+    return events[-1]
+
+
+def assert_alike(one: RunEnded, other: RunEnded) -> None:
+    assert one.model is not None
+    assert other.model is not None
+    assert one.model.weights.keys() == other.model.weights.keys()
+    for name, weight in one.model.weights.items():
+        assert torch.equal(weight, other.model.weights[name]), name
+    assert one.test_accuracy == other.test_accuracy
+    for figure in ("kept_epoch", "epochs", "temperature", "digit_threshold"):
+        assert getattr(one.model.card, figure) == getattr(other.model.card, figure)
+
+
+@pytest.mark.parametrize("config", CONFIGS.values(), ids=CONFIGS.keys())
+def test_it_goes_on_from_any_checkpoint_bit_by_bit(
+    config: TrainingConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0
+    )  # after each batch
+    whole = list(train(config, small_mnist()))
+    checkpoints = [event for event in whole if isinstance(event, Checkpointed)]
+    batches = sum(isinstance(event, BatchDone) for event in whole)
+    assert len(checkpoints) == batches + config.epochs
+    for number in (0, len(checkpoints) // 2, len(checkpoints) - 2, len(checkpoints) - 1):
+        save_checkpoint(tmp_path / "checkpoint.pt", checkpoints[number])
+        torch.rand(number + 1)  # another program's random numbers
+        checkpoint = load_checkpoint(tmp_path / "checkpoint.pt")
+        rest = list(train(config, small_mnist(), checkpoint.state))
+        assert_alike(ending(rest), ending(whole))
+        (started,) = [event for event in rest if isinstance(event, RunStarted)]
+        assert started.step == checkpoint.step
+        done = [event.step for event in rest if isinstance(event, BatchDone)]
+        assert done == list(range(checkpoint.step + 1, batches + 1))
+
+
+def test_the_epochs_after_it_tell_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0)
+    whole = list(train(PLAIN, small_mnist()))
+    middle = [event for event in whole if isinstance(event, Checkpointed)][
+        25
+    ]  # in the second epoch
+    rest = list(train(PLAIN, small_mnist(), middle.state))
+    told, told_again = (
+        [
+            (e.epoch, e.step, e.train_loss, e.train_accuracy, e.validation_loss)
+            for e in events
+            if isinstance(e, EpochDone)
+        ]
+        for events in (whole, rest)
+    )
+    assert told_again == told[1:]
+
+
+def test_there_is_one_after_each_epoch_and_every_half_minute(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = [0.0]
+    monkeypatch.setattr("zen_digits.core.training.loop.time.perf_counter", lambda: clock[0])
+    steps = []
+    for event in train(replace(SMALL, epochs=1), small_mnist()):
+        clock[0] += 11 if isinstance(event, BatchDone) else 0
+        if isinstance(event, Checkpointed):
+            steps.append(event.step)
+    assert steps == [3, 6, 9, 12, 15, 18, 18]
+
+
+def test_a_checkpoint_does_not_follow_the_run() -> None:
+    events = list(train(replace(SMALL, epochs=2), small_mnist()))
+    first, second = [event for event in events if isinstance(event, Checkpointed)]
+    one, two = (c.state["network"]["layers.1.weight"] for c in (first, second))
+    assert not torch.equal(one, two)
+
+
+def changing(state: dict[str, Any] | None) -> list[Event]:
+    """A run whose batches and learning rate are changed in its second epoch, unless they were."""
+    config = replace(PLAIN, schedule="cosine")
+    run = train(config, small_mnist(), state)
+    events, values = [], None
+    while True:
+        try:
+            events.append(run.send(values))
+        except StopIteration:
+            return events
+        latest = events[-1]
+        values = None
+        if isinstance(latest, BatchDone) and latest.step == 25:
+            values = {"batch_size": 20, "learning_rate": 5e-4, "augmentation": True}
+
+
+def test_what_was_changed_while_it_ran_holds_after_it_goes_on() -> None:
+    whole = changing(None)
+    assert sum(isinstance(event, BatchDone) for event in whole) == 18 + 7 + 28 + 45
+    for place, event in enumerate(whole):
+        if isinstance(event, Checkpointed) and event.step > 20:
+            rest = changing(event.state)
+            assert_alike(ending(rest), ending(whole))
+            assert len(rest) == len(whole) - place - 1 + 2  # it prepares and starts again

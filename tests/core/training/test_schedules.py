@@ -1,0 +1,66 @@
+import pytest
+import torch
+from torch import nn
+
+from zen_digits.core.config.training_config import SCHEDULES
+from zen_digits.core.training.optimizers import Muon
+from zen_digits.core.training.schedules import LearningRate, rate_factor
+
+BATCHES = 90
+
+
+def rates(schedule: str) -> list[float]:
+    return [rate_factor(schedule, done, BATCHES) for done in range(BATCHES)]
+
+
+def test_constant_stays() -> None:
+    assert rates("constant") == [1.0] * BATCHES
+
+
+def test_one_cycle_rises_for_a_fifth_and_falls_to_almost_nothing() -> None:
+    seen = rates("one_cycle")
+    assert max(seen) == pytest.approx(1.0)
+    assert seen.index(max(seen)) == pytest.approx(BATCHES / 5, abs=1)
+    assert seen[0] == pytest.approx(0.25)
+    assert seen[-1] < 0.02
+
+
+def test_cosine_falls_to_nothing_along_half_a_wave() -> None:
+    seen = rates("cosine")
+    assert seen[0] == 1.0
+    assert seen[BATCHES // 2] == pytest.approx(0.5, abs=0.02)
+    assert seen[-1] < 0.001
+    assert seen == sorted(seen, reverse=True)
+
+
+def test_step_falls_to_a_tenth_after_each_third() -> None:
+    thirds = [1.0] * 30 + [0.1] * 30 + [0.01] * 30
+    assert rates("step") == pytest.approx(thirds)
+
+
+@pytest.mark.parametrize("schedule", SCHEDULES)
+@pytest.mark.parametrize("batches", [1, 2, 3, 5, 6])
+def test_short_runs_have_rates_too(schedule: str, batches: int) -> None:
+    assert all(0 < rate_factor(schedule, done, batches) <= 1 for done in range(batches))
+
+
+def test_one_cycle_is_that_of_torch() -> None:
+    weight = nn.Parameter(torch.zeros(1))
+    optimizer = torch.optim.SGD([weight], 1.0)
+    plan = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, 1.0, total_steps=BATCHES, pct_start=0.2, anneal_strategy="linear", div_factor=4
+    )
+    for factor in rates("one_cycle"):
+        assert optimizer.param_groups[0]["lr"] == pytest.approx(factor, rel=1e-9)
+        optimizer.step()
+        if plan.last_epoch < BATCHES - 1:
+            plan.step()
+
+
+def test_groups_keep_their_shares() -> None:
+    weights = [nn.Parameter(torch.ones(2, 2)), nn.Parameter(torch.ones(2))]
+    optimizer = Muon(weights[:1], weights[1:], learning_rate=0.1)
+    before = [group["lr"] for group in optimizer.param_groups]
+    LearningRate(optimizer, 0.1).set(0.2)
+    after = [group["lr"] for group in optimizer.param_groups]
+    assert after == pytest.approx([2 * rate for rate in before])

@@ -1,0 +1,101 @@
+"""Runs that are kept, and what a person does with the window in which they are compared."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from helpers.small import SMALL, small_mnist
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QTableView, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.runs.table import TEST
+from zen_digits.app.runs.window import RunsWindow
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.training.loop import train
+
+
+def keep(config: TrainingConfig = SMALL) -> Path:
+    """Train a run to its end; its folder."""
+    folder = RunFolder.create(config)
+    list(kept(train(config, small_mnist()), folder))
+    return folder.path
+
+
+def begin(config: TrainingConfig = SMALL) -> Path:
+    """A run that has only begun, and was interrupted."""
+    with RunFolder.create(config) as folder:
+        return folder.path
+
+
+class Person:
+    """Does with the window of runs what a person does, and sees what one sees."""
+
+    def __init__(self, view: RunsWindow, qtbot: QtBot) -> None:
+        self.view, self._qtbot = view, qtbot
+        self.table = view.findChild(QTableView, "runs_table")
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=60_000)
+
+    def find(self, name: str) -> QWidget:
+        (widget,) = self.view.findChildren(QWidget, name)
+        return widget
+
+    def button(self, name: str) -> QAbstractButton:
+        button = self.find(name)
+        assert isinstance(button, QAbstractButton)
+        return button
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def column(self, column: int) -> list[str]:
+        model = self.table.model()
+        return [model.index(row, column).data() for row in range(model.rowCount())]
+
+    def select(self, *rows: int) -> None:
+        model, view = self.table.model(), self.table.viewport()
+        for row in rows:
+            add = row != rows[0]
+            keys = Qt.KeyboardModifier.ControlModifier if add else Qt.KeyboardModifier.NoModifier
+            place = self.table.visualRect(model.index(row, TEST)).center()
+            QTest.mouseClick(view, Qt.MouseButton.LeftButton, keys, place)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.table, key)
+
+    def ticked(self) -> list[str]:
+        return [run.title for run, _ in self.view.model.ticked()]
+
+    def curves(self) -> list[tuple[int, int]]:
+        """How many points the curves in the plot have, training and validation of each run."""
+        items = self.find("run_curves_plot").listDataItems()  # type: ignore[attr-defined]
+        sizes = [0 if item.xData is None else len(item.xData) for item in items]
+        return list(zip(sizes[::2], sizes[1::2], strict=True))
+
+    def details(self) -> dict[str, list[str]]:
+        table = self.find("run_details_table")
+        assert isinstance(table, QTableWidget)
+        return {
+            table.verticalHeaderItem(row).text(): [
+                table.item(row, column).text() for column in range(table.columnCount())
+            ]
+            for row in range(table.rowCount())
+        }
+
+    def answer(self, button: str) -> None:
+        """Press a button of the question that is asked."""
+        (box,) = self.view.findChildren(QMessageBox, "question_box")
+        (wanted,) = [b for b in box.buttons() if b.text().replace("&", "") == button]
+        QTest.mouseClick(wanted, Qt.MouseButton.LeftButton)
+        self.wait(lambda: not self.view.findChildren(QMessageBox, "question_box"))
+
+    def said(self) -> str:
+        self.wait(lambda: bool(self.view.findChildren(QMessageBox, "error_box")))
+        (box,) = self.view.findChildren(QMessageBox, "error_box")
+        text = box.text()
+        box.accept()
+        self.wait(lambda: not self.view.findChildren(QMessageBox, "error_box"))
+        return text

@@ -1,0 +1,179 @@
+"""Exporting a network: the choice of its precision, the wait, and how the file reads."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import label
+from zen_digits.core.errors import InputError
+from zen_digits.core.export.report import ExportReport
+
+if TYPE_CHECKING:
+    from zen_digits.core.networks.model_file import TrainedModel
+
+_WIDTH = 460
+
+
+class ExportDialog(QDialog):
+    """Exports one network, and stays open until its report has been read."""
+
+    def __init__(self, parent: QWidget, name: str, model: TrainedModel) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setWindowTitle(self.tr("Export network"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._model = model
+        self._job: Background | None = None
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.addWidget(self._make_introduction(name))
+        self._make_choice(column)
+        column.addWidget(self._make_progress())
+        column.addWidget(self._make_status())
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(3 * GRID)
+        column.addLayout(self._table)
+        column.addWidget(self._make_buttons())
+        self._show_busy(False)
+
+    def _make_introduction(self, name: str) -> QWidget:
+        text = self.tr(
+            "Other programs can read digits with the network “{0}” from an ONNX file. It is saved "
+            "once ONNX Runtime has read 1,000 test images with it as this program does."
+        )
+        return label(text.format(name), wrap=True)
+
+    def _make_choice(self, column: QVBoxLayout) -> None:
+        self._float32 = QRadioButton(self.tr("&Full precision (float32)"))
+        self._float32.setObjectName("export_float32_radio")
+        self._float32.setToolTip(self.tr("The weights as they were learned."))
+        self._float32.setChecked(True)
+        self._int8 = QRadioButton(self.tr("&Small (int8)"))
+        self._int8.setObjectName("export_int8_radio")
+        self._int8.setToolTip(
+            self.tr("Weights in 8-bit integers: a quarter of the size, nearly the same readings.")
+        )
+        column.addWidget(self._float32)
+        column.addWidget(self._int8)
+
+    def _make_progress(self) -> QProgressBar:
+        self._progress = QProgressBar()
+        self._progress.setObjectName("export_progress")
+        self._progress.setAccessibleName(self.tr("Export in progress"))
+        self._progress.setTextVisible(False)
+        self._progress.setRange(0, 0)
+        return self._progress
+
+    def _make_status(self) -> QWidget:
+        self._status = label(wrap=True)
+        self._status.setObjectName("export_status")
+        self._status.setAccessibleName(self.tr("Export status"))
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self._status
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        self._export = QPushButton(self.tr("&Export…"))
+        self._export.setObjectName("export_button")
+        self._export.setProperty("primary", True)
+        self._export.clicked.connect(self._choose_file)
+        self._close = QPushButton(self.tr("&Close"))
+        self._close.setObjectName("export_close_button")
+        self._close.clicked.connect(self.reject)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._export, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
+        return buttons
+
+    def reject(self) -> None:
+        """Close, unless an export goes on: its report would be lost."""
+        if self._job is None:
+            super().reject()
+
+    def _choose_file(self) -> None:
+        filters = self.tr("ONNX network (*.onnx)")
+        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), "network.onnx", filters)
+        if name:
+            path = Path(name)
+            self._start(path if path.suffix else path.with_name(f"{path.name}.onnx"))
+
+    def _start(self, path: Path) -> None:
+        job = partial(_export, path, self._model, self._int8.isChecked())
+        self._job = Background(job, self)
+        self._job.done.connect(self._show_report)
+        self._job.failed.connect(self._refuse)
+        self._clear_table()
+        self._status.setText(self.tr("Exporting and checking; this takes some seconds…"))
+        self._show_busy(True)
+        self._job.start()
+
+    def _show_busy(self, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        for widget in (self._export, self._close, self._float32, self._int8):
+            widget.setEnabled(not busy)
+        wait = self.tr("An export goes on; it ends in some seconds")
+        self._export.setToolTip(wait if busy else self.tr("Choose a file and export the network"))
+        self._close.setToolTip(wait if busy else self.tr("Close this window"))
+
+    def _show_report(self, report: ExportReport) -> None:
+        self._end()
+        saved = report.versions[-1].precision
+        self._status.setText(self.tr("Saved: {0} ({1})").format(report.file, saved))
+        for column, figures in enumerate(report.versions, start=1):
+            texts = figures.texts()
+            for row, (key, caption) in enumerate(self._captions().items()):
+                self._table.addWidget(label(caption, "faint"), row, 0)
+                cell = label(texts[key] or self.tr("no digits"))
+                cell.setObjectName(f"export_{key}_{figures.precision}")
+                self._table.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
+
+    def _captions(self) -> dict[str, str]:
+        return {
+            "precision": self.tr("Version"),
+            "size": self.tr("Size"),
+            "agreement": self.tr("Images read the same"),
+            "accuracy_here": self.tr("Accuracy here"),
+            "accuracy": self.tr("Accuracy in ONNX Runtime"),
+            "ms_per_image": self.tr("Milliseconds per image"),
+        }
+
+    def _clear_table(self) -> None:
+        while (item := self._table.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def _refuse(self, error: Exception) -> None:
+        self._end()
+        self._status.setText(self.tr("Nothing was saved."))
+        if not isinstance(error, InputError):
+            raise error  # to the hook that logs and shows it
+        show_error(self, str(error))
+
+    def _end(self) -> None:
+        self._job = None
+        self._show_busy(False)
+
+
+def _export(path: Path, model: TrainedModel, int8: bool) -> ExportReport:
+    from zen_digits.core.export.worker import export_apart
+
+    return export_apart(path, model, int8=int8)

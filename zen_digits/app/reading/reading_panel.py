@@ -1,0 +1,231 @@
+"""What the drawing is read as, how sure that is, and by which network."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import Card, label
+from zen_digits.app.reading.preprocessing_strip import WayInStrip
+from zen_digits.app.reading.probability_bar import ProbabilityBar
+from zen_digits.app.reading.verdict import verdict
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.reading.number_reader import NumberReading
+from zen_digits.core.reading.result import Reading
+
+# More than any reading wants, or one would move the canvas while it is being drawn on.
+_NARROWEST, _WIDEST = 290, 440
+_MOST_BARS = 10
+
+
+class PredictionPanel(Card):
+    """The reading, a bar for each label, what the network sees and which network reads.
+
+    ``model_chosen`` carries the index of a network in the list that ``show_models`` gave,
+    ``digit_selected`` that of a digit of the number that was read.
+    """
+
+    model_chosen = Signal(int)
+    digit_selected = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title.setText(self.tr("Reading"))
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self.body.addWidget(self._make_reading_label())
+        self.body.addWidget(self._make_verdict())
+        self.body.addWidget(self._make_tabs())
+        self._bars: list[ProbabilityBar] = []
+        self._filling = False
+        self._bar_box = QVBoxLayout()
+        self._bar_box.setSpacing(0)
+        self.body.addLayout(self._bar_box, 1)
+        self.set_labels(DIGITS)
+        self.way_in = WayInStrip()
+        self.body.addWidget(self.way_in)
+        self.body.addLayout(self._make_foot())
+        self.clear()
+
+    def _make_reading_label(self) -> QWidget:
+        self._reading = label()
+        self._reading.setObjectName("reading_label")
+        self._reading.setAccessibleName(self.tr("Reading"))
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._reading.setMinimumHeight(72)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return self._reading
+
+    def _make_verdict(self) -> QWidget:
+        self._verdict = label(wrap=True)
+        self._verdict.setObjectName("verdict_label")
+        self._verdict.setAccessibleName(self.tr("Verdict"))
+        self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing() + 2)
+        return self._verdict
+
+    def _make_foot(self) -> QHBoxLayout:
+        self._accuracy = label("", "faint")
+        self._accuracy.setObjectName("model_accuracy_label")
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(label(self.tr("Read by"), "faint"))
+        row.addWidget(self._make_model_combo(), 1)
+        row.addWidget(self._accuracy)
+        return row
+
+    def _make_tabs(self) -> QTabBar:
+        """Which digit of a number the bars are about; hidden where there is but one."""
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("digit_tabs")
+        self._tabs.setAccessibleName(self.tr("Digit that the bars are about"))
+        self._tabs.setToolTip(self.tr("The digit of the number that the bars are about."))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(True)
+        self._tabs.setUsesScrollButtons(True)
+        for button in self._tabs.findChildren(QToolButton):
+            button.setToolTip(self.tr("Show digits that are out of sight"))
+        self._tabs.hide()
+        self._tabs.currentChanged.connect(self._tab_changed)
+        return self._tabs
+
+    def _tab_changed(self, index: int) -> None:
+        if not self._filling and index >= 0:
+            self.digit_selected.emit(index)
+
+    def _make_model_combo(self) -> QComboBox:
+        self._models = QComboBox()
+        self._models.setObjectName("model_combo")
+        self._models.setAccessibleName(self.tr("Network that reads"))
+        self._models.setToolTip(
+            self.tr("The network that reads your drawing, and its accuracy on test images.")
+        )
+        self._models.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._models.setMinimumContentsLength(8)
+        self._models.activated.connect(self.model_chosen)
+        return self._models
+
+    @property
+    def reading_text(self) -> str:
+        """What is shown as read; empty where there is nothing."""
+        return self._reading.text()
+
+    def set_labels(self, names: Sequence[str]) -> None:
+        """Have one bar for each label, but no more than ten."""
+        shown = names[:_MOST_BARS]
+        while len(self._bars) > len(shown):
+            bar = self._bars.pop()
+            bar.setParent(None)  # its name is free at once
+            bar.deleteLater()
+        while len(self._bars) < len(shown):
+            self._bars.append(self._make_bar(len(self._bars)))
+        widest = max(("00", *names), key=lambda name: len(name) + 1)
+        for bar, name in zip(self._bars, shown, strict=True):
+            bar.set_name(name, widest if widest == "00" else f"{widest} ")
+            bar.setToolTip(self.tr("How probable the network finds {0}").format(name))
+
+    def _make_bar(self, index: int) -> ProbabilityBar:
+        bar = ProbabilityBar("")
+        bar.setObjectName(f"probability_{index}")
+        self._bar_box.addWidget(bar)
+        return bar
+
+    def show_reading(self, number: NumberReading, selected: int, canvas: NDArray[np.uint8]) -> None:
+        """Show what was read; the bars and small pictures are about the selected digit.
+
+        ``canvas`` is a small picture of all that was read, ink bright.
+        """
+        if not number.digits:
+            self.clear()
+            return
+        digit = number.digits[selected]
+        self.way_in.show_way(canvas, digit.way_in())
+        self._reading.setText(number.text)
+        self._reading.setEnabled(number.is_digit)
+        self._verdict.setText(verdict(number))
+        self._show_tabs(number, selected)
+        self._fit_reading()
+        self._show_bars(digit.reading)
+
+    def _show_bars(self, reading: Reading) -> None:
+        """A bar for each label in their order; of more than ten, the most probable first."""
+        names, best = reading.label_names, reading.index
+        shown = range(len(names)) if len(names) <= _MOST_BARS else reading.ranked[:_MOST_BARS]
+        self.set_labels([*(names[index] for index in shown)])
+        for bar, index in zip(self._bars, shown, strict=True):
+            bar.set_probability(reading.probabilities[index], highlighted=index == best)
+
+    def _show_tabs(self, number: NumberReading, selected: int) -> None:
+        self._filling = True
+        names = [digit.reading.text for digit in number.digits] if len(number.digits) > 1 else []
+        while self._tabs.count() > len(names):
+            self._tabs.removeTab(self._tabs.count() - 1)
+        for index, name in enumerate(names):
+            if index == self._tabs.count():
+                self._tabs.addTab(name)
+            self._tabs.setTabText(index, name)
+        self._tabs.setCurrentIndex(selected)
+        self._tabs.setVisible(bool(names))
+        self._filling = False
+
+    def clear(self, message: str = "") -> None:
+        """Show that there is nothing to read, and why in a few words."""
+        self.way_in.clear()
+        self._tabs.hide()
+        self._reading.setText("")
+        self._verdict.setText(message or self.tr("Draw a digit, and it is read while you draw."))
+        for bar in self._bars:
+            bar.set_probability(None)
+
+    def show_models(
+        self,
+        names: Sequence[str],
+        current: int,
+        accuracy: float | None,
+        labels: Sequence[str] = DIGITS,
+    ) -> None:
+        """Fill the list of networks and mark the one that reads, with accuracy and labels."""
+        self.set_labels(labels if len(labels) <= _MOST_BARS else [""] * _MOST_BARS)
+        self._models.clear()
+        self._models.addItems(list(names))
+        self._models.setCurrentIndex(current)
+        tested = self.tr("not tested")
+        if accuracy is not None:
+            tested = f"{100 * accuracy:.2f} %"
+        self._accuracy.setText(tested)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_reading()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # after which an old size comes back
+            QTimer.singleShot(0, self, self._fit_reading)
+
+    def _fit_reading(self) -> None:
+        """The reading is as large as the panel allows; a long number is smaller, not cut off."""
+        tallest = max(48, min(self.width() // 2, self.height() // 5, 240))
+        self._reading.setMinimumHeight(round(tallest * 1.15))
+        font = self._reading.font()
+        font.setPixelSize(100)
+        width = max(QFontMetricsF(font).horizontalAdvance(self._reading.text()), 1.0)
+        size = max(min(tallest, int(96 * (self.width() - 4 * GRID) / width)), 12)
+        font = self._reading.font()
+        if font.pixelSize() != size:
+            font.setPixelSize(size)
+            self._reading.setFont(font)

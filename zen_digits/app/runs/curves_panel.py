@@ -1,0 +1,173 @@
+"""The curves of the ticked runs, with the choice of what is shown of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import label
+from zen_digits.core.runs.record import Points, RunRecord
+
+if TYPE_CHECKING:
+    from zen_digits.app.runs.overlay_plot import OverlayPlot
+
+
+_SMOOTHED = 7  # points
+
+
+class RunCurvesPanel(QWidget):
+    """An overlay plot and its switches; ``build`` makes the plot once pyqtgraph is there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticked: list[tuple[RunRecord, int]] = []
+        self._plot: OverlayPlot | None = None
+        self._pages = QStackedWidget()
+        self._hint = label(self.tr("Tick runs in the table\nto see their curves here"), "faint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addLayout(self._make_switches())
+        layout.addWidget(self._pages, 1)
+
+    def _make_switches(self) -> QHBoxLayout:
+        self._value = self._make_combo(
+            "run_value_combo",
+            self.tr("What the curves show"),
+            {"loss": self.tr("Loss"), "accuracy": self.tr("Accuracy")},
+        )
+        self._over = self._make_combo(
+            "run_axis_combo",
+            self.tr("What they are drawn over"),
+            {"epochs": self.tr("over epochs"), "seconds": self.tr("over time")},
+        )
+        self._training = self._make_check(
+            "run_training_check",
+            self.tr("Trai&ning"),
+            self.tr("Also shows how each run read what it learned from: a faint line, smoothed."),
+        )
+        self._log = self._make_check("run_log_check", self.tr("&Log"), self._log_tip(True))
+        fit = QPushButton(self.tr("F&it"))
+        fit.setObjectName("run_fit_button")
+        fit.setToolTip(
+            self.tr("Drag the plot to move it, turn the wheel to zoom; this shows all of it again.")
+        )
+        fit.clicked.connect(self._fit)
+        for combo in (self._value, self._over):
+            combo.currentIndexChanged.connect(self._choose)
+        for check in (self._training, self._log):
+            check.toggled.connect(self._choose)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for widget in (self._value, self._over, self._training, self._log):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(fit)
+        return row
+
+    def _make_combo(self, name: str, tip: str, choices: dict[str, str]) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        combo.setAccessibleName(tip)
+        combo.setToolTip(tip)
+        for key, text in choices.items():
+            combo.addItem(text, key)
+        return combo
+
+    def _make_check(self, name: str, text: str, tip: str) -> QCheckBox:
+        check = QCheckBox(text)
+        check.setObjectName(name)
+        check.setToolTip(tip)
+        check.setChecked(True)
+        return check
+
+    def _log_tip(self, loss: bool) -> str:
+        tip = self.tr("Shows small losses as clearly as large.")
+        return tip if loss else self.tr("This is for the loss: accuracy has an even scale.")
+
+    def build(self) -> None:
+        """Make the plot, if it is not there yet."""
+        if self._plot is None:
+            from zen_digits.app.runs.overlay_plot import OverlayPlot
+
+            self._plot = OverlayPlot()
+            self._plot.setObjectName("run_curves_plot")
+            self._plot.setAccessibleName(self.tr("Curves of the ticked runs"))
+            self._pages.addWidget(self._plot)
+            self._choose()
+
+    def show_runs(self, ticked: list[tuple[RunRecord, int]]) -> None:
+        """Show the curves of runs, each with the number of its line style."""
+        self._ticked = ticked
+        self._redraw()
+
+    def _choose(self) -> None:
+        """Another value or axis was chosen: its curves are shown whole."""
+        loss = self._value.currentData() == "loss"
+        self._log.setEnabled(loss)
+        self._log.setToolTip(self._log_tip(loss))
+        if self._plot is not None:
+            self._plot.set_log(loss and self._log.isChecked())
+            self._plot.place_legend(below=not loss)
+        self._redraw()
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._plot is not None:
+            self._plot.fit()
+
+    def _redraw(self) -> None:
+        if self._plot is None:
+            return
+        from zen_digits.app.runs.overlay_plot import RunCurves
+
+        value, over = self._value.currentData(), self._over.currentData()
+        curves = []
+        for run, style in self._ticked:
+            training = _smooth(run.training_curve(value, over))
+            validation = run.validation_curve(value, over)
+            if value == "accuracy":
+                training, validation = _percent(training), _percent(validation)
+            elif self._log.isChecked():
+                training, validation = _positive(training), _positive(validation)
+            if validation[0] and not self._training.isChecked():
+                training = ([], [])
+            curves.append(RunCurves(run.title, style, training, validation))
+        self._plot.show_curves(curves, self._value_text(), self._over_text())
+        self._pages.setCurrentWidget(self._plot if curves else self._hint)
+
+    def _value_text(self) -> str:
+        return self.tr("Accuracy (%)") if self._value.currentIndex() else self.tr("Loss")
+
+    def _over_text(self) -> str:
+        return self.tr("Training time (s)") if self._over.currentIndex() else self.tr("Epoch")
+
+
+def _percent(points: Points) -> Points:
+    return points[0], [100 * y for y in points[1]]
+
+
+def _positive(points: Points) -> Points:
+    """What a logarithmic scale can show."""
+    shown = [(x, y) for x, y in zip(*points, strict=True) if y > 0]
+    return [x for x, _ in shown], [y for _, y in shown]
+
+
+def _smooth(points: Points) -> Points:
+    """Each value as the mean of the last few: single batches say little."""
+    x, y = points
+    few = [y[max(0, end - _SMOOTHED) : end] for end in range(1, len(y) + 1)]
+    return x, [sum(values) / len(values) for values in few]

@@ -1,0 +1,103 @@
+"""The settings of one run, or those in which several differ."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import label
+from zen_digits.app.runs.texts import RunTexts
+from zen_digits.core.runs.comparison import differences, settings_that_count
+from zen_digits.core.runs.record import RunRecord
+
+
+class RunDetails(QWidget):
+    """A column for each selected run, a row for each setting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = RunTexts()
+        self._title = label("", "title", wrap=True)
+        self._title.setObjectName("run_details_title")
+        self._table = QTableWidget()
+        self._table.setObjectName("run_details_table")
+        self._table.setAccessibleName(self.tr("Settings of the selected runs"))
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setTabKeyNavigation(False)
+        self._table.setWordWrap(False)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setTextElideMode(Qt.TextElideMode.ElideLeft)  # names begin with the date
+        self._table.verticalHeader().setDefaultSectionSize(3 * GRID)
+        self._hint = label("", "faint", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._hint)
+        self._pages.addWidget(self._table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self._title)
+        layout.addWidget(self._pages, 1)
+        self.show_runs([])
+
+    def show_runs(self, runs: list[RunRecord]) -> None:
+        """Show the settings of one run, or the differences between more."""
+        self._title.setText(self._title_of(runs))
+        rows = self._settings(runs[0]) if len(runs) == 1 else self._differences(runs)
+        self._pages.setCurrentIndex(1 if rows else 0)
+        self._title.setVisible(bool(runs))
+        hint = self.tr("Select a run to see its settings,\nor several to see in what they differ")
+        self._hint.setText("" if runs else hint)
+        self._table.setColumnCount(len(runs))
+        self._table.setRowCount(len(rows))
+        for column, run in enumerate(runs):
+            self._table.setHorizontalHeaderItem(column, _item(run.title))
+        self._table.setVerticalHeaderLabels([caption for caption, _ in rows])
+        for row, (_, values) in enumerate(rows):
+            for column, value in enumerate(values):
+                self._table.setItem(row, column, _item(value))
+
+    def _title_of(self, runs: list[RunRecord]) -> str:
+        if len(runs) == 1:
+            return runs[0].problem or self.tr("Settings")
+        if any(run.config is None for run in runs):
+            return self.tr("The settings of a damaged run cannot be compared.")
+        if self._differences(runs):
+            return self.tr("What differs")
+        return self.tr("These runs have the same settings.")
+
+    def _settings(self, run: RunRecord) -> list[tuple[str, list[str]]]:
+        if run.config is None:
+            return []
+        settings = settings_that_count(run.config).items()
+        rows = [(self._texts.caption(n), [self._texts.value(n, value)]) for n, value in settings]
+        return [(c, [value]) for c, value in self._texts.changes(run)] + rows
+
+    def _differences(self, runs: list[RunRecord]) -> list[tuple[str, list[str]]]:
+        configs = [run.config for run in runs if run.config is not None]
+        if len(configs) < len(runs):
+            return []
+        rows = [
+            (self._texts.caption(name), [self._texts.value(name, value) for value in values])
+            for name, values in differences(configs).items()
+        ]
+        changes = [dict(self._texts.changes(run)) for run in runs]
+        captions = dict.fromkeys(caption for told in changes for caption in told)
+        return rows + [(c, [told.get(c, "–") for told in changes]) for c in captions]
+
+
+def _item(text: str) -> QTableWidgetItem:
+    """A cell that shows in its tooltip what does not fit."""
+    item = QTableWidgetItem(text)
+    item.setToolTip(text)
+    return item

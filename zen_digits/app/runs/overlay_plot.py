@@ -1,0 +1,104 @@
+"""The curves of several runs, one over the other."""
+
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QColor
+
+from zen_digits.app.common.theme import current
+from zen_digits.app.runs.line_styles import line_style
+from zen_digits.app.training.curve_plot import dress_axis
+from zen_digits.core.runs.record import Points
+
+_FAINT = 160  # of 255: training curves lie behind
+_LEGEND = 200  # the same, of the legend's ground
+_NAME = 28  # characters of a name in the legend
+
+
+@dataclass(frozen=True, slots=True)
+class RunCurves:
+    """What is shown of a run; ``style`` is the number of its line style."""
+
+    name: str
+    style: int
+    training: Points
+    validation: Points
+
+
+class OverlayPlot(pg.PlotWidget):
+    """Validation curves with a symbol at each epoch, and the training behind them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curves: list[RunCurves] = []
+        self._labels = {"left": "", "bottom": ""}
+        self.plotItem.setMenuEnabled(False)
+        self.plotItem.hideButtons()
+        self.plotItem.showGrid(x=True, y=True, alpha=0.15)
+        self._legend = self.addLegend(offset=(-8, 8))
+        self.setMinimumSize(160, 120)
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 260)
+
+    def show_curves(self, curves: list[RunCurves], left: str, bottom: str) -> None:
+        """Show these curves, with what both axes are called."""
+        self._curves = curves
+        self._labels = {"left": left, "bottom": bottom}
+        self._draw()
+
+    def set_log(self, log: bool) -> None:
+        """Use a logarithmic scale for the values."""
+        self.plotItem.setLogMode(y=log)
+
+    def fit(self) -> None:
+        """Show all of the curves again."""
+        self.plotItem.enableAutoRange()
+
+    def place_legend(self, *, below: bool) -> None:
+        """Put the legend where such curves leave room."""
+        self._legend.anchor(
+            (1, 1 if below else 0), (1, 1 if below else 0), (-8, -8 if below else 8)
+        )
+
+    def mouseDoubleClickEvent(self, event: QEvent) -> None:
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setBackground(current().card)
+        for side, text in self._labels.items():
+            dress_axis(self.plotItem.getAxis(side), text)
+        self.plotItem.clear()
+        self._legend.setLabelTextColor(current().text)
+        ground = QColor(current().card)
+        ground.setAlpha(_LEGEND)
+        self._legend.setBrush(ground)
+        for curves in self._curves:
+            self._draw_run(curves)
+
+    def _draw_run(self, curves: RunCurves) -> None:
+        style = line_style(curves.style)
+        faint = QColor(style.colour)
+        faint.setAlpha(_FAINT)
+        self.plot(*curves.training, pen=pg.mkPen(faint, width=1, style=style.dash), antialias=True)
+        name = curves.name if len(curves.name) <= _NAME else f"{curves.name[: _NAME - 1]}…"
+        validation = self.plot(
+            *curves.validation,
+            name=name,
+            pen=pg.mkPen(style.colour, width=2, style=style.dash),
+            symbol=style.symbol,
+            symbolSize=8,
+            symbolPen=pg.mkPen(style.colour),
+            symbolBrush=style.colour,
+            antialias=True,
+        )
+        # The legend looks here, where the symbol above arrives only with the first point.
+        validation.scatter.setBrush(style.colour)
+        validation.scatter.setPen(style.colour)

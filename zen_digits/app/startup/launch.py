@@ -1,0 +1,73 @@
+"""Opens the window, or says in one sentence why there can be none here."""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+from zen_digits.core.console import say
+from zen_digits.core.errors import broken_installation
+
+_EXIT_BAD_INPUT = 2
+_WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+
+
+def launch() -> int:
+    """Run the application; returns its exit code, 2 where no window can be shown."""
+    if problem := display_problem():
+        say(problem)
+        return _EXIT_BAD_INPUT
+    try:
+        _check_plugins()
+        from zen_digits.app.main import run
+    except ImportError as error:
+        say(_missing_library(error))
+        return _EXIT_BAD_INPUT
+    return run(sys.argv)
+
+
+def _check_plugins() -> None:
+    """Raise ImportError where Qt's parts for showing windows are gone: it would abort without."""
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    if not any(folder.glob("*q*")):
+        raise ImportError(f"{folder} is empty")
+
+
+def display_problem() -> str:
+    """Why no window can be shown, as a sentence with the way out; empty where one can.
+
+    Qt itself would abort the process.
+    """
+    if sys.platform != "linux":
+        return ""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if platform.startswith(_WITHOUT_DISPLAY) or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    display = os.environ.get("DISPLAY", "")
+    if display and _answers(display):
+        return ""
+    found = f"The display {display} does not answer" if display else "There is no display"
+    return f"{found}; start it on a desktop, or with: xvfb-run -a zen-digits"
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server listens on a local display (":0", "unix:1.0"); True for a remote one."""
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    path = Path("/tmp/.X11-unix") / f"X{number.split('.')[0]}"
+    for address in (str(path), f"\0{path}"):
+        with socket.socket(socket.AF_UNIX) as client:
+            if client.connect_ex(address) == 0:
+                return True
+    return False
+
+
+def _missing_library(error: ImportError) -> str:
+    """Names what is not found: a library of the system, on a bare Linux server, or a part of Qt."""
+    library = str(error).split(":")[0]
+    if "cannot open shared object file" in str(error) and not library.startswith("libQt"):
+        return f"Qt needs the system library {library}; install the packages named in the README."
+    return str(broken_installation(error))

@@ -1,0 +1,177 @@
+"""Brings a training session's events to the main thread, and asks for few redraws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.errors import InputError
+from zen_digits.core.progress import Progress
+from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.training.events import (
+    BatchDone,
+    Changed,
+    EpochDone,
+    Evaluating,
+    Event,
+    NotKept,
+    RunEnded,
+    RunStarted,
+)
+from zen_digits.core.training.session import Run, Session
+
+if TYPE_CHECKING:
+    from zen_digits.core.data.dataset import Dataset
+
+POLL_MS = 80  # each poll takes Python's lock from the training for a moment
+# To draw more often would slow a run of seconds on two cores by more than the eye gains.
+REDRAW_MS = 250
+
+
+def training_events(
+    config: TrainingConfig, state: dict[str, Any] | None, dataset: Dataset | None = None
+) -> Run:
+    """Train, or go on, on the session's own thread; it reads ``dataset`` where that is None."""
+    yield Progress()  # the imports take seconds if they are the first
+    from zen_digits.core.data.load import load_dataset
+    from zen_digits.core.training.loop import train
+    from zen_digits.core.training.threads import use_all_cores_politely
+
+    yield Progress()
+    use_all_cores_politely()
+    if dataset is None:
+        dataset = yield from load_dataset(config.dataset)
+    yield from train(config, dataset, state)
+
+
+class TrainingController(QObject):
+    """Owns the run that goes on, if one does, and keeps it in a folder of its own.
+
+    ``batches_done`` carries a list, so that a plot is drawn four times a second at most.
+    ``not_kept`` says why a run could not be written to disk; it goes on nevertheless.
+    """
+
+    preparing = Signal(object)
+    started = Signal(object)
+    batches_done = Signal(list)
+    epoch_done = Signal(object)
+    changed = Signal(object)
+    ended = Signal(object)
+    state_changed = Signal()
+    not_kept = Signal(str)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        make_events: Callable[[TrainingConfig, dict[str, Any] | None], Run] = training_events,
+    ) -> None:
+        super().__init__(parent)
+        self._make_events = make_events
+        self._session: Session | None = None
+        self.config: TrainingConfig | None = None
+        """Of the run that goes on, with what has been changed."""
+        self.paused = False
+        self.stopping = False
+        self._batches: list[BatchDone] = []
+        self._redrawn = QElapsedTimer()
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self.poll)
+
+    @property
+    def running(self) -> bool:
+        return self._session is not None
+
+    def start(self, config: TrainingConfig) -> None:
+        """Begin a run; there must be none."""
+        try:
+            folder = RunFolder.create(config)
+        except InputError as error:
+            self.not_kept.emit(str(error))
+            self._begin(config, Session(lambda: self._make_events(config, None)))
+        else:
+            self.resume(folder)
+
+    def resume(self, folder: RunFolder) -> None:
+        """Go on with the run in a folder from its checkpoint, or from its beginning."""
+        session = Session(
+            lambda: self._make_events(folder.config, folder.state),
+            lambda events: kept(events, folder),
+        )
+        self._begin(folder.config_now, session)
+
+    def _begin(self, config: TrainingConfig, session: Session) -> None:
+        self.config = config
+        self._session = session
+        self.paused = self.stopping = False
+        self._batches = []
+        self._redrawn.start()
+        session.start()
+        self._timer.start()
+        self.state_changed.emit()
+
+    def toggle_pause(self) -> None:
+        """Hold the run, or let it go on."""
+        if self._session is None:
+            return
+        self.paused = not self.paused
+        (self._session.pause if self.paused else self._session.resume)()
+        self.state_changed.emit()
+
+    def change(self, values: dict[str, Any]) -> None:
+        """Let the run go on with other values of ``config.CHANGEABLE``; ``changed`` follows."""
+        if self._session is not None:
+            self._session.change(values)
+
+    def stop(self) -> None:
+        """Ask the run to end and keep what it has learned; ``ended`` follows."""
+        if self._session is not None:
+            self.stopping, self.paused = True, False
+            self._session.stop()
+            self.state_changed.emit()
+
+    def poll(self) -> None:
+        """Emit what has happened since the last call; batches wait for the next redraw."""
+        if self._session is None:
+            return
+        events = self._session.drain()
+        self._batches += [event for event in events if isinstance(event, BatchDone)]
+        others = [event for event in events if not isinstance(event, BatchDone | Evaluating)]
+        if others or self._redrawn.hasExpired(REDRAW_MS):
+            self._show_batches()
+        for event in others:
+            self._show(event)
+
+    def _show_batches(self) -> None:
+        self._redrawn.restart()
+        if self._batches:
+            batches, self._batches = self._batches, []
+            self.batches_done.emit(batches)
+
+    def _show(self, event: Event) -> None:
+        match event:
+            case Progress(total=total) if total:
+                self.preparing.emit(event)
+            case RunStarted():
+                self.started.emit(event)
+            case EpochDone():
+                self.epoch_done.emit(event)
+            case Changed() if self.config is not None:
+                self.config = replace(self.config, **event.values)
+                self.changed.emit(event)
+            case NotKept():
+                self.not_kept.emit(event.reason)
+            case RunEnded():
+                self._end(event)
+
+    def _end(self, event: RunEnded) -> None:
+        self._timer.stop()
+        if self._session is not None:
+            self._session.join()  # its last event is out: this takes no time
+        self._session = self.config = None
+        self.paused = self.stopping = False
+        self.ended.emit(event)
+        self.state_changed.emit()

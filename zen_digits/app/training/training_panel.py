@@ -1,0 +1,214 @@
+"""Choices, buttons, progress and curves of a training run."""
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from zen_digits.app.common.icons import icon
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import Card, label
+from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.live_changes import ChangeBar
+from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.app.training.resume import ResumeBar
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.progress import Progress
+from zen_digits.core.training.events import BatchDone, Changed, EpochDone, RunEnded, RunStarted
+
+_WIDEST = 720
+
+
+class TrainingPanel(Card):
+    """Shows a run and asks for one; it starts and stops nothing itself."""
+
+    train_asked = Signal()
+    pause_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title.setText(self.tr("Training"))
+        self._run: RunStarted | None = None
+        self._held = False
+        self._epochs_wanted = 0
+        self.form = TrainingForm()
+        self.plots = PlotsPanel()
+        self.resume_bar = ResumeBar()
+        self.change_bar = ChangeBar()
+        self.body.addWidget(self._make_controls())
+        self.body.addWidget(self.resume_bar)
+        self.body.addWidget(self.change_bar)
+        self.body.addWidget(self._make_progress())
+        self.body.addWidget(self._make_status())
+        self.body.addWidget(self.plots, 1)
+        self.show_state(running=False, paused=False, stopping=False)
+
+    def config(self) -> TrainingConfig:
+        return self.form.config()
+
+    def _make_controls(self) -> QWidget:
+        """Choices and buttons; wider than this they would be hard to take in."""
+        controls = QWidget()
+        controls.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(controls)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addWidget(self.form)
+        column.addLayout(self._make_buttons())
+        return controls
+
+    def _make_buttons(self) -> QHBoxLayout:
+        bright = QPalette.ColorRole.BrightText
+        self._train = self._make_button("train_button", self.tr("&Train"), self.train_asked)
+        self._train.setProperty("primary", True)
+        self._train.setIcon(icon("train", bright))
+        self._pause = self._make_button("pause_button", self.tr("Pa&use"), self.pause_asked)
+        self._pause.setIcon(icon("pause"))
+        self._stop = self._make_button("stop_button", self.tr("Stop"), self.stop_asked)
+        self._stop.setIcon(icon("stop"))
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self._train, 2)
+        row.addWidget(self._pause, 1)
+        row.addWidget(self._stop, 1)
+        row.addWidget(self.form.make_more_button())
+        return row
+
+    def _make_button(self, name: str, text: str, asked: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(lambda: asked.emit())
+        return button
+
+    def _make_progress(self) -> QProgressBar:
+        self._progress = QProgressBar()
+        self._progress.setObjectName("training_progress")
+        self._progress.setAccessibleName(self.tr("Training progress"))
+        self._progress.setTextVisible(False)
+        self._progress.setRange(0, 1)
+        return self._progress
+
+    def _make_status(self) -> QWidget:
+        self._status = label(
+            self.tr("Press Train and watch a network learn; nothing leaves this computer."),
+            "faint",
+            wrap=True,
+        )
+        self._status.setObjectName("training_status")
+        self._status.setAccessibleName(self.tr("Training status"))
+        self._status.setMinimumHeight(2 * self._status.fontMetrics().lineSpacing())
+        self._status.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self._status
+
+    def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
+        """Offer what can be done now; what cannot says why."""
+        busy = self.tr("A run goes on; stop it first")
+        idle = self.tr("There is no run")
+        self._offer(self._train, not running, self.tr("Train a new network (Ctrl+R)"), busy)
+        self._offer(
+            self._pause, running and not stopping, self.tr("Hold the run, or go on (Ctrl+P)"), idle
+        )
+        self._offer(
+            self._stop,
+            running and not stopping,
+            self.tr("End the run and keep what it has learned (Ctrl+.)"),
+            idle,
+        )
+        self._pause.setText(self.tr("Res&ume") if paused else self.tr("Pa&use"))
+        self._pause.setIcon(icon("train" if paused else "pause"))
+        self._held = paused or stopping  # batches that are still on their way change no words
+        if stopping:
+            self._status.setText(self.tr("Finishing…"))
+        elif paused:
+            self._status.setText(self.tr("Paused. Resume goes on from here."))
+
+    def _offer(self, button: QPushButton, possible: bool, tip: str, reason: str) -> None:
+        button.setEnabled(possible)
+        button.setToolTip(tip if possible else reason)
+
+    def show_preparing(self, config: TrainingConfig) -> None:
+        """A run has been asked for, and reads its data."""
+        self._run, self._epochs_wanted = None, config.epochs
+        self.plots.start(config.loss)
+        self._progress.setRange(0, 0)
+        self._status.setText(self.tr("Preparing the images…"))
+
+    def show_progress(self, event: Progress) -> None:
+        """Images are being read, or handwriting drawn."""
+        text = self.tr("Drawing handwriting to learn from: {0} of {1}…")
+        if event.activity == "reading":
+            text = self.tr("Reading the images: {2} %…")
+        share = 100 * event.done // max(event.total, 1)
+        self._progress.setRange(0, 100)  # bytes of a file may be too many for it
+        self._progress.setValue(share)
+        self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}", share))
+
+    def show_started(self, event: RunStarted) -> None:
+        self._run = event
+        self.plots.expect(event.total_batches)
+        self._progress.setRange(0, event.training_images * self._epochs_wanted)
+        self._progress.setValue(event.images)
+        note = f"\n{event.device_note}" if event.device_note else ""
+        text = self.tr("{0} parameters on {1}, {2} images")
+        self._status.setText(
+            text.format(f"{event.parameters:,}", event.device, f"{event.training_images:,}") + note
+        )
+
+    def show_batches(self, batches: list[BatchDone]) -> None:
+        self.plots.add_batches(batches)
+        if self._run is not None and batches:
+            self._progress.setValue(batches[-1].images)
+            if not self._held:
+                self._status.setText(self._progress_text(self._run, batches[-1]))
+
+    def _progress_text(self, run: RunStarted, batch: BatchDone) -> str:
+        epoch = min((batch.images - 1) // run.training_images + 1, self._epochs_wanted)
+        speed = batch.images / max(batch.train_seconds, 1e-9)
+        left = (run.training_images * self._epochs_wanted - batch.images) / max(speed, 1e-9)
+        text = self.tr("Epoch {0}/{1} · {2} images/s · {3} left")
+        line = text.format(epoch, self._epochs_wanted, f"{speed:,.0f}", duration(left))
+        return f"{line}\n{run.device_note}" if run.device_note else line
+
+    def show_epoch(self, event: EpochDone) -> None:
+        self.plots.add_epoch(event)
+
+    def show_change(self, event: Changed, description: str) -> None:
+        """Mark what the run goes on with, in words of the form."""
+        self.plots.add_mark(event.step, f"{event.note} {description}".strip())
+
+    def show_ended(self, event: RunEnded) -> None:
+        """Say in words how the run ended, and why if it failed."""
+        self._progress.setRange(0, max(self._progress.maximum(), 1))
+        self._status.setText(self._ending_text(event))
+
+    def _ending_text(self, event: RunEnded) -> str:
+        if event.error is not None:
+            said = str(event.error).strip().splitlines() or [repr(event.error)]
+            text = self.tr("The run failed: {0}").format(said[0])
+            return (
+                f"{text}\n{self.tr('What it had learned before is kept.')}" if event.model else text
+            )
+        if event.model is None:
+            return self.tr("Stopped before anything was learned.")
+        time = duration(event.train_seconds)
+        if event.test_accuracy is None:
+            return self.tr(
+                "Stopped after {0} of training. What it has learned reads your drawing now."
+            ).format(time)
+        text = self.tr("Test accuracy {0} after {1} of training. It reads your drawing now.")
+        line = text.format(f"{100 * event.test_accuracy:.2f} %", time)
+        if event.epochs == self._epochs_wanted:
+            return line
+        early = self.tr("It ended after epoch {0}: validation no longer became better.")
+        return f"{line}\n{early.format(event.epochs)}"
+
+
+def duration(seconds: float) -> str:
+    """75 s as "1:15 min"."""
+    if seconds < 60:
+        return f"{seconds:.0f} s" if seconds >= 10 else f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02} h" if hours else f"{minutes}:{rest:02} min"

@@ -1,0 +1,59 @@
+"""The command line: finds the command, and turns what cannot be used into one sentence."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from zen_digits import __version__
+from zen_digits.commands import doctor, evaluate, export, predict, styles, train
+from zen_digits.core.console import say
+from zen_digits.core.errors import InputError
+
+_COMMANDS = {
+    "train": (train, "train a network"),
+    "predict": (predict, "read images or ink files"),
+    "evaluate": (evaluate, "measure a network on a whole set"),
+    "export": (export, "write a network to a file for other programs"),
+    "styles": (styles, "draw every style of handwriting that networks learn from"),
+    "doctor": (doctor, "check that everything is here and works"),
+}
+BAD_INPUT = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; argparse would print its usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message}; see {self.prog} --help")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0, or 2 after a sentence on standard error."""
+    try:
+        options = _parser().parse_args(arguments)
+        return int(options.run(options))
+    except InputError as error:
+        if os.environ.get("RANK", "0") == "0":  # torchrun's first: the others would say the same
+            say(str(error))
+    except BrokenPipeError:  # whoever read our output has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except MemoryError:
+        say("There is not enough memory; try a smaller batch.")
+    return BAD_INPUT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="zen-digits",
+        description="Draw digits and see them read; watch a network learn. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Zen Digits {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (module, text) in _COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

@@ -1,0 +1,52 @@
+"""The bundled MNIST, read from the original files."""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from zen_digits.core.data.dataset import Dataset, ImageSet
+from zen_digits.core.data.idx_file import open_idx
+from zen_digits.core.errors import InputError
+from zen_digits.core.resources import resource_path
+
+_SHA256 = {
+    "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+    "train-labels-idx1-ubyte": "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+    "t10k-images-idx3-ubyte": "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+    "t10k-labels-idx1-ubyte": "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+}
+
+
+def load_mnist(folder: Path | None = None) -> Dataset:
+    """The bundled MNIST, its checksums verified.
+
+    Raises InputError where a file is missing or damaged.
+    """
+    folder = folder or resource_path("mnist")
+    return Dataset(_checked(folder, "train"), _checked(folder, "t10k"))
+
+
+def load_mnist_test() -> ImageSet:
+    """The test images of the bundled MNIST alone, their checksums verified."""
+    return _checked(resource_path("mnist"), "t10k")
+
+
+def _checked(folder: Path, part: str) -> ImageSet:
+    images = _original(folder, f"{part}-images-idx3-ubyte", dimensions=3)
+    labels = _original(folder, f"{part}-labels-idx1-ubyte", dimensions=1)
+    return ImageSet(
+        torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels.astype(np.int64))
+    )
+
+
+def _original(folder: Path, name: str, *, dimensions: int) -> NDArray[np.uint8]:
+    path = folder / f"{name}.gz"
+    if not path.exists() and (folder / name).exists():
+        path = folder / name
+    with open_idx(path, dimensions) as file:
+        values, checksum = file.all_values(), file.checksum
+    if checksum != _SHA256[name]:
+        raise InputError(f"{path} is not MNIST's original; please install Zen Digits again.")
+    return values

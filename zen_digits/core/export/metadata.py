@@ -1,0 +1,76 @@
+"""What an ONNX file says about itself, so that it can be used without this program."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from zen_digits import __version__
+from zen_digits.core.ink.mnist_format import BOX, SIDE
+from zen_digits.core.networks.model_file import ModelCard
+
+if TYPE_CHECKING:
+    from onnx import ModelProto
+
+FLOAT32, INT8 = "float32", "int8"
+IMAGES = "images"
+OUTPUTS = ("probabilities", "digit_score")
+
+
+def describe(model: ModelProto, card: ModelCard, precision: str) -> None:
+    """Write into an ONNX model how images are made for it and what its outputs mean."""
+    model.producer_name, model.producer_version = "Zen Digits", __version__
+    model.doc_string = f"{_preprocessing(card)}\n\n{_outputs(card)}"
+    del model.metadata_props[:]
+    for key, value in _entries(card, precision).items():
+        model.metadata_props.add(key=key, value=value)
+
+
+def _entries(card: ModelCard, precision: str) -> dict[str, str]:
+    known = {
+        "preprocessing": _preprocessing(card),
+        "outputs": _outputs(card),
+        "labels": json.dumps(card.label_names, ensure_ascii=False),
+        "digit_threshold": card.digit_threshold,
+        "architecture": card.architecture,
+        "precision": precision,
+        "test_accuracy": _test_accuracy(card),
+        "program": f"Zen Digits {__version__}",
+    }
+    return {key: str(value) for key, value in known.items() if value is not None}
+
+
+def _test_accuracy(card: ModelCard) -> str | None:
+    if card.test_accuracy is None:
+        return None
+    return f"{card.test_accuracy} on its whole test set, before the export"
+
+
+def _preprocessing(card: ModelCard) -> str:
+    return (
+        f"{IMAGES}: uint8, n × 1 × {SIDE} × {SIDE}, each one drawing, from 0 (paper) to 255 (ink), "
+        "made as MNIST was made. "
+        "1. Turn the grey levels so that ink is bright and paper is 0. "
+        "2. Cut the picture to its ink. "
+        f"3. Resample it by area, keeping its aspect ratio, so that the longer side is {BOX} "
+        "pixels. "
+        "4. Scale its levels so that the brightest is 255. "
+        f"5. Lay it into {SIDE} × {SIDE} zeros, so that its centre of mass is in the middle: with "
+        f"the centre of pixel i at i + 0.5, its first row goes to int({SIDE // 2 + 1} - centre of "
+        "mass), its first column likewise, as far as it fits. "
+        f"Give these bytes as they are: the network itself subtracts the mean ({card.mean} of 255) "
+        f"and divides by the standard deviation ({card.sd} of 255)."
+    )
+
+
+def _outputs(card: ModelCard) -> str:
+    refusal = (
+        f"below {card.digit_threshold} (digit_threshold) it is none of them"
+        if card.digit_threshold is not None
+        else "no threshold was found for it"
+    )
+    return (
+        f"{OUTPUTS[0]}: float32, n × {len(card.label_names)}, calibrated, in the order of labels. "
+        f"{OUTPUTS[1]}: float32, n, higher the more a drawing looks like one of the labels at all; "
+        f"{refusal}."
+    )

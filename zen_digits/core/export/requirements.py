@@ -1,0 +1,65 @@
+"""What an export needs: a place for its file, and packages that are installed only for it.
+
+Imports nothing heavy: what is missing is said at once.
+"""
+
+import importlib
+import importlib.util
+import os
+from pathlib import Path
+
+from zen_digits.core.errors import InputError, broken_installation
+from zen_digits.core.files import check_writable
+from zen_digits.core.resources import is_frozen
+
+SUFFIX = ".onnx"
+_PACKAGES = ("onnx", "onnxscript", "onnxruntime")
+
+
+def check_target(path: Path) -> None:
+    """Raise InputError where nothing can be exported to ``path``, before any work is done."""
+    if path.suffix.lower() != SUFFIX:
+        raise InputError(f"{path} must end in {SUFFIX}; choose another name.")
+    if not path.resolve().parent.is_dir():
+        raise InputError(f"There is no folder {path.parent}; create it or choose another place.")
+    check_writable(path.resolve())
+    require_packages()
+
+
+def require_packages() -> None:
+    """Raise InputError that says how to install what an export needs, where it is not there."""
+    missing = [name for name in _PACKAGES if not _is_there(name)]
+    if missing:
+        raise InputError(
+            f"An export needs {_listed(missing)}, which {'is' if len(missing) == 1 else 'are'} "
+            f"not installed; run: python -m pip install {' '.join(missing)}"
+        )
+
+
+def load_packages() -> None:
+    """Import them, which takes a second; raises InputError for one that is broken."""
+    # ONNX Runtime reports its use to Microsoft, unless this is set before it is imported: from
+    # then on it neither opens a connection nor keeps an identifier.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    for name in _PACKAGES:
+        try:
+            importlib.import_module(name)
+        except ImportError as error:
+            if is_frozen():
+                raise broken_installation(error) from error
+            raise InputError(
+                f"{name} cannot be loaded ({error}); install it again: "
+                f"python -m pip install --force-reinstall {name}"
+            ) from error
+
+
+def _is_there(package: str) -> bool:
+    try:
+        return importlib.util.find_spec(package) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def _listed(names: list[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last

@@ -1,0 +1,57 @@
+"""The networks by name: each maps float n × 1 × 28 × 28 to n × classes logits."""
+
+import inspect
+from typing import Any
+
+from torch import Tensor, nn
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.errors import InputError
+from zen_digits.core.networks.best import Best
+from zen_digits.core.networks.cnn import ClassicCNN
+from zen_digits.core.networks.dense import Dense
+from zen_digits.core.networks.lstm import RowLSTM
+from zen_digits.core.networks.quick import Quick
+from zen_digits.core.networks.resnet import ResNet
+from zen_digits.core.networks.sigmoid_mlp import SigmoidMLP
+from zen_digits.core.networks.transformer import VisionTransformer
+
+REGISTRY: dict[str, type[nn.Module]] = {
+    "dense": Dense,
+    "sigmoid_mlp": SigmoidMLP,
+    "cnn": ClassicCNN,
+    "quick": Quick,
+    "best": Best,
+    "lstm": RowLSTM,
+    "resnet": ResNet,
+    "transformer": VisionTransformer,
+}
+
+
+def build(name: str, **arguments: Any) -> nn.Module:
+    """A fresh network with random weights; raises InputError for a name that is not there."""
+    if name not in REGISTRY:
+        raise InputError(f"There is no network {name!r}; choose one of {', '.join(REGISTRY)}.")
+    return REGISTRY[name](**arguments)
+
+
+def arguments_for(config: TrainingConfig, classes: int) -> dict[str, Any]:
+    """What the network of a config is built with: defaults too, on which no model may depend."""
+    parameters = inspect.signature(REGISTRY[config.architecture]).parameters.values()
+    arguments = {parameter.name: parameter.default for parameter in parameters}
+    chosen: dict[str, Any] = {"classes": classes, "dropout": config.dropout}
+    if config.activation != "own":
+        chosen["activation"] = config.activation
+    return arguments | chosen
+
+
+def fit_to_images(network: nn.Module, images: Tensor) -> None:
+    """Let a network that wants it set its frozen layers from normalised training images."""
+    fit_stem = getattr(network, "fit_stem", None)
+    if fit_stem is not None:
+        fit_stem(images)
+
+
+def parameter_count(network: nn.Module) -> int:
+    """The number of weights in a network, learned and frozen."""
+    return sum(parameter.numel() for parameter in network.parameters())

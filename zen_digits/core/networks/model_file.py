@@ -1,0 +1,160 @@
+"""A trained network on disk: safetensors with a card in its metadata. Nothing is unpickled.
+
+The card is JSON under the metadata key ``zen_digits``; the tensors are the state dict.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import safetensors.torch
+import torch
+from safetensors import SafetensorError
+from torch import Tensor, nn
+
+from zen_digits import __version__
+from zen_digits.core.errors import InputError, reason
+from zen_digits.core.files import replacing
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.networks import build
+from zen_digits.core.networks.normalisation import MNIST_MEAN, MNIST_SD
+
+SUFFIX = ".zendigits"
+_FORMAT = 1
+_KEY = "zen_digits"
+_LARGEST = 2**30  # bytes
+_PICKLES = (b"\x80", b"PK\x03\x04")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What is known about a network besides its weights."""
+
+    architecture: str
+    arguments: dict[str, Any] = field(default_factory=dict)
+    label_names: tuple[str, ...] = DIGITS
+    mean: float = MNIST_MEAN
+    sd: float = MNIST_SD
+    training: dict[str, Any] = field(default_factory=dict)
+    """The TrainingConfig it was trained with; of the path of its data, the last part."""
+    epochs: int = 0
+    """How many it was trained for."""
+    kept_epoch: int = 0
+    """The one whose weights these are: it read validation images best."""
+    train_seconds: float = 0.0
+    test_accuracy: float | None = None
+    """On the test set, between 0 and 1; None where it was not measured."""
+    temperature: float = 1.0
+    """What logits are divided by, so that confidence is honest; found on validation images."""
+    digit_threshold: float | None = None
+    """Drawings with a lower ``digit_score`` do not look like anything it has learned."""
+    program_version: str = __version__
+    format: int = _FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedModel:
+    """A network as it is kept and handed around: its card and its weights, on the CPU."""
+
+    card: ModelCard
+    weights: dict[str, Tensor]
+
+    def network(self) -> nn.Module:
+        """A module of its own with these weights, in evaluation mode.
+
+        No weights are drawn at random before: a run that goes on uses the same random numbers.
+        """
+        with torch.device("meta"):
+            network = build(self.card.architecture, **self.card.arguments)
+        own = {name: tensor.clone() for name, tensor in self.weights.items()}
+        network.load_state_dict(own, assign=True)
+        return network.eval()
+
+
+def save_model(path: Path, model: TrainedModel) -> None:
+    """Write a model file whole or not at all; raises InputError where it cannot."""
+    card = json.dumps(asdict(model.card))
+    weights = {name: _smallest(tensor) for name, tensor in model.weights.items()}
+    data = safetensors.torch.save(weights, metadata={_KEY: card})
+    with replacing(path) as file:
+        file.write(data)
+
+
+def _smallest(tensor: Tensor) -> Tensor:
+    """In half precision where that loses nothing."""
+    half = tensor.half() if tensor.dtype == torch.float32 else tensor
+    return half.contiguous() if torch.equal(half.to(tensor.dtype), tensor) else tensor.contiguous()
+
+
+def load_model(path: Path) -> TrainedModel:
+    """Read a model file and check that its weights fit its network.
+
+    Raises InputError for a file that is missing, damaged, a pickle, of another program or of a
+    newer version of this one.
+    """
+    data = _read_bytes(path)
+    if data.startswith(_PICKLES) and data[8:9] != b"{":  # where safetensors' header begins
+        raise InputError(
+            f"{path} is a pickle, which could run code of a stranger; "
+            "open a .zendigits model file instead."
+        )
+    try:
+        weights = {name: _full(tensor) for name, tensor in safetensors.torch.load(data).items()}
+    except (SafetensorError, ValueError, KeyError) as error:
+        raise InputError(f"{path} is damaged, cut short or no model; choose another.") from error
+    model = TrainedModel(_card(path, data), weights)
+    _check(path, model)
+    return model
+
+
+def _full(tensor: Tensor) -> Tensor:
+    return tensor.float() if tensor.dtype == torch.float16 else tensor
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise InputError(f"{path} is too large for a model of digits; choose another.")
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({reason(error)}); check its name.") from error
+
+
+def _card(path: Path, data: bytes) -> ModelCard:
+    """The card from a safetensors header: 8 bytes of length, little-endian, then JSON."""
+    header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
+    try:
+        values = json.loads(header.get("__metadata__", {})[_KEY])
+        if int(values["format"]) > _FORMAT:
+            raise InputError(f"{path} is of a newer Zen Digits; update this one to open it.")
+        known = {field.name for field in fields(ModelCard)}
+        card = ModelCard(**{name: value for name, value in values.items() if name in known})
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise InputError(f"{path} was not written by Zen Digits; choose another.") from error
+    return _validated(path, card)
+
+
+def _validated(path: Path, card: ModelCard) -> ModelCard:
+    kinds: dict[str, Any] = {
+        "architecture": str, "arguments": dict, "label_names": list, "mean": (int, float),
+        "sd": (int, float), "temperature": (int, float), "training": dict, "epochs": int,
+        "train_seconds": (int, float),
+        "test_accuracy": (int, float, type(None)), "digit_threshold": (int, float, type(None)),
+    }  # fmt: skip
+    wrong = [name for name, kind in kinds.items() if not isinstance(getattr(card, name), kind)]
+    if wrong or not card.label_names or not (card.sd > 0 and card.temperature > 0):
+        raise InputError(f"The card inside {path} is damaged; choose another model file.")
+    values = {field.name: getattr(card, field.name) for field in fields(card)}
+    return ModelCard(**{**values, "label_names": tuple(map(str, card.label_names))})
+
+
+def _check(path: Path, model: TrainedModel) -> None:
+    try:
+        classes = list(model.network().parameters())[-1].shape[0]
+    except (InputError, RuntimeError, TypeError, ValueError, IndexError) as error:
+        raise InputError(
+            f"The weights in {path} do not fit its network; choose another."
+        ) from error
+    if classes - len(model.card.label_names) not in (0, 1):  # one more is for "no label"
+        raise InputError(f"The labels in {path} do not fit its network; choose another.")

@@ -1,0 +1,60 @@
+"""The network of the `quick` preset: over 99 % after one pass, in seconds on a CPU."""
+
+import torch
+import torch.nn.functional as F  # noqa: N812 - its usual name
+from torch import Tensor, nn
+
+from zen_digits.core.networks.layers import activation_layer
+
+_KERNEL, _STRIDE = 5, 2
+
+
+class Quick(nn.Module):
+    """Frozen whitening stem, two small convolutions, one dense layer: 33,098 parameters.
+
+    Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10)::
+
+        stem    5×5, stride 2, frozen, ReLU         n ×  16 × 12 × 12
+        conv1   3×3, max-pool 2, batch norm, ReLU   n ×  16 ×  5 ×  5
+        conv2   3×3, batch norm, ReLU               n × 128 ×  3 ×  3
+        head    dense                               n × classes
+
+    The stem holds the strongest whitening filters of the training images and their negatives, so
+    that after the ReLU both signs of a response survive: Coates and Ng, "Learning Feature
+    Representations with K-means", 2012; frozen in front of a fast network by Jordan, "94% on
+    CIFAR-10 in 3.29 Seconds on a Single GPU", 2024. What need not be learned costs no time.
+    """
+
+    def __init__(
+        self,
+        classes: int = 10,
+        filters: int = 8,
+        activation: str = "relu",
+        dropout: float = 0.0,
+    ) -> None:
+        super().__init__()
+        self.stem = nn.Conv2d(1, 2 * filters, _KERNEL, _STRIDE, bias=False).requires_grad_(False)
+        self.conv1 = nn.Conv2d(2 * filters, 16, 3)
+        self.norm1 = nn.BatchNorm2d(16)
+        self.conv2 = nn.Conv2d(16, 128, 3)
+        self.norm2 = nn.BatchNorm2d(128)
+        self.activation = activation_layer(activation)
+        self.dropout = nn.Dropout(dropout)
+        self.head = nn.Linear(128 * 3 * 3, classes)
+
+    @torch.no_grad()
+    def fit_stem(self, images: Tensor) -> None:
+        """Set the stem to the leading whitening filters of images, n × 1 × 28 × 28."""
+        filters = self.stem.out_channels // 2
+        patches = F.unfold(images, _KERNEL, stride=_STRIDE).transpose(1, 2).flatten(0, 1)
+        variances, directions = torch.linalg.eigh(torch.cov(patches.T))  # in ascending order
+        strongest = directions[:, -filters:] / (variances[-filters:] + 1e-2).sqrt()
+        weights = strongest.T.reshape(filters, 1, _KERNEL, _KERNEL)
+        self.stem.weight.copy_(torch.cat([weights, -weights]))
+
+    def forward(self, images: Tensor) -> Tensor:
+        x = F.relu(self.stem(images))
+        x = self.activation(self.norm1(F.max_pool2d(self.conv1(x), 2)))
+        x = self.activation(self.norm2(self.conv2(x)))
+        logits: Tensor = self.head(self.dropout(x.flatten(1)))
+        return logits

@@ -1,0 +1,68 @@
+"""Reads drawings with a trained network."""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from zen_digits.core.networks.model_file import ModelCard, TrainedModel, load_model
+from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.networks.rejection import class_logits, digit_scores
+from zen_digits.core.reading.result import Reading
+from zen_digits.core.resources import resource_path
+
+
+def shipped_model_path() -> Path:
+    """The model file that comes with the program."""
+    return resource_path("models", "shipped.zendigits")
+
+
+def open_predictor(path: Path | None = None) -> "Predictor":
+    """Read with a model file, or with the shipped one; raises InputError if it is unusable."""
+    return Predictor(load_model(path or shipped_model_path()))
+
+
+class Predictor:
+    """A network that reads; it owns its weights and shares them with nobody."""
+
+    def __init__(self, model: TrainedModel) -> None:
+        self._card = model.card
+        # Images lie in memory pixel by pixel, as in training: convolutions are faster so.
+        self._network = model.network().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    @property
+    def card(self) -> ModelCard:
+        return self._card
+
+    def read(self, image: NDArray[np.uint8]) -> Reading:
+        """Read one image, uint8 28 × 28 from ``ink.py``."""
+        return self.read_all(image[None])[0]
+
+    def read_all(self, images: NDArray[np.uint8]) -> list[Reading]:
+        """Read uint8 n × 28 × 28 images at once."""
+        logits = self._run(images)
+        classes = len(self._card.label_names)
+        scores = digit_scores(logits, classes).tolist()
+        calibrated = class_logits(logits, classes).double() / self._card.temperature
+        rows = calibrated.softmax(dim=1).tolist()
+        return [self._reading(row, score) for row, score in zip(rows, scores, strict=True)]
+
+    def logits(self, images: NDArray[np.uint8]) -> torch.Tensor:
+        """Calibrated logits of uint8 n × 28 × 28 images: float n × classes."""
+        logits = class_logits(self._run(images), len(self._card.label_names))
+        return logits / self._card.temperature
+
+    def _run(self, images: NDArray[np.uint8]) -> torch.Tensor:
+        batch = torch.from_numpy(np.ascontiguousarray(images)).unsqueeze(1)
+        with torch.inference_mode():
+            parts = [
+                self._network(normalise(part, self._card.mean, self._card.sd))
+                for part in batch.split(500)
+            ]
+        return torch.cat(parts).clone()
+
+    def _reading(self, probabilities: list[float], score: float) -> Reading:
+        threshold = self._card.digit_threshold
+        is_digit = threshold is None or score >= threshold
+        return Reading(tuple(probabilities), self._card.label_names, score, is_digit)

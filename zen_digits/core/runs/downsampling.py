@@ -1,0 +1,37 @@
+"""The batches of a run as few points: enough for a curve, little to keep."""
+
+from zen_digits.core.training.events import BatchDone
+
+POINTS = 250
+"""At most so many for a whole run."""
+COLUMNS = ("step", "loss", "accuracy", "seconds")
+
+
+class Thinning:
+    """Means of loss and accuracy over every few batches, each at its last batch."""
+
+    def __init__(self, total_batches: int = POINTS) -> None:
+        self._every = -(-total_batches // POINTS)
+        self._waiting: list[BatchDone] = []
+        self._points: list[tuple[float, ...]] = []
+
+    def add(self, batch: BatchDone) -> None:
+        self._waiting.append(batch)
+        if batch.step % self._every == 0:
+            self._make_point()
+
+    def take(self, *, all_of_it: bool = False) -> dict[str, list[float]]:
+        """The points since the last call, in columns; ``all_of_it`` leaves no batch for later."""
+        if all_of_it and self._waiting:
+            self._make_point()
+        columns = [list(column) for column in zip(*self._points, strict=True)]
+        self._points = []
+        return dict(zip(COLUMNS, columns, strict=True)) if columns else {}
+
+    def _make_point(self) -> None:
+        last, count = self._waiting[-1], len(self._waiting)
+        loss = sum(batch.loss for batch in self._waiting) / count
+        accuracy = sum(batch.accuracy for batch in self._waiting) / count
+        figures = (loss, accuracy, last.train_seconds)
+        self._points.append((last.step, *(float(f"{figure:.6g}") for figure in figures)))
+        self._waiting = []

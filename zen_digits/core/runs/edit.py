@@ -1,0 +1,87 @@
+"""What a person does with the runs that are kept: name them, delete them, take them along."""
+
+import csv
+import io
+import shutil
+from collections.abc import Iterable
+from dataclasses import fields
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.errors import InputError, reason
+from zen_digits.core.files import replacing
+from zen_digits.core.runs.record import TITLE, RunRecord, one_line
+from zen_digits.core.runs.storage import LOCK, MOMENT
+
+_RESULTS = (
+    "title", "run", "date", "state", "epochs_done", "train_seconds",
+    "test_accuracy", "validation_accuracy",
+)  # fmt: skip
+
+
+def set_title(path: Path, title: str) -> None:
+    """Call a run something else; without a title it goes by the name of its folder again.
+
+    The folder keeps its name, by which ``train --resume`` finds it. Raises InputError where the
+    folder cannot be written.
+    """
+    text = one_line(title)
+    if text and text != path.name:
+        with replacing(path / TITLE) as file:
+            file.write(f"{text}\n".encode())
+        return
+    try:
+        (path / TITLE).unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"{path / TITLE} cannot be removed ({reason(error)}); give access to it."
+        ) from error
+
+
+def delete_run(path: Path) -> None:
+    """Remove a run's folder and all that is in it.
+
+    Raises InputError for a run that goes on, in this program or another, and for a folder that
+    cannot be removed.
+    """
+    try:
+        with FileLock(path / LOCK, timeout=MOMENT):
+            for entry in path.iterdir():
+                if entry.name != LOCK:
+                    _remove(entry)
+        shutil.rmtree(path)
+    except Timeout as error:
+        raise InputError(f"The run {path.name} goes on; stop it before you delete it.") from error
+    except OSError as error:
+        raise InputError(
+            f"{path} cannot be deleted ({reason(error)}); give access to it."
+        ) from error
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
+    """Write a row for each run as CSV: what came of it, then all its settings.
+
+    Raises InputError where the file cannot be written.
+    """
+    settings = [field.name for field in fields(TrainingConfig)]
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow((*_RESULTS, *settings))
+    for run in runs:
+        chosen = run.config.to_dict() if run.config else {}
+        results = (
+            run.title, run.path.name, run.date.isoformat(sep=" ", timespec="seconds"), run.state,
+            len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
+        )  # fmt: skip
+        table.writerow((*results, *(chosen.get(name) for name in settings)))
+    with replacing(path) as file:
+        file.write(text.getvalue().encode())

@@ -1,0 +1,114 @@
+"""A run's figures in the files that TensorBoard reads; its package is needed only for this."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing, suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.errors import InputError, reason
+from zen_digits.core.files import check_writable, make_folder
+from zen_digits.core.resources import is_frozen
+from zen_digits.core.training.events import (
+    BatchDone,
+    EpochDone,
+    Event,
+    NotKept,
+    RunEnded,
+    RunStarted,
+)
+
+if TYPE_CHECKING:
+    from torch.utils.tensorboard import SummaryWriter
+
+    from zen_digits.core.training.session import EventStream
+
+
+def check_log_folder(folder: Path) -> None:
+    """Raise InputError where TensorBoard is missing, or its files could not be written there."""
+    if find_spec("tensorboard") is None:
+        way_out = "install it with: python -m pip install tensorboard"
+        if is_frozen():
+            way_out = "leave out --tensorboard, or use Zen Digits from Python with its package"
+        raise InputError(f"TensorBoard is not installed; {way_out}")
+    make_folder(folder)
+    check_writable(folder / "run")
+
+
+class TensorBoardLog:
+    """Writes scalars over batches into a folder of the run's own, beside those of other runs."""
+
+    def __init__(self, folder: Path, config: TrainingConfig) -> None:
+        self._folder, self._config = folder, config
+        self._writer: SummaryWriter | None = None
+        self._step = 0
+
+    def add(self, event: Event) -> None:
+        """Write the figures of an event, if it has any; raises OSError where that fails."""
+        if isinstance(event, RunStarted):
+            self._begin(event)
+        elif isinstance(event, BatchDone):
+            self._step = event.step
+            self._write({"batch/loss": event.loss})
+        elif isinstance(event, EpochDone):
+            figures = {
+                "loss/training": event.train_loss,
+                "loss/validation": event.validation_loss,
+                "accuracy/training": event.train_accuracy,
+                "accuracy/validation": event.validation_accuracy,
+            }
+            self._write(figures)
+            self._flush()
+        elif isinstance(event, RunEnded):
+            self._write({"accuracy/test": event.test_accuracy})
+            self._flush()
+
+    def close(self) -> None:
+        """Leave the file to others."""
+        if self._writer is not None:
+            with suppress(OSError):  # has been told
+                self._writer.close()
+
+    def _begin(self, event: RunStarted) -> None:
+        """Open a file; what a run that goes on had written past its checkpoint is passed over."""
+        from torch.utils.tensorboard import SummaryWriter
+
+        self._step = event.step
+        self._writer = SummaryWriter(str(self._folder), purge_step=event.step + 1)
+        settings = json.dumps(self._config.to_dict(), indent=4).splitlines()
+        self._writer.add_text("settings", "\n".join(f"    {line}" for line in settings))
+
+    def _write(self, figures: dict[str, float | None]) -> None:
+        for name, value in figures.items():
+            if self._writer is not None and value is not None:
+                self._writer.add_scalar(name, value, self._step)
+
+    def _flush(self) -> None:
+        if self._writer is not None:
+            self._writer.flush()
+
+
+def logged(events: EventStream, log: TensorBoardLog) -> EventStream:
+    """The events of a run, each written to the log first.
+
+    Where that cannot be written, the run goes on without it and NotKept says so, once.
+    """
+    whole = True
+    with closing(events), closing(log):
+        for event in events:
+            problem = _problem(log, event) if whole else ""
+            if problem:
+                yield NotKept(problem)
+                whole = False
+            yield event
+
+
+def _problem(log: TensorBoardLog, event: Event) -> str:
+    try:
+        log.add(event)
+    except OSError as error:
+        return f"TensorBoard's file cannot be written ({reason(error)}); the run goes on without."
+    return ""

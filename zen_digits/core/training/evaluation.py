@@ -1,0 +1,106 @@
+"""How well a network reads a set of images it has not learned from."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F  # noqa: N812 - its usual name
+from torch import Tensor, nn
+
+from zen_digits.core.data.dataset import ImageSet
+from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.training.events import Evaluating
+
+_BATCH = 500
+_BINS = 15
+
+
+def predict_logits(
+    network: nn.Module, images: Tensor, device: torch.device
+) -> Generator[Evaluating, None, Tensor]:
+    """Run images (uint8 n × 1 × 28 × 28) through a network, an event for each 500 of them.
+
+    Returns the logits, n × classes, on the CPU. Leaves the network in evaluation mode.
+    """
+    network.eval()
+    parts = []
+    for start in range(0, len(images), _BATCH):
+        with torch.inference_mode():  # left before each yield: it belongs to the whole thread
+            batch = images[start : start + _BATCH].to(device)
+            parts.append(network(normalise(batch)).cpu())
+        yield Evaluating(min(start + _BATCH, len(images)), len(images))
+    return torch.cat(parts)
+
+
+def evaluate(network: nn.Module, images: ImageSet) -> "Metrics":
+    """Every figure about a network (on the CPU) on a labelled set, in one go."""
+    steps = predict_logits(network, images.images, torch.device("cpu"))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return Metrics(end.value, images.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Figures from logits (float n × classes) and labels (int64 n); rates lie between 0 and 1."""
+
+    logits: Tensor
+    labels: Tensor
+
+    @property
+    def loss(self) -> float:
+        """Mean cross-entropy in nats."""
+        return F.cross_entropy(self.logits, self.labels).item()
+
+    @property
+    def accuracy(self) -> float:
+        return (self._predicted == self.labels).double().mean().item()
+
+    @property
+    def confusion(self) -> Tensor:
+        """How often a class (row) was read as another (column): int64 classes × classes."""
+        classes = self.logits.shape[1]
+        pairs = self.labels * classes + self._predicted
+        return torch.bincount(pairs, minlength=classes**2).view(classes, classes)
+
+    @property
+    def calibration_error(self) -> float:
+        """Expected calibration error over 15 equal bins (Guo et al., 2017): mean |sure - right|."""
+        confidence, predicted = self.logits.double().softmax(dim=1).max(dim=1)
+        right = (predicted == self.labels).double()
+        bins = (confidence * _BINS).ceil().long().clamp(1, _BINS) - 1
+        gaps = torch.zeros(_BINS, dtype=torch.float64).index_add_(0, bins, confidence - right)
+        return (gaps.abs().sum() / len(self.labels)).item()
+
+    def best_temperature(self) -> float:
+        """What to divide logits by, so that confidence fits accuracy best (Guo et al., 2017)."""
+        candidates = [2 ** (step / 16) for step in range(-48, 49)]
+        return min(candidates, key=lambda t: F.cross_entropy(self.logits / t, self.labels).item())
+
+    def per_class(self) -> list[dict[str, float]]:
+        """Precision, recall and F1 of each class; 0 where there is nothing to divide by."""
+        confusion = self.confusion.double()
+        hits = confusion.diagonal()
+        precision = hits / confusion.sum(dim=0).clamp(min=1)
+        recall = hits / confusion.sum(dim=1).clamp(min=1)
+        f1 = 2 * precision * recall / (precision + recall).clamp(min=1e-12)
+        columns = zip(precision.tolist(), recall.tolist(), f1.tolist(), strict=True)
+        return [{"precision": p, "recall": r, "f1": f} for p, r, f in columns]
+
+    def summary(self, label_names: tuple[str, ...]) -> dict[str, Any]:
+        """All figures by name, as JSON can hold them."""
+        return {
+            "n": len(self.labels),
+            "accuracy": self.accuracy,
+            "loss": self.loss,
+            "per_digit": dict(zip(label_names, self.per_class(), strict=True)),
+            "confusion": self.confusion.tolist(),
+            "calibration_error": self.calibration_error,
+        }
+
+    @property
+    def _predicted(self) -> Tensor:
+        return self.logits.argmax(dim=1)

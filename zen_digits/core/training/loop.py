@@ -1,0 +1,123 @@
+"""Training as a generator of events: whoever iterates over it drives it, and may stop it."""
+
+import time
+from dataclasses import replace
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from zen_digits.core.config.source import source_name
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.data.dataset import Dataset
+from zen_digits.core.errors import InputError
+from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+from zen_digits.core.progress import Progress
+from zen_digits.core.synthetic.dataset import draw_handwriting
+from zen_digits.core.training.evaluation import Metrics
+from zen_digits.core.training.events import BatchDone, Checkpointed, Reason, RunEnded, StopTraining
+from zen_digits.core.training.session import Run
+from zen_digits.core.training.trainer import DivergedError, Trainer
+
+CHECKPOINT_SECONDS = 30.0
+_ACCEPTED = 0.995  # share of images it was not trained on that must pass for digits
+
+
+def train(config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None = None) -> Run:
+    """Train a network and test it, with an event for each batch.
+
+    After Progress comes RunStarted; the last event is RunEnded, which holds what was learned. A
+    StopTraining thrown in ends the run early, at once; so does a loss that is no longer finite, and
+    RunEnded then holds what was learned before. Values of ``config.CHANGEABLE`` that are sent in
+    answer to a BatchDone hold from the next batch on, and Changed tells so. ``state`` is that of an
+    earlier Checkpointed with the same config and data: the run goes on from there. Raises
+    InputError for a device that cannot be used, and for data that have changed.
+    """
+    yield Progress()
+    drawn = yield from draw_handwriting(
+        config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
+    )
+    trainer = Trainer(config, dataset, drawn)
+    if state is not None:
+        _check_unchanged(trainer, state)
+        trainer.load_state(state)
+    try:
+        yield trainer.started()
+        while trainer.epochs < config.epochs and not trainer.is_stuck:
+            yield from _epoch(trainer)
+        trainer.return_to_best_epoch()
+        test = yield from trainer.test(dataset.test)
+    except StopTraining:
+        yield _ended(trainer, "stopped")
+    except DivergedError as error:
+        yield _failed(trainer, error)
+    else:
+        yield _ended(trainer, "completed", test)
+
+
+def _check_unchanged(trainer: Trainer, state: dict[str, Any]) -> None:
+    if state.get("data", trainer.data_checksum) != trainer.data_checksum:
+        raise InputError(
+            f"The images in {trainer.config.dataset} have changed since the run began; "
+            "put back those that were there, or train again."
+        )
+
+
+def _epoch(trainer: Trainer) -> Run:
+    """One epoch, with a checkpoint at its end, at each change and every half a minute."""
+    latest = time.perf_counter()
+    for event in trainer.train_epoch():
+        values = yield event
+        if values:
+            yield trainer.change(values)
+        late = isinstance(event, BatchDone) and time.perf_counter() - latest > CHECKPOINT_SECONDS
+        if values or late:
+            yield _checkpoint(trainer)
+            latest = time.perf_counter()
+    yield _checkpoint(trainer)
+
+
+def _checkpoint(trainer: Trainer) -> Checkpointed:
+    return Checkpointed(trainer.step, trainer.epochs, trainer.state())
+
+
+def _failed(trainer: Trainer, error: DivergedError) -> RunEnded:
+    """The run's last event, with the best epoch's weights: the latest are no numbers."""
+    if trainer.best.snapshot is None:
+        return RunEnded("failed", trainer.epochs, trainer.seconds, error=error)
+    return replace(_ended(trainer, "failed"), error=error)
+
+
+def _ended(trainer: Trainer, reason: Reason, test: Metrics | None = None) -> RunEnded:
+    """The run's last event, with a copy of what was learned, if anything was."""
+    if not trainer.step:
+        return RunEnded(reason)
+    trainer.return_to_best_epoch()
+    accuracy = test.accuracy if test else None
+    weights = {
+        name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
+        for name, tensor in trainer.learned.state_dict().items()
+    }
+    model = TrainedModel(_card(trainer, accuracy), weights)
+    return RunEnded(reason, trainer.epochs, trainer.seconds, accuracy, model)
+
+
+def _card(trainer: Trainer, accuracy: float | None) -> ModelCard:
+    best = trainer.best.snapshot
+    return ModelCard(
+        architecture=trainer.config.architecture,
+        arguments=trainer.learner.arguments,
+        label_names=trainer.label_names,
+        training=trainer.config.to_dict() | {"dataset": source_name(trainer.config.dataset)},
+        epochs=trainer.epochs,
+        kept_epoch=best.epoch if best else trainer.epochs,
+        train_seconds=trainer.seconds,
+        test_accuracy=accuracy,
+        temperature=best.validated.best_temperature() if best else 1.0,
+        digit_threshold=_digit_threshold(best.digit_scores) if best else None,
+    )
+
+
+def _digit_threshold(scores: Tensor) -> float:
+    """The ``digit_score`` that nearly all validation images reach."""
+    return scores.quantile(1 - _ACCEPTED).item()

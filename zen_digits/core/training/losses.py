@@ -1,0 +1,36 @@
+"""The losses by name."""
+
+from collections.abc import Callable
+
+import torch
+import torch.nn.functional as F  # noqa: N812 - its usual name
+from torch import Tensor, nn
+
+from zen_digits.core.config.training_config import TrainingConfig
+
+Loss = Callable[[Tensor, Tensor], Tensor]
+"""From logits, float n × classes, and labels, int64 n, to one number."""
+
+
+def make_loss(config: TrainingConfig) -> Loss:
+    """The loss that a config names."""
+    if config.loss == "mean_squared_error":
+        return _mean_squared_error
+    return lambda logits, labels: F.cross_entropy(
+        logits, labels, label_smoothing=config.label_smoothing
+    )
+
+
+def _mean_squared_error(logits: Tensor, labels: Tensor) -> Tensor:
+    """Mean squared distance of the softmax from 1 for the label and 0 for all others."""
+    wanted = F.one_hot(labels, logits.shape[1]).to(logits.dtype)
+    return F.mse_loss(logits.softmax(dim=1), wanted)
+
+
+def absolute_weights(network: nn.Module) -> Tensor:
+    """The sum of the absolute values of all learned weights, biases and norms left out (L1).
+
+    Source: Tibshirani, "Regression Shrinkage and Selection via the Lasso", 1996.
+    """
+    weights = [w for w in network.parameters() if w.requires_grad and w.dim() > 1]
+    return torch.stack([weight.abs().sum() for weight in weights]).sum()

@@ -1,0 +1,99 @@
+"""A network and what changes its weights: loss, optimizer, learning rate, averaging."""
+
+from copy import deepcopy
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+from torch.optim.swa_utils import AveragedModel
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.networks import arguments_for, build
+from zen_digits.core.training import distributed
+from zen_digits.core.training.devices import bfloat16_pays
+from zen_digits.core.training.losses import absolute_weights, make_loss
+from zen_digits.core.training.optimizers import make_optimizer, moving_average
+from zen_digits.core.training.schedules import LearningRate
+
+
+class Learner:
+    """Makes a network and takes one optimizer step after another with it.
+
+    Where several processes train together, each is given its share of a batch; the gradients' mean
+    over all of them changes the weights, which stay the same in all.
+    """
+
+    def __init__(self, config: TrainingConfig, classes: int, device: torch.device) -> None:
+        self._device = device
+        mixed = config.mixed_precision and bfloat16_pays(device)
+        self._precision = torch.bfloat16 if mixed else torch.float32
+        self.arguments = arguments_for(config, classes)
+        network = build(config.architecture, **self.arguments).to(device)
+        # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
+        self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.loss = make_loss(config)
+        self._l1 = config.l1
+        self._optimizer = make_optimizer(config, self.network, self._precision)
+        self._rate = LearningRate(self._optimizer, config.learning_rate)
+        self._averaged = self._make_average(config.weight_averaging)
+        self._forward = self._joined()
+
+    def _make_average(self, averaging: float) -> AveragedModel | None:
+        if not averaging:
+            return None
+        average = moving_average(averaging)
+        return AveragedModel(self.network, multi_avg_fn=average, use_buffers=True)
+
+    def _joined(self) -> nn.Module:
+        """The network as it learns: joined with those of other distributed, if there are any."""
+        if distributed.count() == 1:
+            return self.network
+        return DistributedDataParallel(self.network)
+
+    @property
+    def learned(self) -> nn.Module:
+        """The network that the run ends with: the averaged one, where weights are averaged."""
+        return self.network if self._averaged is None else self._averaged.module
+
+    def learn(self, images: Tensor, labels: Tensor, rate: float, weight: float = 1.0) -> Tensor:
+        """Change the weights once; the batch's mean loss and share right, on the device.
+
+        ``images`` are normalised. ``weight`` is what this process' share of the batch counts
+        beside the others'.
+        """
+        self._rate.set(rate)
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._is_mixed):
+            logits = self._forward(images)
+        loss = self.loss(logits.float(), labels)
+        self._optimizer.zero_grad(set_to_none=True)
+        ((loss + self._penalty()) * weight).backward()
+        self._optimizer.step()
+        if self._averaged is not None:
+            self._averaged.update_parameters(self.network)
+        right = (logits.detach().argmax(dim=1) == labels).float().mean()
+        return distributed.mean(torch.stack([loss.detach(), right]) * weight)
+
+    @property
+    def _is_mixed(self) -> bool:
+        return self._precision is torch.bfloat16
+
+    def _penalty(self) -> Tensor | float:
+        return self._l1 * absolute_weights(self.network) if self._l1 else 0.0
+
+    def state(self) -> dict[str, Any]:
+        """A copy of weights and of what the optimizer remembers."""
+        averaged = self._averaged.state_dict() if self._averaged is not None else None
+        return deepcopy(
+            {
+                "network": self.network.state_dict(),
+                "averaged": averaged,
+                "optimizer": self._optimizer.state_dict(),
+            }
+        )
+
+    def load_state(self, state: dict[str, Any]) -> None:
+        self.network.load_state_dict(state["network"])
+        if self._averaged is not None:
+            self._averaged.load_state_dict(state["averaged"])
+        self._optimizer.load_state_dict(state["optimizer"])
