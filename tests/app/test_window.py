@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 from helpers.drawings import DIGITS
-from helpers.hand import drag, draw
-from helpers.person import click, error_text, find, text
+from helpers.mouse import drag, draw
+from helpers.user_actions import click, error_text, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.command_line import error_sentence, refused, zen_digits, zen_digits_subprocess
 from helpers.drawings import DIGITS, scaled
-from helpers.terminal import refused, sentence, zen_digits, zen_digits_apart
 from PIL import Image
 
 from zen_digits.core.data.mnist import load_mnist_test
@@ -28,7 +28,7 @@ def digits_file(tmp_path: Path) -> Path:
 
 def test_train_tells_its_events_and_keeps_the_network(tmp_path: Path) -> None:
     out = tmp_path / "out" / "net.zendigits"
-    done = zen_digits_apart(
+    done = zen_digits_subprocess(
         "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "500",
         "--device", "cpu", "--seed", "5", "--json", "--out", out,
     )  # fmt: skip
@@ -115,7 +115,7 @@ def test_doctor_finds_all_well() -> None:
 
 def test_doctor_names_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "in the way").write_text("")
-    done = zen_digits_apart("doctor", XDG_DATA_HOME=str(tmp_path / "in the way"))
+    done = zen_digits_subprocess("doctor", XDG_DATA_HOME=str(tmp_path / "in the way"))
     assert done.returncode == 2
     assert "BAD  data folder" in done.stdout
 
@@ -186,8 +186,8 @@ def test_odd_drawings_are_read_and_are_no_digits(tmp_path: Path) -> None:
 def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     environment = {"XDG_DATA_HOME": str(tmp_path / "file")}
-    done = zen_digits_apart("train", "--preset", "quick", **environment)
-    assert "cannot be created" in sentence(done)
+    done = zen_digits_subprocess("train", "--preset", "quick", **environment)
+    assert "cannot be created" in error_sentence(done)
 
 
 def test_a_target_that_is_a_folder_is_named_before_the_training(
@@ -200,10 +200,10 @@ def test_a_target_that_is_a_folder_is_named_before_the_training(
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 def test_without_a_display_the_way_out_is_named() -> None:
     nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
-    said = sentence(zen_digits_apart(**nothing))
+    said = error_sentence(zen_digits_subprocess(**nothing))
     assert "There is no display; start it on a desktop, or with: xvfb-run" in said
     dead = {**nothing, "DISPLAY": ":4567"}
-    assert "The display :4567 does not answer" in sentence(zen_digits_apart(**dead))
+    assert "The display :4567 does not answer" in error_sentence(zen_digits_subprocess(**dead))
 
 
 def test_the_contact_sheet_of_styles_is_a_picture(tmp_path: Path) -> None:

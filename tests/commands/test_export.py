@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import torch
-from helpers.terminal import zen_digits
+from helpers.command_line import zen_digits
 
 from zen_digits.core.networks import build
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel, save_model

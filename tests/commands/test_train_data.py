@@ -4,9 +4,9 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from helpers.labelled import loaded, mnist_rows, write_csv, write_folders, write_ink_set
-from helpers.small import SMALL
-from helpers.terminal import refused, zen_digits
+from helpers.command_line import refused, zen_digits
+from helpers.dataset_files import load, mnist_rows, write_csv, write_folders, write_ink_set
+from helpers.small_runs import SMALL
 
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.runs.folder import RunFolder
@@ -59,7 +59,7 @@ def test_a_run_whose_data_are_gone_can_go_on_when_they_are_back(tmp_path: Path) 
     ink = write_ink_set(tmp_path / "ink.jsonl", copies=3)
     config = replace(SMALL, dataset=str(ink), epochs=3)
     with RunFolder.create(config) as folder:
-        events = train(config, loaded(ink))
+        events = train(config, load(ink))
         folder.record(next(event for event in events if isinstance(event, Checkpointed)))
         events.close()
     ink.rename(tmp_path / "away.jsonl")

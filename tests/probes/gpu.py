@@ -18,7 +18,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from core.training.test_resume import CONFIGS
-from helpers.small import small_mnist
+from helpers.small_runs import small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import REGISTRY

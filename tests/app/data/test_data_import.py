@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from helpers.labelled import mnist_rows, write_csv, write_folders, write_ink_set
-from helpers.person import choose, click, error_text, find, text
+from helpers.dataset_files import mnist_rows, write_csv, write_folders, write_ink_set
+from helpers.user_actions import choose, click, error_text, find, text
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest

@@ -1,5 +1,5 @@
 import pytest
-from helpers.hand import drag, draw, on_canvas
+from helpers.mouse import digit_on_canvas, drag, draw
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
@@ -222,6 +222,6 @@ def test_a_digit_is_seen_on_the_canvas_and_in_its_picture(canvas: DrawingCanvas)
     assert canvas.grab().toImage() != empty
     picture = canvas.picture()
     assert picture.size() == canvas.size() * 2
-    x, y = on_canvas("5", canvas)[0][0]
+    x, y = digit_on_canvas("5", canvas)[0][0]
     assert picture.pixelColor(round(2 * x), round(2 * y)).lightness() < 30
     assert picture.pixelColor(4, 4).lightness() == 255

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.drawings import DIGITS, scaled
-from helpers.hand import drag
-from helpers.person import answer, choose_action, error_text, find, text
+from helpers.mouse import drag
+from helpers.user_actions import answer_file_dialog, choose_menu_entry, error_text, find, text
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -70,8 +70,8 @@ def test_ink_is_added_to_a_picture_and_rubbed_out(
     wait_for(window, qtbot, "10")
     panel, canvas = window.canvas_panel, window.canvas_panel.canvas
     content = canvas.content()
-    left, top, right, bottom = (round(side) for side in content.on_canvas((0, 0, 300, 240)))
-    zero = content.on_canvas((150, 30, 270, 210))
+    left, top, right, bottom = (round(side) for side in content.digit_on_canvas((0, 0, 300, 240)))
+    zero = content.digit_on_canvas((150, 30, 270, 210))
     panel.select_tool(Tool.ERASER)
     panel.brush_slider.setValue(48)
     rows = range(round(zero[1]) - 10, round(zero[3]) + 10, 20)
@@ -111,7 +111,7 @@ def test_a_picture_with_ink_on_it_is_not_saved_as_ink_alone(
     window.files.open_path(photo(tmp_path / "number.png", "1"))
     wait_for(window, qtbot, "1")
     drag(window.canvas_panel.canvas, [(20, 20), (20, 90)])
-    answer(monkeypatch, tmp_path / "ink.jsonl")
+    answer_file_dialog(monkeypatch, tmp_path / "ink.jsonl")
     window.files.save_drawing()
     assert "cannot hold a picture" in error_text(window)
     assert not (tmp_path / "ink.jsonl").exists()
@@ -171,18 +171,18 @@ def test_small_and_large_pictures_fit(
     canvas = window.canvas_panel.canvas
     ink = canvas.content().ink
     assert ink is not None
-    place = canvas.content().on_canvas((0, 0, *ink.shape))
+    place = canvas.content().digit_on_canvas((0, 0, *ink.shape))
     assert 0 <= place[0] < place[2] <= canvas.width()
     assert place[2] - place[0] >= 200
     assert find(window, "drawing_canvas").rect().contains(QPoint(round(place[0]), round(place[1])))
 
 
 def test_what_is_read_is_copied_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
-    choose_action(window, "C&opy reading")
+    choose_menu_entry(window, "C&opy reading")
     assert "draw something to copy" in error_text(window)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))
     wait_for(window, qtbot, "7")
-    choose_action(window, "C&opy reading")
+    choose_menu_entry(window, "C&opy reading")
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "7"
     assert QImage(data.imageData()).width() > 50

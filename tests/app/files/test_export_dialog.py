@@ -5,7 +5,7 @@ from pathlib import Path
 
 import onnx
 import pytest
-from helpers.person import answer, choose_action, error_text, find, text
+from helpers.user_actions import answer_file_dialog, choose_menu_entry, error_text, find, text
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from zen_digits.app.window import MainWindow
 
 
 def choose_export(window: MainWindow) -> None:
-    choose_action(window, "Export &network…")
+    choose_menu_entry(window, "Export &network…")
 
 
 def use_small_network(window: MainWindow) -> None:
@@ -44,7 +44,7 @@ def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
     use_small_network(window)
     choose_export(window)
     choose_export(window)  # there is but one dialog
-    answer(monkeypatch, tmp_path / "mine")
+    answer_file_dialog(monkeypatch, tmp_path / "mine")
     press(window, "export_int8_radio")
     press(window, "export_button")
     assert not find(window, "export_button").isEnabled()
@@ -66,7 +66,7 @@ def test_what_cannot_be_exported_is_said_in_a_dialog(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose_export(window)
-    answer(monkeypatch, tmp_path / "no" / "where.onnx")
+    answer_file_dialog(monkeypatch, tmp_path / "no" / "where.onnx")
     press(window, "export_button")
     wait_for_status(window, qtbot, "Nothing was saved")
     assert "There is no folder" in error_text(window)

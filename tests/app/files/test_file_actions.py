@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from helpers.drawings import DIGITS
-from helpers.hand import draw
-from helpers.person import answer, error_text, text
+from helpers.mouse import draw
+from helpers.user_actions import answer_file_dialog, error_text, text
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -18,17 +18,17 @@ def test_a_drawing_is_saved_and_opened_again(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw("4", window.canvas_panel.canvas)
-    answer(monkeypatch, tmp_path / "four", "Ink (*.jsonl *.jsonl.gz)")
+    answer_file_dialog(monkeypatch, tmp_path / "four", "Ink (*.jsonl *.jsonl.gz)")
     window.files.save_drawing()
     (saved,) = read_ink(tmp_path / "four.jsonl")
     assert [len(stroke) for stroke in saved.strokes] == [
         len(stroke) for stroke in window.canvas_panel.canvas.strokes()
     ]
-    answer(monkeypatch, tmp_path / "four.png")
+    answer_file_dialog(monkeypatch, tmp_path / "four.png")
     window.files.save_drawing()
     assert (tmp_path / "four.png").read_bytes().startswith(b"\x89PNG")
     window.canvas_panel.canvas.sketch.clear()
-    answer(monkeypatch, tmp_path / "four.jsonl")
+    answer_file_dialog(monkeypatch, tmp_path / "four.jsonl")
     window.files.open_drawing()
     assert text(window, "reading_label") == "4"
 
@@ -38,7 +38,7 @@ def test_ink_in_other_units_is_fitted_to_the_canvas(
 ) -> None:
     huge = [[(x * 900 - 5e4, y * 900 + 7e4) for x, y in stroke] for stroke in DIGITS["8"]]
     write_ink(tmp_path / "huge.jsonl", [Drawing(huge)])
-    answer(monkeypatch, tmp_path / "huge.jsonl")
+    answer_file_dialog(monkeypatch, tmp_path / "huge.jsonl")
     window.files.open_drawing()
     canvas = window.canvas_panel.canvas
     assert text(window, "reading_label") == "8"
@@ -52,7 +52,7 @@ def test_ink_in_other_units_is_fitted_to_the_canvas(
 def test_a_model_is_saved_and_opened_again(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer(monkeypatch, tmp_path / "mine.zendigits")
+    answer_file_dialog(monkeypatch, tmp_path / "mine.zendigits")
     window.files.save_model()
     window.files.open_model()
     window.files.open_model()
@@ -94,6 +94,6 @@ def test_saving_nothing_and_to_nowhere_is_said_in_a_dialog(
     window.files.export_curves()
     assert "no curves yet" in error_text(window)
     draw("1", window.canvas_panel.canvas)
-    answer(monkeypatch, tmp_path / "no" / "where.png")
+    answer_file_dialog(monkeypatch, tmp_path / "no" / "where.png")
     window.files.save_drawing()
     assert "cannot be written" in error_text(window)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.drawings import DIGITS, scaled
-from helpers.person import click, find, text
+from helpers.user_actions import click, find, text
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar

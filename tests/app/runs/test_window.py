@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from helpers.person import answer
-from helpers.runs_person import Person, begin, keep
-from helpers.small import SMALL, small_mnist
+from helpers.runs_window_user import RunsWindowUser, begin, keep
+from helpers.small_runs import SMALL, small_mnist
+from helpers.user_actions import answer_file_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
@@ -23,30 +23,30 @@ from zen_digits.core.runs.storage import read_events
 @pytest.fixture
 def person(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[], Person]:
+) -> Callable[[], RunsWindowUser]:
     """Opens the window of runs by its key and waits until they have been read."""
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
 
-    def opened() -> Person:
+    def opened() -> RunsWindowUser:
         with qtbot.waitActive(window):
             window.activateWindow()
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
-        someone = Person(window.runs.view, qtbot)
+        someone = RunsWindowUser(window.runs.view, qtbot)
         someone.wait(lambda: len(someone.view.model.runs()) == len(all_runs()))
         return someone
 
     return opened
 
 
-def test_without_runs_it_says_what_to_do(person: Callable[[], Person]) -> None:
+def test_without_runs_it_says_what_to_do(person: Callable[[], RunsWindowUser]) -> None:
     someone = person()
     hint = someone.find("runs_hint")
     someone.wait(lambda: "Press Train in the main window" in hint.text())  # type: ignore[attr-defined]
     assert hint.isVisible()
 
 
-def test_runs_are_listed_overlaid_and_compared(person: Callable[[], Person]) -> None:
+def test_runs_are_listed_overlaid_and_compared(person: Callable[[], RunsWindowUser]) -> None:
     keep()
     latest = keep(replace(SMALL, seed=3, epochs=3, validation_fraction=0.2)).name
     (begin().parent / latest / "title.txt").write_text("mine")
@@ -81,7 +81,7 @@ def test_runs_are_listed_overlaid_and_compared(person: Callable[[], Person]) -> 
     assert someone.details() == {}
 
 
-def test_curves_are_shown_in_other_ways(person: Callable[[], Person]) -> None:
+def test_curves_are_shown_in_other_ways(person: Callable[[], RunsWindowUser]) -> None:
     keep()
     someone = person()
     assert someone.curves() == [(36, 2)]
@@ -98,7 +98,7 @@ def test_curves_are_shown_in_other_ways(person: Callable[[], Person]) -> None:
 
 
 def test_a_loss_of_nothing_is_left_out_on_a_logarithmic_scale(
-    person: Callable[[], Person],
+    person: Callable[[], RunsWindowUser],
 ) -> None:
     path = keep()
     story = (path / "events.jsonl").read_text()
@@ -111,7 +111,9 @@ def test_a_loss_of_nothing_is_left_out_on_a_logarithmic_scale(
     assert someone.curves() == [(36, 2)]
 
 
-def test_what_was_changed_on_the_way_is_among_the_settings(person: Callable[[], Person]) -> None:
+def test_what_was_changed_on_the_way_is_among_the_settings(
+    person: Callable[[], RunsWindowUser],
+) -> None:
     path = keep()
     with (path / "events.jsonl").open("a") as file:
         file.write('{"event": "changed", "step": 20, "values": {"learning_rate": 0.0003}}\n')
@@ -119,7 +121,7 @@ def test_what_was_changed_on_the_way_is_among_the_settings(person: Callable[[], 
     assert someone.details()["Learning rate from epoch 2"] == ["0.0003"]
 
 
-def test_a_run_is_renamed_in_the_table(person: Callable[[], Person]) -> None:
+def test_a_run_is_renamed_in_the_table(person: Callable[[], RunsWindowUser]) -> None:
     path = keep()
     someone = person()
     someone.select(0)
@@ -132,7 +134,9 @@ def test_a_run_is_renamed_in_the_table(person: Callable[[], Person]) -> None:
     assert someone.ticked() == ["the first"]
 
 
-def test_runs_are_deleted_only_when_the_person_says_so(person: Callable[[], Person]) -> None:
+def test_runs_are_deleted_only_when_the_person_says_so(
+    person: Callable[[], RunsWindowUser],
+) -> None:
     kept_run, _ = begin(), begin()
     someone = person()
     row = someone.column(NAME).index(kept_run.name)
@@ -146,7 +150,7 @@ def test_runs_are_deleted_only_when_the_person_says_so(person: Callable[[], Pers
     assert [run.path for run in all_runs()] == [kept_run]
 
 
-def _asks_after(someone: Person, key: Qt.Key) -> bool:
+def _asks_after(someone: RunsWindowUser, key: Qt.Key) -> bool:
     """Press a key that is a shortcut: it has an effect in the active window alone."""
     someone.view.activateWindow()
     if someone.view.isActiveWindow():
@@ -154,7 +158,7 @@ def _asks_after(someone: Person, key: Qt.Key) -> bool:
     return bool(someone.view.findChildren(QMessageBox, "question_box"))
 
 
-def test_a_run_that_goes_on_elsewhere_is_not_deleted(person: Callable[[], Person]) -> None:
+def test_a_run_that_goes_on_elsewhere_is_not_deleted(person: Callable[[], RunsWindowUser]) -> None:
     path = begin()
     someone = person()
     someone.select(0)
@@ -169,7 +173,7 @@ def test_a_run_that_goes_on_elsewhere_is_not_deleted(person: Callable[[], Person
 
 @pytest.mark.parametrize(("button", "seed"), [("train_again_button", 7), ("new_seed_button", 8)])
 def test_a_run_is_trained_again(
-    person: Callable[[], Person], window: MainWindow, button: str, seed: int
+    person: Callable[[], RunsWindowUser], window: MainWindow, button: str, seed: int
 ) -> None:
     config = replace(SMALL, seed=7, label_smoothing=0.1)
     first = keep(config)
@@ -192,7 +196,9 @@ def test_a_run_is_trained_again(
     assert read_events(again.path)[-1]["reason"] == "completed"
 
 
-def test_the_network_of_a_run_reads(person: Callable[[], Person], window: MainWindow) -> None:
+def test_the_network_of_a_run_reads(
+    person: Callable[[], RunsWindowUser], window: MainWindow
+) -> None:
     path = keep()
     begin()
     someone = person()
@@ -209,16 +215,16 @@ def test_the_network_of_a_run_reads(person: Callable[[], Person], window: MainWi
 
 
 def test_the_table_is_exported(
-    person: Callable[[], Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    person: Callable[[], RunsWindowUser], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for seed in (1, 2, 3):
         begin(replace(SMALL, seed=seed))
     someone = person()
-    answer(monkeypatch, tmp_path / "table")
+    answer_file_dialog(monkeypatch, tmp_path / "table")
     someone.click("export_runs_button")
     lines = (tmp_path / "table.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines[1:]] == someone.column(NAME)
-    answer(monkeypatch, tmp_path / "no" / "table.csv")
+    answer_file_dialog(monkeypatch, tmp_path / "no" / "table.csv")
     someone.click("export_runs_button")
     assert "cannot be written" in someone.said()
 

@@ -1,6 +1,6 @@
 """The choices of a run in the window."""
 
-from helpers.person import choose, find
+from helpers.user_actions import choose, find
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.person import click, error_text, find, text
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
+from helpers.user_actions import click, error_text, find, text
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from helpers.hand import draw
-from helpers.person import answer, choose, click, error_text, find, text
-from helpers.small import small_mnist
+from helpers.mouse import draw
+from helpers.small_runs import small_mnist
+from helpers.user_actions import answer_file_dialog, choose, click, error_text, find, text
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -135,7 +135,7 @@ def test_curves_are_exported(
     train(window, epochs=1)
     qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
     for name in ("curves.csv", "curves.png"):
-        answer(monkeypatch, tmp_path / name)
+        answer_file_dialog(monkeypatch, tmp_path / name)
         window.files.export_curves()
     assert len((tmp_path / "curves.csv").read_text().splitlines()) > 10
     assert (tmp_path / "curves.png").stat().st_size > 2000

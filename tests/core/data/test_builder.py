@@ -2,7 +2,7 @@
 
 import numpy as np
 import torch
-from helpers.labelled import mnist_images
+from helpers.dataset_files import mnist_images
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

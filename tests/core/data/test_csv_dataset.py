@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.labelled import loaded, mnist_images, mnist_rows, write_csv
+from helpers.dataset_files import load, mnist_images, mnist_rows, write_csv
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +25,7 @@ def pixels_of(dataset) -> set[bytes]:  # type: ignore[no-untyped-def]
 
 @pytest.mark.parametrize("header", [True, False])
 def test_kaggles_form_is_read_with_and_without_a_header(tmp_path: Path, header: bool) -> None:
-    dataset = loaded(write_csv(tmp_path / "train.csv", mnist_rows(200), header))
+    dataset = load(write_csv(tmp_path / "train.csv", mnist_rows(200), header))
     assert dataset.label_names == DIGITS
     assert pixels_of(dataset) == {image.tobytes() for image in mnist_images(200)[0]}
 
@@ -33,13 +33,13 @@ def test_kaggles_form_is_read_with_and_without_a_header(tmp_path: Path, header: 
 def test_words_are_labels_too_and_may_stand_in_any_column(tmp_path: Path) -> None:
     rows = [[*row[1:], "odd" if int(str(row[0])) % 2 else "even"] for row in mnist_rows(60)]
     names = [*(f"p{number}" for number in range(784)), "Class"]
-    dataset = loaded(write_csv(tmp_path / "x.csv", [names, *rows], header=False))
+    dataset = load(write_csv(tmp_path / "x.csv", [names, *rows], header=False))
     assert dataset.label_names == ("even", "odd")
 
 
 def test_pixels_may_be_written_with_a_point(tmp_path: Path) -> None:
     rows = [[row[0], *(f"{value}.0" for value in row[1:])] for row in mnist_rows(60)]
-    assert pixels_of(loaded(write_csv(tmp_path / "x.csv", rows))) == {
+    assert pixels_of(load(write_csv(tmp_path / "x.csv", rows))) == {
         image.tobytes() for image in mnist_images(60)[0]
     }
 
@@ -50,7 +50,7 @@ def test_other_squares_go_through_the_way_in(tmp_path: Path) -> None:
         [label, *np.pad(image, 8).ravel().tolist()]
         for image, label in zip(images, labels, strict=True)
     ]
-    dataset = loaded(write_csv(tmp_path / "x.csv", rows))
+    dataset = load(write_csv(tmp_path / "x.csv", rows))
     assert dataset.train.images.shape[2:] == (28, 28)
     assert dataset.train.images.amax() == 255
 
@@ -60,7 +60,7 @@ def bad(tmp_path: Path, line: int, row: list[object]) -> str:
     rows = mnist_rows(20)
     rows.insert(line - 2, row)
     with pytest.raises(InputError) as caught:
-        loaded(write_csv(tmp_path / "bad.csv", rows) if line > 2 else _only(tmp_path, row))
+        load(write_csv(tmp_path / "bad.csv", rows) if line > 2 else _only(tmp_path, row))
     return str(caught.value)
 
 
@@ -92,7 +92,7 @@ def test_what_is_no_csv_of_images_is_said(tmp_path: Path) -> None:
     ):
         path.write_bytes(content)
         with pytest.raises(InputError, match=said) as caught:
-            loaded(path)
+            load(path)
         assert str(path) in str(caught.value)
 
 
@@ -102,7 +102,7 @@ def test_any_content_is_refused_by_name(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.csv"
     path.write_bytes(content)
     with pytest.raises(InputError, match=r"x\.csv"):
-        loaded(path)
+        load(path)
 
 
 @once_each
@@ -115,6 +115,6 @@ def test_any_cells_are_read_or_refused_by_line(tmp_path: Path, cells: list[str])
     good = [[label, *range(64)] for label in (1, 1, 2, 2)]
     path = write_csv(tmp_path / "x.csv", [*good, cells])
     try:
-        assert len(loaded(path).label_names) >= 2
+        assert len(load(path).label_names) >= 2
     except InputError as error:
         assert str(path) in str(error)

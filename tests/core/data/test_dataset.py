@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.small import small_mnist
+from helpers.small_runs import small_mnist
 
 from zen_digits.core.data.dataset import ImageSet, split
 from zen_digits.core.data.mnist import load_mnist

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.labelled import loaded, mnist_images, write_folders
+from helpers.dataset_files import load, mnist_images, write_folders
 from PIL import Image
 
 from zen_digits.core.data.load import finish, load_dataset
@@ -13,14 +13,14 @@ from zen_digits.core.errors import InputError
 
 
 def test_classes_are_sorted_and_every_one_is_tested(tmp_path: Path) -> None:
-    dataset = loaded(write_folders(tmp_path, {"10": 12, "b": 6, "9": 2, "A": 20}))
+    dataset = load(write_folders(tmp_path, {"10": 12, "b": 6, "9": 2, "A": 20}))
     assert dataset.label_names == ("9", "10", "A", "b")
     assert np.bincount(dataset.train.labels).tolist() == [1, 10, 17, 5]
     assert np.bincount(dataset.test.labels).tolist() == [1, 2, 3, 1]
 
 
 def test_images_that_are_mnist_shaped_stay_as_they_are(tmp_path: Path) -> None:
-    dataset = loaded(write_folders(tmp_path, {"0": 8, "1": 8}))
+    dataset = load(write_folders(tmp_path, {"0": 8, "1": 8}))
     images, labels = mnist_images(1000)
     known = {image.tobytes() for image in images[labels < 2]}
     assert {image.numpy().tobytes() for image in dataset.train.images} <= known
@@ -31,7 +31,7 @@ def test_dark_on_white_ones_are_inverted_all_together(tmp_path: Path) -> None:
     for path in folder.rglob("*.png"):
         Image.fromarray(255 - np.asarray(Image.open(path))).save(path)
     Image.new("L", (28, 28), 3).save(folder / "0" / "a bag.png")  # it fills its frame
-    dataset = loaded(folder)
+    dataset = load(folder)
     images, labels = mnist_images(1000)
     known = {image.tobytes() for image in images[labels < 2]}
     read = {i.numpy().tobytes() for part in (dataset.train, dataset.test) for i in part.images}
@@ -39,7 +39,7 @@ def test_dark_on_white_ones_are_inverted_all_together(tmp_path: Path) -> None:
 
 
 def test_others_go_through_the_way_in(tmp_path: Path) -> None:
-    dataset = loaded(write_folders(tmp_path, {"0": 8, "1": 8}, side=200))
+    dataset = load(write_folders(tmp_path, {"0": 8, "1": 8}, side=200))
     images, labels = mnist_images(1000)
     for digit in (0, 1):
         mean = images[labels == digit][:8].mean(axis=0)
@@ -57,7 +57,7 @@ def test_what_cannot_be_read_is_skipped_counted_and_listed(tmp_path: Path) -> No
     (folder / ".git").mkdir()
     if hasattr(os, "mkfifo"):
         os.mkfifo(folder / "b" / "pipe.png")  # would be waited for
-    dataset = loaded(folder)
+    dataset = load(folder)
     assert len(dataset.train) + len(dataset.test) == 40
     for name in ("notes.txt", "cut.png", "blank.png", "more"):
         (said,) = [sentence for sentence in dataset.skipped if f"{name} " in sentence]
@@ -68,7 +68,7 @@ def test_what_cannot_be_read_is_skipped_counted_and_listed(tmp_path: Path) -> No
 def test_train_and_test_folders_are_told_from_classes(tmp_path: Path) -> None:
     write_folders(tmp_path / "training", {"x": 9, "y": 9})
     write_folders(tmp_path / "Testing", {"x": 2, "y": 3, "z": 1})
-    dataset = loaded(tmp_path)
+    dataset = load(tmp_path)
     assert (len(dataset.train), len(dataset.test)) == (18, 5)
     assert dataset.label_names == ("x", "y")
     assert len(dataset.skipped) == 1
@@ -77,14 +77,14 @@ def test_train_and_test_folders_are_told_from_classes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("count", "said"), [(0, "no images of 'b'"), (1, "1 image of 'b'")])
 def test_a_class_of_one_image_is_named(tmp_path: Path, count: int, said: str) -> None:
     with pytest.raises(InputError, match=f"has {said}, where each class needs two"):
-        loaded(write_folders(tmp_path, {"a": 5, "b": count}))
+        load(write_folders(tmp_path, {"a": 5, "b": count}))
 
 
 @pytest.mark.parametrize("count", [1, 101])
 def test_too_few_and_too_many_classes_are_counted(tmp_path: Path, count: int) -> None:
     words = "1 class" if count == 1 else "101 classes"
     with pytest.raises(InputError, match=f"has {words}; give 2 to 100"):
-        loaded(write_folders(tmp_path, {f"c{number}": 2 for number in range(count)}))
+        load(write_folders(tmp_path, {f"c{number}": 2 for number in range(count)}))
 
 
 def test_it_says_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from helpers.dataset_files import load, write_ink_set
 from helpers.drawings import DIGITS
-from helpers.labelled import loaded, write_ink_set
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
@@ -13,7 +13,7 @@ from zen_digits.core.ink.mnist_format import digit_image
 
 @pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
 def test_drawings_are_images_of_their_labels(tmp_path: Path, ending: str) -> None:
-    dataset = loaded(write_ink_set(tmp_path / f"ink{ending}", copies=6, labels="abc"))
+    dataset = load(write_ink_set(tmp_path / f"ink{ending}", copies=6, labels="abc"))
     assert dataset.label_names == ("a", "b", "c")
     assert (len(dataset.train), len(dataset.test)) == (15, 3)
     first = dataset.train.images[dataset.train.labels == 1][0, 0].numpy()
@@ -23,13 +23,13 @@ def test_drawings_are_images_of_their_labels(tmp_path: Path, ending: str) -> Non
 def test_drawings_without_a_label_are_counted(tmp_path: Path) -> None:
     path = write_ink_set(tmp_path / "ink.jsonl", copies=2)
     write_ink(path, [*read_ink(path), Drawing(DIGITS["3"]), Drawing(DIGITS["3"], "")])
-    assert loaded(path).skipped == (f"{path} has 2 drawings without a label.",)
+    assert load(path).skipped == (f"{path} has 2 drawings without a label.",)
 
 
 def test_a_broken_line_and_a_lone_drawing_are_named(tmp_path: Path) -> None:
     path = write_ink_set(tmp_path / "ink.jsonl", copies=1)
     with pytest.raises(InputError, match=r"ink\.jsonl has 1 image of '0'"):
-        loaded(path)
+        load(path)
     path.write_text(path.read_text() + "{}\n")
     with pytest.raises(InputError, match=r"ink\.jsonl, line 11: there are no .strokes"):
-        loaded(path)
+        load(path)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.edit import delete_run, set_title, write_table

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import torch
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.training.augmentation_preview import augmented, training_examples
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.training_config import ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES
 from zen_digits.core.networks.model_file import load_model, save_model

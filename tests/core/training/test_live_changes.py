@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import torch
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.training import trainer as trainer_module

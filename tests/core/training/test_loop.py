@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.presets import starting_point
 from zen_digits.core.config.training_config import TrainingConfig

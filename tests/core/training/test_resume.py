@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import torch
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint

@@ -2,7 +2,7 @@ import time
 from collections.abc import Generator
 
 import pytest
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import BatchDone, EpochDone, Event, RunEnded, StopTraining

@@ -1,9 +1,9 @@
-"""Runs that are kept, and what a person does with the window in which they are compared."""
+"""Saved runs, and a user of the window that compares them."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from helpers.small import SMALL, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QTableView, QTableWidget, QWidget
@@ -29,8 +29,8 @@ def begin(config: TrainingConfig = SMALL) -> Path:
         return folder.path
 
 
-class Person:
-    """Does with the window of runs what a person does, and sees what one sees."""
+class RunsWindowUser:
+    """Uses the runs window: clicks, selects, reads."""
 
     def __init__(self, view: RunsWindow, qtbot: QtBot) -> None:
         self.view, self._qtbot = view, qtbot

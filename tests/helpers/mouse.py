@@ -1,4 +1,4 @@
-"""A hand on the mouse, for tests that draw."""
+"""Drawing with the mouse."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ def drag(canvas: QWidget, stroke: Sequence[Sequence[float]]) -> None:
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
-def on_canvas(digit: str, canvas: DrawingCanvas, share: float = 0.6) -> list[Stroke]:
+def digit_on_canvas(digit: str, canvas: DrawingCanvas, share: float = 0.6) -> list[Stroke]:
     """A digit's strokes in the middle of the canvas."""
     side = share * min(canvas.width(), canvas.height())
     scale = side / 150
@@ -29,5 +29,5 @@ def on_canvas(digit: str, canvas: DrawingCanvas, share: float = 0.6) -> list[Str
 
 def draw(digit: str, canvas: DrawingCanvas) -> None:
     """Draw a digit with the mouse."""
-    for stroke in on_canvas(digit, canvas):
+    for stroke in digit_on_canvas(digit, canvas):
         drag(canvas, stroke)

@@ -1,4 +1,4 @@
-"""Sets of images in every form that can be opened, made from MNIST or from drawings."""
+"""Datasets in every file format that can be opened, made from MNIST or from drawings."""
 
 import gzip
 import struct
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from helpers.drawings import DIGITS
-from helpers.small import small_mnist
+from helpers.small_runs import small_mnist
 from PIL import Image
 
 from zen_digits.core.config.source import source_of
@@ -15,7 +15,8 @@ from zen_digits.core.data.load import finish, load_dataset
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 
 
-def loaded(path: Path) -> Dataset:
+def load(path: Path) -> Dataset:
+    """The dataset in a file or folder, loaded to the end."""
     return finish(load_dataset(source_of(path)))
 
 

@@ -1,4 +1,4 @@
-"""What a person does with a window and sees in it."""
+"""What a user does with the main window and sees in it."""
 
 from pathlib import Path
 
@@ -39,15 +39,15 @@ def choose(window: MainWindow, name: str, value: str) -> None:
     combo.setCurrentIndex(combo.findData(value))
 
 
-def choose_action(window: MainWindow, name: str) -> None:
-    """Choose an entry of a menu by its text."""
+def choose_menu_entry(window: MainWindow, name: str) -> None:
+    """Choose a menu entry by its text."""
     menus = window.menuBar().findChildren(QMenu)
     (action,) = [a for menu in menus for a in menu.actions() if a.text() == name]
     action.trigger()
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = "") -> None:
-    """What the person answers in the next file dialog."""
+def answer_file_dialog(monkeypatch: pytest.MonkeyPatch, path: Path, chosen: str = "") -> None:
+    """Let file dialogs return this path, and this file type."""
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), chosen))
 

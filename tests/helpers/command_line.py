@@ -24,7 +24,7 @@ def zen_digits(*arguments: object) -> CompletedProcess[str]:
     return CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
 
-def zen_digits_apart(*arguments: object, **environment: str) -> CompletedProcess[str]:
+def zen_digits_subprocess(*arguments: object, **environment: str) -> CompletedProcess[str]:
     """Run a command in a process of its own, with these changes to its environment."""
     return subprocess.run(
         [sys.executable, "-m", "zen_digits", *map(str, arguments)],
@@ -36,12 +36,12 @@ def zen_digits_apart(*arguments: object, **environment: str) -> CompletedProcess
 
 
 def refused(*arguments: object) -> str:
-    """The one sentence of a command that must be refused."""
-    return sentence(zen_digits(*arguments))
+    """The one error_sentence of a command that must be refused."""
+    return error_sentence(zen_digits(*arguments))
 
 
-def sentence(done: CompletedProcess[str]) -> str:
-    """What a refused command says: one sentence, and nothing but it."""
+def error_sentence(done: CompletedProcess[str]) -> str:
+    """What a refused command says: one error_sentence, and nothing but it."""
     assert done.returncode == 2, done.stderr
     assert done.stdout == ""
     assert done.stderr.startswith("zen-digits: ")
