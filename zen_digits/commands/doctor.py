@@ -6,9 +6,10 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from zen_digits import __version__
-from zen_digits.commands.output import percent, print_json
+from zen_digits.commands.output import print_json
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import data_folder, make_folder, replacing
+from zen_digits.core.percent import percent
 
 PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
 # A seven, drawn in one stroke.

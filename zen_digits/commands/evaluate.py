@@ -6,9 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zen_digits.commands.output import load_with_bar, percent, print_json, tell_skipped
+from zen_digits.commands.output import load_with_bar, print_json, tell_skipped
 from zen_digits.core.config.source import MNIST, source_of
 from zen_digits.core.errors import InputError
+from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet

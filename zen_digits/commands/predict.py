@@ -4,10 +4,11 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from zen_digits.commands.output import percent, print_json
+from zen_digits.commands.output import print_json
 from zen_digits.core.ink.ink_file import is_ink_file, read_ink
 from zen_digits.core.ink.mnist_format import Strokes
 from zen_digits.core.labels import are_digits
+from zen_digits.core.percent import percent
 from zen_digits.core.pictures.decode import ink_of_rgba, read_picture, reduction
 from zen_digits.core.reading.number_reader import NumberReading, Pixels, read_all
 

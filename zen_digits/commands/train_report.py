@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
-from zen_digits.commands.output import percent, print_json
+from zen_digits.commands.output import print_json
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.percent import percent
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import event_record
 from zen_digits.core.training.events import (

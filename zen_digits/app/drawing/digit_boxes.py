@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.reading.content import Content
-from zen_digits.app.reading.probability_bar import percentage
+from zen_digits.core.percent import percent_or_bound
 from zen_digits.core.reading.number_reader import Box, NumberReading
 
 _ROOM = 6  # pixels between ink and box, besides half a brush
@@ -37,7 +37,7 @@ def marks_of(content: Content, number: NumberReading) -> list[Mark]:
         Mark(
             content.on_canvas(digit.box),
             digit.reading.text,
-            percentage(digit.reading.confidence),
+            percent_or_bound(digit.reading.confidence),
             doubtful=not digit.reading.is_digit,
         )
         for digit in number.digits

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from zen_digits.core.percent import percent_or_bound
+
 _GLIDE = 120  # ms: long enough to be seen as a movement, short enough not to lag behind the pen
 _TRACK = 8
 _MOST_NAME = 0.4  # of the width; longer names are cut
@@ -38,7 +40,7 @@ class ProbabilityBar(QProgressBar):
         self._highlighted = highlighted
         target = probability or 0.0
         self.setValue(round(1000 * target))
-        self.setFormat("" if probability is None else percentage(probability))
+        self.setFormat("" if probability is None else percent_or_bound(probability))
         self._glide.stop()
         self._glide.setStartValue(self._shown)
         self._glide.setEndValue(float(target))
@@ -84,12 +86,3 @@ class ProbabilityBar(QProgressBar):
         if filled.width() >= 1:
             painter.setBrush(colour)
             painter.drawRoundedRect(filled, min(_TRACK, filled.width()) / 2, _TRACK / 2)
-
-
-def percentage(share: float) -> str:
-    """0.998 as "99.8 %"; never 100 or 0 by rounding alone."""
-    if 0.999 < share < 1:
-        return "> 99.9 %"
-    if 0 < share < 0.001:
-        return "< 0.1 %"
-    return f"{100 * share:.1f} %"

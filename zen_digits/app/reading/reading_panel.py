@@ -22,6 +22,7 @@ from zen_digits.app.reading.preprocessing_strip import WayInStrip
 from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.verdict import verdict
 from zen_digits.core.labels import DIGITS
+from zen_digits.core.percent import percent
 from zen_digits.core.reading.number_reader import NumberReading
 from zen_digits.core.reading.result import Reading
 
@@ -203,10 +204,7 @@ class PredictionPanel(Card):
         self._models.clear()
         self._models.addItems(list(names))
         self._models.setCurrentIndex(current)
-        tested = self.tr("not tested")
-        if accuracy is not None:
-            tested = f"{100 * accuracy:.2f} %"
-        self._accuracy.setText(tested)
+        self._accuracy.setText(percent(accuracy) or self.tr("not tested"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

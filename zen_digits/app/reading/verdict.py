@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from zen_digits.app.reading.probability_bar import percentage
 from zen_digits.core.labels import are_digits
+from zen_digits.core.percent import percent_or_bound
 from zen_digits.core.reading.number_reader import NumberReading
 from zen_digits.core.reading.result import Reading
 
@@ -18,10 +18,12 @@ def verdict(number: NumberReading) -> str:
 
 
 def _of_digit(reading: Reading) -> str:
-    sure = translate("Verdict", "{0} sure").format(percentage(reading.confidence))
+    sure = translate("Verdict", "{0} sure").format(percent_or_bound(reading.confidence))
     if reading.is_digit:
         name, share = reading.runner_up
-        second = translate("Verdict", "next would be {0} ({1})").format(name, percentage(share))
+        second = translate("Verdict", "next would be {0} ({1})").format(
+            name, percent_or_bound(share)
+        )
         return f"{sure}\n{second}"
     text = translate("Verdict", "This looks like nothing that was learned.\nNearest is {0}, {1}")
     if are_digits(reading.label_names):
@@ -36,6 +38,6 @@ def _of_number(number: NumberReading) -> str:
         text = translate("Verdict", "Not all of this looks like digits.\nIn doubt: {0}")
         return text.format(names)
     weakest = min((digit.reading for digit in number.digits), key=lambda r: r.confidence)
-    sure = translate("Verdict", "{0} sure of the whole").format(percentage(number.confidence))
+    sure = translate("Verdict", "{0} sure of the whole").format(percent_or_bound(number.confidence))
     least = translate("Verdict", "least sure of the {0} ({1})")
-    return f"{sure}\n{least.format(weakest.text, percentage(weakest.confidence))}"
+    return f"{sure}\n{least.format(weakest.text, percent_or_bound(weakest.confidence))}"

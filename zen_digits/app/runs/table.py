@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.runs.line_styles import SWATCH, swatch
-from zen_digits.app.runs.texts import RunTexts, percent
+from zen_digits.app.runs.texts import RunTexts
 from zen_digits.app.training.training_panel import duration
+from zen_digits.core.percent import percent
 from zen_digits.core.runs.record import RunRecord
 
 NAME, NETWORK, TEST, VALIDATION, SETTINGS, TIME, EPOCHS, DATE, STATE = range(9)

@@ -95,8 +95,3 @@ class RunTexts:
 
     def epochs(self, run: RunRecord) -> str:
         return f"{len(run.epochs)}/{run.config.epochs}" if run.config else ""
-
-
-def percent(share: float | None) -> str:
-    """0.9931 as "99.31 %"; nothing as nothing."""
-    return "" if share is None else f"{100 * share:.2f} %"

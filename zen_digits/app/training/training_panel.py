@@ -12,6 +12,7 @@ from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.training.resume import ResumeBar
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.percent import percent
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import BatchDone, Changed, EpochDone, RunEnded, RunStarted
 
@@ -198,7 +199,7 @@ class TrainingPanel(Card):
                 "Stopped after {0} of training. What it has learned reads your drawing now."
             ).format(time)
         text = self.tr("Test accuracy {0} after {1} of training. It reads your drawing now.")
-        line = text.format(f"{100 * event.test_accuracy:.2f} %", time)
+        line = text.format(percent(event.test_accuracy), time)
         if event.epochs == self._epochs_wanted:
             return line
         early = self.tr("It ended after epoch {0}: validation no longer became better.")

@@ -4,6 +4,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from zen_digits.core.percent import percent
+
 CHECKED = 1000
 
 
@@ -24,13 +26,13 @@ class Figures:
     """One at a time, on one thread."""
 
     def texts(self) -> dict[str, str]:
-        """The figures for a table."""
+        """The figures for a table; one decimal says all about 1,000 images."""
         return {
             "precision": self.precision,
             "size": f"{self.bytes / 1e6:.2f} MB",
-            "agreement": share_text(self.agreement),
-            "accuracy_here": share_text(self.accuracy_here),
-            "accuracy": share_text(self.accuracy),
+            "agreement": percent(self.agreement, 1),
+            "accuracy_here": percent(self.accuracy_here, 1),
+            "accuracy": percent(self.accuracy, 1),
             "ms_per_image": f"{self.ms_per_image:.2f}",
         }
 
@@ -54,8 +56,3 @@ class ExportReport:
         """The report that ``to_dict`` gave these values for."""
         versions = tuple(Figures(**figures) for figures in values["versions"])
         return cls(Path(values["file"]), versions, values["images"])
-
-
-def share_text(share: float | None) -> str:
-    """Of 1,000 images one decimal says all."""
-    return "" if share is None else f"{100 * share:.1f} %"

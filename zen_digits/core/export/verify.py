@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.metadata import FLOAT32, IMAGES, OUTPUTS
-from zen_digits.core.export.report import CHECKED, Figures, share_text
+from zen_digits.core.export.report import CHECKED, Figures
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.networks.model_file import TrainedModel
+from zen_digits.core.percent import percent
 from zen_digits.core.reading.predictor import Predictor
 
 LEAST_AGREEMENT = 0.98
@@ -78,8 +79,8 @@ def _refuse_bad(figures: Figures) -> None:
             )
     elif not figures.agreement >= LEAST_AGREEMENT:
         raise InputError(
-            f"In {figures.precision} this network reads {share_text(1 - figures.agreement)} of the "
-            f"test images otherwise, and more than {share_text(1 - LEAST_AGREEMENT)} is too much; "
+            f"In {figures.precision} this network reads {percent(1 - figures.agreement, 1)} of the "
+            f"test images otherwise, and more than {percent(1 - LEAST_AGREEMENT, 1)} is too much; "
             f"export it in {FLOAT32}."
         )
 
