@@ -9,7 +9,7 @@ from helpers.drawings import DIGITS
 from helpers.small_runs import small_mnist
 from PIL import Image
 
-from zen_digits.core.config.source import source_of
+from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.data.load import finish, load_dataset
 from zen_digits.core.ink.ink_file import Drawing, write_ink
@@ -17,7 +17,7 @@ from zen_digits.core.ink.ink_file import Drawing, write_ink
 
 def load(path: Path) -> Dataset:
     """The dataset in a file or folder, loaded to the end."""
-    return finish(load_dataset(source_of(path)))
+    return finish(load_dataset(dataset_reference(path)))
 
 
 def mnist_images(count: int) -> tuple[np.ndarray, np.ndarray]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import load_with_bar, print_json, tell_skipped
-from zen_digits.core.config.source import MNIST, source_of
+from zen_digits.core.config.dataset_reference import MNIST, dataset_reference
 from zen_digits.core.errors import InputError
 from zen_digits.core.percent import percent
 
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", type=Path, metavar="FILE", help="instead of the shipped one")
     source = parser.add_mutually_exclusive_group()
     source.add_argument(
-        "--data", type=source_of, metavar="PATH",
+        "--data", type=dataset_reference, metavar="PATH",
         help="instead of MNIST's test images, those of a folder of IDX files, a CSV, a folder with "
         "a sub-folder for each class, or an ink file",
     )  # fmt: skip

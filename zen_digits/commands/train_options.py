@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.presets import PRESETS, starting_point
-from zen_digits.core.config.source import source_of
 from zen_digits.core.config.training_config import (
     ACTIVATIONS,
     ARCHITECTURES,
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--preset", choices=PRESETS, help="choices that go together")
     parser.add_argument("--architecture", choices=ARCHITECTURES, help="the network")
     parser.add_argument(
-        "--data", dest="dataset", type=source_of, metavar="PATH",
+        "--data", dest="dataset", type=dataset_reference, metavar="PATH",
         help="learn from your own images: a folder of IDX files, a CSV, a folder with a sub-folder "
         "for each class, or an ink file",
     )  # fmt: skip

@@ -15,7 +15,7 @@ from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.main import create_window
 from zen_digits.app.training.data_combo import FILE, FOLDER, DataCombo
 from zen_digits.app.window import MainWindow
-from zen_digits.core.config.source import MNIST
+from zen_digits.core.config.dataset_reference import MNIST
 
 
 def dialog(window: MainWindow) -> DataDialog | None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
-from zen_digits.core.config.source import source_name
+from zen_digits.core.config.dataset_reference import dataset_name
 from zen_digits.core.data.preview import SAMPLES, ClassPreview
 from zen_digits.core.progress import Progress
 
@@ -33,7 +33,7 @@ class DataDialog(QDialog):
     def __init__(self, source: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("data_dialog")
-        self.setWindowTitle(source_name(source))
+        self.setWindowTitle(dataset_name(source))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = QStackedWidget()

@@ -15,7 +15,7 @@ from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.training.controller import training_events
 from zen_digits.app.training.data_combo import FILE, FOLDER
 from zen_digits.app.training.form import TrainingForm
-from zen_digits.core.config.source import source_of
+from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS
@@ -75,7 +75,7 @@ class OwnData(QObject):
     def open(self, path: Path) -> None:
         """Read a set and show it, or say why that cannot be."""
         self._cancel()
-        source = source_of(path)
+        source = dataset_reference(path)
         reading = self._reading = _Reading(source)
         self._dialog = DataDialog(source, self._window)
         self._dialog.rejected.connect(reading.cancel)

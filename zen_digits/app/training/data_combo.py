@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from zen_digits.core.config.source import MNIST, source_name
+from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 
 FILE, FOLDER = "open a file", "open a folder"
 
@@ -63,7 +63,7 @@ class DataCombo(QComboBox):
             self.addItem(self._mnist, MNIST)
             own = [self._own] if self._own else []
             for source in dict.fromkeys([*own, *self._recent]):
-                self.addItem(source_name(source), source)
+                self.addItem(dataset_name(source), source)
                 self.setItemData(self.count() - 1, source, Qt.ItemDataRole.ToolTipRole)
             self.insertSeparator(self.count())
             self.addItem(self.tr("Open data file…"), FILE)

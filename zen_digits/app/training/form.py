@@ -32,8 +32,8 @@ from zen_digits.app.training.form_fields import (
     value_of,
 )
 from zen_digits.app.training.form_texts import Texts, form_texts
+from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.config.presets import PRESETS, starting_point
-from zen_digits.core.config.source import MNIST, source_name
 from zen_digits.core.config.training_config import (
     ACTIVATIONS,
     ARCHITECTURES,
@@ -118,7 +118,7 @@ class TrainingForm(QWidget):
     def network_name(self, architecture: str, source: str = MNIST) -> str:
         """What the form calls a network that learns from a set."""
         name = self._texts["architecture"].choices.get(architecture, architecture)
-        return name if source == MNIST else f"{name} · {source_name(source)}"
+        return name if source == MNIST else f"{name} · {dataset_name(source)}"
 
     def description(self, values: dict[str, Any]) -> str:
         """Choices of a config in the words of the form: "Batch size 64, Rotation 5°"."""

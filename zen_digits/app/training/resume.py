@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from zen_digits.app.common.dialogs import show_error
-from zen_digits.core.config.source import check_source
+from zen_digits.core.config.dataset_reference import check_dataset_exists
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.folder import RunFolder, leave
 from zen_digits.core.runs.storage import InterruptedRun, interrupted_runs
@@ -48,7 +48,7 @@ class Resumption(QObject):
         if self._run is None:
             return
         try:
-            check_source(self._run.config.dataset)
+            check_dataset_exists(self._run.config.dataset)
         except InputError as error:
             show_error(self._window, str(error))  # it can be offered again when they are back
             return

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from zen_digits.core.config.source import MNIST, is_source
+from zen_digits.core.config.dataset_reference import MNIST, is_dataset_reference
 from zen_digits.core.errors import InputError
 
 ARCHITECTURES = (
@@ -135,7 +135,7 @@ class TrainingConfig:
                     f"There is no {_spoken(name)} {getattr(self, name)!r}; "
                     f"choose one of {', '.join(choices)}."
                 )
-        if not is_source(self.dataset):
+        if not is_dataset_reference(self.dataset):
             raise InputError(f"There is no dataset {self.dataset!r}; give its whole path.")
         for name, (least, most) in LIMITS.items():
             _check_number(name, getattr(self, name), least, most)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from zen_digits.core.config.source import MNIST, check_source
+from zen_digits.core.config.dataset_reference import MNIST, check_dataset_exists
 from zen_digits.core.data import mnist
 from zen_digits.core.data.builder import Labelled
 from zen_digits.core.data.csv_dataset import load_csv
@@ -30,7 +30,7 @@ def load_dataset(source: str) -> Generator[Progress, None, Dataset]:
     """
     if source == MNIST:
         return mnist.load_mnist()
-    check_source(source)
+    check_dataset_exists(source)
     path = Path(source)
     if files := find_idx(path):
         return (yield from load_idx_set(files))
@@ -39,7 +39,7 @@ def load_dataset(source: str) -> Generator[Progress, None, Dataset]:
 
 def load_test(source: str) -> Generator[Progress, None, tuple[Labelled, tuple[str, ...]]]:
     """Read what a set is tested on, with a sentence for each thing that was skipped."""
-    check_source(source)
+    check_dataset_exists(source)
     files = None if source == MNIST else find_idx(Path(source))
     if files and files.has("test"):
         return (yield from load_idx_test(files)), ()

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from zen_digits.core.config.source import source_name
+from zen_digits.core.config.dataset_reference import dataset_name
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.errors import InputError
@@ -108,7 +108,7 @@ def _card(trainer: Trainer, accuracy: float | None) -> ModelCard:
         architecture=trainer.config.architecture,
         arguments=trainer.learner.arguments,
         label_names=trainer.label_names,
-        training=trainer.config.to_dict() | {"dataset": source_name(trainer.config.dataset)},
+        training=trainer.config.to_dict() | {"dataset": dataset_name(trainer.config.dataset)},
         epochs=trainer.epochs,
         kept_epoch=best.epoch if best else trainer.epochs,
         train_seconds=trainer.seconds,

@@ -1,0 +1,35 @@
+"""How a run's settings name a dataset: "mnist", or the absolute path of a file or folder.
+
+Imports nothing heavy: the window names datasets before torch is loaded.
+"""
+
+import os
+from pathlib import Path
+
+from zen_digits.core.errors import InputError
+
+MNIST = "mnist"
+"""The dataset that comes with the program."""
+
+
+def dataset_reference(path: Path | str) -> str:
+    """The reference to the dataset at a path; "mnist" stays what it is."""
+    return MNIST if str(path) == MNIST else str(Path(path).expanduser().absolute())
+
+
+def is_dataset_reference(value: object) -> bool:
+    """Whether a value is "mnist" or an absolute path."""
+    return isinstance(value, str) and (value == MNIST or Path(value).is_absolute())
+
+
+def dataset_name(reference: str) -> str:
+    """A short name for a dataset: the last part of its path."""
+    return Path(reference).name or reference
+
+
+def check_dataset_exists(reference: str) -> None:
+    """Raise InputError where the file or folder of a dataset is gone."""
+    if reference != MNIST and not os.path.exists(reference):
+        raise InputError(
+            f"The images in {reference} cannot be found; put them back there or choose other data."
+        )
