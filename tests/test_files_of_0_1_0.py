@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from helpers.drawings import DIGITS
-from helpers.person import find
-from helpers.small import small_mnist
+from helpers.small_runs import small_mnist
+from helpers.user_actions import find
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
