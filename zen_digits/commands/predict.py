@@ -6,7 +6,7 @@ from pathlib import Path
 
 from zen_digits.commands.output import print_json
 from zen_digits.core.ink.ink_file import is_ink_file, read_ink
-from zen_digits.core.ink.mnist_format import Strokes
+from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
 from zen_digits.core.pictures.decode import ink_of_rgba, read_picture, reduction

@@ -44,7 +44,7 @@ def test_pixels_may_be_written_with_a_point(tmp_path: Path) -> None:
     }
 
 
-def test_other_squares_go_through_the_way_in(tmp_path: Path) -> None:
+def test_other_squares_are_preprocessed(tmp_path: Path) -> None:
     images, labels = mnist_images(60)
     rows = [
         [label, *np.pad(image, 8).ravel().tolist()]

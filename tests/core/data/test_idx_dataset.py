@@ -66,7 +66,7 @@ def test_names_come_with_the_set(tmp_path: Path) -> None:
     assert load(folder).label_names[7:] == ("kind 7", "kind 8", "9")
 
 
-def test_images_of_another_size_go_through_the_way_in(tmp_path: Path) -> None:
+def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:
     large = np.stack([np.asarray(Image.fromarray(255 - i).resize((56, 56))) for i in IMAGES[:40]])
     write_part(tmp_path, "train", large, LABELS[:40] % 2)
     write_part(tmp_path, "t10k", np.full((4, 9, 9), 7), np.arange(4) % 2)  # no ink

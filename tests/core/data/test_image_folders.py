@@ -38,7 +38,7 @@ def test_dark_on_white_ones_are_inverted_all_together(tmp_path: Path) -> None:
     assert len(read - known) == 1
 
 
-def test_others_go_through_the_way_in(tmp_path: Path) -> None:
+def test_others_are_preprocessed(tmp_path: Path) -> None:
     dataset = load(write_folders(tmp_path, {"0": 8, "1": 8}, side=200))
     images, labels = mnist_images(1000)
     for digit in (0, 1):

@@ -1,4 +1,4 @@
-"""The way in, against MNIST itself and against what people's hands do."""
+"""Preprocessing, against MNIST itself and against what people draw."""
 
 import numpy as np
 import pytest
@@ -9,6 +9,7 @@ from hypothesis.extra import numpy as hnp
 
 from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.ink import mnist_format
+from zen_digits.core.ink.strokes import stroke_arrays
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +89,7 @@ def test_a_dot_is_a_disk() -> None:
 
 def test_points_that_are_no_numbers_are_left_out() -> None:
     nan, huge = float("nan"), 1.7e308
-    runs = mnist_format.as_runs([[(nan, 1), (2, 3)], [(nan, nan)], [(huge, -float("inf"))]])
+    runs = stroke_arrays([[(nan, 1), (2, 3)], [(nan, nan)], [(huge, -float("inf"))]])
     assert [run.tolist() for run in runs] == [[[2, 3]], [[1e153, -1e153]]]
 
 
@@ -119,4 +120,4 @@ coordinate = st.floats(-1e6, 1e6) | st.floats()
 def test_any_strokes_are_drawn(strokes: list) -> None:
     image = mnist_format.digit_image(strokes)
     assert image.shape == (28, 28)
-    assert image.any() == bool(mnist_format.as_runs(strokes))
+    assert image.any() == bool(stroke_arrays(strokes))

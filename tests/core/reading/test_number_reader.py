@@ -12,7 +12,8 @@ from helpers.drawings import DIGITS, Stroke, arc, scaled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zen_digits.core.ink.mnist_format import curved_runs, digit_image, draw_strokes
+from zen_digits.core.ink.mnist_format import digit_image, draw_strokes
+from zen_digits.core.ink.spline import interpolate_strokes
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.number_reader import (
     NumberReading,
@@ -143,7 +144,7 @@ def test_json_of_a_number(predictor: Predictor) -> None:
     product = math.prod(digit["confidence"] for digit in record["digits"])
     assert record["confidence"] == pytest.approx(product, abs=1e-5)
     assert record["digit_score"] == min(digit["digit_score"] for digit in record["digits"])
-    right = max(stroke[:, 0].max() for stroke in curved_runs(written("207")))
+    right = max(stroke[:, 0].max() for stroke in interpolate_strokes(written("207")))
     assert record["digits"][2]["box"][2] == pytest.approx(right, abs=1e-3)
 
 

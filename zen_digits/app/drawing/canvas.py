@@ -34,7 +34,7 @@ from zen_digits.app.drawing.digit_boxes import Mark, Marks
 from zen_digits.app.drawing.document import Sketch, Tool
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke, bounds
 from zen_digits.app.reading.content import Content
-from zen_digits.core.ink.mnist_format import as_runs
+from zen_digits.core.ink.strokes import stroke_arrays
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 
@@ -83,7 +83,10 @@ class DrawingCanvas(QWidget):
     def set_strokes(self, strokes: Sequence[Sequence[Sequence[float]]]) -> None:
         """Replace the drawing, as one step that can be undone; points in canvas pixels."""
         self.sketch.replace(
-            tuple(Stroke(on_sheet(run, self.size()), self.brush_width) for run in as_runs(strokes))
+            tuple(
+                Stroke(on_sheet(run, self.size()), self.brush_width)
+                for run in stroke_arrays(strokes)
+            )
         )
 
     def lay_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:

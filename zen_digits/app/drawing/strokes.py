@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from zen_digits.core.ink.eraser import densify, erase
-from zen_digits.core.ink.spline import curved
+from zen_digits.core.ink.spline import interpolate_stroke
 
 Point = tuple[float, float, float]
 """x and y in pixels, y down, and the pressure from 0 to 1."""
@@ -38,7 +38,7 @@ def as_curve(points: Sequence[Point]) -> Sequence[Point]:
     """
     if not _is_even(points):
         return points
-    return [(x, y, points[0][2]) for x, y in curved(np.array(points)[:, :2]).tolist()]
+    return [(x, y, points[0][2]) for x, y in interpolate_stroke(np.array(points)[:, :2]).tolist()]
 
 
 def _is_even(points: Sequence[Point]) -> bool:

@@ -22,7 +22,7 @@ from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.requirements import require_packages
 from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, read_ink, write_ink
-from zen_digits.core.ink.mnist_format import Strokes
+from zen_digits.core.ink.strokes import Strokes
 
 if TYPE_CHECKING:
     from zen_digits.app.window import MainWindow

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from zen_digits.app.common.pixel_view import PixelView
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
-from zen_digits.core.ink.mnist_format import BOX, SIDE, WayIn
+from zen_digits.core.ink.mnist_format import BOX, SIDE, Preprocessing
 
 THUMBNAIL = 168
 """Pixels of the side of the canvas's small picture: enough for screens of twice the density."""
@@ -51,7 +51,7 @@ class WayInStrip(QWidget):
         layout.setColumnStretch(column, 1)
         return view
 
-    def show_way(self, raw: NDArray[np.uint8], way: WayIn) -> None:
+    def show_way(self, raw: NDArray[np.uint8], way: Preprocessing) -> None:
         """Show how a digit came in; ``raw`` is the whole canvas, small, its ink bright."""
         cropped, box = _grey(way.cropped), _grey(way.box)
         self._views[0].set_image(raw, max(raw.shape))

@@ -154,7 +154,7 @@ class PredictionPanel(Card):
             self.clear()
             return
         digit = number.digits[selected]
-        self.way_in.show_way(canvas, digit.way_in())
+        self.way_in.show_way(canvas, digit.preprocess())
         self._reading.setText(number.text)
         self._reading.setEnabled(number.is_digit)
         self._verdict.setText(verdict(number))

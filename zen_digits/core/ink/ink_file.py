@@ -12,7 +12,7 @@ from typing import Any
 
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import replacing
-from zen_digits.core.ink.mnist_format import FARTHEST, Strokes
+from zen_digits.core.ink.strokes import FARTHEST, Strokes
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
 _LONGEST = 2**25  # bytes of a line

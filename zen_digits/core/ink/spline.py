@@ -1,55 +1,75 @@
-"""A hasty mouse leaves few points: between those that lie far apart, a stroke is a curve."""
+"""Centripetal Catmull-Rom splines: smooth curves through a stroke's own points.
+
+Centripetal ones make neither loops nor cusps between two points (Yuksel, Schaefer and Keyser,
+"Parameterization and applications of Catmull-Rom curves", 2011).
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.ink.strokes import Strokes, stroke_arrays
+
 Points = NDArray[np.float64]
+"""n × 2 of (x, y)."""
 
-_FAR = 0.07  # of a stroke's extent: between neighbours farther apart, points are put in
-_LEAP = 4  # times the usual distance of neighbours: a straight line, as from one digit to the next
-_MANY = 1000  # points: a scribble, however far it jumps
+# Chosen by eye on strokes that a quick mouse left.
+_LONGEST_GAP = 0.07  # of a stroke's extent: in wider gaps, points are inserted
+_LEAP = 4  # times the median gap: a straight line, as from one digit to the next
+_MOST_POINTS = 1000  # a stroke of more is a scribble, however wide its gaps
 
 
-def curved(stroke: Points) -> Points:
-    """A stroke, n × 2 with n ≥ 1, with points put in where it has few; none of its own is moved.
+def interpolate_strokes(strokes: Strokes) -> list[Points]:
+    """Every stroke as ``stroke_arrays`` gives it, interpolated by ``interpolate_stroke``."""
+    return [interpolate_stroke(stroke) for stroke in stroke_arrays(strokes)]
 
-    They lie on a centripetal Catmull-Rom spline, which makes no loops (Yuksel, Schaefer and
-    Keyser, "Parameterization and applications of Catmull-Rom curves", 2011).
+
+def interpolate_stroke(stroke: Points) -> Points:
+    """Fill the wide gaps that a quick mouse leaves in a stroke with points of a spline.
+
+    ``stroke`` is n × 2 with n ≥ 1. Its own points stay where they are.
     """
     points = stroke[_differ_from_next(stroke)]
-    longest = _FAR * np.ptp(points, axis=0).max()
-    if not 3 <= len(points) <= _MANY or not longest > 0:
+    longest = _LONGEST_GAP * np.ptp(points, axis=0).max()
+    if not 3 <= len(points) <= _MOST_POINTS or not longest > 0:
         return stroke
-    lengths = np.hypot(*np.diff(points, axis=0).T)
+    lengths = _lengths(points)
     counts = np.ceil(lengths / longest).astype(np.int64)
     counts[lengths > _LEAP * np.median(lengths)] = 1
-    if counts.max() <= 1:
-        return stroke
-    return np.concatenate([_spline(points, np.sqrt(lengths), counts), points[-1:]])
+    return stroke if counts.max() <= 1 else catmull_rom(points, counts)
+
+
+def catmull_rom(points: Points, counts: NDArray[np.int64]) -> Points:
+    """A centripetal Catmull-Rom spline, sampled at ``counts[i]`` places from point i to i + 1.
+
+    ``points`` are n × 2 with n ≥ 2, no two neighbours equal; ``counts`` are n - 1, each ≥ 1.
+    Gives sum(counts) + 1 points, ``points`` among them. The ends are straight: the tangent at
+    an end is the slope of its segment.
+    """
+    spans = np.sqrt(_lengths(points))
+    tangents = _tangents(points, spans)
+    segment = np.repeat(np.arange(len(counts)), counts)
+    number = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    t = (number / counts[segment])[:, None]
+    bulge = (1 - t) * tangents[segment] - t * tangents[segment + 1]
+    eased = points[segment] + _smoothstep(t) * (points[segment + 1] - points[segment])
+    inner = eased + t * (1 - t) * spans[segment][:, None] * bulge
+    return np.concatenate([inner, points[-1:]])
+
+
+def _smoothstep(t: Points) -> Points:
+    return t * t * (3 - 2 * t)
+
+
+def _tangents(points: Points, spans: Points) -> Points:
+    """The spline's derivative at each point, n × 2; ``spans`` are the n - 1 knot intervals."""
+    slopes = np.diff(points, axis=0) / spans[:, None]
+    around = (points[2:] - points[:-2]) / (spans[:-1] + spans[1:])[:, None]
+    return np.concatenate([slopes[:1], slopes[:-1] + slopes[1:] - around, slopes[-1:]])
+
+
+def _lengths(points: Points) -> Points:
+    return np.hypot(*np.diff(points, axis=0).T)
 
 
 def _differ_from_next(points: Points) -> NDArray[np.bool_]:
     return np.append(np.diff(points, axis=0).any(axis=1), True)
-
-
-def _spline(points: Points, spans: Points, counts: NDArray[np.int64]) -> Points:
-    """So many points along each segment, its first one included; ``spans`` are its parameter's."""
-    tangents = _tangents(points, spans)
-    segment = np.repeat(np.arange(len(counts)), counts)
-    place = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    share = (place / counts[segment])[:, None]
-    span = spans[segment][:, None]
-    bulge = (1 - share) * tangents[segment] - share * tangents[segment + 1]
-    straight = points[segment] + _eased(share) * (points[segment + 1] - points[segment])
-    return straight + share * (1 - share) * span * bulge
-
-
-def _eased(share: Points) -> Points:
-    return share * share * (3 - 2 * share)
-
-
-def _tangents(points: Points, spans: Points) -> Points:
-    """The spline's derivative at each point; at both ends it goes straight on."""
-    slopes = np.diff(points, axis=0) / spans[:, None]
-    around = (points[2:] - points[:-2]) / (spans[:-1] + spans[1:])[:, None]
-    return np.concatenate([slopes[:1], slopes[:-1] + slopes[1:] - around, slopes[-1:]])

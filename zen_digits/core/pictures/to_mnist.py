@@ -1,4 +1,4 @@
-"""A picture out of a set as 28×28 pixels: through the way in, unless it is MNIST-shaped already."""
+"""A picture out of a set as 28×28 pixels: preprocessed, unless it has MNIST’s size already."""
 
 from dataclasses import dataclass
 from math import ceil

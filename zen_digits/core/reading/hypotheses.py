@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.ink.mnist_format import Strokes, curved_runs, draw_strokes, mnist_image
+from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
+from zen_digits.core.ink.spline import interpolate_strokes
+from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.pictures.morphology import label_components
 from zen_digits.core.reading.fragments import Floats, Part, Piece, pixel_parts, stroke_parts
 from zen_digits.core.reading.lattice import Lattice, propose
@@ -44,7 +46,7 @@ _ANY = Part(np.zeros(4), np.zeros((0, 2), np.int64), ())  # no geometry is asked
 
 def stroke_candidates(strokes: Strokes) -> Candidates:
     """What a drawing may be split into; strokes are (x, y) in any unit, y down."""
-    runs = curved_runs(strokes)
+    runs = interpolate_strokes(strokes)
     if not runs:
         return NOTHING
     parts, unit = stroke_parts(runs)
@@ -56,7 +58,7 @@ def stroke_candidates(strokes: Strokes) -> Candidates:
 
 def whole_strokes(strokes: Strokes) -> Candidates:
     """A drawing as one group, for networks whose labels do not stand side by side."""
-    runs = curved_runs(strokes)
+    runs = interpolate_strokes(strokes)
     if not runs:
         return NOTHING
     return _alone(_drawn(runs))

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.ink.mnist_format import Strokes, WayIn, way_in
+from zen_digits.core.ink.mnist_format import Preprocessing, preprocess
+from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.labels import are_digits
 from zen_digits.core.reading.hypotheses import (
     Candidates,
@@ -54,9 +55,9 @@ class DigitReading:
         left, top, right, bottom = (side * factor for side in self.box)
         return replace(self, box=(left, top, right, bottom))
 
-    def way_in(self) -> WayIn:
+    def preprocess(self) -> Preprocessing:
         """Every step from its ink to its image."""
-        return way_in(self.ink())
+        return preprocess(self.ink())
 
     def to_dict(self) -> dict[str, Any]:
         """All of it by name, but the image, as JSON can hold it."""

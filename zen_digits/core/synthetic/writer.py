@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.random import Generator
 
-from zen_digits.core.ink.mnist_format import PEN
+from zen_digits.core.ink.mnist_format import PEN_THICKNESS
 from zen_digits.core.synthetic.template import Path, Points, curve
 
 
@@ -31,7 +31,7 @@ class Hand:
     """How much too far or too short strokes end, at most."""
     spacing: float = 1.0
     """How far apart the points are that are left of a stroke: a hasty mouse leaves few."""
-    pen: float = PEN
+    pen: float = PEN_THICKNESS
     """Thickness of the pen against the character's longer side; strokes know nothing of it."""
     joins: bool = False
     """Whether the pen is dragged from one stroke to the next instead of lifted."""
@@ -53,7 +53,7 @@ def random_hand(rng: Generator) -> Hand:
         haste=float(rng.choice([0.0, rng.uniform(0, 22)])),
         overshoot=float(rng.uniform(0, 7)),
         spacing=float(rng.choice([1.0, rng.uniform(4, 18)], p=(0.7, 0.3))),
-        pen=float(rng.choice([PEN, rng.uniform(*_PENS)], p=(0.4, 0.6))),
+        pen=float(rng.choice([PEN_THICKNESS, rng.uniform(*_PENS)], p=(0.4, 0.6))),
         joins=bool(rng.random() < 0.08),
     )
 
