@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         controller.epoch_done.connect(panel.show_epoch)
         controller.ended.connect(self._run_ended)
         controller.state_changed.connect(self._show_run_state)
-        controller.not_kept.connect(lambda text: show_error(self, text))
+        controller.not_recorded.connect(lambda text: show_error(self, text))
 
     def load(self) -> None:
         """Import torch and the shipped model on another thread, then what training needs."""

@@ -17,7 +17,7 @@ from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
     Event,
-    NotKept,
+    NotRecorded,
     RunEnded,
     RunStarted,
 )
@@ -41,7 +41,7 @@ def json_report(folder: RunFolder, dataset: Dataset) -> Report:
         elif isinstance(event, RunEnded):
             record["run"] = folder.name
             record["model"] = str(folder.model_path) if folder.model_path.exists() else None
-        elif isinstance(event, NotKept):
+        elif isinstance(event, NotRecorded):
             print(event.reason, file=sys.stderr, flush=True)
             return
         elif not isinstance(event, EpochDone):
@@ -73,7 +73,7 @@ def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
                 bar.set_postfix_str(f"loss {event.loss:.3f}", refresh=False)
             case EpochDone():
                 bar.write(_epoch_line(event, config.epochs))
-            case NotKept():
+            case NotRecorded():
                 bar.write(event.reason, file=sys.stderr)
             case RunEnded():
                 if bar is not None:

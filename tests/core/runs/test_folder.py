@@ -18,7 +18,7 @@ from zen_digits.core.runs.storage import (
     read_config,
     read_events,
 )
-from zen_digits.core.training.events import Checkpointed, EpochDone, Event, NotKept, RunEnded
+from zen_digits.core.training.events import Checkpointed, EpochDone, Event, NotRecorded, RunEnded
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.session import EventStream
 
@@ -190,7 +190,7 @@ def test_on_a_full_disk_the_run_goes_on_and_is_kept_as_soon_as_there_is_room(
         seen.append(event)
         if isinstance(event, EpochDone) and event.epoch == 2:
             full_disk[0] = False
-    problems = [event for event in seen if isinstance(event, NotKept)]
+    problems = [event for event in seen if isinstance(event, NotRecorded)]
     assert len(problems) == 1
     assert "No space left" in problems[0].reason
     assert isinstance(seen[-1], RunEnded)

@@ -9,7 +9,7 @@ from helpers.small_runs import SMALL, small_mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs import tensorboard
 from zen_digits.core.runs.tensorboard import TensorBoardLog, check_log_folder, logged
-from zen_digits.core.training.events import BatchDone, Checkpointed, EpochDone, Event, NotKept
+from zen_digits.core.training.events import BatchDone, Checkpointed, EpochDone, Event, NotRecorded
 from zen_digits.core.training.loop import train
 
 
@@ -38,7 +38,7 @@ def test_a_log_that_cannot_be_written_ends_no_run(tmp_path: Path) -> None:
 
     plain = list(train(SMALL, small_mnist()))
     told = list(logged(train(SMALL, small_mnist()), FullDisk(tmp_path, SMALL)))
-    problems = [event.reason for event in told if isinstance(event, NotKept)]
+    problems = [event.reason for event in told if isinstance(event, NotRecorded)]
     assert problems == [
         "TensorBoard's file cannot be written (No space left on device); the run goes on without."
     ]

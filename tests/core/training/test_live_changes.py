@@ -8,7 +8,7 @@ import torch
 from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.training import trainer as trainer_module
+from zen_digits.core.training import state as state_module
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
@@ -18,7 +18,7 @@ from zen_digits.core.training.events import (
     RunEnded,
 )
 from zen_digits.core.training.loop import train
-from zen_digits.core.training.optimization import Learner
+from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.session import driven
 
 
@@ -36,13 +36,13 @@ def run(changes: dict[int, dict[str, Any]], **choices: Any) -> list[Event]:
 
 def rates(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     seen: list[float] = []
-    learn = Learner.learn
+    learn = WeightUpdate.learn
 
-    def noting(self: Learner, images: Any, labels: Any, rate: float, weight: float) -> Any:
+    def noting(self: WeightUpdate, images: Any, labels: Any, rate: float, weight: float) -> Any:
         seen.append(rate)
         return learn(self, images, labels, rate, weight)
 
-    monkeypatch.setattr(Learner, "learn", noting)
+    monkeypatch.setattr(WeightUpdate, "learn", noting)
     return seen
 
 
@@ -86,14 +86,14 @@ def test_augmentation_can_be_switched_on(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_too_little_memory_halves_the_batch_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    learn = Learner.learn
+    learn = WeightUpdate.learn
 
-    def small_device(self: Learner, images: Any, *others: Any) -> Any:
+    def small_device(self: WeightUpdate, images: Any, *others: Any) -> Any:
         if len(images) > 13:
             raise torch.OutOfMemoryError("CUDA out of memory.")
         return learn(self, images, *others)
 
-    monkeypatch.setattr(Learner, "learn", small_device)
+    monkeypatch.setattr(WeightUpdate, "learn", small_device)
     events = run({})
     changes = [event for event in events if isinstance(event, Changed)]
     assert [change.values for change in changes] == [{"batch_size": 25}, {"batch_size": 12}]
@@ -105,7 +105,7 @@ def test_no_memory_at_all_ends_the_run_in_words(monkeypatch: pytest.MonkeyPatch)
     def full(*_: Any) -> Any:
         raise torch.OutOfMemoryError("CUDA out of memory.")
 
-    monkeypatch.setattr(Learner, "learn", full)
+    monkeypatch.setattr(WeightUpdate, "learn", full)
     with pytest.raises(InputError, match="not enough memory for batches of 1; train again"):
         run({})
 
@@ -113,13 +113,13 @@ def test_no_memory_at_all_ends_the_run_in_words(monkeypatch: pytest.MonkeyPatch)
 @pytest.fixture
 def slow_fetching(monkeypatch: pytest.MonkeyPatch) -> None:
     """The processor's results are fetched now and then, as a GPU's are."""
-    monkeypatch.setitem(trainer_module._TICK, "cpu", 1e9)
+    monkeypatch.setitem(state_module._TICK, "cpu", 1e9)
 
 
 @pytest.mark.usefixtures("slow_fetching")
 def test_results_that_wait_on_the_device_are_all_told() -> None:
     waited = run({})
-    trainer_module._TICK["cpu"] = 0.0
+    state_module._TICK["cpu"] = 0.0
     told = run({})
     figures = [
         [(event.step, event.loss, event.accuracy, event.images) for event in batches(events)]

@@ -18,7 +18,7 @@ from zen_digits.core.training.events import (
     EpochDone,
     Evaluating,
     Event,
-    NotKept,
+    NotRecorded,
     RunEnded,
     RunStarted,
 )
@@ -52,7 +52,7 @@ class TrainingController(QObject):
     """Owns the run that goes on, if one does, and keeps it in a folder of its own.
 
     ``batches_done`` carries a list, so that a plot is drawn four times a second at most.
-    ``not_kept`` says why a run could not be written to disk; it goes on nevertheless.
+    ``not_recorded`` says why a run could not be written to disk; it goes on nevertheless.
     """
 
     preparing = Signal(object)
@@ -62,7 +62,7 @@ class TrainingController(QObject):
     changed = Signal(object)
     ended = Signal(object)
     state_changed = Signal()
-    not_kept = Signal(str)
+    not_recorded = Signal(str)
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class TrainingController(QObject):
         try:
             folder = RunFolder.create(config)
         except InputError as error:
-            self.not_kept.emit(str(error))
+            self.not_recorded.emit(str(error))
             self._begin(config, Session(lambda: self._make_events(config, None)))
         else:
             self.resume(folder)
@@ -162,8 +162,8 @@ class TrainingController(QObject):
             case Changed() if self.config is not None:
                 self.config = replace(self.config, **event.values)
                 self.changed.emit(event)
-            case NotKept():
-                self.not_kept.emit(event.reason)
+            case NotRecorded():
+                self.not_recorded.emit(event.reason)
             case RunEnded():
                 self._end(event)
 

@@ -36,7 +36,7 @@ from zen_digits.core.training.events import (
     EpochDone,
     Evaluating,
     Event,
-    NotKept,
+    NotRecorded,
     RunEnded,
     RunStarted,
 )
@@ -44,7 +44,7 @@ from zen_digits.core.training.events import (
 if TYPE_CHECKING:
     from zen_digits.core.training.session import EventStream
 
-_PASSING = Progress | Evaluating | NotKept
+_PASSING = Progress | Evaluating | NotRecorded
 
 
 class RunFolder:
@@ -191,7 +191,7 @@ def leave(path: Path) -> None:
 def kept(events: EventStream, folder: RunFolder) -> EventStream:
     """The events of a run, each kept in its folder first; checkpoints are for the folder alone.
 
-    Where the folder cannot be written, the run goes on in memory and NotKept says so, once. The
+    Where the folder cannot be written, the run goes on in memory and NotRecorded says so, once. The
     folder is closed at the end.
     """
     whole = True
@@ -202,7 +202,7 @@ def kept(events: EventStream, folder: RunFolder) -> EventStream:
             elif not isinstance(event, _PASSING) and not _went_not_on(event, folder):
                 problem = _problem(folder, event)
                 if problem and whole:
-                    yield NotKept(problem)
+                    yield NotRecorded(problem)
                 whole = not problem
             if not isinstance(event, Checkpointed):
                 yield event

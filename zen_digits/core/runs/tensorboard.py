@@ -16,7 +16,7 @@ from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
     Event,
-    NotKept,
+    NotRecorded,
     RunEnded,
     RunStarted,
 )
@@ -94,14 +94,14 @@ class TensorBoardLog:
 def logged(events: EventStream, log: TensorBoardLog) -> EventStream:
     """The events of a run, each written to the log first.
 
-    Where that cannot be written, the run goes on without it and NotKept says so, once.
+    Where that cannot be written, the run goes on without it and NotRecorded says so, once.
     """
     whole = True
     with closing(events), closing(log):
         for event in events:
             problem = _problem(log, event) if whole else ""
             if problem:
-                yield NotKept(problem)
+                yield NotRecorded(problem)
                 whole = False
             yield event
 

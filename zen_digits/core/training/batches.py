@@ -7,7 +7,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.networks.normalisation import normalise
 from zen_digits.core.training.augmentation import Augmentation
-from zen_digits.core.training.distributed import number
+from zen_digits.core.training.distributed import rank
 
 
 class TrainingImages:
@@ -26,7 +26,7 @@ class TrainingImages:
         parts = min(config.drawn_parts, config.epochs)  # what is drawn is learned from
         shuffling = torch.Generator().manual_seed(config.seed)
         self._order = EpochOrder(len(own), len(drawn), parts, shuffling)
-        self._changing = torch.Generator(device).manual_seed(config.seed + number())
+        self._changing = torch.Generator(device).manual_seed(config.seed + rank())
         self.use(config)
 
     def __len__(self) -> int:

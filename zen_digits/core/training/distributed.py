@@ -16,12 +16,12 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.training.events import BatchDone, Event
 
 
-def number() -> int:
+def rank() -> int:
     """This process' number; the one with number 0 writes and prints."""
     return dist.get_rank() if _joined() else 0
 
 
-def count() -> int:
+def world_size() -> int:
     """How many processes train together."""
     return dist.get_world_size() if _joined() else 1
 
@@ -51,36 +51,36 @@ def joined(device: str) -> Iterator[None]:
         dist.destroy_process_group()
 
 
-def share_of(batch: Tensor) -> tuple[Tensor, float]:
+def shard(batch: Tensor) -> tuple[Tensor, float]:
     """This process' part of a batch (its first dimension), and what its mean counts.
 
     A process that would go without takes one that does not count: all must take part in a step.
     """
-    if count() == 1:
+    if world_size() == 1:
         return batch, 1.0
-    own = batch[number() :: count()]
-    weight = len(own) * count() / len(batch)
+    own = batch[rank() :: world_size()]
+    weight = len(own) * world_size() / len(batch)
     return (own, weight) if len(own) else (batch[:1], 0.0)
 
 
-def mean(values: Tensor) -> Tensor:
+def all_reduce_mean(values: Tensor) -> Tensor:
     """The mean of a tensor over all processes, in place."""
-    if count() > 1:
+    if world_size() > 1:
         dist.all_reduce(values)
-        values /= count()
+        values /= world_size()
     return values
 
 
-def of_the_first(network: nn.Module) -> None:
+def broadcast_buffers(network: nn.Module) -> None:
     """Give a network the buffers (running means of batch norms) that process 0 has."""
-    if count() > 1:
+    if world_size() > 1:
         for buffer in network.buffers():
             dist.broadcast(buffer, 0)
 
 
-def any_says(flag: bool) -> bool:
+def any_rank(flag: bool) -> bool:
     """Whether some process says yes; all of them must ask."""
-    if count() == 1:
+    if world_size() == 1:
         return flag
     votes = torch.tensor(float(flag), device="cuda" if dist.get_backend() == "nccl" else "cpu")
     dist.all_reduce(votes)
@@ -89,7 +89,7 @@ def any_says(flag: bool) -> bool:
 
 def agreed(must_stop: Callable[[Event], bool]) -> Callable[[Event], bool]:
     """Whether one of the processes must stop; all of them do so after the same batch."""
-    return lambda event: isinstance(event, BatchDone) and any_says(must_stop(event))
+    return lambda event: isinstance(event, BatchDone) and any_rank(must_stop(event))
 
 
 def _joined() -> bool:

@@ -86,7 +86,7 @@ class Checkpointed:
 
 
 @dataclass(frozen=True, slots=True)
-class NotKept:
+class NotRecorded:
     """The run could not be written to disk, and why; it goes on, and what is missing is written
     as soon as that is possible again."""
 
@@ -114,7 +114,7 @@ Event = (
     | EpochDone
     | Changed
     | Checkpointed
-    | NotKept
+    | NotRecorded
     | RunEnded
 )
 

@@ -17,7 +17,7 @@ from zen_digits.core.synthetic.dataset import draw_handwriting
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import BatchDone, Checkpointed, Reason, RunEnded, StopTraining
 from zen_digits.core.training.session import Run
-from zen_digits.core.training.trainer import DivergedError, Trainer
+from zen_digits.core.training.state import DivergedError, TrainingState
 
 CHECKPOINT_SECONDS = 30.0
 _ACCEPTED = 0.995  # share of images it was not trained on that must pass for digits
@@ -37,81 +37,81 @@ def train(config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None
     drawn = yield from draw_handwriting(
         config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
     )
-    trainer = Trainer(config, dataset, drawn)
+    training = TrainingState(config, dataset, drawn)
     if state is not None:
-        _check_unchanged(trainer, state)
-        trainer.load_state(state)
+        _check_unchanged(training, state)
+        training.load_state(state)
     try:
-        yield trainer.started()
-        while trainer.epochs < config.epochs and not trainer.is_stuck:
-            yield from _epoch(trainer)
-        trainer.return_to_best_epoch()
-        test = yield from trainer.test(dataset.test)
+        yield training.started()
+        while training.epochs < config.epochs and not training.is_stuck:
+            yield from _epoch(training)
+        training.return_to_best_epoch()
+        test = yield from training.test(dataset.test)
     except StopTraining:
-        yield _ended(trainer, "stopped")
+        yield _ended(training, "stopped")
     except DivergedError as error:
-        yield _failed(trainer, error)
+        yield _failed(training, error)
     else:
-        yield _ended(trainer, "completed", test)
+        yield _ended(training, "completed", test)
 
 
-def _check_unchanged(trainer: Trainer, state: dict[str, Any]) -> None:
-    if state.get("data", trainer.data_checksum) != trainer.data_checksum:
+def _check_unchanged(training: TrainingState, state: dict[str, Any]) -> None:
+    if state.get("data", training.data_checksum) != training.data_checksum:
         raise InputError(
-            f"The images in {trainer.config.dataset} have changed since the run began; "
+            f"The images in {training.config.dataset} have changed since the run began; "
             "put back those that were there, or train again."
         )
 
 
-def _epoch(trainer: Trainer) -> Run:
+def _epoch(training: TrainingState) -> Run:
     """One epoch, with a checkpoint at its end, at each change and every half a minute."""
     latest = time.perf_counter()
-    for event in trainer.train_epoch():
+    for event in training.train_epoch():
         values = yield event
         if values:
-            yield trainer.change(values)
+            yield training.change(values)
         late = isinstance(event, BatchDone) and time.perf_counter() - latest > CHECKPOINT_SECONDS
         if values or late:
-            yield _checkpoint(trainer)
+            yield _checkpoint(training)
             latest = time.perf_counter()
-    yield _checkpoint(trainer)
+    yield _checkpoint(training)
 
 
-def _checkpoint(trainer: Trainer) -> Checkpointed:
-    return Checkpointed(trainer.step, trainer.epochs, trainer.state())
+def _checkpoint(training: TrainingState) -> Checkpointed:
+    return Checkpointed(training.step, training.epochs, training.state())
 
 
-def _failed(trainer: Trainer, error: DivergedError) -> RunEnded:
+def _failed(training: TrainingState, error: DivergedError) -> RunEnded:
     """The run's last event, with the best epoch's weights: the latest are no numbers."""
-    if trainer.best.snapshot is None:
-        return RunEnded("failed", trainer.epochs, trainer.seconds, error=error)
-    return replace(_ended(trainer, "failed"), error=error)
+    if training.best.snapshot is None:
+        return RunEnded("failed", training.epochs, training.seconds, error=error)
+    return replace(_ended(training, "failed"), error=error)
 
 
-def _ended(trainer: Trainer, reason: Reason, test: Metrics | None = None) -> RunEnded:
+def _ended(training: TrainingState, reason: Reason, test: Metrics | None = None) -> RunEnded:
     """The run's last event, with a copy of what was learned, if anything was."""
-    if not trainer.step:
+    if not training.step:
         return RunEnded(reason)
-    trainer.return_to_best_epoch()
+    training.return_to_best_epoch()
     accuracy = test.accuracy if test else None
     weights = {
         name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
-        for name, tensor in trainer.learned.state_dict().items()
+        for name, tensor in training.learned.state_dict().items()
     }
-    model = TrainedModel(_card(trainer, accuracy), weights)
-    return RunEnded(reason, trainer.epochs, trainer.seconds, accuracy, model)
+    model = TrainedModel(_card(training, accuracy), weights)
+    return RunEnded(reason, training.epochs, training.seconds, accuracy, model)
 
 
-def _card(trainer: Trainer, accuracy: float | None) -> ModelCard:
-    best = trainer.best.snapshot
+def _card(training: TrainingState, accuracy: float | None) -> ModelCard:
+    best = training.best.snapshot
     return ModelCard(
-        architecture=trainer.config.architecture,
-        arguments=trainer.learner.arguments,
-        label_names=trainer.label_names,
-        training=trainer.config.to_dict() | {"dataset": dataset_name(trainer.config.dataset)},
-        epochs=trainer.epochs,
-        kept_epoch=best.epoch if best else trainer.epochs,
-        train_seconds=trainer.seconds,
+        architecture=training.config.architecture,
+        arguments=training.update.arguments,
+        label_names=training.label_names,
+        training=training.config.to_dict() | {"dataset": dataset_name(training.config.dataset)},
+        epochs=training.epochs,
+        kept_epoch=best.epoch if best else training.epochs,
+        train_seconds=training.seconds,
         test_accuracy=accuracy,
         temperature=best.validated.best_temperature() if best else 1.0,
         digit_threshold=_digit_threshold(best.digit_scores) if best else None,

@@ -17,7 +17,7 @@ from zen_digits.core.training.optimizers import make_optimizer, moving_average
 from zen_digits.core.training.schedules import LearningRate
 
 
-class Learner:
+class WeightUpdate:
     """Makes a network and takes one optimizer step after another with it.
 
     Where several processes train together, each is given its share of a batch; the gradients' mean
@@ -47,7 +47,7 @@ class Learner:
 
     def _joined(self) -> nn.Module:
         """The network as it learns: joined with those of other distributed, if there are any."""
-        if distributed.count() == 1:
+        if distributed.world_size() == 1:
             return self.network
         return DistributedDataParallel(self.network)
 
@@ -72,7 +72,7 @@ class Learner:
         if self._averaged is not None:
             self._averaged.update_parameters(self.network)
         right = (logits.detach().argmax(dim=1) == labels).float().mean()
-        return distributed.mean(torch.stack([loss.detach(), right]) * weight)
+        return distributed.all_reduce_mean(torch.stack([loss.detach(), right]) * weight)
 
     @property
     def _is_mixed(self) -> bool:

@@ -26,7 +26,7 @@ from zen_digits.core.training.events import (
     Event,
     RunStarted,
 )
-from zen_digits.core.training.optimization import Learner
+from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
 
 _STEM_SAMPLE = 1000
@@ -38,7 +38,7 @@ class DivergedError(InputError):
     """The loss is no longer a finite number: no further step makes it one again."""
 
 
-class Trainer:
+class TrainingState:
     """A network with all that it is trained with: data, optimizer, schedule, random numbers.
 
     ``drawn`` are images that are only learned from; the label of a non-digit is ``classes``.
@@ -53,9 +53,9 @@ class Trainer:
         torch.manual_seed(config.seed)
         self._images = TrainingImages(config, training, drawn, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
-        self.learner = Learner(config, outputs, self.device)
+        self.update = WeightUpdate(config, outputs, self.device)
         began = time.perf_counter()
-        fit_to_images(self.learner.network, self._images.first(_STEM_SAMPLE))
+        fit_to_images(self.update.network, self._images.first(_STEM_SAMPLE))
         self.seconds = time.perf_counter() - began
         self.step = self.images = self.epochs = 0
         self._progress = EpochProgress()
@@ -80,7 +80,7 @@ class Trainer:
     def started(self) -> RunStarted:
         """The run's first event."""
         return RunStarted(
-            parameters=parameter_count(self.learner.network),
+            parameters=parameter_count(self.update.network),
             device=self.device.type,
             device_note=self._device_note,
             batches_per_epoch=self._batches_per_epoch,
@@ -103,7 +103,7 @@ class Trainer:
 
         Goes on within an epoch where ``load_state`` was given one that had begun.
         """
-        self.learner.network.train()
+        self.update.network.train()
         order = self._images.next_epoch(self.epochs + 1)
         while self._progress.images < len(order):
             try:
@@ -120,10 +120,10 @@ class Trainer:
 
     def _train_batch(self, indices: Tensor) -> None:
         began = time.perf_counter()
-        own, weight = distributed.share_of(indices)
+        own, weight = distributed.shard(indices)
         factor = rate_factor(self.config.schedule, self._batches_done, self._batches)
         images, labels = self._images.batch(own), self._images.labels(own)
-        result = self.learner.learn(images, labels, self.config.learning_rate * factor, weight)
+        result = self.update.learn(images, labels, self.config.learning_rate * factor, weight)
         self.step += 1
         self.images += len(indices)
         self._progress.images += len(indices)
@@ -147,7 +147,7 @@ class Trainer:
 
     def _with_half_the_batch(self, error: torch.OutOfMemoryError) -> Changed:
         size = self.config.batch_size
-        if size == 1 or distributed.count() > 1:
+        if size == 1 or distributed.world_size() > 1:
             raise InputError(
                 f"The {self.device.type} device has not enough memory for batches of {size}; "
                 "train again with smaller ones, or on the cpu."
@@ -159,7 +159,7 @@ class Trainer:
 
     def _validate(self) -> Generator[Evaluating, None, Metrics | None]:
         """Try what was learned on the validation images; None where there are none."""
-        distributed.of_the_first(self.learner.learned)
+        distributed.broadcast_buffers(self.update.learned)
         if not len(self.validation):
             return None
         logits = yield from predict_logits(self.learned, self.validation.images, self.device)
@@ -171,7 +171,7 @@ class Trainer:
     @property
     def learned(self) -> nn.Module:
         """The network that the run ends with."""
-        return self.learner.learned
+        return self.update.learned
 
     @property
     def is_stuck(self) -> bool:
@@ -179,7 +179,7 @@ class Trainer:
         best = self.best.snapshot
         patience = self.config.patience
         stuck = bool(patience and best and self.epochs - best.epoch >= patience)
-        return distributed.any_says(stuck)
+        return distributed.any_rank(stuck)
 
     def return_to_best_epoch(self) -> None:
         """Give what was learned the weights with which it read validation images best."""
@@ -205,12 +205,12 @@ class Trainer:
 
     def _loss_of(self, metrics: Metrics) -> float:
         """The loss that the run makes small, so that both its curves show the same thing."""
-        return self.learner.loss(metrics.logits, metrics.labels).item()
+        return self.update.loss(metrics.logits, metrics.labels).item()
 
     def state(self) -> dict[str, Any]:
         """A copy of all that the rest of the run depends on: tensors, numbers and texts."""
         return {
-            **self.learner.state(),
+            **self.update.state(),
             "data": self.data_checksum,
             "config": self.config.to_dict(),
             "best": self.best.state(),
@@ -222,7 +222,7 @@ class Trainer:
 
     def load_state(self, state: dict[str, Any]) -> None:
         """Go on from such a copy, made with the same config and data, as if nothing had been."""
-        self.learner.load_state(state)
+        self.update.load_state(state)
         self.config = TrainingConfig.from_dict(state["config"])
         self._images.use(self.config)
         self.best.load_state(state["best"], self.validation.labels)
