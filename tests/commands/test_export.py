@@ -3,15 +3,14 @@
 import json
 from pathlib import Path
 
-import torch
 from helpers.command_line import zen_digits
+from helpers.small_models import untrained_model
 
-from zen_digits.core.networks import build
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel, save_model
+from zen_digits.core.networks.model_file import save_model
 
 
 def test_export_tells_how_well_the_file_reads(tmp_path: Path) -> None:
-    save_model(tmp_path / "new", a_dense_network("0123456789"))
+    save_model(tmp_path / "new", untrained_model(labels="0123456789"))
     path = tmp_path / "net.onnx"
     figures = json.loads(zen_digits("export", path, "--model", tmp_path / "new", "--json").stdout)
     assert figures["file"] == str(path)
@@ -22,7 +21,7 @@ def test_export_tells_how_well_the_file_reads(tmp_path: Path) -> None:
 
 
 def test_export_speaks_to_people(tmp_path: Path) -> None:
-    save_model(tmp_path / "letters", a_dense_network("abc"))
+    save_model(tmp_path / "letters", untrained_model(labels="abc"))
     path = tmp_path / "net.onnx"
     done = zen_digits("export", path, "--model", tmp_path / "letters", "--int8")
     assert done.stderr == ""
@@ -30,10 +29,3 @@ def test_export_speaks_to_people(tmp_path: Path) -> None:
     lines = [line.split() for line in done.stdout.splitlines()]
     assert [line[:2] for line in lines if "MB" in line] == [["float32", "0.42"], ["int8", "0.12"]]
     assert done.stdout.endswith(f"\nsaved: {path} (int8)\n")
-
-
-def a_dense_network(labels: str) -> TrainedModel:
-    torch.manual_seed(0)
-    arguments = {"classes": len(labels)}
-    weights = build("dense", **arguments).state_dict()
-    return TrainedModel(ModelCard("dense", arguments, label_names=tuple(labels)), weights)

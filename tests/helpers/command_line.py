@@ -1,4 +1,4 @@
-"""The command line: here, which is quick, or in a process of its own."""
+"""The command line, in this process (fast) or in a subprocess."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ def zen_digits(*arguments: object) -> CompletedProcess[str]:
 
 
 def zen_digits_subprocess(*arguments: object, **environment: str) -> CompletedProcess[str]:
-    """Run a command in a process of its own, with these changes to its environment."""
+    """Run a command in a subprocess, with these environment variables changed."""
     return subprocess.run(
         [sys.executable, "-m", "zen_digits", *map(str, arguments)],
         capture_output=True,
@@ -36,12 +36,12 @@ def zen_digits_subprocess(*arguments: object, **environment: str) -> CompletedPr
 
 
 def refused(*arguments: object) -> str:
-    """The one error_sentence of a command that must be refused."""
+    """Run a command that must be refused; its error message."""
     return error_sentence(zen_digits(*arguments))
 
 
 def error_sentence(done: CompletedProcess[str]) -> str:
-    """What a refused command says: one error_sentence, and nothing but it."""
+    """The error message of a refused command: one sentence and nothing else."""
     assert done.returncode == 2, done.stderr
     assert done.stdout == ""
     assert done.stderr.startswith("zen-digits: ")

@@ -2,6 +2,10 @@
 
 import math
 
+import numpy as np
+
+from zen_digits.core.ink.mnist_format import draw_strokes
+
 Stroke = list[tuple[float, float]]
 
 
@@ -29,3 +33,24 @@ DIGITS: dict[str, list[Stroke]] = {
 def scaled(strokes: list[Stroke], scale: float, dx: float = 0, dy: float = 0) -> list[Stroke]:
     """The same drawing larger or smaller, and moved."""
     return [[(x * scale + dx, y * scale + dy) for x, y in stroke] for stroke in strokes]
+
+
+def side_by_side(gap: float, *drawings: list[Stroke]) -> list[Stroke]:
+    """Drawings from left to right, with a gap between their boxes."""
+    strokes: list[Stroke] = []
+    right = -gap
+    for drawing in drawings:
+        xs = [x for stroke in drawing for x, _ in stroke]
+        strokes += scaled(drawing, 1, dx=right + gap - min(xs))
+        right += gap + max(xs) - min(xs)
+    return strokes
+
+
+def written(number: str, gap: float = 25) -> list[Stroke]:
+    """The digits of a number side by side."""
+    return side_by_side(gap, *(DIGITS[digit] for digit in number))
+
+
+def as_picture(strokes: list[Stroke], margin: int = 30) -> np.ndarray:
+    """Strokes as float32 ink with a margin."""
+    return np.pad(draw_strokes(strokes), margin).astype(np.float32)

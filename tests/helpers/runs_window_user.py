@@ -1,9 +1,7 @@
-"""Saved runs, and a user of the window that compares them."""
+"""A user of the window that compares runs."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from helpers.small_runs import SMALL, small_mnist
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QTableView, QTableWidget, QWidget
@@ -11,22 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.runs.table import TEST
 from zen_digits.app.runs.window import RunsWindow
-from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.runs.folder import RunFolder, kept
-from zen_digits.core.training.loop import train
-
-
-def keep(config: TrainingConfig = SMALL) -> Path:
-    """Train a run to its end; its folder."""
-    folder = RunFolder.create(config)
-    list(kept(train(config, small_mnist()), folder))
-    return folder.path
-
-
-def begin(config: TrainingConfig = SMALL) -> Path:
-    """A run that has only begun, and was interrupted."""
-    with RunFolder.create(config) as folder:
-        return folder.path
 
 
 class RunsWindowUser:

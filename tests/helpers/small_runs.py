@@ -1,4 +1,4 @@
-"""A data set and a config that train in well under a second."""
+"""A dataset and a config that train in well under a second, and what such a run yields."""
 
 from dataclasses import replace
 from functools import cache
@@ -8,6 +8,8 @@ import torch
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.data.mnist import load_mnist
+from zen_digits.core.training.events import Event, RunEnded
+from zen_digits.core.training.loop import train
 
 SMALL = TrainingConfig(
     architecture="dense", epochs=2, batch_size=50, validation_fraction=0.1, device="cpu"
@@ -23,3 +25,20 @@ def small_mnist(train: int = 1000, test: int = 500) -> Dataset:
         train=mnist.train.subset(torch.arange(train)),
         test=mnist.test.subset(torch.arange(test)),
     )
+
+
+def run(**changes: object) -> list[Event]:
+    """The events of a small run with these settings changed."""
+    return list(train(replace(SMALL, **changes), small_mnist()))
+
+
+def ending(events: list[Event]) -> RunEnded:
+    assert isinstance(events[-1], RunEnded)
+    return events[-1]
+
+
+def weights(events: list[Event]) -> torch.Tensor:
+    """All weights a run ended with, as one vector."""
+    model = ending(events).model
+    assert model is not None
+    return torch.cat([tensor.flatten().double() for tensor in model.weights.values()])

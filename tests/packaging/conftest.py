@@ -17,6 +17,11 @@ def script() -> Callable[[str], ModuleType]:
     return _load
 
 
+@pytest.fixture(scope="session")
+def release(script: Callable[[str], ModuleType]) -> ModuleType:
+    return script("release")
+
+
 def _load(name: str) -> ModuleType:
     path = PACKAGING / f"{name}.py"
     spec = importlib.util.spec_from_file_location(path.stem, path)

@@ -31,11 +31,6 @@ EMPTY = CHANGELOG.replace(
 )
 
 
-@pytest.fixture(scope="module")
-def release(script: Callable[[str], ModuleType]) -> ModuleType:
-    return script("release")
-
-
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A program of its own, whose version is 0.1.0."""

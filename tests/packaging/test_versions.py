@@ -1,7 +1,6 @@
 """Which versions a release may have: X.Y.Z and nothing else."""
 
 import re
-from collections.abc import Callable
 from types import ModuleType
 
 import pytest
@@ -11,11 +10,6 @@ from packaging.version import Version
 
 NUMBER = st.integers(0, 99)
 VERSION = st.tuples(NUMBER, NUMBER, NUMBER).map(lambda numbers: ".".join(map(str, numbers)))
-
-
-@pytest.fixture(scope="module")
-def release(script: Callable[[str], ModuleType]) -> ModuleType:
-    return script("release")
 
 
 @given(VERSION)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import onnx
 import pytest
+from helpers.small_models import untrained_model
 from helpers.user_actions import answer_file_dialog, choose_menu_entry, error_text, find, text
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -15,17 +16,6 @@ from zen_digits.app.window import MainWindow
 
 def choose_export(window: MainWindow) -> None:
     choose_menu_entry(window, "Export &network…")
-
-
-def use_small_network(window: MainWindow) -> None:
-    import torch
-
-    from zen_digits.core.networks import build
-    from zen_digits.core.networks.model_file import ModelCard, TrainedModel
-
-    torch.manual_seed(0)  # one of four networks that learned nothing reads otherwise in int8
-    model = TrainedModel(ModelCard("dense", {"classes": 10}), build("dense").state_dict())
-    window.shelf.add("Small", model)
 
 
 def press(window: MainWindow, name: str) -> None:
@@ -41,7 +31,7 @@ def wait_for_status(window: MainWindow, qtbot: QtBot, words: str) -> None:
 def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    use_small_network(window)
+    window.shelf.add("Small", untrained_model())
     choose_export(window)
     choose_export(window)  # there is but one dialog
     answer_file_dialog(monkeypatch, tmp_path / "mine")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from helpers.drawings import DIGITS
 from helpers.mouse import draw
+from helpers.small_models import untrained_model
 from helpers.user_actions import answer_file_dialog, error_text, text
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -62,12 +63,7 @@ def test_a_model_is_saved_and_opened_again(
 
 
 def test_a_model_with_other_labels_brings_its_own_bars(window: MainWindow, tmp_path: Path) -> None:
-    from zen_digits.core.networks import build
-    from zen_digits.core.networks.model_file import ModelCard, TrainedModel
-
-    card = ModelCard("dense", {"classes": 3}, label_names=("a", "b", "c"))
-    model = TrainedModel(card, build("dense", classes=3).state_dict())
-    save_model(tmp_path / "letters.zendigits", model)
+    save_model(tmp_path / "letters.zendigits", untrained_model(labels="abc"))
     draw("2", window.canvas_panel.canvas)
     window.files.show_model(tmp_path / "letters.zendigits")
     assert text(window, "reading_label") in "abc"

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from helpers.runs_window_user import RunsWindowUser, begin, keep
+from helpers.run_folders import begun_run, completed_run
+from helpers.runs_window_user import RunsWindowUser
 from helpers.small_runs import SMALL, small_mnist
 from helpers.user_actions import answer_file_dialog
 from PySide6.QtCore import Qt
@@ -47,10 +48,10 @@ def test_without_runs_it_says_what_to_do(person: Callable[[], RunsWindowUser]) -
 
 
 def test_runs_are_listed_overlaid_and_compared(person: Callable[[], RunsWindowUser]) -> None:
-    keep()
-    latest = keep(replace(SMALL, seed=3, epochs=3, validation_fraction=0.2)).name
-    (begin().parent / latest / "title.txt").write_text("mine")
-    broken = begin()
+    completed_run()
+    latest = completed_run(replace(SMALL, seed=3, epochs=3, validation_fraction=0.2)).name
+    (begun_run().parent / latest / "title.txt").write_text("mine")
+    broken = begun_run()
     (broken / "config.json").write_text("{")
     someone = person()
     assert sorted(someone.column(STATE)) == ["completed", "completed", "damaged", "interrupted"]
@@ -82,7 +83,7 @@ def test_runs_are_listed_overlaid_and_compared(person: Callable[[], RunsWindowUs
 
 
 def test_curves_are_shown_in_other_ways(person: Callable[[], RunsWindowUser]) -> None:
-    keep()
+    completed_run()
     someone = person()
     assert someone.curves() == [(36, 2)]
     plot = someone.find("run_curves_plot")
@@ -100,7 +101,7 @@ def test_curves_are_shown_in_other_ways(person: Callable[[], RunsWindowUser]) ->
 def test_a_loss_of_nothing_is_left_out_on_a_logarithmic_scale(
     person: Callable[[], RunsWindowUser],
 ) -> None:
-    path = keep()
+    path = completed_run()
     story = (path / "events.jsonl").read_text()
     for epoch in read_run(path).epochs:
         story = story.replace(f'"validation_loss": {epoch.validation_loss}', '"validation_loss": 0')
@@ -114,7 +115,7 @@ def test_a_loss_of_nothing_is_left_out_on_a_logarithmic_scale(
 def test_what_was_changed_on_the_way_is_among_the_settings(
     person: Callable[[], RunsWindowUser],
 ) -> None:
-    path = keep()
+    path = completed_run()
     with (path / "events.jsonl").open("a") as file:
         file.write('{"event": "changed", "step": 20, "values": {"learning_rate": 0.0003}}\n')
     someone = person()
@@ -122,7 +123,7 @@ def test_what_was_changed_on_the_way_is_among_the_settings(
 
 
 def test_a_run_is_renamed_in_the_table(person: Callable[[], RunsWindowUser]) -> None:
-    path = keep()
+    path = completed_run()
     someone = person()
     someone.select(0)
     someone.click("rename_run_button")
@@ -137,7 +138,7 @@ def test_a_run_is_renamed_in_the_table(person: Callable[[], RunsWindowUser]) -> 
 def test_runs_are_deleted_only_when_the_person_says_so(
     person: Callable[[], RunsWindowUser],
 ) -> None:
-    kept_run, _ = begin(), begin()
+    kept_run, _ = begun_run(), begun_run()
     someone = person()
     row = someone.column(NAME).index(kept_run.name)
     someone.select(1 - row)
@@ -159,7 +160,7 @@ def _asks_after(someone: RunsWindowUser, key: Qt.Key) -> bool:
 
 
 def test_a_run_that_goes_on_elsewhere_is_not_deleted(person: Callable[[], RunsWindowUser]) -> None:
-    path = begin()
+    path = begun_run()
     someone = person()
     someone.select(0)
     with RunFolder.reopen(path):
@@ -176,7 +177,7 @@ def test_a_run_is_trained_again(
     person: Callable[[], RunsWindowUser], window: MainWindow, button: str, seed: int
 ) -> None:
     config = replace(SMALL, seed=7, label_smoothing=0.1)
-    first = keep(config)
+    first = completed_run(config)
     someone = person()
     someone.select(0)
     someone.click(button)
@@ -199,8 +200,8 @@ def test_a_run_is_trained_again(
 def test_the_network_of_a_run_reads(
     person: Callable[[], RunsWindowUser], window: MainWindow
 ) -> None:
-    path = keep()
-    begin()
+    path = completed_run()
+    begun_run()
     someone = person()
     row = someone.column(NAME).index(path.name)
     someone.select(1 - row)
@@ -218,7 +219,7 @@ def test_the_table_is_exported(
     person: Callable[[], RunsWindowUser], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for seed in (1, 2, 3):
-        begin(replace(SMALL, seed=seed))
+        begun_run(replace(SMALL, seed=seed))
     someone = person()
     answer_file_dialog(monkeypatch, tmp_path / "table")
     someone.click("export_runs_button")
@@ -230,7 +231,7 @@ def test_the_table_is_exported(
 
 
 def test_it_closes_with_the_main_window(unloaded: MainWindow, qtbot: QtBot) -> None:
-    begin()
+    begun_run()
     unloaded.runs.open()
     view = unloaded.runs.view
     assert view is not None

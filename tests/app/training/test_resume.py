@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from helpers.run_folders import interrupted_run
 from helpers.small_runs import SMALL, small_mnist
 from helpers.user_actions import click, error_text, find, text
 from pytestqt.qtbot import QtBot
@@ -12,9 +13,8 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 from zen_digits.core.networks.model_file import load_model
-from zen_digits.core.runs.folder import RunFolder, kept
 from zen_digits.core.runs.storage import interrupted_runs, read_events
-from zen_digits.core.training.events import Checkpointed, EpochDone
+from zen_digits.core.training.events import Checkpointed
 from zen_digits.core.training.loop import train
 
 CONFIG = replace(SMALL, epochs=4)
@@ -24,14 +24,7 @@ CONFIG = replace(SMALL, epochs=4)
 def interrupted(own_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a run whose program was killed after its second epoch."""
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
-    folder = RunFolder.create(CONFIG)
-    events = kept(train(CONFIG, small_mnist()), folder)
-    for event in events:
-        if isinstance(event, EpochDone) and event.epoch == 2:
-            break
-    next(events)
-    events.close()
-    return folder.path
+    return interrupted_run(CONFIG, epochs=2)
 
 
 @pytest.fixture

@@ -6,34 +6,28 @@ import os
 import sys
 import warnings
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import onnx
 import pytest
-import torch
 from helpers.drawings import DIGITS
+from helpers.small_models import untrained_model
 
 from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.onnx import export_onnx
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.networks import REGISTRY, build
+from zen_digits.core.networks import REGISTRY
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel, load_model
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 
 # ONNX Runtime may be imported only after an export has: see ``load_packages``.
 
 
+a_model = partial(untrained_model, temperature=0.7)
 IN_INT8 = ("best", "lstm")  # they have tests of their own, each version in float32, too
-
-
-def a_model(architecture: str = "dense", **card: object) -> TrainedModel:
-    torch.manual_seed(0)
-    network = build(architecture, classes=10)
-    return TrainedModel(
-        ModelCard(architecture, {"classes": 10}, temperature=0.7, **card), network.state_dict()
-    )
 
 
 def run(path: Path, images: np.ndarray) -> list[np.ndarray]:

@@ -7,17 +7,12 @@ import pytest
 from helpers.drawings import DIGITS, scaled
 
 from zen_digits.core.reading.number_reader import NumberReading, read_strokes
-from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.synthetic.digit_allographs import STYLES
 from zen_digits.core.synthetic.generator import draw_style
 from zen_digits.core.synthetic.writer import random_hand
 
 Strokes = list[list[tuple[float, float]]]
-
-
-@pytest.fixture(scope="module")
-def predictor() -> Predictor:
-    return open_predictor()
 
 
 def drawings() -> list[Strokes]:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from helpers.drawings import DIGITS, Stroke, arc, scaled
+from helpers.drawings import DIGITS, Stroke, arc, as_picture, scaled, side_by_side
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from zen_digits.core.ink.mnist_format import digit_image, draw_strokes, mnist_image
+from zen_digits.core.ink.mnist_format import digit_image, mnist_image
 from zen_digits.core.reading.fragments import Piece, stroke_parts
 from zen_digits.core.reading.hypotheses import pixel_candidates, stroke_candidates
 from zen_digits.core.reading.lattice import propose
@@ -24,17 +24,6 @@ def groups(strokes: Sequence[Sequence[Sequence[float]]]) -> list[set[int]]:
     lattice = propose(parts, PEN)
     chosen = lattice.cheapest(lattice.costs)
     return [{piece.source for piece in lattice.groups[index].pieces} for index in chosen]
-
-
-def side_by_side(gap: float, *drawings: list[Stroke]) -> list[Stroke]:
-    """Drawings from left to right, with a gap between their boxes."""
-    strokes: list[Stroke] = []
-    right = -gap
-    for drawing in drawings:
-        xs = [x for stroke in drawing for x, _ in stroke]
-        strokes += scaled(drawing, 1, dx=right + gap - min(xs))
-        right += gap + max(xs) - min(xs)
-    return strokes
 
 
 def moved(stroke: Stroke, dx: float, dy: float = 0) -> Stroke:
@@ -183,21 +172,16 @@ def test_scribbles_of_any_size_end_in_few_candidates() -> None:
     assert len(stroke_candidates([rng.random((100_000, 2))]).groups) == 1
 
 
-def picture(strokes: list[Stroke]) -> np.ndarray:
-    """Strokes as a picture with a margin."""
-    return np.pad(draw_strokes(strokes), 30).astype(np.float32)
-
-
 def test_a_picture_of_one_digit_is_read_as_it_is() -> None:
     for strokes in DIGITS.values():
-        ink = picture(strokes)
+        ink = as_picture(strokes)
         drawing = pixel_candidates(ink)
         whole = drawing.lattice.spans.index((0, len(drawing.lattice.atoms)))
         assert np.array_equal(drawing.groups[whole].image, mnist_image(ink))
 
 
 def test_pictures_are_split_like_strokes() -> None:
-    parts = [picture(DIGITS[name]) for name in "169"]
+    parts = [as_picture(DIGITS[name]) for name in "169"]
     height = max(part.shape[0] for part in parts)
     parts = [np.pad(part, ((0, height - part.shape[0]), (0, 0))) for part in parts]
     drawing = pixel_candidates(np.hstack(parts))
@@ -221,7 +205,7 @@ def test_any_picture_gives_groups_within_it(ink: np.ndarray) -> None:
 
 
 def test_large_pictures_are_measured_coarsely_and_cropped_finely() -> None:
-    ink = np.kron(picture(DIGITS["7"]), np.ones((9, 9), np.float32))
+    ink = np.kron(as_picture(DIGITS["7"]), np.ones((9, 9), np.float32))
     both = pixel_candidates(np.hstack([ink, ink]))
     assert len(both.lattice.atoms) == 2
     assert np.abs(both.groups[0].image.astype(int) - mnist_image(ink)).max() <= 1

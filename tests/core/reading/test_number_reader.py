@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from helpers.drawings import DIGITS, Stroke, arc, scaled
+from helpers.drawings import DIGITS, Stroke, arc, as_picture, scaled, written
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,27 +23,7 @@ from zen_digits.core.reading.number_reader import (
     read_pixels,
     read_strokes,
 )
-from zen_digits.core.reading.predictor import Predictor, open_predictor, shipped_model_path
-
-
-@pytest.fixture(scope="module")
-def predictor() -> Predictor:
-    return open_predictor()
-
-
-def written(number: str, gap: float = 25) -> list[Stroke]:
-    """The digits of a number side by side."""
-    strokes: list[Stroke] = []
-    right = -gap
-    for digit in number:
-        xs = [x for stroke in DIGITS[digit] for x, _ in stroke]
-        strokes += scaled(DIGITS[digit], 1, dx=right + gap - min(xs))
-        right += gap + max(xs) - min(xs)
-    return strokes
-
-
-def picture(strokes: list[Stroke]) -> np.ndarray:
-    return np.pad(draw_strokes(strokes), 20).astype(np.float32)
+from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 
 
 @pytest.mark.parametrize("number", ["2026", "10", "4711", "0123456789", "55", "74"])
@@ -57,7 +37,7 @@ def test_numbers_are_read(predictor: Predictor, number: str, gap: float) -> None
 @pytest.mark.parametrize("number", ["2026", "0123456789"])
 def test_pictures_of_numbers_are_read(predictor: Predictor, number: str) -> None:
     # The pen is as thick as the picture is large, so the picture is made digit by digit.
-    parts = [picture(DIGITS[digit]) for digit in number]
+    parts = [as_picture(DIGITS[digit], margin=20) for digit in number]
     height = max(len(part) for part in parts)
     row = np.hstack([np.pad(part, ((0, height - len(part)), (0, 0))) for part in parts])
     reading = read_pixels(predictor, row)
@@ -203,7 +183,7 @@ def test_a_network_of_other_labels_reads_a_drawing_as_a_whole(predictor: Predict
     card = replace(predictor.card, label_names=names)
     model = replace(load_model(shipped_model_path()), card=card)
     letters = Predictor(model)
-    for drawing in (written("12"), picture(written("12")), DIGITS["7"]):
+    for drawing in (written("12"), as_picture(written("12"), margin=20), DIGITS["7"]):
         (digit,) = read_all(letters, [drawing])[0].digits
         assert digit.reading.text in names
         assert read_all(letters, [drawing])[0].to_dict()["digit"] is None

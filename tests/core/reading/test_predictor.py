@@ -4,13 +4,8 @@ from helpers.drawings import DIGITS, scaled
 
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel
-from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.reading.result import Reading
-
-
-@pytest.fixture(scope="module")
-def predictor() -> Predictor:
-    return open_predictor()
 
 
 @pytest.mark.parametrize("digit", DIGITS)

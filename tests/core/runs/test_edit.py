@@ -4,21 +4,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from helpers.small_runs import SMALL, small_mnist
+from helpers.run_folders import begun_run, completed_run
+from helpers.small_runs import SMALL
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
-from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import all_runs, read_run
 from zen_digits.core.runs.storage import find_run, read_config
-from zen_digits.core.training.loop import train
 
 
 @pytest.fixture
 def path() -> Path:
     """The folder of a run that has only begun, and is closed."""
-    with RunFolder.create(SMALL) as folder:
-        return folder.path
+    return begun_run()
 
 
 def test_a_title_is_kept_beside_the_run_which_is_found_as_before(path: Path) -> None:
@@ -75,16 +74,14 @@ def test_a_run_that_cannot_be_deleted_is_said(path: Path) -> None:
 
 def test_the_table_has_a_row_for_each_run(path: Path, tmp_path: Path) -> None:
     set_title(path, 'a "quoted", name')
-    folder = RunFolder.create(replace(SMALL, batch_size=100))
-    list(kept(train(folder.config, small_mnist()), folder))
-    broken = RunFolder.create(SMALL)
-    broken.close()
-    (broken.path / "config.json").write_text("{")
-    write_table(tmp_path / "runs.csv", [read_run(p) for p in (path, folder.path, broken.path)])
+    done = completed_run(replace(SMALL, batch_size=100))
+    broken = begun_run()
+    (broken / "config.json").write_text("{")
+    write_table(tmp_path / "runs.csv", [read_run(p) for p in (path, done, broken)])
     lines = (tmp_path / "runs.csv").read_text(encoding="utf-8").splitlines()
     first, second, third = csv.DictReader(lines)
     assert (first["title"], first["state"]) == ('a "quoted", name', "interrupted")
     assert (first["test_accuracy"], first["batch_size"]) == ("", "50")
-    assert (second["run"], second["batch_size"]) == (folder.name, "100")
-    assert float(second["test_accuracy"]) == read_run(folder.path).test_accuracy
+    assert (second["run"], second["batch_size"]) == (done.name, "100")
+    assert float(second["test_accuracy"]) == read_run(done).test_accuracy
     assert (third["state"], third["batch_size"]) == ("damaged", "")

@@ -3,14 +3,14 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.small_runs import SMALL, small_mnist
+from helpers.run_folders import interrupted_run, recorded_events
+from helpers.small_runs import SMALL
 
-from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.runs import folder
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
-from zen_digits.core.runs.folder import RunFolder, kept, leave
+from zen_digits.core.runs.folder import RunFolder, leave
 from zen_digits.core.runs.storage import (
     event_record,
     find_run,
@@ -19,32 +19,15 @@ from zen_digits.core.runs.storage import (
     read_events,
 )
 from zen_digits.core.training.events import Checkpointed, EpochDone, Event, NotRecorded, RunEnded
-from zen_digits.core.training.loop import train
-from zen_digits.core.training.session import EventStream
-
-
-def events_of(folder: RunFolder) -> EventStream:
-    return kept(train(folder.config, small_mnist(), folder.state), folder)
 
 
 def kinds(path: Path) -> list[str]:
     return [event["event"] for event in read_events(path)]
 
 
-def interrupted(config: TrainingConfig = SMALL, kind: type = EpochDone) -> Path:
-    """The folder of a run whose program was killed at the first event of that kind."""
-    folder = RunFolder.create(config)
-    events = events_of(folder)
-    while not isinstance(next(events), kind):
-        pass
-    next(events)  # what comes after it, the checkpoint, is written too
-    events.close()
-    return folder.path
-
-
 def test_a_run_leaves_its_config_its_story_and_its_network(own_data_folder: Path) -> None:
     folder = RunFolder.create(SMALL)
-    list(events_of(folder))
+    list(recorded_events(folder))
     assert folder.path.parent == own_data_folder / "runs"
     assert read_config(folder.path) == SMALL
     assert kinds(folder.path) == ["run_started", "epoch_done", "epoch_done", "run_ended"]
@@ -60,13 +43,13 @@ def test_two_runs_in_one_second_have_two_folders() -> None:
 
 def test_a_run_that_was_interrupted_is_found_and_goes_on_to_the_same_end() -> None:
     whole = RunFolder.create(SMALL)
-    list(events_of(whole))
-    path = interrupted()
+    list(recorded_events(whole))
+    path = interrupted_run()
     (found,) = interrupted_runs()
     assert (found.path, found.config, found.epochs) == (path, SMALL, 1)
     folder = RunFolder.reopen(path)
     assert interrupted_runs() == []  # somebody has it
-    list(events_of(folder))
+    list(recorded_events(folder))
     assert interrupted_runs() == []
     assert kinds(path) == ["epoch_done", "run_started", "epoch_done", "run_ended"]
     ours, theirs = (load_model(folder.model_path).weights for folder in (folder, whole))
@@ -74,7 +57,7 @@ def test_a_run_that_was_interrupted_is_found_and_goes_on_to_the_same_end() -> No
 
 
 def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
-    path = interrupted()
+    path = interrupted_run()
     with RunFolder.reopen(path) as folder:
         folder.record(RunEnded("stopped", 1))
     assert interrupted_runs() == []
@@ -84,7 +67,7 @@ def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
 
 
 def test_a_run_that_is_left_is_not_offered_again_but_can_go_on() -> None:
-    path = interrupted()
+    path = interrupted_run()
     leave(path)
     assert interrupted_runs() == []
     with RunFolder.reopen(path) as folder:
@@ -93,23 +76,23 @@ def test_a_run_that_is_left_is_not_offered_again_but_can_go_on() -> None:
 
 
 def test_a_run_that_had_no_checkpoint_begins_again() -> None:
-    path = interrupted()
+    path = interrupted_run()
     (path / "checkpoint.pt").unlink()
     folder = RunFolder.reopen(path)
     assert folder.checkpoint is None
-    list(events_of(folder))
+    list(recorded_events(folder))
     assert kinds(path) == ["run_started", "epoch_done", "epoch_done", "run_ended"]
 
 
 def test_a_complete_run_has_nothing_to_go_on_with() -> None:
     folder = RunFolder.create(replace(SMALL, epochs=1))
-    list(events_of(folder))
+    list(recorded_events(folder))
     with pytest.raises(InputError, match="is complete; train again"):
         RunFolder.reopen(folder.path)
 
 
 def test_a_run_that_goes_on_elsewhere_is_left_alone() -> None:
-    path = interrupted()
+    path = interrupted_run()
     with RunFolder.reopen(path), pytest.raises(InputError, match="goes on in another window"):
         RunFolder.reopen(path)
     RunFolder.reopen(path).close()
@@ -117,7 +100,7 @@ def test_a_run_that_goes_on_elsewhere_is_left_alone() -> None:
 
 @pytest.mark.parametrize("content", [b"", b"no checkpoint", b"PK\x03\x04 broken"])
 def test_a_damaged_checkpoint_is_named(content: bytes) -> None:
-    path = interrupted()
+    path = interrupted_run()
     (path / "checkpoint.pt").write_bytes(content)
     with pytest.raises(InputError, match=r"checkpoint\.pt is damaged; train again"):
         RunFolder.reopen(path)
@@ -142,7 +125,7 @@ def test_a_checkpoint_cannot_run_code(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", ["", "{", "[1]", '{"epochs": 0}', '{"architecture": "tea"}'])
 def test_a_damaged_config_is_refused_and_its_run_not_offered(content: str) -> None:
-    path = interrupted()
+    path = interrupted_run()
     (path / "config.json").write_text(content)
     with pytest.raises(InputError):
         RunFolder.reopen(path)
@@ -150,14 +133,14 @@ def test_a_damaged_config_is_refused_and_its_run_not_offered(content: str) -> No
 
 
 def test_half_a_line_in_the_story_is_passed_over() -> None:
-    path = interrupted()
+    path = interrupted_run()
     with (path / "events.jsonl").open("a") as file:
         file.write('{"event": "epoch_d')
     assert kinds(path) == ["run_started", "epoch_done"]
 
 
 def test_a_run_is_found_by_name_and_by_path() -> None:
-    path = interrupted()
+    path = interrupted_run()
     assert find_run(path.name) == find_run(str(path)) == path
     with pytest.raises(InputError, match="There is no run 'tea' in "):
         find_run("tea")
@@ -186,7 +169,7 @@ def test_on_a_full_disk_the_run_goes_on_and_is_kept_as_soon_as_there_is_room(
     folder = RunFolder.create(replace(SMALL, epochs=3))
     full_disk[0] = True
     seen: list[Event] = []
-    for event in events_of(folder):
+    for event in recorded_events(folder):
         seen.append(event)
         if isinstance(event, EpochDone) and event.epoch == 2:
             full_disk[0] = False

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from helpers.run_folders import completed_run
 from helpers.small_runs import SMALL, small_mnist
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,13 +15,6 @@ from zen_digits.core.runs.record import RunReader, all_runs, read_run
 from zen_digits.core.runs.storage import read_events
 from zen_digits.core.training.events import Checkpointed, EpochDone, RunEnded
 from zen_digits.core.training.loop import train
-
-
-def trained(epochs: int = 2, **changes: object) -> Path:
-    """The folder of a run that is complete."""
-    folder = RunFolder.create(replace(SMALL, epochs=epochs, **changes))
-    list(kept(train(folder.config, small_mnist()), folder))
-    return folder.path
 
 
 def without_time(path: Path) -> list[dict[str, object]]:
@@ -33,7 +27,7 @@ def without_time(path: Path) -> list[dict[str, object]]:
 
 
 def test_a_complete_run_is_told_with_its_curves() -> None:
-    path = trained(epochs=3)
+    path = completed_run(replace(SMALL, epochs=3))
     (run,) = all_runs()
     end = read_events(path)[-1]
     assert (run.path, run.title, run.state) == (path, path.name, "completed")
@@ -54,14 +48,16 @@ def test_a_complete_run_is_told_with_its_curves() -> None:
 
 
 def test_the_same_seed_and_config_give_the_same_curves() -> None:
-    first, second, other = (without_time(trained(seed=seed)) for seed in (7, 7, 8))
+    first, second, other = (
+        without_time(completed_run(replace(SMALL, seed=seed))) for seed in (7, 7, 8)
+    )
     assert first == second
     assert len(first[1]["batches"]["loss"]) == 18  # type: ignore[index, call-overload]
     assert first != other
 
 
 def test_a_run_without_validation_images_has_only_its_training_curve() -> None:
-    run = read_run(trained(validation_fraction=0.0))
+    run = read_run(completed_run(replace(SMALL, validation_fraction=0.0)))
     assert run.validation_accuracy is None
     assert run.validation_curve("loss", "epochs") == ([], [])
     assert len(run.training_curve("accuracy", "epochs")[0]) == 40
@@ -115,7 +111,7 @@ def test_a_failed_run_says_why() -> None:
 
 
 def test_what_was_changed_on_the_way_is_told_with_its_epoch() -> None:
-    path = trained()
+    path = completed_run()
     with (path / "events.jsonl").open("a") as file:
         for step in (3, 18, 20, "odd"):
             print(json.dumps({"event": "changed", "step": step, "values": {"momentum": 0.5}}),
@@ -126,9 +122,9 @@ def test_what_was_changed_on_the_way_is_told_with_its_epoch() -> None:
 
 def test_the_latest_run_is_first_and_other_folders_are_none(own_data_folder: Path) -> None:
     assert all_runs() == []
-    first = trained(epochs=1)
+    first = completed_run(replace(SMALL, epochs=1))
     path = first.rename(first.with_name("2001-02-03_04-05-06_dense"))
-    second = trained(epochs=1)
+    second = completed_run(replace(SMALL, epochs=1))
     (own_data_folder / "runs" / "notes").mkdir()
     (own_data_folder / "runs" / "notes" / "mine.txt").write_text("keep this")
     (own_data_folder / "runs" / "file").write_text("")
@@ -137,7 +133,7 @@ def test_the_latest_run_is_first_and_other_folders_are_none(own_data_folder: Pat
 
 
 def test_only_what_has_changed_is_read_again() -> None:
-    first, second = trained(epochs=1), trained(epochs=1)
+    first, second = completed_run(replace(SMALL, epochs=1)), completed_run(replace(SMALL, epochs=1))
     reader = RunReader()
     before = {run.path: run for run in reader.read()}
     (first / "title.txt").write_text("mine")
@@ -154,7 +150,7 @@ def test_only_what_has_changed_is_read_again() -> None:
     "content", ["", "{", "[1]", '{"epochs": 0}', '{"epochs": 1' + "0" * 400 + "}", "[" * 10_000]
 )
 def test_a_damaged_config_is_said(content: str) -> None:
-    path = trained(epochs=1)
+    path = completed_run(replace(SMALL, epochs=1))
     (path / "config.json").write_text(content)
     (run,) = all_runs()
     assert (run.state, run.config) == ("damaged", None)

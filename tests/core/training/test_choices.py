@@ -1,33 +1,16 @@
 """What single choices of a run do."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-from helpers.small_runs import SMALL, small_mnist
+from helpers.small_runs import ending, run, small_mnist, weights
 
 from zen_digits.core.config.training_config import ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES
 from zen_digits.core.networks.model_file import load_model, save_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.training.evaluation import evaluate
-from zen_digits.core.training.events import EpochDone, Event, RunEnded
-from zen_digits.core.training.loop import train
-
-
-def run(**changes: object) -> list[Event]:
-    return list(train(replace(SMALL, **changes), small_mnist()))
-
-
-def ending(events: list[Event]) -> RunEnded:
-    assert isinstance(events[-1], RunEnded)
-    return events[-1]
-
-
-def weights(events: list[Event]) -> torch.Tensor:
-    model = ending(events).model
-    assert model is not None
-    return torch.cat([tensor.flatten().double() for tensor in model.weights.values()])
+from zen_digits.core.training.events import EpochDone, Event
 
 
 def assert_it_learns(events: list[Event]) -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from helpers.small_runs import SMALL, small_mnist
+from helpers.small_runs import SMALL, ending, run, small_mnist, weights
 
 from zen_digits.core.config.presets import starting_point
 from zen_digits.core.config.training_config import TrainingConfig
@@ -18,22 +18,12 @@ from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
     Evaluating,
-    Event,
     RunEnded,
     RunStarted,
     StopTraining,
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.losses import make_loss
-
-
-def run(**changes: object) -> list[Event]:
-    return list(train(replace(SMALL, **changes), small_mnist()))
-
-
-def ending(events: list[Event]) -> RunEnded:
-    assert isinstance(events[-1], RunEnded)
-    return events[-1]
 
 
 def test_a_run_tells_its_story_in_order() -> None:
@@ -59,12 +49,6 @@ def test_it_learns_and_the_card_tells_the_truth() -> None:
     assert measured == pytest.approx(end.test_accuracy, abs=1e-9)
     assert end.model.card.test_accuracy == end.test_accuracy
     assert TrainingConfig.from_dict(end.model.card.training).epochs == 5
-
-
-def weights(events: list[Event]) -> torch.Tensor:
-    model = ending(events).model
-    assert model is not None
-    return torch.cat([tensor.flatten().double() for tensor in model.weights.values()])
 
 
 @pytest.mark.parametrize("augmentation", [False, True])

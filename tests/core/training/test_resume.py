@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import torch
-from helpers.small_runs import SMALL, small_mnist
+from helpers.small_runs import SMALL, ending, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
@@ -47,12 +47,6 @@ CONFIGS = {
     "cosine": replace(PLAIN, schedule="cosine", patience=2),
     "no validation": replace(PLAIN, validation_fraction=0.0),
 }
-
-
-def ending(events: list[Event]) -> RunEnded:
-    assert isinstance(events[-1], RunEnded)
-    assert events[-1].model is not None
-    return events[-1]
 
 
 def assert_alike(one: RunEnded, other: RunEnded) -> None:
