@@ -3,7 +3,7 @@ import sys
 import pytest
 
 from zen_digits import __main__
-from zen_digits.app.startup import launch
+from zen_digits.app import launch
 from zen_digits.commands import cli
 
 

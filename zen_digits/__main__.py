@@ -10,7 +10,7 @@ def main() -> int:
         from zen_digits.commands import cli
 
         return cli.main(sys.argv[1:])
-    from zen_digits.app.startup.launch import launch
+    from zen_digits.app.launch import launch
 
     return launch()
 

@@ -140,23 +140,23 @@ def test_the_appearance_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     from zen_digits.app.common import theme
     from zen_digits.app.main import create_window
 
-    window.set_appearance("dark")
+    window.appearance.choose("dark")
     assert theme.current() is theme.DARK
     window.close()
     again = create_window()
     qtbot.addWidget(again)
-    assert again.appearance == "dark"
-    again.set_appearance("light")
+    assert again.appearance.name == "dark"
+    again.appearance.choose("light")
     assert theme.current() is theme.LIGHT
     qtbot.waitUntil(lambda: again.loaded, timeout=30_000)
 
 
 def test_the_reading_keeps_its_size_in_another_appearance(window: MainWindow, qtbot: QtBot) -> None:
-    window.set_appearance("light")
+    window.appearance.choose("light")
     draw("7", window.canvas_panel.canvas)
     reading = window.findChild(QLabel, "reading_label")
     qtbot.waitUntil(lambda: reading.font().pixelSize() > 100)
-    window.set_appearance("dark")
+    window.appearance.choose("dark")
     assert reading.font().pixelSize() < 100
     qtbot.waitUntil(lambda: reading.font().pixelSize() > 100)
 

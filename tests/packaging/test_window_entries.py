@@ -32,8 +32,7 @@ def test_every_entry_of_the_menus_is_used(qtbot: QtBot, script: Script) -> None:
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     there = entries(window.menuBar().actions())
-    window.controller.paused = True
-    window.menus.show_run_state()
+    window.menus.show_run_state(running=True, paused=True, stopping=False)
     there |= entries(window.menuBar().actions())
     assert there == script("linux/program_window").ENTRIES
 

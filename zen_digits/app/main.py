@@ -9,7 +9,6 @@ from pathlib import Path
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from zen_digits import __version__
@@ -28,9 +27,7 @@ def create_window(settings: QSettings | None = None, *, load_now: bool = True) -
     making of the plots are left to ``MainWindow.load``.
     """
     window = MainWindow(settings or open_settings())
-    window.set_appearance(window.appearance)
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(lambda: window.set_appearance(window.appearance))
+    window.appearance.apply()
     if load_now:
         window.training_panel.plots.build()
         QTimer.singleShot(0, window, window.load)
@@ -51,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
     crash_dialog.install()
     first, opened = FirstInstance(app), OpenedFiles(app)
     window = create_window(settings, load_now=False)
-    opener = Opener(window)
+    opener = Opener(window, window.ready_to_open, window.files.open_path)
     opener.open(files)
     first.started_again.connect(opener.come_forward)
     opened.asked.connect(opener.come_forward)

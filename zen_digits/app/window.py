@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
-from zen_digits.app.common import theme
+from zen_digits.app.common.appearance import Appearance
 from zen_digits.app.common.background_job import Background
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.common.splitter import SideBySide, with_margins
 from zen_digits.app.data.data_import import OwnData
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import marks_of
-from zen_digits.app.files.file_actions import Files
+from zen_digits.app.files.file_actions import Files, copy_reading
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import load_shipped_model, load_what_training_needs
 from zen_digits.app.reading.content import Content
@@ -32,6 +32,7 @@ from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.reading.number_reader import NumberReading
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Zen Digits")
         self.setMinimumSize(560, 480)  # less than all panels want: training folds away
         self._settings = settings
+        self.appearance = Appearance(settings, self)
         self._painted = self._loading = self._closing = False
         self.loaded = False
         self._wants_training = True
@@ -64,18 +66,33 @@ class MainWindow(QMainWindow):
         self.shelf = ModelShelf(self)
         self.reader = Reader(self.canvas_panel.canvas.content, self)
         plots = self.training_panel.plots
-        self.files = Files(self, self.canvas_panel.canvas, self.shelf, plots, self.data)
+        canvas = self.canvas_panel.canvas
+        self.files = Files(self, canvas, self.shelf, plots, self.data.open)
         shares = ((self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10))
         self._splitter = SideBySide(shares, [400, 240, 460])
         self.setCentralWidget(with_margins(self._splitter))
         self.runs = Runs(self)
-        self.menus = Menus(self)
-        self.changes = LiveChanges(self)
-        self.preview = AugmentationPreview(self.training_panel.form, self.data.in_memory, self)
-        self.resumption = Resumption(self)
+        self.menus = self._make_menus()
+        form = self.training_panel.form
+        self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
+        self.preview = AugmentationPreview(form.preview, form.config, self.data.in_memory, self)
+        self.resumption = Resumption(self.training_panel.resume_bar, form, self.controller, self)
         self._connect_reading()
         self._connect_training()
         self._restore()
+
+    def _make_menus(self) -> Menus:
+        menus = Menus(self)
+        menus.add_file(self.files, self.data)
+        menus.add_edit(self.canvas_panel, self._copy_reading, self.files.incoming.paste)
+        menus.add_view(self.training_panel, self.toggle_training_panel, self.appearance)
+        menus.add_run(self.controller, self.train, self.runs.open)
+        menus.add_help()
+        return menus
+
+    def _copy_reading(self) -> None:
+        drawing = self.canvas_panel.canvas.picture()
+        copy_reading(self, self.prediction_panel.reading_text, drawing)
 
     def _connect_reading(self) -> None:
         canvas, panel = self.canvas_panel.canvas, self.prediction_panel
@@ -98,16 +115,19 @@ class MainWindow(QMainWindow):
 
     def _connect_training(self) -> None:
         panel, controller = self.training_panel, self.controller
-        panel.train_asked.connect(self.train)
-        panel.pause_asked.connect(controller.toggle_pause)
-        panel.stop_asked.connect(controller.stop)
+        panel.train_requested.connect(self.train)
+        panel.pause_requested.connect(controller.toggle_pause)
+        panel.stop_requested.connect(controller.stop)
         controller.preparing.connect(panel.show_progress)
         controller.started.connect(panel.show_started)
         controller.batches_done.connect(panel.show_batches)
         controller.epoch_done.connect(panel.show_epoch)
+        controller.changed.connect(panel.show_change)
         controller.ended.connect(self._run_ended)
         controller.state_changed.connect(self._show_run_state)
         controller.not_recorded.connect(lambda text: show_error(self, text))
+        self.resumption.reopened.connect(self._resume)
+        panel.form.config_changed.connect(self.preview.refresh)
 
     def load(self) -> None:
         """Import torch and the shipped model on another thread, then what training needs."""
@@ -157,6 +177,10 @@ class MainWindow(QMainWindow):
         self.training_panel.show_preparing(config)
         self.controller.start(config)
 
+    def _resume(self, folder: RunFolder) -> None:
+        self.training_panel.show_resumed(folder)
+        self.controller.resume(folder)
+
     def _run_ended(self, event: RunEnded) -> None:
         self.training_panel.show_ended(event)
         if event.model is not None and not self._closing:
@@ -168,10 +192,10 @@ class MainWindow(QMainWindow):
 
     def _show_run_state(self) -> None:
         controller = self.controller
-        self.training_panel.show_state(
-            running=controller.running, paused=controller.paused, stopping=controller.stopping
-        )
-        self.menus.show_run_state()
+        for shown in (self.training_panel.show_state, self.menus.show_run_state):
+            shown(
+                running=controller.running, paused=controller.paused, stopping=controller.stopping
+            )
 
     def _show_reading(self, content: Content, number: NumberReading, selected: int) -> None:
         canvas = self.canvas_panel.canvas
@@ -191,17 +215,6 @@ class MainWindow(QMainWindow):
         """Fold the training panel away, or out again."""
         self._wants_training = not self.training_panel.isVisible()
         self._splitter.fold(self.training_panel, not self._wants_training)
-
-    @property
-    def appearance(self) -> str:
-        """The chosen appearance: "system", "light" or "dark"."""
-        return str(self._settings.value("appearance", "system"))
-
-    def set_appearance(self, name: str) -> None:
-        """Show the window light, dark or as the system is."""
-        self._settings.setValue("appearance", name)
-        chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(name) or theme.system_theme()
-        theme.apply(QApplication.instance(), chosen)  # type: ignore[arg-type]
 
     def sizeHint(self) -> QSize:
         return QSize(1200, 760)

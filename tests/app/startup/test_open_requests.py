@@ -27,7 +27,7 @@ def load(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_model_that_comes_too_early_is_used_in_the_end(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    Opener(unloaded).open([mine])
+    Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     assert unloaded.shelf.names() == []
     load(unloaded, qtbot)
     assert unloaded.shelf.names() == ["Shipped", "mine"]
@@ -38,7 +38,7 @@ def test_a_model_that_comes_too_early_is_used_in_the_end(
 def test_a_model_is_opened_where_the_shipped_one_is_damaged(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    Opener(unloaded).open([mine])
+    Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     load(unloaded, qtbot)
     assert "broken.zendigits" in error_text(unloaded)
     assert unloaded.shelf.names() == ["mine"]
@@ -51,7 +51,7 @@ def test_a_model_is_opened_where_loading_fails_unforeseen(
         raise MemoryError
 
     monkeypatch.setattr("zen_digits.app.window.load_shipped_model", fail)
-    Opener(unloaded).open([mine])
+    Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     with qtbot.captureExceptions() as raised:
         unloaded.load()
         qtbot.waitUntil(lambda: unloaded.shelf.names() == ["mine"], timeout=60_000)
@@ -61,7 +61,7 @@ def test_a_model_is_opened_where_loading_fails_unforeseen(
 def test_later_files_are_opened_at_once_and_the_window_comes_forward(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    opener = Opener(unloaded)
+    opener = Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path)
     load(unloaded, qtbot)
     unloaded.showMinimized()
     opener.come_forward([mine])

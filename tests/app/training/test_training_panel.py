@@ -233,5 +233,5 @@ def test_another_appearance_leaves_the_numbers_of_the_axes_alone(
     plots.add_batches([BatchDone(step, 0.2 + step / 1e4, 0.5, step, 0.1) for step in range(99)])
     axis = find(window, "loss_plot").getAxis("left")  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: axis.range[1] < 1, timeout=5000)
-    window.set_appearance("dark")
+    window.appearance.choose("dark")
     assert axis.autoSIPrefixScale == 1

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.common.pictures import save_picture
-from zen_digits.app.data.data_import import OwnData
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.picture_import import Incoming
 from zen_digits.app.files.export_dialog import ExportDialog
@@ -23,10 +21,6 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.export.requirements import require_packages
 from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, read_ink, write_ink
 from zen_digits.core.ink.strokes import Strokes
-
-if TYPE_CHECKING:
-    from zen_digits.app.window import MainWindow
-
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 MODEL = ".zendigits"
@@ -42,10 +36,10 @@ class Files(QObject):
         canvas: DrawingCanvas,
         shelf: ModelShelf,
         plots: PlotsPanel,
-        data: OwnData,
+        open_data: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
-        self.data = data
+        self._open_data = open_data
         self._window, self._canvas, self._shelf, self._plots = window, canvas, shelf, plots
         self.incoming = Incoming(window, canvas, self.open_path)
 
@@ -111,9 +105,9 @@ class Files(QObject):
 
         A dialog says what cannot be opened.
         """
-        ways = {MODEL: self.show_model, ".csv": self.data.open}
+        ways = {MODEL: self.show_model, ".csv": self._open_data}
         way = ways.get(path.suffix.lower(), self.show_file)
-        self._try(self.data.open if os.path.isdir(path) else way, path)
+        self._try(self._open_data if os.path.isdir(path) else way, path)
 
     def show_file(self, path: Path) -> None:
         """Show the drawing or picture in a file; raises InputError for ink that cannot be."""
@@ -185,14 +179,13 @@ def _fitted(strokes: Strokes, width: int, height: int) -> list[list[tuple[float,
     return [[(x * scale + left, y * scale + top) for x, y in stroke] for stroke in strokes]
 
 
-def copy_reading(window: MainWindow) -> None:
-    """Put what is read on the clipboard: as text, and the drawing as a picture."""
-    reading = window.prediction_panel.reading_text
+def copy_reading(window: QWidget, reading: str, drawing: QImage) -> None:
+    """Put a reading on the clipboard: as text, and its drawing as a picture."""
     if not reading:
         tr = QCoreApplication.translate
-        show_error(window, tr("copying", "Nothing is read yet; draw something to copy first."))
+        show_error(window, tr("copying", "Nothing has been read yet; draw something first."))
         return
     data = QMimeData()
     data.setText(reading)
-    data.setImageData(window.canvas_panel.canvas.picture())
+    data.setImageData(drawing)
     QGuiApplication.clipboard().setMimeData(data)

@@ -1,24 +1,26 @@
 """Opens files in the window, whoever hands them over: the command line, a second start, macOS."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.startup.single_instance import bring_forward
-from zen_digits.app.window import MainWindow
 
 
 class Opener(QObject):
     """Opens them once the window has its network; those that come before then wait."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, window: QWidget, ready: SignalInstance, open_path: Callable[[Path], object]
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._open_path = window, open_path
         self._waiting: list[Path] = []
         self._ready = False
-        window.ready_to_open.connect(self._begin)
+        ready.connect(self._begin)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open these, in order, as soon as it can be done."""
@@ -38,7 +40,7 @@ class Opener(QObject):
     def _open_waiting(self) -> None:
         paths, self._waiting = self._waiting, []
         for path in paths:
-            self._window.files.open_path(path)
+            self._open_path(path)
 
 
 class OpenedFiles(QObject):

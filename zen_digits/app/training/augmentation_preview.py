@@ -1,63 +1,85 @@
-"""Keeps the preview of augmentation alive while it is looked at."""
+"""What augmentation makes of training images, shown while its settings are looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.pixel_view import PixelView
+from zen_digits.app.common.theme import GRID
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from zen_digits.app.training.form import TrainingForm
-    from zen_digits.core.config.training_config import TrainingConfig
     from zen_digits.core.data.dataset import Dataset
-from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+COUNT = 8
+_SIDE = 42  # pixels of each picture
+_INTERVAL = 700  # ms: long enough to look at, short enough to see that each time differs
 
-from zen_digits.app.common.pixel_view import PixelView
-from zen_digits.app.common.theme import GRID
 
-_EVERY = 700  # ms: long enough to look at, short enough to see that each time differs
+class PreviewStrip(QWidget):
+    """A row of small images."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("augmentation_preview")
+        self.setAccessibleName(self.tr("What the network will see"))
+        self.setToolTip(
+            self.tr("What the network will see: each image is changed differently every time.")
+        )
+        self._views = [PixelView(side=_SIDE) for _ in range(COUNT)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GRID, 0, 0)
+        row.setSpacing(GRID // 2)
+        for view in self._views:
+            row.addWidget(view)
+        row.addStretch(1)
+
+    def show_images(self, images: Sequence[NDArray[np.uint8]]) -> None:
+        """Show up to COUNT uint8 images of 28 × 28."""
+        for number, view in enumerate(self._views):
+            view.set_image(images[number] if number < len(images) else None)
 
 
 class AugmentationPreview(QObject):
-    """Shows examples of what the form's choices make of training images.
+    """Fills a strip with augmented training images, again and again while it is visible.
 
-    The examples are read on another thread, when they are first wanted.
+    The images are read on another thread, when they are first needed.
     """
 
     def __init__(
         self,
-        form: TrainingForm,
+        strip: PreviewStrip,
+        config: Callable[[], TrainingConfig],
         in_memory: Callable[[str], Dataset | None],
         parent: QObject | None = None,
     ) -> None:
-        """``in_memory`` gives a set that need not be read again."""
+        """``config`` gives the settings to show, ``in_memory`` a dataset that is loaded already."""
         super().__init__(parent)
-        self._form, self._in_memory = form, in_memory
+        self._strip, self._config, self._in_memory = strip, config, in_memory
         self._examples: Tensor | None = None
         self._source = ""
-        self._timer = QTimer(self, interval=_EVERY)
+        self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.refresh)
-        form.config_changed.connect(self.refresh)
 
     def start(self) -> None:
-        """Look from now on whether the preview can be seen; torch must have been imported."""
+        """Keep the strip filled from now on; torch must have been imported."""
         self._timer.start()
 
     def refresh(self) -> None:
-        """Show the examples changed anew, if they can be seen."""
-        if not self._form.preview.isVisible() or not self._timer.isActive():
+        """Augment the examples anew, if they can be seen."""
+        if not self._strip.isVisible() or not self._timer.isActive():
             return
-        config = self._form.config()
+        config = self._config()
         if config.dataset != self._source:
             self._read(config.dataset)
         elif self._examples is not None:
@@ -69,49 +91,21 @@ class AugmentationPreview(QObject):
         self._source, self._examples = source, None
         dataset = self._in_memory(source)
         job = Background(lambda: training_examples(source, dataset, COUNT), self)
-        job.done.connect(lambda examples: self._keep(source, examples))
+        job.done.connect(lambda examples: self._use(source, examples))
         job.failed.connect(self._refuse)
         job.start()
 
-    def _keep(self, source: str, examples: Tensor) -> None:
+    def _use(self, source: str, examples: Tensor) -> None:
         if source == self._source:
             self._examples = examples
             self.refresh()
 
     def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, InputError):  # whoever presses Train is told of those
+        if not isinstance(error, InputError):  # that one is shown when Train is pressed
             raise error  # to the hook that logs and shows it
 
     def _show(self, examples: Tensor, config: TrainingConfig) -> None:
         from zen_digits.core.training.augmentation_preview import augmented
 
         images = augmented(examples, config)
-        self._form.preview.show_images(list(images.squeeze(1).numpy()))
-
-
-COUNT = 8
-_SIDE = 42
-
-
-class PreviewStrip(QWidget):
-    """A few small pictures; whoever fills it does so again and again while it is visible."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("augmentation_preview")
-        self.setAccessibleName(self.tr("What the network will be shown"))
-        self.setToolTip(
-            self.tr("What the network will be shown: each image is changed anew every time.")
-        )
-        self._views = [PixelView(side=_SIDE) for _ in range(COUNT)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.setSpacing(GRID // 2)
-        for view in self._views:
-            row.addWidget(view)
-        row.addStretch(1)
-
-    def show_images(self, images: Sequence[NDArray[np.uint8]]) -> None:
-        """Show uint8 28 × 28 images, as many as there are pictures or fewer."""
-        for number, view in enumerate(self._views):
-            view.set_image(images[number] if number < len(images) else None)
+        self._strip.show_images(list(images.squeeze(1).numpy()))

@@ -14,6 +14,7 @@ from zen_digits.app.training.resume import ResumeBar
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.percent import percent
 from zen_digits.core.progress import Progress
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import BatchDone, Changed, EpochDone, RunEnded, RunStarted
 
 _WIDEST = 720
@@ -22,9 +23,9 @@ _WIDEST = 720
 class TrainingPanel(Card):
     """Shows a run and asks for one; it starts and stops nothing itself."""
 
-    train_asked = Signal()
-    pause_asked = Signal()
-    stop_asked = Signal()
+    train_requested = Signal()
+    pause_requested = Signal()
+    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +61,12 @@ class TrainingPanel(Card):
 
     def _make_buttons(self) -> QHBoxLayout:
         bright = QPalette.ColorRole.BrightText
-        self._train = self._make_button("train_button", self.tr("&Train"), self.train_asked)
+        self._train = self._make_button("train_button", self.tr("&Train"), self.train_requested)
         self._train.setProperty("primary", True)
         self._train.setIcon(icon("train", bright))
-        self._pause = self._make_button("pause_button", self.tr("Pa&use"), self.pause_asked)
+        self._pause = self._make_button("pause_button", self.tr("Pa&use"), self.pause_requested)
         self._pause.setIcon(icon("pause"))
-        self._stop = self._make_button("stop_button", self.tr("Stop"), self.stop_asked)
+        self._stop = self._make_button("stop_button", self.tr("Stop"), self.stop_requested)
         self._stop.setIcon(icon("stop"))
         row = QHBoxLayout()
         row.setSpacing(GRID)
@@ -175,9 +176,19 @@ class TrainingPanel(Card):
     def show_epoch(self, event: EpochDone) -> None:
         self.plots.add_epoch(event)
 
-    def show_change(self, event: Changed, description: str) -> None:
-        """Mark what the run goes on with, in words of the form."""
+    def show_change(self, event: Changed) -> None:
+        """Mark on the curves what changed, in the words of the form."""
+        description = self.form.description(event.values)
         self.plots.add_mark(event.step, f"{event.note} {description}".strip())
+
+    def show_resumed(self, folder: RunFolder) -> None:
+        """Show what a run that is about to be resumed has done so far."""
+        self.form.show_config(folder.config_now)
+        self.show_preparing(folder.config_now)
+        for epoch in folder.epochs():
+            self.show_epoch(epoch)
+        for change in folder.changes():
+            self.show_change(change)
 
     def show_ended(self, event: RunEnded) -> None:
         """Say in words how the run ended, and why if it failed."""

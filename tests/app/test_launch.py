@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
-from zen_digits.app import main
-from zen_digits.app.startup import launch
+from zen_digits.app import launch, main
 
 
 @pytest.mark.parametrize(
