@@ -26,7 +26,7 @@ from packaging.requirements import Requirement
 
 from zen_digits import __version__
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 
 # What starts the program, and what it runs before some libraries. What else PyInstaller requires
 # is a tool that is not distributed.
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         path = _target(arguments)
         text = checked(JsonV1Dot6(bill()).output_as_string(indent=2))
-        with replacing(path) as file:
+        with atomic_write(path) as file:
             file.write(text.encode())
         return 0
     except PackageNotFoundError as error:

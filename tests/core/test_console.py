@@ -1,18 +1,18 @@
-"""A sentence for somebody who may have no terminal."""
+"""Errors are shown with and without a console."""
 
 import sys
 
 import pytest
 
-from zen_digits.core.console import say
+from zen_digits.core.console import print_error
 
 
-def test_a_terminal_gets_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    say("There is no display.")
+def test_an_error_is_one_line_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    print_error("There is no display.")
     assert capsys.readouterr().err == "zen-digits: There is no display.\n"
 
 
-def test_without_one_a_box_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_windows_without_a_console_shows_a_message_box(monkeypatch: pytest.MonkeyPatch) -> None:
     import ctypes
     from types import SimpleNamespace
 
@@ -21,5 +21,5 @@ def test_without_one_a_box_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ctypes, "windll", SimpleNamespace(user32=user32), raising=False)
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(sys, "stderr", None)
-    say("There is no display.")
+    print_error("There is no display.")
     assert shown[0][1] == "There is no display."

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import data_folder, make_folder, replacing
+from zen_digits.core.files import atomic_write, data_folder, make_folder
 
 
-def test_a_file_appears_whole(tmp_path: Path) -> None:
-    with replacing(tmp_path / "a.bin") as file:
+def test_an_unfinished_file_does_not_appear(tmp_path: Path) -> None:
+    with atomic_write(tmp_path / "a.bin") as file:
         file.write(b"half")
         assert not (tmp_path / "a.bin").exists()
         file.write(b" and half")
@@ -18,37 +18,37 @@ def test_a_file_appears_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError, OSError, KeyboardInterrupt])
-def test_what_was_there_survives_a_failure(tmp_path: Path, error: type[BaseException]) -> None:
+def test_a_failure_leaves_the_old_file(tmp_path: Path, error: type[BaseException]) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(b"old")
-    with pytest.raises(BaseException), replacing(path) as file:  # noqa: B017, PT011
+    with pytest.raises(BaseException), atomic_write(path) as file:  # noqa: B017, PT011
         file.write(b"new")
         raise error
     assert path.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.bin"]
 
 
-def test_a_folder_in_the_way_and_a_missing_one_are_named(tmp_path: Path) -> None:
+def test_a_folder_is_no_file_and_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "no" / "a.bin"):
-        with pytest.raises(InputError, match=r"written|a folder"), replacing(path) as file:
+        with pytest.raises(InputError, match=r"written|a folder"), atomic_write(path) as file:
             file.write(b"new")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names there")
-def test_what_is_no_file_is_left_alone_and_a_link_stays_a_link(tmp_path: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes")
+def test_a_pipe_is_left_alone_and_a_link_stays_a_link(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(InputError, match="a folder or a device"), replacing(tmp_path / "pipe"):
+    with pytest.raises(InputError, match="a folder or a device"), atomic_write(tmp_path / "pipe"):
         pass
     assert not (tmp_path / "pipe").is_file()
     (tmp_path / "real.bin").write_bytes(b"old")
     (tmp_path / "link.bin").symlink_to("real.bin")
-    with replacing(tmp_path / "link.bin") as file:
+    with atomic_write(tmp_path / "link.bin") as file:
         file.write(b"new")
     assert (tmp_path / "link.bin").is_symlink()
     assert (tmp_path / "real.bin").read_bytes() == b"new"
 
 
-def test_a_file_in_the_way_of_a_folder_is_named(own_data_folder: Path) -> None:
+def test_a_folder_cannot_be_made_below_a_file(own_data_folder: Path) -> None:
     own_data_folder.write_text("a file")
     with pytest.raises(InputError, match="cannot be created"):
         make_folder(data_folder() / "runs")

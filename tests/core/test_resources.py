@@ -1,4 +1,4 @@
-"""What ships beside the code."""
+"""The files that ship beside the code."""
 
 import pytest
 
@@ -6,10 +6,10 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.resources import resource_path
 
 
-def test_a_file_that_ships_is_found() -> None:
+def test_a_shipped_file_is_found() -> None:
     assert resource_path("models", "shipped.zendigits").is_file()
 
 
-def test_one_that_is_gone_asks_for_another_installation() -> None:
+def test_a_missing_file_asks_to_install_again() -> None:
     with pytest.raises(InputError, match=r"gone.png is not there\); please install it again"):
         resource_path("icons", "gone.png")

@@ -5,7 +5,7 @@ import socket
 import sys
 from pathlib import Path
 
-from zen_digits.core.console import say
+from zen_digits.core.console import print_error
 from zen_digits.core.errors import broken_installation
 
 _EXIT_BAD_INPUT = 2
@@ -15,13 +15,13 @@ _WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 def launch() -> int:
     """Run the application; returns its exit code, 2 where no window can be shown."""
     if problem := display_problem():
-        say(problem)
+        print_error(problem)
         return _EXIT_BAD_INPUT
     try:
         _check_plugins()
         from zen_digits.app.main import run
     except ImportError as error:
-        say(_missing_library(error))
+        print_error(_missing_library(error))
         return _EXIT_BAD_INPUT
     return run(sys.argv)
 

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from zen_digits import __version__
 from zen_digits.commands import doctor, evaluate, export, predict, styles, train
-from zen_digits.core.console import say
+from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError
 
 _COMMANDS = {
@@ -35,12 +35,12 @@ def main(arguments: Sequence[str]) -> int:
         options = _parser().parse_args(arguments)
         return int(options.run(options))
     except InputError as error:
-        if os.environ.get("RANK", "0") == "0":  # torchrun's first: the others would say the same
-            say(str(error))
+        if os.environ.get("RANK", "0") == "0":  # torchrun's first: the others would print the same
+            print_error(str(error))
     except BrokenPipeError:  # whoever read our output has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except MemoryError:
-        say("There is not enough memory; try a smaller batch.")
+        print_error("There is not enough memory; try a smaller batch.")
     return BAD_INPUT
 
 

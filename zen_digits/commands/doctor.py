@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from zen_digits import __version__
 from zen_digits.commands.output import print_json
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import data_folder, make_folder, replacing
+from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.percent import percent
 
 PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
@@ -85,7 +85,7 @@ def _reading() -> str:
 def _data_folder() -> str:
     folder = make_folder(data_folder())
     probe = folder / "probe"
-    with replacing(probe) as file:
+    with atomic_write(probe) as file:
         file.write(b"written by zen-digits doctor")
     probe.unlink(missing_ok=True)
     return f"{folder} can be written"

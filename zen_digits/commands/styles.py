@@ -6,7 +6,7 @@ from pathlib import Path
 
 from zen_digits.commands.output import print_json
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     styles = tuple(map(style_named, options.style)) if options.style else STYLES
     data = io.BytesIO()
     contact_sheet(options.seed, styles).save(data, "PNG")
-    with replacing(options.file) as file:
+    with atomic_write(options.file) as file:
         file.write(data.getvalue())
     if options.json:
         names = [{"name": style.name, "digit": int(style.label)} for style in styles]

@@ -1,4 +1,4 @@
-"""Where files lie, and writing them whole or not at all."""
+"""The user's data folder, and atomic writes."""
 
 import os
 from collections.abc import Iterator
@@ -12,45 +12,45 @@ from zen_digits.core.errors import InputError, reason
 
 
 def data_folder() -> Path:
-    """The folder of everything the program keeps for this user; it may not exist yet."""
+    """The folder of all the program stores for this user; it may not exist yet."""
     return Path(user_data_dir("zen-digits", appauthor=False))
 
 
 def make_folder(folder: Path) -> Path:
-    """Create a folder and those above it; raises InputError where that is not allowed."""
+    """Create a folder and its parents; raises InputError where that fails."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
             f"The folder {folder} cannot be created ({reason(error)}); "
-            "make room or give access to it."
+            "free some space or check its permissions."
         ) from error
     return folder
 
 
 def check_writable(path: Path) -> None:
-    """Raise InputError where no file could be put at ``path``: it is a folder or a device, say."""
+    """Raise InputError if no file can be written at ``path``, such as a folder."""
     try:
-        in_the_way = not path.is_file() and path.exists()
-    except OSError as error:  # its folder is closed, or its name too long
+        is_blocked = not path.is_file() and path.exists()
+    except OSError as error:  # the folder is closed, or the name is too long
         raise InputError(
             f"{path} cannot be written ({reason(error)}); choose another place."
         ) from error
-    if in_the_way:
+    if is_blocked:
         raise InputError(f"{path} is a folder or a device; give the name of a file.")
     if os.path.exists(path.parent) and not os.access(path.parent, os.W_OK):
         raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """Write a file that appears under its name only once it is complete.
+def atomic_write(path: Path) -> Iterator[IO[bytes]]:
+    """Write a file whole or not at all.
 
-    Yields a binary file in the same folder; when the block ends well it is flushed to disk and
-    renamed to ``path``. When it fails, what was at ``path`` before is still there.
-    Raises InputError where the disk is full or the folder cannot be written.
+    Yields a temporary binary file in the same folder; when the block succeeds, it is flushed to
+    disk and renamed to ``path``. When it fails, the file that was at ``path`` is still there.
+    Raises InputError if the disk is full or the folder cannot be written.
     """
-    path = path.resolve()  # a link stays a link
+    path = path.resolve()  # replaces the target of a link, not the link
     check_writable(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -61,7 +61,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         os.replace(temporary, path)
     except OSError as error:
         raise InputError(
-            f"{path} cannot be written ({reason(error)}); choose another place or make room."
+            f"{path} cannot be written ({reason(error)}); choose another place or free some space."
         ) from error
     finally:
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""Finds what ships beside the code."""
+"""The files that ship beside the code."""
 
 import sys
 from functools import cache
@@ -11,9 +11,9 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 @cache
 def resource_folder() -> Path:
-    """The folder of shipped resources: in an installed wheel, a checkout or a frozen app.
+    """The folder of shipped resources, whether in a wheel, a checkout or a frozen program.
 
-    Raises InputError where none of them holds it.
+    Raises InputError if it is missing.
     """
     frozen = Path(getattr(sys, "_MEIPASS", _PACKAGE)) / "resources"
     for folder in (_PACKAGE / "_resources", _PACKAGE.parent / "resources", frozen):
@@ -25,9 +25,9 @@ def resource_folder() -> Path:
 
 
 def resource_path(*parts: str) -> Path:
-    """The path of one shipped file, say ``resource_path("models", "shipped.zendigits")``.
+    """The path of a shipped file, such as ``resource_path("models", "shipped.zendigits")``.
 
-    Raises InputError where it is gone.
+    Raises InputError if it is missing.
     """
     path = resource_folder().joinpath(*parts)
     if not path.exists():
@@ -36,5 +36,5 @@ def resource_path(*parts: str) -> Path:
 
 
 def is_frozen() -> bool:
-    """Whether this is the program of an installer, to which nothing can be added by pip."""
+    """Whether the program came with an installer, so that pip cannot add packages to it."""
     return bool(getattr(sys, "frozen", False))

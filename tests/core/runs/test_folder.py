@@ -150,15 +150,15 @@ def test_a_run_is_found_by_name_and_by_path() -> None:
 def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """While it holds True, nothing can be written."""
     full = [True]
-    real = folder.replacing
+    real = folder.atomic_write
 
-    def replacing(path: Path):  # type: ignore[no-untyped-def]
+    def atomic_write(path: Path):  # type: ignore[no-untyped-def]
         if full[0]:
             raise InputError(f"{path} cannot be written (No space left on device); make room.")
         return real(path)
 
-    monkeypatch.setattr(folder, "replacing", replacing)
-    monkeypatch.setattr("zen_digits.core.runs.checkpoint.replacing", replacing)
+    monkeypatch.setattr(folder, "atomic_write", atomic_write)
+    monkeypatch.setattr("zen_digits.core.runs.checkpoint.atomic_write", atomic_write)
     return full
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 
 
 def save_picture(image: QImage, path: Path) -> None:
@@ -13,5 +13,5 @@ def save_picture(image: QImage, path: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    with replacing(path) as file:
+    with atomic_write(path) as file:
         file.write(bytes(buffer.data().data()))

@@ -45,7 +45,7 @@ class _Reading:
                     self.skipped.append(str(error))
                     continue
                 images.add(sample.image, label)
-                as_they_were.append(sample.is_as_it_was)
+                as_they_were.append(sample.is_unchanged)
         return _bright_on_black(images.labelled(), np.array(as_they_were, np.bool_))
 
     def list_files(self, folder: Path) -> dict[str, list[Path]]:

@@ -21,7 +21,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.export.metadata import FLOAT32, IMAGES, INT8, OUTPUTS, describe
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target, load_packages
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel
 from zen_digits.core.networks.rejection import class_logits, digit_scores
 
@@ -54,7 +54,7 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
         describe(version, model.card, precision)
         data = version.SerializeToString()
         figures.append(check.figures(data, precision))
-    with replacing(path) as file:
+    with atomic_write(path) as file:
         file.write(data)
     return ExportReport(path, tuple(figures))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
@@ -51,7 +51,7 @@ def each_drawing(path: Path) -> Iterator[Drawing]:
 def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
     """Write an ink file, gzipped where its name ends in .gz; raises InputError if it cannot."""
     text = "".join(_line(drawing) for drawing in drawings).encode()
-    with replacing(path) as file:
+    with atomic_write(path) as file:
         file.write(gzip.compress(text, mtime=0) if _is_gzipped(path) else text)
 
 

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from zen_digits import __version__
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.networks import build
 from zen_digits.core.networks.normalisation import MNIST_MEAN, MNIST_SD
@@ -77,7 +77,7 @@ def save_model(path: Path, model: TrainedModel) -> None:
     card = json.dumps(asdict(model.card))
     weights = {name: _smallest(tensor) for name, tensor in model.weights.items()}
     data = safetensors.torch.save(weights, metadata={_KEY: card})
-    with replacing(path) as file:
+    with atomic_write(path) as file:
         file.write(data)
 
 

@@ -20,7 +20,7 @@ class Sample:
     """A picture as uint8 28 × 28, and whether it had that size and keeps its grey levels."""
 
     image: NDArray[np.uint8]
-    is_as_it_was: bool
+    is_unchanged: bool
 
 
 def read_sample(path: Path) -> Sample:
@@ -42,8 +42,8 @@ def image_of_grey(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _sample(rgba: NDArray[np.uint8], name: str) -> Sample:
     if rgba.shape[:2] == (SIDE, SIDE) and rgba[..., 3].min() == 255:
-        return Sample(np.asarray(Image.fromarray(rgba).convert("L")), is_as_it_was=True)
+        return Sample(np.asarray(Image.fromarray(rgba).convert("L")), is_unchanged=True)
     factor = ceil(max(rgba.shape[:2]) / _LONGER)
     if factor > 1:
         rgba = np.asarray(Image.fromarray(rgba).reduce(factor))
-    return Sample(mnist_image(ink_of_rgba(rgba, name)), is_as_it_was=False)
+    return Sample(mnist_image(ink_of_rgba(rgba, name)), is_unchanged=False)

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 from zen_digits.core.training.events import Checkpointed
 
 _FORMAT = 2
@@ -23,7 +23,7 @@ def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
     }
     data = io.BytesIO()  # torch reports a full disk as many things
     torch.save(values, data)
-    with replacing(path) as file:
+    with atomic_write(path) as file:
         file.write(data.getbuffer())
 
 

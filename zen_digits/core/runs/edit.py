@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 from zen_digits.core.runs.record import TITLE, RunRecord, one_line
 from zen_digits.core.runs.storage import LOCK, MOMENT
 
@@ -29,7 +29,7 @@ def set_title(path: Path, title: str) -> None:
     """
     text = one_line(title)
     if text and text != path.name:
-        with replacing(path / TITLE) as file:
+        with atomic_write(path / TITLE) as file:
             file.write(f"{text}\n".encode())
         return
     try:
@@ -83,5 +83,5 @@ def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
             len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
         )  # fmt: skip
         table.writerow((*results, *(chosen.get(name) for name in settings)))
-    with replacing(path) as file:
+    with atomic_write(path) as file:
         file.write(text.getvalue().encode())

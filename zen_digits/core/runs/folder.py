@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import make_folder, replacing
+from zen_digits.core.files import atomic_write, make_folder
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.downsampling import Thinning
 from zen_digits.core.runs.storage import (
@@ -74,7 +74,7 @@ class RunFolder:
     def create(cls, config: TrainingConfig, parent: Path | None = None) -> RunFolder:
         """Make a folder with a new name; raises InputError where that is not allowed."""
         folder = cls(_new_folder(parent or runs_folder(), config.architecture), config)
-        with replacing(folder.path / CONFIG) as file:
+        with atomic_write(folder.path / CONFIG) as file:
             file.write(json.dumps(config.to_dict(), indent=2).encode())
         return folder
 
@@ -132,7 +132,7 @@ class RunFolder:
 
             save_model(self.model_path, event.model)
         if self._written < len(self._lines):
-            with replacing(self.path / EVENTS) as file:
+            with atomic_write(self.path / EVENTS) as file:
                 file.write("".join(f"{line}\n" for line in self._lines).encode())
             self._written = len(self._lines)
         if isinstance(event, RunEnded) and event.reason == "completed":
@@ -183,7 +183,7 @@ def leave(path: Path) -> None:
     Raises InputError where its folder cannot be written.
     """
     ended = event_record(RunEnded("stopped"))
-    with replacing(path / EVENTS) as file:
+    with atomic_write(path / EVENTS) as file:
         for event in [*read_events(path), ended]:
             file.write(f"{json.dumps(event)}\n".encode())
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.files import replacing
+from zen_digits.core.files import atomic_write
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 _SMOOTHING = 0.95  # of the moving mean of the training accuracy: single batches are too coarse
@@ -76,5 +76,5 @@ class Curves:
         for step, loss, accuracy in rows:
             validated = after.get(step, ("", ""))
             table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *validated))
-        with replacing(path) as file:
+        with atomic_write(path) as file:
             file.write(text.getvalue().encode())
