@@ -33,7 +33,7 @@ def interpolate_stroke(stroke: Points) -> Points:
     if not 3 <= len(points) <= _MOST_POINTS or not longest > 0:
         return stroke
     lengths = _lengths(points)
-    counts = np.ceil(lengths / longest).astype(np.int64)
+    counts = np.maximum(np.ceil(lengths / longest), 1).astype(np.int64)  # the ratio may underflow
     counts[lengths > _LEAP * np.median(lengths)] = 1
     return stroke if counts.max() <= 1 else catmull_rom(points, counts)
 
