@@ -14,7 +14,7 @@ import sys
 import tempfile
 from typing import Any
 
-from zen_digits.core.config.training_config import ARCHITECTURES
+from zen_digits.core.networks import REGISTRY
 
 
 def train(network: str, seed: int) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -44,12 +44,12 @@ def print_row(network: str, seeds: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("networks", nargs="*", choices=[*ARCHITECTURES, []], metavar="NETWORK")
+    parser.add_argument("networks", nargs="*", choices=[*REGISTRY, []], metavar="NETWORK")
     parser.add_argument("--seeds", type=int, default=3)
     options = parser.parse_args()
     print(f"| network | parameters | MNIST test, mean ± sd of {options.seeds} seeds "
           f"| seconds on {os.cpu_count()} cores |\n|---|---|---|---|")  # fmt: skip
-    for network in options.networks or [name for name in ARCHITECTURES if name != "best"]:
+    for network in options.networks or [name for name in REGISTRY if name != "best"]:
         print_row(network, options.seeds)
 
 

@@ -164,7 +164,7 @@ def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
 def test_what_cannot_go_on_is_said_in_words(tmp_path: Path) -> None:
     assert "There is no run 'tea'" in refused("train", "--resume", "tea")
     message = refused("train", "--resume", "tea", "--epochs", "3")
-    assert "--resume goes on with the choices of its run; leave out --epochs" in message
+    assert "--resume uses the settings of its run; leave out --epochs" in message
     done = zen_digits("train", "--architecture", "dense", "--epochs", "1", "--json")
     run = json.loads(done.stdout.splitlines()[0])["run"]
     assert "is complete; train again" in refused("train", "--resume", run)

@@ -48,6 +48,6 @@ def test_two_learn_what_one_does_and_the_first_alone_writes_and_prints() -> None
 def test_what_cannot_be_is_said_once_and_leaves_nothing() -> None:
     refused = run(*TOGETHER, options=("--epochs", "0"))
     assert refused.returncode != 0
-    assert refused.stderr.count("zen-digits: The epochs must lie between 1 and 1000") == 1
+    assert refused.stderr.count("zen-digits: The epochs must be between 1 and 1000") == 1
     assert refused.stdout == ""
     assert runs() == []

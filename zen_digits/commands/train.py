@@ -13,8 +13,14 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
 from zen_digits.commands.output import load_with_bar, print_json, tell_skipped
-from zen_digits.commands.train_options import add_arguments, check_targets, config_from, given
+from zen_digits.commands.train_options import (
+    add_arguments,
+    check_targets,
+    config_from,
+    given_settings,
+)
 from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report
+from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS
@@ -44,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
         except StopTraining:
             _tell_stopped(options)
             return 0
-        folder = reopened or RunFolder.create(_fitted(config, dataset, given(options)))
+        folder = reopened or RunFolder.create(_fitted(config, dataset, given_settings(options)))
         tell_skipped(dataset.skipped)
         _run(options, folder, dataset, lambda _: interrupted.is_set())
     return 0
@@ -67,7 +73,7 @@ def _run_together(options: argparse.Namespace) -> None:
     with distributed.joined(device):
         config = config_from(options)
         dataset = _load(config.dataset, Flag())
-        config = _fitted(config, dataset, given(options))
+        config = _fitted(config, dataset, given_settings(options))
         must_stop = distributed.agreed(lambda _: interrupted.is_set())
         if is_first:
             _run(options, RunFolder.create(config), dataset, must_stop)
@@ -105,10 +111,11 @@ def _logged(events: EventStream, folder: RunFolder, target: Path | None) -> Even
 def _reopened(options: argparse.Namespace) -> RunFolder | None:
     if options.resume is None:
         return None
-    choices = [*given(options), *(["preset"] if options.preset else [])]
-    if choices:
-        option = choices[0].replace("dataset", "data").replace("_", "-")
-        raise InputError(f"--resume goes on with the choices of its run; leave out --{option}.")
+    given = [SETTINGS[name].option for name in given_settings(options)]
+    if options.preset:
+        given.append(PRESET.option)
+    if given:
+        raise InputError(f"--resume uses the settings of its run; leave out {given[0]}.")
     return RunFolder.reopen(find_run(options.resume))
 
 

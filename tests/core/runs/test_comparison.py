@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from zen_digits.core.config.presets import PRESETS, starting_point
-from zen_digits.core.config.training_config import LIMITS, TrainingConfig
+from zen_digits.core.config.settings import MAX_SEED
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.comparison import (
     differences,
     nearest_start,
@@ -41,4 +42,4 @@ def test_a_new_seed_was_not_tried_with_these_settings() -> None:
     others = [replace(PLAIN, seed=1), replace(PLAIN, seed=5), replace(PLAIN, epochs=9, seed=70)]
     assert new_seed(PLAIN, others) == 6
     assert new_seed(replace(PLAIN, seed=9), others) == 10
-    assert new_seed(replace(PLAIN, seed=int(LIMITS["seed"][1])), []) == 0
+    assert new_seed(replace(PLAIN, seed=MAX_SEED), []) == 0

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from helpers.settings import choices_of
 from helpers.small_runs import ending, run, small_mnist, weights
 
-from zen_digits.core.config.training_config import ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES
 from zen_digits.core.networks.model_file import load_model, save_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.training.evaluation import evaluate
@@ -18,8 +18,8 @@ def assert_it_learns(events: list[Event]) -> None:
     assert epochs[-1].train_loss < 0.8 * epochs[0].train_loss
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("optimizer", choices_of("optimizer"))
+@pytest.mark.parametrize("loss", choices_of("loss"))
 def test_every_optimizer_makes_every_loss_small(optimizer: str, loss: str) -> None:
     plain = 3.0 if loss == "mean_squared_error" else 0.5
     rates = {"sgd": plain, "sgd_momentum": plain / 10, "muon": 0.02, "adagrad": 0.02}
@@ -27,12 +27,12 @@ def test_every_optimizer_makes_every_loss_small(optimizer: str, loss: str) -> No
     assert_it_learns(run(optimizer=optimizer, loss=loss, learning_rate=rate, epochs=3))
 
 
-@pytest.mark.parametrize("schedule", SCHEDULES)
+@pytest.mark.parametrize("schedule", choices_of("schedule"))
 def test_it_learns_with_every_schedule(schedule: str) -> None:
     assert_it_learns(run(schedule=schedule, learning_rate=3e-3, epochs=3))
 
 
-@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("activation", choices_of("activation"))
 def test_it_learns_with_every_activation(activation: str) -> None:
     events = run(activation=activation, learning_rate=3e-3, epochs=3)
     assert_it_learns(events)

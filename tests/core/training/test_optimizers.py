@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 import torch
+from helpers.settings import choices_of
 from torch import nn
 
-from zen_digits.core.config.training_config import OPTIMIZERS, TrainingConfig
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import build
 from zen_digits.core.training.optimizers import Muon, make_optimizer, moving_average, orthogonalised
 from zen_digits.core.training.schedules import LearningRate, rate_factor
@@ -100,7 +101,7 @@ def test_weight_decay_shrinks_matrices_alone() -> None:
     assert torch.equal(bias, torch.ones(2))
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", choices_of("optimizer"))
 def test_frozen_weights_are_left_alone(optimizer: str) -> None:
     network = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3), nn.Linear(3, 2))
     network[0].weight.requires_grad_(False)

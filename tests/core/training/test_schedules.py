@@ -1,8 +1,8 @@
 import pytest
 import torch
+from helpers.settings import choices_of
 from torch import nn
 
-from zen_digits.core.config.training_config import SCHEDULES
 from zen_digits.core.training.optimizers import Muon
 from zen_digits.core.training.schedules import LearningRate, rate_factor
 
@@ -38,7 +38,7 @@ def test_step_falls_to_a_tenth_after_each_third() -> None:
     assert rates("step") == pytest.approx(thirds)
 
 
-@pytest.mark.parametrize("schedule", SCHEDULES)
+@pytest.mark.parametrize("schedule", choices_of("schedule"))
 @pytest.mark.parametrize("batches", [1, 2, 3, 5, 6])
 def test_short_runs_have_rates_too(schedule: str, batches: int) -> None:
     assert all(0 < rate_factor(schedule, done, batches) <= 1 for done in range(batches))

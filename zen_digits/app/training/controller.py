@@ -122,7 +122,7 @@ class TrainingController(QObject):
         self.state_changed.emit()
 
     def change(self, values: dict[str, Any]) -> None:
-        """Let the run go on with other values of ``config.CHANGEABLE``; ``changed`` follows."""
+        """Let the run go on with other values of ``settings.LIVE``; ``changed`` follows."""
         if self._session is not None:
             self._session.change(values)
 

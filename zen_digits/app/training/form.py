@@ -34,14 +34,9 @@ from zen_digits.app.training.form_fields import (
 from zen_digits.app.training.form_texts import Texts, form_texts
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.config.presets import PRESETS, starting_point
+from zen_digits.core.config.setting_types import Choice
+from zen_digits.core.config.settings import AUGMENTATIONS, PRESET, SETTINGS
 from zen_digits.core.config.training_config import (
-    ACTIVATIONS,
-    ARCHITECTURES,
-    AUGMENTATIONS,
-    DEVICES,
-    LOSSES,
-    OPTIMIZERS,
-    SCHEDULES,
     WITH_MOMENTUM,
     WITHOUT_ACTIVATION,
     TrainingConfig,
@@ -51,15 +46,7 @@ _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
 _DRAWN = ("drawn_digits", "drawn_negatives")
 _KEPT = ("dataset", "device")  # whatever preset is chosen
-_CHOICES = {
-    "preset": (*PRESETS, _CUSTOM),
-    "architecture": ARCHITECTURES,
-    "optimizer": OPTIMIZERS,
-    "loss": LOSSES,
-    "device": DEVICES,
-    "schedule": SCHEDULES,
-    "activation": ACTIVATIONS,
-}
+_CHOICES = {s.name: s.choices for s in (PRESET, *SETTINGS.values()) if isinstance(s, Choice)}
 
 
 class TrainingForm(QWidget):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout,
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.training.data_combo import DataCombo
-from zen_digits.core.config.training_config import LIMITS
+from zen_digits.core.config.setting_types import Integer, Number
+from zen_digits.core.config.settings import SETTINGS
 
 SHARES = {
     "validation_fraction", "scale", "shear", "crop", "noise", "dropout", "label_smoothing"
@@ -32,10 +33,12 @@ class _RateSpin(QDoubleSpinBox):
 
 def make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
     """A spin box for one of the numbers of a TrainingConfig, with its limits and unit."""
-    least, most = LIMITS[name]
-    if isinstance(least, int):
+    setting = SETTINGS[name]
+    assert isinstance(setting, Integer | Number)
+    least, most = setting.least, setting.most
+    if isinstance(setting, Integer):
         whole = QSpinBox()
-        whole.setRange(int(least), int(most))
+        whole.setRange(setting.least, setting.most)
         whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         return whole
     if name in _FINE:

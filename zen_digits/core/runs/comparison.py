@@ -5,7 +5,8 @@ from dataclasses import fields, replace
 from typing import Any
 
 from zen_digits.core.config.presets import PRESETS, starting_point
-from zen_digits.core.config.training_config import AUGMENTATIONS, LIMITS, TrainingConfig
+from zen_digits.core.config.settings import AUGMENTATIONS, MAX_SEED
+from zen_digits.core.config.training_config import TrainingConfig
 
 
 def settings_that_count(config: TrainingConfig) -> dict[str, Any]:
@@ -47,4 +48,4 @@ def _changed(start: TrainingConfig, config: TrainingConfig) -> dict[str, Any]:
 def new_seed(config: TrainingConfig, others: Sequence[TrainingConfig]) -> int:
     """The least seed above all those with which the same settings have been tried."""
     same = [c.seed for c in others if replace(c, seed=config.seed) == config]
-    return (max([config.seed, *same]) + 1) % (int(LIMITS["seed"][1]) + 1)
+    return (max([config.seed, *same]) + 1) % (MAX_SEED + 1)

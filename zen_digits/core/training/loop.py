@@ -28,7 +28,7 @@ def train(config: TrainingConfig, dataset: Dataset, state: dict[str, Any] | None
 
     After Progress comes RunStarted; the last event is RunEnded, which holds what was learned. A
     StopTraining thrown in ends the run early, at once; so does a loss that is no longer finite, and
-    RunEnded then holds what was learned before. Values of ``config.CHANGEABLE`` that are sent in
+    RunEnded then holds what was learned before. Values of ``settings.LIVE`` that are sent in
     answer to a BatchDone hold from the next batch on, and Changed tells so. ``state`` is that of an
     earlier Checkpointed with the same config and data: the run goes on from there. Raises
     InputError for a device that cannot be used, and for data that have changed.

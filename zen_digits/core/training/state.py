@@ -92,7 +92,7 @@ class TrainingState:
         )
 
     def change(self, values: dict[str, Any], note: str = "") -> Changed:
-        """Go on with other values of ``config.CHANGEABLE``; raises InputError for one that cannot
+        """Go on with other values of ``settings.LIVE``; raises InputError for one that cannot
         be."""
         self.config = replace(self.config, **values)
         self._images.use(self.config)
