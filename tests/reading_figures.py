@@ -26,8 +26,9 @@ from probes.whole_numbers import GAPS, compose
 
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
 from zen_digits.core.ink.ink_file import Drawing, read_ink
-from zen_digits.core.reading.number_reader import NumberReading, read_all_strokes
+from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.training.evaluation import Metrics
 
 LOOK_ALIKES = set("OoIlSsZzBgqb")
@@ -70,7 +71,7 @@ def ink_figures(predictor: Predictor, pen: list[Drawing], uji: list[Drawing]) ->
         for drawing in uji
         if (drawing.label or "").isalpha() and drawing.label not in LOOK_ALIKES
     ]
-    read = [read_all_strokes(predictor, [d.strokes for d in s]) for s in (pen, digits, letters)]
+    read = [read_all(predictor, [d.strokes for d in s]) for s in (pen, digits, letters)]
     row("pendigits_train, through predict", percent(accuracy(read[0], pen)), ">= 98.5 % (99.0)")
     row("digits of uji, through predict", percent(accuracy(read[1], digits)), ">= 99.5 %")
     scores = [np.array([reading.digit_score for reading in readings]) for readings in read]
@@ -99,7 +100,7 @@ def mnist_figures(predictor: Predictor, seeds: Sequence[Path]) -> None:
 
 def number_figures(predictor: Predictor, pen: list[Drawing]) -> None:
     numbers = compose(pen, 1000, GAPS["10 to 40"], seed=0)
-    readings = read_all_strokes(predictor, [strokes for strokes, _, _ in numbers])
+    readings = read_all(predictor, [strokes for strokes, _, _ in numbers])
     right = statistics.mean(
         reading.text == label for reading, (_, _, label) in zip(readings, numbers, strict=True)
     )
@@ -108,10 +109,10 @@ def number_figures(predictor: Predictor, pen: list[Drawing]) -> None:
 
 def density_figures(predictor: Predictor, pen: list[Drawing]) -> None:
     """What a hasty mouse leaves out: every second point, then three of four."""
-    before = read_all_strokes(predictor, [drawing.strokes for drawing in pen])
+    before = read_all(predictor, [drawing.strokes for drawing in pen])
     for step in (2, 4):
         thinned = [[[*s[:-1:step], s[-1]] for s in drawing.strokes] for drawing in pen]
-        after = read_all_strokes(predictor, thinned)
+        after = read_all(predictor, thinned)
         same = statistics.mean(a.text == b.text for a, b in zip(before, after, strict=True))
         row(f"same reading with one of {step} points", percent(same), "")
 
@@ -145,7 +146,7 @@ def window_figures(predictor: Predictor, pen: list[Drawing]) -> None:
             canvas.set_strokes(strokes)
             window.reader.read_now()
             texts.append(window.prediction_panel.reading_text)
-            agree += texts[-1] == read_all_strokes(predictor, [strokes])[0].text
+            agree += texts[-1] == read_all(predictor, [strokes])[0].text
         same += sum(text == texts[0] for text in texts[1:])
         total += len(texts) - 1
     row(f"same reading, {total:,} variants in the window", percent(same / total), ">= 99.5 %")

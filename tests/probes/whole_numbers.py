@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from zen_digits.core.ink.ink_file import read_ink
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.reading.number_reader import read_all_strokes, read_pixels
+from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.predictor import open_predictor
 
 Stroke = list[tuple[float, float]]
@@ -43,7 +43,7 @@ def main() -> None:
         figures[f"pixels {name}"] = pixels_of(predictor, numbers)
         print(name, figures[name], figures[f"pixels {name}"], file=sys.stderr)
     if letters:
-        readings = read_all_strokes(predictor, [letter.strokes for letter in letters])
+        readings = read_all(predictor, [letter.strokes for letter in letters])
         figures["letters_kept_whole"] = mean(len(reading.digits) == 1 for reading in readings)
     print(json.dumps(figures))
 
@@ -57,10 +57,10 @@ def single(predictor, digits) -> dict:
     images = np.stack([digit_image(digit.strokes) for digit in digits])
     labels = [digit.label for digit in digits]
     alone = mean(a.text == b for a, b in zip(predictor.read_all(images), labels, strict=True))
-    readings = read_all_strokes(predictor, [digit.strokes for digit in digits])
+    readings = read_all(predictor, [digit.strokes for digit in digits])
     split = mean(len(reading.digits) != 1 for reading in readings)
     pictures = [rasterise(place(digit.strokes, HEIGHT, 0, 0)[0])[0] for digit in digits[::5]]
-    cut = mean(len(read_pixels(predictor, picture).digits) != 1 for picture in pictures)
+    cut = mean(len(read_number(predictor, picture).digits) != 1 for picture in pictures)
     return {
         "digit_accuracy": alone,
         "expected": round(alone**4, 5),
@@ -104,7 +104,7 @@ def place(strokes, height: float, left: float, top: float) -> tuple[list[Stroke]
 
 def strokes_of(predictor, numbers, count: int) -> dict:
     """Whole numbers right, and right groups of strokes."""
-    readings = read_all_strokes(predictor, [strokes for strokes, _, _ in numbers])
+    readings = read_all(predictor, [strokes for strokes, _, _ in numbers])
     pairs = list(zip(readings, numbers, strict=True))
     return {
         "accuracy": mean(reading.text == label for reading, (_, _, label) in pairs),
@@ -135,7 +135,7 @@ def pixels_of(predictor, numbers) -> dict:
     right, well = [], []
     for strokes, owners, label in numbers:
         ink, offset = rasterise(strokes)
-        reading = read_pixels(predictor, ink)
+        reading = read_number(predictor, ink)
         right.append(reading.text == label)
         well.append(len(reading.digits) == 4 and in_place(reading, strokes, owners, offset))
     return {"accuracy": mean(right), "segmentation": mean(well)}

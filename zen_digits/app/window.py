@@ -31,7 +31,7 @@ from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.reading.number_reader import NumberReading
+from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
 

@@ -10,7 +10,9 @@ from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
 from zen_digits.core.pictures.decode import ink_of_rgba, read_picture, reduction
-from zen_digits.core.reading.number_reader import NumberReading, Pixels, read_all
+from zen_digits.core.reading.hypotheses import Pixels
+from zen_digits.core.reading.number_reader import read_all
+from zen_digits.core.reading.result import NumberReading
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
 
     readings = read_all(open_predictor(options.model), [drawing for _, drawing, _ in drawings])
     for (name, _, factor), reading in zip(drawings, readings, strict=True):
-        number = reading.enlarged(factor)
+        number = reading.scaled(factor)
         print_json(number.to_dict()) if options.json else print(f"{name}: {_words(number)}")
     return 0
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from helpers.drawings import DIGITS, scaled
 
-from zen_digits.core.reading.number_reader import NumberReading, read_strokes
+from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor
+from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.synthetic.digit_allographs import STYLES
 from zen_digits.core.synthetic.generator import draw_style
 from zen_digits.core.synthetic.writer import random_hand
@@ -53,8 +54,8 @@ CHANGES = {
 def test_the_reading_stays_the_same(predictor: Predictor, change: str) -> None:
     differing = 0
     for drawing in drawings():
-        before = read_strokes(predictor, drawing)
-        after = read_strokes(predictor, CHANGES[change](drawing))
+        before = read_number(predictor, drawing)
+        after = read_number(predictor, CHANGES[change](drawing))
         differing += before.text != after.text
     assert differing == 0
 
@@ -64,5 +65,5 @@ def test_a_larger_drawing_is_the_same_to_the_last_bit(predictor: Predictor) -> N
         return [digit.image.tobytes() for digit in reading.digits]
 
     for drawing in DIGITS.values():
-        doubled = read_strokes(predictor, scaled(drawing, 2))
-        assert images(read_strokes(predictor, drawing)) == images(doubled)
+        doubled = read_number(predictor, scaled(drawing, 2))
+        assert images(read_number(predictor, drawing)) == images(doubled)

@@ -10,20 +10,20 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from zen_digits.core.ink.mnist_format import digit_image, mnist_image
-from zen_digits.core.reading.fragments import Piece, stroke_parts
-from zen_digits.core.reading.hypotheses import pixel_candidates, stroke_candidates
-from zen_digits.core.reading.lattice import propose
-from zen_digits.core.reading.splitting import PEN
+from zen_digits.core.reading.fragments import FragmentSlice, stroke_fragments
+from zen_digits.core.reading.hypotheses import split_pixels, split_strokes
+from zen_digits.core.reading.lattice import build_lattice
+from zen_digits.core.reading.splitting import STROKE_RULES
 
 DOT = [(0.0, 0.0)]
 
 
 def groups(strokes: Sequence[Sequence[Sequence[float]]]) -> list[set[int]]:
     """The strokes of each group that geometry alone likes best, from left to right."""
-    parts, _ = stroke_parts([np.asarray(stroke, float) for stroke in strokes])
-    lattice = propose(parts, PEN)
-    chosen = lattice.cheapest(lattice.costs)
-    return [{piece.source for piece in lattice.groups[index].pieces} for index in chosen]
+    parts, _ = stroke_fragments([np.asarray(stroke, float) for stroke in strokes])
+    lattice = build_lattice(parts, STROKE_RULES)
+    chosen = lattice.cheapest_path(lattice.costs)
+    return [{piece.source for piece in lattice.fragments[index].slices} for index in chosen]
 
 
 def moved(stroke: Stroke, dx: float, dy: float = 0) -> Stroke:
@@ -59,7 +59,7 @@ def test_one_digit_is_one_group(strokes: list[Stroke]) -> None:
 
 @pytest.mark.parametrize("name", DIGITS)
 def test_where_there_is_no_doubt_only_one_candidate_is_read(name: str) -> None:
-    assert len(stroke_candidates(DIGITS[name]).groups) == 1
+    assert len(split_strokes(DIGITS[name]).hypotheses) == 1
 
 
 @pytest.mark.parametrize("gap", [-6, 4, 12, 30, 90])
@@ -108,19 +108,19 @@ def test_a_plus_is_apart_from_the_digit_beside_it() -> None:
 
 def test_a_wide_stroke_may_be_cut() -> None:
     joined = side_by_side(10, DIGITS["2"], DIGITS["2"])
-    parts, _ = stroke_parts([np.array(joined[0] + joined[1])])
-    lattice = propose(parts, PEN)
-    assert len(lattice.atoms) >= 2
-    whole = lattice.spans.index((0, len(lattice.atoms)))
-    assert lattice.groups[whole].pieces == (Piece(0),)
+    parts, _ = stroke_fragments([np.array(joined[0] + joined[1])])
+    lattice = build_lattice(parts, STROKE_RULES)
+    assert len(lattice.primitives) >= 2
+    whole = lattice.spans.index((0, len(lattice.primitives)))
+    assert lattice.fragments[whole].slices == (FragmentSlice(0),)
 
 
 def test_cut_strokes_lose_nothing_and_lie_side_by_side() -> None:
     joined = side_by_side(10, DIGITS["2"], DIGITS["2"])
-    drawing = stroke_candidates([joined[0] + joined[1]])
-    count = len(drawing.lattice.atoms)
+    drawing = split_strokes([joined[0] + joined[1]])
+    count = len(drawing.lattice.primitives)
     ends = [drawing.lattice.spans.index(span) for span in ((0, 1), (count - 1, count))]
-    first, last = (drawing.groups[index].box for index in ends)
+    first, last = (drawing.hypotheses[index].box for index in ends)
     assert first[0] == pytest.approx(0)
     assert last[2] == pytest.approx(max(x for x, _ in joined[1]))
     assert first[2] <= last[0]
@@ -139,12 +139,14 @@ def test_each_stroke_is_in_one_group_or_dropped_as_a_dot(strokes: list[Stroke]) 
     dropped = set(range(len(strokes))) - set(placed)
     assert found
     assert all(heights[index] < 0.16 * max(heights) for index in dropped)
-    pieces = [piece for group in propose(*_parts(strokes)).atoms for piece in group.pieces]
+    pieces = [
+        piece for group in build_lattice(*_parts(strokes)).primitives for piece in group.slices
+    ]
     assert len(pieces) == len(set(pieces))
 
 
 def _parts(strokes: list[Stroke]):
-    return stroke_parts([np.asarray(stroke, float) for stroke in strokes])[0], PEN
+    return stroke_fragments([np.asarray(stroke, float) for stroke in strokes])[0], STROKE_RULES
 
 
 @pytest.mark.parametrize("unit", [1e-6, 0.37, 1e4])
@@ -168,36 +170,36 @@ def test_the_order_of_strokes_changes_nothing(order: list[int]) -> None:
 def test_scribbles_of_any_size_end_in_few_candidates() -> None:
     rng = np.random.default_rng(0)
     many = [rng.random((8, 2)) * 50 + rng.random(2) * (3000, 50) for _ in range(300)]
-    assert len(stroke_candidates(many).groups) <= 96
-    assert len(stroke_candidates([rng.random((100_000, 2))]).groups) == 1
+    assert len(split_strokes(many).hypotheses) <= 96
+    assert len(split_strokes([rng.random((100_000, 2))]).hypotheses) == 1
 
 
 def test_a_picture_of_one_digit_is_read_as_it_is() -> None:
     for strokes in DIGITS.values():
         ink = as_picture(strokes)
-        drawing = pixel_candidates(ink)
-        whole = drawing.lattice.spans.index((0, len(drawing.lattice.atoms)))
-        assert np.array_equal(drawing.groups[whole].image, mnist_image(ink))
+        drawing = split_pixels(ink)
+        whole = drawing.lattice.spans.index((0, len(drawing.lattice.primitives)))
+        assert np.array_equal(drawing.hypotheses[whole].image, mnist_image(ink))
 
 
 def test_pictures_are_split_like_strokes() -> None:
     parts = [as_picture(DIGITS[name]) for name in "169"]
     height = max(part.shape[0] for part in parts)
     parts = [np.pad(part, ((0, height - part.shape[0]), (0, 0))) for part in parts]
-    drawing = pixel_candidates(np.hstack(parts))
-    assert len(drawing.lattice.atoms) == 3
+    drawing = split_pixels(np.hstack(parts))
+    assert len(drawing.lattice.primitives) == 3
     alone = [drawing.lattice.spans.index((index, index + 1)) for index in range(3)]
     for part, index in zip(parts, alone, strict=True):
-        assert np.array_equal(drawing.groups[index].image, mnist_image(part))
+        assert np.array_equal(drawing.hypotheses[index].image, mnist_image(part))
 
 
 @settings(deadline=None, max_examples=40)
 @given(hnp.arrays(np.float32, hnp.array_shapes(min_dims=2, max_dims=2, max_side=40)))
 def test_any_picture_gives_groups_within_it(ink: np.ndarray) -> None:
     ink = np.clip(np.nan_to_num(ink), 0, 1)
-    drawing = pixel_candidates(ink)
-    assert bool(drawing.groups) == bool(ink.max() > 0)
-    for group in drawing.groups:
+    drawing = split_pixels(ink)
+    assert bool(drawing.hypotheses) == bool(ink.max() > 0)
+    for group in drawing.hypotheses:
         left, top, right, bottom = group.box
         assert 0 <= left < right <= ink.shape[1]
         assert 0 <= top < bottom <= ink.shape[0]
@@ -206,12 +208,12 @@ def test_any_picture_gives_groups_within_it(ink: np.ndarray) -> None:
 
 def test_large_pictures_are_measured_coarsely_and_cropped_finely() -> None:
     ink = np.kron(as_picture(DIGITS["7"]), np.ones((9, 9), np.float32))
-    both = pixel_candidates(np.hstack([ink, ink]))
-    assert len(both.lattice.atoms) == 2
-    assert np.abs(both.groups[0].image.astype(int) - mnist_image(ink)).max() <= 1
+    both = split_pixels(np.hstack([ink, ink]))
+    assert len(both.lattice.primitives) == 2
+    assert np.abs(both.hypotheses[0].image.astype(int) - mnist_image(ink)).max() <= 1
 
 
 def test_a_group_of_strokes_is_drawn_as_if_alone() -> None:
     strokes = side_by_side(40, FIVE, DIGITS["8"])
-    images = [group.image for group in stroke_candidates(strokes).groups]
+    images = [group.image for group in split_strokes(strokes).hypotheses]
     assert any(np.array_equal(image, digit_image(FIVE)) for image in images)

@@ -15,21 +15,16 @@ from hypothesis import strategies as st
 from zen_digits.core.ink.mnist_format import digit_image, draw_strokes
 from zen_digits.core.ink.spline import interpolate_strokes
 from zen_digits.core.networks.model_file import load_model
-from zen_digits.core.reading.number_reader import (
-    NumberReading,
-    Pixels,
-    read_all,
-    read_all_strokes,
-    read_pixels,
-    read_strokes,
-)
+from zen_digits.core.reading.hypotheses import Pixels
+from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path
+from zen_digits.core.reading.result import NumberReading
 
 
 @pytest.mark.parametrize("number", ["2026", "10", "4711", "0123456789", "55", "74"])
 @pytest.mark.parametrize("gap", [14, 45])
 def test_numbers_are_read(predictor: Predictor, number: str, gap: float) -> None:
-    reading = read_strokes(predictor, written(number, gap))
+    reading = read_number(predictor, written(number, gap))
     assert reading.text == number
     assert reading.is_digit
 
@@ -40,7 +35,7 @@ def test_pictures_of_numbers_are_read(predictor: Predictor, number: str) -> None
     parts = [as_picture(DIGITS[digit], margin=20) for digit in number]
     height = max(len(part) for part in parts)
     row = np.hstack([np.pad(part, ((0, height - len(part)), (0, 0))) for part in parts])
-    reading = read_pixels(predictor, row)
+    reading = read_number(predictor, row)
     assert reading.text == number
     lefts = [digit.box[0] for digit in reading.digits]
     assert lefts == sorted(lefts)
@@ -63,19 +58,19 @@ def test_touching_digits_of_a_picture_are_cut(predictor: Predictor) -> None:
     height = max(len(two), len(zero))
     two, zero = (np.pad(part, ((height - len(part), 0), (0, 0))) for part in (two, zero))
     ink = np.pad(np.hstack([two[:, :-8], zero[:, 8:]]), 20)
-    assert read_pixels(predictor, ink).text == "20"
+    assert read_number(predictor, ink).text == "20"
 
 
 @pytest.mark.parametrize("number", ["20", "000", "80", "8080"])
 def test_overlapping_digits_of_a_picture_are_cut(predictor: Predictor, number: str) -> None:
     parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
-    assert read_pixels(predictor, overlapping(parts, 10)).text == number
+    assert read_number(predictor, overlapping(parts, 10)).text == number
 
 
 @pytest.mark.parametrize("digit", DIGITS)
 def test_a_lone_digit_reads_as_it_always_did(predictor: Predictor, digit: str) -> None:
     image = digit_image(DIGITS[digit])
-    reading = read_strokes(predictor, DIGITS[digit])
+    reading = read_number(predictor, DIGITS[digit])
     assert len(reading.digits) == 1
     assert np.array_equal(reading.digits[0].image, image)
     expected = predictor.read(image).to_dict()
@@ -85,23 +80,23 @@ def test_a_lone_digit_reads_as_it_always_did(predictor: Predictor, digit: str) -
 
 def test_an_open_four_is_not_a_six_and_a_one(predictor: Predictor) -> None:
     four = [[(20, 20), (12, 85), (60, 85)], [(72, 24), (66, 150)]]
-    assert read_strokes(predictor, [*four, *scaled(DIGITS["1"], 1, dx=80)]).text == "41"
+    assert read_number(predictor, [*four, *scaled(DIGITS["1"], 1, dx=80)]).text == "41"
 
 
 def test_a_pen_that_is_not_lifted_writes_two_digits(predictor: Predictor) -> None:
     twos = scaled(DIGITS["2"], 1), scaled(DIGITS["2"], 1, dx=110)
-    assert read_strokes(predictor, [twos[0][0] + twos[1][0]]).text == "22"
+    assert read_number(predictor, [twos[0][0] + twos[1][0]]).text == "22"
 
 
 @pytest.mark.parametrize("size", [0.25, 0.38, 0.42, 0.6])
 def test_a_small_digit_beside_larger_ones_is_read(predictor: Predictor, size: float) -> None:
     small = scaled(DIGITS["5"], size, dx=110, dy=40)
     drawing = [*DIGITS["3"], *small, *scaled(DIGITS["2"], 1, dx=150)]
-    assert read_strokes(predictor, drawing).text == "352"
+    assert read_number(predictor, drawing).text == "352"
 
 
 def test_a_minus_is_not_read_over(predictor: Predictor) -> None:
-    reading = read_strokes(predictor, [[(0, 80), (45, 80)], *scaled(DIGITS["5"], 1, dx=40)])
+    reading = read_number(predictor, [[(0, 80), (45, 80)], *scaled(DIGITS["5"], 1, dx=40)])
     assert not reading.is_digit
 
 
@@ -109,11 +104,11 @@ def test_letters_stay_whole_and_are_refused(predictor: Predictor) -> None:
     k = [[(10, 10), (10, 140)], [(80, 10), (10, 80), (85, 140)]]
     w = [[(0, 10), (30, 140), (60, 30), (90, 140), (120, 10)]]
     for letter in (k, w):
-        assert len(read_strokes(predictor, letter).digits) == 1
+        assert len(read_number(predictor, letter).digits) == 1
 
 
 def test_json_of_a_number(predictor: Predictor) -> None:
-    reading = read_strokes(predictor, written("207"))
+    reading = read_number(predictor, written("207"))
     record = json.loads(json.dumps(reading.to_dict(), allow_nan=False))
     assert (record["text"], record["digit"]) == ("207", None)
     least = min(record["digits"], key=lambda digit: digit["digit_score"])
@@ -129,8 +124,8 @@ def test_json_of_a_number(predictor: Predictor) -> None:
 
 
 def test_no_ink_has_no_digits(predictor: Predictor) -> None:
-    nothing = [read_strokes(predictor, []), read_pixels(predictor, np.zeros((9, 9), np.float32))]
-    for reading in (*nothing, NumberReading(()), read_strokes(predictor, [[]])):
+    nothing = [read_number(predictor, []), read_number(predictor, np.zeros((9, 9), np.float32))]
+    for reading in (*nothing, NumberReading(()), read_number(predictor, [[]])):
         assert (reading.text, reading.is_digit, reading.confidence) == ("", False, 0)
         json.dumps(reading.to_dict(), allow_nan=False)
 
@@ -138,15 +133,15 @@ def test_no_ink_has_no_digits(predictor: Predictor) -> None:
 def test_one_no_digit_spoils_the_number(predictor: Predictor) -> None:
     rng = np.random.default_rng(0)
     scribble = [tuple(point) for point in (rng.random((60, 2)) * 100 + (200, 20)).tolist()]
-    reading = read_strokes(predictor, [*DIGITS["3"], scribble])
+    reading = read_number(predictor, [*DIGITS["3"], scribble])
     assert [digit.reading.is_digit for digit in reading.digits] == [True, False]
     assert not reading.is_digit
 
 
 def test_many_at_once_are_read_like_one_by_one(predictor: Predictor) -> None:
     drawings = [written("12"), [], DIGITS["5"], written("90", 5)]
-    together = read_all_strokes(predictor, drawings)
-    alone = [read_strokes(predictor, drawing) for drawing in drawings]
+    together = read_all(predictor, drawings)
+    alone = [read_number(predictor, drawing) for drawing in drawings]
     assert [number.text for number in together] == [number.text for number in alone]
     assert [number.text for number in together] == ["12", "", "5", "90"]
 
@@ -157,7 +152,7 @@ POINT = st.tuples(*[st.floats(-1e6, 1e6, width=32) | st.floats()] * 2)
 @settings(deadline=None, max_examples=30)
 @given(st.lists(st.lists(POINT, max_size=5), max_size=6))
 def test_any_strokes_are_read(predictor: Predictor, strokes: list[Stroke]) -> None:
-    reading = read_strokes(predictor, strokes)
+    reading = read_number(predictor, strokes)
     points = [point for stroke in strokes for point in stroke]
     assert bool(reading.digits) == any(not any(map(math.isnan, point)) for point in points)
     json.dumps(reading.to_dict(), allow_nan=False)
@@ -165,12 +160,12 @@ def test_any_strokes_are_read(predictor: Predictor, strokes: list[Stroke]) -> No
 
 @pytest.mark.parametrize("unit", [1e-200, 1e-9, 1e9, 1e150])
 def test_any_unit_is_read(predictor: Predictor, unit: float) -> None:
-    assert read_strokes(predictor, scaled(written("84"), unit)).text == "84"
+    assert read_number(predictor, scaled(written("84"), unit)).text == "84"
 
 
 def test_a_circle_and_a_stem_that_touch_are_a_nine(predictor: Predictor) -> None:
     nine = [arc(48, 54, 28, 30, 0, 360), [(77, 30), (74, 100), (66, 142)]]
-    assert read_strokes(predictor, nine).text == "9"
+    assert read_number(predictor, nine).text == "9"
 
 
 def test_numbers_can_be_spoken_of_before_torch_is_there() -> None:

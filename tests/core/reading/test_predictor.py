@@ -44,7 +44,7 @@ def test_the_threshold_decides(predictor: Predictor) -> None:
 
 def test_a_reading_says_what_comes_second() -> None:
     reading = Reading((0.1, 0.7, 0.2), ("a", "b", "c"), digit_score=1.5, is_digit=True)
-    assert (reading.text, reading.confidence, reading.runner_up) == ("b", 0.7, ("c", 0.2))
+    assert (reading.text, reading.confidence, reading.second_choice) == ("b", 0.7, ("c", 0.2))
     assert reading.to_dict() == {
         "text": "b",
         "digit": None,

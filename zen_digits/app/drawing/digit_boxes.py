@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.reading.content import Content
 from zen_digits.core.percent import percent_or_bound
-from zen_digits.core.reading.number_reader import Box, NumberReading
+from zen_digits.core.reading.result import Box, NumberReading
 
 _ROOM = 6  # pixels between ink and box, besides half a brush
 _CORNER = 4

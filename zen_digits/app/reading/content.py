@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.reading.number_reader import Box, NumberReading, read_pixels, read_strokes
+from zen_digits.core.reading.number_reader import read_number
+from zen_digits.core.reading.result import Box, NumberReading
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -34,9 +35,7 @@ class Content:
 
     def read(self, predictor: "Predictor") -> NumberReading:
         """Read it, exactly as ``zen-digits predict`` would read it from a file."""
-        if self.ink is None:
-            return read_strokes(predictor, self.strokes)
-        return read_pixels(predictor, self.ink)
+        return read_number(predictor, self.strokes if self.ink is None else self.ink)
 
     def on_canvas(self, box: Box) -> Box:
         """A box of a reading, in canvas pixels."""

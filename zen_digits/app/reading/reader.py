@@ -11,8 +11,8 @@ from zen_digits.app.reading.content import Content
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
-    from zen_digits.core.reading.number_reader import NumberReading
     from zen_digits.core.reading.predictor import Predictor
+    from zen_digits.core.reading.result import NumberReading
 
 _NO_NETWORK = "no network"
 _PAUSE = 30  # ms between two readings of a stroke that is being drawn

@@ -23,8 +23,7 @@ from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.verdict import verdict
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.percent import percent
-from zen_digits.core.reading.number_reader import NumberReading
-from zen_digits.core.reading.result import Reading
+from zen_digits.core.reading.result import NumberReading, Reading
 
 # More than any reading wants, or one would move the canvas while it is being drawn on.
 _NARROWEST, _WIDEST = 290, 440

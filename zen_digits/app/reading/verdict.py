@@ -4,8 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent_or_bound
-from zen_digits.core.reading.number_reader import NumberReading
-from zen_digits.core.reading.result import Reading
+from zen_digits.core.reading.result import NumberReading, Reading
 
 translate = QCoreApplication.translate
 
@@ -20,7 +19,7 @@ def verdict(number: NumberReading) -> str:
 def _of_digit(reading: Reading) -> str:
     sure = translate("Verdict", "{0} sure").format(percent_or_bound(reading.confidence))
     if reading.is_digit:
-        name, share = reading.runner_up
+        name, share = reading.second_choice
         second = translate("Verdict", "next would be {0} ({1})").format(
             name, percent_or_bound(share)
         )

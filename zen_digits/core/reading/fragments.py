@@ -1,7 +1,7 @@
-"""Pieces of ink on a common scale, whether they come from strokes or from pixels.
+"""Fragments: strokes or connected components, and slices of them, on a common scale.
 
-Lengths are in line heights: the height of the tallest stroke or component of the drawing, so that
-no threshold depends on the unit that somebody draws in.
+Lengths are in line heights, the height of the tallest stroke or component of the drawing, so that
+no threshold depends on the drawing's unit.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,17 +14,17 @@ from zen_digits.core.ink.raster import trace
 
 Floats = NDArray[np.float64]
 GRID = 32
-"""Cells of a part's grid to a line height."""
-_FLATTEST = 0.25  # a line height is at least this share of the widest piece's width
-_SMALLEST = 1e-6  # and this share of the whole drawing's extent
-_SPECK = 0.04  # in line heights; no component of a picture that is smaller counts
-_MOST_COMPONENTS = 500
-_MOST_CELLS = 600  # of one part, where distances are measured
+"""Grid cells to a line height."""
+_FLATTEST = 0.25  # a line height is at least this fraction of the widest box's width,
+_SMALLEST = 1e-6  # and this fraction of the whole drawing's extent
+_SPECK = 0.04  # line heights; smaller components of a picture are noise
+_MOST_COMPONENTS = 500  # of a picture; bounds the time that a page of print takes
+_MOST_CELLS = 600  # of one fragment, when distances are measured; bounds their n × n table
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A stroke or a component, by its index, or what of it lies from one x to another."""
+class FragmentSlice:
+    """A stroke or component, by its index, or the part of it between two x."""
 
     source: int
     left: float = -np.inf
@@ -32,16 +32,16 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Part:
+class Fragment:
     """Ink that stays together.
 
-    ``box`` is left, top, right, bottom in line heights; ``cells`` are the grid's cells that are
-    inked, int64 n × 2 of (column, row), GRID of them to a line height.
+    ``box`` is left, top, right, bottom in line heights; ``cells`` are the inked grid cells,
+    int64 n × 2 of (column, row), GRID of them to a line height.
     """
 
     box: Floats
     cells: NDArray[np.int64]
-    pieces: tuple[Piece, ...]
+    slices: tuple[FragmentSlice, ...]
 
     @property
     def width(self) -> float:
@@ -52,82 +52,25 @@ class Part:
         return float(self.box[3] - self.box[1])
 
     @property
-    def middle(self) -> float:
+    def centre(self) -> float:
         """Halfway from left to right."""
         return float(self.box[0] + self.box[2]) / 2
 
 
-def stroke_parts(strokes: Sequence[Floats]) -> tuple[list[Part], float]:
-    """One part for each stroke, float64 n × 2 in any unit, and the line height in that unit."""
+def stroke_fragments(strokes: Sequence[Floats]) -> tuple[list[Fragment], float]:
+    """One fragment for each stroke, float64 n × 2 in any unit, and the line height in that unit."""
     boxes = np.array([[*points.min(axis=0), *points.max(axis=0)] for points in strokes])
     unit, origin = line_height(boxes), boxes[:, :2].min(axis=0)
-    parts = []
+    fragments = []
     for index, (points, box) in enumerate(zip(strokes, boxes, strict=True)):
         cells = _distinct(trace((points - origin) * (GRID / unit)))
-        parts.append(Part((box - np.tile(origin, 2)) / unit, cells, (Piece(index),)))
-    return parts, unit
+        scaled = (box - np.tile(origin, 2)) / unit
+        fragments.append(Fragment(scaled, cells, (FragmentSlice(index),)))
+    return fragments, unit
 
 
-def line_height(boxes: Floats) -> float:
-    """The height of the tallest of n × 4 boxes, and more where all are flat or far apart.
-
-    1 where there is only one point.
-    """
-    width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0)
-    whole = float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max())
-    tallest = max(float(height), _FLATTEST * float(width), _SMALLEST * whole)
-    return tallest if tallest > 0 else 1.0
-
-
-def join(parts: Iterable[Part]) -> Part:
-    """Several parts as one; what was cut and comes together again is whole again."""
-    parts = list(parts)
-    if len(parts) == 1:
-        return parts[0]
-    boxes = np.array([part.box for part in parts])
-    box = np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
-    cells = np.concatenate([part.cells for part in parts])
-    return Part(box, cells, _fuse(piece for part in parts for piece in part.pieces))
-
-
-def _fuse(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    fused: list[Piece] = []
-    for piece in sorted(pieces, key=lambda piece: (piece.source, piece.left)):
-        last = fused[-1] if fused else None
-        if last and last.source == piece.source and last.right == piece.left:
-            fused[-1] = Piece(last.source, last.left, piece.right)
-        else:
-            fused.append(piece)
-    return tuple(fused)
-
-
-def gap(one: Part, other: Part, axis: int = 0) -> float:
-    """The space between two parts across (axis 0) or down (1); negative where they overlap."""
-    low = max(one.box[axis], other.box[axis])
-    return float(low - min(one.box[axis + 2], other.box[axis + 2]))
-
-
-def distance(one: Part, other: Part) -> float:
-    """From the nearest ink of one part to the other's."""
-    first, second = (_sample(part.cells).astype(np.float32) for part in (one, other))
-    across = first[:, None, 0] - second[None, :, 0]
-    down = first[:, None, 1] - second[None, :, 1]
-    return float(np.sqrt((across**2 + down**2).min())) / GRID
-
-
-def _sample(cells: NDArray[np.int64]) -> NDArray[np.int64]:
-    return cells[:: -(-len(cells) // _MOST_CELLS)]
-
-
-def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Each cell once, in reading order of columns."""
-    stride = int(cells[:, 1].max()) + 1
-    columns, rows = np.divmod(np.unique(cells[:, 0] * stride + cells[:, 1]), stride)
-    return np.stack([columns, rows], axis=1)
-
-
-def pixel_parts(labels: NDArray[np.int32], count: int) -> tuple[list[Part], float]:
-    """One part for each of the ``count`` components of a picture, and the line height in pixels.
+def pixel_fragments(labels: NDArray[np.int32], count: int) -> tuple[list[Fragment], float]:
+    """One fragment for each of a picture's ``count`` components, and the line height in pixels.
 
     Specks are left out, and all but the largest where there are too many; their labels become 0.
     """
@@ -140,18 +83,85 @@ def pixel_parts(labels: NDArray[np.int32], count: int) -> tuple[list[Part], floa
     high = [np.maximum.reduceat(axis, starts) + 1 for axis in (columns, rows)]
     boxes = np.stack([*low, *high], axis=1).astype(np.float64)
     unit = line_height(boxes)
-    kept = _largest(boxes, _SPECK * unit)
-    labels[~np.isin(labels, kept + 1)] = 0
+    large = _largest(boxes, _SPECK * unit)
+    labels[~np.isin(labels, large + 1)] = 0
     points = np.stack([columns, rows], axis=1)
     cells = (points * (GRID / unit)).astype(np.int64)
     return [
-        Part(boxes[index] / unit, _distinct(cells[starts[index] : ends[index]]), (Piece(index),))
-        for index in kept.tolist()
+        Fragment(
+            boxes[index] / unit,
+            _distinct(cells[starts[index] : ends[index]]),
+            (FragmentSlice(index),),
+        )
+        for index in large.tolist()
     ], unit
 
 
+def line_height(boxes: Floats) -> float:
+    """The height of the tallest of n × 4 boxes, more where all are flat or far apart.
+
+    1 where there is only one point.
+    """
+    width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0)
+    whole = float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max())
+    tallest = max(float(height), _FLATTEST * float(width), _SMALLEST * whole)
+    return tallest if tallest > 0 else 1.0
+
+
+def join(fragments: Iterable[Fragment]) -> Fragment:
+    """Several fragments as one; adjacent slices of the same source become one slice."""
+    fragments = list(fragments)
+    if len(fragments) == 1:
+        return fragments[0]
+    boxes = np.array([fragment.box for fragment in fragments])
+    box = np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
+    cells = np.concatenate([fragment.cells for fragment in fragments])
+    return Fragment(box, cells, _join_slices(s for f in fragments for s in f.slices))
+
+
+def _join_slices(slices: Iterable[FragmentSlice]) -> tuple[FragmentSlice, ...]:
+    joined: list[FragmentSlice] = []
+    for piece in sorted(slices, key=lambda piece: (piece.source, piece.left)):
+        last = joined[-1] if joined else None
+        if last and last.source == piece.source and last.right == piece.left:
+            joined[-1] = FragmentSlice(last.source, last.left, piece.right)
+        else:
+            joined.append(piece)
+    return tuple(joined)
+
+
+def have_common_source(one: Fragment, other: Fragment) -> bool:
+    """Whether two fragments have slices of the same stroke or component."""
+    return bool({s.source for s in one.slices} & {s.source for s in other.slices})
+
+
+def gap(one: Fragment, other: Fragment, axis: int = 0) -> float:
+    """The horizontal (axis 0) or vertical (1) gap between two boxes; negative for an overlap."""
+    low = max(one.box[axis], other.box[axis])
+    return float(low - min(one.box[axis + 2], other.box[axis + 2]))
+
+
+def distance(one: Fragment, other: Fragment) -> float:
+    """The distance between the nearest ink of two fragments."""
+    first, second = (_sample(fragment.cells).astype(np.float32) for fragment in (one, other))
+    across = first[:, None, 0] - second[None, :, 0]
+    down = first[:, None, 1] - second[None, :, 1]
+    return float(np.sqrt((across**2 + down**2).min())) / GRID
+
+
+def _sample(cells: NDArray[np.int64]) -> NDArray[np.int64]:
+    return cells[:: -(-len(cells) // _MOST_CELLS)]
+
+
+def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Each cell once, column by column."""
+    stride = int(cells[:, 1].max()) + 1
+    columns, rows = np.divmod(np.unique(cells[:, 0] * stride + cells[:, 1]), stride)
+    return np.stack([columns, rows], axis=1)
+
+
 def _largest(boxes: Floats, least: float) -> NDArray[np.int64]:
-    """The indices of the boxes whose longer side is at least that, 500 at most."""
+    """The indices of the largest boxes whose longer side is at least ``least``, in order."""
     sides = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     largest = np.sort(np.argsort(-sides, kind="stable")[:_MOST_COMPONENTS])
     return np.asarray(largest[sides[largest] >= least], np.int64)

@@ -1,140 +1,161 @@
-"""What surely belongs together becomes an atom: bars and dots join their digit, strokes that cross
-each other; slips of the hand and underlines are left out.
+"""Grouping: fragments that certainly belong together become one primitive.
 
-Lengths are in line heights, as everywhere about parts.
+Bars and dots join their digit, and strokes that cross join each other; stray dots and underlines
+are left out. Lengths are in line heights, as everywhere about fragments.
 """
 
 from collections.abc import Callable, Sequence
 
-from zen_digits.core.reading.fragments import Part, distance, gap, join
+from zen_digits.core.reading.fragments import Fragment, distance, gap, join
 
+# Thresholds, in line heights unless stated otherwise. No theory gives them;
+# tests/probes/whole_numbers.py measures what changing them does to real handwriting.
 TALL = 0.4
-"""Nothing lower is surely more than a bar or a dot."""
+"""Anything lower may be a bar or a dot."""
 FAR = 0.25
-"""Strokes of one digit are closer across."""
+"""Strokes of one digit are less than this apart horizontally."""
 NEAR = 0.08
-"""What is nearer than this is taken to touch."""
+"""Ink nearer than this is taken to touch."""
 ROW = 0.3
-"""What is farther apart down stands in two rows."""
-_DOT = 0.15  # nothing larger is a dot
-_OVER = 0.02  # across; what is closer lies over, under or in it
-_HIGH, _LOW = 0.5, 0.25  # a dot farther above, or below, is a slip of the hand
-_GRAZING = 0.15  # an underline may cut so far into a digit
-_BESIDE = 0.05  # a dot farther from all else, across, belongs to nothing
+"""Ink farther apart vertically stands in two rows."""
+_DOT = 0.15  # a dot's longer side is less
+_BAR_GAP = 0.02  # a bar less than this to the side of a digit lies over, under or in it
+_DOT_ABOVE = 0.5  # a dot higher above the digit is a slip of the pen,
+_DOT_BELOW = 0.25  # and so is one lower below it
+_DOT_BESIDE = 0.05  # a dot farther to the side of all other ink belongs to nothing
+_COLUMN_GAP = 0.05  # fragments less than this apart horizontally stand in one column
+_UNDERLINE_OVERLAP = 0.15  # an underline may reach this far up into a digit
+_UNDERLINE_SHARE = 0.5  # of a digit's width that must lie above its underline
+_OVERLAP_DISCOUNT = 0.5  # horizontal overlap makes a bar seem this much nearer, per length
+_INSIDE = 0.12  # narrower ink this far inside the wider ink's sides crosses it or lies in it
+_STACK_OVERLAP = 0.3  # one below the other: the vertical gap, at least minus this × the lower's
+_STACK_SHARE = 0.5  # height, and the horizontal overlap, more than this × the narrower's width
+_CROSSING_OVERLAP = 0.2  # overlapping more than this and
+_CROSSING_DISTANCE = 0.06  # closer than this, two fragments cross
 
 
-def atoms_of(parts: Sequence[Part]) -> list[Part]:
-    """The atoms of a drawing that has at least one part, in any order."""
-    whole, small = _by_size(parts)
-    hosts = _unite(whole, _surely_one)
-    bars = _unite([part for part in small if not _is_underline(part, hosts)], _touching)
-    return _attach(bars, hosts)
+def merge_certain(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The primitives of a drawing that has at least one fragment, in any order."""
+    tall, small = _by_size(fragments)
+    digits = _merge_connected(tall, _certainly_one)
+    bars = [fragment for fragment in small if not _is_underline(fragment, digits)]
+    return _attach(_merge_connected(bars, _touch), digits)
 
 
-def columns_of(parts: Sequence[Part]) -> list[Part]:
-    """Parts that overlap across, or nearly, as one; dots are left out where there is more."""
-    groups: list[list[Part]] = []
+def merge_columns(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """One fragment for each column of overlapping ink; dots are left out if there is more."""
+    columns: list[list[Fragment]] = []
     right = float("-inf")
-    large = [part for part in parts if not _is_dot(part)] or parts
-    for part in sorted(large, key=lambda part: float(part.box[0])):
-        if part.box[0] - right < _BESIDE and groups:
-            groups[-1].append(part)
+    large = [fragment for fragment in fragments if not _is_dot(fragment)] or fragments
+    for fragment in sorted(large, key=lambda fragment: float(fragment.box[0])):
+        if fragment.box[0] - right < _COLUMN_GAP and columns:
+            columns[-1].append(fragment)
         else:
-            groups.append([part])
-        right = max(right, float(part.box[2]))
-    return [join(group) for group in groups]
+            columns.append([fragment])
+        right = max(right, float(fragment.box[2]))
+    return [join(column) for column in columns]
 
 
-def in_reading_order(atoms: Sequence[Part]) -> list[Part]:
+def in_reading_order(primitives: Sequence[Fragment]) -> list[Fragment]:
     """Row by row, each from left to right."""
-    rows: list[list[Part]] = []
+    rows: list[list[Fragment]] = []
     bottom = float("-inf")
-    for atom in sorted(atoms, key=lambda atom: float(atom.box[1])):
-        if atom.box[1] - bottom > ROW or not rows:
+    for primitive in sorted(primitives, key=lambda primitive: float(primitive.box[1])):
+        if primitive.box[1] - bottom > ROW or not rows:
             rows.append([])
-        rows[-1].append(atom)
-        bottom = max(bottom, float(atom.box[3]))
-    return [atom for row in rows for atom in sorted(row, key=lambda atom: atom.middle)]
+        rows[-1].append(primitive)
+        bottom = max(bottom, float(primitive.box[3]))
+    return [primitive for row in rows for primitive in sorted(row, key=lambda p: p.centre)]
 
 
-def _by_size(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
-    """What surely is no bar or dot, and what may be one; stray dots are left out."""
-    whole = [part for part in parts if part.height >= TALL]
-    if not whole:
-        return [join(parts)], []
-    small = [part for part in parts if part.height < TALL]
-    large = [part for part in parts if not _is_dot(part)]
-    return whole, [part for part in small if not _is_dot(part) or _belongs(part, large)]
+def _by_size(fragments: Sequence[Fragment]) -> tuple[list[Fragment], list[Fragment]]:
+    """What is too tall for a bar or dot, and what may be one; stray dots are left out."""
+    tall = [fragment for fragment in fragments if fragment.height >= TALL]
+    if not tall:
+        return [join(fragments)], []
+    small = [fragment for fragment in fragments if fragment.height < TALL]
+    large = [fragment for fragment in fragments if not _is_dot(fragment)]
+    return tall, [part for part in small if not _is_dot(part) or _dot_belongs(part, large)]
 
 
-def _is_dot(part: Part) -> bool:
-    return max(part.width, part.height) < _DOT
+def _is_dot(fragment: Fragment) -> bool:
+    return max(fragment.width, fragment.height) < _DOT
 
 
-def _belongs(dot: Part, others: Sequence[Part]) -> bool:
-    """Whether a dot lies over, under or in something else, or above it like that of an i."""
-    return any(_is_over_or_in(dot, other) for other in others)
+def _dot_belongs(dot: Fragment, others: Sequence[Fragment]) -> bool:
+    """Whether a dot lies over, under or in other ink, or above it like that of an i."""
+    return any(_is_dot_of(dot, other) for other in others)
 
 
-def _is_over_or_in(dot: Part, other: Part) -> bool:
+def _is_dot_of(dot: Fragment, other: Fragment) -> bool:
     above = dot.box[3] <= other.box[1]
-    across, down = (FAR, _HIGH) if above else (_BESIDE, _LOW)
+    across, down = (FAR, _DOT_ABOVE) if above else (_DOT_BESIDE, _DOT_BELOW)
     return gap(dot, other) < across and gap(dot, other, axis=1) < down
 
 
-def _is_underline(part: Part, hosts: Sequence[Part]) -> bool:
-    """Whether a part lies closely below two digits or more: no digit has it."""
-    return sum(_lies_under(part, host) for host in hosts) > 1
+def _is_underline(fragment: Fragment, digits: Sequence[Fragment]) -> bool:
+    """Whether a fragment lies closely below two digits or more, so that it is part of neither."""
+    return sum(_lies_under(fragment, digit) for digit in digits) > 1
 
 
-def _lies_under(part: Part, host: Part) -> bool:
-    below = float(part.box[1] - host.box[3])
-    return -_GRAZING < below < ROW and -gap(part, host) > 0.5 * host.width
+def _lies_under(fragment: Fragment, digit: Fragment) -> bool:
+    below = float(fragment.box[1] - digit.box[3])
+    overlap = -gap(fragment, digit)
+    return -_UNDERLINE_OVERLAP < below < ROW and overlap > _UNDERLINE_SHARE * digit.width
 
 
-def _attach(small: Sequence[Part], hosts: Sequence[Part]) -> list[Part]:
-    """Give bars and dots to the host that each is nearest to; what lies beside it is in doubt."""
-    family = [[host] for host in hosts]
-    alone: list[Part] = []
+def _attach(small: Sequence[Fragment], digits: Sequence[Fragment]) -> list[Fragment]:
+    """Join each bar and dot to the nearest digit; one beside it stays a primitive of its own."""
+    joined = [[digit] for digit in digits]
+    alone: list[Fragment] = []
     for part in small:
-        nearness = [distance(part, host) - 0.5 * max(-gap(part, host), 0) for host in hosts]
-        nearest = min(range(len(hosts)), key=nearness.__getitem__)
-        if _may_belong(part, hosts[nearest]):
-            family[nearest].append(part)
+        distances = [
+            distance(part, digit) - _OVERLAP_DISCOUNT * max(-gap(part, digit), 0)
+            for digit in digits
+        ]
+        nearest = min(range(len(digits)), key=distances.__getitem__)
+        if _may_be_part_of(part, digits[nearest]):
+            joined[nearest].append(part)
         else:
             alone.append(part)
-    return [join(members) for members in family] + _unite(alone, _surely_one)
+    return [join(members) for members in joined] + _merge_connected(alone, _certainly_one)
 
 
-def _may_belong(part: Part, host: Part) -> bool:
+def _may_be_part_of(part: Fragment, digit: Fragment) -> bool:
     if _is_dot(part):
-        return gap(part, host) < FAR
-    return gap(part, host) < _OVER and gap(part, host, axis=1) < ROW
+        return gap(part, digit) < FAR
+    return gap(part, digit) < _BAR_GAP and gap(part, digit, axis=1) < ROW
 
 
-def _touching(one: Part, other: Part) -> bool:
+def _touch(one: Fragment, other: Fragment) -> bool:
     return distance(one, other) < NEAR / 2
 
 
-def _surely_one(one: Part, other: Part) -> bool:
-    """Whether two parts cross, lie on top of each other, or one of them within the other."""
-    across = -gap(one, other)
-    if across <= 0 or gap(one, other, axis=1) > ROW:
+def _certainly_one(one: Fragment, other: Fragment) -> bool:
+    """Whether two fragments cross, lie one on top of the other, or one within the other."""
+    overlap, down = -gap(one, other), gap(one, other, axis=1)
+    if overlap <= 0 or down > ROW:
         return False
-    narrow, wide = sorted((one, other), key=lambda part: part.width)
-    if min(narrow.box[0] - wide.box[0], wide.box[2] - narrow.box[2]) > 0.12:
+    narrow, wide = sorted((one, other), key=lambda fragment: fragment.width)
+    if min(narrow.box[0] - wide.box[0], wide.box[2] - narrow.box[2]) > _INSIDE:
         return True
     lower = min(one.height, other.height)
-    if gap(one, other, axis=1) > -0.3 * lower and across > 0.5 * narrow.width:
+    if down > -_STACK_OVERLAP * lower and overlap > _STACK_SHARE * narrow.width:
         return True
-    return across > 0.2 and distance(one, other) < 0.06
+    return overlap > _CROSSING_OVERLAP and distance(one, other) < _CROSSING_DISTANCE
 
 
-def _unite(parts: Sequence[Part], same: Callable[[Part, Part], bool]) -> list[Part]:
-    """Join all parts that are connected by pairs of which ``same`` is true."""
-    groups: list[list[Part]] = []
-    for part in parts:
-        near = [group for group in groups if any(same(part, member) for member in group)]
-        groups = [group for group in groups if not any(group is other for other in near)]
-        groups.append([part, *(member for group in near for member in group)])
+def _merge_connected(
+    fragments: Sequence[Fragment], connected: Callable[[Fragment, Fragment], bool]
+) -> list[Fragment]:
+    """Join all fragments that are linked by a chain of ``connected`` pairs."""
+    groups: list[list[Fragment]] = []
+    for fragment in fragments:
+        merged, others = [fragment], []
+        for group in groups:
+            if any(connected(fragment, member) for member in group):
+                merged += group
+            else:
+                others.append(group)
+        groups = [*others, merged]
     return [join(group) for group in groups]

@@ -1,4 +1,4 @@
-"""Candidates for digits, with their images: from a drawing's strokes or its pixels."""
+"""Digit hypotheses of a drawing or picture: ink that may be one digit, and its 28 × 28 image."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,80 +12,104 @@ from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
 from zen_digits.core.ink.spline import interpolate_strokes
 from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.pictures.morphology import label_components
-from zen_digits.core.reading.fragments import Floats, Part, Piece, pixel_parts, stroke_parts
-from zen_digits.core.reading.lattice import Lattice, propose
-from zen_digits.core.reading.splitting import PEN, PICTURE
+from zen_digits.core.reading.fragments import (
+    Floats,
+    Fragment,
+    FragmentSlice,
+    pixel_fragments,
+    stroke_fragments,
+)
+from zen_digits.core.reading.lattice import Lattice, build_lattice
+from zen_digits.core.reading.result import Box
+from zen_digits.core.reading.splitting import PIXEL_RULES, STROKE_RULES
 
-Box = tuple[float, float, float, float]
-_SHARP = 16  # pixels of a line's height below which nothing is cut
-_FAINT = 0.2  # fainter than this share of the darkest pixel joins nothing
-_FINEST = 1000  # pixels of a picture's longer side in which components are looked for
+Pixels = NDArray[np.float32]
+"""The ink of a picture, height × width, bright on black."""
+_SHARP = 16  # pixels; nothing is split where a line is lower
+_FAINT = 0.2  # × the brightest pixel; fainter ink connects nothing
+_FINEST = 1000  # pixels of a picture's longer side when components are labelled
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Ink that may be one digit: its box in the drawing's unit, and its uint8 28 × 28 image."""
+class Hypothesis:
+    """Ink that may be one digit: its box, and its uint8 28 × 28 image."""
 
     box: Box
     image: NDArray[np.uint8]
     ink: Callable[[], NDArray[Any]]
-    """Makes its ink, height × width and bright, as the image was made from it."""
+    """Makes the ink from which the image was made: height × width, bright on black."""
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
-    """A lattice of groups, and the groups of its spans."""
+class HypothesisLattice:
+    """A lattice, and the hypothesis for each of its spans."""
 
     lattice: Lattice
-    groups: tuple[Group, ...]
+    hypotheses: tuple[Hypothesis, ...]
 
 
-NOTHING = Candidates(Lattice((), (), (), ()), ())
-_ANY = Part(np.zeros(4), np.zeros((0, 2), np.int64), ())  # no geometry is asked of what is alone
+_EMPTY = HypothesisLattice(Lattice.without_alternatives([]), ())
+_SHAPELESS = Fragment(np.zeros(4), np.zeros((0, 2), np.int64), ())  # stands for a whole drawing
 
 
-def stroke_candidates(strokes: Strokes) -> Candidates:
-    """What a drawing may be split into; strokes are (x, y) in any unit, y down."""
+def split_strokes(strokes: Strokes) -> HypothesisLattice:
+    """The digits that a drawing may consist of; strokes are (x, y) in any unit, y down."""
     runs = interpolate_strokes(strokes)
     if not runs:
-        return NOTHING
-    parts, unit = stroke_parts(runs)
+        return _EMPTY
+    fragments, unit = stroke_fragments(runs)
     left = min(float(run[:, 0].min()) for run in runs)
-    lattice = propose(parts, PEN)
-    groups = tuple(_stroke_group(runs, part, unit, left) for part in lattice.groups)
-    return Candidates(lattice, groups)
+    lattice = build_lattice(fragments, STROKE_RULES)
+    ink = [_strokes_of(fragment, runs, unit, left) for fragment in lattice.fragments]
+    return HypothesisLattice(lattice, tuple(map(_from_strokes, ink)))
 
 
-def whole_strokes(strokes: Strokes) -> Candidates:
-    """A drawing as one group, for networks whose labels do not stand side by side."""
+def whole_strokes(strokes: Strokes) -> HypothesisLattice:
+    """A drawing as one hypothesis, for networks whose labels do not stand side by side."""
     runs = interpolate_strokes(strokes)
-    if not runs:
-        return NOTHING
-    return _alone(_drawn(runs))
+    return _only(_from_strokes(runs)) if runs else _EMPTY
 
 
-def whole_pixels(ink: NDArray[np.float32]) -> Candidates:
-    """A picture, height × width with bright ink, as one group."""
-    return _alone(_whole(ink)) if float(ink.max(initial=0.0)) > 0 else NOTHING
+def split_pixels(ink: Pixels) -> HypothesisLattice:
+    """The digits that a picture may consist of."""
+    peak = float(ink.max(initial=0.0))
+    if not peak > 0:
+        return _EMPTY
+    step = -(-max(ink.shape) // _FINEST)
+    labels, count = label_components(_downsample(ink > _FAINT * peak, step))
+    fragments, unit = pixel_fragments(labels, count)
+    lattice = build_lattice(fragments, PIXEL_RULES if unit >= _SHARP else None)
+    if len(lattice.primitives) == 1:
+        return HypothesisLattice(lattice, (_from_picture(ink),))
+    hypotheses = [_from_pixels(ink, labels, step, f, unit) for f in lattice.fragments]
+    return HypothesisLattice(lattice, tuple(hypotheses))
 
 
-def _alone(group: Group) -> Candidates:
-    return Candidates(Lattice((_ANY,), ((0, 1),), (0.0,), (False,)), (group,))
+def whole_pixels(ink: Pixels) -> HypothesisLattice:
+    """A picture as one hypothesis, for networks whose labels do not stand side by side."""
+    return _only(_from_picture(ink)) if float(ink.max(initial=0.0)) > 0 else _EMPTY
 
 
-def _stroke_group(runs: Sequence[Floats], part: Part, unit: float, left: float) -> Group:
-    strokes = [
-        run
-        for piece in part.pieces
-        for run in _clip(runs[piece.source], left + piece.left * unit, left + piece.right * unit)
-    ]
-    return _drawn(strokes)
+def _only(hypothesis: Hypothesis) -> HypothesisLattice:
+    return HypothesisLattice(Lattice.without_alternatives([_SHAPELESS]), (hypothesis,))
 
 
-def _drawn(strokes: Sequence[Floats]) -> Group:
+def _from_strokes(strokes: Sequence[Floats]) -> Hypothesis:
     points = np.concatenate(strokes)
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    return Group((*low, *high), mnist_image(draw_strokes(strokes)), partial(draw_strokes, strokes))
+    image = mnist_image(draw_strokes(strokes))
+    return Hypothesis((*low, *high), image, partial(draw_strokes, strokes))
+
+
+def _strokes_of(
+    fragment: Fragment, runs: Sequence[Floats], unit: float, left: float
+) -> list[Floats]:
+    """The strokes of a fragment in the drawing's unit, cut at the ends of its slices."""
+    return [
+        run
+        for piece in fragment.slices
+        for run in _clip(runs[piece.source], left + piece.left * unit, left + piece.right * unit)
+    ]
 
 
 def _clip(points: Floats, left: float, right: float) -> list[Floats]:
@@ -109,30 +133,15 @@ def _with_crossings(points: Floats, x: float) -> Floats:
     return np.insert(points, crossing + 1, np.stack([np.full_like(y, x), y], axis=1), axis=0)
 
 
-def pixel_candidates(ink: NDArray[np.float32]) -> Candidates:
-    """What a picture, height × width with bright ink, may be split into."""
-    peak = float(ink.max(initial=0.0))
-    if not peak > 0:
-        return NOTHING
-    step = -(-max(ink.shape) // _FINEST)
-    labels, count = label_components(_coarse(ink > _FAINT * peak, step))
-    parts, unit = pixel_parts(labels, count)
-    lattice = propose(parts, PICTURE if unit >= _SHARP else None)
-    if len(lattice.atoms) == 1:
-        return Candidates(lattice, (_whole(ink),))
-    groups = tuple(_pixel_group(ink, labels, step, part, unit) for part in lattice.groups)
-    return Candidates(lattice, groups)
-
-
-def _whole(ink: NDArray[np.float32]) -> Group:
-    dark = ink > _FAINT * ink.max()
-    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
+def _from_picture(ink: Pixels) -> Hypothesis:
+    inked = ink > _FAINT * ink.max()
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     box = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1)
-    return Group(_floats(box), mnist_image(ink), lambda: ink)
+    return Hypothesis(_floats(box), mnist_image(ink), lambda: ink)
 
 
-def _coarse(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:
-    """A mask with a pixel for each ``step`` × ``step``, set where any of them is."""
+def _downsample(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:
+    """A mask with one pixel for each ``step`` × ``step``, set where any of them is."""
     if step == 1:
         return mask
     for axis in (0, 1):
@@ -140,27 +149,30 @@ def _coarse(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:
     return mask
 
 
-def _pixel_group(
-    ink: NDArray[np.float32], labels: NDArray[np.int32], step: int, part: Part, unit: float
-) -> Group:
-    """What belongs to no other group, in the box of a part and a rim around it."""
-    left, top, right, bottom = np.rint(part.box * unit).astype(int).tolist()
+def _from_pixels(
+    ink: Pixels, labels: NDArray[np.int32], step: int, fragment: Fragment, unit: float
+) -> Hypothesis:
+    """The ink in a fragment's box and a rim around it, without that of other fragments.
+
+    A pixel of ``labels`` stands for ``step`` × ``step`` pixels of ``ink``.
+    """
+    left, top, right, bottom = np.rint(fragment.box * unit).astype(int).tolist()
     rows, columns = slice(max(top - 1, 0), bottom + 1), slice(max(left - 1, 0), right + 1)
-    foreign = _foreign(labels[rows, columns], columns.start, part.pieces, unit)
+    foreign = _foreign(labels[rows, columns], columns.start, fragment.slices, unit)
     fine = ink[rows.start * step : rows.stop * step, columns.start * step : columns.stop * step]
     mask = foreign.repeat(step, axis=0).repeat(step, axis=1)[: fine.shape[0], : fine.shape[1]]
-    box = (left * step, top * step, right * step, bottom * step)
     own = np.where(mask, 0, fine)
-    return Group(_floats(box), mnist_image(own), lambda: own)
+    box = (left * step, top * step, right * step, bottom * step)
+    return Hypothesis(_floats(box), mnist_image(own), lambda: own)
 
 
 def _foreign(
-    labels: NDArray[np.int32], start: int, pieces: Sequence[Piece], unit: float
+    labels: NDArray[np.int32], first: int, slices: Sequence[FragmentSlice], unit: float
 ) -> NDArray[np.bool_]:
-    """Where labels are those of other pieces; the first column is that of number ``start``."""
+    """Where ``labels``, from column ``first`` of the picture on, show ink of other slices."""
     foreign = labels > 0
-    columns = np.arange(start, start + labels.shape[1])
-    for piece in pieces:
+    columns = np.arange(first, first + labels.shape[1])
+    for piece in slices:
         own = (columns >= np.rint(piece.left * unit)) & (columns < np.rint(piece.right * unit))
         foreign &= ~(own & (labels == piece.source + 1))
     return foreign

@@ -1,159 +1,192 @@
-"""A number becomes digits: what stands apart is cut, what crosses is joined, the rest is proposed.
+"""The lattice of digit hypotheses, and the cheapest path through it.
 
-Ink is over-segmented into atoms in reading order, neighbouring atoms are proposed as one digit
-where geometry leaves a doubt, and the cheapest sequence of groups is found by dynamic programming,
-as in Casey and Lecolinet, "A Survey of Methods and Strategies in Character Segmentation" (1996).
-What a group costs besides its geometry, the caller finds out by reading it.
+Ink is over-segmented into primitives in reading order; neighbouring primitives are proposed as one
+digit where geometry leaves room for doubt; dynamic programming finds the cheapest sequence of
+hypotheses (Casey and Lecolinet, "A Survey of Methods and Strategies in Character Segmentation",
+1996). What a hypothesis costs besides its geometry, the caller learns by reading it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from zen_digits.core.reading.fragments import Part, distance, gap, join
+from zen_digits.core.reading.fragments import (
+    Fragment,
+    distance,
+    gap,
+    have_common_source,
+    join,
+)
 from zen_digits.core.reading.grouping import (
     FAR,
     NEAR,
     ROW,
     TALL,
-    atoms_of,
-    columns_of,
     in_reading_order,
+    merge_certain,
+    merge_columns,
 )
-from zen_digits.core.reading.splitting import Cutting, are_cut, cut_wide
+from zen_digits.core.reading.splitting import SplitRules, split_wide
 
 Span = tuple[int, int]
-"""First atom of a group, and the one after its last."""
+"""The first primitive of a hypothesis, and the one after its last."""
 
-_TOGETHER = 1.3  # drawings of one digit are far more frequent than digits drawn that close
-_NARROW = 0.5  # two parts that are no wider are parallel ones rather than a 4
-_UPPER = 0.4  # of a 5's height: its bar is up there
-_MANY = 1.5  # hardly any digit has more than two tall strokes
-_SURELY_TWO = -5.0
-_LONGEST = 12  # atoms, as a wide stroke may be cut into many
-_MOST_LIFTS = 4
-_MOST_PARTS = 60
-_MOST_SPANS = 150
+# What a digit can be made of.
+_MOST_PRIMITIVES = 12  # many, as a wide stroke may be split into as many
+_MOST_PEN_LIFTS = 4  # between them
+
+# Bounds on the work: beyond them, geometry alone decides.
+_MOST_FRAGMENTS = 60
+_MOST_HYPOTHESES = 150
+
+# Weights of the geometry: log likelihood ratios (nats) of "one digit" against "two", and nats per
+# line height where they multiply a length; lengths are in line heights. No theory gives them;
+# tests/probes/whole_numbers.py measures what changing them does to real handwriting.
+_PRIOR = 1.3  # one digit of two strokes is far more frequent than two digits this close
+_CERTAINLY_TWO = -5.0  # below this, two neighbours are never one digit
+_UNEVEN = 8  # ends at different heights, as those of an open 4,
+_MOST_UNEVEN = 0.45  # line heights; more says no more
+_UNEVEN_OTHERWISE = 0.6  # × the difference, unless it is the right one that ends lower
+_FARTHER = 2  # for each line height farther apart than NEAR; nearer adds up to 1
+_OVERLAP = 6  # horizontal overlap beyond NEAR
+_TOUCHING_OVERLAP = 4  # if they touch: the overlapping share of the narrower one beyond half
+_NARROWEST = 0.1  # line heights; that share is of at least this width
+_ASPECT = 5.5  # against one digit, for the aspect ratio of both together,
+_LEAST_ASPECT = 0.5  # which counts as at least this: narrower pairs are parallel, not a 4
+_TOO_WIDE = 6  # against a hypothesis, for the aspect ratio
+_WIDEST = 1.1  # beyond this
+_PER_LIFT = 1.5  # against a hypothesis, for each pen lift after the first
+_BAR_OF_5 = 0.4  # × its height: the bar of a 5 ends in the upper part
 
 
 @dataclass(frozen=True, slots=True)
 class Lattice:
-    """Atoms in reading order, the groups of them that may be digits, and what each costs.
+    """Primitives in reading order, the spans of them that may be digits, and what each costs.
 
     Costs are negative log likelihoods, up to a constant, by geometry alone.
     """
 
-    atoms: tuple[Part, ...]
+    primitives: tuple[Fragment, ...]
     spans: tuple[Span, ...]
     costs: tuple[float, ...]
-    severing: tuple[bool, ...]
-    """Whether a group is cut off from something that it touches."""
+    severed: tuple[bool, ...]
+    """Whether a span is cut off from ink that it touches."""
+
+    @classmethod
+    def without_alternatives(cls, primitives: Sequence[Fragment]) -> "Lattice":
+        """Each primitive is a digit."""
+        count = len(primitives)
+        spans = tuple((index, index + 1) for index in range(count))
+        return cls(tuple(primitives), spans, (0.0,) * count, (False,) * count)
 
     @property
-    def groups(self) -> list[Part]:
+    def fragments(self) -> list[Fragment]:
         """The ink of each span."""
-        return [join(self.atoms[first:last]) for first, last in self.spans]
+        return [join(self.primitives[first:last]) for first, last in self.spans]
 
-    def cheapest(self, costs: Sequence[float]) -> list[int]:
-        """The sequence of spans, by index, that covers all atoms at the least sum of ``costs``."""
-        best: list[tuple[float, int]] = [(0.0, -1)] + [(float("inf"), -1)] * len(self.atoms)
+    def cheapest_path(self, costs: Sequence[float]) -> list[int]:
+        """The spans, by index, that cover all primitives at the least sum of ``costs``."""
+        count = len(self.primitives)
+        best: list[tuple[float, int]] = [(0.0, -1)] + [(float("inf"), -1)] * count
         for index in sorted(range(len(self.spans)), key=lambda index: self.spans[index]):
             first, last = self.spans[index]
             best[last] = min(best[last], (best[first][0] + costs[index], index))
-        chosen: list[int] = []
-        place = len(self.atoms)
+        path: list[int] = []
+        place = count
         while place:
-            chosen.append(best[place][1])
-            place = self.spans[chosen[-1]][0]
-        return chosen[::-1]
+            path.append(best[place][1])
+            place = self.spans[path[-1]][0]
+        return path[::-1]
 
 
-def propose(parts: Sequence[Part], cutting: Cutting | None) -> Lattice:
-    """The ways in which parts may be grouped into digits; at least one part is wanted.
+def build_lattice(fragments: Sequence[Fragment], rules: SplitRules | None) -> Lattice:
+    """The ways in which one or more fragments may form digits.
 
-    Without ``cutting`` no single stroke or component is cut. Beyond a cap of parts or proposals,
-    geometry alone decides.
+    Without ``rules`` no single stroke or component is split. Beyond a number of fragments or
+    hypotheses, geometry alone decides.
     """
-    if len(parts) > _MOST_PARTS:
-        return _certain(columns_of(parts))
-    atoms = atoms_of(parts)
-    if cutting is not None:
-        atoms = [piece for atom in atoms for piece in cut_wide(atom, cutting)]
-    atoms = in_reading_order(atoms)
-    lattice = _hypotheses(atoms, cutting.unbroken if cutting else 0.0)
-    if len(lattice.spans) <= _MOST_SPANS:
+    if len(fragments) > _MOST_FRAGMENTS:
+        return Lattice.without_alternatives(merge_columns(fragments))
+    primitives = merge_certain(fragments)
+    if rules is not None:
+        primitives = [part for whole in primitives for part in split_wide(whole, rules)]
+    primitives = in_reading_order(primitives)
+    lattice = _lattice(primitives, rules.whole_bonus if rules else 0.0)
+    if len(lattice.spans) <= _MOST_HYPOTHESES:
         return lattice
-    spans = [lattice.spans[index] for index in lattice.cheapest(lattice.costs)]
-    return _certain([join(atoms[first:last]) for first, last in spans])
+    path = [lattice.spans[index] for index in lattice.cheapest_path(lattice.costs)]
+    return Lattice.without_alternatives([join(primitives[a:b]) for a, b in path])
 
 
-def _certain(atoms: Sequence[Part]) -> Lattice:
-    spans = tuple((index, index + 1) for index in range(len(atoms)))
-    return Lattice(tuple(atoms), spans, (0.0,) * len(atoms), (False,) * len(atoms))
-
-
-def _hypotheses(atoms: Sequence[Part], unbroken: float) -> Lattice:
-    """Each atom alone, and neighbours together where geometry does not rule it out."""
-    bonds = [_bond(left, right) for left, right in pairwise(atoms)]
-    cuts = [False, *(are_cut(left, right) for left, right in pairwise(atoms))]
+def _lattice(primitives: Sequence[Fragment], whole_bonus: float) -> Lattice:
+    """Each primitive alone, and neighbours together where geometry does not rule it out."""
+    pairs = list(pairwise(primitives))
+    scores = [_same_digit_score(left, right) for left, right in pairs]
+    cuts = [False, *(have_common_source(left, right) for left, right in pairs)]
     costs: dict[Span, float] = {}
-    for first in range(len(atoms)):
-        for last in range(first + 1, min(first + _LONGEST, len(atoms)) + 1):
-            within = bonds[first : last - 1]
+    for first in range(len(primitives)):
+        for last in range(first + 1, min(first + _MOST_PRIMITIVES, len(primitives)) + 1):
+            within = scores[first : last - 1]
             lifts = len(within) - sum(cuts[first + 1 : last])
-            if lifts > _MOST_LIFTS or min(within[-1:], default=0.0) < _SURELY_TWO:
+            if lifts > _MOST_PEN_LIFTS or min(within[-1:], default=0.0) < _CERTAINLY_TWO:
                 break
-            excess = _excess(join(atoms[first:last])) if within else 0.0
-            many = _MANY * max(lifts - 1, 0)
-            costs[first, last] = excess + many + unbroken * cuts[first] - sum(within)
-    touching = [_touch(left, right) for left, right in pairwise(atoms)]
-    ends = [False, *touching, False]
-    severing = tuple(ends[first] or ends[last] for first, last in costs)
-    return Lattice(tuple(atoms), tuple(costs), tuple(costs.values()), severing)
+            width = _width_cost(join(primitives[first:last])) if within else 0.0
+            more_lifts = _PER_LIFT * max(lifts - 1, 0)
+            costs[first, last] = width + more_lifts + whole_bonus * cuts[first] - sum(within)
+    ends = [False, *(_touch(left, right) for left, right in pairs), False]
+    severed = tuple(ends[first] or ends[last] for first, last in costs)
+    return Lattice(tuple(primitives), tuple(costs), tuple(costs.values()), severed)
 
 
-def _touch(left: Part, right: Part) -> bool:
-    return are_cut(left, right) or (
+def _touch(left: Fragment, right: Fragment) -> bool:
+    return have_common_source(left, right) or (
         gap(left, right) < NEAR / 2 and distance(left, right) < NEAR / 2
     )
 
 
-def _bond(left: Part, right: Part) -> float:
-    """How much better two neighbours are as one digit than as two, by geometry.
+def _same_digit_score(left: Fragment, right: Fragment) -> float:
+    """How much better two neighbours are as one digit than as two, by geometry, in nats.
 
     The strokes of one digit touch, or begin and end at different heights as those of an open 4.
     """
-    if are_cut(left, right):
+    if have_common_source(left, right):
         return 0.0
-    if gap(left, right) > FAR or gap(left, right, axis=1) > ROW or _is_sign(left, right):
-        return _SURELY_TWO - 1
+    if gap(left, right) > FAR or gap(left, right, axis=1) > ROW or _is_minus(left, right):
+        return _CERTAINLY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
+    nearness = 1 - apart / NEAR if apart < NEAR else _FARTHER * (NEAR - apart)
+    uneven = _UNEVEN * min(_unevenness(left, right), _MOST_UNEVEN)
+    score = _PRIOR + uneven + nearness + _overlap_score(left, right, apart)
+    return score - _ASPECT * max(_aspect(join([left, right])), _LEAST_ASPECT)
+
+
+def _unevenness(left: Fragment, right: Fragment) -> float:
+    """How far apart the tops or bottoms are vertically; most so if the right one ends lower."""
     lower = float(right.box[3] - left.box[3])
-    uneven = max(lower, 0.6 * abs(lower), 0.6 * abs(float(right.box[1] - left.box[1])))
-    nearness = 1 - apart / NEAR if apart < NEAR else 2 * (NEAR - apart)
-    bond = _TOGETHER + 8 * min(uneven, 0.45) + nearness + _crossing(left, right, apart)
-    return bond - 5.5 * max(_breadth(join([left, right])), _NARROW)
+    tops = abs(float(right.box[1] - left.box[1]))
+    return max(lower, _UNEVEN_OTHERWISE * abs(lower), _UNEVEN_OTHERWISE * tops)
 
 
-def _is_sign(left: Part, right: Part) -> bool:
-    """Whether one of two is a bar beside the other that is not that of a 5, but a minus."""
+def _is_minus(left: Fragment, right: Fragment) -> bool:
+    """Whether one is a bar beside the other: a minus sign, but not the bar of a 5."""
     if min(left.height, right.height) >= TALL or gap(left, right) < NEAR:
         return False
-    return left.height < TALL or float(right.box[3]) > float(left.box[1]) + _UPPER * left.height
+    return left.height < TALL or float(right.box[3]) > float(left.box[1]) + _BAR_OF_5 * left.height
 
 
-def _crossing(left: Part, right: Part, apart: float) -> float:
-    """What speaks for one digit where two parts overlap across, and more so if they touch."""
+def _overlap_score(left: Fragment, right: Fragment, apart: float) -> float:
+    """What speaks for one digit where two overlap horizontally, and more so if they touch."""
     overlap = -gap(left, right)
-    share = min(overlap / max(min(left.width, right.width), 0.1), 1)
-    touching = 4 * max(share - 0.5, 0) if apart < NEAR / 2 else 0
-    return touching + 6 * max(overlap - NEAR, 0)
+    share = min(overlap / max(min(left.width, right.width), _NARROWEST), 1)
+    touching = _TOUCHING_OVERLAP * max(share - 0.5, 0) if apart < NEAR / 2 else 0
+    return touching + _OVERLAP * max(overlap - NEAR, 0)
 
 
-def _excess(group: Part) -> float:
-    """What speaks against a group because it is wider than a digit."""
-    return 6 * max(_breadth(group) - 1.1, 0)
+def _width_cost(fragment: Fragment) -> float:
+    """What speaks against a hypothesis that is wider than a digit."""
+    return _TOO_WIDE * max(_aspect(fragment) - _WIDEST, 0)
 
 
-def _breadth(group: Part) -> float:
-    return group.width / max(group.height, TALL)
+def _aspect(fragment: Fragment) -> float:
+    """Width over height; what is low counts as tall enough for a digit."""
+    return fragment.width / max(fragment.height, TALL)

@@ -1,4 +1,4 @@
-"""Reads drawings with a trained network."""
+"""Reads 28 × 28 images with a trained network."""
 
 from pathlib import Path
 
@@ -12,23 +12,25 @@ from zen_digits.core.networks.rejection import class_logits, digit_scores
 from zen_digits.core.reading.result import Reading
 from zen_digits.core.resources import resource_path
 
+_BATCH = 500  # images; bounds the memory that activations take
+
 
 def shipped_model_path() -> Path:
-    """The model file that comes with the program."""
+    """The model file that ships with the program."""
     return resource_path("models", "shipped.zendigits")
 
 
 def open_predictor(path: Path | None = None) -> "Predictor":
-    """Read with a model file, or with the shipped one; raises InputError if it is unusable."""
+    """A predictor for a model file, or the shipped one; raises InputError if it is unusable."""
     return Predictor(load_model(path or shipped_model_path()))
 
 
 class Predictor:
-    """A network that reads; it owns its weights and shares them with nobody."""
+    """Reads images with a network of its own, which shares its weights with nothing."""
 
     def __init__(self, model: TrainedModel) -> None:
         self._card = model.card
-        # Images lie in memory pixel by pixel, as in training: convolutions are faster so.
+        # As in training: convolutions are faster when channels come last in memory.
         self._network = model.network().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     @property
@@ -36,7 +38,7 @@ class Predictor:
         return self._card
 
     def read(self, image: NDArray[np.uint8]) -> Reading:
-        """Read one image, uint8 28 × 28 from ``ink.py``."""
+        """Read one image, uint8 28 × 28 in MNIST's format."""
         return self.read_all(image[None])[0]
 
     def read_all(self, images: NDArray[np.uint8]) -> list[Reading]:
@@ -56,11 +58,11 @@ class Predictor:
     def _run(self, images: NDArray[np.uint8]) -> torch.Tensor:
         batch = torch.from_numpy(np.ascontiguousarray(images)).unsqueeze(1)
         with torch.inference_mode():
-            parts = [
+            logits = [
                 self._network(normalise(part, self._card.mean, self._card.sd))
-                for part in batch.split(500)
+                for part in batch.split(_BATCH)
             ]
-        return torch.cat(parts).clone()
+        return torch.cat(logits).clone()
 
     def _reading(self, probabilities: list[float], score: float) -> Reading:
         threshold = self._card.digit_threshold

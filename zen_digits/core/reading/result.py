@@ -1,21 +1,35 @@
-"""What a drawing was read as. Imports nothing heavy: the window shows it before torch is there."""
+"""What a drawing was read as. Light to import: the window shows it before torch is loaded."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.ink.mnist_format import Preprocessing, preprocess
+
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom of ink, in the drawing's own unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a drawing was read as."""
+    """What one 28 × 28 image was read as."""
 
     probabilities: tuple[float, ...]
     label_names: tuple[str, ...]
     digit_score: float
-    """Higher, the more it looks like one of the labels (see ``rejection.py``)."""
+    """Higher the more it looks like one of the labels (see ``networks/rejection.py``)."""
     is_digit: bool
 
     @property
     def index(self) -> int:
+        """The class that it was read as."""
         return self.ranked[0]
 
     @property
@@ -27,13 +41,18 @@ class Reading:
         return self.probabilities[self.index]
 
     @property
-    def runner_up(self) -> tuple[str, float]:
+    def second_choice(self) -> tuple[str, float]:
         """The second most probable label, and its probability."""
         second = self.ranked[1]
         return self.label_names[second], self.probabilities[second]
 
+    @property
+    def ranked(self) -> list[int]:
+        """The classes, the most probable first."""
+        return sorted(range(len(self.probabilities)), key=self.probabilities.__getitem__)[::-1]
+
     def to_dict(self) -> dict[str, Any]:
-        """All of it by name, as JSON can hold it; ``digit`` is None where it is no number."""
+        """Everything by name, for JSON; ``digit`` is None for a label that is no number."""
         return {
             "text": self.text,
             "digit": int(self.text) if self.text.isdecimal() else None,
@@ -43,7 +62,76 @@ class Reading:
             "probabilities": [round(value, 6) for value in self.probabilities],
         }
 
+
+@dataclass(frozen=True, slots=True)
+class DigitReading:
+    """One digit of a number."""
+
+    box: Box
+    image: NDArray[np.uint8]
+    """28 × 28, as the network saw it."""
+    reading: Reading
+    ink: Callable[[], NDArray[Any]]
+    """Makes the ink from which the image was made: height × width, bright on black."""
+
+    def scaled(self, factor: float) -> DigitReading:
+        """The same with its box enlarged by a factor."""
+        left, top, right, bottom = (side * factor for side in self.box)
+        return replace(self, box=(left, top, right, bottom))
+
+    def preprocess(self) -> Preprocessing:
+        """Each step from its ink to its image."""
+        return preprocess(self.ink())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything by name, except the image, for JSON."""
+        return {"box": [round(side, 4) for side in self.box], **self.reading.to_dict()}
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReading:
+    """What a drawing was read as, digit by digit in reading order."""
+
+    digits: tuple[DigitReading, ...]
+
     @property
-    def ranked(self) -> list[int]:
-        """The labels' numbers, the most probable first."""
-        return sorted(range(len(self.probabilities)), key=self.probabilities.__getitem__)[::-1]
+    def text(self) -> str:
+        return "".join(digit.reading.text for digit in self.digits)
+
+    @property
+    def is_digit(self) -> bool:
+        """Whether all of it looks like digits; false without ink."""
+        return bool(self.digits) and all(digit.reading.is_digit for digit in self.digits)
+
+    @property
+    def confidence(self) -> float:
+        """The probability that every digit is right; 0 without ink."""
+        product = math.prod(digit.reading.confidence for digit in self.digits)
+        return product if self.digits else 0.0
+
+    @property
+    def digit_score(self) -> float:
+        """The score of the digit that looks least like one."""
+        return min((digit.reading.digit_score for digit in self.digits), default=-math.inf)
+
+    def scaled(self, factor: float) -> NumberReading:
+        """The same with its boxes enlarged by a factor, to fit a picture that was reduced."""
+        return NumberReading(tuple(digit.scaled(factor) for digit in self.digits))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything by name, for JSON.
+
+        ``digit`` is None unless there is exactly one; ``digit_score`` and ``probabilities`` are
+        those of the digit that looks least like one.
+        """
+        digits = [digit.to_dict() for digit in self.digits]
+        least = min(digits, key=itemgetter("digit_score"), default=None)
+        return {
+            "text": self.text,
+            "digit": digits[0]["digit"] if len(digits) == 1 else None,
+            "confidence": round(self.confidence, 6),
+            "is_digit": self.is_digit,
+            "digit_score": round(self.digit_score, 4) if self.digits else None,
+            "probabilities": least["probabilities"] if least else [],
+            "digits": digits,
+        }
