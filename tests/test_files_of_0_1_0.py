@@ -20,7 +20,7 @@ from zen_digits.core.ink.ink_file import Drawing, read_ink
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.runs.comparison import differences
-from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.runs.folder import RunFolder, recorded
 from zen_digits.core.runs.record import RunRecord, all_runs
 from zen_digits.core.runs.storage import interrupted_runs, read_events
 from zen_digits.core.training.loop import train
@@ -118,7 +118,7 @@ def test_an_interrupted_run_resumes_to_its_end(user_folder: Path) -> None:
         "",
         "The device has not enough memory for batches of 20.",
     ]
-    list(kept(train(folder.config, images(), folder.state), folder))
+    list(recorded(train(folder.config, images(), folder.state), folder))
     events = read_events(found.path)
     assert [event["event"] for event in events] == [
         "changed", "changed", "epoch_done", "epoch_done",

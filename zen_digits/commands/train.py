@@ -24,8 +24,8 @@ from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.runs.folder import RunFolder, kept
-from zen_digits.core.runs.storage import event_record, find_run
+from zen_digits.core.runs.folder import RunFolder, recorded
+from zen_digits.core.runs.storage import event_json, find_run
 from zen_digits.core.runs.tensorboard import TensorBoardLog, logged
 from zen_digits.core.training.events import Event, RunEnded, StopTraining
 from zen_digits.core.training.session import EventStream, driven
@@ -92,7 +92,7 @@ def _run(
 
     show = json_report(folder, dataset) if options.json else bar_report(folder, dataset)
     events = driven(train(folder.config, dataset, folder.state), must_stop)
-    for event in _logged(kept(events, folder), folder, options.tensorboard):
+    for event in _logged(recorded(events, folder), folder, options.tensorboard):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.networks.model_file import save_model
 
@@ -146,7 +146,7 @@ def _fitted(config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]) -> 
 
 def _tell_stopped(options: argparse.Namespace) -> None:
     if options.json:
-        print_json({**event_record(RunEnded("stopped")), "run": None, "model": None})
+        print_json({**event_json(RunEnded("stopped")), "run": None, "model": None})
     else:
         print(NOTHING_LEARNED)
 

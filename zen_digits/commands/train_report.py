@@ -12,7 +12,7 @@ from zen_digits.commands.output import print_json
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.percent import percent
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.storage import event_record
+from zen_digits.core.runs.storage import event_json
 from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
@@ -33,20 +33,18 @@ def json_report(folder: RunFolder, dataset: Dataset) -> Report:
     """Print the run's start, its epochs and its end, one JSON object a line."""
 
     def show(event: Event) -> None:
-        record = event_record(event)
-        if isinstance(event, RunStarted):
-            record["run"] = folder.name
-            record["label_names"] = dataset.label_names
-            record["skipped"] = len(dataset.skipped)
-        elif isinstance(event, RunEnded):
-            record["run"] = folder.name
-            record["model"] = str(folder.model_path) if folder.model_path.exists() else None
-        elif isinstance(event, NotRecorded):
-            print(event.reason, file=sys.stderr, flush=True)
-            return
-        elif not isinstance(event, EpochDone):
-            return
-        print_json(record)
+        match event:
+            case RunStarted():
+                names, skipped = dataset.label_names, len(dataset.skipped)
+                start = {"run": folder.name, "label_names": names, "skipped": skipped}
+                print_json(event_json(event) | start)
+            case EpochDone():
+                print_json(event_json(event))
+            case NotRecorded():
+                print(event.reason, file=sys.stderr, flush=True)
+            case RunEnded():
+                model = str(folder.model_path) if folder.model_path.exists() else None
+                print_json(event_json(event) | {"run": folder.name, "model": model})
 
     return show
 

@@ -10,9 +10,9 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.runs import folder
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
-from zen_digits.core.runs.folder import RunFolder, leave
+from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.storage import (
-    event_record,
+    event_json,
     find_run,
     interrupted_runs,
     read_config,
@@ -68,7 +68,7 @@ def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
 
 def test_a_run_that_is_left_is_not_offered_again_but_can_go_on() -> None:
     path = interrupted_run()
-    leave(path)
+    dismiss(path)
     assert interrupted_runs() == []
     with RunFolder.reopen(path) as folder:
         assert folder.checkpoint is not None
@@ -182,7 +182,7 @@ def test_on_a_full_disk_the_run_goes_on_and_is_kept_as_soon_as_there_is_room(
 
 
 def test_a_failed_run_says_why() -> None:
-    record = event_record(RunEnded("failed", error=ValueError("odd")))
+    record = event_json(RunEnded("failed", error=ValueError("odd")))
     assert record["reason"] == "failed"
     assert record["error"] == "odd"
 

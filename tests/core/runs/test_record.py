@@ -10,7 +10,7 @@ from helpers.small_runs import SMALL, small_mnist
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from zen_digits.core.runs.folder import RunFolder, kept, leave
+from zen_digits.core.runs.folder import RunFolder, dismiss, recorded
 from zen_digits.core.runs.record import RunReader, all_runs, read_run
 from zen_digits.core.runs.storage import read_events
 from zen_digits.core.training.events import Checkpointed, EpochDone, RunEnded
@@ -80,7 +80,7 @@ def test_the_state_of_a_run_that_has_not_ended() -> None:
     with begun() as folder:
         assert read_run(folder.path).state == "going on"
     assert read_run(folder.path).state == "interrupted"
-    leave(folder.path)
+    dismiss(folder.path)
     left = read_run(folder.path)
     assert left.state == "stopped"
     assert left.train_seconds == left.epochs[0].train_seconds > 0
@@ -98,7 +98,7 @@ def test_a_resumed_run_has_the_batches_of_all_its_epochs() -> None:
     begun().close()
     (path,) = [run.path for run in all_runs()]
     folder = RunFolder.reopen(path)
-    list(kept(train(folder.config, small_mnist(), folder.state), folder))
+    list(recorded(train(folder.config, small_mnist(), folder.state), folder))
     epochs, _ = read_run(path).training_curve("loss", "epochs")
     assert epochs == [step / 18 for step in range(1, 37)]
 

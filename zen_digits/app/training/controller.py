@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
-from zen_digits.core.runs.folder import RunFolder, kept
+from zen_digits.core.runs.folder import RunFolder, recorded
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
@@ -99,7 +99,7 @@ class TrainingController(QObject):
         """Go on with the run in a folder from its checkpoint, or from its beginning."""
         session = Session(
             lambda: self._make_events(folder.config, folder.state),
-            lambda events: kept(events, folder),
+            lambda events: recorded(events, folder),
         )
         self._begin(folder.config_now, session)
 

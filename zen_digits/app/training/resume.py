@@ -10,7 +10,7 @@ from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import check_dataset_exists
 from zen_digits.core.errors import InputError
-from zen_digits.core.runs.folder import RunFolder, leave
+from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.storage import InterruptedRun, interrupted_runs
 
 
@@ -103,7 +103,7 @@ class Resumption(QObject):
     def _dismiss(self) -> None:
         try:
             if self._run is not None:
-                leave(self._run.path)
+                dismiss(self._run.path)
         except InputError as error:
             show_error(self._window, str(error))
         self.offer()

@@ -7,7 +7,7 @@ POINTS = 250
 COLUMNS = ("step", "loss", "accuracy", "seconds")
 
 
-class Thinning:
+class CurveSampler:
     """Means of loss and accuracy over every few batches, each at its last batch."""
 
     def __init__(self, total_batches: int = POINTS) -> None:
@@ -20,9 +20,9 @@ class Thinning:
         if batch.step % self._every == 0:
             self._make_point()
 
-    def take(self, *, all_of_it: bool = False) -> dict[str, list[float]]:
-        """The points since the last call, in columns; ``all_of_it`` leaves no batch for later."""
-        if all_of_it and self._waiting:
+    def take(self, *, final: bool = False) -> dict[str, list[float]]:
+        """The points since the last call, in columns; ``final`` leaves no batch for later."""
+        if final and self._waiting:
             self._make_point()
         columns = [list(column) for column in zip(*self._points, strict=True)]
         self._points = []

@@ -14,7 +14,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write, make_folder
 from zen_digits.core.progress import Progress
-from zen_digits.core.runs.downsampling import Thinning
+from zen_digits.core.runs.downsampling import CurveSampler
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
     CONFIG,
@@ -23,7 +23,7 @@ from zen_digits.core.runs.storage import (
     MODEL,
     MOMENT,
     epochs_of,
-    event_record,
+    event_json,
     is_number,
     read_config,
     read_events,
@@ -59,10 +59,10 @@ class RunFolder:
         self.config = config
         self.checkpoint: Checkpointed | None = None
         """Where the run was when its folder was opened again."""
-        self.batches = Thinning()
+        self.batches = CurveSampler()
         self._lines: list[str] = []
         self._written = 0  # of them, on disk
-        self._lock = FileLock(path / LOCK, thread_local=False)  # kept() runs on a thread of its own
+        self._lock = FileLock(path / LOCK, thread_local=False)
         try:
             self._lock.acquire(timeout=MOMENT)
         except Timeout as error:
@@ -126,7 +126,7 @@ class RunFolder:
 
             save_checkpoint(self.path / CHECKPOINT, event)
         else:
-            self._lines.append(json.dumps(self._as_record(event)))
+            self._lines.append(json.dumps(self._as_json(event)))
         if isinstance(event, RunEnded) and event.model is not None:
             from zen_digits.core.networks.model_file import save_model
 
@@ -138,13 +138,13 @@ class RunFolder:
         if isinstance(event, RunEnded) and event.reason == "completed":
             (self.path / CHECKPOINT).unlink(missing_ok=True)
 
-    def _as_record(self, event: Event) -> dict[str, Any]:
+    def _as_json(self, event: Event) -> dict[str, Any]:
         """An event as it is kept: with it, where it ends something, the batches before it."""
-        record = event_record(event)
+        record = event_json(event)
         if isinstance(event, RunStarted):
-            self.batches = Thinning(event.total_batches)
+            self.batches = CurveSampler(event.total_batches)
         elif isinstance(event, EpochDone | RunEnded):
-            record["batches"] = self.batches.take(all_of_it=isinstance(event, RunEnded))
+            record["batches"] = self.batches.take(final=isinstance(event, RunEnded))
         return record
 
     def epochs(self) -> list[EpochDone]:
@@ -177,18 +177,18 @@ class RunFolder:
         self.close()
 
 
-def leave(path: Path) -> None:
+def dismiss(path: Path) -> None:
     """Offer an interrupted run no longer; all that is kept of it stays.
 
     Raises InputError where its folder cannot be written.
     """
-    ended = event_record(RunEnded("stopped"))
+    ended = event_json(RunEnded("stopped"))
     with atomic_write(path / EVENTS) as file:
         for event in [*read_events(path), ended]:
             file.write(f"{json.dumps(event)}\n".encode())
 
 
-def kept(events: EventStream, folder: RunFolder) -> EventStream:
+def recorded(events: EventStream, folder: RunFolder) -> EventStream:
     """The events of a run, each kept in its folder first; checkpoints are for the folder alone.
 
     Where the folder cannot be written, the run goes on in memory and NotRecorded says so, once. The

@@ -112,24 +112,24 @@ class RunReader:
         return sorted(runs, key=lambda run: (run.date, run.path.name), reverse=True)
 
     def _read(self, path: Path) -> tuple[tuple[object, ...], RunRecord]:
-        marks = _marks(path)
+        stamps = _file_stamps(path)
         known = self._known.get(path)
-        if known and known[0] == marks and known[1].state in _ENDS:
+        if known and known[0] == stamps and known[1].state in _ENDS:
             return known
-        return marks, read_run(path)
+        return stamps, read_run(path)
 
 
-def _marks(path: Path) -> tuple[object, ...]:
+def _file_stamps(path: Path) -> tuple[object, ...]:
     """Size and time of the files that a run is told from."""
-    marks: list[object] = []
+    stamps: list[object] = []
     for name in (CONFIG, EVENTS, TITLE, MODEL):
         try:
             status = (path / name).stat()
         except OSError:
-            marks.append(None)
+            stamps.append(None)
         else:
-            marks += [status.st_mtime_ns, status.st_size]
-    return tuple(marks)
+            stamps += [status.st_mtime_ns, status.st_size]
+    return tuple(stamps)
 
 
 def all_runs() -> list[RunRecord]:

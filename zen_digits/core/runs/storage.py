@@ -17,10 +17,17 @@ from filelock import FileLock, Timeout
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import data_folder
-from zen_digits.core.training.events import EpochDone, Event, RunEnded
+from zen_digits.core.training.events import Changed, EpochDone, Event, RunEnded, RunStarted
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
 MODEL, LOCK = "model.zendigits", ".lock"
+EVENT_NAMES: dict[type, str] = {
+    RunStarted: "run_started",
+    EpochDone: "epoch_done",
+    Changed: "changed",
+    RunEnded: "run_ended",
+}
+"""What each event is called in a run's file and in what ``train --json`` prints."""
 MOMENT = 0.2
 """Seconds: whoever lists the runs holds a lock for less."""
 _asking = Lock()
@@ -133,11 +140,14 @@ def is_number(value: Any) -> TypeGuard[float]:
     return type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
 
 
-def event_record(event: Event) -> dict[str, Any]:
-    """An event as JSON can hold it: its kind under "event", then its figures."""
-    kind = "".join(f"_{c.lower()}" if c.isupper() else c for c in type(event).__name__)[1:]
+def event_json(event: Event) -> dict[str, Any]:
+    """An event as JSON can hold it: its name under "event", then its figures.
+
+    Only for events in ``EVENT_NAMES``; others are never written.
+    """
+    figures: dict[str, Any]
     if isinstance(event, RunEnded):
-        figures: dict[str, Any] = {
+        figures = {
             "reason": event.reason,
             "epochs": event.epochs,
             "train_seconds": round(event.train_seconds, 3),
@@ -147,4 +157,4 @@ def event_record(event: Event) -> dict[str, Any]:
             figures["error"] = str(event.error)
     else:
         figures = asdict(event)
-    return {"event": kind, **figures}
+    return {"event": EVENT_NAMES[type(event)], **figures}
