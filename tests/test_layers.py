@@ -1,9 +1,22 @@
-"""Who may import whom: core knows no Qt, and the window is painted without torch."""
+"""Who may import whom: rooms in layers, core without Qt, the first paint without torch."""
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[1]
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+
+IMPORT_ALL = """
+import importlib, pkgutil
+def import_all(name):
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, f"{name}."):
+        if module.name != "zen_digits.core.reading.predictor":
+            importlib.import_module(module.name)
+"""
 
 
 def imported_by(code: str) -> set[str]:
@@ -15,22 +28,40 @@ def imported_by(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
+def test_rooms_import_only_lower_rooms_and_never_in_a_circle() -> None:
+    """The contracts under [tool.importlinter] in pyproject.toml; the message names each import."""
+    code = "from importlinter.cli import lint_imports_command as lint; lint()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--no-cache", "--no-logo"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize(
     "module", ["commands.cli", "commands.train", "core.training.loop", "core.reading.predictor"]
 )
 def test_core_and_command_line_leave_qt_alone(module: str) -> None:
-    assert not imported_by(f"import zen_digits.{module}") & {"PySide6", "shiboken6", "pyqtgraph"}
+    assert not imported_by(f"import zen_digits.{module}") & QT
 
 
 def test_all_of_core_leaves_qt_alone() -> None:
-    code = (
-        "import importlib, pkgutil, zen_digits.core as core\n"
-        "for module in pkgutil.walk_packages(core.__path__, 'zen_digits.core.'):\n"
-        "    importlib.import_module(module.name)"
-    )
-    modules = imported_by(code)
+    modules = imported_by(f"{IMPORT_ALL}\nimport_all('zen_digits.core')")
     assert "torch" in modules
-    assert not modules & {"PySide6", "shiboken6", "pyqtgraph"}
+    assert not modules & QT
+
+
+@pytest.mark.parametrize("room", ["config", "ink", "pictures", "reading"])
+def test_reading_up_to_the_network_leaves_torch_alone(room: str) -> None:
+    modules = imported_by(f"{IMPORT_ALL}\nimport_all('zen_digits.core.{room}')")
+    assert not modules & {"torch", *QT}
+
+
+@pytest.mark.parametrize("module", ["labels", "progress", "percent", "runs.storage"])
+def test_light_modules_leave_torch_alone(module: str) -> None:
+    assert "torch" not in imported_by(f"import zen_digits.core.{module}")
 
 
 def test_the_window_is_painted_without_torch_and_pyqtgraph() -> None:
