@@ -15,7 +15,7 @@ from zen_digits.app.common.splitter import SideBySide, with_margins
 from zen_digits.app.data.data_import import OwnData
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import marks_of
-from zen_digits.app.files.file_actions import Files, copy_reading
+from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import load_shipped_model, load_what_training_needs
 from zen_digits.app.reading.content import Content
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self.canvas_panel.canvas.content, self)
         plots = self.training_panel.plots
         canvas = self.canvas_panel.canvas
-        self.files = Files(self, canvas, self.shelf, plots, self.data.open)
+        self.files = FileActions(self, canvas, self.shelf, plots, self.data.open)
         shares = ((self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10))
         self._splitter = SideBySide(shares, [400, 240, 460])
         self.setCentralWidget(with_margins(self._splitter))

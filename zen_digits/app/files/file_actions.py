@@ -27,7 +27,7 @@ MODEL = ".zendigits"
 _MARGIN = 0.1  # of the canvas, around a drawing that is opened
 
 
-class Files(QObject):
+class FileActions(QObject):
     """What the File menu does; whatever cannot be done is said in a dialog."""
 
     def __init__(
