@@ -27,7 +27,7 @@ def saved(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("architecture", REGISTRY)
-def test_what_was_saved_is_loaded(tmp_path: Path, architecture: str) -> None:
+def test_a_saved_model_is_loaded(tmp_path: Path, architecture: str) -> None:
     model = a_model(architecture)
     save_model(tmp_path / "net.zendigits", model)
     again = load_model(tmp_path / "net.zendigits")
@@ -50,7 +50,7 @@ def test_loading_draws_no_random_numbers_and_shares_no_weights(architecture: str
     assert not torch.equal(next(network.parameters()), next(iter(model.weights.values())))
 
 
-def test_the_shipped_model_is_whole_and_small() -> None:
+def test_the_shipped_model_is_accurate_and_small() -> None:
     card = load_model(shipped_model_path()).card
     assert card.test_accuracy is not None
     assert card.test_accuracy >= 0.995
@@ -71,7 +71,7 @@ def card_values(**changes: object) -> dict:
 
 WRONG_CARDS = {
     "of another program": (None, "not written by Zen Digits"),
-    "no object": ([1], "not written by Zen Digits"),
+    "not an object": ([1], "not written by Zen Digits"),
     "of a newer version": (card_values(format=2), "newer Zen Digits"),
     "without an architecture": ({"format": 1}, "not written by Zen Digits"),
     "of an unknown network": (card_values(architecture="?"), "do not fit"),
@@ -84,7 +84,7 @@ WRONG_CARDS = {
 
 
 @pytest.mark.parametrize(("card", "words"), WRONG_CARDS.values(), ids=WRONG_CARDS.keys())
-def test_a_card_that_does_not_fit_is_refused(tmp_path: Path, card: object, words: str) -> None:
+def test_a_wrong_card_is_rejected(tmp_path: Path, card: object, words: str) -> None:
     with_card(tmp_path / "net.zendigits", card)
     with pytest.raises(InputError, match=words) as caught:
         load_model(tmp_path / "net.zendigits")
@@ -105,19 +105,19 @@ def test_a_pickle_is_never_opened(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("keep", [0, 4, 8, 100, 5000])
-def test_a_cut_model_is_refused(saved: Path, keep: int) -> None:
+def test_a_truncated_model_is_rejected(saved: Path, keep: int) -> None:
     saved.write_bytes(saved.read_bytes()[:keep])
     with pytest.raises(InputError, match=r"net\.zendigits"):
         load_model(saved)
 
 
-def test_a_missing_model_and_a_folder_are_named(tmp_path: Path) -> None:
+def test_the_error_for_a_missing_model_or_a_folder_names_it(tmp_path: Path) -> None:
     for path in (tmp_path / "no.zendigits", tmp_path):
         with pytest.raises(InputError, match="cannot be read"):
             load_model(path)
 
 
-def test_a_failed_save_leaves_the_old_file(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_save_keeps_the_old_file(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = saved.read_bytes()
 
     def full(_: int) -> None:
@@ -134,7 +134,7 @@ def test_a_failed_save_leaves_the_old_file(saved: Path, monkeypatch: pytest.Monk
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.integers(0, 1200), st.integers(0, 255))
-def test_a_flipped_byte_of_the_header_never_raises_anything_else(
+def test_a_changed_byte_in_the_header_raises_nothing_but_input_errors(
     saved: Path, place: int, value: int
 ) -> None:
     data = bytearray(saved.read_bytes())

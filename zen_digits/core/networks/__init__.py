@@ -1,11 +1,10 @@
-"""The networks by name: each maps float n × 1 × 28 × 28 to n × classes logits."""
+"""The registry of networks: each maps float n × 1 × 28 × 28 to n × classes logits."""
 
 import inspect
 from typing import Any
 
 from torch import Tensor, nn
 
-from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.best import Best
 from zen_digits.core.networks.cnn import ClassicCNN
@@ -29,29 +28,34 @@ REGISTRY: dict[str, type[nn.Module]] = {
 
 
 def build(name: str, **arguments: Any) -> nn.Module:
-    """A fresh network with random weights; raises InputError for a name that is not there."""
+    """A new network with random weights; raises InputError for an unknown name."""
     if name not in REGISTRY:
         raise InputError(f"There is no network {name!r}; choose one of {', '.join(REGISTRY)}.")
     return REGISTRY[name](**arguments)
 
 
-def arguments_for(config: TrainingConfig, classes: int) -> dict[str, Any]:
-    """What the network of a config is built with: defaults too, on which no model may depend."""
-    parameters = inspect.signature(REGISTRY[config.architecture]).parameters.values()
+def arguments_for(
+    architecture: str, classes: int, dropout: float = 0.0, activation: str = "own"
+) -> dict[str, Any]:
+    """All arguments to build a network with; "own" stands for its default activation.
+
+    Defaults are included, so that a saved model does not change when they do.
+    """
+    parameters = inspect.signature(REGISTRY[architecture]).parameters.values()
     arguments = {parameter.name: parameter.default for parameter in parameters}
-    chosen: dict[str, Any] = {"classes": classes, "dropout": config.dropout}
-    if config.activation != "own":
-        chosen["activation"] = config.activation
+    chosen: dict[str, Any] = {"classes": classes, "dropout": dropout}
+    if activation != "own":
+        chosen["activation"] = activation
     return arguments | chosen
 
 
-def fit_to_images(network: nn.Module, images: Tensor) -> None:
-    """Let a network that wants it set its frozen layers from normalised training images."""
+def fit_frozen_layers(network: nn.Module, images: Tensor) -> None:
+    """Fit the frozen layers of a network that has some to normalised training images."""
     fit_stem = getattr(network, "fit_stem", None)
     if fit_stem is not None:
         fit_stem(images)
 
 
 def parameter_count(network: nn.Module) -> int:
-    """The number of weights in a network, learned and frozen."""
+    """The number of weights in a network, trained and frozen."""
     return sum(parameter.numel() for parameter in network.parameters())

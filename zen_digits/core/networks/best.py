@@ -1,18 +1,19 @@
-"""The network of the `best` preset, whose weights ship with the program."""
+"""The network of the `best` preset, which ships with the program."""
 
 import math
+from itertools import cycle
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
 
-from zen_digits.core.networks.layers import activation_layer, then_dropout
+from zen_digits.core.networks.layers import activation_layer, with_dropout
 
-_TURN = 0.1  # radians
+_TURN = 0.1  # radians, or 6°
 
 
 class Best(nn.Module):
-    """Three towers of six convolutions that vote: 866,046 parameters.
+    """An ensemble of three towers of six convolutions: 866,046 parameters.
 
     Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10 classes and
     ``width`` w = 32). A tower has three stages of two convolutions, the first of them followed by
@@ -23,14 +24,14 @@ class Best(nn.Module):
         stage 3   3×3 and 3×3                n × 4w ×  3 ×  3
         head      mean of each map, dense    n × classes
 
-    While it learns, each tower gets its own share of a batch: they become different networks. In
-    evaluation mode each looks at the whole image, one at it as it is, the others at it turned by 6°
-    to either side, and the mean of their logits counts: fewer mistakes than one tower makes that
-    has learned as long as all of them (Hansen and Salamon, "Neural Network Ensembles", 1990).
+    In training each tower gets its own share of a batch, so that they become different networks. In
+    evaluation mode each sees every image, one of them as it is, the others turned by 6° to either
+    side, and the mean of their logits counts. That makes fewer mistakes than one tower trained for
+    as long as all of them (Hansen and Salamon, "Neural Network Ensembles", 1990).
 
-    The plan of a tower is that of VGG (Simonyan and Zisserman, 2015), with the batch normalisation
-    of Ioffe and Szegedy (2015) and the global average pooling of Lin et al. (2014). Widths are
-    multiples of 32: what a processor's vector instructions take at once.
+    A tower is built like VGG (Simonyan and Zisserman, 2015), with the batch normalisation of Ioffe
+    and Szegedy (2015) and the global average pooling of Lin et al. (2014). Widths are multiples of
+    32, which suits a processor's vector instructions.
     """
 
     def __init__(
@@ -50,22 +51,19 @@ class Best(nn.Module):
         if self.training and len(images) >= len(self.towers):
             pairs = zip(self.towers, images.tensor_split(len(self.towers)), strict=True)
             return torch.cat([tower(share) for tower, share in pairs])
-        turns = (0.0, -_TURN, _TURN)
-        votes = [
-            tower(_turned(images, turns[number % len(turns)]))
-            for number, tower in enumerate(self.towers)
-        ]
-        return torch.stack(votes).mean(dim=0)
+        views = cycle((0.0, -_TURN, _TURN))
+        logits = [tower(_rotated(images, next(views))) for tower in self.towers]
+        return torch.stack(logits).mean(dim=0)
 
 
-def _turned(images: Tensor, angle: float) -> Tensor:
-    """The images turned about their middle; what comes in at the edges is paper, as they are."""
+def _rotated(images: Tensor, angle: float) -> Tensor:
+    """The images rotated about their centre; their border pixels fill the corners."""
     if not angle:
         return images
     cosine, sine = math.cos(angle), math.sin(angle)
-    turn = images.new_tensor([[cosine, -sine, 0.0], [sine, cosine, 0.0]])
+    rotation = images.new_tensor([[cosine, -sine, 0.0], [sine, cosine, 0.0]])
     grid = F.affine_grid(
-        turn.expand(images.shape[0], 2, 3), list(images.shape), align_corners=False
+        rotation.expand(images.shape[0], 2, 3), list(images.shape), align_corners=False
     )
     return F.grid_sample(images, grid, padding_mode="border", align_corners=False)
 
@@ -76,7 +74,7 @@ def _tower(classes: int, width: int, activation: str, dropout: float) -> nn.Sequ
         *_stage(width, 2 * width, activation),
         *_stage(2 * width, 4 * width, activation),
         nn.AdaptiveAvgPool2d(1),
-        then_dropout(nn.Flatten(), dropout),
+        with_dropout(nn.Flatten(), dropout),
         nn.Linear(4 * width, classes),
     )
 

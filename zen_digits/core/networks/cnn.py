@@ -1,16 +1,16 @@
-"""The classic convolutional network of every course."""
+"""The classic convolutional network of introductory courses."""
 
 from torch import Tensor, nn
 
-from zen_digits.core.networks.layers import activation_layer, then_dropout
+from zen_digits.core.networks.layers import activation_layer, with_dropout
 
 
 class ClassicCNN(nn.Module):
     """Conv 32 3×3, pool, conv 64 3×3, pool, dense 128, dense 10: 225,034 parameters.
 
-    Float n × 1 × 28 × 28 to n × classes logits. The convolutions are unpadded, the pooling takes
-    the maximum of 2×2, all but the last layer end in ReLU. It descends from LeNet-5 (LeCun et
-    al., "Gradient-based learning applied to document recognition", 1998).
+    Float n × 1 × 28 × 28 to n × classes logits. The convolutions are unpadded, the pooling is 2×2
+    max-pooling, and ReLU follows all but the last layer. It descends from LeNet-5 (LeCun et al.,
+    "Gradient-based learning applied to document recognition", 1998).
     """
 
     def __init__(self, classes: int = 10, activation: str = "relu", dropout: float = 0.0) -> None:
@@ -22,7 +22,7 @@ class ClassicCNN(nn.Module):
         self.classifier = nn.Sequential(
             nn.Flatten(),
             nn.Linear(64 * 5 * 5, 128),
-            then_dropout(activation_layer(activation), dropout),
+            with_dropout(activation_layer(activation), dropout),
             nn.Linear(128, classes),
         )
 

@@ -2,14 +2,14 @@
 
 from torch import Tensor, nn
 
-from zen_digits.core.networks.layers import activation_layer, then_dropout
+from zen_digits.core.networks.layers import activation_layer, with_dropout
 
 
 class Dense(nn.Module):
     """784-128-10 with ReLU: 101,770 parameters for 10 classes.
 
-    Float n × 1 × 28 × 28 to n × classes logits. Source: the first network of the TensorFlow and
-    Keras beginners' course.
+    Float n × 1 × 28 × 28 to n × classes logits. Source: the first network of TensorFlow's and
+    Keras's beginner tutorials.
     """
 
     def __init__(
@@ -23,7 +23,7 @@ class Dense(nn.Module):
         self.layers = nn.Sequential(
             nn.Flatten(),
             nn.Linear(28 * 28, hidden),
-            then_dropout(activation_layer(activation), dropout),
+            with_dropout(activation_layer(activation), dropout),
             nn.Linear(hidden, classes),
         )
 

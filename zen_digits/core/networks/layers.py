@@ -15,7 +15,7 @@ _ACTIVATIONS: dict[str, Callable[[], nn.Module]] = {
 
 
 def activation_layer(name: str) -> nn.Module:
-    """What comes between two layers; raises InputError for a name that is not there."""
+    """The activation between two layers; raises InputError for an unknown name."""
     if name not in _ACTIVATIONS:
         raise InputError(
             f"There is no activation {name!r}; choose one of {', '.join(_ACTIVATIONS)}."
@@ -23,9 +23,6 @@ def activation_layer(name: str) -> nn.Module:
     return _ACTIVATIONS[name]()
 
 
-def then_dropout(layer: nn.Module, share: float) -> nn.Module:
-    """A layer of whose results each batch does without a share, while a network learns.
-
-    Source: Srivastava et al., "Dropout", 2014.
-    """
-    return nn.Sequential(layer, nn.Dropout(share)) if share else layer
+def with_dropout(layer: nn.Module, rate: float) -> nn.Module:
+    """A layer followed by dropout (Srivastava et al., "Dropout", 2014), unless its rate is 0."""
+    return nn.Sequential(layer, nn.Dropout(rate)) if rate else layer

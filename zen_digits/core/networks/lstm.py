@@ -7,7 +7,7 @@ class RowLSTM(nn.Module):
     """An LSTM over the 28 rows of an image, then a dense layer: 82,186 parameters.
 
     Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10 classes). Each
-    row of 28 pixels is one step; what 128 cells remember after the last one is classified.
+    row of 28 pixels is one time step; the state of 128 cells after the last step is classified.
     Sources: Hochreiter and Schmidhuber, "Long Short-Term Memory", 1997; images as sequences of
     rows or pixels as in Le, Jaitly and Hinton, 2015.
     """
@@ -19,6 +19,6 @@ class RowLSTM(nn.Module):
         self.head = nn.Linear(cells, classes)
 
     def forward(self, images: Tensor) -> Tensor:
-        remembered, _ = self.lstm(images.squeeze(1))
-        logits: Tensor = self.head(self.dropout(remembered[:, -1]))
+        states, _ = self.lstm(images.squeeze(1))
+        logits: Tensor = self.head(self.dropout(states[:, -1]))
         return logits

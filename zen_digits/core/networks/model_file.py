@@ -1,4 +1,4 @@
-"""A trained network on disk: safetensors with a card in its metadata. Nothing is unpickled.
+"""Model files: safetensors with a model card in the metadata. Nothing is ever unpickled.
 
 The card is JSON under the metadata key ``zen_digits``; the tensors are the state dict.
 """
@@ -37,33 +37,33 @@ class ModelCard:
     mean: float = MNIST_MEAN
     sd: float = MNIST_SD
     training: dict[str, Any] = field(default_factory=dict)
-    """The TrainingConfig it was trained with; of the path of its data, the last part."""
+    """The TrainingConfig it was trained with; the path of its dataset is cut to the last part."""
     epochs: int = 0
-    """How many it was trained for."""
+    """The number that it was trained for."""
     kept_epoch: int = 0
-    """The one whose weights these are: it read validation images best."""
+    """The epoch that these weights are from: the one that read validation images best."""
     train_seconds: float = 0.0
     test_accuracy: float | None = None
-    """On the test set, between 0 and 1; None where it was not measured."""
+    """On the test set, between 0 and 1; None if it was not measured."""
     temperature: float = 1.0
-    """What logits are divided by, so that confidence is honest; found on validation images."""
+    """Logits are divided by it to calibrate confidence; fitted to validation images."""
     digit_threshold: float | None = None
-    """Drawings with a lower ``digit_score`` do not look like anything it has learned."""
+    """Images with a lower ``digit_score`` do not look like anything the network has learned."""
     program_version: str = __version__
     format: int = _FORMAT
 
 
 @dataclass(frozen=True, slots=True)
 class TrainedModel:
-    """A network as it is kept and handed around: its card and its weights, on the CPU."""
+    """A trained network as data: its card and its weights, on the CPU."""
 
     card: ModelCard
     weights: dict[str, Tensor]
 
     def network(self) -> nn.Module:
-        """A module of its own with these weights, in evaluation mode.
+        """A new module with a copy of these weights, in evaluation mode.
 
-        No weights are drawn at random before: a run that goes on uses the same random numbers.
+        It draws no random numbers, which would change the course of a run in progress.
         """
         with torch.device("meta"):
             network = build(self.card.architecture, **self.card.arguments)
@@ -73,16 +73,16 @@ class TrainedModel:
 
 
 def save_model(path: Path, model: TrainedModel) -> None:
-    """Write a model file whole or not at all; raises InputError where it cannot."""
+    """Write a model file, whole or not at all; raises InputError if it cannot be written."""
     card = json.dumps(asdict(model.card))
-    weights = {name: _smallest(tensor) for name, tensor in model.weights.items()}
+    weights = {name: _compact(tensor) for name, tensor in model.weights.items()}
     data = safetensors.torch.save(weights, metadata={_KEY: card})
     with atomic_write(path) as file:
         file.write(data)
 
 
-def _smallest(tensor: Tensor) -> Tensor:
-    """In half precision where that loses nothing."""
+def _compact(tensor: Tensor) -> Tensor:
+    """In half precision if that loses nothing."""
     half = tensor.half() if tensor.dtype == torch.float32 else tensor
     return half.contiguous() if torch.equal(half.to(tensor.dtype), tensor) else tensor.contiguous()
 
@@ -90,32 +90,34 @@ def _smallest(tensor: Tensor) -> Tensor:
 def load_model(path: Path) -> TrainedModel:
     """Read a model file and check that its weights fit its network.
 
-    Raises InputError for a file that is missing, damaged, a pickle, of another program or of a
+    Raises InputError for a file that is missing, damaged, a pickle, or from another program or a
     newer version of this one.
     """
     data = _read_bytes(path)
     if data.startswith(_PICKLES) and data[8:9] != b"{":  # where safetensors' header begins
         raise InputError(
-            f"{path} is a pickle, which could run code of a stranger; "
+            f"{path} is a pickle, which could run a stranger’s code; "
             "open a .zendigits model file instead."
         )
     try:
-        weights = {name: _full(tensor) for name, tensor in safetensors.torch.load(data).items()}
+        weights = {name: _float32(tensor) for name, tensor in safetensors.torch.load(data).items()}
     except (SafetensorError, ValueError, KeyError) as error:
-        raise InputError(f"{path} is damaged, cut short or no model; choose another.") from error
+        raise InputError(
+            f"{path} is damaged, incomplete or not a model; choose another."
+        ) from error
     model = TrainedModel(_card(path, data), weights)
-    _check(path, model)
+    _check_fit(path, model)
     return model
 
 
-def _full(tensor: Tensor) -> Tensor:
+def _float32(tensor: Tensor) -> Tensor:
     return tensor.float() if tensor.dtype == torch.float16 else tensor
 
 
 def _read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
-            raise InputError(f"{path} is too large for a model of digits; choose another.")
+            raise InputError(f"{path} is too large for a model file; choose another.")
         return path.read_bytes()
     except OSError as error:
         raise InputError(f"{path} cannot be read ({reason(error)}); check its name.") from error
@@ -127,7 +129,7 @@ def _card(path: Path, data: bytes) -> ModelCard:
     try:
         values = json.loads(header.get("__metadata__", {})[_KEY])
         if int(values["format"]) > _FORMAT:
-            raise InputError(f"{path} is of a newer Zen Digits; update this one to open it.")
+            raise InputError(f"{path} is from a newer Zen Digits; update this one to open it.")
         known = {field.name for field in fields(ModelCard)}
         card = ModelCard(**{name: value for name, value in values.items() if name in known})
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -149,7 +151,7 @@ def _validated(path: Path, card: ModelCard) -> ModelCard:
     return ModelCard(**{**values, "label_names": tuple(map(str, card.label_names))})
 
 
-def _check(path: Path, model: TrainedModel) -> None:
+def _check_fit(path: Path, model: TrainedModel) -> None:
     try:
         classes = list(model.network().parameters())[-1].shape[0]
     except (InputError, RuntimeError, TypeError, ValueError, IndexError) as error:

@@ -1,4 +1,4 @@
-"""The network of the `quick` preset: over 99 % after one pass, in seconds on a CPU."""
+"""The network of the `quick` preset: over 99 % after one epoch, in seconds on a CPU."""
 
 import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
@@ -20,9 +20,9 @@ class Quick(nn.Module):
         head    dense                               n × classes
 
     The stem holds the strongest whitening filters of the training images and their negatives, so
-    that after the ReLU both signs of a response survive: Coates and Ng, "Learning Feature
-    Representations with K-means", 2012; frozen in front of a fast network by Jordan, "94% on
-    CIFAR-10 in 3.29 Seconds on a Single GPU", 2024. What need not be learned costs no time.
+    that both signs of a response survive the ReLU (Coates and Ng, "Learning Feature Representations
+    with K-means", 2012). It is frozen as in Jordan, "94% on CIFAR-10 in 3.29 Seconds on a Single
+    GPU", 2024: what is not trained costs no time.
     """
 
     def __init__(

@@ -1,15 +1,15 @@
-"""The network that courses work by hand: one hidden layer of sigmoid neurons."""
+"""The network that courses work through by hand: one hidden layer of sigmoid neurons."""
 
 from torch import Tensor, nn
 
-from zen_digits.core.networks.layers import activation_layer, then_dropout
+from zen_digits.core.networks.layers import activation_layer, with_dropout
 
 
 class SigmoidMLP(nn.Module):
     """784-100-10 with sigmoid: 79,510 parameters for 10 classes.
 
     Float n × 1 × 28 × 28 to n × classes logits. Meant for the mean squared error and plain gradient
-    descent. Source: Nielsen, "Neural Networks and Deep Learning", chapter 1, 2015; Rumelhart,
+    descent. Sources: Nielsen, "Neural Networks and Deep Learning", chapter 1, 2015; Rumelhart,
     Hinton and Williams, "Learning representations by back-propagating errors", 1986.
     """
 
@@ -22,7 +22,7 @@ class SigmoidMLP(nn.Module):
     ) -> None:
         super().__init__()
         self.hidden = nn.Linear(28 * 28, hidden)
-        self.activation = then_dropout(activation_layer(activation), dropout)
+        self.activation = with_dropout(activation_layer(activation), dropout)
         self.head = nn.Linear(hidden, classes)
 
     def forward(self, images: Tensor) -> Tensor:

@@ -13,7 +13,7 @@ class VisionTransformer(nn.Module):
 
     Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10 classes)::
 
-        patches  7×7, stride 7, and places   n × 16 × 64
+        patches  7×7, stride 7, + positions  n × 16 × 64
         layers   4 heads, 128 hidden, GELU   n × 16 × 64, three times
         head     mean of all, norm, dense    n × classes
 

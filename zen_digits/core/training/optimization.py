@@ -28,7 +28,9 @@ class WeightUpdate:
         self._device = device
         mixed = config.mixed_precision and bfloat16_pays(device)
         self._precision = torch.bfloat16 if mixed else torch.float32
-        self.arguments = arguments_for(config, classes)
+        self.arguments = arguments_for(
+            config.architecture, classes, config.dropout, config.activation
+        )
         network = build(config.architecture, **self.arguments).to(device)
         # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]

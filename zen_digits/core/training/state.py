@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet, split
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks import fit_to_images, parameter_count
+from zen_digits.core.networks import fit_frozen_layers, parameter_count
 from zen_digits.core.networks.rejection import class_logits, digit_scores
 from zen_digits.core.training import distributed
 from zen_digits.core.training.batches import TrainingImages
@@ -55,7 +55,7 @@ class TrainingState:
         outputs = len(self.label_names) + bool(config.drawn_negatives)
         self.update = WeightUpdate(config, outputs, self.device)
         began = time.perf_counter()
-        fit_to_images(self.update.network, self._images.first(_STEM_SAMPLE))
+        fit_frozen_layers(self.update.network, self._images.first(_STEM_SAMPLE))
         self.seconds = time.perf_counter() - began
         self.step = self.images = self.epochs = 0
         self._progress = EpochProgress()
