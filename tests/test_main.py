@@ -1,3 +1,5 @@
+"""Whether arguments open the window or run a command."""
+
 import sys
 
 import pytest

@@ -1,4 +1,4 @@
-"""What is said where no window can be shown."""
+"""The message where no window can be shown."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from zen_digits.app import launch, main
         ("libQt6Widgets.so.6", "A part of the program is missing (libQt6Widgets.so.6: cannot open"),
     ],
 )
-def test_a_missing_library_is_named_with_the_way_out(
+def test_missing_library_is_named_with_what_to_do(
     library: str,
     sentence: str,
     monkeypatch: pytest.MonkeyPatch,
@@ -26,13 +26,13 @@ def test_a_missing_library_is_named_with_the_way_out(
 
     monkeypatch.setattr(launch, "_check_plugins", fail)
     assert launch.launch() == 2
-    said = capsys.readouterr().err
-    assert sentence in said
-    assert "install" in said
-    assert said.count("\n") == 1
+    message = capsys.readouterr().err
+    assert sentence in message
+    assert "install" in message
+    assert message.count("\n") == 1
 
 
-def test_qt_without_its_plugins_is_to_be_installed_again(
+def test_missing_qt_plugins_are_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(main, "run", lambda _: pytest.fail("Qt would abort"))

@@ -1,10 +1,10 @@
-"""The application as it starts, in a process of its own."""
+"""The application as it starts, in its own process."""
 
 import subprocess
 import sys
 
 
-def test_no_movement_of_a_stroke_is_dropped_when_the_program_is_busy() -> None:
+def test_no_point_of_a_stroke_is_dropped_while_busy() -> None:
     code = (
         "from PySide6.QtCore import Qt\n"
         "from zen_digits.app.main import make_application\n"

@@ -201,7 +201,7 @@ def test_a_target_that_is_a_folder_is_named_before_the_training(
 def test_without_a_display_the_way_out_is_named() -> None:
     nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
     said = error_sentence(zen_digits_subprocess(**nothing))
-    assert "There is no display; start it on a desktop, or with: xvfb-run" in said
+    assert "There is no display; start Zen Digits on a desktop, or with: xvfb-run" in said
     dead = {**nothing, "DISPLAY": ":4567"}
     assert "The display :4567 does not answer" in error_sentence(zen_digits_subprocess(**dead))
 

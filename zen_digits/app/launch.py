@@ -1,4 +1,4 @@
-"""Opens the window, or says in one sentence why there can be none here."""
+"""Opens the window, or reports in one sentence why there can be none here."""
 
 import os
 import socket
@@ -27,7 +27,7 @@ def launch() -> int:
 
 
 def _check_plugins() -> None:
-    """Raise ImportError where Qt's parts for showing windows are gone: it would abort without."""
+    """Raise ImportError where Qt's platform plugins are missing: Qt would abort the process."""
     from PySide6.QtCore import QLibraryInfo
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
@@ -36,7 +36,7 @@ def _check_plugins() -> None:
 
 
 def display_problem() -> str:
-    """Why no window can be shown, as a sentence with the way out; empty where one can.
+    """Why no window can be shown, and what to do about it; empty where one can.
 
     Qt itself would abort the process.
     """
@@ -49,7 +49,7 @@ def display_problem() -> str:
     if display and _answers(display):
         return ""
     found = f"The display {display} does not answer" if display else "There is no display"
-    return f"{found}; start it on a desktop, or with: xvfb-run -a zen-digits"
+    return f"{found}; start Zen Digits on a desktop, or with: xvfb-run -a zen-digits"
 
 
 def _answers(display: str) -> bool:
@@ -66,7 +66,7 @@ def _answers(display: str) -> bool:
 
 
 def _missing_library(error: ImportError) -> str:
-    """Names what is not found: a library of the system, on a bare Linux server, or a part of Qt."""
+    """Name what is missing: a system library, on a bare Linux server, or a part of Qt."""
     library = str(error).split(":")[0]
     if "cannot open shared object file" in str(error) and not library.startswith("libQt"):
         return f"Qt needs the system library {library}; install the packages named in the README."

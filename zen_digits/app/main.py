@@ -1,4 +1,4 @@
-"""Starts the application: one QApplication, one window."""
+"""The application: one QApplication, one window."""
 
 import os
 import signal
@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QApplication
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.startup import crash_dialog
-from zen_digits.app.startup.open_requests import OpenedFiles, Opener
+from zen_digits.app.startup.open_requests import FileOpener, FileOpenEvents
 from zen_digits.app.startup.settings import open_settings
-from zen_digits.app.startup.single_instance import FirstInstance, handed_over
+from zen_digits.app.startup.single_instance import InstanceServer, send_to_running_instance
 from zen_digits.app.window import MainWindow
 
 
 def create_window(settings: QSettings | None = None, *, load_now: bool = True) -> MainWindow:
-    """Build the window on the QApplication that exists, without showing it.
+    """Build the window on the existing QApplication, without showing it.
 
-    The network is loaded as soon as the event loop runs; with ``load_now`` off, that and the
-    making of the plots are left to ``MainWindow.load``.
+    The network is loaded as soon as the event loop runs. Without ``load_now``, that and building
+    the plots wait for ``MainWindow.load``.
     """
     window = MainWindow(settings or open_settings())
     window.appearance.apply()
@@ -37,30 +37,30 @@ def create_window(settings: QSettings | None = None, *, load_now: bool = True) -
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; returns the exit code.
 
-    After the program's name come files to open in it. Where the program runs already, its window
-    opens them and comes forward.
+    ``arguments`` are the program's name and files to open. Where the program is running already,
+    its window opens them and comes to the front.
     """
     app = make_application(arguments)
     files = [Path(name) for name in arguments[1:]]
-    if handed_over(files):
+    if send_to_running_instance(files):
         return 0
     settings = open_settings()
     crash_dialog.install()
-    first, opened = FirstInstance(app), OpenedFiles(app)
+    server, events = InstanceServer(app), FileOpenEvents(app)
     window = create_window(settings, load_now=False)
-    opener = Opener(window, window.ready_to_open, window.files.open_path)
+    opener = FileOpener(window, window.ready_to_open, window.files.open_path)
     opener.open(files)
-    first.started_again.connect(opener.come_forward)
-    opened.asked.connect(opener.come_forward)
+    server.started_again.connect(opener.open_in_front)
+    events.requested.connect(opener.open_in_front)
     window.first_painted.connect(window.load)
     window.show()
     return app.exec()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The QApplication with the program's name and icon."""
+    """Make the QApplication, with the name and icon of the program."""
     app = QApplication(list(arguments))
-    # Every point of a fast stroke counts. Qt's part for X11 switches this on when it is made.
+    # Every point of a fast stroke counts. Qt's X11 plugin switches this on when it is loaded.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     app.setApplicationName("zen-digits")
     app.setApplicationDisplayName("Zen Digits")

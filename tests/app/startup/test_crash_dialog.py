@@ -1,3 +1,5 @@
+"""Errors that nothing else caught."""
+
 import sys
 import threading
 from pathlib import Path
@@ -17,7 +19,7 @@ def boxes() -> list[QMessageBox]:
     ]
 
 
-def test_an_unexpected_error_is_logged_and_shown_in_one_dialog(
+def test_unexpected_errors_are_logged_and_shown_in_one_dialog(
     qtbot: QtBot, own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)

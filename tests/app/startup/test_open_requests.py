@@ -1,4 +1,4 @@
-"""Files handed to the program before and after it can open them."""
+"""Files that the program is asked to open, before and after it can."""
 
 import shutil
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.startup.open_requests import OpenedFiles, Opener
+from zen_digits.app.startup.open_requests import FileOpener, FileOpenEvents
 from zen_digits.app.window import MainWindow
 from zen_digits.core.reading.predictor import shipped_model_path
 
@@ -24,10 +24,10 @@ def load(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.loaded, timeout=60_000)
 
 
-def test_a_model_that_comes_too_early_is_used_in_the_end(
+def test_model_waits_until_the_window_is_ready(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
+    FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     assert unloaded.shelf.names() == []
     load(unloaded, qtbot)
     assert unloaded.shelf.names() == ["Shipped", "mine"]
@@ -35,44 +35,44 @@ def test_a_model_that_comes_too_early_is_used_in_the_end(
 
 
 @pytest.mark.usefixtures("damaged_shipped_model")
-def test_a_model_is_opened_where_the_shipped_one_is_damaged(
+def test_model_opens_if_the_shipped_one_is_damaged(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
+    FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     load(unloaded, qtbot)
     assert "broken.zendigits" in error_text(unloaded)
     assert unloaded.shelf.names() == ["mine"]
 
 
-def test_a_model_is_opened_where_loading_fails_unforeseen(
+def test_model_opens_if_loading_fails_unexpectedly(
     unloaded: MainWindow, qtbot: QtBot, mine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail() -> None:
         raise MemoryError
 
     monkeypatch.setattr("zen_digits.app.window.load_shipped_model", fail)
-    Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
+    FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     with qtbot.captureExceptions() as raised:
         unloaded.load()
         qtbot.waitUntil(lambda: unloaded.shelf.names() == ["mine"], timeout=60_000)
     assert [kind for kind, *_ in raised] == [MemoryError]
 
 
-def test_later_files_are_opened_at_once_and_the_window_comes_forward(
+def test_later_files_open_at_once_and_bring_the_window_to_the_front(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
-    opener = Opener(unloaded, unloaded.ready_to_open, unloaded.files.open_path)
+    opener = FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path)
     load(unloaded, qtbot)
     unloaded.showMinimized()
-    opener.come_forward([mine])
+    opener.open_in_front([mine])
     assert unloaded.shelf.names() == ["Shipped", "mine"]
     qtbot.waitUntil(lambda: not unloaded.isMinimized())
 
 
-def test_a_file_that_the_system_hands_over_is_asked_for(qapp: QApplication) -> None:
-    asked: list[list[Path]] = []
-    opened = OpenedFiles(qapp)
-    opened.asked.connect(asked.append)
+def test_file_open_event_is_a_request(qapp: QApplication) -> None:
+    requested: list[list[Path]] = []
+    events = FileOpenEvents(qapp)
+    events.requested.connect(requested.append)
     QApplication.sendEvent(qapp, QFileOpenEvent("/home/someone/network.zendigits"))
-    opened.deleteLater()
-    assert asked == [[Path("/home/someone/network.zendigits")]]
+    events.deleteLater()
+    assert requested == [[Path("/home/someone/network.zendigits")]]

@@ -1,3 +1,5 @@
+"""Settings of the window, and what is broken in their place."""
+
 import os
 from pathlib import Path
 
@@ -8,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.startup.settings import open_settings
 
 
-def test_settings_are_those_of_the_last_time(qtbot: QtBot) -> None:
+def test_settings_persist(qtbot: QtBot) -> None:
     settings = open_settings()
     settings.setValue("appearance", "dark")
     settings.sync()
     assert open_settings().value("appearance") == "dark"
 
 
-def test_a_file_in_place_of_the_folder_is_set_aside(qtbot: QtBot, own_data_folder: Path) -> None:
+def test_file_in_place_of_the_folder_is_set_aside(qtbot: QtBot, own_data_folder: Path) -> None:
     own_data_folder.write_text("in the way")
     settings = open_settings()
     settings.setValue("appearance", "dark")
@@ -35,8 +37,8 @@ def test_broken_settings_are_set_aside(qtbot: QtBot, own_data_folder: Path) -> N
         assert (own_data_folder / f"settings.ini.broken-{number}").exists()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="links want rights there")
-def test_a_link_to_nowhere_is_set_aside(qtbot: QtBot, own_data_folder: Path) -> None:
+@pytest.mark.skipif(os.name == "nt", reason="links need permission there")
+def test_dangling_link_is_set_aside(qtbot: QtBot, own_data_folder: Path) -> None:
     own_data_folder.symlink_to("nowhere")
     settings = open_settings()
     settings.setValue("appearance", "dark")

@@ -1,4 +1,4 @@
-"""What happens to an error that nothing else has caught: a log entry and one dialog."""
+"""Errors that nothing else caught: each is logged, and shown in one dialog at a time."""
 
 import logging
 import sys
@@ -14,7 +14,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import data_folder, make_folder
 
 _log = logging.getLogger("zen_digits")
-_LOG_BYTES = 500_000
+_MAX_LOG_BYTES = 500_000
 
 
 def install() -> None:
@@ -22,41 +22,42 @@ def install() -> None:
     try:
         path = make_folder(data_folder()) / "zen-digits.log"
         handler: logging.Handler = RotatingFileHandler(
-            path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+            path, maxBytes=_MAX_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
         )
     except (InputError, OSError):
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(handler)
-    sys.excepthook = _hook
-    threading.excepthook = lambda args: _write(
+    sys.excepthook = _handle
+    threading.excepthook = lambda args: _write_log(
         args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
     )
 
 
-def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         QCoreApplication.quit()
         return
-    _show(_write(kind, error, trace))
+    _show(_write_log(kind, error, trace))
 
 
-def _write(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def _write_log(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Log an error; returns its traceback as text."""
     text = "".join(traceback.format_exception(kind, error, trace))
     _log.error("unexpected error\n%s", text)
     return text
 
 
 def _show(details: str) -> None:
-    """One dialog at a time, with the traceback to copy."""
+    """Show a dialog with the traceback to copy, unless one is open already."""
     if any(widget.objectName() == "crash_box" for widget in QApplication.topLevelWidgets()):
         return
     tr = QCoreApplication.translate
     box = QMessageBox(QMessageBox.Icon.Critical, "Zen Digits", "")
     box.setObjectName("crash_box")
-    box.setText(tr("crash", "Something went wrong that should not have."))
+    box.setText(tr("crash", "Unexpected error: something went wrong in Zen Digits."))
     box.setInformativeText(
-        tr("crash", "You can go on working. The details below are also in the log file.")
+        tr("crash", "You can keep working. The details below are also in the log file.")
     )
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -1,4 +1,4 @@
-"""Opens files in the window, whoever hands them over: the command line, a second start, macOS."""
+"""Requests to open files: from the command line, a second start of the program, or macOS."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,15 +7,16 @@ from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.startup.single_instance import bring_forward
+from zen_digits.app.startup.single_instance import bring_to_front
 
 
-class Opener(QObject):
-    """Opens them once the window has its network; those that come before then wait."""
+class FileOpener(QObject):
+    """Opens files in a window; those that come before the window is ready wait."""
 
     def __init__(
         self, window: QWidget, ready: SignalInstance, open_path: Callable[[Path], object]
     ) -> None:
+        """``ready`` is emitted once ``open_path`` can be called."""
         super().__init__(window)
         self._window, self._open_path = window, open_path
         self._waiting: list[Path] = []
@@ -23,14 +24,14 @@ class Opener(QObject):
         ready.connect(self._begin)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open these, in order, as soon as it can be done."""
+        """Open files in this order, as soon as the window is ready."""
         self._waiting += paths
         if self._ready:
             self._open_waiting()
 
-    def come_forward(self, paths: Sequence[Path]) -> None:
-        """The same for a window that may lie behind others."""
-        bring_forward(self._window)
+    def open_in_front(self, paths: Sequence[Path]) -> None:
+        """Open files, and bring the window to the front."""
+        bring_to_front(self._window)
         self.open(paths)
 
     def _begin(self) -> None:
@@ -43,10 +44,10 @@ class Opener(QObject):
             self._open_path(path)
 
 
-class OpenedFiles(QObject):
-    """Hears of them from the application; ``asked`` carries a list of one path."""
+class FileOpenEvents(QObject):
+    """Emits ``requested``, with a list of one path, for each QFileOpenEvent of the application."""
 
-    asked = Signal(list)
+    requested = Signal(list)
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
@@ -54,6 +55,6 @@ class OpenedFiles(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.asked.emit([Path(event.file())])
+            self.requested.emit([Path(event.file())])
             return True
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""One window for each user: a second start hands its files to the first and brings it forward."""
+"""One window per user: a second start sends its files to the running instance and ends."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.core.files import data_folder
 
-_PATIENCE = 1000  # ms for a first instance to answer
-_LONGEST = 100_000  # bytes of what a second start may say
+_TIMEOUT = 1000  # ms for the running instance to answer
+_MAX_BYTES = 100_000  # of a message
 
 
-def handed_over(files: Sequence[Path]) -> bool:
-    """Whether another instance runs with the same data folder; it then opens the files."""
+def send_to_running_instance(files: Sequence[Path]) -> bool:
+    """Let the instance that runs with the same data folder open the files; False if none runs."""
     socket = QLocalSocket()
-    socket.connectToServer(_name())
-    if not socket.waitForConnected(_PATIENCE):
+    socket.connectToServer(_server_name())
+    if not socket.waitForConnected(_TIMEOUT):
         return False
     socket.write(json.dumps([str(file.absolute()) for file in files]).encode())
-    written = socket.waitForBytesWritten(_PATIENCE)
+    written = socket.waitForBytesWritten(_TIMEOUT)
     socket.disconnectFromServer()
     return written
 
 
-class FirstInstance(QObject):
+class InstanceServer(QObject):
     """Listens for later starts, on a local socket that only this user can reach.
 
     ``started_again`` carries the paths that the later start was given.
@@ -42,34 +42,34 @@ class FirstInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        QLocalServer.removeServer(_name())  # left behind by a crash
-        self._server.listen(_name())
+        QLocalServer.removeServer(_server_name())  # left behind by a crash
+        self._server.listen(_server_name())
 
     def _accept(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.disconnected.connect(lambda: self._hear(socket))
+        socket.disconnected.connect(lambda: self._receive(socket))
         if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            self._hear(socket)
+            self._receive(socket)
 
-    def _hear(self, socket: QLocalSocket) -> None:
-        said = bytes(socket.read(_LONGEST).data())
+    def _receive(self, socket: QLocalSocket) -> None:
+        message = bytes(socket.read(_MAX_BYTES).data())
         socket.deleteLater()
         try:
-            names = json.loads(said)
+            names = json.loads(message)
         except ValueError:
             return
         if isinstance(names, list):
             self.started_again.emit([Path(name) for name in names if isinstance(name, str)])
 
 
-def bring_forward(window: QWidget) -> None:
-    """Show a window before all others, also where it was minimised."""
+def bring_to_front(window: QWidget) -> None:
+    """Show a window in front of all others, even if it was minimised."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
 
 
-def _name() -> str:
+def _server_name() -> str:
     digest = hashlib.sha256(str(data_folder()).encode()).hexdigest()
     return f"zen-digits-{digest[:16]}"
