@@ -21,8 +21,8 @@ from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.runs.comparison import differences
 from zen_digits.core.runs.folder import RunFolder, recorded
-from zen_digits.core.runs.record import RunRecord, all_runs
-from zen_digits.core.runs.storage import interrupted_runs, read_events
+from zen_digits.core.runs.record import RunReader, RunRecord, interrupted_runs
+from zen_digits.core.runs.storage import read_events
 from zen_digits.core.training.loop import train
 
 FILES = Path(__file__).parent / "data" / "0.1.0" / "user"
@@ -49,7 +49,7 @@ def user_folder(own_data_folder: Path) -> Path:
 
 @pytest.fixture
 def runs(user_folder: Path) -> dict[str, RunRecord]:
-    return {run.path.name: run for run in all_runs()}
+    return {run.path.name: run for run in RunReader().read()}
 
 
 def test_runs_are_listed_with_title_date_and_state(runs: dict[str, RunRecord]) -> None:
@@ -113,7 +113,7 @@ def test_an_interrupted_run_resumes_to_its_end(user_folder: Path) -> None:
     (found,) = interrupted_runs()
     assert (found.path.name, found.epochs) == (INTERRUPTED, 2)
     folder = RunFolder.reopen(found.path)
-    assert (folder.config_now.learning_rate, folder.config_now.batch_size) == (0.002, 10)
+    assert (folder.current_config.learning_rate, folder.current_config.batch_size) == (0.002, 10)
     assert [change.note for change in folder.changes()] == [
         "",
         "The device has not enough memory for batches of 20.",

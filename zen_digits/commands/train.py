@@ -24,8 +24,9 @@ from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS
+from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder, recorded
-from zen_digits.core.runs.storage import event_json, find_run
+from zen_digits.core.runs.storage import find_run
 from zen_digits.core.runs.tensorboard import TensorBoardLog, logged
 from zen_digits.core.training.events import Event, RunEnded, StopTraining
 from zen_digits.core.training.session import EventStream, driven

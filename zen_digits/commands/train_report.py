@@ -11,8 +11,8 @@ from tqdm import tqdm
 from zen_digits.commands.output import print_json
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.percent import percent
+from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.storage import event_json
 from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.runs.table import NAME, SETTINGS, STATE, TEST
 from zen_digits.app.window import MainWindow
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.record import all_runs, read_run
+from zen_digits.core.runs.record import RunReader, read_run
 from zen_digits.core.runs.storage import read_events
 
 
@@ -34,7 +34,7 @@ def person(
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
         someone = RunsWindowUser(window.runs.view, qtbot)
-        someone.wait(lambda: len(someone.view.model.runs()) == len(all_runs()))
+        someone.wait(lambda: len(someone.view.model.runs()) == len(RunReader().read()))
         return someone
 
     return opened
@@ -144,11 +144,11 @@ def test_runs_are_deleted_only_when_the_person_says_so(
     someone.select(1 - row)
     someone.wait(lambda: _asks_after(someone, Qt.Key.Key_Delete))
     someone.answer("Cancel")
-    assert len(all_runs()) == 2
+    assert len(RunReader().read()) == 2
     someone.click("delete_run_button")
     someone.answer("Delete")
     someone.wait(lambda: someone.column(NAME) == [kept_run.name])
-    assert [run.path for run in all_runs()] == [kept_run]
+    assert [run.path for run in RunReader().read()] == [kept_run]
 
 
 def _asks_after(someone: RunsWindowUser, key: Qt.Key) -> bool:
@@ -166,8 +166,8 @@ def test_a_run_that_goes_on_elsewhere_is_not_deleted(person: Callable[[], RunsWi
     with RunFolder.reopen(path):
         someone.click("delete_run_button")
         someone.answer("Delete")
-        assert "goes on; stop it before you delete it" in someone.said()
-        someone.wait(lambda: someone.column(STATE) == ["going on"])
+        assert "is running; stop it before you delete it" in someone.said()
+        someone.wait(lambda: someone.column(STATE) == ["running"])
         assert "stop it first" in someone.button("delete_run_button").toolTip()
     assert path.exists()
 
@@ -183,10 +183,10 @@ def test_a_run_is_trained_again(
     someone.click(button)
     assert window.controller.running
     assert not someone.button("train_again_button").isEnabled()
-    assert "A run goes on" in someone.button("train_again_button").toolTip()
+    assert "A run is running" in someone.button("train_again_button").toolTip()
     someone.wait(lambda: not window.controller.running)
     someone.wait(lambda: someone.column(STATE) == ["completed"] * 2)
-    (again,) = [run for run in all_runs() if run.path != first]
+    (again,) = [run for run in RunReader().read() if run.path != first]
     assert again.config == replace(config, seed=seed)
     assert window.training_panel.config().label_smoothing == 0.1
     assert again.title in someone.ticked()

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 from zen_digits.core.networks.model_file import load_model
-from zen_digits.core.runs.storage import interrupted_runs, read_events
+from zen_digits.core.runs.record import interrupted_runs
+from zen_digits.core.runs.storage import read_events
 from zen_digits.core.training.events import Checkpointed
 from zen_digits.core.training.loop import train
 

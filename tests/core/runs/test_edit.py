@@ -10,7 +10,7 @@ from helpers.small_runs import SMALL
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.record import all_runs, read_run
+from zen_digits.core.runs.record import RunReader, read_run
 from zen_digits.core.runs.storage import find_run, read_config
 
 
@@ -54,12 +54,12 @@ def test_a_run_is_deleted_with_all_that_is_in_it(path: Path, tmp_path: Path) -> 
     (path / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
     delete_run(path)
     assert not path.exists()
-    assert all_runs() == []
+    assert RunReader().read() == []
     assert (tmp_path / "elsewhere" / "mine").exists()
 
 
 def test_a_run_that_goes_on_is_not_deleted(path: Path) -> None:
-    with RunFolder.reopen(path), pytest.raises(InputError, match="goes on; stop it before"):
+    with RunFolder.reopen(path), pytest.raises(InputError, match="is running; stop it before"):
         delete_run(path)
     assert read_config(path) == SMALL
 

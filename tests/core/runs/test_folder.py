@@ -8,13 +8,13 @@ from helpers.small_runs import SMALL
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
-from zen_digits.core.runs import folder
+from zen_digits.core.runs import storage
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
+from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder, dismiss
+from zen_digits.core.runs.record import interrupted_runs
 from zen_digits.core.runs.storage import (
-    event_json,
     find_run,
-    interrupted_runs,
     read_config,
     read_events,
 )
@@ -93,7 +93,7 @@ def test_a_complete_run_has_nothing_to_go_on_with() -> None:
 
 def test_a_run_that_goes_on_elsewhere_is_left_alone() -> None:
     path = interrupted_run()
-    with RunFolder.reopen(path), pytest.raises(InputError, match="goes on in another window"):
+    with RunFolder.reopen(path), pytest.raises(InputError, match="is running in another window"):
         RunFolder.reopen(path)
     RunFolder.reopen(path).close()
 
@@ -150,14 +150,14 @@ def test_a_run_is_found_by_name_and_by_path() -> None:
 def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     """While it holds True, nothing can be written."""
     full = [True]
-    real = folder.atomic_write
+    real = storage.atomic_write
 
     def atomic_write(path: Path):  # type: ignore[no-untyped-def]
         if full[0]:
             raise InputError(f"{path} cannot be written (No space left on device); make room.")
         return real(path)
 
-    monkeypatch.setattr(folder, "atomic_write", atomic_write)
+    monkeypatch.setattr(storage, "atomic_write", atomic_write)
     monkeypatch.setattr("zen_digits.core.runs.checkpoint.atomic_write", atomic_write)
     return full
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.runs.folder import RunFolder, dismiss, recorded
-from zen_digits.core.runs.record import RunReader, all_runs, read_run
+from zen_digits.core.runs.record import RunReader, read_run
 from zen_digits.core.runs.storage import read_events
 from zen_digits.core.training.events import Checkpointed, EpochDone, RunEnded
 from zen_digits.core.training.loop import train
@@ -28,7 +28,7 @@ def without_time(path: Path) -> list[dict[str, object]]:
 
 def test_a_complete_run_is_told_with_its_curves() -> None:
     path = completed_run(replace(SMALL, epochs=3))
-    (run,) = all_runs()
+    (run,) = RunReader().read()
     end = read_events(path)[-1]
     assert (run.path, run.title, run.state) == (path, path.name, "completed")
     assert run.config == replace(SMALL, epochs=3)
@@ -78,7 +78,7 @@ def begun(kind: type = Checkpointed) -> RunFolder:
 
 def test_the_state_of_a_run_that_has_not_ended() -> None:
     with begun() as folder:
-        assert read_run(folder.path).state == "going on"
+        assert read_run(folder.path).state == "running"
     assert read_run(folder.path).state == "interrupted"
     dismiss(folder.path)
     left = read_run(folder.path)
@@ -96,7 +96,7 @@ def test_two_who_list_the_runs_do_not_take_each_other_for_a_run_that_goes_on() -
 
 def test_a_resumed_run_has_the_batches_of_all_its_epochs() -> None:
     begun().close()
-    (path,) = [run.path for run in all_runs()]
+    (path,) = [run.path for run in RunReader().read()]
     folder = RunFolder.reopen(path)
     list(recorded(train(folder.config, small_mnist(), folder.state), folder))
     epochs, _ = read_run(path).training_curve("loss", "epochs")
@@ -121,15 +121,15 @@ def test_what_was_changed_on_the_way_is_told_with_its_epoch() -> None:
 
 
 def test_the_latest_run_is_first_and_other_folders_are_none(own_data_folder: Path) -> None:
-    assert all_runs() == []
+    assert RunReader().read() == []
     first = completed_run(replace(SMALL, epochs=1))
     path = first.rename(first.with_name("2001-02-03_04-05-06_dense"))
     second = completed_run(replace(SMALL, epochs=1))
     (own_data_folder / "runs" / "notes").mkdir()
     (own_data_folder / "runs" / "notes" / "mine.txt").write_text("keep this")
     (own_data_folder / "runs" / "file").write_text("")
-    assert [run.path for run in all_runs()] == [second, path]
-    assert all_runs()[1].date == datetime(2001, 2, 3, 4, 5, 6)
+    assert [run.path for run in RunReader().read()] == [second, path]
+    assert RunReader().read()[1].date == datetime(2001, 2, 3, 4, 5, 6)
 
 
 def test_only_what_has_changed_is_read_again() -> None:
@@ -141,7 +141,7 @@ def test_only_what_has_changed_is_read_again() -> None:
         after = {run.path: run for run in reader.read()}
         assert after[second] is before[second]
         assert after[first].title == "mine"
-        assert after[folder.path].state == "going on"
+        assert after[folder.path].state == "running"
     states = [run.state for run in reader.read()]
     assert sorted(states) == ["completed", "completed", "interrupted"]
 
@@ -152,7 +152,7 @@ def test_only_what_has_changed_is_read_again() -> None:
 def test_a_damaged_config_is_said(content: str) -> None:
     path = completed_run(replace(SMALL, epochs=1))
     (path / "config.json").write_text(content)
-    (run,) = all_runs()
+    (run,) = RunReader().read()
     assert (run.state, run.config) == ("damaged", None)
     assert run.problem
 

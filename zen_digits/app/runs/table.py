@@ -55,7 +55,7 @@ class RunsModel(QAbstractTableModel):
             EPOCHS: (tr("Epochs"), tr("How many it has been through, of those that were asked.")),
             TIME: (tr("Time"), tr("Spent on training alone.")),
             DATE: (tr("Date"), tr("When it began.")),
-            STATE: (tr("State"), tr("How it ended, or that it goes on.")),
+            STATE: (tr("State"), tr("How it ended, or whether it is still running.")),
         }
         self._shown: dict[int, Callable[[RunRecord], str]] = {
             NAME: lambda run: run.title,

@@ -36,7 +36,7 @@ class RunTexts:
             "stopped": translate("RunTexts", "stopped"),
             "failed": translate("RunTexts", "failed"),
             "interrupted": translate("RunTexts", "interrupted"),
-            "going on": translate("RunTexts", "going on"),
+            "running": translate("RunTexts", "running"),
             "damaged": translate("RunTexts", "damaged"),
         }
 

@@ -137,7 +137,7 @@ class RunsWindow(QWidget):
         self._show_selection()
 
     def show_running(self, running: bool) -> None:
-        """While a run goes on none can be started."""
+        """While a run is running none can be started."""
         self._running = running
         self._offer()
 
@@ -154,12 +154,14 @@ class RunsWindow(QWidget):
         runs = self._table.selected()
         tr = self.tr
         one = "" if len(runs) == 1 else tr("Select one run")
-        goes_on = any(run.state == "going on" for run in runs)
+        running = any(run.state == "running" for run in runs)
         damaged = tr("The run is damaged") if one == "" and runs[0].config is None else one
-        busy = tr("A run goes on; stop it first") if self._running else damaged
-        no_model = tr("It has no network: it learned nothing, or goes on")
+        busy = tr("A run is running; stop it first") if self._running else damaged
+        no_model = tr("It has no network: it learned nothing, or is still running")
         without = no_model if one == "" and not runs[0].has_model else damaged
-        undeletable = tr("A run that goes on cannot be deleted; stop it first") if goes_on else ""
+        undeletable = (
+            tr("A run cannot be deleted while it is running; stop it first") if running else ""
+        )
         for name, tip, reason in (
             ("rename_run_button", tr("Give it another name (F2)"), one),
             (

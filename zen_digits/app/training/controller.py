@@ -101,7 +101,7 @@ class TrainingController(QObject):
             lambda: self._make_events(folder.config, folder.state),
             lambda events: recorded(events, folder),
         )
-        self._begin(folder.config_now, session)
+        self._begin(folder.current_config, session)
 
     def _begin(self, config: TrainingConfig, session: Session) -> None:
         self.config = config

@@ -11,7 +11,7 @@ from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import check_dataset_exists
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.folder import RunFolder, dismiss
-from zen_digits.core.runs.storage import InterruptedRun, interrupted_runs
+from zen_digits.core.runs.record import InterruptedRun, interrupted_runs
 
 
 class ResumeBar(QWidget):

@@ -183,8 +183,8 @@ class TrainingPanel(Card):
 
     def show_resumed(self, folder: RunFolder) -> None:
         """Show what a run that is about to be resumed has done so far."""
-        self.form.show_config(folder.config_now)
-        self.show_preparing(folder.config_now)
+        self.form.show_config(folder.current_config)
+        self.show_preparing(folder.current_config)
         for epoch in folder.epochs():
             self.show_epoch(epoch)
         for change in folder.changes():

@@ -1,4 +1,4 @@
-"""What a run needs to go on after a crash, in a file. Nothing in it can run code."""
+"""What a run needs to be resumed after a crash, in a file. Nothing in it can run code."""
 
 import io
 from pathlib import Path
@@ -14,7 +14,7 @@ _FORMAT = 2
 
 
 def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
-    """Write a checkpoint whole or not at all; raises InputError where it cannot."""
+    """Write a checkpoint whole or not at all; raises InputError where that is not possible."""
     values = {
         "format": _FORMAT,
         "step": checkpoint.step,
@@ -34,9 +34,9 @@ def load_checkpoint(path: Path) -> Checkpointed:
     except OSError as error:
         raise InputError(f"{path} cannot be read ({reason(error)}); train again.") from error
     except Exception as error:  # torch raises many kinds for bytes that it did not write
-        raise InputError(f"{path} is damaged; train again with the same choices.") from error
+        raise InputError(f"{path} is damaged; train again with the same settings.") from error
     if not isinstance(values, dict) or values.get("format") != _FORMAT:
         raise InputError(
-            f"{path} is of another version of Zen Digits; go on with that one, or train again."
+            f"{path} is of another version of Zen Digits; resume it with that one, or train again."
         )
     return Checkpointed(values["step"], values["epochs"], values["state"])

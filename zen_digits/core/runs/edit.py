@@ -1,4 +1,4 @@
-"""What a person does with the runs that are kept: name them, delete them, take them along."""
+"""What a user does with recorded runs: rename, delete, export as a table."""
 
 import csv
 import io
@@ -12,8 +12,8 @@ from filelock import FileLock, Timeout
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write
-from zen_digits.core.runs.record import TITLE, RunRecord, one_line
-from zen_digits.core.runs.storage import LOCK, MOMENT
+from zen_digits.core.runs.record import RunRecord
+from zen_digits.core.runs.storage import LOCK, LOCK_TIMEOUT, clean_title, write_title
 
 _RESULTS = (
     "title", "run", "date", "state", "epochs_done", "train_seconds",
@@ -22,38 +22,31 @@ _RESULTS = (
 
 
 def set_title(path: Path, title: str) -> None:
-    """Call a run something else; without a title it goes by the name of its folder again.
+    """Give a run a title; without one it goes by the name of its folder again.
 
     The folder keeps its name, by which ``train --resume`` finds it. Raises InputError where the
     folder cannot be written.
     """
-    text = one_line(title)
-    if text and text != path.name:
-        with atomic_write(path / TITLE) as file:
-            file.write(f"{text}\n".encode())
-        return
-    try:
-        (path / TITLE).unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError(
-            f"{path / TITLE} cannot be removed ({reason(error)}); give access to it."
-        ) from error
+    text = clean_title(title)
+    write_title(path, "" if text == path.name else text)
 
 
 def delete_run(path: Path) -> None:
     """Remove a run's folder and all that is in it.
 
-    Raises InputError for a run that goes on, in this program or another, and for a folder that
+    Raises InputError for a run that is running, in this program or another, and for a folder that
     cannot be removed.
     """
     try:
-        with FileLock(path / LOCK, timeout=MOMENT):
+        with FileLock(path / LOCK, timeout=LOCK_TIMEOUT):
             for entry in path.iterdir():
                 if entry.name != LOCK:
                     _remove(entry)
         shutil.rmtree(path)
     except Timeout as error:
-        raise InputError(f"The run {path.name} goes on; stop it before you delete it.") from error
+        raise InputError(
+            f"The run {path.name} is running; stop it before you delete it."
+        ) from error
     except OSError as error:
         raise InputError(
             f"{path} cannot be deleted ({reason(error)}); give access to it."
@@ -68,7 +61,7 @@ def _remove(path: Path) -> None:
 
 
 def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
-    """Write a row for each run as CSV: what came of it, then all its settings.
+    """Write a row for each run as CSV: its results, then all its settings.
 
     Raises InputError where the file cannot be written.
     """
@@ -77,11 +70,11 @@ def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
     table = csv.writer(text)
     table.writerow((*_RESULTS, *settings))
     for run in runs:
-        chosen = run.config.to_dict() if run.config else {}
+        values = run.config.to_dict() if run.config else {}
         results = (
             run.title, run.path.name, run.date.isoformat(sep=" ", timespec="seconds"), run.state,
             len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
         )  # fmt: skip
-        table.writerow((*results, *(chosen.get(name) for name in settings)))
+        table.writerow((*results, *(values.get(name) for name in settings)))
     with atomic_write(path) as file:
         file.write(text.getvalue().encode())

@@ -1,8 +1,7 @@
-"""A folder for each training run, so that what was learned is never lost."""
+"""The folder that a training run is recorded in, so that what was learned is never lost."""
 
 from __future__ import annotations
 
-import json
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -12,22 +11,27 @@ from filelock import FileLock, Timeout
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write, make_folder
+from zen_digits.core.files import make_folder
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.downsampling import CurveSampler
+from zen_digits.core.runs.event_format import (
+    EventJson,
+    changes_in,
+    epochs_in,
+    event_json,
+    is_named,
+    number,
+)
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
-    CONFIG,
-    EVENTS,
     LOCK,
+    LOCK_TIMEOUT,
     MODEL,
-    MOMENT,
-    epochs_of,
-    event_json,
-    is_number,
     read_config,
     read_events,
     runs_folder,
+    write_config,
+    write_events,
 )
 from zen_digits.core.training.events import (
     BatchDone,
@@ -44,12 +48,12 @@ from zen_digits.core.training.events import (
 if TYPE_CHECKING:
     from zen_digits.core.training.session import EventStream
 
-_PASSING = Progress | Evaluating | NotRecorded
+_NEVER_RECORDED = Progress | Evaluating | NotRecorded
 
 
 class RunFolder:
-    """Keeps a run's config, what happened (of its batches a few means), what it needs to go on, and
-    the network it ended with.
+    """Records a run: its config, its events (batches downsampled), its latest checkpoint, and the
+    network it ended with.
 
     No other process can open the folder as long as this one has it.
     """
@@ -60,30 +64,30 @@ class RunFolder:
         self.checkpoint: Checkpointed | None = None
         """Where the run was when its folder was opened again."""
         self.batches = CurveSampler()
-        self._lines: list[str] = []
+        self._events: list[EventJson] = []
         self._written = 0  # of them, on disk
+        # recorded() may run on another thread than the one that made this.
         self._lock = FileLock(path / LOCK, thread_local=False)
         try:
-            self._lock.acquire(timeout=MOMENT)
+            self._lock.acquire(timeout=LOCK_TIMEOUT)
         except Timeout as error:
             raise InputError(
-                f"The run {path.name} goes on in another window or terminal; wait until it ends."
+                f"The run {path.name} is running in another window or terminal; wait until it ends."
             ) from error
 
     @classmethod
     def create(cls, config: TrainingConfig, parent: Path | None = None) -> RunFolder:
         """Make a folder with a new name; raises InputError where that is not allowed."""
         folder = cls(_new_folder(parent or runs_folder(), config.architecture), config)
-        with atomic_write(folder.path / CONFIG) as file:
-            file.write(json.dumps(config.to_dict(), indent=2).encode())
+        write_config(folder.path, config)
         return folder
 
     @classmethod
     def reopen(cls, path: Path) -> RunFolder:
-        """Open the folder of a run that was interrupted, to go on from ``checkpoint``.
+        """Open the folder of an interrupted run, to resume it from ``checkpoint``.
 
-        That is None where the run had not come to one. Raises InputError for a folder that is none
-        of a run, for a run that is complete, and for one that goes on elsewhere.
+        That is None where the run had not reached one. Raises InputError where the folder is not
+        a run's, and for a run that is complete or running elsewhere.
         """
         config = read_config(path)
         events = read_events(path)
@@ -92,16 +96,15 @@ class RunFolder:
         checkpoint = _checkpoint(path / CHECKPOINT)
         folder = cls(path, config)
         folder.checkpoint = checkpoint
-        folder._lines = [json.dumps(event) for event in events if folder._is_past(event)]
+        folder._events = [event for event in events if folder._is_before_checkpoint(event)]
         return folder
 
-    def _is_past(self, event: dict[str, Any]) -> bool:
-        """Whether something happened before the checkpoint: what came after it comes again."""
+    def _is_before_checkpoint(self, event: EventJson) -> bool:
+        """Whether the checkpoint includes an event; what came after it will happen again."""
         reached = self.checkpoint.step if self.checkpoint else 0
-        step = event.get("step")
-        return (
-            event.get("event") in ("epoch_done", "changed") and is_number(step) and step <= reached
-        )
+        step = number(event, "step")
+        lasting = is_named(event, EpochDone) or is_named(event, Changed)
+        return lasting and step is not None and step <= reached
 
     @property
     def name(self) -> str:
@@ -113,33 +116,32 @@ class RunFolder:
 
     @property
     def state(self) -> dict[str, Any] | None:
-        """What ``train`` goes on from; None at the beginning."""
+        """The training state to resume from; None at the beginning."""
         return self.checkpoint.state if self.checkpoint else None
 
     def record(self, event: Event) -> None:
-        """Keep an event that is not a passing one, with the checkpoint or the model it carries.
+        """Write an event, with the checkpoint or the model it carries.
 
-        Raises InputError where that cannot be written; what is missing is written the next time.
+        Raises InputError where that is not possible; what is missing is written the next time.
         """
         if isinstance(event, Checkpointed):
             from zen_digits.core.runs.checkpoint import save_checkpoint
 
             save_checkpoint(self.path / CHECKPOINT, event)
         else:
-            self._lines.append(json.dumps(self._as_json(event)))
+            self._events.append(self._with_batches(event))
         if isinstance(event, RunEnded) and event.model is not None:
             from zen_digits.core.networks.model_file import save_model
 
             save_model(self.model_path, event.model)
-        if self._written < len(self._lines):
-            with atomic_write(self.path / EVENTS) as file:
-                file.write("".join(f"{line}\n" for line in self._lines).encode())
-            self._written = len(self._lines)
+        if self._written < len(self._events):
+            write_events(self.path, self._events)
+            self._written = len(self._events)
         if isinstance(event, RunEnded) and event.reason == "completed":
             (self.path / CHECKPOINT).unlink(missing_ok=True)
 
-    def _as_json(self, event: Event) -> dict[str, Any]:
-        """An event as it is kept: with it, where it ends something, the batches before it."""
+    def _with_batches(self, event: Event) -> EventJson:
+        """An event as JSON; the end of an epoch or of the run has the batches before it."""
         record = event_json(event)
         if isinstance(event, RunStarted):
             self.batches = CurveSampler(event.total_batches)
@@ -148,21 +150,16 @@ class RunFolder:
         return record
 
     def epochs(self) -> list[EpochDone]:
-        """The epochs that are kept of a run that goes on."""
-        return epochs_of(map(json.loads, self._lines))
+        """The epochs that the run has completed so far."""
+        return epochs_in(self._events)
 
     def changes(self) -> list[Changed]:
-        """What was changed in a run that goes on."""
-        records = map(json.loads, self._lines)
-        return [
-            Changed(record["step"], record["values"], str(record.get("note", "")))
-            for record in records
-            if record["event"] == "changed" and isinstance(record.get("values"), dict)
-        ]
+        """The changes of settings in the run so far."""
+        return changes_in(self._events)
 
     @property
-    def config_now(self) -> TrainingConfig:
-        """The run's config with what was changed while it went on."""
+    def current_config(self) -> TrainingConfig:
+        """The run's config with all changes so far."""
         values = {name: v for change in self.changes() for name, v in change.values.items()}
         return TrainingConfig.from_dict(self.config.to_dict() | values)
 
@@ -178,38 +175,35 @@ class RunFolder:
 
 
 def dismiss(path: Path) -> None:
-    """Offer an interrupted run no longer; all that is kept of it stays.
+    """No longer offer to resume an interrupted run; everything recorded of it stays.
 
     Raises InputError where its folder cannot be written.
     """
-    ended = event_json(RunEnded("stopped"))
-    with atomic_write(path / EVENTS) as file:
-        for event in [*read_events(path), ended]:
-            file.write(f"{json.dumps(event)}\n".encode())
+    write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
 
 
 def recorded(events: EventStream, folder: RunFolder) -> EventStream:
-    """The events of a run, each kept in its folder first; checkpoints are for the folder alone.
+    """The events of a run, each recorded in its folder first, which is closed at the end.
 
-    Where the folder cannot be written, the run goes on in memory and NotRecorded says so, once. The
-    folder is closed at the end.
+    Checkpoints are only recorded. Where the folder cannot be written, the run continues in memory,
+    with one NotRecorded that says why.
     """
-    whole = True
+    working = True
     with folder, closing(events):
         for event in events:
             if isinstance(event, BatchDone):
                 folder.batches.add(event)
-            elif not isinstance(event, _PASSING) and not _went_not_on(event, folder):
+            elif not isinstance(event, _NEVER_RECORDED) and not _failed_to_resume(event, folder):
                 problem = _problem(folder, event)
-                if problem and whole:
+                if problem and working:
                     yield NotRecorded(problem)
-                whole = not problem
+                working = not problem
             if not isinstance(event, Checkpointed):
                 yield event
 
 
-def _went_not_on(event: Event, folder: RunFolder) -> bool:
-    """Whether a run ended before it went on, as its data are gone, say: it can be tried again."""
+def _failed_to_resume(event: Event, folder: RunFolder) -> bool:
+    """Whether a run ended before it resumed, as where its data are gone: it can be tried again."""
     return isinstance(event, RunEnded) and event.model is None and folder.checkpoint is not None
 
 
@@ -232,8 +226,8 @@ def _problem(folder: RunFolder, event: Event) -> str:
 def _new_folder(parent: Path, architecture: str) -> Path:
     stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{architecture}"
     make_folder(parent)
-    for number in range(1, 1000):
-        path = parent / (stem if number == 1 else f"{stem}_{number}")
+    for attempt in range(1, 1000):
+        path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
         try:
             path.mkdir()
         except FileExistsError:

@@ -1,38 +1,27 @@
-"""What is written about runs, and read again: their configs and what happened in them.
+"""A run's folder on disk: the names of its files, its lock, its config, title and events.
 
-Imports nothing heavy: the window lists runs before torch is there.
+Imports nothing heavy: the window lists runs before torch is loaded.
 """
 
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
-from datetime import datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeGuard
 
 from filelock import FileLock, Timeout
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import data_folder
-from zen_digits.core.training.events import Changed, EpochDone, Event, RunEnded, RunStarted
+from zen_digits.core.files import atomic_write, data_folder
+from zen_digits.core.runs.event_format import EventJson
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
-MODEL, LOCK = "model.zendigits", ".lock"
-EVENT_NAMES: dict[type, str] = {
-    RunStarted: "run_started",
-    EpochDone: "epoch_done",
-    Changed: "changed",
-    RunEnded: "run_ended",
-}
-"""What each event is called in a run's file and in what ``train --json`` prints."""
-MOMENT = 0.2
-"""Seconds: whoever lists the runs holds a lock for less."""
-_asking = Lock()
-_TOO_LARGE = 1e300
-_NOT_IN_ALL_RUNS = {"validation_loss", "validation_accuracy"}
+MODEL, TITLE, LOCK = "model.zendigits", "title.txt", ".lock"
+LOCK_TIMEOUT = 0.2
+"""Seconds; listing the runs holds a lock for less."""
+_LONGEST_TITLE = 100
+_probing = Lock()
 
 
 def runs_folder() -> Path:
@@ -45,49 +34,17 @@ def find_run(name: str) -> Path:
     for path in (runs_folder() / name, Path(name)):
         if os.path.isfile(path / CONFIG):
             return path
-    raise InputError(f"There is no run {name!r} in {runs_folder()}; give a folder's name there.")
-
-
-@dataclass(frozen=True, slots=True)
-class InterruptedRun:
-    """A run that neither ended nor goes on: its program was killed."""
-
-    path: Path
-    config: TrainingConfig
-    epochs: int
-    """How many it had finished."""
-    last_seen: datetime
-
-
-def interrupted_runs() -> list[InterruptedRun]:
-    """All runs that could go on from a checkpoint, the latest first; damaged ones are left out."""
-    found = []
-    for path in runs_folder().glob(f"*/{CHECKPOINT}"):
-        run = _interrupted(path.parent)
-        if run is not None:
-            found.append(run)
-    return sorted(found, key=lambda run: run.last_seen, reverse=True)
-
-
-def _interrupted(path: Path) -> InterruptedRun | None:
-    try:
-        config, events = read_config(path), read_events(path)
-        last_seen = datetime.fromtimestamp((path / CHECKPOINT).stat().st_mtime)
-    except (InputError, OSError):
-        return None
-    if any(event.get("event") == "run_ended" for event in events) or is_open(path):
-        return None
-    return InterruptedRun(path, config, len(epochs_of(events)), last_seen)
+    raise InputError(f"There is no run {name!r} in {runs_folder()}; name a folder there.")
 
 
 def is_open(path: Path) -> bool:
-    """Whether some process has the folder of a run.
+    """Whether some process has a run's folder open, and so its lock.
 
-    Asking takes the lock for an instant: two threads that list the runs must not take each other
-    for a run that goes on.
+    Probing takes the lock for an instant. Threads that list the runs take turns, or one would take
+    another's probe for a running run.
     """
     try:
-        with _asking, FileLock(path / LOCK, timeout=0):
+        with _probing, FileLock(path / LOCK, timeout=0):
             return False
     except (Timeout, OSError):
         return True
@@ -104,8 +61,14 @@ def read_config(path: Path) -> TrainingConfig:
         raise InputError(f"{file} is damaged; choose another run.") from error
 
 
-def read_events(path: Path) -> list[dict[str, Any]]:
-    """What is written of a run's events; nothing where nothing is. Damaged lines are left out."""
+def write_config(path: Path, config: TrainingConfig) -> None:
+    """Write a run's config; raises InputError where that is not possible."""
+    with atomic_write(path / CONFIG) as file:
+        file.write(json.dumps(config.to_dict(), indent=2).encode())
+
+
+def read_events(path: Path) -> list[EventJson]:
+    """The events recorded of a run, oldest first; damaged lines are left out."""
     try:
         lines = (path / EVENTS).read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
@@ -113,7 +76,7 @@ def read_events(path: Path) -> list[dict[str, Any]]:
     return [event for line in lines if (event := _parsed(line))]
 
 
-def _parsed(line: str) -> dict[str, Any]:
+def _parsed(line: str) -> EventJson:
     try:
         values = json.loads(line)
     except (ValueError, RecursionError):
@@ -121,40 +84,34 @@ def _parsed(line: str) -> dict[str, Any]:
     return values if isinstance(values, dict) else {}
 
 
-def epochs_of(events: Iterable[dict[str, Any]]) -> list[EpochDone]:
-    """The epochs among what ``read_events`` gives; damaged ones are left out."""
-    names = [field.name for field in fields(EpochDone)]
-    found = []
-    for event in events:
-        values: dict[str, Any] = {
-            name: value if is_number(value := event.get(name)) else None for name in names
-        }
-        lacking = {name for name, value in values.items() if value is None}
-        if event.get("event") == "epoch_done" and lacking <= _NOT_IN_ALL_RUNS:
-            found.append(EpochDone(**values))
-    return found
+def write_events(path: Path, events: Iterable[EventJson]) -> None:
+    """Write a run's events, one a line; raises InputError where that is not possible."""
+    with atomic_write(path / EVENTS) as file:
+        file.write("".join(f"{json.dumps(event)}\n" for event in events).encode())
 
 
-def is_number(value: Any) -> TypeGuard[float]:
-    """Whether a value from a file is a finite number that arithmetic can take."""
-    return type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
+def read_title(path: Path) -> str:
+    """What the user calls a run; "" where it has no title."""
+    try:
+        return clean_title((path / TITLE).read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return ""
 
 
-def event_json(event: Event) -> dict[str, Any]:
-    """An event as JSON can hold it: its name under "event", then its figures.
+def write_title(path: Path, title: str) -> None:
+    """Give a run a title, or take it away; raises InputError where that is not possible."""
+    if title:
+        with atomic_write(path / TITLE) as file:
+            file.write(f"{title}\n".encode())
+        return
+    try:
+        (path / TITLE).unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"{path / TITLE} cannot be removed ({reason(error)}); give access to it."
+        ) from error
 
-    Only for events in ``EVENT_NAMES``; others are never written.
-    """
-    figures: dict[str, Any]
-    if isinstance(event, RunEnded):
-        figures = {
-            "reason": event.reason,
-            "epochs": event.epochs,
-            "train_seconds": round(event.train_seconds, 3),
-            "test_accuracy": event.test_accuracy,
-        }
-        if event.error is not None:
-            figures["error"] = str(event.error)
-    else:
-        figures = asdict(event)
-    return {"event": EVENT_NAMES[type(event)], **figures}
+
+def clean_title(text: str) -> str:
+    """A title on one line, without control characters, of 100 characters at most."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:_LONGEST_TITLE]

@@ -1,0 +1,112 @@
+"""A run's events as JSON, and what such JSON says about the run.
+
+The only module that knows what an event looks like in a run's file. Whatever in it is damaged is
+left out. Imports nothing heavy: the window lists runs before torch is loaded.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields
+from typing import Any, TypeGuard
+
+from zen_digits.core.runs.downsampling import COLUMNS
+from zen_digits.core.training.events import Changed, EpochDone, Event, RunEnded, RunStarted
+
+EventJson = dict[str, Any]
+EVENT_NAMES: dict[type, str] = {
+    RunStarted: "run_started",
+    EpochDone: "epoch_done",
+    Changed: "changed",
+    RunEnded: "run_ended",
+}
+"""What each event is called in a run's file and in what ``train --json`` prints."""
+_TOO_LARGE = 1e300
+_OPTIONAL = {"validation_loss", "validation_accuracy"}
+
+
+def event_json(event: Event) -> EventJson:
+    """An event as JSON can hold it: its name under "event", then its figures.
+
+    Only for events in ``EVENT_NAMES``; others are never written.
+    """
+    figures: dict[str, Any]
+    if isinstance(event, RunEnded):
+        figures = {
+            "reason": event.reason,
+            "epochs": event.epochs,
+            "train_seconds": round(event.train_seconds, 3),
+            "test_accuracy": event.test_accuracy,
+        }
+        if event.error is not None:
+            figures["error"] = str(event.error)
+    else:
+        figures = asdict(event)
+    return {"event": EVENT_NAMES[type(event)], **figures}
+
+
+def is_named(event: EventJson, kind: type) -> bool:
+    """Whether JSON is that of an event of this class."""
+    return event.get("event") == EVENT_NAMES[kind]
+
+
+def number(event: EventJson, name: str) -> float | None:
+    """A value of an event where it is a finite number that arithmetic can take."""
+    value = event.get(name)
+    return value if _is_number(value) else None
+
+
+def _is_number(value: Any) -> TypeGuard[float]:
+    return type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
+
+
+def epochs_in(events: Iterable[EventJson]) -> list[EpochDone]:
+    """The epochs that were completed."""
+    names = [field.name for field in fields(EpochDone)]
+    found = []
+    for event in events:
+        values: dict[str, Any] = {name: number(event, name) for name in names}
+        missing = {name for name, value in values.items() if value is None}
+        if is_named(event, EpochDone) and missing <= _OPTIONAL:
+            found.append(EpochDone(**values))
+    return found
+
+
+def changes_in(events: Iterable[EventJson]) -> list[Changed]:
+    """The changes of settings while the run was running."""
+    found = []
+    for event in events:
+        step, values = event.get("step"), event.get("values")
+        if is_named(event, Changed) and _is_number(step) and isinstance(values, dict):
+            found.append(Changed(step, values, str(event.get("note", ""))))  # type: ignore[arg-type]
+    return found
+
+
+def end_in(events: Sequence[EventJson]) -> EventJson | None:
+    """The last end of a run, which may have been resumed after an earlier one."""
+    return next((event for event in reversed(events) if is_named(event, RunEnded)), None)
+
+
+def batches_in(events: Iterable[EventJson]) -> dict[str, array[float]]:
+    """The downsampled batches of all events in columns named ``COLUMNS``; {} where are none."""
+    whole = {name: array("d") for name in COLUMNS}
+    for event in events:
+        try:
+            columns = [array("d", event["batches"][name]) for name in COLUMNS]
+        except (KeyError, TypeError, ValueError, OverflowError):
+            continue
+        if len({len(column) for column in columns}) == 1:
+            for name, column in zip(COLUMNS, columns, strict=True):
+                whole[name].extend(column)
+    return whole if whole["step"] else {}
+
+
+def batches_per_epoch_in(events: Iterable[EventJson], epochs: Sequence[EpochDone]) -> float:
+    """As many as the run's start says, else as its first epoch had."""
+    for event in events:
+        count = number(event, "batches_per_epoch")
+        if count is not None and count > 0:
+            return count
+    count = epochs[0].step / epochs[0].epoch if epochs and epochs[0].epoch > 0 else 1.0
+    return count if count > 0 else 1.0
