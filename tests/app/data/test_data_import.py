@@ -100,7 +100,7 @@ def test_presets_keep_the_data_and_draw_no_digits_for_letters(
     config = window.training_panel.config()
     assert (config.dataset, config.drawn_digits, config.drawn_negatives) == (str(letters), 0, 0)
     assert not find(window, "drawn_digits_spin").isEnabled()
-    assert "only for sets of the ten digits" in find(window, "drawn_digits_spin").toolTip()
+    assert "Only datasets of the ten digits" in find(window, "drawn_digits_spin").toolTip()
     assert find(window, "preset_combo").currentData() == "best"  # type: ignore[attr-defined]
     choose(window, "dataset_combo", MNIST)
     assert window.training_panel.config().drawn_digits > 0
@@ -169,11 +169,11 @@ def test_recent_sets_are_offered_next_time(
     qtbot.waitUntil(lambda: again.loaded, timeout=30_000)
     assert entries(again) == [MNIST, str(ink), str(letters), FILE, FOLDER]
     choose(again, "dataset_combo", str(letters))  # not from the open list
-    assert combo(again).source == MNIST
+    assert combo(again).reference == MNIST
     pick(again, str(letters))
     wait_for_preview(again, qtbot)
     click(again, "use_data_button")
-    assert combo(again).source == str(letters)
+    assert combo(again).reference == str(letters)
     ink.unlink()
     pick(again, str(ink))
     qtbot.waitUntil(lambda: bool(again.findChildren(QMessageBox, "error_box")), timeout=9000)
@@ -193,7 +193,7 @@ def test_the_list_and_the_menu_ask_for_a_file_or_folder(
     pick(window, way)
     wait_for_preview(window, qtbot)
     click(window, "use_data_button")
-    assert combo(window).source == str(table if way == FILE else letters)
+    assert combo(window).reference == str(table if way == FILE else letters)
 
 
 def drop(window: MainWindow, path: Path) -> None:

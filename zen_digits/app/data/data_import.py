@@ -45,7 +45,7 @@ class OwnData(QObject):
         self._used: tuple[str, Dataset] | None = None
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self._show_progress)
-        form.data_combo.asked.connect(self._asked)
+        form.data_combo.open_requested.connect(self._asked)
         form.data_combo.show_recent(self._recent())
         window.installEventFilter(self)
 

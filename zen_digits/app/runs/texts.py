@@ -1,16 +1,13 @@
 """Runs in words: their settings, what came of them, how they stand."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from zen_digits.app.training.form_fields import SHARES
-from zen_digits.app.training.form_texts import form_texts
+from zen_digits.app.training.setting_texts import caption, value_text
+from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.runs.comparison import nearest_start
 from zen_digits.core.runs.record import RunRecord
-
-_PIXELS = ("shift", "elastic", "thickness")
 
 
 class RunTexts:
@@ -18,19 +15,6 @@ class RunTexts:
 
     def __init__(self) -> None:
         translate = QCoreApplication.translate
-        self._form = form_texts()
-        self._captions = {
-            name: text.caption.replace("&", "") for name, text in self._form.items()
-        } | {
-            "momentum": translate("RunTexts", "Momentum"),
-            "second_momentum": translate("RunTexts", "Second momentum"),
-            "weight_decay": translate("RunTexts", "Weight decay"),
-            "label_smoothing": translate("RunTexts", "Label smoothing"),
-            "weight_averaging": translate("RunTexts", "Weight averaging"),
-            "drawn_parts": translate("RunTexts", "Drawn in parts"),
-            "mixed_precision": translate("RunTexts", "Mixed precision"),
-            "rounded_weights": translate("RunTexts", "Rounded weights"),
-        }
         self.states = {
             "completed": translate("RunTexts", "completed"),
             "stopped": translate("RunTexts", "stopped"),
@@ -40,33 +24,17 @@ class RunTexts:
             "damaged": translate("RunTexts", "damaged"),
         }
 
-    def caption(self, setting: str) -> str:
-        return self._captions.get(setting, setting.replace("_", " ").capitalize())
+    def caption(self, name: str) -> str:
+        """What a setting is called; one of a later version by its name."""
+        setting = SETTINGS.get(name)
+        return caption(setting) if setting else name.replace("_", " ").capitalize()
 
-    def value(self, setting: str, value: Any) -> str:
-        """A setting's value with its unit; a dash where it does not count."""
+    def value(self, name: str, value: Any) -> str:
+        """A setting's value with its unit; a dash where it has no effect."""
+        setting = SETTINGS.get(name)
         if value is None:
             return "–"
-        if isinstance(value, bool):
-            return self._on_off(value)
-        if isinstance(value, str):
-            return self._choice(setting, value)
-        if not isinstance(value, int | float):
-            return str(value)
-        if setting in SHARES:
-            return f"{100 * value:.4g} %"
-        unit = "°" if setting == "rotation" else " px" if setting in _PIXELS else ""
-        whole = f"{value:,}" if setting.startswith("drawn") else str(value)
-        return f"{whole if isinstance(value, int) else format(value, 'g')}{unit}"
-
-    def _on_off(self, on: bool) -> str:
-        translate = QCoreApplication.translate
-        return translate("RunTexts", "on") if on else translate("RunTexts", "off")
-
-    def _choice(self, setting: str, value: str) -> str:
-        choices = self._form[setting].choices if setting in self._form else {}
-        name = Path(value).name if setting == "dataset" else value
-        return choices.get(value, name)
+        return value_text(setting, value) if setting else str(value)
 
     def network(self, run: RunRecord) -> str:
         return self.value("architecture", run.config.architecture) if run.config else ""
@@ -76,7 +44,7 @@ class RunTexts:
         if run.config is None:
             return run.problem
         preset, changed = nearest_start(run.config)
-        words = [self._form["preset"].choices[preset]] if preset else []
+        words = [value_text(PRESET, preset)] if preset else []
         words += [self._pair(setting, value) for setting, value in changed.items()]
         standard = QCoreApplication.translate("RunTexts", "Standard")
         return ", ".join(words) or standard

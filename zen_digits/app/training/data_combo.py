@@ -1,4 +1,4 @@
-"""The list of sets to learn from: MNIST, the person's own, and ways to open others."""
+"""The list of datasets to learn from: MNIST, the user's own, and ways to open others."""
 
 from collections.abc import Sequence
 
@@ -11,14 +11,15 @@ FILE, FOLDER = "open a file", "open a folder"
 
 
 class DataCombo(QComboBox):
-    """Chooses among sets that are there; what must be read or looked for first, it asks for.
+    """Chooses among datasets that are loaded; requests those that must be found or loaded first.
 
-    ``source_changed`` says that another set is chosen. ``asked`` carries FILE, FOLDER or the path
-    of a recent set, chosen from the open list; keys and the wheel do not choose these.
+    ``dataset_changed`` is emitted when another dataset is chosen. ``open_requested`` carries FILE,
+    FOLDER or the path of a recent dataset, chosen from the open list; keys and the wheel do not
+    choose these.
     """
 
-    source_changed = Signal()
-    asked = Signal(str)
+    dataset_changed = Signal()
+    open_requested = Signal(str)
 
     def __init__(self, mnist: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,22 +29,22 @@ class DataCombo(QComboBox):
         self._chosen = MNIST
         self._is_open = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.currentIndexChanged.connect(self._changed)
+        self.currentIndexChanged.connect(self._index_changed)
         self._fill()
 
     @property
-    def source(self) -> str:
-        """The set that is chosen: "mnist" or a path."""
+    def reference(self) -> str:
+        """The dataset that is chosen: "mnist" or a path."""
         return self._chosen
 
-    def show_source(self, source: str) -> None:
-        """Choose a set that need not be read or looked for first."""
-        self._own = self._own if source == MNIST else source
-        self._choose(source)
+    def show_dataset(self, reference: str) -> None:
+        """Choose a dataset that is loaded."""
+        self._own = self._own if reference == MNIST else reference
+        self._choose(reference)
 
-    def show_recent(self, sources: Sequence[str]) -> None:
-        """Offer sets that were read before."""
-        self._recent = sources
+    def show_recent(self, references: Sequence[str]) -> None:
+        """Offer datasets that were loaded before."""
+        self._recent = references
         self._fill()
 
     def showPopup(self) -> None:
@@ -52,7 +53,7 @@ class DataCombo(QComboBox):
 
     def hidePopup(self) -> None:
         super().hidePopup()
-        QTimer.singleShot(0, self, self._closed)  # what was clicked is told after this
+        QTimer.singleShot(0, self, self._closed)  # Qt reports what was clicked after this
 
     def _closed(self) -> None:
         self._is_open = False
@@ -62,21 +63,21 @@ class DataCombo(QComboBox):
             self.clear()
             self.addItem(self._mnist, MNIST)
             own = [self._own] if self._own else []
-            for source in dict.fromkeys([*own, *self._recent]):
-                self.addItem(dataset_name(source), source)
-                self.setItemData(self.count() - 1, source, Qt.ItemDataRole.ToolTipRole)
+            for reference in dict.fromkeys([*own, *self._recent]):
+                self.addItem(dataset_name(reference), reference)
+                self.setItemData(self.count() - 1, reference, Qt.ItemDataRole.ToolTipRole)
             self.insertSeparator(self.count())
             self.addItem(self.tr("Open data file…"), FILE)
             self.addItem(self.tr("Open data folder…"), FOLDER)
             self.setCurrentIndex(self.findData(self._chosen))
 
-    def _choose(self, source: str) -> None:
-        changed, self._chosen = source != self._chosen, source
+    def _choose(self, reference: str) -> None:
+        changed, self._chosen = reference != self._chosen, reference
         self._fill()
         if changed:
-            self.source_changed.emit()
+            self.dataset_changed.emit()
 
-    def _changed(self) -> None:
+    def _index_changed(self) -> None:
         wanted = self.currentData()
         if wanted in (MNIST, self._own):
             self._choose(wanted)
@@ -84,4 +85,4 @@ class DataCombo(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(self._chosen))
         if self._is_open and wanted is not None:
-            QTimer.singleShot(0, self, lambda: self.asked.emit(wanted))
+            QTimer.singleShot(0, self, lambda: self.open_requested.emit(wanted))

@@ -1,131 +1,146 @@
-"""Editors for the numbers and choices of a TrainingConfig."""
+"""Editors for the settings of a run, and the grid that they stand in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.training.data_combo import DataCombo
-from zen_digits.core.config.setting_types import Integer, Number
-from zen_digits.core.config.settings import SETTINGS
-
-SHARES = {
-    "validation_fraction", "scale", "shear", "crop", "noise", "dropout", "label_smoothing"
-}  # fmt: skip
-"""What is shown in percent."""
-
-_FINE = {"learning_rate", "momentum", "weight_averaging", "weight_decay", "l1"}
-_PIXELS = {"shift", "elastic", "thickness"}
-
-Editor = QComboBox | QSpinBox | QDoubleSpinBox | QCheckBox
+from zen_digits.app.training.setting_texts import translated
+from zen_digits.core.config.setting_types import (
+    Choice,
+    DatasetSetting,
+    Flag,
+    Integer,
+    Number,
+    Setting,
+)
 
 
-class _RateSpin(QDoubleSpinBox):
-    """Shows 0.015 as "0.015", not "0.015000"."""
+class NumberSpin(QDoubleSpinBox):
+    """Edits a number in the unit that users see: a share in percent."""
+
+    def __init__(self, setting: Number) -> None:
+        super().__init__()
+        self.factor = setting.factor
+        self.setDecimals(setting.decimals)
+        self.setRange(setting.least * self.factor, setting.most * self.factor)
+        self.setSuffix(setting.unit)
+        if self._is_fine:
+            self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+
+    @property
+    def _is_fine(self) -> bool:
+        return self.decimals() > 1
 
     def textFromValue(self, value: float) -> str:
+        """Fine numbers without trailing zeros: "0.015", not "0.015000"."""
         text = super().textFromValue(value)
         point = self.locale().decimalPoint()
-        return text.rstrip("0").removesuffix(point) if point in text else text
+        if not self._is_fine or point not in text:
+            return text
+        return text.rstrip("0").removesuffix(point)
 
 
-def make_spin(name: str) -> QSpinBox | QDoubleSpinBox:
-    """A spin box for one of the numbers of a TrainingConfig, with its limits and unit."""
-    setting = SETTINGS[name]
-    assert isinstance(setting, Integer | Number)
-    least, most = setting.least, setting.most
-    if isinstance(setting, Integer):
-        whole = QSpinBox()
-        whole.setRange(setting.least, setting.most)
-        whole.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-        return whole
-    if name in _FINE:
-        rate = _RateSpin(decimals=6)
-        rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        rate.setRange(least, most)
-        return rate
-    spin = QDoubleSpinBox()
-    share = name in SHARES
-    spin.setDecimals(1)
-    spin.setRange(least * 100 if share else least, most * 100 if share else most)
-    spin.setSuffix(_unit(name))
+Editor = DataCombo | QComboBox | QSpinBox | NumberSpin | QCheckBox
+
+
+def make_editor(setting: Setting) -> Editor:
+    """An editor for the values that a setting allows."""
+    match setting:
+        case Choice():
+            return _make_combo(setting)
+        case DatasetSetting():
+            return DataCombo(translated(setting.mnist))
+        case Flag():
+            return QCheckBox(QCoreApplication.translate("Settings", "on"))
+        case Integer():
+            return _make_integer_spin(setting)
+        case Number():
+            return NumberSpin(setting)
+    raise TypeError(setting)
+
+
+def _make_combo(setting: Choice) -> QComboBox:
+    combo = QComboBox()
+    for value, name in setting.choices.items():
+        combo.addItem(translated(name), value)
+    combo.setMinimumContentsLength(6)
+    return combo
+
+
+def _make_integer_spin(setting: Integer) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(setting.least, setting.most)
+    spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
     return spin
 
 
+def edited(editor: Editor) -> SignalInstance:
+    """The signal that an editor's value has changed."""
+    match editor:
+        case DataCombo():
+            return editor.dataset_changed
+        case QComboBox():
+            return editor.currentIndexChanged
+        case QCheckBox():
+            return editor.toggled
+    return editor.valueChanged
+
+
 def value_of(editor: Editor) -> Any:
-    """What an editor holds, as it shows it."""
-    if isinstance(editor, DataCombo):
-        return editor.source
-    if isinstance(editor, QComboBox):
-        return editor.currentData()
-    return editor.isChecked() if isinstance(editor, QCheckBox) else editor.value()
+    """The value that an editor shows, as a config holds it."""
+    match editor:
+        case DataCombo():
+            return editor.reference
+        case QComboBox():
+            return editor.currentData()
+        case QCheckBox():
+            return editor.isChecked()
+        case NumberSpin():
+            return editor.value() / editor.factor
+    return editor.value()
 
 
 def set_value(editor: Editor, value: Any) -> None:
-    """Let an editor show a value."""
-    if isinstance(editor, DataCombo):
-        editor.show_source(value)
-    elif isinstance(editor, QComboBox):
-        editor.setCurrentIndex(editor.findData(value))
-    elif isinstance(editor, QCheckBox):
-        editor.setChecked(value)
-    else:
-        editor.setValue(value)
+    """Show a value of a config, rounded to what the editor can show."""
+    match editor:
+        case DataCombo():
+            editor.show_dataset(value)
+        case QComboBox():
+            editor.setCurrentIndex(editor.findData(value))
+        case QCheckBox():
+            editor.setChecked(value)
+        case NumberSpin():
+            editor.setValue(value * editor.factor)
+        case QSpinBox():
+            editor.setValue(value)
 
-
-def spoken(name: str, value: Any) -> str:
-    """A number or a switch of a config as the form shows it."""
-    if isinstance(value, bool):
-        translate = QCoreApplication.translate
-        return translate("Fields", "on") if value else translate("Fields", "off")
-    return f"{value * (100 if name in SHARES else 1):.6g}{_unit(name)}"
-
-
-def _unit(name: str) -> str:
-    if name in SHARES:
-        return " %"
-    return "°" if name == "rotation" else " px" if name in _PIXELS else ""
-
-
-Rows = tuple[tuple[str, ...], ...]
-
-FIRST: Rows = (
-    ("preset", "architecture", "dataset"),
-    ("optimizer", "loss", "device"),
-    ("epochs", "batch_size", "learning_rate"),
-)
-"""The choices that matter most."""
-
-LEARNING: Rows = (
-    ("schedule", "momentum", "weight_averaging"),
-    ("weight_decay", "l1", "label_smoothing"),
-)
-NETWORK: Rows = (
-    ("activation", "dropout", "seed"),
-    ("validation_fraction", "patience"),
-    ("drawn_digits", "drawn_negatives"),
-)
-AUGMENTATION: Rows = (
-    ("augmentation", "rotation", "scale"),
-    ("shear", "shift", "crop"),
-    ("elastic", "thickness", "noise"),
-)
 
 _COLUMNS = 12
+_FIELDS_IN_A_ROW = 3
 
 
-def make_grid(rows: Rows, make_field: Callable[[str], tuple[QWidget, QWidget]]) -> QGridLayout:
-    """Captions above editors, as ``make_field`` makes them from names."""
+def rows_of(settings: Iterable[Setting]) -> list[list[Setting]]:
+    """The settings that the form shows, in rows of three at most."""
+    shown = [setting for setting in settings if setting.on_form]
+    return [shown[i : i + _FIELDS_IN_A_ROW] for i in range(0, len(shown), _FIELDS_IN_A_ROW)]
+
+
+def make_grid(
+    rows: Iterable[list[Setting]], make_field: Callable[[Setting], tuple[QWidget, QWidget]]
+) -> QGridLayout:
+    """Captions above editors, as ``make_field`` makes them; each row fills the width."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(GRID + 4)
     grid.setVerticalSpacing(GRID // 2)
-    for index, names in enumerate(rows):
-        span = _COLUMNS // len(names)
-        for place, name in enumerate(names):
-            caption, editor = make_field(name)
+    for index, settings in enumerate(rows):
+        span = _COLUMNS // len(settings)
+        for place, setting in enumerate(settings):
+            caption, editor = make_field(setting)
             grid.addWidget(caption, 2 * index, place * span, 1, span)
             grid.addWidget(editor, 2 * index + 1, place * span, 1, span)
     for column in range(_COLUMNS):

@@ -260,7 +260,7 @@ _AUGMENTATION: tuple[Setting, ...] = (
     ),
     Number(
         "shift", QT_TR_NOOP("Shift"),
-        QT_TR_NOOP("The most that an image is moved, in pixels."),
+        QT_TR_NOOP("The most that an image is moved."),
         0.0, 8.0, unit=PIXELS, live=True,
     ),
     Number(
@@ -270,7 +270,7 @@ _AUGMENTATION: tuple[Setting, ...] = (
     ),
     Number(
         "elastic", QT_TR_NOOP("Elastic"),
-        QT_TR_NOOP("How far an image is bent here and there, in pixels."),
+        QT_TR_NOOP("How far an image is bent here and there."),
         0.0, 4.0, unit=PIXELS, live=True,
     ),
     Number(

@@ -1,0 +1,43 @@
+"""The words of the table of settings, translated, and the values of settings as users read them."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from zen_digits.core.config.dataset_reference import MNIST
+from zen_digits.core.config.setting_types import (
+    PERCENT,
+    Choice,
+    DatasetSetting,
+    Integer,
+    Number,
+    Setting,
+)
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the application."""
+    return QCoreApplication.translate("", text)  # the context of QT_TR_NOOP, see core/config
+
+
+def caption(setting: Setting) -> str:
+    """What a setting is called, without a mnemonic."""
+    return translated(setting.caption).replace("&", "")
+
+
+def value_text(setting: Setting, value: Any) -> str:
+    """A value of a setting with its unit; a value of a wrong type, from a damaged file, as it is."""
+    match setting, value:
+        case _, bool():
+            translate = QCoreApplication.translate
+            return translate("Settings", "on") if value else translate("Settings", "off")
+        case Choice(choices=choices), str():
+            return translated(choices.get(value, value))
+        case DatasetSetting(), str():
+            return translated(setting.mnist) if value == MNIST else Path(value).name
+        case Integer(grouped=True), int():
+            return f"{value:,}"
+        case Number(unit=unit), int() | float():
+            return f"{100 * value:.4g} %" if unit == PERCENT else f"{value:g}{unit}"
+    return str(value)
