@@ -23,7 +23,7 @@ from zen_digits.app.reading.loaded_models import ModelShelf
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import Reader
 from zen_digits.app.reading.reading_panel import PredictionPanel
-from zen_digits.app.runs.controller import Runs
+from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_changes import LiveChanges
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         shares = ((self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10))
         self._splitter = SideBySide(shares, [400, 240, 460])
         self.setCentralWidget(with_margins(self._splitter))
-        self.runs = Runs(self)
+        self.runs = RunsController(self.controller, self)
         self.menus = self._make_menus()
         form = self.training_panel.form
         self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
@@ -127,6 +127,9 @@ class MainWindow(QMainWindow):
         controller.state_changed.connect(self._show_run_state)
         controller.not_recorded.connect(lambda text: show_error(self, text))
         self.resumption.reopened.connect(self._resume)
+        self.runs.train_requested.connect(self._train_with)
+        self.runs.model_loaded.connect(self.shelf.add)
+        self.runs.runs_edited.connect(self.resumption.offer)
         panel.form.config_changed.connect(self.preview.refresh)
 
     def load(self) -> None:
@@ -176,6 +179,10 @@ class MainWindow(QMainWindow):
         """Begin a run; there must be none."""
         self.training_panel.show_preparing(config)
         self.controller.start(config)
+
+    def _train_with(self, config: TrainingConfig) -> None:
+        self.training_panel.form.show_config(config)
+        self.start_run(config)
 
     def _resume(self, folder: RunFolder) -> None:
         self.training_panel.show_resumed(folder)

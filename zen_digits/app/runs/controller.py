@@ -1,4 +1,4 @@
-"""Comparing runs: reads what is kept of them, and does with them what the person chooses."""
+"""Comparing runs: reads their records, and does with them what the user chooses."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.background_job import Background
 from zen_digits.app.common.dialogs import ask, show_error
 from zen_digits.app.runs.window import RunsWindow
+from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.comparison import new_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
@@ -20,22 +21,29 @@ from zen_digits.core.runs.record import RunReader, RunRecord
 from zen_digits.core.runs.storage import MODEL
 
 if TYPE_CHECKING:
-    from zen_digits.app.window import MainWindow
     from zen_digits.core.networks.model_file import TrainedModel
 
 
-class Runs(QObject):
-    """Opens the window of runs, and keeps it as the folders are."""
+class RunsController(QObject):
+    """Opens the runs window, and keeps it up to date with the run folders.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    ``train_requested`` carries the config of a run to train again, ``model_loaded`` a run's title
+    and its model, to read with. ``runs_edited`` follows each renaming and deletion.
+    """
+
+    train_requested = Signal(object)
+    model_loaded = Signal(str, object)
+    runs_edited = Signal()
+
+    def __init__(self, training: TrainingController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window, self._training = parent, training
         self.view: RunsWindow | None = None
         self._reader = RunReader()
         self._reading = self._again = False
 
     def open(self) -> None:
-        """Show the window of runs, or bring it to the front."""
+        """Show the runs window, or bring it to the front."""
         if self.view is None:
             self.view = self._make_view()
         self.view.show()
@@ -43,31 +51,33 @@ class Runs(QObject):
         self.view.activateWindow()
 
     def close(self) -> None:
-        """Close the window of runs with the main one."""
+        """Close the runs window, if it is open."""
         if self.view is not None:
             self.view.close()
 
     def _make_view(self) -> RunsWindow:
-        view, controller = RunsWindow(), self._window.controller
-        view.refresh_asked.connect(self.refresh)
-        view.model.renamed.connect(lambda run, title: self._try(lambda: set_title(run.path, title)))
-        view.delete_asked.connect(self._ask_to_delete)
-        view.train_asked.connect(self._train)
-        view.network_asked.connect(self._use_network)
-        view.export_asked.connect(self._export)
-        controller.state_changed.connect(self._show_running)
-        controller.epoch_done.connect(self.refresh)
-        view.show_running(controller.running)
+        view, training = RunsWindow(), self._training
+        view.refresh_requested.connect(self.refresh)
+        view.model.renamed.connect(
+            lambda run, title: self._edit(lambda: set_title(run.path, title))
+        )
+        view.delete_requested.connect(self._ask_to_delete)
+        view.train_requested.connect(self._train)
+        view.network_requested.connect(self._use_network)
+        view.export_requested.connect(self._export)
+        training.state_changed.connect(self._show_running)
+        training.epoch_done.connect(self.refresh)
+        view.show_running(training.running)
         view.show_reading()
         return view
 
     def _show_running(self) -> None:
         if self.view is not None:
-            self.view.show_running(self._window.controller.running)
+            self.view.show_running(self._training.running)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the folders again, if somebody looks."""
+        """Read the folders again, if the window is open."""
         if self.view is None or not self.view.isVisible():
             return
         self._again = self._reading
@@ -80,7 +90,7 @@ class Runs(QObject):
             job.start()
 
     def _read(self) -> list[RunRecord]:
-        """Read the folders, off the main thread; there the plot's module is imported, too."""
+        """Read the folders, off the main thread; import the plot's module there, too."""
         import pyqtgraph  # noqa: F401
 
         return self._reader.read()
@@ -92,23 +102,25 @@ class Runs(QObject):
         if self._again:
             self.refresh()
 
-    def _try(self, do: Callable[[], object]) -> None:
-        """Do something with the folders, say what cannot be, and show how they are then."""
+    def _edit(self, action: Callable[[], object]) -> None:
+        """Do something with the folders, report why it fails, and show them as they are then."""
         try:
-            do()
+            action()
         except InputError as error:
             show_error(self.view or self._window, str(error))
         self.refresh()
-        self._window.resumption.offer()
+        self.runs_edited.emit()
+
+    def _rename(self, run: RunRecord, title: str) -> None:
+        self._edit(lambda: set_title(run.path, title))
 
     def _ask_to_delete(self, runs: list[RunRecord]) -> None:
-        text = self.tr("Delete “{0}”? Its network and its curves are gone for good.").format(
-            runs[0].title
-        )
-        if len(runs) > 1:
-            text = self.tr("Delete {0} runs? Their networks and curves are gone for good.").format(
-                len(runs)
-            )
+        if len(runs) == 1:
+            text = self.tr("Delete “{0}”? Its network and curves will be gone for good.")
+            text = text.format(runs[0].title)
+        else:
+            text = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
+            text = text.format(len(runs))
         ask(self.view or self._window, text, self.tr("&Delete"), lambda: self._delete(runs))
 
     def _delete(self, runs: list[RunRecord]) -> None:
@@ -116,17 +128,16 @@ class Runs(QObject):
             for run in runs:
                 delete_run(run.path)
 
-        self._try(delete_all)
+        self._edit(delete_all)
 
     def _train(self, run: RunRecord, another_seed: bool) -> None:
-        if run.config is None or self._window.controller.running:
+        if run.config is None or self._training.running:
             return
         config = run.config
         if another_seed and self.view is not None:
             others = [other.config for other in self.view.model.runs() if other.config]
             config = replace(config, seed=new_seed(config, others))
-        self._window.training_panel.form.show_config(config)
-        self._window.start_run(config)
+        self.train_requested.emit(config)
 
     def _use_network(self, run: RunRecord) -> None:
         def load() -> TrainedModel:
@@ -135,7 +146,7 @@ class Runs(QObject):
             return load_model(run.path / MODEL)
 
         job = Background(load, self)
-        job.done.connect(lambda model: self._window.shelf.add(run.title, model))
+        job.done.connect(lambda model: self.model_loaded.emit(run.title, model))
         job.failed.connect(self._failed)
         job.start()
 
@@ -150,4 +161,4 @@ class Runs(QObject):
         )
         if name:
             path = Path(name)
-            self._try(lambda: write_table(path if path.suffix else Path(f"{name}.csv"), runs))
+            self._edit(lambda: write_table(path if path.suffix else Path(f"{name}.csv"), runs))

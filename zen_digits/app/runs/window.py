@@ -24,12 +24,12 @@ from zen_digits.core.runs.record import RunRecord
 class RunsWindow(QWidget):
     """Shows runs and asks for what is to be done with them; it does nothing itself."""
 
-    refresh_asked = Signal()
-    delete_asked = Signal(list)
-    train_asked = Signal(object, bool)
+    refresh_requested = Signal()
+    delete_requested = Signal(list)
+    train_requested = Signal(object, bool)
     """The run to train again, and whether with a new seed."""
-    network_asked = Signal(object)
-    export_asked = Signal(list)
+    network_requested = Signal(object)
+    export_requested = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,16 +56,16 @@ class RunsWindow(QWidget):
             "rename_run_button": (self.tr("&Rename"), self._table.rename),
             "delete_run_button": (self.tr("&Delete"), self._ask_to_delete),
             "train_again_button": (
-                self.tr("&Train again"), one(lambda run: self.train_asked.emit(run, False))
+                self.tr("&Train again"), one(lambda run: self.train_requested.emit(run, False))
             ),
             "new_seed_button": (
-                self.tr("New &seed"), one(lambda run: self.train_asked.emit(run, True))
+                self.tr("New &seed"), one(lambda run: self.train_requested.emit(run, True))
             ),
             "use_network_button": (
-                self.tr("&Use its network"), one(lambda run: self.network_asked.emit(run))
+                self.tr("&Use its network"), one(lambda run: self.network_requested.emit(run))
             ),
             "export_runs_button": (
-                self.tr("&Export CSV…"), lambda: self.export_asked.emit(self._table.shown())
+                self.tr("&Export CSV…"), lambda: self.export_requested.emit(self._table.shown())
             ),
         }  # fmt: skip
         buttons = {}
@@ -143,7 +143,7 @@ class RunsWindow(QWidget):
 
     def _ask_to_delete(self) -> None:
         if self._buttons["delete_run_button"].isEnabled():
-            self.delete_asked.emit(self._table.selected())
+            self.delete_requested.emit(self._table.selected())
 
     def _show_selection(self, *_: QItemSelection) -> None:
         self._details.show_runs(self._table.selected())
@@ -184,10 +184,10 @@ class RunsWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.refresh_asked.emit()
+        self.refresh_requested.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another program may have trained meanwhile."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.refresh_asked.emit()
+            self.refresh_requested.emit()
