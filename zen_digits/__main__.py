@@ -1,11 +1,11 @@
-"""``python -m zen_digits``: the window, or with a command the command line."""
+"""``python -m zen_digits``: the window, or the command line if a command is given."""
 
 import sys
 from pathlib import Path
 
 
 def main() -> int:
-    """Open the window where no argument is given, or only files; returns the exit code."""
+    """Open the window if no argument is given, or only files; returns the exit code."""
     if not all(_is_file_name(argument) for argument in sys.argv[1:]):
         from zen_digits.commands import cli
 
@@ -16,7 +16,7 @@ def main() -> int:
 
 
 def _is_file_name(argument: str) -> bool:
-    """No command has an ending, as files do: a desktop starts the program with such a name."""
+    """Whether an argument has a suffix, which no command has: desktops start programs so."""
     return not argument.startswith("-") and bool(Path(argument).suffix)
 
 

@@ -1,4 +1,4 @@
-"""The command line: finds the command, and turns what cannot be used into one sentence."""
+"""The command line: runs a command, and reports bad input in one sentence."""
 
 import argparse
 import os
@@ -13,17 +13,17 @@ from zen_digits.core.errors import InputError
 
 _COMMANDS = {
     "train": (train, "train a network"),
-    "predict": (predict, "read images or ink files"),
-    "evaluate": (evaluate, "measure a network on a whole set"),
-    "export": (export, "write a network to a file for other programs"),
-    "styles": (styles, "draw every style of handwriting that networks learn from"),
-    "doctor": (doctor, "check that everything is here and works"),
+    "predict": (predict, "read pictures or ink files"),
+    "evaluate": (evaluate, "evaluate a network on a dataset"),
+    "export": (export, "export a network to a file for other programs"),
+    "styles": (styles, "draw the styles of handwriting that networks learn from"),
+    "doctor": (doctor, "check that the installation is complete and works"),
 }
 BAD_INPUT = 2
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line; argparse would print its usage before it."""
+    """Raises InputError for bad arguments; argparse would print its usage and exit."""
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message}; see {self.prog} --help")
@@ -35,20 +35,20 @@ def main(arguments: Sequence[str]) -> int:
         options = _parser().parse_args(arguments)
         return int(options.run(options))
     except InputError as error:
-        if os.environ.get("RANK", "0") == "0":  # torchrun's first: the others would print the same
+        if os.environ.get("RANK", "0") == "0":  # under torchrun, all ranks would print the same
             print_error(str(error))
-    except BrokenPipeError:  # whoever read our output has enough
+    except BrokenPipeError:  # the reader of our output has closed it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except MemoryError:
-        print_error("There is not enough memory; try a smaller batch.")
+        print_error("Out of memory; try a smaller batch size.")
     return BAD_INPUT
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="zen-digits",
-        description="Draw digits and see them read; watch a network learn. "
-        "Without a command the window opens.",
+        description="Draw digits and see them read; train a network and watch it learn. "
+        "Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"Zen Digits {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)

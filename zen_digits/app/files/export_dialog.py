@@ -1,4 +1,4 @@
-"""Exporting a network: the choice of its precision, the wait, and how the file reads."""
+"""The dialog that exports a network: precision, progress and a report."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _WIDTH = 460
 
 
 class ExportDialog(QDialog):
-    """Exports one network, and stays open until its report has been read."""
+    """Exports one network, and stays open to show the report."""
 
     def __init__(self, parent: QWidget, name: str, model: TrainedModel) -> None:
         super().__init__(parent)
@@ -58,20 +58,20 @@ class ExportDialog(QDialog):
 
     def _make_introduction(self, name: str) -> QWidget:
         text = self.tr(
-            "Other programs can read digits with the network “{0}” from an ONNX file. It is saved "
-            "once ONNX Runtime has read 1,000 test images with it as this program does."
+            "An ONNX file lets other programs read digits with the network “{0}”. It is saved "
+            "once ONNX Runtime reads 1,000 test images with it just as this program does."
         )
         return label(text.format(name), wrap=True)
 
     def _make_choice(self, column: QVBoxLayout) -> None:
         self._float32 = QRadioButton(self.tr("&Full precision (float32)"))
         self._float32.setObjectName("export_float32_radio")
-        self._float32.setToolTip(self.tr("The weights as they were learned."))
+        self._float32.setToolTip(self.tr("The weights exactly as they were trained."))
         self._float32.setChecked(True)
         self._int8 = QRadioButton(self.tr("&Small (int8)"))
         self._int8.setObjectName("export_int8_radio")
         self._int8.setToolTip(
-            self.tr("Weights in 8-bit integers: a quarter of the size, nearly the same readings.")
+            self.tr("8-bit integer weights: a quarter of the size, nearly the same readings.")
         )
         column.addWidget(self._float32)
         column.addWidget(self._int8)
@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
         return buttons
 
     def reject(self) -> None:
-        """Close, unless an export goes on: its report would be lost."""
+        """Close, unless an export is running: its report would be lost."""
         if self._job is None:
             super().reject()
 
@@ -122,7 +122,7 @@ class ExportDialog(QDialog):
         self._job.done.connect(self._show_report)
         self._job.failed.connect(self._refuse)
         self._clear_table()
-        self._status.setText(self.tr("Exporting and checking; this takes some seconds…"))
+        self._status.setText(self.tr("Exporting and checking; this takes a few seconds…"))
         self._show_busy(True)
         self._job.start()
 
@@ -130,19 +130,19 @@ class ExportDialog(QDialog):
         self._progress.setVisible(busy)
         for widget in (self._export, self._close, self._float32, self._int8):
             widget.setEnabled(not busy)
-        wait = self.tr("An export goes on; it ends in some seconds")
+        wait = self.tr("An export is running; it takes a few seconds")
         self._export.setToolTip(wait if busy else self.tr("Choose a file and export the network"))
         self._close.setToolTip(wait if busy else self.tr("Close this window"))
 
     def _show_report(self, report: ExportReport) -> None:
-        self._end()
+        self._finish()
         saved = report.versions[-1].precision
         self._status.setText(self.tr("Saved: {0} ({1})").format(report.file, saved))
         for column, figures in enumerate(report.versions, start=1):
             texts = figures.texts()
             for row, (key, caption) in enumerate(self._captions().items()):
                 self._table.addWidget(label(caption, "faint"), row, 0)
-                cell = label(texts[key] or self.tr("no digits"))
+                cell = label(texts[key] or self.tr("not measured"))
                 cell.setObjectName(f"export_{key}_{figures.precision}")
                 self._table.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
 
@@ -151,7 +151,7 @@ class ExportDialog(QDialog):
             "precision": self.tr("Version"),
             "size": self.tr("Size"),
             "agreement": self.tr("Images read the same"),
-            "accuracy_here": self.tr("Accuracy here"),
+            "accuracy_here": self.tr("Accuracy in PyTorch"),
             "accuracy": self.tr("Accuracy in ONNX Runtime"),
             "ms_per_image": self.tr("Milliseconds per image"),
         }
@@ -162,13 +162,13 @@ class ExportDialog(QDialog):
                 widget.deleteLater()
 
     def _refuse(self, error: Exception) -> None:
-        self._end()
+        self._finish()
         self._status.setText(self.tr("Nothing was saved."))
         if not isinstance(error, InputError):
             raise error  # to the hook that logs and shows it
         show_error(self, str(error))
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         self._job = None
         self._show_busy(False)
 

@@ -1,10 +1,11 @@
-"""Opening and saving: drawings, models and curves, each with its dialog."""
+"""Opening, saving and copying: drawings, models, curves and readings."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -22,13 +23,16 @@ from zen_digits.core.export.requirements import require_packages
 from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, read_ink, write_ink
 from zen_digits.core.ink.strokes import Strokes
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
-MODEL = ".zendigits"
-_MARGIN = 0.1  # of the canvas, around a drawing that is opened
+if TYPE_CHECKING:
+    from zen_digits.core.networks.model_file import TrainedModel
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+_MODEL = ".zendigits"
+_MARGIN = 0.1  # of the canvas, on each side of a drawing that is opened
 
 
 class FileActions(QObject):
-    """What the File menu does; whatever cannot be done is said in a dialog."""
+    """What the File menu does; a dialog reports what cannot be done."""
 
     def __init__(
         self,
@@ -38,6 +42,7 @@ class FileActions(QObject):
         plots: PlotsPanel,
         open_data: Callable[[Path], None],
     ) -> None:
+        """``open_data`` opens a folder or table as a dataset."""
         super().__init__(window)
         self._open_data = open_data
         self._window, self._canvas, self._shelf, self._plots = window, canvas, shelf, plots
@@ -45,36 +50,31 @@ class FileActions(QObject):
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
-        endings = " ".join(f"*{ending}" for ending in (*PICTURES, *SUFFIXES))
+        endings = " ".join(f"*{ending}" for ending in (*_PICTURES, *SUFFIXES))
         filters = self.tr("Drawings and pictures ({0})").format(endings)
-        self._open(self.tr("Open drawing"), filters, self.show_file)
+        self._open(self.tr("Open drawing"), filters, self._show_file)
 
     def save_drawing(self) -> None:
-        """Save the drawing as a picture, or as ink that can be opened again."""
+        """Save the drawing as a picture, or as an ink file that can be edited again."""
         if self._canvas.sketch.is_empty:
-            show_error(self._window, self.tr("The canvas is empty; draw something to save first."))
+            show_error(self._window, self.tr("The canvas is empty; draw something first."))
             return
         filters = f"{self.tr('Picture (*.png)')};;{self._ink_filter()}"
         self._save(self.tr("Save drawing"), "drawing.png", filters, self._write_drawing)
 
     def open_model(self) -> None:
-        """Let a network from a file read."""
+        """Read with a network from a file."""
         self._open(self.tr("Open model"), self._model_filter(), self.show_model)
 
     def save_model(self) -> None:
-        """Save the network that reads."""
-        if self._shelf.chosen_model is None:
-            show_error(self._window, self.tr("The network is still loading; try again shortly."))
-            return
-        self._save(
-            self.tr("Save model"), "network.zendigits", self._model_filter(), self._write_model
-        )
+        """Save the current network."""
+        if self._current_model() is not None:
+            filters = self._model_filter()
+            self._save(self.tr("Save model"), "network.zendigits", filters, self._write_model)
 
     def export_network(self) -> None:
-        """Offer the network that reads to other programs, as an ONNX file."""
-        model = self._shelf.chosen_model
-        if model is None:
-            show_error(self._window, self.tr("The network is still loading; try again shortly."))
+        """Export the current network for other programs, as an ONNX file."""
+        if (model := self._current_model()) is None:
             return
         if (dialog := self._window.findChild(ExportDialog)) is not None:
             dialog.raise_()
@@ -86,6 +86,14 @@ class FileActions(QObject):
         else:
             ExportDialog(self._window, self._shelf.names()[self._shelf.current], model).show()
 
+    def _current_model(self) -> TrainedModel | None:
+        """The network that reads; where there is none yet, a dialog says so."""
+        if self._shelf.chosen_model is None:
+            show_error(
+                self._window, self.tr("The network is still loading; try again in a moment.")
+            )
+        return self._shelf.chosen_model
+
     def export_curves(self) -> None:
         """Save the curves of the latest run as a table or a picture."""
         if not self._plots.has_curves:
@@ -95,22 +103,19 @@ class FileActions(QObject):
         self._save(self.tr("Export curves"), "curves.csv", filters, self._plots.export)
 
     def show_model(self, path: Path) -> None:
-        """Put the network of a model file on the shelf; raises InputError where it cannot."""
+        """Add the network of a model file, and read with it; raises InputError if unusable."""
         from zen_digits.core.networks.model_file import load_model
 
         self._shelf.add(path.stem, load_model(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a folder, or a file of any kind, by its name's ending.
+        """Open a folder, or a file according to its suffix; a dialog reports what cannot be."""
+        by_suffix = {_MODEL: self.show_model, ".csv": self._open_data}
+        show = by_suffix.get(path.suffix.lower(), self._show_file)
+        self._try(self._open_data if os.path.isdir(path) else show, path)
 
-        A dialog says what cannot be opened.
-        """
-        ways = {MODEL: self.show_model, ".csv": self._open_data}
-        way = ways.get(path.suffix.lower(), self.show_file)
-        self._try(self._open_data if os.path.isdir(path) else way, path)
-
-    def show_file(self, path: Path) -> None:
-        """Show the drawing or picture in a file; raises InputError for ink that cannot be."""
+    def _show_file(self, path: Path) -> None:
+        """Show the first drawing of an ink file, or a picture; raises InputError for bad ink."""
         if is_ink_file(path):
             self._show_drawing(path)
         else:
@@ -118,12 +123,12 @@ class FileActions(QObject):
 
     def _show_drawing(self, path: Path) -> None:
         strokes = read_ink(path)[0].strokes
-        self._canvas.set_strokes(_fitted(strokes, self._canvas.width(), self._canvas.height()))
+        self._canvas.set_strokes(_fit(strokes, self._canvas.width(), self._canvas.height()))
 
     def _write_drawing(self, path: Path) -> None:
         if is_ink_file(path) and self._canvas.sketch.picture is not None:
             raise InputError(
-                self.tr("An ink file cannot hold a picture; save all of it as a picture instead.")
+                self.tr("An ink file cannot hold a picture; save the drawing as a picture instead.")
             )
         if is_ink_file(path):
             write_ink(path, [Drawing(self._canvas.strokes())])
@@ -159,16 +164,16 @@ class FileActions(QObject):
             show_error(self._window, str(error))
 
 
-def _with_suffix(path: Path, chosen: str) -> Path:
-    """A name without an ending gets that of the kind of file that was chosen."""
+def _with_suffix(path: Path, chosen_filter: str) -> Path:
+    """Give a name without a suffix the first one of the chosen filter, "Ink (*.jsonl *.gz)"."""
     if path.suffix:
         return path
-    ending = chosen.partition("(*")[2].split(")")[0].split(" ")[0]
-    return path.with_name(path.name + ending)
+    suffix = chosen_filter.partition("(*")[2].split(")")[0].split(" ")[0]
+    return path.with_name(path.name + suffix)
 
 
-def _fitted(strokes: Strokes, width: int, height: int) -> list[list[tuple[float, float]]]:
-    """Strokes in any unit moved and scaled to fill the canvas but for a margin."""
+def _fit(strokes: Strokes, width: int, height: int) -> list[list[tuple[float, float]]]:
+    """Move and scale strokes in any unit to fill the canvas, except for a margin."""
     xs = [point[0] for stroke in strokes for point in stroke]
     ys = [point[1] for stroke in strokes for point in stroke]
     room = 1 - 2 * _MARGIN
@@ -180,7 +185,7 @@ def _fitted(strokes: Strokes, width: int, height: int) -> list[list[tuple[float,
 
 
 def copy_reading(window: QWidget, reading: str, drawing: QImage) -> None:
-    """Put a reading on the clipboard: as text, and its drawing as a picture."""
+    """Copy a reading to the clipboard as text, and its drawing as a picture."""
     if not reading:
         tr = QCoreApplication.translate
         show_error(window, tr("copying", "Nothing has been read yet; draw something first."))
