@@ -20,9 +20,10 @@ from zen_digits.core.ink.ink_file import Drawing, read_ink
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.runs.comparison import differences
-from zen_digits.core.runs.folder import RunFolder, recorded
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import RunReader, RunRecord, interrupted_runs
 from zen_digits.core.runs.storage import read_events
+from zen_digits.core.training.drive import drive
 from zen_digits.core.training.loop import train
 
 FILES = Path(__file__).parent / "data" / "0.1.0" / "user"
@@ -118,7 +119,7 @@ def test_an_interrupted_run_resumes_to_its_end(user_folder: Path) -> None:
         "",
         "The device has not enough memory for batches of 20.",
     ]
-    list(recorded(train(folder.config, images(), folder.state), folder))
+    list(drive(train(folder.config, images(), folder.state), recorders=[folder]))
     events = read_events(found.path)
     assert [event["event"] for event in events] == [
         "changed", "changed", "epoch_done", "epoch_done",

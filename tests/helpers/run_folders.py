@@ -5,15 +5,15 @@ from pathlib import Path
 from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.runs.folder import RunFolder, recorded
-from zen_digits.core.training.events import EpochDone
+from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.training.drive import drive
+from zen_digits.core.training.events import EpochDone, EventStream
 from zen_digits.core.training.loop import train
-from zen_digits.core.training.session import EventStream
 
 
 def recorded_events(folder: RunFolder) -> EventStream:
     """Train (or resume) the run of a folder; its events, each recorded."""
-    return recorded(train(folder.config, small_mnist(), folder.state), folder)
+    return drive(train(folder.config, small_mnist(), folder.state), recorders=[folder])
 
 
 def completed_run(config: TrainingConfig = SMALL) -> Path:

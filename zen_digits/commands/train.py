@@ -8,7 +8,6 @@ import signal
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import replace
-from pathlib import Path
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
@@ -25,11 +24,11 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.runs.event_format import event_json
-from zen_digits.core.runs.folder import RunFolder, recorded
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import find_run
-from zen_digits.core.runs.tensorboard import TensorBoardLog, logged
+from zen_digits.core.runs.tensorboard import TensorBoardLog
+from zen_digits.core.training.drive import Recorder, drive
 from zen_digits.core.training.events import Event, RunEnded, StopTraining
-from zen_digits.core.training.session import EventStream, driven
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
@@ -38,52 +37,54 @@ __all__ = ["add_arguments", "run"]
 
 
 def run(options: argparse.Namespace) -> int:
-    if int(os.environ.get("WORLD_SIZE", "1")) > 1:  # torchrun has started several of us
-        _run_together(options)
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:  # torchrun started several processes
+        _run_distributed(options)
         return 0
     reopened = _reopened(options)
     config = reopened.config if reopened else config_from(options)
     interrupted = _interruptions()
-    with reopened or nullcontext():  # no run is begun with data that cannot be read
+    with reopened or nullcontext():  # no run is created before its data are read
         check_targets(options)
         try:
             dataset = _load(config.dataset, interrupted)
         except StopTraining:
-            _tell_stopped(options)
+            _report_stopped(options)
             return 0
-        folder = reopened or RunFolder.create(_fitted(config, dataset, given_settings(options)))
+        folder = reopened or RunFolder.create(
+            _without_handwriting(config, dataset, given_settings(options))
+        )
         tell_skipped(dataset.skipped)
-        _run(options, folder, dataset, lambda _: interrupted.is_set())
+        _train(options, folder, dataset, lambda _: interrupted.is_set())
     return 0
 
 
-def _run_together(options: argparse.Namespace) -> None:
-    """Train with other processes; the first of them alone writes and prints."""
-    is_first = os.environ.get("RANK") == "0"
-    if is_first:  # the others wait, and end with it
+def _run_distributed(options: argparse.Namespace) -> None:
+    """Train together with other processes; rank 0 alone writes and prints."""
+    is_rank_0 = os.environ.get("RANK") == "0"
+    if is_rank_0:  # the others wait for it, and end if it does
         if options.resume is not None:
-            raise InputError("--resume goes on with one process; start it without torchrun.")
+            raise InputError("--resume trains in one process; start it without torchrun.")
         config_from(options)
         check_targets(options)
     from zen_digits.core.training import distributed
     from zen_digits.core.training.loop import train
 
     device, interrupted = options.device or "auto", _interruptions()
-    if is_first:
+    if is_rank_0:
         distributed.check(device)
     with distributed.joined(device):
         config = config_from(options)
         dataset = _load(config.dataset, Flag())
-        config = _fitted(config, dataset, given_settings(options))
+        config = _without_handwriting(config, dataset, given_settings(options))
         must_stop = distributed.agreed(lambda _: interrupted.is_set())
-        if is_first:
-            _run(options, RunFolder.create(config), dataset, must_stop)
+        if is_rank_0:
+            _train(options, RunFolder.create(config), dataset, must_stop)
         else:
-            for _ in driven(train(config, dataset), must_stop):
-                pass
+            for event in drive(train(config, dataset), must_stop=must_stop):
+                _raise_failure(event)
 
 
-def _run(
+def _train(
     options: argparse.Namespace,
     folder: RunFolder,
     dataset: Dataset,
@@ -92,21 +93,22 @@ def _run(
     from zen_digits.core.training.loop import train
 
     show = json_report(folder, dataset) if options.json else bar_report(folder, dataset)
-    events = driven(train(folder.config, dataset, folder.state), must_stop)
-    for event in _logged(recorded(events, folder), folder, options.tensorboard):
+    recorders: list[Recorder] = [folder]
+    if options.tensorboard is not None:
+        recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
+    training = train(folder.config, dataset, folder.state)
+    for event in drive(training, must_stop=must_stop, recorders=recorders):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.networks.model_file import save_model
 
             save_model(options.out, event.model)
         show(event)
-        if isinstance(event, RunEnded) and event.error is not None:
-            raise event.error
+        _raise_failure(event)
 
 
-def _logged(events: EventStream, folder: RunFolder, target: Path | None) -> EventStream:
-    if target is None:
-        return events
-    return logged(events, TensorBoardLog(target / folder.name, folder.config))
+def _raise_failure(event: Event) -> None:
+    if isinstance(event, RunEnded) and event.error is not None:
+        raise event.error
 
 
 def _reopened(options: argparse.Namespace) -> RunFolder | None:
@@ -121,7 +123,7 @@ def _reopened(options: argparse.Namespace) -> RunFolder | None:
 
 
 def _load(source: str, interrupted: Flag) -> Dataset:
-    """The set to learn from; raises StopTraining where the person stops before it is there."""
+    """The dataset to train on; raises StopTraining where the user stops before it is loaded."""
     from zen_digits.core.data.load import load_dataset
 
     def check() -> None:
@@ -131,10 +133,12 @@ def _load(source: str, interrupted: Flag) -> Dataset:
     return load_with_bar(load_dataset(source), check)
 
 
-def _fitted(config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]) -> TrainingConfig:
-    """A preset's drawn handwriting is left out where the labels are no digits.
+def _without_handwriting(
+    config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]
+) -> TrainingConfig:
+    """The config without the synthetic handwriting of its preset where the labels are no digits.
 
-    Raises InputError where it was asked for by itself.
+    Raises InputError where the user asked for that handwriting by name.
     """
     from zen_digits.core.synthetic.dataset import check_can_be_drawn
 
@@ -145,7 +149,7 @@ def _fitted(config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]) -> 
     return replace(config, drawn_digits=0, drawn_negatives=0)
 
 
-def _tell_stopped(options: argparse.Namespace) -> None:
+def _report_stopped(options: argparse.Namespace) -> None:
     if options.json:
         print_json({**event_json(RunEnded("stopped")), "run": None, "model": None})
     else:
@@ -153,12 +157,12 @@ def _tell_stopped(options: argparse.Namespace) -> None:
 
 
 def _interruptions() -> Flag:
-    """Set by Ctrl-C or SIGTERM, which end the run and keep what it has learned."""
+    """A flag that Ctrl-C and SIGTERM set: the run then ends, and what it has learned is saved."""
     interrupted = Flag()
 
     def interrupt(number: int, frame: object) -> None:
         interrupted.set()
-        signal.signal(number, signal.SIG_DFL)  # a second one ends the program at once
+        signal.signal(number, signal.SIG_DFL)  # a second one kills the program
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)

@@ -1,4 +1,4 @@
-"""How ``zen-digits train`` tells what happens: as JSON lines, or with a progress bar."""
+"""How ``zen-digits train`` reports on its run: as JSON lines, or with a progress bar."""
 
 from __future__ import annotations
 
@@ -30,11 +30,17 @@ NOTHING_LEARNED = "Stopped before anything was learned."
 
 
 def json_report(folder: RunFolder, dataset: Dataset) -> Report:
-    """Print the run's start, its epochs and its end, one JSON object a line."""
+    """Print the run's start, its epochs and its end, one JSON object a line.
+
+    A run that fails before its start prints nothing.
+    """
+    started = False
 
     def show(event: Event) -> None:
+        nonlocal started
         match event:
             case RunStarted():
+                started = True
                 names, skipped = dataset.label_names, len(dataset.skipped)
                 start = {"run": folder.name, "label_names": names, "skipped": skipped}
                 print_json(event_json(event) | start)
@@ -42,7 +48,7 @@ def json_report(folder: RunFolder, dataset: Dataset) -> Report:
                 print_json(event_json(event))
             case NotRecorded():
                 print(event.reason, file=sys.stderr, flush=True)
-            case RunEnded():
+            case RunEnded() if started or event.error is None:
                 model = str(folder.model_path) if folder.model_path.exists() else None
                 print_json(event_json(event) | {"run": folder.name, "model": model})
 
@@ -72,17 +78,18 @@ def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
             case EpochDone():
                 bar.write(_epoch_line(event, config.epochs))
             case NotRecorded():
-                bar.write(event.reason, file=sys.stderr)
+                tqdm.write(event.reason, file=sys.stderr)
             case RunEnded():
                 if bar is not None:
                     bar.close()
-                print(_end_lines(event, folder), flush=True)
+                if event.error is None or event.model is not None:
+                    print(_end_text(event, folder), flush=True)
 
     return show
 
 
 def _start_line(event: RunStarted, config: TrainingConfig, dataset: Dataset) -> str:
-    verb = "Going on with" if event.step else "Training"
+    verb = "Resuming" if event.step else "Training"
     line = (
         f"{verb} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
         f"with {event.training_images:,} images of {len(dataset.label_names)} classes."
@@ -97,11 +104,11 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
     return f"{line}, validation accuracy {percent(event.validation_accuracy)}"
 
 
-def _end_lines(event: RunEnded, folder: RunFolder) -> str:
+def _end_text(event: RunEnded, folder: RunFolder) -> str:
     if event.model is None:
         return NOTHING_LEARNED
-    tested = "Ended before the test"
+    line = f"Ended after {event.train_seconds:.1f} s of training, before the test."
     if event.test_accuracy is not None:
-        tested = f"Test accuracy {percent(event.test_accuracy)}"
-    lines = f"{tested} after {event.train_seconds:.1f} s of training."
-    return f"{lines}\nSaved {folder.model_path}" if folder.model_path.exists() else lines
+        accuracy = percent(event.test_accuracy)
+        line = f"Test accuracy {accuracy} after {event.train_seconds:.1f} s of training."
+    return f"{line}\nSaved {folder.model_path}" if folder.model_path.exists() else line

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import torch
 from helpers.run_folders import interrupted_run, recorded_events
-from helpers.small_runs import SMALL
+from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
@@ -18,7 +18,16 @@ from zen_digits.core.runs.storage import (
     read_config,
     read_events,
 )
-from zen_digits.core.training.events import Checkpointed, EpochDone, Event, NotRecorded, RunEnded
+from zen_digits.core.training.drive import drive
+from zen_digits.core.training.events import (
+    BatchDone,
+    Checkpointed,
+    EpochDone,
+    Event,
+    NotRecorded,
+    RunEnded,
+)
+from zen_digits.core.training.loop import train
 
 
 def kinds(path: Path) -> list[str]:
@@ -58,8 +67,9 @@ def test_a_run_that_was_interrupted_is_found_and_goes_on_to_the_same_end() -> No
 
 def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
     path = interrupted_run()
-    with RunFolder.reopen(path) as folder:
-        folder.record(RunEnded("stopped", 1))
+    folder = RunFolder.reopen(path)
+    run = train(SMALL, small_mnist(), folder.state)
+    list(drive(run, must_stop=lambda event: isinstance(event, BatchDone), recorders=[folder]))
     assert interrupted_runs() == []
     with RunFolder.reopen(path) as folder:
         assert folder.checkpoint is not None

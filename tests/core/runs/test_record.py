@@ -10,9 +10,10 @@ from helpers.small_runs import SMALL, small_mnist
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from zen_digits.core.runs.folder import RunFolder, dismiss, recorded
+from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.record import RunReader, read_run
 from zen_digits.core.runs.storage import read_events
+from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import Checkpointed, EpochDone, RunEnded
 from zen_digits.core.training.loop import train
 
@@ -98,7 +99,7 @@ def test_a_resumed_run_has_the_batches_of_all_its_epochs() -> None:
     begun().close()
     (path,) = [run.path for run in RunReader().read()]
     folder = RunFolder.reopen(path)
-    list(recorded(train(folder.config, small_mnist(), folder.state), folder))
+    list(drive(train(folder.config, small_mnist(), folder.state), recorders=[folder]))
     epochs, _ = read_run(path).training_curve("loss", "epochs")
     assert epochs == [step / 18 for step in range(1, 37)]
 

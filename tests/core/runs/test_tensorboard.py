@@ -8,7 +8,8 @@ from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs import tensorboard
-from zen_digits.core.runs.tensorboard import TensorBoardLog, check_log_folder, logged
+from zen_digits.core.runs.tensorboard import TensorBoardLog, check_log_folder
+from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import BatchDone, Checkpointed, EpochDone, Event, NotRecorded
 from zen_digits.core.training.loop import train
 
@@ -37,7 +38,7 @@ def test_a_log_that_cannot_be_written_ends_no_run(tmp_path: Path) -> None:
                 raise OSError(28, "No space left on device")
 
     plain = list(train(SMALL, small_mnist()))
-    told = list(logged(train(SMALL, small_mnist()), FullDisk(tmp_path, SMALL)))
+    told = list(drive(train(SMALL, small_mnist()), recorders=[FullDisk(tmp_path, SMALL)]))
     problems = [event.reason for event in told if isinstance(event, NotRecorded)]
     assert problems == [
         "TensorBoard's file cannot be written (No space left on device); the run goes on without."
@@ -56,7 +57,7 @@ def written(folder: Path) -> Any:
 @pytest.mark.filterwarnings("ignore")  # the package's own
 def test_what_is_written_is_what_the_run_told(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard")
-    events = list(logged(train(SMALL, small_mnist()), TensorBoardLog(tmp_path, SMALL)))
+    events = list(drive(train(SMALL, small_mnist()), recorders=[TensorBoardLog(tmp_path, SMALL)]))
     log = written(tmp_path)
     batches = [event for event in events if isinstance(event, BatchDone)]
     losses = log.Scalars("batch/loss")
@@ -78,12 +79,12 @@ def test_what_is_written_is_what_the_run_told(tmp_path: Path) -> None:
 def test_a_run_that_goes_on_has_each_batch_once(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard")
     state = None
-    events = logged(train(SMALL, small_mnist()), TensorBoardLog(tmp_path, SMALL))
+    events = drive(train(SMALL, small_mnist()), recorders=[TensorBoardLog(tmp_path, SMALL)])
     for event in events:
         state = event.state if isinstance(event, Checkpointed) else state
         if isinstance(event, BatchDone) and event.step == 25:  # past the checkpoint
             break
     events.close()
-    list(logged(train(SMALL, small_mnist(), state), TensorBoardLog(tmp_path, SMALL)))
+    list(drive(train(SMALL, small_mnist(), state), recorders=[TensorBoardLog(tmp_path, SMALL)]))
     steps = [point.step for point in written(tmp_path).Scalars("batch/loss")]
     assert steps == list(range(1, 37))

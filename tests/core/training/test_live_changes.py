@@ -9,6 +9,7 @@ from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.training import state as state_module
+from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
@@ -19,17 +20,15 @@ from zen_digits.core.training.events import (
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.optimization import WeightUpdate
-from zen_digits.core.training.session import driven
 
 
 def run(changes: dict[int, dict[str, Any]], **choices: Any) -> list[Event]:
     """The events of a small run that is sent changes after these of its batches."""
     batches = iter(range(1, 10_000))
     return list(
-        driven(
+        drive(
             train(replace(SMALL, **choices), small_mnist()),
-            lambda event: False,
-            lambda: changes.get(next(batches), {}),
+            changes=lambda: changes.get(next(batches), {}),
         )
     )
 
@@ -107,7 +106,7 @@ def test_no_memory_at_all_ends_the_run_in_words(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(WeightUpdate, "learn", full)
     with pytest.raises(InputError, match="not enough memory for batches of 1; train again"):
-        run({})
+        list(train(SMALL, small_mnist()))
 
 
 @pytest.fixture

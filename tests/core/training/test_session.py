@@ -4,6 +4,7 @@ from collections.abc import Generator
 import pytest
 from helpers.small_runs import SMALL, small_mnist
 
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import BatchDone, EpochDone, Event, RunEnded, StopTraining
 from zen_digits.core.training.loop import train
@@ -34,7 +35,7 @@ def wait_for(session: Session, count: int) -> list[Event]:
 
 
 def test_a_real_run_goes_through_and_ends() -> None:
-    session = Session(lambda: train(SMALL, small_mnist()))
+    session = Session(train(SMALL, small_mnist()))
     session.start()
     assert session.join(60)
     events = session.drain()
@@ -45,7 +46,7 @@ def test_a_real_run_goes_through_and_ends() -> None:
 
 
 def test_a_stop_ends_the_run_and_keeps_what_was_learned() -> None:
-    session = Session(lambda: train(SMALL.__class__(epochs=1000), small_mnist()))
+    session = Session(train(TrainingConfig(epochs=1000), small_mnist()))
     session.start()
     wait_for(session, 3)
     session.stop()
@@ -58,7 +59,7 @@ def test_a_stop_ends_the_run_and_keeps_what_was_learned() -> None:
 
 def test_pause_holds_and_resume_goes_on() -> None:
     closed: list[str] = []
-    session = Session(lambda: endless(closed))
+    session = Session(endless(closed))
     session.start()
     wait_for(session, 3)
     session.pause()
@@ -74,7 +75,7 @@ def test_pause_holds_and_resume_goes_on() -> None:
 
 def test_a_stop_wakes_a_paused_run_and_closes_it_on_its_own_thread() -> None:
     closed: list[str] = []
-    session = Session(lambda: endless(closed))
+    session = Session(endless(closed))
     session.start()
     session.pause()
     session.stop()
@@ -91,7 +92,7 @@ def test_a_stop_while_preparing_is_answered_before_the_data_are_read() -> None:
         read.append("data")
         yield BatchDone(1, 1.0, 0.5, 1, 0.0)
 
-    session = Session(preparing)
+    session = Session(preparing())
     session.stop()
     session.start()
     assert session.join(5)
@@ -105,7 +106,7 @@ def test_a_failure_is_the_last_event(error: Exception) -> None:
         yield BatchDone(1, 1.0, 0.5, 1, 0.0)
         raise error
 
-    session = Session(failing)
+    session = Session(failing())
     session.start()
     assert session.join(5)
     first, end = session.drain()
@@ -116,8 +117,9 @@ def test_a_failure_is_the_last_event(error: Exception) -> None:
 def test_a_run_that_cannot_even_begin_fails_in_the_same_way() -> None:
     def broken() -> Generator[Event, None, None]:
         raise OSError("no data")
+        yield Progress()
 
-    session = Session(broken)
+    session = Session(broken())
     session.start()
     assert session.join(5)
     (end,) = session.drain()

@@ -25,7 +25,7 @@ from zen_digits.core.training.events import StopTraining
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.data.preview import ClassPreview
-    from zen_digits.core.training.session import Run
+    from zen_digits.core.training.events import Run
 
 _POLL = 50  # ms
 _MOST_RECENT = 5

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
-from zen_digits.core.runs.folder import RunFolder, recorded
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
@@ -19,10 +19,11 @@ from zen_digits.core.training.events import (
     Evaluating,
     Event,
     NotRecorded,
+    Run,
     RunEnded,
     RunStarted,
 )
-from zen_digits.core.training.session import Run, Session
+from zen_digits.core.training.session import Session
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
@@ -91,17 +92,14 @@ class TrainingController(QObject):
             folder = RunFolder.create(config)
         except InputError as error:
             self.not_recorded.emit(str(error))
-            self._begin(config, Session(lambda: self._make_events(config, None)))
+            self._begin(config, Session(self._make_events(config, None)))
         else:
             self.resume(folder)
 
     def resume(self, folder: RunFolder) -> None:
         """Go on with the run in a folder from its checkpoint, or from its beginning."""
-        session = Session(
-            lambda: self._make_events(folder.config, folder.state),
-            lambda events: recorded(events, folder),
-        )
-        self._begin(folder.current_config, session)
+        run = self._make_events(folder.config, folder.state)
+        self._begin(folder.current_config, Session(run, [folder]))
 
     def _begin(self, config: TrainingConfig, session: Session) -> None:
         self.config = config

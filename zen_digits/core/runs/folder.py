@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -45,9 +44,6 @@ from zen_digits.core.training.events import (
     RunStarted,
 )
 
-if TYPE_CHECKING:
-    from zen_digits.core.training.session import EventStream
-
 _NEVER_RECORDED = Progress | Evaluating | NotRecorded
 
 
@@ -66,7 +62,8 @@ class RunFolder:
         self.batches = CurveSampler()
         self._events: list[EventJson] = []
         self._written = 0  # of them, on disk
-        # recorded() may run on another thread than the one that made this.
+        self._failing = False
+        # record() may run on another thread than the one that made this.
         self._lock = FileLock(path / LOCK, thread_local=False)
         try:
             self._lock.acquire(timeout=LOCK_TIMEOUT)
@@ -122,8 +119,26 @@ class RunFolder:
     def record(self, event: Event) -> None:
         """Write an event, with the checkpoint or the model it carries.
 
-        Raises InputError where that is not possible; what is missing is written the next time.
+        Raises InputError when writing begins to fail, and not again until it has worked once more;
+        what is missing is written then.
         """
+        if isinstance(event, BatchDone):
+            self.batches.add(event)
+        elif not isinstance(event, _NEVER_RECORDED) and not self._failed_to_resume(event):
+            failed_before, self._failing = self._failing, True
+            try:
+                self._write(event)
+                self._failing = False
+            except InputError:
+                if not failed_before:
+                    raise
+
+    def _failed_to_resume(self, event: Event) -> bool:
+        """Whether a run ended before it resumed (its data are gone, say): it can be tried again."""
+        ended = isinstance(event, RunEnded) and event.model is None
+        return ended and self.checkpoint is not None
+
+    def _write(self, event: Event) -> None:
         if isinstance(event, Checkpointed):
             from zen_digits.core.runs.checkpoint import save_checkpoint
 
@@ -182,45 +197,12 @@ def dismiss(path: Path) -> None:
     write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
 
 
-def recorded(events: EventStream, folder: RunFolder) -> EventStream:
-    """The events of a run, each recorded in its folder first, which is closed at the end.
-
-    Checkpoints are only recorded. Where the folder cannot be written, the run continues in memory,
-    with one NotRecorded that says why.
-    """
-    working = True
-    with folder, closing(events):
-        for event in events:
-            if isinstance(event, BatchDone):
-                folder.batches.add(event)
-            elif not isinstance(event, _NEVER_RECORDED) and not _failed_to_resume(event, folder):
-                problem = _problem(folder, event)
-                if problem and working:
-                    yield NotRecorded(problem)
-                working = not problem
-            if not isinstance(event, Checkpointed):
-                yield event
-
-
-def _failed_to_resume(event: Event, folder: RunFolder) -> bool:
-    """Whether a run ended before it resumed, as where its data are gone: it can be tried again."""
-    return isinstance(event, RunEnded) and event.model is None and folder.checkpoint is not None
-
-
 def _checkpoint(path: Path) -> Checkpointed | None:
     if not path.exists():
         return None
     from zen_digits.core.runs.checkpoint import load_checkpoint
 
     return load_checkpoint(path)
-
-
-def _problem(folder: RunFolder, event: Event) -> str:
-    try:
-        folder.record(event)
-    except InputError as error:
-        return str(error)
-    return ""
 
 
 def _new_folder(parent: Path, architecture: str) -> Path:

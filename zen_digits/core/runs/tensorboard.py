@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import closing, suppress
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,15 +16,12 @@ from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
     Event,
-    NotRecorded,
     RunEnded,
     RunStarted,
 )
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
-
-    from zen_digits.core.training.session import EventStream
 
 
 def check_log_folder(folder: Path) -> None:
@@ -45,6 +42,20 @@ class TensorBoardLog:
         self._folder, self._config = folder, config
         self._writer: SummaryWriter | None = None
         self._step = 0
+        self._failed = False
+
+    def record(self, event: Event) -> None:
+        """Write the figures of an event; raises InputError the first time that fails, and writes no
+        more then."""
+        if self._failed:
+            return
+        try:
+            self.add(event)
+        except OSError as error:
+            self._failed = True
+            raise InputError(
+                f"TensorBoard's file cannot be written ({reason(error)}); the run goes on without."
+            ) from error
 
     def add(self, event: Event) -> None:
         """Write the figures of an event, if it has any; raises OSError where that fails."""
@@ -89,26 +100,3 @@ class TensorBoardLog:
     def _flush(self) -> None:
         if self._writer is not None:
             self._writer.flush()
-
-
-def logged(events: EventStream, log: TensorBoardLog) -> EventStream:
-    """The events of a run, each written to the log first.
-
-    Where that cannot be written, the run goes on without it and NotRecorded says so, once.
-    """
-    whole = True
-    with closing(events), closing(log):
-        for event in events:
-            problem = _problem(log, event) if whole else ""
-            if problem:
-                yield NotRecorded(problem)
-                whole = False
-            yield event
-
-
-def _problem(log: TensorBoardLog, event: Event) -> str:
-    try:
-        log.add(event)
-    except OSError as error:
-        return f"TensorBoard's file cannot be written ({reason(error)}); the run goes on without."
-    return ""

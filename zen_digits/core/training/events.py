@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -117,6 +118,10 @@ Event = (
     | NotRecorded
     | RunEnded
 )
+
+EventStream = Generator[Event, None, None]
+Run = Generator[Event, dict[str, Any] | None, None]
+"""A training run: a batch's event may be answered with other values of the run's config."""
 
 
 class StopTraining(Exception):  # noqa: N818 - a request, not an error

@@ -15,8 +15,14 @@ from zen_digits.core.networks.model_file import ModelCard, TrainedModel
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import draw_handwriting
 from zen_digits.core.training.evaluation import Metrics
-from zen_digits.core.training.events import BatchDone, Checkpointed, Reason, RunEnded, StopTraining
-from zen_digits.core.training.session import Run
+from zen_digits.core.training.events import (
+    BatchDone,
+    Checkpointed,
+    Reason,
+    Run,
+    RunEnded,
+    StopTraining,
+)
 from zen_digits.core.training.state import DivergedError, TrainingState
 
 CHECKPOINT_SECONDS = 30.0

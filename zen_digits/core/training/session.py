@@ -1,89 +1,50 @@
-"""One run on a thread of its own. Knows nothing of Qt."""
+"""A training run on a thread of its own. Knows nothing of Qt."""
 
-from collections.abc import Callable, Generator
-from contextlib import closing, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Event as Flag
 from threading import Thread
 from typing import Any, TypeVar
 
-from zen_digits.core.training.events import BatchDone, Event, RunEnded, StopTraining
+from zen_digits.core.training.drive import Recorder, drive
+from zen_digits.core.training.events import Event, Run
 
 T = TypeVar("T")
-EventStream = Generator[Event, None, None]
-Run = Generator[Event, dict[str, Any] | None, None]
-"""A stream that takes changes of its config in answer to its batches, as ``train`` does."""
-
-
-def _none() -> dict[str, Any]:
-    return {}
-
-
-def driven(
-    events: Run, must_stop: Callable[[Event], bool], changes: Callable[[], dict[str, Any]] = _none
-) -> EventStream:
-    """The events of a run, which is asked to end as soon as ``must_stop`` says so of one.
-
-    After each batch it is sent the ``changes`` that are wanted. A run that is still preparing does
-    not answer to a stop: it has nothing to hand over.
-    """
-    with closing(events), suppress(StopIteration):  # its finally runs here, on this thread
-        event = next(events)
-        while True:
-            yield event
-            if isinstance(event, RunEnded):
-                return
-            if must_stop(event):
-                yield _stopped(events)
-                return
-            event = events.send(changes() if isinstance(event, BatchDone) else None)
-
-
-def _stopped(events: Run) -> Event:
-    try:
-        return events.throw(StopTraining())
-    except StopTraining:
-        return RunEnded("stopped")
 
 
 class Session:
-    """Runs a stream of events on a thread, for another thread to drain.
+    """Drives a run on a thread, for another thread to drain its events.
 
-    ``make_events`` is called on the run's own thread, so that reading data and building a network
-    happen there, too. Whatever goes wrong in it becomes ``RunEnded("failed")``. All events go
-    through ``keep`` before they can be drained: it may write them to disk.
+    All of the run happens there, from the reading of its data to its recording; see ``drive``.
     """
 
-    def __init__(
-        self,
-        make_events: Callable[[], Run],
-        keep: Callable[[EventStream], EventStream] = lambda events: events,
-    ) -> None:
-        self._make_events = make_events
-        self._keep = keep
-        self._queue: SimpleQueue[Event] = SimpleQueue()
+    def __init__(self, run: Run, recorders: Sequence[Recorder] = ()) -> None:
+        self._run = run
+        self._recorders = recorders
+        self._events: SimpleQueue[Event] = SimpleQueue()
         self._changes: SimpleQueue[dict[str, Any]] = SimpleQueue()
-        self._stop, self._go = Flag(), Flag()
-        self._go.set()
-        self._thread = Thread(target=self._run, name="training")
+        self._stopped, self._not_paused = Flag(), Flag()
+        self._not_paused.set()
+        self._thread = Thread(target=self._drive, name="training")
 
     def start(self) -> None:
         self._thread.start()
 
     def pause(self) -> None:
         """Hold the run after its current event."""
-        self._go.clear()
+        self._not_paused.clear()
 
     def resume(self) -> None:
-        self._go.set()
+        self._not_paused.set()
 
     def stop(self) -> None:
         """End the run after its current event; also wakes a paused run."""
-        self._stop.set()
-        self._go.set()
+        self._stopped.set()
+        self._not_paused.set()
 
     def change(self, values: dict[str, Any]) -> None:
-        """Let the run go on with other values of its config after its current batch."""
+        """Continue with other values of the run's config after its current batch."""
         self._changes.put(values)
 
     def join(self, timeout: float | None = None) -> bool:
@@ -93,23 +54,24 @@ class Session:
 
     def drain(self) -> list[Event]:
         """Every event since the last call, oldest first."""
-        return _emptied(self._queue)
+        return _emptied(self._events)
 
-    def _run(self) -> None:
-        for event in self._keep(self._events()):
-            self._queue.put(event)
+    def _drive(self) -> None:
+        events = drive(
+            self._run,
+            must_stop=self._wait_while_paused,
+            changes=self._latest_changes,
+            recorders=self._recorders,
+        )
+        for event in events:
+            self._events.put(event)
 
-    def _events(self) -> EventStream:
-        try:
-            yield from driven(self._make_events(), self._must_stop, self._wanted)
-        except Exception as error:  # every failure is the panel's to show
-            yield RunEnded("failed", error=error)
+    def _wait_while_paused(self, _event: Event) -> bool:
+        """Whether the run must stop, once it is not paused."""
+        self._not_paused.wait()
+        return self._stopped.is_set()
 
-    def _must_stop(self, _event: Event) -> bool:
-        self._go.wait()
-        return self._stop.is_set()
-
-    def _wanted(self) -> dict[str, Any]:
+    def _latest_changes(self) -> dict[str, Any]:
         """All changes since the last batch; later ones count."""
         return {name: v for values in _emptied(self._changes) for name, v in values.items()}
 
