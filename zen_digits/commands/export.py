@@ -1,4 +1,4 @@
-"""``zen-digits export``: a network as an ONNX file, checked before it is saved."""
+"""``zen-digits export``: writes a network as an ONNX file, verified before it is saved."""
 
 import argparse
 import sys
@@ -20,11 +20,13 @@ _CAPTIONS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.onnx", help="the file to write")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="instead of the shipped one")
     parser.add_argument(
-        "--int8", action="store_true", help="in 8-bit integers: a quarter of the size"
+        "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
     )
-    parser.add_argument("--json", action="store_true", help="print all figures as JSON")
+    parser.add_argument(
+        "--int8", action="store_true", help="quantize to 8-bit integers: a quarter of the size"
+    )
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
     model = load_model(options.model or shipped_model_path())
     if sys.stderr.isatty() and not options.json:
-        print("Exporting, and reading test images with it: this takes seconds…", file=sys.stderr)
+        print("Exporting and verifying; this takes seconds…", file=sys.stderr)
     report = export_onnx(options.file, model, int8=options.int8)
     if options.json:
         print_json(report.to_dict())
@@ -45,13 +47,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print_table(report: ExportReport) -> None:
-    print(f"{report.images:,} test images of MNIST, read here and in ONNX Runtime\n")
-    rows = [_CAPTIONS, *(figures.texts() for figures in report.versions)]
+    print(f"{report.images:,} MNIST test images, read here and in ONNX Runtime\n")
+    rows = [_CAPTIONS, *(version.texts() for version in report.versions)]
     if report.versions[-1].accuracy is None:
-        print("The labels of this network are not the digits: there is no accuracy.\n")
+        print("This network’s labels are not the digits, so there is no accuracy.\n")
         rows = [{k: v for k, v in row.items() if "accuracy" not in k} for row in rows]
     for row in rows:
         first, *others = row.items()
         cells = (f"{text:>{max(len(_CAPTIONS[key]), 7) + 2}}" for key, text in others)
         print(f"{first[1]:<10}{''.join(cells)}")
-    print(f"\nsaved: {report.file} ({report.versions[-1].precision})")
+    print(f"\nSaved: {report.file} ({report.versions[-1].precision})")

@@ -174,6 +174,6 @@ class ExportDialog(QDialog):
 
 
 def _export(path: Path, model: TrainedModel, int8: bool) -> ExportReport:
-    from zen_digits.core.export.worker import export_apart
+    from zen_digits.core.export.worker import export_in_subprocess
 
-    return export_apart(path, model, int8=int8)
+    return export_in_subprocess(path, model, int8=int8)

@@ -1,4 +1,4 @@
-"""What an ONNX file says about itself, so that it can be used without this program."""
+"""The metadata of an ONNX file, with which it can be used without this program."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ IMAGES = "images"
 OUTPUTS = ("probabilities", "digit_score")
 
 
-def describe(model: ModelProto, card: ModelCard, precision: str) -> None:
-    """Write into an ONNX model how images are made for it and what its outputs mean."""
+def add_metadata(model: ModelProto, card: ModelCard, precision: str) -> None:
+    """Write into an ONNX model how to make its images and what its outputs mean."""
     model.producer_name, model.producer_version = "Zen Digits", __version__
     model.doc_string = f"{_preprocessing(card)}\n\n{_outputs(card)}"
     del model.metadata_props[:]
@@ -64,7 +64,7 @@ def _preprocessing(card: ModelCard) -> str:
 
 
 def _outputs(card: ModelCard) -> str:
-    refusal = (
+    threshold = (
         f"below {card.digit_threshold} (digit_threshold) it is none of them"
         if card.digit_threshold is not None
         else "no threshold was found for it"
@@ -72,5 +72,5 @@ def _outputs(card: ModelCard) -> str:
     return (
         f"{OUTPUTS[0]}: float32, n × {len(card.label_names)}, calibrated, in the order of labels. "
         f"{OUTPUTS[1]}: float32, n, higher the more a drawing looks like one of the labels at all; "
-        f"{refusal}."
+        f"{threshold}."
     )

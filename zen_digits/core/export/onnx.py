@@ -1,8 +1,8 @@
-"""A trained network as an ONNX file that other programs can read digits with.
+"""Exports a network as an ONNX file, with which other programs can read digits.
 
-Inside the file are the normalisation before the network and the calibration after it: whoever runs
-it gives images as ``ink.py`` makes them, and gets what a ``Reading`` holds. It is saved only once
-ONNX Runtime has read a thousand test images with it as this program does.
+The file includes the normalisation before the network and the calibration after it: it maps images
+in MNIST's format to what a ``Reading`` holds. It is saved only after ONNX Runtime has read a
+thousand test images with it as this program does.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.export.metadata import FLOAT32, IMAGES, INT8, OUTPUTS, describe
+from zen_digits.core.export.metadata import FLOAT32, IMAGES, INT8, OUTPUTS, add_metadata
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target, load_packages
 from zen_digits.core.files import atomic_write
@@ -28,38 +28,42 @@ from zen_digits.core.networks.rejection import class_logits, digit_scores
 if TYPE_CHECKING:
     from onnx import ModelProto
 
-_LARGEST_BATCH = 2**31 - 1  # without a bound, PyTorch 2.6 finds batches too large to count
+_LARGEST_BATCH = 2**31 - 1  # PyTorch 2.6 cannot do without a bound
 
 
 def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> ExportReport:
-    """Write a network as one ONNX file, in 8-bit integers if ``int8``, and say how it reads.
+    """Write a network as one ONNX file, with 8-bit integers if ``int8``, and report how it reads.
 
-    Takes seconds. Raises InputError where the packages are missing, nothing can be written at
-    ``path`` or ONNX Runtime reads with it otherwise than this program: then nothing is saved.
+    Takes seconds. Raises InputError, and saves nothing, if packages are missing, ``path`` cannot be
+    written or ONNX Runtime's readings differ from this program's.
     """
     check_target(path)
     load_packages()
-    from zen_digits.core.export.verify import Check
+    from zen_digits.core.export.verify import Verifier
 
-    with _quiet():
-        versions = {FLOAT32: onnx_model(model)}
-        if int8:
-            from zen_digits.core.export.quantize import quantised
-
-            versions[INT8] = quantised(versions[FLOAT32])
-    check = Check(model)
-    data = b""
-    figures = []
-    for precision, version in versions.items():
-        describe(version, model.card, precision)
+    verifier = Verifier(model)
+    reports = []
+    for precision, version in _versions(model, int8=int8).items():
+        add_metadata(version, model.card, precision)
         data = version.SerializeToString()
-        figures.append(check.figures(data, precision))
+        reports.append(verifier.verify(data, precision))
     with atomic_write(path) as file:
         file.write(data)
-    return ExportReport(path, tuple(figures))
+    return ExportReport(path, tuple(reports))
 
 
-def onnx_model(model: TrainedModel) -> ModelProto:
+def _versions(model: TrainedModel, *, int8: bool) -> dict[str, ModelProto]:
+    """The network in each precision; the last is the one to save."""
+    with _exporters_silenced():
+        versions = {FLOAT32: _convert(model)}
+        if int8:
+            from zen_digits.core.export.quantize import quantize
+
+            versions[INT8] = quantize(versions[FLOAT32])
+    return versions
+
+
+def _convert(model: TrainedModel) -> ModelProto:
     """The graph of a network, from uint8 images to probabilities and scores, for any batch."""
     batch = torch.export.Dim("n", max=_LARGEST_BATCH)
     program = torch.export.export(
@@ -78,12 +82,12 @@ def onnx_model(model: TrainedModel) -> ModelProto:
             f'{model.card.architecture}; update it: python -m pip install --upgrade "torch<2.14"'
         ) from error
     if exported is None:
-        raise RuntimeError("torch.onnx.export gave no program.")
+        raise RuntimeError("torch.onnx.export returned no program.")
     return exported.model_proto
 
 
 class _ReadingNetwork(nn.Module):
-    """What a Predictor does with images, as one module."""
+    """A network with all that ``Predictor`` does around it, as one module."""
 
     def __init__(self, model: TrainedModel) -> None:
         super().__init__()
@@ -92,19 +96,18 @@ class _ReadingNetwork(nn.Module):
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
         card, classes = self._card, len(self._card.label_names)
-        # As ``normalise`` does, but not in place: PyTorch 2.6 cannot export that.
+        # Like ``normalise``, but not in place, which PyTorch 2.6 cannot export.
         logits = self._network((images.float() - 255 * card.mean) / (255 * card.sd))
         calibrated = class_logits(logits, classes) / card.temperature
         return calibrated.softmax(dim=1), digit_scores(logits, classes)
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep to themselves what the exporter and the quantisation say about their own insides.
+def _exporters_silenced() -> Iterator[None]:
+    """Suppress what the exporter and the quantization log and warn about their own internals.
 
-    They warn of what they call themselves and will remove, of torchvision that is not there, of
-    weights that an LSTM keeps twice and of steps that could come before; whether the export is
-    right is checked by its readings.
+    They warn of deprecated functions that they call themselves, of a missing torchvision, of
+    weights that an LSTM holds twice and of optional steps. The export is verified by its readings.
     """
     root, handler = logging.getLogger(), logging.NullHandler()
     before = root.manager.disable
@@ -112,7 +115,7 @@ def _quiet() -> Iterator[None]:
         warnings.simplefilter("ignore", FutureWarning)
         warnings.simplefilter("ignore", DeprecationWarning)
         warnings.filterwarnings("ignore", "The tensor attributes", UserWarning)
-        root.addHandler(handler)  # without one, a warning would install another for good
+        root.addHandler(handler)  # without one, a warning would install another permanently
         logging.disable(max(before, logging.WARNING))
         try:
             yield

@@ -1,4 +1,4 @@
-"""A network in 8-bit integers: a quarter of the size, and faster where a processor has them."""
+"""Quantization to 8-bit integers: a quarter of the size, and faster on some processors."""
 
 from __future__ import annotations
 
@@ -27,46 +27,46 @@ if TYPE_CHECKING:
 _CALIBRATION_IMAGES = 500
 _BATCH = 100
 _OPERATORS = ["Conv", "Gemm", "MatMul", "MaxPool", "Relu"]
-# Networks of these are mostly what static quantisation leaves in floating point.
+# Static quantization would leave most of a network with these in floating point.
 _ONLY_DYNAMIC = {"LSTM", "LayerNormalization"}
 
 
-def quantised(model: ModelProto) -> ModelProto:
+def quantize(model: ModelProto) -> ModelProto:
     """The same network in 8-bit integers; ``model`` takes uint8 images.
 
-    The ranges of activations are those that 500 training images of MNIST give. Recurrent and
-    attention networks measure them anew in each run instead.
+    The ranges of activations are measured on 500 training images of MNIST. Recurrent and attention
+    networks measure them anew at each run instead.
     """
     dynamic = bool(_ONLY_DYNAMIC & {node.op_type for node in model.graph.node})
     with TemporaryDirectory() as folder:
         source, folded, target = (Path(folder) / name for name in ("source", "folded", "int8"))
         onnx.save(model, source)
-        # Only weights that are constants are quantised: those of an LSTM are computed until then.
+        # Only constant weights are quantized; before this step an LSTM's are computed.
         quant_pre_process(source, folded, skip_symbolic_shape=True)
-        (_dynamically if dynamic else _statically)(folded, target)
+        (_quantize_dynamic if dynamic else _quantize_static)(folded, target)
         return onnx.load(target)
 
 
-def _dynamically(source: Path, target: Path) -> None:
+def _quantize_dynamic(source: Path, target: Path) -> None:
     quantize_dynamic(source, target, weight_type=QuantType.QUInt8)
 
 
-def _statically(source: Path, target: Path) -> None:
+def _quantize_static(source: Path, target: Path) -> None:
     quantize_static(
         source,
         target,
-        _TrainingImages(),
+        _CalibrationImages(),
         quant_format=QuantFormat.QDQ,
         activation_type=QuantType.QUInt8,
         weight_type=QuantType.QInt8,
         per_channel=True,
         op_types_to_quantize=_OPERATORS,
-        # 7 bits of weight: processors without VNNI add products of 8 bits in 16, which overflow.
+        # 7-bit weights: without VNNI, 16-bit sums of 8-bit products overflow.
         reduce_range=True,
     )
 
 
-class _TrainingImages(CalibrationDataReader):  # type: ignore[misc]
+class _CalibrationImages(CalibrationDataReader):  # type: ignore[misc]
     """The first training images of MNIST, a batch at a time."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""How an exported network reads in ONNX Runtime, beside how it reads here, in figures."""
+"""The report on an export: how the network reads in ONNX Runtime, compared with here."""
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -7,26 +7,27 @@ from typing import Any
 from zen_digits.core.percent import percent
 
 CHECKED = 1000
+"""Test images of MNIST that are read in both."""
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """How one version of a network reads 1,000 test images of MNIST; shares are from 0 to 1."""
+class VersionReport:
+    """How one version of a network reads the test images; fractions lie between 0 and 1."""
 
     precision: str
     bytes: int
     agreement: float
-    """Of the images: the same label as here, and as much a digit or none."""
+    """The fraction of images with the same label as here, and the same ``is_digit``."""
     largest_difference: float
-    """Of a probability from that here."""
+    """The largest difference between a probability and its value here."""
     accuracy_here: float | None
-    """None where the labels of the network are not the digits."""
+    """None if the network's labels are not the digits."""
     accuracy: float | None
     ms_per_image: float
-    """One at a time, on one thread."""
+    """Read one by one, on one thread: the median."""
 
     def texts(self) -> dict[str, str]:
-        """The figures for a table; one decimal says all about 1,000 images."""
+        """The values as text, for a table; of 1,000 images, one decimal is exact."""
         return {
             "precision": self.precision,
             "size": f"{self.bytes / 1e6:.2f} MB",
@@ -39,20 +40,20 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was saved, and the figures of each version that was made for it, the saved one last."""
+    """What was saved, and a report on each version that was made, the saved one last."""
 
     file: Path
-    versions: tuple[Figures, ...]
+    versions: tuple[VersionReport, ...]
     images: int = CHECKED
 
     def to_dict(self) -> dict[str, Any]:
-        """All of it by name, as JSON can hold it: the saved version's figures, then all."""
-        versions = [asdict(figures) for figures in self.versions]
+        """Everything by name, for JSON: the saved version's values, then each version's."""
+        versions = [asdict(version) for version in self.versions]
         file = {"file": str(self.file), "images": self.images}
         return {**file, **versions[-1], "versions": versions}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> "ExportReport":
-        """The report that ``to_dict`` gave these values for."""
-        versions = tuple(Figures(**figures) for figures in values["versions"])
+        """The report that ``to_dict`` turned into these values."""
+        versions = tuple(VersionReport(**version) for version in values["versions"])
         return cls(Path(values["file"]), versions, values["images"])

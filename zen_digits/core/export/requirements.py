@@ -1,6 +1,6 @@
-"""What an export needs: a place for its file, and packages that are installed only for it.
+"""What an export requires: a writable target, and packages that are installed only for it.
 
-Imports nothing heavy: what is missing is said at once.
+Imports nothing heavy, so that anything missing is reported at once.
 """
 
 import importlib
@@ -17,7 +17,7 @@ _PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 
 
 def check_target(path: Path) -> None:
-    """Raise InputError where nothing can be exported to ``path``, before any work is done."""
+    """Raise InputError if nothing can be exported to ``path``, before any work is done."""
     if path.suffix.lower() != SUFFIX:
         raise InputError(f"{path} must end in {SUFFIX}; choose another name.")
     if not path.resolve().parent.is_dir():
@@ -27,19 +27,19 @@ def check_target(path: Path) -> None:
 
 
 def require_packages() -> None:
-    """Raise InputError that says how to install what an export needs, where it is not there."""
-    missing = [name for name in _PACKAGES if not _is_there(name)]
+    """Raise InputError, with the command to install them, if packages are missing."""
+    missing = [name for name in _PACKAGES if not _is_installed(name)]
     if missing:
         raise InputError(
-            f"An export needs {_listed(missing)}, which {'is' if len(missing) == 1 else 'are'} "
-            f"not installed; run: python -m pip install {' '.join(missing)}"
+            "Packages for exporting are not installed; "
+            f"run: python -m pip install {' '.join(missing)}"
         )
 
 
 def load_packages() -> None:
-    """Import them, which takes a second; raises InputError for one that is broken."""
-    # ONNX Runtime reports its use to Microsoft, unless this is set before it is imported: from
-    # then on it neither opens a connection nor keeps an identifier.
+    """Import the packages, which takes a second; raises InputError for one that is broken."""
+    # ONNX Runtime reports its use to Microsoft unless this is set before it is imported. With it,
+    # it neither opens a connection nor stores an identifier.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     for name in _PACKAGES:
         try:
@@ -53,13 +53,8 @@ def load_packages() -> None:
             ) from error
 
 
-def _is_there(package: str) -> bool:
+def _is_installed(package: str) -> bool:
     try:
         return importlib.util.find_spec(package) is not None
     except (ImportError, ValueError):
         return False
-
-
-def _listed(names: list[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last

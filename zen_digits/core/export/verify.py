@@ -1,4 +1,4 @@
-"""Reads test images with an exported network in ONNX Runtime, and compares."""
+"""Verifies an export: test images are read in ONNX Runtime and here, and compared."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from numpy.typing import NDArray
 from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.metadata import FLOAT32, IMAGES, OUTPUTS
-from zen_digits.core.export.report import CHECKED, Figures
+from zen_digits.core.export.report import CHECKED, VersionReport
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.networks.model_file import TrainedModel
 from zen_digits.core.percent import percent
 from zen_digits.core.reading.predictor import Predictor
 
 LEAST_AGREEMENT = 0.98
-"""In int8, of the images: more must not be read otherwise than here."""
+"""The fraction of images that an int8 version must read as here."""
 LARGEST_DIFFERENCE = 1e-4
-"""In float32, of a probability."""
+"""Between a float32 version's probabilities and those here."""
 _BATCH = 100
-_TIMED = 50
+_TIMED = 50  # images
 
 
-class Check:
-    """Reads test images as this program does, to compare exported versions with."""
+class Verifier:
+    """Compares exported versions of a network with how this program reads with it."""
 
     def __init__(self, model: TrainedModel) -> None:
         test = load_mnist_test()
@@ -40,11 +40,11 @@ class Check:
         digits = model.card.label_names == DIGITS
         self._labels = test.labels[:CHECKED].numpy() if digits else None
 
-    def figures(self, data: bytes, precision: str) -> Figures:
-        """Run an ONNX model in ONNX Runtime; raises InputError where it reads otherwise."""
+    def verify(self, data: bytes, precision: str) -> VersionReport:
+        """Run an ONNX model in ONNX Runtime; raises InputError if its readings differ too much."""
         session = _session(data)
         probabilities, scores = _run(session, self._images)
-        figures = Figures(
+        report = VersionReport(
             precision,
             len(data),
             self._agreement(probabilities, scores),
@@ -53,8 +53,8 @@ class Check:
             self._accuracy(probabilities),
             _milliseconds(session, self._images),
         )
-        _refuse_bad(figures)
-        return figures
+        _raise_if_bad(report)
+        return report
 
     def _agreement(self, probabilities: NDArray[Any], scores: NDArray[Any]) -> float:
         same = probabilities.argmax(axis=1) == self._here.argmax(axis=1)
@@ -68,19 +68,17 @@ class Check:
         return float((probabilities.argmax(axis=1) == self._labels).mean())
 
 
-def _refuse_bad(figures: Figures) -> None:
-    """Numbers that are none compare as False: they are refused, too."""
-    if figures.precision == FLOAT32:
-        if not figures.largest_difference <= LARGEST_DIFFERENCE:
+def _raise_if_bad(report: VersionReport) -> None:
+    if report.precision == FLOAT32:
+        if not report.largest_difference <= LARGEST_DIFFERENCE:  # true for NaN, too
             raise InputError(
-                "ONNX Runtime reads otherwise with this network than this program (probabilities "
-                f"differ by up to {figures.largest_difference:.2g}); nothing was saved, try "
-                "another network."
+                "ONNX Runtime’s readings differ from this program’s (probabilities differ by up to "
+                f"{report.largest_difference:.2g}); nothing was saved; try another network."
             )
-    elif not figures.agreement >= LEAST_AGREEMENT:
+    elif not report.agreement >= LEAST_AGREEMENT:
         raise InputError(
-            f"In {figures.precision} this network reads {percent(1 - figures.agreement, 1)} of the "
-            f"test images otherwise, and more than {percent(1 - LEAST_AGREEMENT, 1)} is too much; "
+            f"In {report.precision} this network reads {percent(1 - report.agreement, 1)} of the "
+            f"test images differently (at most {percent(1 - LEAST_AGREEMENT, 1)} is allowed); "
             f"export it in {FLOAT32}."
         )
 
@@ -93,7 +91,7 @@ def _session(data: bytes) -> onnxruntime.InferenceSession:
 
 
 def _run(session: onnxruntime.InferenceSession, images: NDArray[np.uint8]) -> list[NDArray[Any]]:
-    """Each output for all images."""
+    """The outputs, each for all images."""
     batches = [
         session.run(list(OUTPUTS), {IMAGES: images[start : start + _BATCH]})
         for start in range(0, len(images), _BATCH)

@@ -1,7 +1,7 @@
-"""An export in a process of its own, for a program that does other things meanwhile.
+"""Export in a subprocess, for the window, which stays responsive.
 
-Exports on another thread gave a training run that went on other weights than it has without them,
-and held up whoever drew by a second.
+An export on a thread changed the weights of a training run in progress, and blocked drawing for a
+second.
 """
 
 import json
@@ -16,11 +16,11 @@ from zen_digits.core.networks.model_file import TrainedModel, save_model
 from zen_digits.core.resources import is_frozen
 
 _BAD_INPUT = 2
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows, one would pop up
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open one
 
 
-def export_apart(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport:
-    """Have ``zen-digits export`` do it, and wait; raises InputError as ``export_onnx`` does."""
+def export_in_subprocess(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport:
+    """Run ``zen-digits export`` and wait; raises InputError as ``export_onnx`` does."""
     with TemporaryDirectory() as folder:
         source = Path(folder) / "network.zendigits"
         save_model(source, model)
@@ -40,8 +40,9 @@ def export_apart(path: Path, model: TrainedModel, *, int8: bool) -> ExportReport
 
 
 def _program() -> list[str]:
-    """What starts this program's command line again."""
+    """The command that starts this program's command line."""
     if not is_frozen():
         return [sys.executable, "-m", "zen_digits"]
-    ending = ".exe" if sys.platform == "win32" else ""  # beside it lies one without a console
+    # The window's executable has no console; the one beside it has.
+    ending = ".exe" if sys.platform == "win32" else ""
     return [str(Path(sys.executable).with_name(f"zen-digits{ending}"))]
