@@ -135,10 +135,10 @@ def test_impossible_targets_are_rejected_before_any_work(tmp_path: Path) -> None
 
 def test_missing_packages_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(InputError, match="not installed; run: python -m pip install onnxruntime$"):
+    with pytest.raises(InputError, match=r"not installed; run: python -m pip install onnxruntime$"):
         export_onnx(tmp_path / "net.onnx", a_model())
     monkeypatch.setitem(sys.modules, "onnx", None)
-    with pytest.raises(InputError, match="pip install onnx onnxruntime$"):
+    with pytest.raises(InputError, match=r"pip install onnx onnxruntime$"):
         export_onnx(tmp_path / "net.onnx", a_model())
     assert not list(tmp_path.glob("*.onnx"))
 
