@@ -70,8 +70,8 @@ def test_ink_is_added_to_a_picture_and_rubbed_out(
     wait_for(window, qtbot, "10")
     panel, canvas = window.canvas_panel, window.canvas_panel.canvas
     content = canvas.content()
-    left, top, right, bottom = (round(side) for side in content.digit_on_canvas((0, 0, 300, 240)))
-    zero = content.digit_on_canvas((150, 30, 270, 210))
+    left, top, right, bottom = (round(side) for side in content.on_canvas((0, 0, 300, 240)))
+    zero = content.on_canvas((150, 30, 270, 210))
     panel.select_tool(Tool.ERASER)
     panel.brush_slider.setValue(48)
     rows = range(round(zero[1]) - 10, round(zero[3]) + 10, 20)
@@ -171,7 +171,7 @@ def test_small_and_large_pictures_fit(
     canvas = window.canvas_panel.canvas
     ink = canvas.content().ink
     assert ink is not None
-    place = canvas.content().digit_on_canvas((0, 0, *ink.shape))
+    place = canvas.content().on_canvas((0, 0, *ink.shape))
     assert 0 <= place[0] < place[2] <= canvas.width()
     assert place[2] - place[0] >= 200
     assert find(window, "drawing_canvas").rect().contains(QPoint(round(place[0]), round(place[1])))
@@ -179,7 +179,7 @@ def test_small_and_large_pictures_fit(
 
 def test_what_is_read_is_copied_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
     choose_menu_entry(window, "C&opy reading")
-    assert "draw something to copy" in error_text(window)
+    assert "Nothing has been read yet" in error_text(window)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))
     wait_for(window, qtbot, "7")
     choose_menu_entry(window, "C&opy reading")
