@@ -44,7 +44,8 @@ def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.fixture(autouse=True)
-def plain_style(qapp: QApplication) -> Iterator[None]:
-    """A theme is for the whole application: the next test starts without."""
+def clean_application(qapp: QApplication) -> Iterator[None]:
+    """Theme and clipboard belong to the whole application: the next test starts without."""
     yield
     qapp.setStyleSheet("")
+    qapp.clipboard().clear()  # a drawing left on it would crash Qt's exit
