@@ -19,7 +19,8 @@ from PIL import Image, ImageFilter
 from zen_digits.core.data.mnist import load_mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import mnist_image
-from zen_digits.core.pictures.decode import read_image
+from zen_digits.core.pictures.decode import read_picture
+from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 from zen_digits.core.reading.predictor import open_predictor
 
 Array = np.ndarray
@@ -185,7 +186,7 @@ def _twelve_megapixels(image: Image.Image) -> tuple[tuple[int, int], Image.Resam
 
 def read_back(picture: Array, name: str, folder: Path) -> Array:
     try:
-        return mnist_image(read_image(saved(picture, name, folder)))
+        return mnist_image(ink_of_rgba(read_picture(saved(picture, name, folder))))
     except InputError:
         return np.zeros((28, 28), np.uint8)
 

@@ -9,7 +9,8 @@ from zen_digits.core.ink.ink_file import is_ink_file, read_ink
 from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
-from zen_digits.core.pictures.decode import ink_of_rgba, read_picture, reduction
+from zen_digits.core.pictures.decode import read_picture
+from zen_digits.core.pictures.ink_extraction import ink_of_rgba, reduction_factor
 from zen_digits.core.reading.hypotheses import Pixels
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.result import NumberReading
@@ -50,7 +51,7 @@ def _drawings(path: Path) -> Iterator[tuple[str, Strokes | Pixels, int]]:
     """The name and the ink of each drawing in a file, and by how much it was reduced."""
     if not is_ink_file(path):
         picture = read_picture(path)
-        yield str(path), ink_of_rgba(picture, str(path)), reduction(*picture.shape[:2])
+        yield str(path), ink_of_rgba(picture, str(path)), reduction_factor(*picture.shape[:2])
         return
     for number, drawing in enumerate(read_ink(path), start=1):
         yield f"{path}, drawing {number}", drawing.strokes, 1

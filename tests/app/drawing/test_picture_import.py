@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.drawing.document import Tool
 from zen_digits.app.window import MainWindow
-from zen_digits.core.pictures.decode import read_image
+from zen_digits.core.pictures.decode import read_picture
+from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import open_predictor
 
@@ -42,7 +43,7 @@ def test_a_photo_lies_on_the_canvas_as_it_was_and_is_read(
     path = photo(tmp_path / "number.png")
     window.files.open_path(path)
     wait_for(window, qtbot, "375")
-    assert read_number(open_predictor(), read_image(path)).text == "375"
+    assert read_number(open_predictor(), ink_of_rgba(read_picture(path))).text == "375"
     shown = window.canvas_panel.canvas.grab().toImage()
     assert shown.pixelColor(shown.width() // 2, 4).lightness() > 200  # the canvas around it
     middle = shown.pixelColor(shown.width() - 30, shown.height() // 2)

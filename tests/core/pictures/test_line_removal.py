@@ -1,7 +1,9 @@
+"""Ruling lines are removed, and no strokes with them."""
+
 import numpy as np
 import pytest
 
-from zen_digits.core.pictures.line_removal import erase_rules, find_rules
+from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
 
 ROWS, COLUMNS = np.mgrid[:300, :260]
 
@@ -23,49 +25,51 @@ def ring() -> np.ndarray:
 
 
 def off_ring() -> np.ndarray:
-    """Where no soft edge of the ring, widened by healing along a line, can reach."""
+    """Where no soft edge of the ring, widened by bridging along a line, can reach."""
     return np.abs(np.hypot(ROWS - 150, COLUMNS - 130) - 60) > 12
 
 
-def erased(contrast: np.ndarray) -> np.ndarray:
-    return erase_rules(contrast, find_rules(contrast))
+def without_lines(contrast: np.ndarray) -> np.ndarray:
+    return remove_ruling_lines(contrast, find_ruling_lines(contrast))
 
 
 @pytest.mark.parametrize("strength", [0.3, 0.9])
 @pytest.mark.parametrize(("slope", "bend"), [(0, 0), (0.06, 0), (-0.1, 0), (0.02, 4)])
-def test_rules_go_and_what_crosses_them_stays(strength: float, slope: float, bend: float) -> None:
-    left = erased(np.maximum(rules(slope, bend) * strength, ring()))
+def test_rules_are_removed_and_strokes_across_them_stay(
+    strength: float, slope: float, bend: float
+) -> None:
+    left = without_lines(np.maximum(rules(slope, bend) * strength, ring()))
     assert left[off_ring()].max() < 0.35
     assert (left[ring() == 1] > 0.5).mean() > 0.95
 
 
-def test_squares_and_a_margin_go() -> None:
+def test_squares_and_a_margin_are_removed() -> None:
     upright = rules(0.03)[:260, :].T
     paper = np.maximum(rules(-0.03)[:260] * 0.4, upright * 0.4)
-    left = erased(np.maximum(paper, ring()[:260]))
+    left = without_lines(np.maximum(paper, ring()[:260]))
     assert left[off_ring()[:260]].max() < 0.2
     assert (left[ring()[:260] == 1] > 0.5).mean() > 0.95
 
 
-def test_a_pale_line_alone_goes() -> None:
-    left = erased(np.maximum(line(150, 0.01) * 0.4, ring()))
+def test_a_single_pale_line_is_removed() -> None:
+    left = without_lines(np.maximum(line(150, 0.01) * 0.4, ring()))
     assert left[off_ring()].max() < 0.1
 
 
-def test_strokes_that_reach_from_edge_to_edge_stay() -> None:
+def test_strokes_from_side_to_side_stay() -> None:
     bar, stem = line(10, 0, thick=6), line(120, 0.1, thick=6)[:260].T
     seven = np.maximum(bar[:260], stem)
-    assert np.array_equal(erased(seven), seven)
+    assert np.array_equal(without_lines(seven), seven)
 
 
 def test_a_straight_stroke_between_rules_stays() -> None:
     one = np.zeros_like(ring())
     one[60:220, 128:134] = 1
-    left = erased(np.maximum(rules(0) * 0.4, one))
+    left = without_lines(np.maximum(rules(0) * 0.4, one))
     assert (left[one == 1] > 0.5).all()
 
 
-def test_paper_without_lines_is_left_alone() -> None:
+def test_paper_without_lines_is_unchanged() -> None:
     noise = np.abs(np.random.default_rng(0).normal(0, 0.05, ring().shape)).astype(np.float32)
     for contrast in (ring(), noise, np.zeros_like(noise)):
-        assert not find_rules(contrast).mask.any()
+        assert not find_ruling_lines(contrast).mask.any()

@@ -1,4 +1,4 @@
-"""What lies around the paper of a photo is left out; what is written on it is not."""
+"""The border around a page is cut away, and no ink with it."""
 
 import numpy as np
 import pytest
@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
-from zen_digits.core.pictures.ink_extraction import ink_on
-from zen_digits.core.pictures.page_border import sheet_in
+from zen_digits.core.pictures.ink_extraction import extract_ink
+from zen_digits.core.pictures.page_border import find_page
 
 DESK = (0.35, 0.22, 0.12)
 ROWS, COLUMNS = np.mgrid[:300, :260]
@@ -28,9 +28,9 @@ AROUND = {
 def page() -> np.ndarray:
     """A dark 3 on paper, 300 × 260: about 70 to 230 down and 90 to 190 across."""
     ink = draw_strokes(DIGITS["3"])
-    sheet = np.ones((300, 260, 3), np.float32)
-    sheet[70 : 70 + ink.shape[0], 90 : 90 + ink.shape[1]][ink] = 0.1
-    return sheet
+    paper = np.ones((300, 260, 3), np.float32)
+    paper[70 : 70 + ink.shape[0], 90 : 90 + ink.shape[1]][ink] = 0.1
+    return paper
 
 
 def photo(around: np.ndarray) -> np.ndarray:
@@ -41,30 +41,30 @@ def photo(around: np.ndarray) -> np.ndarray:
 
 
 @pytest.mark.parametrize("name", AROUND)
-def test_only_the_sheet_is_left(name: str) -> None:
+def test_only_the_page_is_left(name: str) -> None:
     around = AROUND[name]
-    rows, columns = sheet_in(photo(around))
+    rows, columns = find_page(photo(around))
     assert not around[rows, columns].any()
     assert around[rows, columns].size > 0.9 * (~around).sum()
 
 
 @pytest.mark.parametrize("name", AROUND)
-def test_its_ink_is_that_of_the_page(name: str) -> None:
-    found, meant = (mnist_image(ink_on(p)).astype(int) for p in (photo(AROUND[name]), page()))
+def test_the_ink_is_that_of_the_page_alone(name: str) -> None:
+    found, meant = (mnist_image(extract_ink(p)).astype(int) for p in (photo(AROUND[name]), page()))
     assert np.abs(found - meant).mean() < 5
 
 
-def test_a_blank_sheet_on_a_desk_has_no_ink() -> None:
+def test_a_blank_page_on_a_desk_has_no_ink() -> None:
     blank = np.ones((300, 260, 3), np.float32)
     blank[AROUND["all"]] = DESK
-    assert not ink_on(blank).any()
+    assert not extract_ink(blank).any()
 
 
-def test_what_would_cut_through_ink_is_no_desk() -> None:
+def test_a_border_that_would_cut_through_ink_is_no_border() -> None:
     picture = np.ones((300, 260, 3), np.float32)
     picture[:, :5] = 0
     picture[140:146, :200] = 0  # grows out of the dark side
-    assert ink_on(picture)[10, 2] == 1
+    assert extract_ink(picture)[10, 2] == 1
 
 
 @settings(deadline=None, max_examples=40)
@@ -73,30 +73,33 @@ def test_pictures_of_any_shape_have_ink_of_that_shape(height: int, width: int, s
     random = np.random.default_rng(seed)
     blocks = random.integers(0, 2, (1 + height // 37, 1 + width // 23)).astype(np.float32)
     grey = blocks.repeat(37, axis=0).repeat(23, axis=1)[:height, :width]
-    ink = ink_on(np.repeat(grey[..., None], 3, axis=2))
+    ink = extract_ink(np.repeat(grey[..., None], 3, axis=2))
     assert ink.shape == (height, width)
     assert np.isfinite(ink).all()
 
 
 @pytest.mark.parametrize("size", [(1476, 48), (48, 1476), (48, 49), (400, 1600)])
-def test_a_narrow_sheet_between_black_borders_is_read_in_peace(size: tuple[int, int]) -> None:
+def test_a_narrow_page_between_black_borders_raises_nothing(size: tuple[int, int]) -> None:
     picture = np.ones((*size, 3), np.float32)
     picture[:, :11] = picture[:, -11:] = 0
-    assert ink_on(picture).shape == size
+    assert extract_ink(picture).shape == size
     turned = np.ascontiguousarray(picture.swapaxes(0, 1))
-    assert ink_on(turned).shape == size[::-1]
+    assert extract_ink(turned).shape == size[::-1]
 
 
 @pytest.mark.parametrize("digit", DIGITS)
 @pytest.mark.parametrize("is_light", [False, True])
-def test_a_digit_that_fills_its_picture_is_read_whole(digit: str, is_light: bool) -> None:
+def test_a_digit_that_fills_its_picture_is_not_cut(digit: str, is_light: bool) -> None:
     ink = draw_strokes(DIGITS[digit], pen=0.1)
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     picture = np.repeat((cut if is_light else ~cut)[..., None], 3, axis=2).astype(np.float32)
-    assert np.array_equal(mnist_image(ink_on(picture)), mnist_image(cut))
+    assert np.array_equal(mnist_image(extract_ink(picture)), mnist_image(cut))
 
 
-def test_a_shadow_along_a_side_is_no_desk() -> None:
+def test_a_shadow_along_a_side_is_no_border() -> None:
     soft = 0.5 + 0.5 / (1 + np.exp(-(COLUMNS - 40) / 8))
-    assert sheet_in((page() * soft[..., None]).astype(np.float32)) == (slice(0, 300), slice(0, 260))
+    assert find_page((page() * soft[..., None]).astype(np.float32)) == (
+        slice(0, 300),
+        slice(0, 260),
+    )

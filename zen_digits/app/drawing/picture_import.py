@@ -95,14 +95,15 @@ class Incoming(QObject):
 
 
 def _read_file(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
-    from zen_digits.core.pictures.decode import ink_of_rgba, read_picture
+    from zen_digits.core.pictures.decode import read_picture
+    from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 
     pixels = read_picture(path)
     return pixels, ink_of_rgba(pixels, str(path))
 
 
 def _read_pixels(pixels: Pixels) -> tuple[Pixels, NDArray[np.float32]]:
-    from zen_digits.core.pictures.decode import ink_of_rgba
+    from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 
     return pixels, ink_of_rgba(pixels)
 

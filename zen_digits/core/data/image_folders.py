@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from zen_digits.core.data.builder import Collection, Labelled, Pace, make_dataset, sorted_names
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.pictures.illumination import edge_pixels
+from zen_digits.core.pictures.pixels import border_pixels
 from zen_digits.core.pictures.to_mnist import read_sample
 from zen_digits.core.progress import Progress
 
@@ -115,7 +115,7 @@ def _bright_on_black(images: Labelled, as_they_were: NDArray[np.bool_]) -> Label
     All are asked, as a single picture may fill its frame.
     """
     own_size = images.images[as_they_were]
-    edges = edge_pixels(own_size.transpose(1, 2, 0)) if len(own_size) else own_size
+    edges = border_pixels(own_size.transpose(1, 2, 0)) if len(own_size) else own_size
     if len(own_size) and np.median(np.median(edges, axis=0)) > 127:
         images.images[as_they_were] = 255 - own_size
     return images

@@ -1,124 +1,133 @@
-"""The light on a sheet of paper: what each pixel would show if nothing were written there."""
+"""Illumination: the background of a picture, as if nothing were written on it.
 
-from typing import Any, TypeVar
+Of three models the simplest that fits is taken: one colour; the colour of the corners, where the
+picture has two colours only; a smooth surface and, on top of it, shadows with edges. Ink may be
+dark or light. The thresholds were chosen on development pictures.
+"""
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-Floats = NDArray[np.float32]
-_Number = TypeVar("_Number", bound=np.generic)
+from zen_digits.core.pictures.morphology import box_blur, close
+from zen_digits.core.pictures.pixels import (
+    MAD_TO_SIGMA,
+    Floats,
+    border_pixels,
+    downscale,
+    resize,
+)
 
-_SIDE = 112  # pixels along the longer side of the copy that light is estimated on
-_FLAT = 1.5 / 255  # an edge that varies less has one colour
-_CORNER = 50  # of the shorter side: so large are corners
-_LIKE, _ALIKE = 0.1, 0.03  # colours that differ by less are taken for one
-_STRONG = 0.6  # a shadow differs from the light by less
-_BETWEEN = 0.15  # of the picture: the rims of strokes, between paper and ink
-_ROUNDS = 8
-_BLACK = 0.05  # what a camera shows of black
-_MOST = 5  # times brighter, noise is
+_LONGEST_SIDE = 112  # pixels of the reduced copy that the surface and shadows are fitted to
+
+# Pictures of one or two colours; colours are from 0 to 1.
+_FLAT = 1.5 / 255  # a border that varies by no more has one colour …
+_FLAT_SHARE = 65  # … in so many per cent of its pixels
+_CORNERS_PER_SIDE = 50  # a corner's side is this fraction of the shorter side
+_SAME_CORNER = 0.1  # corners that differ by less have one colour
+_SAME_COLOUR = 0.03  # pixels that differ by less have one colour
+_LEAST_CONTRAST = 0.6  # of the ink of a two-coloured picture: shadows have less
+_MOST_FRINGE = 0.15  # of a two-coloured picture is neither ink nor background
+
+# The smooth surface.
+_ROUNDS = 8  # of reweighting
+_HIGHEST_DEGREE = 4  # of the polynomial, reached by one degree every other round
+_INNER_WEIGHT = 1e-3  # where the fit begins, against 1 on the border
+_RIDGE = 1e-6
+_LEAST_SCALE = 0.02  # of the residuals: 8-bit steps and noise
+
+# Shadows.
+_WINDOWS = (0.07, 0.1, 0.15, 0.22, 0.36)  # of the longer side; the last is wider than any pen
+_SKEWED = 0.15  # skewness beyond which details show the polarity of the ink
+_CORE = 0.6  # of the strongest contrast: surely ink
+_CORE_KEPT = 0.9  # of this ink stays, with a narrower window, …
+_CONTRAST_KEPT = 0.85  # … nearly as dark
+
+# The division by the background.
+_CAMERA_BLACK = 0.05  # what a camera shows of black
+_MOST_GAIN = 5  # or noise in the dark would become ink
 
 
-def light_of(picture: Floats) -> Floats:
-    """The paper's colour everywhere: height × width × channels from 0 to 1, as ``picture`` is.
+def estimate_background(picture: Floats) -> Floats:
+    """The colour of the background at each pixel, as height × width × channels from 0 to 1.
 
-    One colour where the picture's edge has only one, or all of it two; otherwise a smooth surface
-    through the paper and, on top of it, what shadows with edges leave. Ink of either polarity is
-    left out.
+    ``picture`` is of the same form.
     """
-    edge = edge_pixels(picture)
-    paper = np.median(edge, axis=0)
-    if np.percentile(np.abs(edge - paper).max(axis=1), 65) <= _FLAT:
-        return np.broadcast_to(paper.astype(np.float32), picture.shape)
-    corner = _colour_of_corners(picture)
+    border = border_pixels(picture)
+    colour = np.median(border, axis=0)
+    if np.percentile(np.abs(border - colour).max(axis=1), _FLAT_SHARE) <= _FLAT:
+        return np.broadcast_to(colour.astype(np.float32), picture.shape)
+    corner = _corner_colour(picture)
     if _has_two_colours(picture, corner):
         return np.broadcast_to(corner, picture.shape)
-    small = reduced(picture, _SIDE)
-    smooth = np.clip(_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
-    return _resized(with_shadows(small, smooth), picture.shape[1], picture.shape[0])
+    small = downscale(picture, _LONGEST_SIDE)
+    smooth = np.clip(_fit_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
+    return resize(_add_shadows(small, smooth), picture.shape[1], picture.shape[0])
 
 
-def _colour_of_corners(picture: Floats) -> Floats:
-    """What most corners show, of two the more frequent: a digit that fills its picture is round."""
-    side = max(min(picture.shape[:2]) // _CORNER, 1)
+def subtract_background(picture: Floats, background: Floats) -> Floats:
+    """How far each pixel is from the background, as if all of it were lit as its brightest spot.
+
+    All are height × width × channels; the result is negative where ink is darker.
+    """
+    level = np.maximum(background.mean(axis=2, keepdims=True), 0) + _CAMERA_BLACK
+    gain = np.minimum(level.max(initial=_CAMERA_BLACK) / level, _MOST_GAIN)
+    return np.asarray((picture - background) * gain, np.float32)
+
+
+def _corner_colour(picture: Floats) -> Floats:
+    """The colour of most corners; of two, the more frequent in the picture.
+
+    Corners, as a digit that fills its picture is round.
+    """
+    side = max(min(picture.shape[:2]) // _CORNERS_PER_SIDE, 1)
     ends = slice(None, side), slice(-side, None)
     corners = [np.median(picture[rows, columns], axis=(0, 1)) for rows in ends for columns in ends]
 
     def frequency(colour: NDArray[np.floating[Any]]) -> tuple[int, float]:
-        alike = sum(np.abs(colour - other).max() < _LIKE for other in corners)
-        return alike, float((np.abs(picture - colour).max(axis=2) < _LIKE).mean())
+        same = sum(np.abs(colour - other).max() < _SAME_CORNER for other in corners)
+        return same, float((np.abs(picture - colour).max(axis=2) < _SAME_CORNER).mean())
 
     return np.asarray(max(corners, key=frequency), np.float32)
 
 
-def _has_two_colours(picture: Floats, paper: Floats) -> bool:
-    """Whether nearly all of a picture is that paper or ink of one colour, as no photo is."""
-    is_ink = np.abs(picture - paper).max(axis=2) > _ALIKE
+def _has_two_colours(picture: Floats, background: Floats) -> bool:
+    """Whether nearly all of a picture is that background or ink of one colour, unlike a photo."""
+    is_ink = np.abs(picture - background).max(axis=2) > _SAME_COLOUR
     if not is_ink.any():
         return True
     ink = np.median(picture[is_ink], axis=0)
-    if np.abs(ink - paper).max() < _STRONG:
+    if np.abs(ink - background).max() < _LEAST_CONTRAST:
         return False
-    is_between = np.abs(picture[is_ink] - ink).max(axis=1) > _ALIKE
-    return float(is_between.sum()) < _BETWEEN * picture.shape[0] * picture.shape[1]
+    is_fringe = np.abs(picture[is_ink] - ink).max(axis=1) > _SAME_COLOUR
+    return float(is_fringe.sum()) < _MOST_FRINGE * picture.shape[0] * picture.shape[1]
 
 
-def evened(picture: Floats, light: Floats) -> Floats:
-    """How far each pixel is from the paper, as if the brightest light were everywhere.
+def _fit_surface(picture: Floats) -> Floats:
+    """A polynomial surface through the background, which ink does not pull at.
 
-    All three are height × width × channels; the result is negative where ink is darker.
-    """
-    level = np.maximum(light.mean(axis=2, keepdims=True), 0) + _BLACK
-    gain = np.minimum(level.max(initial=_BLACK) / level, _MOST)
-    return np.asarray((picture - light) * gain, np.float32)
-
-
-def edge_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:
-    """The pixels along the four edges, of height × width × channels: n × channels."""
-    return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
-
-
-def reduced(picture: Floats, longest: int) -> Floats:
-    """The picture, height × width × channels, with sides of that many pixels at most."""
-    scale = min(1.0, longest / max(picture.shape[:2]))
-    height, width = (max(round(side * scale), 1) for side in picture.shape[:2])
-    return _resized(picture, width, height)
-
-
-def _resized(picture: Floats, width: int, height: int) -> Floats:
-    """Each channel resampled: by area when it shrinks, linearly when it grows."""
-    way = Image.Resampling.BOX if width < picture.shape[1] else Image.Resampling.BILINEAR
-    channels = [
-        np.asarray(Image.fromarray(np.ascontiguousarray(channel)).resize((width, height), way))
-        for channel in np.moveaxis(picture, 2, 0)
-    ]
-    return np.stack(channels, axis=2).astype(np.float32, copy=False)
-
-
-def _surface(picture: Floats) -> Floats:
-    """A polynomial through the paper, from the edge inwards, that ink does not pull at.
-
-    Reweighted least squares (Holland and Welsch, 1977) with Cauchy's squared weights.
+    Iteratively reweighted least squares (Holland and Welsch, 1977) with squared Cauchy weights,
+    from the border inwards.
     """
     height, width, channels = picture.shape
     colours = picture.reshape(-1, channels).astype(np.float64)
-    weight = _edge_weight(height, width).ravel()
+    weight = _border_weight(height, width).ravel()
     fit = colours
-    for round_ in range(_ROUNDS):
-        terms = _terms(height, width, degree=1 + min(round_ // 2, 3))
+    for number in range(_ROUNDS):
+        terms = _legendre_terms(height, width, min(1 + number // 2, _HIGHEST_DEGREE))
         fit = terms @ _least_squares(terms, colours, weight)
-        weight = _trust(np.abs(colours - fit).max(axis=1), weight)
+        weight = _cauchy_weight(np.abs(colours - fit).max(axis=1), weight)
     return fit.reshape(picture.shape).astype(np.float32)
 
 
-def _edge_weight(height: int, width: int) -> NDArray[np.float64]:
-    weight = np.full((height, width), 1e-3)
+def _border_weight(height: int, width: int) -> NDArray[np.float64]:
+    weight = np.full((height, width), _INNER_WEIGHT)
     weight[[0, -1]] = weight[:, [0, -1]] = 1
     return weight
 
 
-def _terms(height: int, width: int, degree: int) -> NDArray[np.float64]:
+def _legendre_terms(height: int, width: int, degree: int) -> NDArray[np.float64]:
     """Products of Legendre polynomials across and down, up to a total degree: pixels × terms."""
     down = np.polynomial.legendre.legvander(np.linspace(-1, 1, height), degree)
     across = np.polynomial.legendre.legvander(np.linspace(-1, 1, width), degree)
@@ -130,91 +139,65 @@ def _least_squares(
     terms: NDArray[np.float64], values: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     weighted = terms * weight[:, None]
-    ridge = 1e-6 * np.trace(weighted.T @ terms) * np.eye(terms.shape[1])
+    ridge = _RIDGE * np.trace(weighted.T @ terms) * np.eye(terms.shape[1])
     return np.linalg.solve(weighted.T @ terms + ridge, weighted.T @ values)
 
 
-def _trust(distance: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
-    """How much each pixel is paper, by its distance from the fit; ``weight`` was trusted before."""
-    order = np.argsort(distance)
+def _cauchy_weight(
+    residual: NDArray[np.float64], weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """How likely each pixel is background; its scale is three sigmas of the residuals.
+
+    ``weight`` is that of the round before.
+    """
+    order = np.argsort(residual)
     share = np.cumsum(weight[order]) / weight.sum()
-    typical = distance[order[np.searchsorted(share, 0.5)]]
-    scale = max(3 * 1.48 * typical, 0.02)
-    return 1 / (1 + (distance / scale) ** 2) ** 2
+    median = residual[order[np.searchsorted(share, 0.5)]]
+    scale = max(3 * MAD_TO_SIGMA * median, _LEAST_SCALE)
+    return 1 / (1 + (residual / scale) ** 2) ** 2
 
 
-_WINDOWS = (0.07, 0.1, 0.15, 0.22, 0.36)  # of the longer side: the last is wider than any pen
-_SKEWED = 0.15  # thin strokes of one polarity skew what differs from the surroundings as much
-_CORE = 0.6  # of the strongest contrast: surely ink
-_KEPT = 0.9  # of the ink that a wider window leaves must be left by a narrower one …
-_WHOLE = 0.85  # … nearly as dark
+def _add_shadows(picture: Floats, smooth: Floats) -> Floats:
+    """The ``smooth`` background with whatever is wider than the pen.
 
-
-def with_shadows(picture: Floats, smooth: Floats) -> Floats:
-    """The light with what is wider than the pen: all are height × width × channels of 0 to 1.
-
-    A closing where ink is dark, an opening where it is light, of what the ``smooth`` light leaves.
-    Shadows look like dark ink: there, the window is the narrowest that the strokes fit in (a
-    granulometry: Matheron, 1975), and the picture itself is closed, as that leaves shadows' edges
-    as they are; a smooth light would overshoot on both sides of them.
+    All are height × width × channels of 0 to 1. A closing where ink is dark, an opening where it
+    is light, of what the smooth background leaves. Shadows look like dark ink: there, the window is
+    the narrowest that strokes fit in (a granulometry: Matheron, 1975), and the picture itself is
+    closed, which keeps the edges of shadows; a smooth surface would overshoot on both sides.
     """
     rest = picture - smooth
-    signs = np.array([_polarity(channel) for channel in np.moveaxis(rest, 2, 0)], np.float32)
-    wide = smooth + signs * _closed(rest * signs, _reach(picture, _WINDOWS[-1]))
+    signs = np.array([_ink_polarity(channel) for channel in np.moveaxis(rest, 2, 0)], np.float32)
+    wide = smooth + signs * close(rest * signs, _window_reach(picture, _WINDOWS[-1]))
     if signs.sum() < 0:
         return wide
-    narrow = _narrowest(picture * signs, ((wide - picture) * signs).max(axis=2))
+    narrow = _narrowest_closing(picture * signs, ((wide - picture) * signs).max(axis=2))
     return wide if narrow is None else narrow * signs
 
 
-def _narrowest(dark: Floats, ink: Floats) -> Floats | None:
-    """Closed by the first window that leaves as much ink as one twice as wide does.
+def _narrowest_closing(dark: Floats, ink: Floats) -> Floats | None:
+    """Closed with the first window that leaves as much ink as the next but one does.
 
-    None where all leave much less than ``ink``, height × width: the pen is wider.
+    None where every window leaves much less than ``ink``, height × width: the pen is wider.
     """
-    closed = [_closed(dark, _reach(dark, window)) for window in _WINDOWS]
-    left = [(light - dark).max(axis=2) for light in closed]
-    for light, less, more in zip(closed, left, left[2:], strict=False):
+    closed = [close(dark, _window_reach(dark, window)) for window in _WINDOWS]
+    left = [(background - dark).max(axis=2) for background in closed]
+    for background, less, more in zip(closed, left, left[2:], strict=False):
         peak = np.percentile(more, 99.5)
         core = more > _CORE * peak
-        whole = (less[core] > _WHOLE * more[core]).mean() >= _KEPT
-        if whole and peak > _CORE * np.percentile(ink, 99.5):
-            return light
+        is_whole = (less[core] > _CONTRAST_KEPT * more[core]).mean() >= _CORE_KEPT
+        if is_whole and peak > _CORE * np.percentile(ink, 99.5):
+            return background
     return None
 
 
-def _reach(picture: Floats, window: float) -> int:
+def _window_reach(picture: Floats, window: float) -> int:
     return max(int(max(picture.shape[:2]) * window), 3) // 2
 
 
-def _polarity(rest: Floats) -> float:
-    """1 where ink is dark, -1 where it is light."""
-    detail = rest - _blurred(rest, max(max(rest.shape) // 24, 1))
+def _ink_polarity(rest: Floats) -> float:
+    """1 where ink is dark, -1 where it is light: thin strokes skew the details."""
+    detail = rest - box_blur(rest, max(max(rest.shape) // 24, 1))
     cubes = detail.astype(np.float64) ** 3
-    skew = cubes.sum() / max(np.abs(cubes).sum(), 1e-12)
-    return -1.0 if (skew if abs(skew) > _SKEWED else rest.sum()) > 0 else 1.0
-
-
-def _closed(values: Floats, reach: int) -> Floats:
-    """Each channel's dark parts filled that a square, ``reach`` to each side, does not fit in."""
-    return -_highest(-_highest(values, reach), reach)
-
-
-def _highest(values: Floats, reach: int) -> Floats:
-    """The largest value up to ``reach`` pixels away, down and across."""
-    for axis in (0, 1):
-        margin = [(reach, reach) if axis == along else (0, 0) for along in range(3)]
-        padded = np.pad(values, margin, constant_values=-np.inf)
-        windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
-        values = windows.max(axis=3)
-    return values
-
-
-def _blurred(values: Floats, reach: int) -> Floats:
-    """The mean up to ``reach`` pixels away, down and across."""
-    for axis in (0, 1):
-        margin = [(reach, reach) if axis == along else (0, 0) for along in range(2)]
-        padded = np.pad(values, margin, mode="edge")
-        windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
-        values = windows.mean(axis=2)
-    return values
+    skewness = cubes.sum() / max(np.abs(cubes).sum(), 1e-12)
+    is_light = (skewness if abs(skewness) > _SKEWED else rest.sum()) > 0
+    return -1.0 if is_light else 1.0

@@ -1,68 +1,89 @@
-"""Pixels become ink: what is written is told from the paper, whatever the colours of both."""
+"""Ink extraction: what is written is told from the paper, whatever the colours of both.
+
+The page border is cut away, the illumination evened out, ruling lines are removed, and noise and
+dust are dropped. Thresholds without another source were chosen on development pictures.
+"""
+
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-from zen_digits.core.pictures.illumination import edge_pixels, evened, light_of
-from zen_digits.core.pictures.line_removal import erase_rules, find_rules
-from zen_digits.core.pictures.morphology import label_components
-from zen_digits.core.pictures.page_border import sheet_in
+from zen_digits.core.errors import InputError
+from zen_digits.core.pictures.illumination import estimate_background, subtract_background
+from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
+from zen_digits.core.pictures.morphology import binomial_blur, dilate_cross, label_components
+from zen_digits.core.pictures.page_border import find_page
+from zen_digits.core.pictures.pixels import (
+    MAD_TO_SIGMA,
+    Floats,
+    Mask,
+    border_pixels,
+    half_energy_level,
+)
 
-Floats = NDArray[np.float32]
-Mask = NDArray[np.bool_]
+_LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
+_LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
+_TINY = 48  # pixels of the shorter side: a smaller picture is an icon, not a photo
+_TINY_NOISE = 0.1  # the most noise that an icon has
 
-_TINY = 48  # a picture whose shorter side is less is pixels, not a photo
-_TINY_NOISE = 0.1
-_FAINTEST = 0.03  # ink has at least this contrast
-_SIGMAS = 3.5  # noise beyond this many standard deviations is rare
-_NARROW = 0.4  # the lower half of mere noise is wider than this share of all of it
-_FRINGE = 0.12  # of the ink's level: fainter is paper
-_STROKE = 0.2  # of the ink's level: a stroke is somewhere as dark as this
-_CUT = 0.6  # of the ink's level: a stroke that the edge cuts is as dark, a shadow is not
-_SPECK = 0.02  # of the heaviest part's mass: less is no stroke
+_FAINTEST = 0.03  # the least contrast of ink
+_NOISE_SIGMAS = 3.5  # of the paper's noise: more is rare
+_NARROW = 0.4  # the lower half of mere noise has at least this share of its deviation
+
+# Shares of the ink's level.
+_FRINGE = 0.12  # fainter is paper
+_STROKE = 0.2  # a stroke is as dark somewhere
+_CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
+
+_SPECK = 0.02  # of the heaviest component's mass: less is no stroke
 _CLUSTER = 60  # pixels as dark as noise: grains that touch are no heavier
 
 
-def ink_on(picture: Floats) -> Floats:
+def ink_of_rgba(pixels: NDArray[np.uint8], name: str = "The picture") -> NDArray[np.float32]:
+    """The ink of a picture, height × width × 4 (RGBA): height × width from 0 (paper) to 1.
+
+    It is reduced by ``reduction_factor``. Raises InputError, with ``name`` for the picture, where
+    there is no ink.
+    """
+    height, width = pixels.shape[:2]
+    if height and width:
+        ink = extract_ink(_flatten(pixels, reduction_factor(height, width)))
+        if ink.any():
+            return ink
+    raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
+
+
+def reduction_factor(height: int, width: int) -> int:
+    """How many pixels of a picture become one of its ink, along each side."""
+    return ceil(max(height, width) / _LONGEST_SIDE)
+
+
+def extract_ink(picture: Floats) -> Floats:
     """The ink of a picture: height × width from 0 (paper) to 1, all 0 where nothing is written.
 
     ``picture`` is height × width × 3 of red, green and blue from 0 to 1.
     """
     if min(picture.shape[:2]) < _TINY:
-        return _ink_of_tiny(picture)
-    sheet = sheet_in(picture)
-    page = picture[sheet]
+        return _ink_of_icon(picture)
+    inside = find_page(picture)
+    page = picture[inside]
     if page.shape == picture.shape or min(page.shape[:2]) < _TINY:
-        return _ink_on_sheet(picture)
-    found = _ink_on_sheet(page)
-    if edge_pixels(found[..., None]).any():  # then it was ink that has been cut away, and no desk
-        return _ink_on_sheet(picture)
+        return _ink_of_page(picture)
+    found = _ink_of_page(page)
+    if border_pixels(found[..., None]).any():  # the border was ink: it reaches into the page
+        return _ink_of_page(picture)
     ink = np.zeros(picture.shape[:2], np.float32)
-    ink[sheet] = found
+    ink[inside] = found
     return ink
 
 
-def _ink_on_sheet(picture: Floats) -> Floats:
-    distance = evened(picture, light_of(picture))
-    rules = find_rules(np.abs(distance).max(axis=2))
-    contrast = along_axis(distance, ~rules.mask)
-    return _without_specks(erase_rules(contrast, rules))
-
-
-def _ink_of_tiny(picture: Floats) -> Floats:
-    """What differs from the median of the edge by more than the edge does from itself."""
-    distance = picture - np.median(edge_pixels(picture), axis=0).astype(np.float32)
-    contrast = along_axis(distance, np.ones(distance.shape[:2], np.bool_))
-    spread = np.abs(edge_pixels(contrast[..., None])).mean()
-    noise = min(_TINY_NOISE, 4 * float(spread))
-    return np.where(contrast > noise, contrast, 0).astype(np.float32)
-
-
-def along_axis(distance: Floats, where: Mask) -> Floats:
-    """Distances from the paper's colour along the axis that ink lies on, ink being positive.
+def project_on_ink(distance: Floats, where: Mask) -> Floats:
+    """Distances from the background's colour as contrasts: along the axis of the ink, positive.
 
     ``distance`` is height × width × 3, the result height × width. The axis is the principal one
-    of the pixels in ``where``, about the paper; in grey pictures it is the plain difference.
+    of the pixels in ``where``, through the background; in grey pictures that of the greys.
     """
     colours = distance[where].astype(np.float64)
     if not colours.any():
@@ -76,70 +97,78 @@ def along_axis(distance: Floats, where: Mask) -> Floats:
     return (distance @ (sign * axis).astype(np.float32)).astype(np.float32)
 
 
-def _without_specks(contrast: Floats) -> Floats:
-    """Ink from 0 to 1: paper's noise, dust and what is too faint for a stroke become 0."""
-    calm = _calmed(contrast)
-    paper, spread = _typical(calm)
-    calm, noise = calm - paper, _SIGMAS * spread
-    level = _ink_level(calm[calm > max(noise, _FAINTEST)])
+def _flatten(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.float32]:
+    """Reduced by ``factor`` and opaque, on white or black: height × width × 3 from 0 to 1."""
+    image = Image.fromarray(pixels)
+    if pixels[..., 3].min() == 255:
+        image = image.convert("RGB")
+    image = image.reduce(factor) if factor > 1 else image
+    if image.mode == "RGBA":
+        paper = Image.new("RGBA", image.size, "black" if _is_all_light(image) else "white")
+        image = Image.alpha_composite(paper, image).convert("RGB")
+    return np.asarray(image, np.float32) / np.float32(255)
+
+
+def _is_all_light(image: Image.Image) -> bool:
+    """Whether what is opaque would hardly be seen on white."""
+    opaque = np.asarray(image.convert("L"))[np.asarray(image)[..., 3] > 127]
+    return bool(opaque.size) and float(np.percentile(opaque, 1)) > _LIGHT
+
+
+def _ink_of_icon(picture: Floats) -> Floats:
+    """What differs from the median of the border by more than the border does itself."""
+    distance = picture - np.median(border_pixels(picture), axis=0).astype(np.float32)
+    contrast = project_on_ink(distance, np.ones(distance.shape[:2], np.bool_))
+    spread = np.abs(border_pixels(contrast[..., None])).mean()
+    noise = min(_TINY_NOISE, 4 * float(spread))
+    return np.where(contrast > noise, contrast, 0).astype(np.float32)
+
+
+def _ink_of_page(picture: Floats) -> Floats:
+    distance = subtract_background(picture, estimate_background(picture))
+    lines = find_ruling_lines(np.abs(distance).max(axis=2))
+    contrast = project_on_ink(distance, ~lines.mask)
+    return _drop_noise(remove_ruling_lines(contrast, lines))
+
+
+def _drop_noise(contrast: Floats) -> Floats:
+    """Ink from 0 to 1: noise, dust and what is too faint for a stroke become 0."""
+    calm = binomial_blur(contrast)
+    paper, sigma = _paper_statistics(calm)
+    calm, noise = calm - paper, _NOISE_SIGMAS * sigma
+    level = half_energy_level(calm[calm > max(noise, _FAINTEST)])
     if not level:
         return np.zeros_like(contrast)
-    strokes = _grown(_strokes(calm, noise, level))
+    strokes = dilate_cross(_find_strokes(calm, noise, level))
     return np.where(strokes, np.clip(contrast / level, 0, 1), 0).astype(np.float32)
 
 
-def _typical(contrasts: Floats) -> tuple[float, float]:
-    """Median and standard deviation of paper's contrasts, though ink cover more than half."""
+def _paper_statistics(contrasts: Floats) -> tuple[float, float]:
+    """Median and standard deviation of the paper, even if ink covers more than half of it."""
     low, high = np.percentile(contrasts, [1, 99.5])
-    all_of_it, pale = _middle(contrasts), _middle(contrasts[contrasts <= (low + high) / 2])
-    is_inky = all_of_it[0] > (low + high) / 2 or pale[1] < _NARROW * all_of_it[1]
-    return pale if is_inky else all_of_it
+    everything = _median_and_sigma(contrasts)
+    pale = _median_and_sigma(contrasts[contrasts <= (low + high) / 2])
+    is_mostly_ink = everything[0] > (low + high) / 2 or pale[1] < _NARROW * everything[1]
+    return pale if is_mostly_ink else everything
 
 
-def _middle(values: Floats) -> tuple[float, float]:
-    """The median, and the standard deviation by what lies around it."""
-    middle = float(np.median(values))
-    return middle, 1.48 * float(np.median(np.abs(values - middle)))
+def _median_and_sigma(values: Floats) -> tuple[float, float]:
+    median = float(np.median(values))
+    return median, MAD_TO_SIGMA * float(np.median(np.abs(values - median)))
 
 
-def _ink_level(contrasts: Floats) -> float:
-    """What half of the contrasts' energy lies above; 0 without contrasts."""
-    if not contrasts.size:
-        return 0.0
-    ranked = np.sort(contrasts).astype(np.float64)
-    energy = np.cumsum(ranked**2)
-    return float(ranked[np.searchsorted(energy, energy[-1] / 2)])
-
-
-def _strokes(calm: Floats, noise: float, level: float) -> Mask:
-    """The parts darker than noise and fringes that are heavy and, somewhere, dark enough."""
+def _find_strokes(calm: Floats, noise: float, level: float) -> Mask:
+    """The components, darker than noise and fringes, that are heavy and dark enough somewhere."""
     mask = calm > max(noise, _FRINGE * level)
     labels, count = label_components(mask)
     numbers = labels[mask]
     mass = np.bincount(numbers, calm[mask], minlength=count + 1)
     peak = np.zeros(count + 1, np.float32)
     np.maximum.at(peak, numbers, calm[mask])
-    darkest = np.full(count + 1, _STROKE * level)
-    darkest[edge_pixels(labels[..., None])] = _CUT * level
-    dark = peak >= np.maximum(darkest, 2 * noise)
+    needed = np.full(count + 1, _STROKE * level)
+    needed[border_pixels(labels[..., None])] = _CUT_STROKE * level
+    dark = peak >= np.maximum(needed, 2 * noise)
     dark[0] = False
     heaviest = mass[dark].max(initial=0.0)
-    kept = dark & (mass >= max(_SPECK * heaviest, _CLUSTER * noise))
-    return np.asarray(kept[labels], np.bool_)
-
-
-def _calmed(values: Floats) -> Floats:
-    """Each value averaged with its neighbours (a binomial filter of 3 × 3)."""
-    padded = np.pad(values, 1, mode="edge")
-    rows = padded[:-2] + 2 * padded[1:-1] + padded[2:]
-    return np.asarray((rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16, np.float32)
-
-
-def _grown(mask: Mask) -> Mask:
-    """The mask and all pixels that share an edge with it."""
-    grown = mask.copy()
-    grown[1:] |= mask[:-1]
-    grown[:-1] |= mask[1:]
-    grown[:, 1:] |= mask[:, :-1]
-    grown[:, :-1] |= mask[:, 1:]
-    return grown
+    is_stroke = dark & (mass >= max(_SPECK * heaviest, _CLUSTER * noise))
+    return np.asarray(is_stroke[labels], np.bool_)

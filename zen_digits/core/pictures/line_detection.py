@@ -1,30 +1,38 @@
-"""The search for lines that run from one edge of a picture to the other."""
+"""Detection of ruling lines: near-level thin lines from one side of a picture to the other.
+
+The picture is cut into upright strips. A row of a strip that stands out from those above and below
+is a ridge; lines are ridges in a row, found by a Hough transform with one slope for all. Thresholds
+were chosen on development pictures.
+"""
 
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.polynomial import Polynomial
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-Mask = NDArray[np.bool_]
+from zen_digits.core.pictures.morphology import dilate
+from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, Floats, Mask
+
 Places = NDArray[np.float64]
 
 _STRIPS = 48  # across the picture
-_STEEPEST = 0.12  # rows per column: paper is photographed no more askew
-_SPREAD = 0.02  # lines are parallel up to such a difference in slope
-_SUPPORT = 0.6  # of the strips must show a line …
-_HIDDEN = 0.3  # … or so many, if others run as it does and it reaches both edges
-_SEEN = 0.4  # of the strips must be crossed by a line before it leaves the picture …
-_CORNER = 0.08  # … or so many, if others run as it does
-_OTHERS = 3
-_FAINTEST = 0.015
+_FAINTEST_RIDGE = 0.015  # of contrast
+_STEEPEST = 0.12  # rows per column: nobody photographs paper more askew
+_SLOPE_SPREAD = 0.02  # ruling lines are parallel up to this difference in slope
+_SUPPORT = 0.6  # of a line's strips must show a ridge …
+_HIDDEN_SUPPORT = 0.3  # … or so many, where other lines run alike and both its ends show
+_VISIBLE = 0.4  # of the strips must be crossed by a line before it leaves the picture …
+_CORNER_VISIBLE = 0.08  # … or so many, where other lines run alike
+_OTHERS = 3  # so many lines show how all of them run
+_OUTLIER = 2.5  # times the median distance from a line: a stroke that touches it
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is nearly level: its ``rows`` at each column, to a fraction of a pixel.
+    """A near-level line: its ``rows`` at each column, to a fraction of a pixel.
 
-    ``reach`` is how many rows away, at most, its ink ends.
+    Its ink ends at most ``reach`` rows away.
     """
 
     rows: Places
@@ -32,59 +40,31 @@ class Line:
 
 
 def find_lines(contrast: Floats) -> list[Line]:
-    """The near-level thin lines of a picture, height × width of contrasts with its paper.
-
-    The picture is cut into upright strips. In each, rows that stand out from those above and
-    below are marks; lines are marks in a row (a Hough transform, one slope for all).
-    """
+    """The near-level thin lines of a picture, height × width of contrasts with its paper."""
     height, width = contrast.shape
     strips, reach = min(_STRIPS, width // 4), 3 + max(height, width) // 200
     starts = np.linspace(0, width, strips + 1).astype(np.int64)
     places = (starts[1:] + starts[:-1] - 1) / 2 - (width - 1) / 2
-    relief = _relief(contrast, starts, reach)
-    marks = _thickened(relief > 0, 1 + max(height, width) // 600)
+    strength = _ridge_strength(contrast, starts, reach)
+    ridges = dilate(strength > 0, 1 + max(height, width) // 600, axes=(0,))  # for crooked lines
     lines = []
-    for row, slope in _best(*_scores(marks, places), reach):
-        curve = _traced(relief, places, row - _margin(places) + slope * places, reach)
-        if curve:
-            lines.append(Line(curve(np.arange(width) - (width - 1) / 2), reach))
+    for row, slope in _best_supported(*_hough_transform(ridges, places), reach):
+        expected = row - _margin(places) + slope * places
+        parabola = _trace_line(strength, places, expected, reach)
+        if parabola:
+            lines.append(Line(parabola(np.arange(width) - (width - 1) / 2), reach))
     return lines
 
 
-def _traced(
-    relief: Floats, places: Places, expected: Places, reach: int
-) -> np.polynomial.Polynomial | None:
-    """The curve of a line that is ``expected`` in about these rows; None where none is seen."""
-    curve = None
-    for near in (reach, (reach + 1) // 2):  # once more, closer, past the strokes beside it
-        seen = _followed(relief, expected, near)
-        if not seen:
-            return None
-        curve = _curve(places[seen[0]], seen[1][seen[0]])
-        expected = curve(places)
-    return curve
-
-
-def _relief(contrast: Floats, starts: NDArray[np.int64], reach: int) -> Floats:
+def _ridge_strength(contrast: Floats, starts: NDArray[np.int64], reach: int) -> Floats:
     """By how much each row of each strip stands out: height × strips, 0 where it does not."""
     profile = np.add.reduceat(contrast, starts[:-1], axis=1) / np.diff(starts)
     paper = float(np.median(profile))
     padded = np.pad(profile, ((reach, reach), (0, 0)), constant_values=paper)
     above, below = padded[: -2 * reach], padded[2 * reach :]
-    noise = 3 * 1.48 * float(np.median(np.abs(profile - above)))
-    relief = profile - np.maximum(above, below)
-    return np.where(relief > max(noise, _FAINTEST), relief, 0).astype(np.float32)
-
-
-def _thickened(marks: Mask, more: int) -> Mask:
-    """Marks that are taller on both sides: lines are not quite straight."""
-    thick = marks.copy()
-    for _ in range(more):
-        taller = thick.copy()
-        taller[1:] |= thick[:-1]
-        taller[:-1] |= thick[1:]
-        thick = taller
-    return thick
+    noise = 3 * MAD_TO_SIGMA * float(np.median(np.abs(profile - above)))
+    strength = profile - np.maximum(above, below)
+    return np.where(strength > max(noise, _FAINTEST_RIDGE), strength, 0).astype(np.float32)
 
 
 def _margin(places: Places) -> int:
@@ -92,88 +72,111 @@ def _margin(places: Places) -> int:
     return int(_STEEPEST * places[-1]) + 2
 
 
-def _scores(marks: Mask, places: Places) -> tuple[Floats, Floats, Places]:
-    """The share of strips with a mark for each slope and middle row, the share seen, the slopes.
+def _hough_transform(ridges: Mask, places: Places) -> tuple[Floats, Floats, Places]:
+    """For every slope and middle row, the line's support and visibility; and the slopes.
 
-    Slopes × rows, the first of which is ``_margin`` rows above the picture.
+    Both are slopes × rows; the first row is ``_margin`` rows above the picture. Support is the
+    share of the strips inside the picture with a ridge, visibility that of strips inside.
     """
     margin = _margin(places)
     slopes = np.linspace(-_STEEPEST, _STEEPEST, 2 * (margin // 2) + 1)
     padding = ((2 * margin, 2 * margin), (0, 0))
-    hits = np.pad(marks, padding).T.astype(np.int16)
-    inside = np.pad(np.ones_like(marks), padding).T.astype(np.int16)
-    score = np.zeros((len(slopes), len(marks) + 2 * margin), np.float32)
-    seen = np.zeros_like(score)
+    votes = np.pad(ridges, padding).T.astype(np.int16)
+    inside = np.pad(np.ones_like(ridges), padding).T.astype(np.int16)
+    support = np.zeros((len(slopes), len(ridges) + 2 * margin), np.float32)
+    visible = np.zeros_like(support)
     for number, slope in enumerate(slopes):
         shifts = np.rint(slope * places).astype(np.int64) + margin
-        seen[number] = _summed(inside, shifts, score.shape[1])
-        score[number] = _summed(hits, shifts, score.shape[1]) / np.maximum(seen[number], 1)
-    return score, seen / np.float32(len(places)), slopes
+        visible[number] = _sum_shifted(inside, shifts, support.shape[1])
+        count = _sum_shifted(votes, shifts, support.shape[1])
+        support[number] = count / np.maximum(visible[number], 1)
+    return support, visible / np.float32(len(places)), slopes
 
 
-def _summed(strips: NDArray[np.int16], shifts: NDArray[np.int64], height: int) -> NDArray[np.int16]:
-    """The sum of strips × rows over the strips, each from its own row on."""
+def _sum_shifted(
+    strips: NDArray[np.int16], shifts: NDArray[np.int64], height: int
+) -> NDArray[np.int16]:
+    """The sum over the strips of strips × rows, each strip from its own row on."""
     total = np.zeros(height, np.int16)
     for strip, shift in zip(strips, shifts, strict=True):
         total += strip[shift : shift + height]
     return total
 
 
-def _best(score: Floats, seen: Floats, slopes: Places, reach: int) -> list[tuple[int, float]]:
-    """Place in ``score`` and slope of the best-supported lines, all of nearly one slope."""
-    long = np.where((score >= _SUPPORT) & (seen >= _SEEN), score, 0)
-    common = slopes[(long**2).sum(axis=1).argmax()]
-    long[np.abs(slopes - common) > _SPREAD] = 0
-    found = _peaks(long, slopes, reach)
+def _best_supported(
+    support: Floats, visible: Floats, slopes: Places, reach: int
+) -> list[tuple[int, float]]:
+    """Row in ``support`` and slope of the best-supported lines, all of nearly one slope.
+
+    Where some are certain, lines that are partly hidden or cut by a corner are taken, too.
+    """
+    certain = np.where((support >= _SUPPORT) & (visible >= _VISIBLE), support, 0)
+    common = slopes[(certain**2).sum(axis=1).argmax()]
+    certain[np.abs(slopes - common) > _SLOPE_SPREAD] = 0
+    found = _pick_peaks(certain, slopes, reach)
     if len(found) < _OTHERS:
         return found
-    needed = np.where(seen >= _SEEN, _HIDDEN, _SUPPORT)
-    short = np.where((score >= needed) & (seen >= _CORNER), score, 0)
-    short[np.abs(slopes - common) > _SPREAD / 2] = 0
+    needed = np.where(visible >= _VISIBLE, _HIDDEN_SUPPORT, _SUPPORT)
+    likely = np.where((support >= needed) & (visible >= _CORNER_VISIBLE), support, 0)
+    likely[np.abs(slopes - common) > _SLOPE_SPREAD / 2] = 0
     for row, _ in found:
-        short[:, max(row - reach, 0) : row + reach + 1] = 0
-    return found + _peaks(short, slopes, reach)
+        likely[:, max(row - reach, 0) : row + reach + 1] = 0
+    return found + _pick_peaks(likely, slopes, reach)
 
 
-def _peaks(strong: Floats, slopes: Places, reach: int) -> list[tuple[int, float]]:
-    """The largest values, no two in rows that are close, until only 0 is left of ``strong``."""
+def _pick_peaks(support: Floats, slopes: Places, reach: int) -> list[tuple[int, float]]:
+    """The largest values, no two in rows that are close; clears ``support``."""
     found = []
-    while strong.max(initial=0.0) > 0:
-        number, row = np.unravel_index(strong.argmax(), strong.shape)
+    while support.max(initial=0.0) > 0:
+        number, row = np.unravel_index(support.argmax(), support.shape)
         found.append((int(row), float(slopes[number])))
-        strong[:, max(row - reach, 0) : row + reach + 1] = 0
+        support[:, max(row - reach, 0) : row + reach + 1] = 0
     return found
 
 
-def _followed(relief: Floats, expected: Places, reach: int) -> tuple[Mask, Places] | None:
-    """The strips that show a line near its ``expected`` rows, and the row of its mark in each.
+def _trace_line(
+    strength: Floats, places: Places, expected: Places, reach: int
+) -> Polynomial | None:
+    """The parabola of a line near the ``expected`` rows; None where none is seen."""
+    parabola = None
+    for near in (reach, (reach + 1) // 2):  # the second time closer, past strokes beside it
+        ridges = _ridges_near(strength, expected, near)
+        if not ridges:
+            return None
+        parabola = _fit_parabola(places[ridges[0]], ridges[1][ridges[0]])
+        expected = parabola(places)
+    return parabola
 
-    None where too few do.
+
+def _ridges_near(strength: Floats, expected: Places, reach: int) -> tuple[Mask, Places] | None:
+    """The strips with a ridge near the ``expected`` rows, and its row in every strip.
+
+    None where too few have one.
     """
-    height, strips = relief.shape
+    height, strips = strength.shape
     rows = np.rint(expected).astype(np.int64) + np.arange(-reach, reach + 1)[:, None]
     inside = (rows >= 0) & (rows < height)
-    near = np.where(inside, relief[np.clip(rows, 0, height - 1), np.arange(strips)], 0)
+    near = np.where(inside, strength[np.clip(rows, 0, height - 1), np.arange(strips)], 0)
     mass = near.sum(axis=0)
     shown = mass > 0
     visible = (expected > -1) & (expected < height)
-    if not visible.any() or not _is_whole(shown[visible]):
+    if not visible.any() or not _is_continuous(shown[visible]):
         return None
     return shown, (near * rows).sum(axis=0) / np.maximum(mass, 1e-9)
 
 
-def _is_whole(shown: Mask) -> bool:
-    """Whether a line is shown all along, but for what ink hides between its ends."""
+def _is_continuous(shown: Mask) -> bool:
+    """Whether a line shows all along, except where ink hides it between its ends."""
     end = max(len(shown) // 7, 1)
     ends = min(shown[:end].mean(), shown[-end:].mean())
-    return bool(shown.mean() >= _SUPPORT or (shown.mean() >= _HIDDEN and ends >= _SUPPORT))
+    return bool(shown.mean() >= _SUPPORT or (shown.mean() >= _HIDDEN_SUPPORT and ends >= _SUPPORT))
 
 
-def _curve(places: Places, rows: Places) -> np.polynomial.Polynomial:
-    """A parabola through most of the marks; strokes that touch the line are left out."""
-    curve = np.polynomial.Polynomial.fit(places, rows, 1)
+def _fit_parabola(places: Places, rows: Places) -> Polynomial:
+    """A parabola through most of the ridges, without those of strokes that touch the line."""
+    parabola = Polynomial.fit(places, rows, 1)
     for degree in (1, 2, 2):
-        distance = np.abs(rows - curve(places))
-        close = distance <= max(2.5 * float(np.median(distance)), 0.5)
-        curve = np.polynomial.Polynomial.fit(places[close], rows[close], degree)
-    return curve
+        distance = np.abs(rows - parabola(places))
+        close = distance <= max(_OUTLIER * float(np.median(distance)), 0.5)
+        parabola = Polynomial.fit(places[close], rows[close], degree)
+    return parabola

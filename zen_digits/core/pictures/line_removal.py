@@ -1,4 +1,7 @@
-"""Printed lines on paper (rules, squares, a margin) are found, and taken away from the ink."""
+"""Removal of ruling lines: rules, squares and margins are taken away from the ink.
+
+Thresholds were chosen on development pictures.
+"""
 
 from dataclasses import dataclass
 
@@ -6,22 +9,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.pictures.line_detection import Line, find_lines
+from zen_digits.core.pictures.morphology import dilate
+from zen_digits.core.pictures.pixels import Floats, Mask, half_energy_level
 
-Floats = NDArray[np.float32]
-Mask = NDArray[np.bool_]
-
-_THICKEST = 0.03  # of the longer side: more is a stroke
-_EDGE = 0.12  # of a line's contrast: where it ends
-_PALE = 0.65  # of the ink's contrast: up to there, ink shows on top of a line
+_THICKEST = 0.03  # of the longer side: thicker is a stroke
+_LINE_EDGE = 0.12  # of a line's contrast: where its ink ends
+_PALE = 0.65  # of the ink's contrast: on top of a paler line, ink shows
 _UNEVEN = 0.35  # of a line's contrast: its print varies as much
 _FEW = 2  # lines that might be strokes
+_FAINTEST_INK = 0.05  # of contrast: less does not count for the ink's level
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
-    """Where a line is printed: ``rows`` is reach × width, the picture's row at each column.
+class LineBand:
+    """Where a line is printed: ``rows`` is thickness × width, the picture's row at each column.
 
-    ``upright`` says that it is so in the picture turned on its side.
+    Where ``upright``, all of this is in the transposed picture.
     """
 
     rows: NDArray[np.int64]
@@ -30,40 +33,40 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class RulingLines:
     """The lines of a picture, and the pixels that they cover: height × width."""
 
-    bands: tuple[Band, ...]
+    bands: tuple[LineBand, ...]
     mask: Mask
 
 
-def find_rules(contrast: Floats) -> Rules:
-    """Thin near-straight lines from edge to edge, level or upright, in height × width contrasts.
+def find_ruling_lines(contrast: Floats) -> RulingLines:
+    """Thin near-straight lines from side to side, level or upright, in height × width contrasts.
 
-    One or two lines count only where they are paler than what else is there: otherwise they
-    may be the strokes of a 1 or a 7 that fills its picture.
+    One or two lines count only if they are paler than the ink: otherwise they may be the strokes
+    of a 1 or a 7 that fills its picture.
     """
-    bands = _bands(contrast, upright=False) + _bands(contrast.T, upright=True)
-    rules = _rules(contrast.shape, bands)
+    bands = _find_bands(contrast, upright=False) + _find_bands(contrast.T, upright=True)
+    lines = _cover(contrast.shape, bands)
     if len(bands) <= _FEW:
-        ink = _ink_level(contrast, rules.mask)
-        rules = _rules(contrast.shape, [b for b in bands if b.contrast < _PALE * ink])
-    return rules
+        ink = _ink_level(contrast, lines.mask)
+        lines = _cover(contrast.shape, [b for b in bands if b.contrast < _PALE * ink])
+    return lines
 
 
-def erase_rules(contrast: Floats, rules: Rules) -> Floats:
-    """Ink, height × width, without the lines: strokes that cross them stay whole."""
+def remove_ruling_lines(contrast: Floats, lines: RulingLines) -> Floats:
+    """Contrasts, height × width, without the lines; strokes that cross them stay whole."""
     ink = contrast.copy()
-    level = _ink_level(contrast, rules.mask)
-    for band in rules.bands:
-        _erase(ink.T if band.upright else ink, band, level)
+    level = _ink_level(contrast, lines.mask)
+    for band in lines.bands:
+        _remove(ink.T if band.upright else ink, band, level)
     return ink
 
 
-def _bands(contrast: Floats, upright: bool) -> list[Band]:
-    """The level lines of a picture, the darkest first; where two are one, the darker."""
-    found = [_band(contrast, line, upright) for line in find_lines(contrast)]
-    bands: list[Band] = []
+def _find_bands(contrast: Floats, upright: bool) -> list[LineBand]:
+    """The level lines of a picture, the darkest first; of two that overlap, the darker."""
+    found = [_measure(contrast, line, upright) for line in find_lines(contrast)]
+    bands: list[LineBand] = []
     for band in sorted(filter(None, found), key=lambda band: -band.contrast):
         middle = band.rows.mean(axis=0)
         apart = [np.abs(other.rows.mean(axis=0) - middle).mean() for other in bands]
@@ -72,22 +75,22 @@ def _bands(contrast: Floats, upright: bool) -> list[Band]:
     return bands
 
 
-def _rules(shape: tuple[int, ...], bands: list[Band]) -> Rules:
+def _cover(shape: tuple[int, ...], bands: list[LineBand]) -> RulingLines:
     mask = np.zeros(shape, np.bool_)
     for band in bands:
         turned = mask.T if band.upright else mask
         rows = np.clip(band.rows, 0, len(turned) - 1)
         turned[rows, np.arange(rows.shape[1])] = True
-    return Rules(tuple(bands), mask)
+    return RulingLines(tuple(bands), mask)
 
 
-def _band(contrast: Floats, line: Line, upright: bool) -> Band | None:
-    """How thick a line is, by the median of what lies across it; None where it is no thin line."""
+def _measure(contrast: Floats, line: Line, upright: bool) -> LineBand | None:
+    """A line with its thickness, from the median profile across it; None if it is not thin."""
     offsets = np.arange(-2 * line.reach, 2 * line.reach + 1)
-    profile = _across(contrast, np.rint(line.rows).astype(np.int64) + offsets[:, None])
+    profile = _median_profile(contrast, np.rint(line.rows).astype(np.int64) + offsets[:, None])
     profile = profile - np.median(profile)
     middle = profile[line.reach : -line.reach].argmax() + line.reach
-    beyond = profile <= _EDGE * profile[middle]
+    beyond = profile <= _LINE_EDGE * profile[middle]
     before, after = np.flatnonzero(beyond[:middle]), np.flatnonzero(beyond[middle:])
     if not len(before) or not len(after):
         return None
@@ -95,11 +98,11 @@ def _band(contrast: Floats, line: Line, upright: bool) -> Band | None:
     if len(inside) - 2 > max(_THICKEST * max(contrast.shape), 4):
         return None
     rows = np.rint(line.rows).astype(np.int64) + inside[:, None]
-    return Band(rows, upright, float(profile[middle]))
+    return LineBand(rows, upright, float(profile[middle]))
 
 
-def _across(contrast: Floats, rows: NDArray[np.int64]) -> Floats:
-    """The median along a line of what lies at each distance from it; 0 outside the picture."""
+def _median_profile(contrast: Floats, rows: NDArray[np.int64]) -> Floats:
+    """The median contrast along each line of ``rows``; 0 outside the picture."""
     height = len(contrast)
     values = contrast[np.clip(rows, 0, height - 1), np.arange(rows.shape[1])]
     inside = (rows >= 0) & (rows < height)
@@ -107,45 +110,35 @@ def _across(contrast: Floats, rows: NDArray[np.int64]) -> Floats:
     return np.array(medians, np.float32)
 
 
-def _ink_level(contrast: Floats, mask: Mask) -> float:
-    """The contrast that half the energy of what is no line lies above."""
-    ranked = np.sort(contrast[~mask & (contrast > 0.05)]).astype(np.float64)
-    if not len(ranked):
-        return 0.0
-    energy = np.cumsum(ranked**2)
-    return float(ranked[np.searchsorted(energy, energy[-1] / 2)])
+def _ink_level(contrast: Floats, lines: Mask) -> float:
+    return half_energy_level(contrast[~lines & (contrast > _FAINTEST_INK)])
 
 
-def _erase(ink: Floats, band: Band, level: float) -> None:
+def _remove(ink: Floats, band: LineBand, level: float) -> None:
     """Take one level line away, in place."""
     rows = np.clip(band.rows, 0, len(ink) - 1)
     columns = np.arange(rows.shape[1])
-    line = _blunted(np.maximum(_across(ink, band.rows), 0))[:, None]
+    profile = np.maximum(_median_profile(ink, band.rows), 0)
+    line = dilate(profile, 1, axes=(0,))[:, None]  # as a line lies anywhere between whole rows
     if line.max() < _PALE * level:
-        ink[rows, columns] = _on_top(ink[rows, columns], line, level)
+        ink[rows, columns] = _ink_on_top(ink[rows, columns], line, level)
     else:
         above, below = (
             ink[np.clip(edge, 0, len(ink) - 1), columns]
             for edge in (band.rows[0] - 1, band.rows[-1] + 1)
         )
-        ink[rows, columns] = _bridged(above, below, len(rows))
+        ink[rows, columns] = _bridge(above, below, len(rows))
 
 
-def _blunted(profile: Floats) -> Floats:
-    """A profile one row wider on both sides: a line is anywhere between whole rows."""
-    padded = np.pad(profile, 1)
-    return np.maximum(np.maximum(padded[:-2], padded[2:]), profile)
-
-
-def _on_top(values: Floats, line: Floats, level: float) -> Floats:
-    """What is darker than the line, from paper's 0 to the ink's level."""
+def _ink_on_top(values: Floats, line: Floats, level: float) -> Floats:
+    """What is darker than the line, from 0 for the line to ``level`` for the ink."""
     beyond = values - line
     beyond = np.where(beyond > _UNEVEN * line, beyond, 0)
     return np.asarray(beyond * (level / (level - line)), np.float32)
 
 
-def _bridged(above: Floats, below: Floats, count: int) -> Floats:
-    """Ink between the two sides of a line, where strokes of any slant meet: count × width."""
+def _bridge(above: Floats, below: Floats, count: int) -> Floats:
+    """Ink between both sides of a line, where strokes of any slant meet: count × width."""
     width = len(above)
     columns = np.arange(width)
     bridged = np.zeros((count, width), np.float32)

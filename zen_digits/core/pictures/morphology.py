@@ -1,17 +1,81 @@
-"""Connected components of a mask, found by its rows' runs."""
+"""Morphology on the grid of pixels, and the small filters used beside it."""
+
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-_Numbers = NDArray[np.int64]
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+_Integers = NDArray[np.int64]
+_Value = TypeVar("_Value", np.bool_, np.float32)
 
 
-def label_components(mask: NDArray[np.bool_]) -> tuple[NDArray[np.int32], int]:
-    """Number the parts of a mask that hang together, corners included, in reading order.
+def dilate(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) -> NDArray[_Value]:
+    """The largest value up to ``reach`` pixels away along each of ``axes``: a square, by default.
 
-    ``mask`` is height × width. Gives labels of the same shape, 0 outside the mask and 1 … count
-    inside, and the count. Runs of a row are joined with those they touch in the next one, and
-    their smallest numbers spread along the joins (Shiloach and Vishkin, 1982).
+    For masks and for grey values; beyond the border there is nothing.
+    """
+    nothing = values.dtype.type(False if values.dtype == np.bool_ else -np.inf)
+    for axis in axes:
+        margin = [(reach, reach) if axis == other else (0, 0) for other in range(values.ndim)]
+        padded = np.pad(values, margin, constant_values=nothing)
+        windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
+        values = windows.max(axis=-1)
+    return values
+
+
+def dilate_cross(mask: Mask) -> Mask:
+    """A mask, height × width, and all pixels that share an edge with it."""
+    grown = mask.copy()
+    grown[1:] |= mask[:-1]
+    grown[:-1] |= mask[1:]
+    grown[:, 1:] |= mask[:, :-1]
+    grown[:, :-1] |= mask[:, 1:]
+    return grown
+
+
+def close(values: Floats, reach: int) -> Floats:
+    """Fill low parts too narrow for a square of ``reach`` pixels to each side of its centre.
+
+    ``values`` are height × width or height × width × channels.
+    """
+    return -dilate(-dilate(values, reach), reach)
+
+
+def fill_holes(mask: Mask) -> Mask:
+    """A mask and the background it encloses: what no path along edges joins to the border."""
+    background = np.pad(~mask, 1, constant_values=True)
+    reached = np.zeros_like(background)
+    grown = ~np.pad(np.ones_like(mask), 1)
+    while (grown != reached).any():
+        reached, grown = grown, dilate_cross(grown) & background
+    return ~grown[1:-1, 1:-1]
+
+
+def box_blur(values: Floats, reach: int) -> Floats:
+    """The mean up to ``reach`` pixels away, down and across, of height × width."""
+    for axis in (0, 1):
+        margin = [(reach, reach) if axis == other else (0, 0) for other in (0, 1)]
+        padded = np.pad(values, margin, mode="edge")
+        windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
+        values = windows.mean(axis=-1)
+    return values
+
+
+def binomial_blur(values: Floats) -> Floats:
+    """Each value averaged with its eight neighbours: weights 1, 2, 1 down and across."""
+    padded = np.pad(values, 1, mode="edge")
+    rows = padded[:-2] + 2 * padded[1:-1] + padded[2:]
+    return np.asarray((rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16, np.float32)
+
+
+def label_components(mask: Mask) -> tuple[NDArray[np.int32], int]:
+    """The 8-connected components of a mask, height × width, numbered in reading order.
+
+    Gives labels of the same shape, 0 outside the mask and 1 … count inside, and the count. Each
+    row's runs are joined with those they touch in the next row, and their smallest numbers spread
+    along the joins (Shiloach and Vishkin, 1982).
     """
     labels = np.zeros(mask.shape, np.int32)
     start, end = _runs(mask)
@@ -23,15 +87,15 @@ def label_components(mask: NDArray[np.bool_]) -> tuple[NDArray[np.int32], int]:
     return labels, len(heads)
 
 
-def _runs(mask: NDArray[np.bool_]) -> tuple[_Numbers, _Numbers]:
-    """First place of each run and the one after its last, in rows that are two places longer."""
+def _runs(mask: Mask) -> tuple[_Integers, _Integers]:
+    """Start and end (exclusive) of each run, as indices into all rows, padded by one pixel."""
     padded = np.pad(mask, ((0, 0), (1, 1))).ravel()
     changes = np.flatnonzero(padded[1:] != padded[:-1])
     return changes[::2], changes[1::2]
 
 
-def _touching(start: _Numbers, end: _Numbers, stride: int) -> tuple[_Numbers, _Numbers]:
-    """Pairs of runs, one in a row and one in the next, that share an edge or a corner."""
+def _touching(start: _Integers, end: _Integers, stride: int) -> tuple[_Integers, _Integers]:
+    """Pairs of runs in neighbouring rows that share an edge or a corner."""
     first = np.searchsorted(end, start + stride, side="left")
     count = np.searchsorted(start, end + stride, side="right") - first
     upper = np.repeat(np.arange(len(start)), count)
@@ -39,20 +103,20 @@ def _touching(start: _Numbers, end: _Numbers, stride: int) -> tuple[_Numbers, _N
     return upper, np.arange(len(upper)) - skipped + first[upper]
 
 
-def _smallest_reachable(count: int, one: _Numbers, other: _Numbers) -> _Numbers:
-    """For each of ``count`` nodes the smallest node that edges lead to."""
+def _smallest_reachable(count: int, one: _Integers, other: _Integers) -> _Integers:
+    """The smallest node that edges join to each of ``count`` nodes."""
     parent = np.arange(count)
     while len(one):
         low, high = np.minimum(parent[one], parent[other]), np.maximum(parent[one], parent[other])
         apart = low != high
         one, other = one[apart], other[apart]
         np.minimum.at(parent, high[apart], low[apart])
-        parent = _flattened(parent)
+        parent = _compress_paths(parent)
     return parent
 
 
-def _flattened(parent: _Numbers) -> _Numbers:
-    """Let each node point at its root."""
+def _compress_paths(parent: _Integers) -> _Integers:
+    """Point each node at its root."""
     while True:
         grand = parent[parent]
         if np.array_equal(grand, parent):

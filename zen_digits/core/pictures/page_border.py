@@ -1,8 +1,7 @@
-"""The sheet in a photo: what lies around it, a desk or a black border, is found and left out.
+"""Page border removal: the desk or black border around the paper in a photo is cut away.
 
-Along a whole side of the picture there is then one straight and sharp step, from what lies around
-to paper that is lighter. Hardly any digit that fills its picture has such a side: the stem of a 7
-stands under its bar.
+Along a whole side of the picture there is then one straight and sharp step to lighter paper. Hardly
+any digit that fills its picture has such a side: below the bar of a 7 there is only its stem.
 """
 
 from dataclasses import dataclass
@@ -11,84 +10,84 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pictures.illumination import reduced
+from zen_digits.core.pictures.pixels import Floats, downscale
 
-Floats = NDArray[np.float32]
 Sides = tuple[int, int, int, int]
-"""How much is left out at the left, top, right and bottom, in pixels."""
+"""Pixels to cut away at the left, top, right and bottom."""
 
-_SIDE = 400  # pixels along the longer side of the copy that is looked at
-_DEEPEST = 0.3  # of the picture: the paper begins before
-_STEP = 0.2  # of brightness, from what lies around to the paper
-_SHARP = 0.6  # of the step lies within a few pixels, that of a shadow does not
-_REACH = 3  # such pixels, to each side
-_MOST = 0.35  # of a side shows a step where the paper has other sides, too
-_ALL = 0.97  # of what is left between the other sides
+# Chosen on development pictures.
+_LONGEST_SIDE = 400  # pixels of the reduced copy that is searched
+_DEEPEST = 0.3  # of the picture: the page begins before
+_STEP = 0.2  # of brightness, from the surroundings to the page
+_SHARP = 0.6  # of the step lies within ``_REACH`` pixels to each side; not that of a shadow
+_REACH = 3
+_LIKELY = 0.35  # of a side shows a step: the page may not reach along all of it
+_SURE = 0.97  # of what the neighbouring sides leave
 _CROOKED = 1.5  # pixels off the straight line, besides 1 % of the side
 
 
 @dataclass(frozen=True, slots=True)
 class _Steps:
-    """Where each line of a side, from the edge inwards, steps onto the paper."""
+    """Where each line of pixels, from a side inwards, steps onto the page."""
 
     depth: NDArray[np.float64]
     found: NDArray[np.bool_]
 
 
-def sheet_in(picture: Floats) -> tuple[slice, slice]:
-    """The rows and columns of the sheet in ``picture``, height × width × 3 from 0 to 1.
+def find_page(picture: Floats) -> tuple[slice, slice]:
+    """The rows and columns of the page in ``picture``, height × width × 3 from 0 to 1.
 
-    All of them where nothing lies around it.
+    All of them where there is no border.
     """
     height, width = picture.shape[:2]
-    grey = reduced(picture.mean(axis=2, keepdims=True), _SIDE)[..., 0]
+    grey = downscale(picture.mean(axis=2, keepdims=True), _LONGEST_SIDE)[..., 0]
     factor = max(height, width) / max(grey.shape)
-    left, top, right, bottom = (ceil(depth * factor) for depth in _around(grey))
+    left, top, right, bottom = (ceil(depth * factor) for depth in _border_depths(grey))
     return slice(top, height - bottom), slice(left, width - right)
 
 
-def _around(grey: Floats) -> Sides:
-    # each side as lines from the edge inwards, in the order of Sides
-    steps = [_steps(side) for side in (grey, grey.T, grey[:, ::-1], grey.T[:, ::-1])]
-    first = [_likely_depth(step) for step in steps]
+def _border_depths(grey: Floats) -> Sides:
+    # each side as lines from the border inwards, in the order of Sides
+    steps = [_find_steps(side) for side in (grey, grey.T, grey[:, ::-1], grey.T[:, ::-1])]
+    likely = [_likely_depth(step) for step in steps]
     return (
-        _sure_depth(steps[0], first[1], first[3]),
-        _sure_depth(steps[1], first[0], first[2]),
-        _sure_depth(steps[2], first[1], first[3]),
-        _sure_depth(steps[3], first[0], first[2]),
+        _sure_depth(steps[0], likely[1], likely[3]),
+        _sure_depth(steps[1], likely[0], likely[2]),
+        _sure_depth(steps[2], likely[1], likely[3]),
+        _sure_depth(steps[3], likely[0], likely[2]),
     )
 
 
-def _steps(lines: Floats) -> _Steps:
+def _find_steps(lines: Floats) -> _Steps:
     """The first step in each line, from its outermost pixel to the brightness in its middle."""
     count = lines.shape[1]
     deepest = max(int(_DEEPEST * count), 1)
     outer = lines[:, 0]
     height = np.median(lines[:, deepest : count - deepest], axis=1) - outer
-    usual = np.percentile(height, 75)  # as half of the lines may run beside the paper
-    share = lines[:, : deepest + _REACH] - outer[:, None]
-    over = share > usual / 2
+    usual = np.percentile(height, 75)  # not the median: half of the lines may miss the page
+    rise = lines[:, : deepest + _REACH] - outer[:, None]
+    over = rise > usual / 2
     depth = over.argmax(axis=1)
     row = np.arange(len(lines))
-    after = share[row, np.minimum(depth + _REACH, share.shape[1] - 1)]
-    before = share[row, np.maximum(depth - _REACH, 0)]
+    after = rise[row, np.minimum(depth + _REACH, rise.shape[1] - 1)]
+    before = rise[row, np.maximum(depth - _REACH, 0)]
     is_sharp = after - before > _SHARP * usual
     found = (usual > _STEP) & over.any(axis=1) & (depth < deepest) & is_sharp
     return _Steps(depth.astype(np.float64), np.asarray(found, np.bool_))
 
 
 def _likely_depth(steps: _Steps) -> int:
-    """How deep a side's paper begins, if most of it shows a step, in one line; 0 if not."""
-    if steps.found.mean() < _MOST or not _is_straight(steps):
+    """The depth of a side's border, if a good part of the side shows a straight step; else 0."""
+    if steps.found.mean() < _LIKELY or not _is_straight(steps):
         return 0
     return ceil(np.percentile(steps.depth[steps.found], 95)) + _REACH
 
 
 def _sure_depth(steps: _Steps, before: int, after: int) -> int:
-    """The same if all of the side does that is not another side's."""
+    """The same, if all of the side shows it between the borders of the neighbouring sides."""
     within = slice(before, len(steps.found) - after)
     left = _Steps(steps.depth[within], steps.found[within])
-    is_enough = len(left.found) > _MOST * len(steps.found) and left.found.mean() >= _ALL
+    is_enough = len(left.found) > _LIKELY * len(steps.found) and left.found.mean() >= _SURE
     if not is_enough or not _is_straight(left):
         return 0
     return ceil(_straight_line(left).max() + _crookedness(left)) + _REACH
@@ -101,11 +100,11 @@ def _is_straight(steps: _Steps) -> bool:
 def _crookedness(steps: _Steps) -> float:
     """How far nearly all steps are off the straight line, in pixels."""
     off = np.abs(steps.depth - _straight_line(steps))[steps.found]
-    return float(np.percentile(off, 100 * _ALL))
+    return float(np.percentile(off, 100 * _SURE))
 
 
 def _straight_line(steps: _Steps) -> NDArray[np.float64]:
-    """The line through the steps: a depth for each place."""
+    """The line through the steps: a depth for each line of pixels."""
     place = np.arange(len(steps.depth), dtype=np.float64)
     slope, start = np.polyfit(place[steps.found], steps.depth[steps.found], 1).tolist()
     return start + slope * place

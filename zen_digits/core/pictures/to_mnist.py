@@ -1,4 +1,4 @@
-"""A picture out of a set as 28×28 pixels: preprocessed, unless it has MNIST’s size already."""
+"""A dataset's picture as a 28×28 image: preprocessed, unless it has that size already."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -10,22 +10,23 @@ from PIL import Image
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import SIDE, mnist_image
-from zen_digits.core.pictures.decode import ink_of_rgba, read_picture
+from zen_digits.core.pictures.decode import read_picture
+from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 
-_LONGER = 128  # pixels along the longer side that ink is looked for in: a letter needs no more
+_LONGEST_SIDE = 128  # pixels of the copy that is searched for ink: one character needs no more
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A picture as uint8 28 × 28, and whether it had that size and keeps its grey levels."""
+    """An image, uint8 28 × 28, and whether the picture had that size, so that greys are kept."""
 
     image: NDArray[np.uint8]
     is_unchanged: bool
 
 
 def read_sample(path: Path) -> Sample:
-    """The picture in a file; raises InputError where it is none, damaged, too large or empty."""
-    return _sample(read_picture(path, _LONGER), str(path))
+    """The image of a picture file; raises InputError if it is no picture, damaged or empty."""
+    return _sample(read_picture(path, _LONGEST_SIDE), str(path))
 
 
 def image_of_grey(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -43,7 +44,7 @@ def image_of_grey(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def _sample(rgba: NDArray[np.uint8], name: str) -> Sample:
     if rgba.shape[:2] == (SIDE, SIDE) and rgba[..., 3].min() == 255:
         return Sample(np.asarray(Image.fromarray(rgba).convert("L")), is_unchanged=True)
-    factor = ceil(max(rgba.shape[:2]) / _LONGER)
+    factor = ceil(max(rgba.shape[:2]) / _LONGEST_SIDE)
     if factor > 1:
         rgba = np.asarray(Image.fromarray(rgba).reduce(factor))
     return Sample(mnist_image(ink_of_rgba(rgba, name)), is_unchanged=False)

@@ -1,0 +1,49 @@
+"""Small tools that the steps of ink extraction share: borders, resizing, robust statistics."""
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+_Number = TypeVar("_Number", bound=np.generic)
+
+MAD_TO_SIGMA = 1.48
+"""The standard deviation of normal noise, in units of its median absolute deviation."""
+
+
+def border_pixels(picture: NDArray[_Number]) -> NDArray[_Number]:
+    """The pixels along the four borders of height × width × channels: n × channels."""
+    return np.concatenate([picture[0], picture[-1], picture[:, 0], picture[:, -1]])
+
+
+def downscale(picture: Floats, longest: int) -> Floats:
+    """The picture, height × width × channels, with sides of at most ``longest`` pixels."""
+    scale = min(1.0, longest / max(picture.shape[:2]))
+    height, width = (max(round(side * scale), 1) for side in picture.shape[:2])
+    return resize(picture, width, height)
+
+
+def resize(picture: Floats, width: int, height: int) -> Floats:
+    """Resample each channel: by area to shrink it, linearly to enlarge it."""
+    shrinks = width < picture.shape[1]
+    method = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
+    channels = [
+        np.asarray(Image.fromarray(np.ascontiguousarray(channel)).resize((width, height), method))
+        for channel in np.moveaxis(picture, 2, 0)
+    ]
+    return np.stack(channels, axis=2).astype(np.float32, copy=False)
+
+
+def half_energy_level(contrasts: Floats) -> float:
+    """The contrast above which half of their energy lies (their sum of squares); 0 without any.
+
+    A robust measure of how dark ink is: pale fringes of strokes hardly count.
+    """
+    if not contrasts.size:
+        return 0.0
+    ranked = np.sort(contrasts).astype(np.float64)
+    energy = np.cumsum(ranked**2)
+    return float(ranked[np.searchsorted(energy, energy[-1] / 2)])
