@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.pictures.morphology import fill_holes
 from zen_digits.core.reading.fragments import GRID, Floats, Fragment, FragmentSlice
 
 _LOWEST_SPLIT = 0.4  # line heights; anything lower is a dash, not digits in a row
@@ -60,7 +61,7 @@ def _valleys(fragment: Fragment, most_ink: int) -> list[int]:
     columns, rows = (fragment.cells - (first, top)).T
     inked = np.zeros((rows.max() + 1, columns.max() + 1), np.bool_)
     inked[rows, columns] = True
-    ink = (~_outside(inked)).sum(axis=0)
+    ink = fill_holes(inked).sum(axis=0)
     wanted = min(round(_CUTS_PER_HEIGHT * fragment.width / fragment.height), _MOST_CUTS)
     taken = [-1, len(ink)]
     for column in _by_ink(ink):
@@ -69,21 +70,6 @@ def _valleys(fragment: Fragment, most_ink: int) -> list[int]:
         if all(abs(column - other) >= _CUT_DISTANCE for other in taken):
             taken.append(column)
     return sorted(column + first for column in taken[2:])
-
-
-def _outside(inked: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The background of a grid that is reached from its rim without crossing ink."""
-    background = np.pad(~inked, 1, constant_values=True)
-    reached = np.zeros_like(background)
-    grown = ~np.pad(np.ones_like(inked), 1)
-    while (grown != reached).any():
-        reached, grown = grown, grown.copy()
-        grown[1:] |= reached[:-1]
-        grown[:-1] |= reached[1:]
-        grown[:, 1:] |= reached[:, :-1]
-        grown[:, :-1] |= reached[:, 1:]
-        grown &= background
-    return grown[1:-1, 1:-1]
 
 
 def _by_ink(ink: NDArray[np.int64]) -> list[int]:
