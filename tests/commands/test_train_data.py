@@ -23,7 +23,7 @@ def test_own_images_are_learned_and_tested_with(tmp_path: Path, own_data_folder:
         "--out", out,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert "broken.png is not an image" in done.stderr
+    assert "broken.png is not a picture" in done.stderr
     started = json.loads(done.stdout.splitlines()[0])
     assert (started["label_names"], started["skipped"]) == (["A", "B", "C"], 1)
     assert load_model(out).card.label_names == ("A", "B", "C")

@@ -74,7 +74,7 @@ def test_a_set_is_shown_used_learned_and_read_with(
     assert text(window, "skipped_label").endswith("1")
     skipped = find(window, "skipped_list")
     assert isinstance(skipped, QPlainTextEdit)
-    assert "broken.png is not an image" in skipped.toPlainText()
+    assert "broken.png is not a picture" in skipped.toPlainText()
     assert find(window, "sample_grid").accessibleDescription() == "A: 30, B: 30, C: 30"
     click(window, "use_data_button")
     assert combo(window).currentText() == "letters"
