@@ -1,10 +1,16 @@
-"""The choices of a run in the window."""
+"""The training form in the window."""
 
+from dataclasses import replace
+
+import pytest
+from helpers.settings import choices_of
 from helpers.user_actions import choose, find
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.window import MainWindow
+from zen_digits.core.config.presets import PRESETS, starting_point
 
 
 def test_the_preview_shows_what_augmentation_does(window: MainWindow, qtbot: QtBot) -> None:
@@ -31,7 +37,7 @@ def _ink(widget: QWidget) -> float:
     return sum(shade > 200 for shade in row) / len(row)
 
 
-def test_what_has_no_effect_is_off_and_says_why(window: MainWindow) -> None:
+def test_settings_without_effect_are_disabled_and_say_why(window: MainWindow) -> None:
     choose(window, "architecture_combo", "lstm")
     assert not find(window, "activation_combo").isEnabled()
     assert find(window, "activation_combo").toolTip().endswith("cells have their own.")
@@ -42,3 +48,25 @@ def test_what_has_no_effect_is_off_and_says_why(window: MainWindow) -> None:
     choose(window, "loss_combo", "mean_squared_error")
     assert not find(window, "label_smoothing_spin").isEnabled()
     assert not find(window, "crop_spin").isEnabled()
+
+
+@pytest.mark.parametrize("architecture", choices_of("architecture"))
+def test_a_config_passes_through_the_form_bit_for_bit(qtbot: QtBot, architecture: str) -> None:
+    form = TrainingForm()
+    qtbot.addWidget(form)
+    config = replace(
+        starting_point(architecture), learning_rate=1.23456789e-4, validation_fraction=1 / 7,
+        weight_averaging=0.98765432, drawn_parts=7, dataset="/home/me/letters",
+    )  # fmt: skip
+    form.show_config(config)
+    assert form.config() == config
+
+
+def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: QtBot) -> None:
+    form = TrainingForm()
+    qtbot.addWidget(form)
+    form.findChild(QWidget, "dropout_spin").setValue(12.5)
+    assert form.config() == replace(PRESETS["quick"], dropout=0.125)
+    assert form.findChild(QWidget, "preset_combo").currentData() == "custom"
+    form.apply_preset("balanced")
+    assert form.config() == PRESETS["balanced"]

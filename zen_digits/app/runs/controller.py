@@ -15,7 +15,7 @@ from zen_digits.app.common.dialogs import ask, show_error
 from zen_digits.app.runs.window import RunsWindow
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.errors import InputError
-from zen_digits.core.runs.comparison import new_seed
+from zen_digits.core.runs.comparison import untried_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
 from zen_digits.core.runs.record import RunReader, RunRecord
 from zen_digits.core.runs.storage import MODEL
@@ -136,7 +136,7 @@ class RunsController(QObject):
         config = run.config
         if another_seed and self.view is not None:
             others = [other.config for other in self.view.model.runs() if other.config]
-            config = replace(config, seed=new_seed(config, others))
+            config = replace(config, seed=untried_seed(config, others))
         self.train_requested.emit(config)
 
     def _use_network(self, run: RunRecord) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
-from zen_digits.app.runs.texts import RunTexts
-from zen_digits.core.runs.comparison import differences, settings_that_count
+from zen_digits.app.runs.texts import changes_text, setting_caption, setting_value
+from zen_digits.core.runs.comparison import differences, effective_settings
 from zen_digits.core.runs.record import RunRecord
 
 
@@ -23,7 +23,6 @@ class RunDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts = RunTexts()
         self._title = label("", "title", wrap=True)
         self._title.setObjectName("run_details_title")
         self._table = QTableWidget()
@@ -79,19 +78,19 @@ class RunDetails(QWidget):
     def _settings(self, run: RunRecord) -> list[tuple[str, list[str]]]:
         if run.config is None:
             return []
-        settings = settings_that_count(run.config).items()
-        rows = [(self._texts.caption(n), [self._texts.value(n, value)]) for n, value in settings]
-        return [(c, [value]) for c, value in self._texts.changes(run)] + rows
+        settings = effective_settings(run.config).items()
+        rows = [(setting_caption(n), [setting_value(n, value)]) for n, value in settings]
+        return [(c, [value]) for c, value in changes_text(run)] + rows
 
     def _differences(self, runs: list[RunRecord]) -> list[tuple[str, list[str]]]:
         configs = [run.config for run in runs if run.config is not None]
         if len(configs) < len(runs):
             return []
         rows = [
-            (self._texts.caption(name), [self._texts.value(name, value) for value in values])
+            (setting_caption(name), [setting_value(name, value) for value in values])
             for name, values in differences(configs).items()
         ]
-        changes = [dict(self._texts.changes(run)) for run in runs]
+        changes = [dict(changes_text(run)) for run in runs]
         captions = dict.fromkeys(caption for told in changes for caption in told)
         return rows + [(c, [told.get(c, "–") for told in changes]) for c in captions]
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.runs.line_styles import SWATCH, swatch
-from zen_digits.app.runs.texts import RunTexts
+from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
 from zen_digits.app.training.training_panel import duration
 from zen_digits.core.percent import percent
 from zen_digits.core.runs.record import RunRecord
@@ -42,7 +42,6 @@ class RunsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.texts = RunTexts()
         self._runs: list[RunRecord] = []
         self._styles: dict[str, int] = {}  # of those that are ticked, by the folder's name
         tr = self.tr
@@ -59,14 +58,14 @@ class RunsModel(QAbstractTableModel):
         }
         self._shown: dict[int, Callable[[RunRecord], str]] = {
             NAME: lambda run: run.title,
-            NETWORK: self.texts.network,
-            SETTINGS: self.texts.settings,
+            NETWORK: network_text,
+            SETTINGS: settings_text,
             TEST: lambda run: percent(run.test_accuracy),
             VALIDATION: lambda run: percent(run.validation_accuracy),
-            EPOCHS: self.texts.epochs,
+            EPOCHS: epochs_text,
             TIME: lambda run: duration(run.train_seconds) if run.train_seconds else "",
             DATE: lambda run: _date(run),
-            STATE: lambda run: self.texts.states[run.state],
+            STATE: lambda run: state_text(run.state),
         }
         self._sorted_by: dict[int, Callable[[RunRecord], Any]] = {
             TEST: lambda run: run.test_accuracy or 0.0,

@@ -1,28 +1,26 @@
-"""Ready-made choices for a run, and where each network starts from."""
+"""Ready-made settings for a run, and where each network starts from."""
+
+from dataclasses import replace
 
 from zen_digits.core.config.training_config import TrainingConfig
 
+_ONE_CYCLE = TrainingConfig(batch_size=128, schedule="one_cycle")
+
 PRESETS: dict[str, TrainingConfig] = {
-    "quick": TrainingConfig(
+    "quick": replace(
+        _ONE_CYCLE,
         architecture="quick",
         epochs=1,
         batch_size=256,
         learning_rate=2.6e-2,
         momentum=0.7,
         second_momentum=0.9,
-        schedule="one_cycle",
         label_smoothing=0.1,
         mixed_precision=True,
     ),
-    "balanced": TrainingConfig(
-        architecture="cnn",
-        epochs=5,
-        batch_size=128,
-        learning_rate=3e-3,
-        schedule="one_cycle",
-        augmentation=True,
-    ),
-    "best": TrainingConfig(
+    "balanced": replace(_ONE_CYCLE, architecture="cnn", learning_rate=3e-3, augmentation=True),
+    "best": replace(
+        _ONE_CYCLE,
         architecture="best",
         epochs=48,
         batch_size=384,
@@ -30,10 +28,8 @@ PRESETS: dict[str, TrainingConfig] = {
         learning_rate=0.02,
         momentum=0.95,
         weight_decay=0.02,
-        schedule="one_cycle",
         weight_averaging=0.999,
         augmentation=True,
-        rotation=10.0,
         scale=0.12,
         shear=0.15,
         shift=1.5,
@@ -46,7 +42,7 @@ PRESETS: dict[str, TrainingConfig] = {
         rounded_weights=True,
     ),
 }
-"""`quick` is for seconds, `balanced` for minutes, `best` for the network that ships."""
+"""`quick` takes seconds, `balanced` minutes; `best` makes the network that ships."""
 
 _STARTING_POINTS = {
     "quick": PRESETS["quick"],
@@ -58,33 +54,21 @@ _STARTING_POINTS = {
         learning_rate=10.0,  # the loss is a mean over ten outputs, and flat
         loss="mean_squared_error",
     ),
-    "lstm": TrainingConfig(
-        architecture="lstm",
-        epochs=5,
-        batch_size=128,
-        learning_rate=4e-3,
-        schedule="one_cycle",
+    "lstm": replace(_ONE_CYCLE, architecture="lstm", learning_rate=4e-3),
+    "resnet": replace(
+        _ONE_CYCLE, architecture="resnet", epochs=4, learning_rate=5e-3, mixed_precision=True
     ),
-    "resnet": TrainingConfig(
-        architecture="resnet",
-        epochs=4,
-        batch_size=128,
-        learning_rate=5e-3,
-        schedule="one_cycle",
-        mixed_precision=True,
-    ),
-    "transformer": TrainingConfig(
+    "transformer": replace(
+        _ONE_CYCLE,
         architecture="transformer",
         epochs=10,
-        batch_size=128,
         optimizer="adamw",
         learning_rate=2e-3,
         weight_decay=0.05,
-        schedule="one_cycle",
     ),
 }
 
 
 def starting_point(architecture: str) -> TrainingConfig:
-    """The choices that suit a network: its preset's, or the textbook ones (Adam, batches of 32)."""
+    """The settings that suit a network: its preset's, or Adam with batches of 32."""
     return _STARTING_POINTS.get(architecture) or TrainingConfig(architecture=architecture)
