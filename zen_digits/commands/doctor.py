@@ -1,4 +1,4 @@
-"""``zen-digits doctor``: is everything here, and does it work?"""
+"""``zen-digits doctor``: checks that the installation is complete and works."""
 
 import argparse
 import platform
@@ -12,29 +12,28 @@ from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.percent import percent
 
 PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
-# A seven, drawn in one stroke.
-_SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]
+_SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]  # drawn in one stroke
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print findings as JSON lines")
+    parser.add_argument("--json", action="store_true", help="print each finding as a line of JSON")
 
 
 def run(options: argparse.Namespace) -> int:
-    well = True
+    all_ok = True
     for name, check in _CHECKS.items():
         try:
             finding, ok = check(), True
         except InputError as error:
             finding, ok = str(error), False
-        except Exception as error:  # a broken installation can fail in any way; say which
-            finding, ok = f"{type(error).__name__}: {error}; please install it again.", False
-        well = well and ok
+        except Exception as error:  # a broken installation can fail in any way
+            finding, ok = f"{type(error).__name__}: {error}; install Zen Digits again.", False
+        all_ok = all_ok and ok
         if options.json:
             print_json({"check": name, "ok": ok, "finding": finding})
         else:
             print(f"{'ok' if ok else 'BAD':>4}  {name:<12} {finding}", flush=True)
-    return 0 if well else 2
+    return 0 if all_ok else 2
 
 
 def _versions() -> str:
@@ -61,7 +60,7 @@ def _mnist() -> str:
     from zen_digits.core.data.mnist import load_mnist
 
     data = load_mnist()
-    return f"{len(data.train):,} training and {len(data.test):,} test images, checksums right"
+    return f"{len(data.train):,} training and {len(data.test):,} test images, checksums correct"
 
 
 def _model() -> str:
@@ -78,7 +77,7 @@ def _reading() -> str:
 
     reading = open_predictor().read(digit_image(_SEVEN))
     if reading.text != "7":
-        raise InputError(f"A drawn 7 is read as {reading.text}; please install Zen Digits again.")
+        raise InputError(f"A drawn 7 is read as {reading.text}; install Zen Digits again.")
     return f"a drawn 7 is read as 7 ({percent(reading.confidence)})"
 
 
@@ -88,7 +87,7 @@ def _data_folder() -> str:
     with atomic_write(probe) as file:
         file.write(b"written by zen-digits doctor")
     probe.unlink(missing_ok=True)
-    return f"{folder} can be written"
+    return f"{folder} is writable"
 
 
 _CHECKS: dict[str, Callable[[], str]] = {

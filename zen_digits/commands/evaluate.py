@@ -1,4 +1,4 @@
-"""``zen-digits evaluate``: how well a network reads a whole set."""
+"""``zen-digits evaluate``: how well a network reads a dataset."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", type=Path, metavar="FILE", help="instead of the shipped one")
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument(
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+    dataset = parser.add_mutually_exclusive_group()
+    dataset.add_argument(
         "--data", type=dataset_reference, metavar="PATH",
-        help="instead of MNIST's test images, those of a folder of IDX files, a CSV, a folder with "
-        "a sub-folder for each class, or an ink file",
+        help="use the test images of this dataset, not those of MNIST: a folder of IDX files, a "
+        "CSV file, a folder with a subfolder for each class, or an ink file",
     )  # fmt: skip
-    source.add_argument("--ink", type=Path, metavar="FILE", help="all drawings of an ink file")
-    parser.add_argument("--json", action="store_true", help="print all figures as JSON")
+    dataset.add_argument("--ink", type=Path, metavar="FILE", help="use all drawings of an ink file")
+    parser.add_argument("--json", action="store_true", help="print all metrics as JSON")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,15 +49,15 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _load_test(source: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
-    """The test images whose label the network knows, and how many others were skipped."""
+def _load_test(dataset: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
+    """The test images whose label the network knows, and the number of other images."""
     from zen_digits.core.data.load import load_test
 
-    test, skipped = load_with_bar(load_test(source))
+    test, skipped = load_with_bar(load_test(dataset))
     known = test.among(names)
     if not len(known):
         raise InputError(
-            f"{source} has no test image whose label the network knows; choose another."
+            f"{dataset} has no test images with a label that the network knows; choose another."
         )
     tell_skipped(skipped)
     return known, len(test.labels) - len(known)
@@ -64,10 +66,10 @@ def _load_test(source: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
 def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:
     print(f"{len(metrics.labels):,} drawings, {percent(metrics.accuracy)} read correctly")
     if skipped:
-        print(f"{skipped:,} others have a label that the network does not know, or none")
-    print(f"calibration error {percent(metrics.calibration_error)}\n")
+        print(f"{skipped:,} more skipped: their label is missing or unknown to the network")
+    print(f"Calibration error: {percent(metrics.calibration_error)}\n")
     width = max(5, *map(len, names))
     print(f"{'label':>{width}}  precision     recall         F1")
     for name, row in zip(names, metrics.per_class(), strict=True):
-        figures = "".join(f"{percent(row[key]):>11}" for key in ("precision", "recall", "f1"))
-        print(f"{name:>{width}}{figures}")
+        cells = "".join(f"{percent(row[key]):>11}" for key in ("precision", "recall", "f1"))
+        print(f"{name:>{width}}{cells}")

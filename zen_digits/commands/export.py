@@ -50,7 +50,7 @@ def _print_table(report: ExportReport) -> None:
     print(f"{report.images:,} MNIST test images, read here and in ONNX Runtime\n")
     rows = [_CAPTIONS, *(version.texts() for version in report.versions)]
     if report.versions[-1].accuracy is None:
-        print("This network’s labels are not the digits, so there is no accuracy.\n")
+        print("The labels of this network are not the digits, so there is no accuracy.\n")
         rows = [{k: v for k, v in row.items() if "accuracy" not in k} for row in rows]
     for row in rows:
         first, *others = row.items()

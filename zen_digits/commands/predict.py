@@ -1,4 +1,4 @@
-"""``zen-digits predict``: reads digits and numbers in images and ink files."""
+"""``zen-digits predict``: reads digits and numbers in pictures and ink files."""
 
 import argparse
 from collections.abc import Iterator
@@ -17,9 +17,11 @@ from zen_digits.core.reading.result import NumberReading
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="images or ink files")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="instead of the shipped one")
-    parser.add_argument("--json", action="store_true", help="print readings as JSON lines")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="pictures or ink files")
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+    parser.add_argument("--json", action="store_true", help="print each reading as a line of JSON")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,26 +31,27 @@ def run(options: argparse.Namespace) -> int:
     readings = read_all(open_predictor(options.model), [drawing for _, drawing, _ in drawings])
     for (name, _, factor), reading in zip(drawings, readings, strict=True):
         number = reading.scaled(factor)
-        print_json(number.to_dict()) if options.json else print(f"{name}: {_words(number)}")
+        print_json(number.to_dict()) if options.json else print(f"{name}: {_summary(number)}")
     return 0
 
 
-def _words(number: NumberReading) -> str:
-    doubt = "" if number.is_digit else f", but {_unlike(number)}"
+def _summary(number: NumberReading) -> str:
+    doubt = "" if number.is_digit else f", but {_doubt(number)}"
     return f"{number.text} ({percent(number.confidence)}{doubt})"
 
 
-def _unlike(number: NumberReading) -> str:
-    """Which part of it is no digit."""
+def _doubt(number: NumberReading) -> str:
+    """Why a number is in doubt: the first part that does not look like a digit."""
     if len(number.digits) == 1:
-        what = "a digit" if are_digits(number.digits[0].reading.label_names) else "what it knows"
-        return f"it does not look like {what}"
+        known = are_digits(number.digits[0].reading.label_names)
+        like = "a digit" if known else "anything the network has learned"
+        return f"it does not look like {like}"
     places = [place for place, d in enumerate(number.digits, 1) if not d.reading.is_digit]
     return f"digit {places[0]} does not look like one"
 
 
 def _drawings(path: Path) -> Iterator[tuple[str, Strokes | Pixels, int]]:
-    """The name and the ink of each drawing in a file, and by how much it was reduced."""
+    """The name and ink of each drawing in a file, and the factor by which it was reduced."""
     if not is_ink_file(path):
         picture = read_picture(path)
         yield str(path), ink_of_rgba(picture, str(path)), reduction_factor(*picture.shape[:2])
