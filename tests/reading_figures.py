@@ -145,7 +145,7 @@ def window_figures(predictor: Predictor, pen: list[Drawing]) -> None:
             strokes = placed(drawing, size, place, canvas.width(), canvas.height())
             canvas.set_strokes(strokes)
             window.reader.read_now()
-            texts.append(window.prediction_panel.reading_text)
+            texts.append(window.reading_panel.reading_text)
             agree += texts[-1] == read_all(predictor, [strokes])[0].text
         same += sum(text == texts[0] for text in texts[1:])
         total += len(texts) - 1

@@ -155,7 +155,7 @@ def test_the_window_is_as_it_was_left(user_folder: Path, qtbot: QtBot) -> None:
     window.show()
     assert window.appearance.name == "dark"
     assert (window.width(), window.height()) == (720, 540)
-    canvas, reading = window.canvas_panel.width(), window.prediction_panel.width()
+    canvas, reading = window.canvas_panel.width(), window.reading_panel.width()
     assert canvas / reading == pytest.approx(4 / 3, rel=0.05)  # 9 / 5 where nothing was restored
     combo = find(window, "dataset_combo")
     assert isinstance(combo, QComboBox)

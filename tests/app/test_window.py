@@ -60,7 +60,7 @@ def test_a_digit_drawn_with_the_mouse_is_read(window: MainWindow, digit: str, qt
     assert text(window, f"probability_{digit}").endswith("%")
     percent = float(text(window, f"probability_{digit}").strip("<> %"))
     assert percent > 50
-    assert "next would be" in text(window, "verdict_label")
+    assert "Second choice:" in text(window, "verdict_label")
 
 
 def test_it_is_read_while_the_stroke_is_still_being_drawn(window: MainWindow, qtbot: QtBot) -> None:
@@ -86,8 +86,8 @@ def test_the_reading_empties_with_the_canvas(window: MainWindow) -> None:
 
 def test_a_dot_is_no_digit(window: MainWindow) -> None:
     drag(window.canvas_panel.canvas, [(50, 50), (50, 51)])
-    assert "does not look like a digit" in text(window, "verdict_label")
-    assert "If it is one: " in text(window, "verdict_label")
+    assert "doesn’t look like a digit" in text(window, "verdict_label")
+    assert "Best guess: " in text(window, "verdict_label")
     assert not find(window, "reading_label").isEnabled()
 
 
@@ -119,7 +119,7 @@ def test_training_folds_away_on_a_small_window_and_the_canvas_never(
 def test_folding_training_away_and_out_again_leaves_all_as_wide_as_before(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    panels = (window.canvas_panel, window.prediction_panel, window.training_panel)
+    panels = (window.canvas_panel, window.reading_panel, window.training_panel)
     before = [panel.width() for panel in panels]
     window.toggle_training_panel()
     qtbot.waitUntil(lambda: window.canvas_panel.width() > before[0])
@@ -129,7 +129,7 @@ def test_folding_training_away_and_out_again_leaves_all_as_wide_as_before(
 
 def test_no_reading_moves_the_canvas(window: MainWindow) -> None:
     """It would end a stroke that is being drawn."""
-    panel = window.prediction_panel
+    panel = window.reading_panel
     assert panel.minimumSizeHint().width() < panel.minimumWidth()
     for digit in "2718":
         draw(digit, window.canvas_panel.canvas)

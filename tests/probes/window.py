@@ -25,7 +25,7 @@ def reading_times(app: QApplication, window: MainWindow) -> list[float]:
     """Milliseconds from lifting the mouse to the reading on the screen, for many drawings."""
     canvas, times = window.canvas_panel.canvas, []
     for _ in range(DRAWINGS):
-        canvas.sketch.clear()
+        canvas.document.clear()
         x, y = random.randint(60, 200), random.randint(60, 120)
         QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         for step in range(30):
@@ -34,7 +34,7 @@ def reading_times(app: QApplication, window: MainWindow) -> list[float]:
             time.sleep(0.004)
         began = time.perf_counter()
         QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(x + 30, y + 150))
-        window.prediction_panel.repaint()
+        window.reading_panel.repaint()
         times.append(1000 * (time.perf_counter() - began))
         app.processEvents()
     return times

@@ -51,7 +51,7 @@ class Menus(QObject):
 
     def add_edit(self, panel: CanvasPanel, copy: Action, paste: Action) -> None:
         """Changing the drawing, and the clipboard."""
-        history = panel.canvas.sketch.history
+        history = panel.canvas.document.history
         menu = self._menu(self.tr("&Edit"))
         for action, keys in (
             (history.createUndoAction(self, self.tr("&Undo")), _STANDARD.Undo),
@@ -63,7 +63,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("C&opy reading"), _STANDARD.Copy, copy)
         self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, paste)
-        self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.sketch.clear)
+        self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.document.clear)
         menu.addSeparator()
         self._add(menu, self.tr("&Pen"), "P", lambda: panel.select_tool(Tool.PEN))
         self._add(menu, self.tr("&Eraser"), "E", lambda: panel.select_tool(Tool.ERASER))

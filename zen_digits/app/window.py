@@ -9,20 +9,20 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from zen_digits.app.common.appearance import Appearance
-from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error
-from zen_digits.app.common.splitter import SideBySide, with_margins
+from zen_digits.app.common.widgets import PanelSplitter, with_margins
 from zen_digits.app.data.data_import import OwnData
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
-from zen_digits.app.drawing.digit_boxes import marks_of
+from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import load_shipped_model, load_what_training_needs
-from zen_digits.app.reading.content import Content
-from zen_digits.app.reading.loaded_models import ModelShelf
+from zen_digits.app.reading.content import CanvasContent, NoReading
+from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import Reader
-from zen_digits.app.reading.reading_panel import PredictionPanel
+from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     ready_to_open = Signal()
-    """The shipped network has its place on the shelf, or cannot be had."""
+    """The shipped network is loaded, or cannot be loaded."""
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -59,17 +59,17 @@ class MainWindow(QMainWindow):
         self.loaded = False
         self._wants_training = True
         self.canvas_panel = CanvasPanel()
-        self.prediction_panel = PredictionPanel()
+        self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
         self.data = OwnData(self, self.training_panel.form, settings)
         self.controller = TrainingController(self, self.data.events)
-        self.shelf = ModelShelf(self)
+        self.models = LoadedModels(self)
         self.reader = Reader(self.canvas_panel.canvas.content, self)
         plots = self.training_panel.plots
         canvas = self.canvas_panel.canvas
-        self.files = FileActions(self, canvas, self.shelf, plots, self.data.open)
-        shares = ((self.canvas_panel, 9), (self.prediction_panel, 5), (self.training_panel, 10))
-        self._splitter = SideBySide(shares, [400, 240, 460])
+        self.files = FileActions(self, canvas, self.models, plots, self.data.open)
+        shares = ((self.canvas_panel, 9), (self.reading_panel, 5), (self.training_panel, 10))
+        self._splitter = PanelSplitter(shares, [400, 240, 460])
         self.setCentralWidget(with_margins(self._splitter))
         self.runs = RunsController(self.controller, self)
         self.menus = self._make_menus()
@@ -84,34 +84,34 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> Menus:
         menus = Menus(self)
         menus.add_file(self.files, self.data)
-        menus.add_edit(self.canvas_panel, self._copy_reading, self.files.incoming.paste)
+        menus.add_edit(self.canvas_panel, self._copy_reading, self.files.picture_import.paste)
         menus.add_view(self.training_panel, self.toggle_training_panel, self.appearance)
         menus.add_run(self.controller, self.train, self.runs.open)
         menus.add_help()
         return menus
 
     def _copy_reading(self) -> None:
-        drawing = self.canvas_panel.canvas.picture()
-        copy_reading(self, self.prediction_panel.reading_text, drawing)
+        drawing = self.canvas_panel.canvas.image()
+        copy_reading(self, self.reading_panel.reading_text, drawing)
 
     def _connect_reading(self) -> None:
-        canvas, panel = self.canvas_panel.canvas, self.prediction_panel
+        canvas, panel = self.canvas_panel.canvas, self.reading_panel
         canvas.drawing_changed.connect(self.reader.read_soon)
         canvas.stroke_finished.connect(self.reader.read_now)
-        canvas.mark_chosen.connect(self.reader.select)
+        canvas.digit_selected.connect(self.reader.select)
         panel.digit_selected.connect(self.reader.select)
         self.reader.reading_made.connect(self._show_reading)
-        self.reader.nothing_to_read.connect(self._show_nothing)
-        self.shelf.chosen.connect(
+        self.reader.nothing_read.connect(self._show_no_reading)
+        self.models.chosen.connect(
             lambda model: panel.show_models(
-                self.shelf.names(),
-                self.shelf.current,
+                self.models.names(),
+                self.models.current,
                 model.card.test_accuracy,
                 model.card.label_names,
             )
         )
-        self.shelf.chosen.connect(self.reader.use_model)
-        panel.model_chosen.connect(self.shelf.choose)
+        self.models.chosen.connect(self.reader.use_model)
+        panel.model_chosen.connect(self.models.choose)
 
     def _connect_training(self) -> None:
         panel, controller = self.training_panel, self.controller
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         controller.not_recorded.connect(lambda text: show_error(self, text))
         self.resumption.reopened.connect(self._resume)
         self.runs.train_requested.connect(self._train_with)
-        self.runs.model_loaded.connect(self.shelf.add)
+        self.runs.model_loaded.connect(self.models.add)
         self.runs.runs_edited.connect(self.resumption.offer)
         panel.form.config_changed.connect(self.preview.refresh)
 
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         if self._loading:
             return
         self._loading = True
-        self._job = Background(load_shipped_model, self)
+        self._job = BackgroundJob(load_shipped_model, self)
         self._job.done.connect(self._loaded)
         self._job.failed.connect(self._not_loaded)
         self._job.start()
@@ -146,12 +146,12 @@ class MainWindow(QMainWindow):
         from zen_digits.core.training.threads import use_one_core
 
         use_one_core()
-        self.shelf.add(self.tr("Shipped"), model)
+        self.models.add(self.tr("Shipped"), model)
         self.ready_to_open.emit()
         self._load_plots()
 
     def _not_loaded(self, error: Exception) -> None:
-        self.reader.give_up()
+        self.reader.loading_failed()
         self.ready_to_open.emit()
         if not isinstance(error, InputError):
             raise error  # to the hook that logs and shows it
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         self._load_plots()
 
     def _load_plots(self) -> None:
-        self._job = Background(load_what_training_needs, self)
+        self._job = BackgroundJob(load_what_training_needs, self)
         self._job.done.connect(self._all_loaded)
         self._job.start()
 
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         if event.model is not None and not self._closing:
             card = event.model.card
             name_of = self.training_panel.form.network_name
-            self.shelf.add(name_of(card.architecture, card.training["dataset"]), event.model)
+            self.models.add(name_of(card.architecture, card.training["dataset"]), event.model)
         if self._closing:
             QTimer.singleShot(0, self.close)
 
@@ -204,19 +204,14 @@ class MainWindow(QMainWindow):
                 running=controller.running, paused=controller.paused, stopping=controller.stopping
             )
 
-    def _show_reading(self, content: Content, number: NumberReading, selected: int) -> None:
+    def _show_reading(self, content: CanvasContent, number: NumberReading, selected: int) -> None:
         canvas = self.canvas_panel.canvas
-        canvas.show_marks(marks_of(content, number), selected)
-        self.prediction_panel.show_reading(number, selected, canvas.thumbnail(THUMBNAIL))
+        canvas.show_digit_boxes(digit_boxes(content, number), selected)
+        self.reading_panel.show_reading(number, selected, canvas.thumbnail(THUMBNAIL))
 
-    def _show_nothing(self, reason: str) -> None:
-        self.canvas_panel.canvas.show_marks(())
-        texts = {
-            "no ink": self.tr("There is no ink left in this picture."),
-            "loading": self.tr("One moment: the network is loading…"),
-            "no network": self.tr("There is no network to read with: open a model."),
-        }
-        self.prediction_panel.clear(texts.get(reason, ""))
+    def _show_no_reading(self, reason: NoReading) -> None:
+        self.canvas_panel.canvas.show_digit_boxes(())
+        self.reading_panel.show_no_reading(reason)
 
     def toggle_training_panel(self) -> None:
         """Fold the training panel away, or out again."""

@@ -83,12 +83,12 @@ def test_a_set_is_shown_used_learned_and_read_with(
     click(window, "train_button")
     qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
     assert "Test accuracy" in text(window, "training_status")
-    assert window.shelf.names()[1] == "Dense 128 · letters"
+    assert window.models.names()[1] == "Dense 128 · letters"
     window.canvas_panel.canvas.set_strokes([[(80, 80), (150, 250)]])
     assert text(window, "reading_label") in ("A", "B", "C")
     assert [text(window, f"probability_{i}").endswith("%") for i in range(3)] == [True] * 3
     assert window.findChildren(QWidget, "probability_3") == []
-    window.shelf.choose(0)
+    window.models.choose(0)
     assert text(window, "probability_9").endswith("%")
 
 
@@ -116,14 +116,14 @@ def test_a_hundred_classes_have_ten_bars_the_most_probable_first(
     choose(window, "architecture_combo", "dense")
     click(window, "train_button")
     qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
-    height = window.prediction_panel.minimumSizeHint().height()
+    height = window.reading_panel.minimumSizeHint().height()
     window.canvas_panel.canvas.set_strokes([[(80, 80), (150, 250)]])
     bars = [find(window, f"probability_{index}") for index in range(10)]
     values = [bar.value() for bar in bars]  # type: ignore[attr-defined]
     assert values == sorted(values, reverse=True)
     assert bars[0].accessibleName() == text(window, "reading_label")
     assert window.findChildren(QWidget, "probability_10") == []
-    assert window.prediction_panel.minimumSizeHint().height() <= height + 4
+    assert window.reading_panel.minimumSizeHint().height() <= height + 4
     label = find(window, "reading_label")
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()  # type: ignore[attr-defined]
 

@@ -57,18 +57,18 @@ def test_undo_and_redo_go_through_every_action(canvas: DrawingCanvas) -> None:
     canvas.tool = Tool.ERASER
     drag(canvas, [(290, 150), (330, 150)])
     states.append(canvas.strokes())
-    canvas.sketch.clear()
+    canvas.document.clear()
     states.append(canvas.strokes())
     canvas.set_strokes([[(1, 1), (9, 9)]])
     states.append(canvas.strokes())
     assert len({str(state) for state in states[:4]}) == 4
     assert states[4] == []
     for state in reversed(states[:-1]):
-        canvas.sketch.history.undo()
+        canvas.document.history.undo()
         assert canvas.strokes() == state
-    assert not canvas.sketch.history.canUndo()
+    assert not canvas.document.history.canUndo()
     for state in states[1:]:
-        canvas.sketch.history.redo()
+        canvas.document.history.redo()
         assert canvas.strokes() == state
 
 
@@ -85,8 +85,8 @@ def test_the_eraser_cuts_a_stroke_and_leaves_others_alone(canvas: DrawingCanvas)
 
 
 def test_a_clear_of_nothing_is_no_step(canvas: DrawingCanvas) -> None:
-    canvas.sketch.clear()
-    assert not canvas.sketch.history.canUndo()
+    canvas.document.clear()
+    assert not canvas.document.history.canUndo()
 
 
 def test_ink_keeps_its_size_and_stays_in_sight_when_resized(
@@ -174,7 +174,7 @@ def pen(
 def test_a_pen_draws_with_pressure_and_its_mouse_is_ignored(canvas: DrawingCanvas) -> None:
     pen(canvas, [(100, 100, 0.2), (140, 120, 0.6), (200, 150, 1.0)])
     assert rounded(canvas) == [[(100, 100), (140, 120), (200, 150)]]
-    assert [point[2] for point in canvas.sketch.drawing[0].points] == pytest.approx(
+    assert [point[2] for point in canvas.document.visible.strokes[0].points] == pytest.approx(
         [0.2, 0.6, 1.0], abs=0.01
     )
     canvas.grab()
@@ -182,7 +182,7 @@ def test_a_pen_draws_with_pressure_and_its_mouse_is_ignored(canvas: DrawingCanva
 
 def test_pressure_makes_ink_wider(canvas: DrawingCanvas) -> None:
     def dark_pixels() -> int:
-        image = canvas.picture()
+        image = canvas.image()
         return sum(
             image.pixelColor(x, y).lightness() < 128
             for x in range(0, image.width(), 3)
@@ -191,7 +191,7 @@ def test_pressure_makes_ink_wider(canvas: DrawingCanvas) -> None:
 
     pen(canvas, [(100, 100, 0.1), (300, 100, 0.12)])
     thin = dark_pixels()
-    canvas.sketch.clear()
+    canvas.document.clear()
     pen(canvas, [(100, 100, 0.9), (300, 100, 1.0)])
     assert dark_pixels() > 2 * thin > 0
 
@@ -220,7 +220,7 @@ def test_a_digit_is_seen_on_the_canvas_and_in_its_picture(canvas: DrawingCanvas)
     empty = canvas.grab().toImage()
     draw("5", canvas)
     assert canvas.grab().toImage() != empty
-    picture = canvas.picture()
+    picture = canvas.image()
     assert picture.size() == canvas.size() * 2
     x, y = digit_on_canvas("5", canvas)[0][0]
     assert picture.pixelColor(round(2 * x), round(2 * y)).lightness() < 30

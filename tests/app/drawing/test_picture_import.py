@@ -55,12 +55,12 @@ def test_undo_takes_a_picture_away_and_clear_too(
 ) -> None:
     window.files.open_path(photo(tmp_path / "number.png", "8"))
     wait_for(window, qtbot, "8")
-    sketch = window.canvas_panel.canvas.sketch
-    sketch.history.undo()
+    document = window.canvas_panel.canvas.document
+    document.history.undo()
     assert text(window, "reading_label") == ""
-    sketch.history.redo()
+    document.history.redo()
     assert text(window, "reading_label") == "8"
-    sketch.clear()
+    document.clear()
     assert text(window, "reading_label") == ""
 
 
@@ -94,15 +94,15 @@ def test_the_stroke_in_work_is_read_with_those_before_it(
     wait_for(window, qtbot, "1")
     canvas = window.canvas_panel.canvas
     amounts = [canvas.content().ink.sum()]  # type: ignore[union-attr]
-    sketch = canvas.sketch
+    document = canvas.document
     for x in (-70.0, 70.0):
-        sketch.press((x, -50.0, 1.0), 12.0, Tool.PEN)
-        sketch.move((x, 50.0, 1.0))
+        document.press((x, -50.0, 1.0), 12.0, Tool.PEN)
+        document.move((x, 50.0, 1.0))
         amounts.append(canvas.content().ink.sum())  # type: ignore[union-attr]
-        sketch.release()
+        document.release()
         assert canvas.content().ink.sum() == amounts[-1]  # type: ignore[union-attr]
     assert amounts[0] < amounts[1] < amounts[2]
-    canvas.sketch.history.undo()
+    canvas.document.history.undo()
     assert canvas.content().ink.sum() == amounts[1]  # type: ignore[union-attr]
 
 
@@ -121,10 +121,10 @@ def test_a_picture_with_ink_on_it_is_not_saved_as_ink_alone(
 def test_a_picture_is_pasted(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     image = QImage(str(photo(tmp_path / "number.png", "46")))
     QGuiApplication.clipboard().setImage(image)
-    window.files.incoming.paste()
+    window.files.picture_import.paste()
     wait_for(window, qtbot, "46")
     QGuiApplication.clipboard().clear()
-    window.files.incoming.paste()
+    window.files.picture_import.paste()
     assert "no picture on the clipboard" in error_text(window)
 
 
@@ -180,7 +180,7 @@ def test_small_and_large_pictures_fit(
 
 def test_what_is_read_is_copied_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
     choose_menu_entry(window, "C&opy reading")
-    assert "Nothing has been read yet" in error_text(window)
+    assert "draw something first" in error_text(window)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))
     wait_for(window, qtbot, "7")
     choose_menu_entry(window, "C&opy reading")

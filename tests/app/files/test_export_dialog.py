@@ -31,7 +31,7 @@ def wait_for_status(window: MainWindow, qtbot: QtBot, words: str) -> None:
 def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.shelf.add("Small", untrained_model())
+    window.models.add("Small", untrained_model())
     choose_export(window)
     choose_export(window)  # there is but one dialog
     answer_file_dialog(monkeypatch, tmp_path / "mine")

@@ -28,7 +28,7 @@ def test_a_drawing_is_saved_and_opened_again(
     answer_file_dialog(monkeypatch, tmp_path / "four.png")
     window.files.save_drawing()
     assert (tmp_path / "four.png").read_bytes().startswith(b"\x89PNG")
-    window.canvas_panel.canvas.sketch.clear()
+    window.canvas_panel.canvas.document.clear()
     answer_file_dialog(monkeypatch, tmp_path / "four.jsonl")
     window.files.open_drawing()
     assert text(window, "reading_label") == "4"
@@ -57,7 +57,7 @@ def test_a_model_is_saved_and_opened_again(
     window.files.save_model()
     window.files.open_model()
     window.files.open_model()
-    assert window.shelf.names() == ["Shipped", "mine", "mine #2"]
+    assert window.models.names() == ["Shipped", "mine", "mine #2"]
     draw("2", window.canvas_panel.canvas)
     assert text(window, "reading_label") == "2"
 
@@ -67,7 +67,7 @@ def test_a_model_with_other_labels_brings_its_own_bars(window: MainWindow, tmp_p
     draw("2", window.canvas_panel.canvas)
     window.files.show_model(tmp_path / "letters.zendigits")
     assert text(window, "reading_label") in "abc"
-    window.shelf.choose(0)
+    window.models.choose(0)
     assert text(window, "reading_label") == "2"
 
 

@@ -65,7 +65,7 @@ def tag_of(window: MainWindow, index: int) -> QPointF:
     """A place on the canvas where the tag of a digit is."""
     canvas = window.canvas_panel.canvas
     places = (QPointF(x, y) for y in range(0, canvas.height(), 4) for x in range(canvas.width()))
-    return next(place for place in places if canvas.mark_at(place) == index)
+    return next(place for place in places if canvas.digit_box_at(place) == index)
 
 
 def test_a_tag_says_how_sure_it_is_on_one_line_or_on_two(window: MainWindow) -> None:
@@ -79,7 +79,7 @@ def test_a_tag_says_how_sure_it_is_on_one_line_or_on_two(window: MainWindow) -> 
         canvas.set_strokes(four + scaled(DIGITS["7"], 0.5, room + lefts[0] - lefts[1]))
         window.reader.read_now()
         place = tag_of(window, 0)
-        height = sum(canvas.mark_at(place + QPointF(0, down)) == 0 for down in range(99))
+        height = sum(canvas.digit_box_at(place + QPointF(0, down)) == 0 for down in range(99))
         return round(height / metrics.lineSpacing())
 
     narrow, wide = metrics.horizontalAdvance("> 99.9 %"), metrics.horizontalAdvance("4 · > 99.9 %")
@@ -95,7 +95,7 @@ def test_a_single_digit_has_neither_boxes_nor_tabs(window: MainWindow) -> None:
     assert text(window, "reading_label") == "7"
     assert tabs(window) == []
     canvas = window.canvas_panel.canvas
-    assert canvas.mark_at(QPointF(canvas.width() / 2, 140)) is None
+    assert canvas.digit_box_at(QPointF(canvas.width() / 2, 140)) is None
 
 
 @pytest.mark.parametrize("number", ["10", "3141592653"])
@@ -143,8 +143,8 @@ def test_a_finger_on_a_tag_selects_its_digit_and_draws_nothing(window: MainWindo
 def test_a_letter_is_no_digit_and_it_says_what_it_would_be(window: MainWindow) -> None:
     canvas = window.canvas_panel.canvas
     canvas.set_strokes([[(80, 80), (80, 300)], [(220, 80), (220, 300)], [(80, 190), (220, 190)]])
-    assert "does not look like a digit" in text(window, "verdict_label")
-    assert "If it is one:" in text(window, "verdict_label")
+    assert "doesn’t look like a digit" in text(window, "verdict_label")
+    assert "Best guess:" in text(window, "verdict_label")
     assert not find(window, "reading_label").isEnabled()
 
 

@@ -208,11 +208,11 @@ def test_the_network_of_a_run_reads(
     assert not someone.button("use_network_button").isEnabled()
     someone.select(row)
     someone.click("use_network_button")
-    someone.wait(lambda: window.shelf.names() == ["Shipped", path.name])
+    someone.wait(lambda: window.models.names() == ["Shipped", path.name])
     (path / "model.zendigits").write_bytes(b"damaged")
     someone.click("use_network_button")
     assert "model.zendigits" in someone.said()
-    assert len(window.shelf.names()) == 2
+    assert len(window.models.names()) == 2
 
 
 def test_the_table_is_exported(

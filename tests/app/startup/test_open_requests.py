@@ -28,10 +28,10 @@ def test_model_waits_until_the_window_is_ready(
     unloaded: MainWindow, qtbot: QtBot, mine: Path
 ) -> None:
     FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
-    assert unloaded.shelf.names() == []
+    assert unloaded.models.names() == []
     load(unloaded, qtbot)
-    assert unloaded.shelf.names() == ["Shipped", "mine"]
-    assert unloaded.shelf.names()[unloaded.shelf.current] == "mine"
+    assert unloaded.models.names() == ["Shipped", "mine"]
+    assert unloaded.models.names()[unloaded.models.current] == "mine"
 
 
 @pytest.mark.usefixtures("damaged_shipped_model")
@@ -41,7 +41,7 @@ def test_model_opens_if_the_shipped_one_is_damaged(
     FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     load(unloaded, qtbot)
     assert "broken.zendigits" in error_text(unloaded)
-    assert unloaded.shelf.names() == ["mine"]
+    assert unloaded.models.names() == ["mine"]
 
 
 def test_model_opens_if_loading_fails_unexpectedly(
@@ -54,7 +54,7 @@ def test_model_opens_if_loading_fails_unexpectedly(
     FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     with qtbot.captureExceptions() as raised:
         unloaded.load()
-        qtbot.waitUntil(lambda: unloaded.shelf.names() == ["mine"], timeout=60_000)
+        qtbot.waitUntil(lambda: unloaded.models.names() == ["mine"], timeout=60_000)
     assert [kind for kind, *_ in raised] == [MemoryError]
 
 
@@ -65,7 +65,7 @@ def test_later_files_open_at_once_and_bring_the_window_to_the_front(
     load(unloaded, qtbot)
     unloaded.showMinimized()
     opener.open_in_front([mine])
-    assert unloaded.shelf.names() == ["Shipped", "mine"]
+    assert unloaded.models.names() == ["Shipped", "mine"]
     qtbot.waitUntil(lambda: not unloaded.isMinimized())
 
 

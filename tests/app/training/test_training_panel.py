@@ -46,8 +46,8 @@ def test_a_run_draws_its_curves_and_its_network_reads(window: MainWindow, qtbot:
     assert points(window, "loss_plot") > 100
     assert points(window, "accuracy_plot") > 100
     assert "Test accuracy" in text(window, "training_status")
-    assert [window.shelf.names()[0], len(window.shelf.names())] == ["Shipped", 2]
-    assert window.shelf.current == 1
+    assert [window.models.names()[0], len(window.models.names())] == ["Shipped", 2]
+    assert window.models.current == 1
     assert text(window, "reading_label") == "0"
     (run,) = _runs()
     assert load_model(run / "model.zendigits").card.epochs == 8
@@ -55,7 +55,7 @@ def test_a_run_draws_its_curves_and_its_network_reads(window: MainWindow, qtbot:
     assert isinstance(combo, QComboBox)
     combo.setCurrentIndex(0)
     combo.activated.emit(0)
-    assert window.shelf.current == 0
+    assert window.models.current == 0
 
 
 def _runs() -> list[Path]:
@@ -81,7 +81,7 @@ def test_pause_holds_resume_goes_on_and_stop_keeps_what_was_learned(
     click(window, "stop_button")
     qtbot.waitUntil(lambda: not window.controller.running, timeout=5000)
     assert "Stopped after" in text(window, "training_status")
-    assert window.shelf.current == 1
+    assert window.models.current == 1
     assert find(window, "train_button").isEnabled()
 
 
@@ -112,7 +112,7 @@ def test_a_failure_inside_a_run_is_shown_in_the_panel(
     train(window, epochs=1)
     qtbot.waitUntil(lambda: not window.controller.running, timeout=10_000)
     assert text(window, "training_status") == "The run failed: not enough memory"
-    assert window.shelf.current == 0
+    assert window.models.current == 0
     assert find(window, "train_button").isEnabled()
 
 

@@ -1,4 +1,4 @@
-"""A job on another thread whose result comes back to the main thread."""
+"""A function called on another thread; its result arrives on the main thread."""
 
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 _POLL = 10  # ms
 
 
-class Background(QObject):
-    """Calls a function that knows no Qt off the main thread.
+class BackgroundJob(QObject):
+    """Calls a function that uses no Qt on another thread.
 
-    On the main thread ``done`` then carries what it returned, or ``failed`` its exception.
+    Then emits, on the main thread, ``done`` with its result or ``failed`` with its exception.
     """
 
     done = Signal(object)
@@ -34,7 +34,7 @@ class Background(QObject):
     def _work(self) -> None:
         try:
             self._results.put((self._job(), None))
-        except Exception as error:  # handed to whoever listens to ``failed``
+        except Exception as error:  # emitted with ``failed``
             self._results.put((None, error))
 
     def _poll(self) -> None:

@@ -1,4 +1,4 @@
-"""Messages, about and the list of shortcuts."""
+"""Message boxes: errors, questions, About and the list of shortcuts."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ from zen_digits.app.common.widgets import label
 
 
 def show_error(parent: QWidget, text: str) -> None:
-    """Show one plain sentence about something that could not be done."""
+    """Show in one plain sentence what could not be done."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Zen Digits", text, parent=parent)
     box.setObjectName("error_box")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -21,8 +21,8 @@ def show_error(parent: QWidget, text: str) -> None:
     box.open()
 
 
-def ask(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
-    """Do something that cannot be undone only if the person says ``yes``."""
+def confirm(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
+    """Do something that cannot be undone, once the user has pressed the button ``yes``."""
     box = QMessageBox(QMessageBox.Icon.Question, "Zen Digits", text, parent=parent)
     box.setObjectName("question_box")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -34,13 +34,13 @@ def ask(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
 
 
 def show_about(parent: QWidget, data_folder: Path) -> None:
-    """Say what this is, whose data it comes with and where it keeps the user's."""
+    """Show the version, where the user's data is stored, and credits."""
     tr = QCoreApplication.translate
     text = tr(
         "about",
         "Draw digits and see them read; press Train and watch a network learn.\n\n"
-        "Everything runs on this computer: the program makes no network connection. "
-        "What it keeps lies in\n{0}\n\n"
+        "Everything runs on this computer; the program never connects to the internet. "
+        "Your runs and settings are stored in\n{0}\n\n"
         "MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. "
         "Made with Qt, PyTorch and pyqtgraph.",
     )
@@ -55,7 +55,7 @@ def show_about(parent: QWidget, data_folder: Path) -> None:
 
 
 def show_shortcuts(parent: QWidget, actions: list[QAction]) -> None:
-    """List every action that has a key."""
+    """List every action that has a shortcut."""
     dialog = QDialog(parent)
     dialog.setObjectName("shortcuts_dialog")
     dialog.setWindowTitle(QCoreApplication.translate("shortcuts", "Keyboard shortcuts"))

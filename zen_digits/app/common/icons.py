@@ -1,4 +1,4 @@
-"""Icons drawn from the shipped SVGs in the colours of the theme, sharp on every screen."""
+"""Icons drawn from the shipped SVGs in the theme's colours, sharp at any scale."""
 
 from functools import cache
 
@@ -10,7 +10,7 @@ from zen_digits.core.resources import resource_path
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
-    """The shipped icon ``name``, always in the current colour of a palette's ``role``."""
+    """The shipped icon ``name``, in whatever colour the palette has for ``role``."""
     return QIcon(_TintedEngine(name, role))
 
 
@@ -20,7 +20,7 @@ def application_icon() -> QIcon:
 
 
 class _TintedEngine(QIconEngine):
-    """Paints an SVG whose colour is "currentColor", looked up when it is painted."""
+    """Paints an SVG with "currentColor" replaced by the palette's colour at that moment."""
 
     def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()

@@ -1,10 +1,12 @@
-"""A small grey picture of few pixels, each of them to be seen."""
+"""A small grey image of few pixels, each of them visible."""
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from zen_digits.app.common.images import image_from_grey
 
 
 class PixelView(QWidget):
@@ -18,7 +20,7 @@ class PixelView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_side(self, side: int) -> None:
-        """Be so many pixels wide and high, but for the frame."""
+        """Set the width and height in pixels, without the frame."""
         if side != self._side:
             self._side = side
             self.updateGeometry()
@@ -27,12 +29,7 @@ class PixelView(QWidget):
     def set_image(self, image: NDArray[np.uint8] | None, pixels: int = 28) -> None:
         """Show uint8 height × width, ink bright, on a square of ``pixels``; None empties it."""
         self._pixels = pixels
-        self._image = None
-        if image is not None and image.size:
-            height, width = image.shape
-            data = np.ascontiguousarray(image).tobytes()
-            format_ = QImage.Format.Format_Grayscale8
-            self._image = QImage(data, width, height, width, format_).copy()
+        self._image = None if image is None or not image.size else image_from_grey(image)
         self.update()
 
     def sizeHint(self) -> QSize:

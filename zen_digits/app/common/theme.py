@@ -1,6 +1,6 @@
 """Light and dark: every colour of the window, as a palette and a short style sheet.
 
-Accent and curves are from the colour-blind-safe set of Okabe and Ito (2008).
+The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 8
-"""Pixels: all margins and gaps are multiples of it, or its half."""
+"""Pixels; all margins and gaps are multiples of it or of its half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +44,19 @@ DARK = Theme(
 
 
 def current() -> Theme:
-    """The theme that the application shows now."""
+    """The theme now in use."""
     shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if shade.lightness() < 128 else LIGHT
 
 
 def system_theme() -> Theme:
-    """What the desktop asks for; light where it does not say."""
+    """The theme that the desktop prefers; light where it has no preference."""
     scheme = QGuiApplication.styleHints().colorScheme()
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme; widgets hear of it as a PaletteChange."""
+    """Give the whole application a theme; widgets receive a PaletteChange event."""
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(_style_sheet(theme))

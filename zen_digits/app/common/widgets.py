@@ -1,12 +1,16 @@
-"""Small pieces that several panels are made of."""
+"""Building blocks that several panels share."""
+
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,8 +33,8 @@ class Card(QFrame):
         self.body.addWidget(self.title)
 
 
-class Scrolled(QScrollArea):
-    """As high as what it holds where there is room; what does not fit can be scrolled to."""
+class FittingScrollArea(QScrollArea):
+    """As high as its content where there is room; scrolls where there is not."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -50,8 +54,39 @@ class Scrolled(QScrollArea):
         return QSize(self._content.minimumSizeHint().width(), 6 * GRID)
 
 
+class PanelSplitter(QSplitter):
+    """Panels side by side, each with its share of the width; none can be dragged shut."""
+
+    def __init__(self, panels: Iterable[tuple[QWidget, int]], widths: Sequence[int]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setHandleWidth(GRID)
+        for place, (panel, share) in enumerate(panels):
+            self.addWidget(panel)
+            self.setStretchFactor(place, share)
+            self.setCollapsible(place, False)
+        self.setSizes(list(widths))
+        self._unfolded: list[int] = []
+
+    def fold(self, panel: QWidget, away: bool) -> None:
+        """Hide a panel, or show it again with all panels as wide as they were before."""
+        if away and not panel.isHidden():
+            self._unfolded = self.sizes()
+        panel.setHidden(away)
+        if not away and self._unfolded:
+            self.setSizes(self._unfolded)
+
+
+def with_margins(widget: QWidget) -> QWidget:
+    """A page that holds a widget, with room around it."""
+    page = QWidget()
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(GRID, GRID, GRID, GRID)
+    layout.addWidget(widget)
+    return page
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A text; ``role`` is "title" or "faint" or empty. Can be selected nowhere, is read aloud."""
+    """A plain text, not selectable; ``role`` is "title", "faint" or empty."""
     widget = QLabel(text)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setProperty("role", role)
@@ -62,7 +97,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def tool_button(name: str, icon_name: str, text: str, shortcut: QKeySequence | None) -> QToolButton:
-    """A button with a shipped icon; its tooltip says what it does and on which key."""
+    """A button with a shipped icon; its tooltip is ``text`` and the shortcut."""
     button = QToolButton()
     button.setObjectName(name)
     button.setIcon(icon(icon_name))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
 from zen_digits.core.config.dataset_reference import dataset_name
@@ -151,7 +151,7 @@ class SampleGrid(QWidget):
     def show_classes(self, classes: Sequence[ClassPreview]) -> None:
         """Show these classes."""
         self._classes = classes
-        self._images = [[_image_of(sample) for sample in kind.samples] for kind in classes]
+        self._images = [[image_from_grey(sample) for sample in kind.samples] for kind in classes]
         self.setFixedSize(self.sizeHint())
         self.setAccessibleDescription(", ".join(map(self._words, classes)))
         self.update()
@@ -185,8 +185,3 @@ class SampleGrid(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         count = f"{kind.training_images + kind.test_images:,}"
         painter.drawText(room.translated(0, _SIDE / 2), Qt.AlignmentFlag.AlignVCenter, count)
-
-
-def _image_of(pixels: np.ndarray) -> QImage:
-    data = np.ascontiguousarray(pixels).tobytes()
-    return QImage(data, 28, 28, 28, QImage.Format.Format_Grayscale8).copy()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.training.controller import training_events
@@ -80,7 +80,7 @@ class OwnData(QObject):
         self._dialog = DataDialog(source, self._window)
         self._dialog.rejected.connect(reading.cancel)
         self._dialog.open()
-        job = Background(reading, self)
+        job = BackgroundJob(reading, self)
         job.done.connect(partial(self._show, reading))
         job.failed.connect(partial(self._refuse, reading))
         job.start()

@@ -1,4 +1,4 @@
-"""The drawing canvas: shows a sketch, and hands it what mouse, finger and pen do."""
+"""The drawing canvas: passes mouse, finger and pen on to a document, and shows what it holds."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPalette,
     QPixmap,
@@ -20,42 +21,42 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from zen_digits.app.drawing.background_picture import Picture
-from zen_digits.app.drawing.canvas_painting import (
-    CanvasView,
-    on_sheet,
-    on_white,
-    paint_edge,
-    paint_hint,
-    paint_ink,
-    thumbnail,
+from zen_digits.app.drawing.background_picture import BackgroundPicture
+from zen_digits.app.drawing.digit_boxes import (
+    DigitBox,
+    PlacedBox,
+    paint_boxes,
+    place_boxes,
+    tag_at,
 )
-from zen_digits.app.drawing.digit_boxes import Mark, Marks
-from zen_digits.app.drawing.document import Sketch, Tool
+from zen_digits.app.drawing.document import CanvasState, DrawingDocument, Tool
+from zen_digits.app.drawing.painting import paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke, bounds
-from zen_digits.app.reading.content import Content
+from zen_digits.app.drawing.viewport import Viewport
+from zen_digits.app.reading.content import CanvasContent
 from zen_digits.core.ink.strokes import stroke_arrays
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
+_CORNER = 8
 
 
 class DrawingCanvas(QWidget):
-    """A sheet to draw on; it keeps strokes, and paints them.
+    """Draws strokes with mouse, finger or pen, over a picture if there is one.
 
     ``drawing_changed`` is emitted with every new point, ``stroke_finished`` when pen, finger or
-    mouse is lifted or the drawing changes as a whole. ``mark_chosen`` carries the index of a mark
-    whose tag was pressed.
+    mouse is lifted or the drawing changes as a whole. ``digit_selected`` carries the index of a
+    digit box whose tag was pressed.
     """
 
     drawing_changed = Signal()
     stroke_finished = Signal()
-    mark_chosen = Signal(int)
+    digit_selected = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
-        self.setAccessibleDescription(self.tr("Draw a digit here with mouse, finger or pen."))
+        self.setAccessibleDescription(self.tr("Draw a digit here with a mouse, finger or pen."))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,71 +65,79 @@ class DrawingCanvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.tool = Tool.PEN
         self.brush_width = 18.0
-        self.sketch = Sketch(self)
-        self.sketch.moved.connect(self._sketch_moved)
-        self.sketch.replaced.connect(self._sketch_replaced)
-        self._view = CanvasView()
-        self._marks = Marks(self)
+        self.document = DrawingDocument(self)
+        self.document.point_added.connect(self._point_added)
+        self.document.changed.connect(self._document_changed)
+        self._viewport = Viewport()
+        self._boxes: Sequence[PlacedBox] = ()
+        self._selected_box = -1
         self._pen_down = False
-        self._sheet: QPixmap | None = None
+        self._finished: QPixmap | None = None  # all but the stroke being drawn, already painted
 
     def sizeHint(self) -> QSize:
         return QSize(440, 440)
 
+    # What is on the canvas
+
     def strokes(self) -> list[list[tuple[float, float]]]:
         """All strokes, the one being drawn too: lists of (x, y) in canvas pixels, y down."""
-        drawing = self.sketch.drawing
-        return [[self._view.to_canvas(point) for point in stroke.points] for stroke in drawing]
+        to_canvas = self._viewport.to_canvas
+        return [
+            [to_canvas(x, y) for x, y, _ in stroke.points]
+            for stroke in self.document.visible.strokes
+        ]
 
     def set_strokes(self, strokes: Sequence[Sequence[Sequence[float]]]) -> None:
         """Replace the drawing, as one step that can be undone; points in canvas pixels."""
-        self.sketch.replace(
-            tuple(
-                Stroke(on_sheet(run, self.size()), self.brush_width)
-                for run in stroke_arrays(strokes)
-            )
-        )
+        self.document.set_strokes(tuple(self._new_stroke(run) for run in stroke_arrays(strokes)))
 
-    def lay_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:
+    def _new_stroke(self, run: NDArray[np.float64]) -> Stroke:
+        """A stroke with full pressure of n × 2 canvas pixels, as an empty canvas has them."""
+        middle = (self.width() / 2, self.height() / 2)
+        points = tuple((x, y, 1.0) for x, y in (run - middle).tolist())
+        return Stroke(points, self.brush_width)
+
+    def show_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:
         """Show a picture and nothing else, as one step; ``ink`` is what is read, height × width.
 
-        A small one keeps its size, a large one shrinks to fit.
+        A large picture shrinks to fit.
         """
-        self.sketch.lay(Picture.centred(image, ink, self.width(), self.height()))
+        picture = BackgroundPicture.centred(image, ink, self.width(), self.height())
+        self.document.place_picture(picture)
 
-    def content(self) -> Content:
+    def content(self) -> CanvasContent:
         """What there is to read."""
-        picture = self.sketch.picture
-        if picture is None:
-            return Content(self.strokes())
-        origin = self._view.to_canvas((picture.left, picture.top, 1.0))
-        ink = picture.ink_with(self.sketch.finished, self.sketch.in_work)
-        return Content((), ink, origin, picture.scale * self._view.zoom)
+        picture, ink = self.document.picture, self.document.ink()
+        if picture is None or ink is None:
+            return CanvasContent(self.strokes())
+        origin = self._viewport.to_canvas(picture.left, picture.top)
+        return CanvasContent((), ink, origin, picture.scale * self._viewport.zoom)
 
-    def mark_at(self, place: QPointF) -> int | None:
-        """Which mark's tag lies at a place."""
-        return self._marks.at(place)
-
-    def show_marks(self, marks: Sequence[Mark], selected: int = -1) -> None:
-        """Show light boxes around digits."""
-        brush = 0.0 if self.sketch.picture else self.brush_width
-        self._marks.show(marks, selected, brush)
-        self.update()
-
-    def picture(self) -> QImage:
-        """All of it on white, in black ink, as it stands on the canvas, at twice its pixels."""
-        return on_white(self.size(), self._view.transform(), self.sketch)
+    def image(self) -> QImage:
+        """The canvas in black ink on white, at twice its pixels along each side."""
+        return render_on_white(self.size(), self._viewport.transform(), self.document.visible)
 
     def thumbnail(self, side: int) -> NDArray[np.uint8]:
-        """All that is read, ink bright on black, on a grey square of so many pixels."""
-        return thumbnail(self.size(), self._view.transform(), self.sketch, side)
+        """All that is read, ink bright on black, uint8 on a square of ``side`` pixels."""
+        state, picture_ink = self.document.visible, self.document.picture_ink()
+        return render_thumbnail(self.size(), self._viewport.transform(), state, picture_ink, side)
 
-    # The hand
+    def show_digit_boxes(self, boxes: Sequence[DigitBox], selected: int = -1) -> None:
+        """Show light boxes around digits, one of them selected."""
+        brush = 0.0 if self.document.picture else self.brush_width
+        self._boxes = place_boxes(boxes, brush, self.rect(), self.font())
+        self._selected_box = selected
+        self.update()
+
+    def digit_box_at(self, position: QPointF) -> int | None:
+        """The index of the digit box whose tag is at a position."""
+        return tag_at(self._boxes, position)
+
+    # Mouse, finger and pen
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._pen_down:
-            return
-        self._press(event.position(), 1.0, self.tool)
+        if event.button() == Qt.MouseButton.LeftButton and not self._pen_down:
+            self._press(event.position(), 1.0, self.tool)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and not self._pen_down:
@@ -139,7 +148,7 @@ class DrawingCanvas(QWidget):
             self._release()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """A pen sends mouse events besides: ``_pen_down`` keeps those out."""
+        """A pen sends mouse events too; ``_pen_down`` keeps them out."""
         event.accept()
         kind = event.type()
         if kind == QEvent.Type.TabletPress:
@@ -161,7 +170,7 @@ class DrawingCanvas(QWidget):
         return super().event(event)
 
     def _touched(self, event: QTouchEvent) -> None:
-        """The first finger draws; others are not looked at."""
+        """The first finger draws; others are ignored."""
         event.accept()
         if not event.points() or self._pen_down:
             return
@@ -174,78 +183,101 @@ class DrawingCanvas(QWidget):
             self._release()
 
     def _press(self, position: QPointF, pressure: float, tool: Tool) -> None:
-        """Choose the mark whose tag is pressed, else begin to draw."""
-        mark = self.mark_at(position)
-        if mark is not None:
-            self.mark_chosen.emit(mark)
+        """Select the digit whose tag is pressed, or else begin to draw."""
+        box = self.digit_box_at(position)
+        if box is not None:
+            self.digit_selected.emit(box)
             return
-        width = min(self.brush_width / self._view.zoom, WIDEST)
-        self.sketch.press(self._sheet_point(position, pressure), width, tool)
+        width = min(self.brush_width / self._viewport.zoom, WIDEST)
+        self.document.press(self._document_point(position, pressure), width, tool)
 
     def _move(self, position: QPointF, pressure: float) -> None:
-        self.sketch.move(self._sheet_point(position, pressure))
+        self.document.move(self._document_point(position, pressure))
 
     def _release(self) -> None:
-        self.sketch.release(_JITTER / self._view.zoom)
+        self.document.release(_JITTER / self._viewport.zoom)
 
-    def _sheet_point(self, position: QPointF, pressure: float) -> Point:
-        return self._view.to_sheet(position.x(), position.y(), pressure)
+    def _document_point(self, position: QPointF, pressure: float) -> Point:
+        return self._viewport.to_document(position.x(), position.y(), pressure)
 
-    # The picture
+    # Changes and painting
 
-    def _sketch_moved(self) -> None:
-        if self.sketch.in_work is None:  # an eraser changes what was finished
-            self._sheet = None
+    def _point_added(self) -> None:
+        if self.document.current_stroke is None:  # an eraser changes what was finished
+            self._finished = None
         self.update()
         self.drawing_changed.emit()
 
-    def _sketch_replaced(self) -> None:
+    def _document_changed(self) -> None:
         self._fit()
         self.drawing_changed.emit()
         self.stroke_finished.emit()
 
     def _fit(self) -> None:
-        picture = self.sketch.picture
-        around = picture.bounds if picture else QRectF()
-        self._view.fit(self.size(), bounds(self.sketch.finished) | around)
-        self._sheet = None
+        picture = self.document.picture
+        picture_bounds = picture.bounds if picture else QRectF()
+        ink = bounds(self.document.finished.strokes) | picture_bounds
+        self._viewport.fit(self.size(), ink)
+        self._finished = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._release()
         self._fit()
-        self.drawing_changed.emit()  # all that is on the canvas now stands elsewhere
+        self.drawing_changed.emit()  # everything on the canvas has moved
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._sheet = None
+            self._finished = None
             self.update()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._sheet is None or self._sheet.devicePixelRatio() != self.devicePixelRatio():
-            self._sheet = self._paint_sheet()
+        if self._finished is None or self._finished.devicePixelRatio() != self.devicePixelRatio():
+            self._finished = self._paint_finished()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._sheet)
-        if self.sketch.in_work is not None:
-            strokes = (self.sketch.in_work,)
-            paint_ink(painter, self._view.transform(), strokes, self._ink_colour())
-        elif self.sketch.is_empty:
-            paint_hint(painter, self, self.tr("Draw a digit here"))
-        self._marks.paint(painter)
-        paint_edge(painter, self)
+        painter.drawPixmap(0, 0, self._finished)
+        stroke = self.document.current_stroke
+        if stroke is not None:
+            to_canvas = self._viewport.transform()
+            paint_ink(painter, to_canvas, CanvasState((stroke,)), self._ink_colour())
+        elif self.document.is_empty:
+            self._paint_hint(painter)
+        paint_boxes(painter, self._boxes, self._selected_box, self.palette())
+        self._paint_edge(painter)
 
-    def _paint_sheet(self) -> QPixmap:
-        """The finished strokes, painted once for all repaints of the one in work."""
+    def _paint_finished(self) -> QPixmap:
+        """What is finished, painted once for all repaints of the stroke being drawn."""
         ratio = self.devicePixelRatio()
-        sheet = QPixmap(self.size() * ratio)
-        sheet.setDevicePixelRatio(ratio)
-        sheet.fill(self.palette().color(QPalette.ColorRole.Base))
-        painter = QPainter(sheet)
-        sketch, view = self.sketch, self._view.transform()
-        paint_ink(painter, view, sketch.finished, self._ink_colour(), sketch.picture)
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self.palette().color(QPalette.ColorRole.Base))
+        painter = QPainter(pixmap)
+        to_canvas = self._viewport.transform()
+        paint_ink(painter, to_canvas, self.document.finished, self._ink_colour())
         painter.end()
-        return sheet
+        return pixmap
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        painter.setFont(font)
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        colour.setAlphaF(0.7)
+        painter.setPen(colour)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
+
+    def _paint_edge(self, painter: QPainter) -> None:
+        """A rounded frame; what lies outside its corners takes the colour of the card."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        frame = QPainterPath()
+        frame.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        outside = QPainterPath()
+        outside.addRect(whole)
+        painter.fillPath(outside - frame, self.palette().color(QPalette.ColorRole.AlternateBase))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawPath(frame)
 
     def _ink_colour(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.Text)

@@ -14,7 +14,7 @@ THINNEST, THICKEST = 4, 48
 
 
 class CanvasPanel(Card):
-    """Where a person draws: pen, eraser, brush width, undo, redo and clear."""
+    """The canvas, pen, eraser, brush width, undo, redo and clear."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,17 +22,17 @@ class CanvasPanel(Card):
         self.canvas = DrawingCanvas()
         self.body.addWidget(self.canvas, 1)
         self.body.addLayout(self._make_tools())
-        self.canvas.drawing_changed.connect(self._show_what_can_be_done)
-        self.canvas.sketch.history.indexChanged.connect(self._show_what_can_be_done)
-        self._show_what_can_be_done()
+        self.canvas.drawing_changed.connect(self._enable_buttons)
+        self.canvas.document.history.indexChanged.connect(self._enable_buttons)
+        self._enable_buttons()
 
     def select_tool(self, tool: Tool) -> None:
-        """Take the pen or the eraser."""
+        """Choose the pen or the eraser."""
         self.canvas.tool = tool
         self._tools[tool].setChecked(True)
 
     def change_brush(self, pixels: int) -> None:
-        """Make the brush so much wider, or narrower where negative."""
+        """Make the brush wider by so many pixels; narrower where negative."""
         self.brush_slider.setValue(self.brush_slider.value() + pixels)
 
     def _make_tools(self) -> QHBoxLayout:
@@ -66,7 +66,7 @@ class CanvasPanel(Card):
         self.brush_slider.setMinimumWidth(48)
         self.brush_slider.setAccessibleName(self.tr("Brush width"))
         self.brush_slider.setToolTip(
-            self.tr("Brush width ([ and ]). It changes how ink looks, not how it is read.")
+            self.tr("Brush width ([ and ]). Changes how ink looks, not how it is read.")
         )
         self.brush_slider.valueChanged.connect(self._set_brush)
         self.brush_slider.setValue(18)
@@ -77,7 +77,7 @@ class CanvasPanel(Card):
 
     def _make_history_buttons(self) -> list[QToolButton]:
         standard = QKeySequence.StandardKey
-        history = self.canvas.sketch.history
+        history = self.canvas.document.history
         self._undo = tool_button(
             "undo_button", "undo", self.tr("Undo"), QKeySequence(standard.Undo)
         )
@@ -87,16 +87,16 @@ class CanvasPanel(Card):
         self._clear = tool_button("clear_button", "clear", self.tr("Clear"), QKeySequence("Delete"))
         self._undo.clicked.connect(history.undo)
         self._redo.clicked.connect(history.redo)
-        self._clear.clicked.connect(self.canvas.sketch.clear)
+        self._clear.clicked.connect(self.canvas.document.clear)
         return [self._undo, self._redo, self._clear]
 
-    def _show_what_can_be_done(self) -> None:
-        """A button that would do nothing is disabled, and says why."""
-        history = self.canvas.sketch.history
+    def _enable_buttons(self) -> None:
+        """Disable the buttons that would do nothing; their tooltips say why."""
+        history = self.canvas.document.history
         states = (
-            (self._undo, history.canUndo(), self.tr("There is nothing to undo")),
-            (self._redo, history.canRedo(), self.tr("There is nothing to redo")),
-            (self._clear, not self.canvas.sketch.is_empty, self.tr("The canvas is empty")),
+            (self._undo, history.canUndo(), self.tr("Nothing to undo")),
+            (self._redo, history.canRedo(), self.tr("Nothing to redo")),
+            (self._clear, not self.canvas.document.is_empty, self.tr("The canvas is empty")),
         )
         for button, possible, reason in states:
             if not button.property("about"):

@@ -1,4 +1,4 @@
-"""Pictures and files that come in from outside: opened, pasted or dropped on the window."""
+"""Pictures and files that are opened, pasted or dropped on the window."""
 
 from __future__ import annotations
 
@@ -13,20 +13,19 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.images import Pixels, image_from_rgba, rgba_pixels
 from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
     from zen_digits.app.drawing.canvas import DrawingCanvas
 
-Pixels = NDArray[np.uint8]
 
+class PictureImport(QObject):
+    """Shows pictures on a canvas; a dialog says what cannot be used.
 
-class Incoming(QObject):
-    """Lays pictures on a canvas; what it cannot use it says in a dialog.
-
-    A picture is read off the main thread: a photo takes a second. ``open_file`` is called with each
+    A picture is read on another thread: a photo takes a second. ``open_file`` is called with each
     path that is pasted or dropped.
     """
 
@@ -35,20 +34,20 @@ class Incoming(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._open_file = window, canvas, open_file
-        self._job: Background | None = None
+        self._job: BackgroundJob | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def read_file(self, path: Path) -> None:
-        """Lay the picture in a file on the canvas."""
+        """Show the picture in a file on the canvas."""
         self._start(partial(_read_file, path))
 
     def paste(self) -> None:
-        """Take what is on the clipboard: a picture, or a file."""
+        """Use what is on the clipboard: a picture, or a file."""
         if not self._take(QGuiApplication.clipboard().mimeData()):
             show_error(
                 self._window,
-                self.tr("There is no picture on the clipboard; copy one and paste it again."),
+                self.tr("There is no picture on the clipboard. Copy one, then paste again."),
             )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -64,7 +63,7 @@ class Incoming(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, data: QMimeData | None) -> bool:
-        """Whether there was something to use; a clipboard may hold nothing at all."""
+        """Use a file or picture; returns whether there was one. A clipboard may be None."""
         if data is None:
             return False
         path = _local_file(data)
@@ -74,19 +73,19 @@ class Incoming(QObject):
         image = data.imageData() if data.hasImage() else None
         if not isinstance(image, QImage) or image.isNull():
             return False
-        self._start(partial(_read_pixels, _pixels_of(image)))
+        self._start(partial(_read_pixels, rgba_pixels(image)))
         return True
 
     def _start(self, job: Callable[[], tuple[Pixels, NDArray[np.float32]]]) -> None:
-        self._job = Background(job, self)  # of two pictures, the later one counts
+        self._job = BackgroundJob(job, self)  # of two pictures, the later one counts
         self._job.done.connect(partial(self._show, self._job))
         self._job.failed.connect(self._refuse)
         self._job.start()
 
-    def _show(self, job: Background, result: tuple[Pixels, NDArray[np.float32]]) -> None:
+    def _show(self, job: BackgroundJob, result: tuple[Pixels, NDArray[np.float32]]) -> None:
         if job is self._job:
             pixels, ink = result
-            self._canvas.lay_picture(_image_of(pixels), ink)
+            self._canvas.show_picture(image_from_rgba(pixels), ink)
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, InputError):
@@ -110,16 +109,3 @@ def _read_pixels(pixels: Pixels) -> tuple[Pixels, NDArray[np.float32]]:
 
 def _local_file(data: QMimeData) -> Path | None:
     return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
-
-
-def _pixels_of(image: QImage) -> Pixels:
-    """Height × width × 4 of red, green, blue and opacity."""
-    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
-    return rows[:, : 4 * plain.width()].reshape(plain.height(), plain.width(), 4).copy()
-
-
-def _image_of(pixels: Pixels) -> QImage:
-    height, width = pixels.shape[:2]
-    data = np.ascontiguousarray(pixels).tobytes()
-    return QImage(data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._model = model
-        self._job: Background | None = None
+        self._job: BackgroundJob | None = None
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -118,7 +118,7 @@ class ExportDialog(QDialog):
 
     def _start(self, path: Path) -> None:
         job = partial(_export, path, self._model, self._int8.isChecked())
-        self._job = Background(job, self)
+        self._job = BackgroundJob(job, self)
         self._job.done.connect(self._show_report)
         self._job.failed.connect(self._refuse)
         self._clear_table()

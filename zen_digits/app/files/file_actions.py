@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.dialogs import show_error
-from zen_digits.app.common.pictures import save_picture
+from zen_digits.app.common.images import save_png
 from zen_digits.app.drawing.canvas import DrawingCanvas
-from zen_digits.app.drawing.picture_import import Incoming
+from zen_digits.app.drawing.picture_import import PictureImport
 from zen_digits.app.files.export_dialog import ExportDialog
-from zen_digits.app.reading.loaded_models import ModelShelf
+from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.requirements import require_packages
@@ -38,15 +38,15 @@ class FileActions(QObject):
         self,
         window: QWidget,
         canvas: DrawingCanvas,
-        shelf: ModelShelf,
+        models: LoadedModels,
         plots: PlotsPanel,
         open_data: Callable[[Path], None],
     ) -> None:
         """``open_data`` opens a folder or table as a dataset."""
         super().__init__(window)
         self._open_data = open_data
-        self._window, self._canvas, self._shelf, self._plots = window, canvas, shelf, plots
-        self.incoming = Incoming(window, canvas, self.open_path)
+        self._window, self._canvas, self._models, self._plots = window, canvas, models, plots
+        self.picture_import = PictureImport(window, canvas, self.open_path)
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
@@ -56,7 +56,7 @@ class FileActions(QObject):
 
     def save_drawing(self) -> None:
         """Save the drawing as a picture, or as an ink file that can be edited again."""
-        if self._canvas.sketch.is_empty:
+        if self._canvas.document.is_empty:
             show_error(self._window, self.tr("The canvas is empty; draw something first."))
             return
         filters = f"{self.tr('Picture (*.png)')};;{self._ink_filter()}"
@@ -84,15 +84,15 @@ class FileActions(QObject):
         except InputError as error:
             show_error(self._window, str(error))
         else:
-            ExportDialog(self._window, self._shelf.names()[self._shelf.current], model).show()
+            ExportDialog(self._window, self._models.names()[self._models.current], model).show()
 
     def _current_model(self) -> TrainedModel | None:
         """The network that reads; where there is none yet, a dialog says so."""
-        if self._shelf.chosen_model is None:
+        if self._models.chosen_model is None:
             show_error(
                 self._window, self.tr("The network is still loading; try again in a moment.")
             )
-        return self._shelf.chosen_model
+        return self._models.chosen_model
 
     def export_curves(self) -> None:
         """Save the curves of the latest run as a table or a picture."""
@@ -106,7 +106,7 @@ class FileActions(QObject):
         """Add the network of a model file, and read with it; raises InputError if unusable."""
         from zen_digits.core.networks.model_file import load_model
 
-        self._shelf.add(path.stem, load_model(path))
+        self._models.add(path.stem, load_model(path))
 
     def open_path(self, path: Path) -> None:
         """Open a folder, or a file according to its suffix; a dialog reports what cannot be."""
@@ -119,27 +119,27 @@ class FileActions(QObject):
         if is_ink_file(path):
             self._show_drawing(path)
         else:
-            self.incoming.read_file(path)
+            self.picture_import.read_file(path)
 
     def _show_drawing(self, path: Path) -> None:
         strokes = read_ink(path)[0].strokes
         self._canvas.set_strokes(_fit(strokes, self._canvas.width(), self._canvas.height()))
 
     def _write_drawing(self, path: Path) -> None:
-        if is_ink_file(path) and self._canvas.sketch.picture is not None:
+        if is_ink_file(path) and self._canvas.document.picture is not None:
             raise InputError(
                 self.tr("An ink file cannot hold a picture; save the drawing as a picture instead.")
             )
         if is_ink_file(path):
             write_ink(path, [Drawing(self._canvas.strokes())])
         else:
-            save_picture(self._canvas.picture(), path)
+            save_png(self._canvas.image(), path)
 
     def _write_model(self, path: Path) -> None:
         from zen_digits.core.networks.model_file import save_model
 
-        if self._shelf.chosen_model is not None:
-            save_model(path, self._shelf.chosen_model)
+        if self._models.chosen_model is not None:
+            save_model(path, self._models.chosen_model)
 
     def _ink_filter(self) -> str:
         return self.tr("Ink (*.jsonl *.jsonl.gz)")

@@ -1,7 +1,8 @@
-"""What lies on the canvas, as it is handed over to be read."""
+"""What lies on the canvas, as it is read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,24 +15,33 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 
+class NoReading(Enum):
+    """Why there is no reading."""
+
+    EMPTY_CANVAS = auto()
+    NO_INK = auto()  # in a picture, where all of it was erased
+    LOADING = auto()
+    NO_NETWORK = auto()
+
+
 @dataclass(frozen=True, slots=True)
-class Content:
+class CanvasContent:
     """Strokes in canvas pixels, or a picture's ink with the strokes drawn over it."""
 
     strokes: Sequence[Sequence[tuple[float, float]]] = ()
     ink: NDArray[np.float32] | None = None
-    """Height × width, bright; None where there are strokes alone."""
+    """Height × width, ink bright; None where there are only strokes."""
     origin: tuple[float, float] = (0.0, 0.0)
-    """Where on the canvas the picture begins: x, y."""
+    """The picture's upper left corner on the canvas: x, y."""
     scale: float = 1.0
-    """Canvas pixels to one of the picture."""
+    """Canvas pixels to one pixel of ``ink``."""
 
     @property
-    def nothing(self) -> str:
-        """Why there is nothing to read: "empty" or "no ink"; else ""."""
+    def no_reading(self) -> NoReading | None:
+        """Why there is nothing to read; None where there is something."""
         if self.ink is not None:
-            return "" if self.ink.any() else "no ink"
-        return "" if self.strokes else "empty"
+            return None if self.ink.any() else NoReading.NO_INK
+        return None if self.strokes else NoReading.EMPTY_CANVAS
 
     def read(self, predictor: "Predictor") -> NumberReading:
         """Read it, exactly as ``zen-digits predict`` would read it from a file."""
@@ -45,8 +55,8 @@ class Content:
         left, top, right, bottom = (side * self.scale for side in box)
         return left + x, top + y, right + x, bottom + y
 
-    def latest(self, reading: NumberReading) -> int:
-        """Which digit was drawn last; the first one of a picture."""
+    def latest_digit(self, reading: NumberReading) -> int:
+        """The index of the digit drawn last; of a picture, the first."""
         if self.ink is not None or not reading.digits:
             return 0
         x, y = self.strokes[-1][-1][:2]

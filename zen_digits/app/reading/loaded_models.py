@@ -1,4 +1,4 @@
-"""The networks that can read: the shipped one, those trained, those opened."""
+"""The networks in memory: the shipped one, those trained and those opened from files."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NamedModel:
-    """A network and what the list calls it."""
+    """A network and its name in the list."""
 
     name: str
     model: TrainedModel
 
 
-class ModelShelf(QObject):
-    """A list of networks, one of which reads."""
+class LoadedModels(QObject):
+    """A list of networks, one of which reads the drawing."""
 
     chosen = Signal(object)
     """The TrainedModel that reads from now on."""
@@ -31,18 +31,19 @@ class ModelShelf(QObject):
         self.current = -1
 
     def add(self, name: str, model: TrainedModel) -> None:
-        """Put a network at the end of the list, under a name of its own, and let it read."""
+        """Append a network, under a name made unique, and read with it."""
         same = sum(other.split(" #")[0] == name for other in self.names())
         self._models.append(NamedModel(f"{name} #{same + 1}" if same else name, model))
         self.choose(len(self._models) - 1)
 
     def choose(self, index: int) -> None:
-        """Let a network of the list read."""
+        """Read with a network of the list."""
         self.current = index
         self.chosen.emit(self._models[index].model)
 
     @property
     def chosen_model(self) -> TrainedModel | None:
+        """The network that reads; None while the first is loading."""
         return self._models[self.current].model if self._models else None
 
     def names(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""One bar of the prediction panel."""
+"""One bar of the reading panel: a label and its probability."""
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
@@ -8,13 +8,13 @@ from zen_digits.core.percent import percent_or_bound
 
 _GLIDE = 120  # ms: long enough to be seen as a movement, short enough not to lag behind the pen
 _TRACK = 8
-_MOST_NAME = 0.4  # of the width; longer names are cut
+_MOST_NAME = 0.4  # of the width; longer names are elided
 
 
 class ProbabilityBar(QProgressBar):
     """A label, a bar that glides to its new length, and the percentage as text.
 
-    ``text()`` and the value for assistive technology are right at once; only the bar glides.
+    ``text()`` and the value for assistive technology change at once; only the bar glides.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -30,7 +30,7 @@ class ProbabilityBar(QProgressBar):
         self.set_probability(None)
 
     def set_name(self, name: str, widest: str = "00") -> None:
-        """Say what the bar is about; ``widest`` is the name that takes the most room of all."""
+        """Set the label; ``widest`` is the longest label of all bars, for which room is left."""
         self._name, self._widest = name, widest
         self.setAccessibleName(name)
         self.update()
@@ -47,8 +47,8 @@ class ProbabilityBar(QProgressBar):
         self._glide.start()
         self.update()
 
-    def _show(self, share: float) -> None:
-        self._shown = share
+    def _show(self, probability: float) -> None:
+        self._shown = probability
         self.update()
 
     def sizeHint(self) -> QSize:

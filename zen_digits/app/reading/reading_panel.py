@@ -1,4 +1,4 @@
-"""What the drawing is read as, how sure that is, and by which network."""
+"""The reading: what the drawing is read as, how sure that is, and by which network."""
 
 from collections.abc import Sequence
 
@@ -18,23 +18,24 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, label
-from zen_digits.app.reading.preprocessing_strip import WayInStrip
+from zen_digits.app.reading.content import NoReading
+from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.verdict import verdict
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.percent import percent
 from zen_digits.core.reading.result import NumberReading, Reading
 
-# More than any reading wants, or one would move the canvas while it is being drawn on.
+# Wider than any reading needs, or it would resize the canvas while the user draws.
 _NARROWEST, _WIDEST = 290, 440
 _MOST_BARS = 10
 
 
-class PredictionPanel(Card):
+class ReadingPanel(Card):
     """The reading, a bar for each label, what the network sees and which network reads.
 
-    ``model_chosen`` carries the index of a network in the list that ``show_models`` gave,
-    ``digit_selected`` that of a digit of the number that was read.
+    ``model_chosen`` carries the index of a network in the list given to ``show_models``,
+    ``digit_selected`` the index of a digit of the number that was read.
     """
 
     model_chosen = Signal(int)
@@ -54,10 +55,10 @@ class PredictionPanel(Card):
         self._bar_box.setSpacing(0)
         self.body.addLayout(self._bar_box, 1)
         self.set_labels(DIGITS)
-        self.way_in = WayInStrip()
-        self.body.addWidget(self.way_in)
+        self.preprocessing = PreprocessingStrip()
+        self.body.addWidget(self.preprocessing)
         self.body.addLayout(self._make_foot())
-        self.clear()
+        self.show_no_reading(NoReading.EMPTY_CANVAS)
 
     def _make_reading_label(self) -> QWidget:
         self._reading = label()
@@ -87,16 +88,16 @@ class PredictionPanel(Card):
         return row
 
     def _make_tabs(self) -> QTabBar:
-        """Which digit of a number the bars are about; hidden where there is but one."""
+        """Tabs that choose the digit shown by the bars; hidden for a single digit."""
         self._tabs = QTabBar()
         self._tabs.setObjectName("digit_tabs")
-        self._tabs.setAccessibleName(self.tr("Digit that the bars are about"))
-        self._tabs.setToolTip(self.tr("The digit of the number that the bars are about."))
+        self._tabs.setAccessibleName(self.tr("Digit shown by the bars"))
+        self._tabs.setToolTip(self.tr("Choose the digit that the bars show."))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(True)
         self._tabs.setUsesScrollButtons(True)
         for button in self._tabs.findChildren(QToolButton):
-            button.setToolTip(self.tr("Show digits that are out of sight"))
+            button.setToolTip(self.tr("Scroll to more digits"))
         self._tabs.hide()
         self._tabs.currentChanged.connect(self._tab_changed)
         return self._tabs
@@ -108,7 +109,7 @@ class PredictionPanel(Card):
     def _make_model_combo(self) -> QComboBox:
         self._models = QComboBox()
         self._models.setObjectName("model_combo")
-        self._models.setAccessibleName(self.tr("Network that reads"))
+        self._models.setAccessibleName(self.tr("Network that reads the drawing"))
         self._models.setToolTip(
             self.tr("The network that reads your drawing, and its accuracy on test images.")
         )
@@ -121,22 +122,22 @@ class PredictionPanel(Card):
 
     @property
     def reading_text(self) -> str:
-        """What is shown as read; empty where there is nothing."""
+        """The reading on show; empty without one."""
         return self._reading.text()
 
     def set_labels(self, names: Sequence[str]) -> None:
-        """Have one bar for each label, but no more than ten."""
+        """Show one bar for each label, up to ten."""
         shown = names[:_MOST_BARS]
         while len(self._bars) > len(shown):
             bar = self._bars.pop()
-            bar.setParent(None)  # its name is free at once
+            bar.setParent(None)  # frees its object name at once
             bar.deleteLater()
         while len(self._bars) < len(shown):
             self._bars.append(self._make_bar(len(self._bars)))
         widest = max(("00", *names), key=lambda name: len(name) + 1)
         for bar, name in zip(self._bars, shown, strict=True):
             bar.set_name(name, widest if widest == "00" else f"{widest} ")
-            bar.setToolTip(self.tr("How probable the network finds {0}").format(name))
+            bar.setToolTip(self.tr("The network’s probability for {0}").format(name))
 
     def _make_bar(self, index: int) -> ProbabilityBar:
         bar = ProbabilityBar("")
@@ -145,15 +146,15 @@ class PredictionPanel(Card):
         return bar
 
     def show_reading(self, number: NumberReading, selected: int, canvas: NDArray[np.uint8]) -> None:
-        """Show what was read; the bars and small pictures are about the selected digit.
+        """Show what was read; bars and preprocessing steps are those of the selected digit.
 
-        ``canvas`` is a small picture of all that was read, ink bright.
+        ``canvas`` is a thumbnail of all that was read, ink bright.
         """
         if not number.digits:
-            self.clear()
+            self.show_no_reading(NoReading.EMPTY_CANVAS)
             return
         digit = number.digits[selected]
-        self.way_in.show_way(canvas, digit.preprocess())
+        self.preprocessing.show_steps(canvas, digit.preprocess())
         self._reading.setText(number.text)
         self._reading.setEnabled(number.is_digit)
         self._verdict.setText(verdict(number))
@@ -162,7 +163,7 @@ class PredictionPanel(Card):
         self._show_bars(digit.reading)
 
     def _show_bars(self, reading: Reading) -> None:
-        """A bar for each label in their order; of more than ten, the most probable first."""
+        """All labels in their order; of more than ten, the ten most probable, best first."""
         names, best = reading.label_names, reading.index
         shown = range(len(names)) if len(names) <= _MOST_BARS else reading.ranked[:_MOST_BARS]
         self.set_labels([*(names[index] for index in shown)])
@@ -182,14 +183,22 @@ class PredictionPanel(Card):
         self._tabs.setVisible(bool(names))
         self._filling = False
 
-    def clear(self, message: str = "") -> None:
-        """Show that there is nothing to read, and why in a few words."""
-        self.way_in.clear()
+    def show_no_reading(self, reason: NoReading) -> None:
+        """Show that nothing is read, and why."""
+        self.preprocessing.clear()
         self._tabs.hide()
         self._reading.setText("")
-        self._verdict.setText(message or self.tr("Draw a digit, and it is read while you draw."))
+        self._verdict.setText(self._explain(reason))
         for bar in self._bars:
             bar.set_probability(None)
+
+    def _explain(self, reason: NoReading) -> str:
+        return {
+            NoReading.EMPTY_CANVAS: self.tr("Draw a digit; it is read as you draw."),
+            NoReading.NO_INK: self.tr("There is no ink left in this picture."),
+            NoReading.LOADING: self.tr("Loading the network…"),
+            NoReading.NO_NETWORK: self.tr("There is no network to read with. Open a model."),
+        }[reason]
 
     def show_models(
         self,
@@ -198,7 +207,7 @@ class PredictionPanel(Card):
         accuracy: float | None,
         labels: Sequence[str] = DIGITS,
     ) -> None:
-        """Fill the list of networks and mark the one that reads, with accuracy and labels."""
+        """List the networks, and show the accuracy and labels of the one that reads."""
         self.set_labels(labels if len(labels) <= _MOST_BARS else [""] * _MOST_BARS)
         self._models.clear()
         self._models.addItems(list(names))
@@ -211,11 +220,11 @@ class PredictionPanel(Card):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:  # after which an old size comes back
+        if event.type() == QEvent.Type.StyleChange:  # which brings an old size back
             QTimer.singleShot(0, self, self._fit_reading)
 
     def _fit_reading(self) -> None:
-        """The reading is as large as the panel allows; a long number is smaller, not cut off."""
+        """Make the reading as large as the panel allows; a long number shrinks, uncut."""
         tallest = max(48, min(self.width() // 2, self.height() // 5, 240))
         self._reading.setMinimumHeight(round(tallest * 1.15))
         font = self._reading.font()

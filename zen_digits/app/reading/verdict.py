@@ -1,4 +1,4 @@
-"""What a reading is worth, in a sentence or two."""
+"""How sure a reading is and what else it could be, in two lines of text."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,33 +10,35 @@ translate = QCoreApplication.translate
 
 
 def verdict(number: NumberReading) -> str:
-    """How sure the reading is, and what else it could be, or that it is no digit."""
+    """The confidence and the second choice, or that it doesn't look like a digit."""
     if len(number.digits) == 1:
         return _of_digit(number.digits[0].reading)
     return _of_number(number)
 
 
 def _of_digit(reading: Reading) -> str:
-    sure = translate("Verdict", "{0} sure").format(percent_or_bound(reading.confidence))
+    confidence = percent_or_bound(reading.confidence)
     if reading.is_digit:
-        name, share = reading.second_choice
-        second = translate("Verdict", "next would be {0} ({1})").format(
-            name, percent_or_bound(share)
-        )
-        return f"{sure}\n{second}"
-    text = translate("Verdict", "This looks like nothing that was learned.\nNearest is {0}, {1}")
+        name, probability = reading.second_choice
+        text = translate("Verdict", "{0} sure\nSecond choice: {1} ({2})")
+        return text.format(confidence, name, percent_or_bound(probability))
+    text = translate(
+        "Verdict",
+        "This doesn’t look like anything the network has learned.\nBest guess: {0} ({1} sure)",
+    )
     if are_digits(reading.label_names):
-        text = translate("Verdict", "This does not look like a digit.\nIf it is one: {0}, {1}")
-    return text.format(reading.text, sure)
+        text = translate("Verdict", "This doesn’t look like a digit.\nBest guess: {0} ({1} sure)")
+    return text.format(reading.text, confidence)
 
 
 def _of_number(number: NumberReading) -> str:
     doubtful = [digit.reading for digit in number.digits if not digit.reading.is_digit]
     if doubtful:
         names = ", ".join(reading.text for reading in doubtful)
-        text = translate("Verdict", "Not all of this looks like digits.\nIn doubt: {0}")
+        text = translate("Verdict", "Some of this doesn’t look like digits.\nDoubtful: {0}")
         return text.format(names)
     weakest = min((digit.reading for digit in number.digits), key=lambda r: r.confidence)
-    sure = translate("Verdict", "{0} sure of the whole").format(percent_or_bound(number.confidence))
-    least = translate("Verdict", "least sure of the {0} ({1})")
-    return f"{sure}\n{least.format(weakest.text, percent_or_bound(weakest.confidence))}"
+    text = translate("Verdict", "{0} sure of the whole number\nLeast sure: {1} ({2})")
+    return text.format(
+        percent_or_bound(number.confidence), weakest.text, percent_or_bound(weakest.confidence)
+    )

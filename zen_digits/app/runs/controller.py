@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zen_digits.app.common.background_job import Background
-from zen_digits.app.common.dialogs import ask, show_error
+from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.dialogs import confirm, show_error
 from zen_digits.app.runs.window import RunsWindow
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.errors import InputError
@@ -83,7 +83,7 @@ class RunsController(QObject):
         self._again = self._reading
         if not self._reading:
             self._reading = True
-            job = Background(self._read, self)
+            job = BackgroundJob(self._read, self)
             job.done.connect(self._show_runs)
             job.done.connect(job.deleteLater)
             job.failed.connect(self._failed)
@@ -121,7 +121,7 @@ class RunsController(QObject):
         else:
             text = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
             text = text.format(len(runs))
-        ask(self.view or self._window, text, self.tr("&Delete"), lambda: self._delete(runs))
+        confirm(self.view or self._window, text, self.tr("&Delete"), lambda: self._delete(runs))
 
     def _delete(self, runs: list[RunRecord]) -> None:
         def delete_all() -> None:
@@ -145,7 +145,7 @@ class RunsController(QObject):
 
             return load_model(run.path / MODEL)
 
-        job = Background(load, self)
+        job = BackgroundJob(load, self)
         job.done.connect(lambda model: self.model_loaded.emit(run.title, model))
         job.failed.connect(self._failed)
         job.start()

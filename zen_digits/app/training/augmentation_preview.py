@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from zen_digits.app.common.background_job import Background
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.pixel_view import PixelView
 from zen_digits.app.common.theme import GRID
 from zen_digits.core.config.training_config import TrainingConfig
@@ -90,7 +90,7 @@ class AugmentationPreview(QObject):
 
         self._source, self._examples = source, None
         dataset = self._in_memory(source)
-        job = Background(lambda: training_examples(source, dataset, COUNT), self)
+        job = BackgroundJob(lambda: training_examples(source, dataset, COUNT), self)
         job.done.connect(lambda examples: self._use(source, examples))
         job.failed.connect(self._refuse)
         job.start()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import Scrolled, label
+from zen_digits.app.common.widgets import FittingScrollArea, label
 from zen_digits.app.training.augmentation_preview import PreviewStrip
 from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.training.form_fields import (
@@ -135,7 +135,7 @@ class TrainingForm(QWidget):
         pages.hide()
         return pages
 
-    def _make_page(self, *groups: str, below: QWidget | None = None) -> Scrolled:
+    def _make_page(self, *groups: str, below: QWidget | None = None) -> FittingScrollArea:
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, GRID, 0, 0)
@@ -144,7 +144,7 @@ class TrainingForm(QWidget):
         if below is not None:
             box.addWidget(below)
         box.addStretch(1)
-        return Scrolled(page)
+        return FittingScrollArea(page)
 
     def _make_field(self, setting: Setting) -> tuple[QWidget, Editor]:
         editor = self._editors[setting.name] = make_editor(setting)

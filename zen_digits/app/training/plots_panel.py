@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.pictures import save_picture
+from zen_digits.app.common.images import save_png
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import label
 from zen_digits.core.runs.live_curves import Curves
@@ -158,7 +158,7 @@ class PlotsPanel(QWidget):
         if path.suffix.lower() == ".csv":
             self._curves.write_csv(path)
         else:
-            save_picture(self._picture(), path)
+            save_png(self._picture(), path)
 
     def _picture(self) -> QImage:
         """Both plots as they stand, on the colour of their card."""
