@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
-from helpers.drawings import DIGITS
-from helpers.mouse import draw
+from helpers.drawings import DIGITS, scaled
+from helpers.mouse import drag, draw
+from helpers.reading_window import photo, wait_for_reading
 from helpers.small_models import untrained_model
-from helpers.user_actions import answer_file_dialog, error_text, text
+from helpers.user_actions import answer_file_dialog, choose_menu_entry, error_text, text
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +95,26 @@ def test_saving_nothing_and_to_nowhere_is_said_in_a_dialog(
     answer_file_dialog(monkeypatch, tmp_path / "no" / "where.png")
     window.files.save_drawing()
     assert "cannot be written" in error_text(window)
+
+
+def test_a_picture_cannot_be_saved_as_ink(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open_path(photo(tmp_path / "number.png", "1"))
+    wait_for_reading(window, qtbot, "1")
+    drag(window.canvas_panel.canvas, [(20, 20), (20, 90)])
+    answer_file_dialog(monkeypatch, tmp_path / "ink.jsonl")
+    window.files.save_drawing()
+    assert "cannot hold a picture" in error_text(window)
+    assert not (tmp_path / "ink.jsonl").exists()
+
+
+def test_copy_the_reading_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
+    choose_menu_entry(window, "C&opy reading")
+    assert "draw something first" in error_text(window)
+    window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))
+    wait_for_reading(window, qtbot, "7")
+    choose_menu_entry(window, "C&opy reading")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "7"
+    assert QImage(data.imageData()).width() > 50

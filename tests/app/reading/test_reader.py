@@ -1,0 +1,34 @@
+"""The window reads a drawing exactly like the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+from helpers.drawings import DIGITS, scaled
+from helpers.reading_window import shown_tabs
+from helpers.user_actions import find, text
+
+from zen_digits.app.window import MainWindow
+from zen_digits.commands.cli import main
+from zen_digits.core.ink.ink_file import Drawing, write_ink
+
+ODD = {
+    "a dot": [[(50, 60)]],
+    "far off": [[(3e6, -50), (3e6, 2e6)]],
+    "a number": [s for i, d in enumerate("586") for s in scaled(DIGITS[d], 0.9, 100 * i, 100)],
+    "a cross": [[(80, 80), (220, 260)], [(220, 80), (80, 260)]],
+}
+
+
+@pytest.mark.parametrize("strokes", ODD.values(), ids=ODD.keys())
+def test_the_window_reads_like_predict(
+    window: MainWindow, strokes: list, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "ink.jsonl"
+    write_ink(path, [Drawing(strokes)])
+    assert main(["predict", str(path), "--json"]) == 0
+    predicted = json.loads(capsys.readouterr().out)
+    window.canvas_panel.canvas.set_strokes(strokes)
+    assert text(window, "reading_label") == predicted["text"]
+    assert find(window, "reading_label").isEnabled() == predicted["is_digit"]
+    assert len(predicted["digits"]) == max(len(shown_tabs(window)), 1)
