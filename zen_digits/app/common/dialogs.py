@@ -14,23 +14,24 @@ from zen_digits.app.common.widgets import label
 
 def show_error(parent: QWidget, text: str) -> None:
     """Show in one plain sentence what could not be done."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Zen Digits", text, parent=parent)
-    box.setObjectName("error_box")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    _message_box(parent, QMessageBox.Icon.Warning, "error_box", text).open()
 
 
 def confirm(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
     """Do something that cannot be undone, once the user has pressed the button ``yes``."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Zen Digits", text, parent=parent)
-    box.setObjectName("question_box")
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _message_box(parent, QMessageBox.Icon.Question, "question_box", text)
     button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     button.clicked.connect(lambda: do())
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def _message_box(parent: QWidget, icon: QMessageBox.Icon, name: str, text: str) -> QMessageBox:
+    box = QMessageBox(icon, "Zen Digits", text, parent=parent)
+    box.setObjectName(name)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
 
 
 def show_about(parent: QWidget, data_folder: Path) -> None:

@@ -88,7 +88,9 @@ class CanvasPanel(Card):
         self._undo.clicked.connect(history.undo)
         self._redo.clicked.connect(history.redo)
         self._clear.clicked.connect(self.canvas.document.clear)
-        return [self._undo, self._redo, self._clear]
+        buttons = [self._undo, self._redo, self._clear]
+        self._tooltips = {button: button.toolTip() for button in buttons}
+        return buttons
 
     def _enable_buttons(self) -> None:
         """Disable the buttons that would do nothing; their tooltips say why."""
@@ -99,7 +101,5 @@ class CanvasPanel(Card):
             (self._clear, not self.canvas.document.is_empty, self.tr("The canvas is empty")),
         )
         for button, possible, reason in states:
-            if not button.property("about"):
-                button.setProperty("about", button.toolTip())
             button.setEnabled(possible)
-            button.setToolTip(button.property("about") if possible else reason)
+            button.setToolTip(self._tooltips[button] if possible else reason)
