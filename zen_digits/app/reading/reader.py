@@ -43,16 +43,12 @@ class Reader(QObject):
         self._loading_failed = True
         self.nothing_read.emit(NoReading.NO_NETWORK)
 
-    def use_predictor(self, predictor: Predictor) -> None:
-        """Read with this network from now on, beginning with the drawing on the canvas."""
-        self._predictor = predictor
-        self.read_now()
-
     def use_model(self, model: TrainedModel) -> None:
-        """Read with a predictor made from a trained model."""
+        """Read with this network from now on, beginning with the drawing on the canvas."""
         from zen_digits.core.reading.predictor import Predictor
 
-        self.use_predictor(Predictor(model))
+        self._predictor = Predictor(model)
+        self.read_now()
 
     def read_soon(self) -> None:
         """Read within a few frames; calls until then count as one."""
