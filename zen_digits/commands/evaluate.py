@@ -31,14 +31,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.data.ink_dataset import load_ink
+    from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.evaluation import Metrics
 
     predictor = open_predictor(options.model)
     names = predictor.card.label_names
     if options.ink is not None:
-        images, skipped = load_ink(options.ink, names)
+        images, skipped = load_known_ink(options.ink, names)
     else:
         images, skipped = _load_test(options.data or MNIST, names)
     metrics = Metrics(predictor.logits(images.images.squeeze(1).numpy()), images.labels)
@@ -54,7 +54,7 @@ def _load_test(dataset: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
     from zen_digits.core.data.load import load_test
 
     test, skipped = load_with_bar(load_test(dataset))
-    known = test.among(names)
+    known = test.image_set(names)
     if not len(known):
         raise InputError(
             f"{dataset} has no test images with a label that the network knows; choose another."

@@ -6,11 +6,11 @@ from helpers.dataset_files import mnist_images
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zen_digits.core.data.builder import Labelled, make_dataset, sorted_names
+from zen_digits.core.data.builder import LabelledImages, build_dataset, sorted_names
 
 
 def made(images: np.ndarray, labels: np.ndarray):  # type: ignore[no-untyped-def]
-    return make_dataset("there", Labelled(images, [str(label) for label in labels]))
+    return build_dataset("there", LabelledImages(images, [str(label) for label in labels]))
 
 
 def kept(dataset) -> set[bytes]:  # type: ignore[no-untyped-def]

@@ -73,7 +73,7 @@ def test_the_first_row_of_another_form_is_named(tmp_path: Path) -> None:
     assert "bad.csv, line 5 has 783 columns, but the first one has 785" in bad(
         tmp_path, 5, whole[:783]
     )
-    assert "bad.csv, line 1 has 783 columns, where a label and" in bad(tmp_path, 1, whole[:783])
+    assert "bad.csv, line 1 has 783 columns, but a row needs" in bad(tmp_path, 1, whole[:783])
     assert "bad.csv, line 7: a pixel is '256'" in bad(tmp_path, 7, [*whole[:-1], 256])
     assert "line 3: a pixel is 'x'" in bad(tmp_path, 3, [*whole[:-1], "x"])
     assert "line 4: a pixel is '0.5'" in bad(tmp_path, 4, [*whole[:-1], 0.5])

@@ -44,14 +44,14 @@ def test_emnist_letters_are_upright_and_have_their_names(tmp_path: Path) -> None
     (tmp_path / "emnist-letters-mapping.txt").write_text("1 88 120\n2 89 121\n3 90 122\n")
     assert load(tmp_path).label_names == ("X", "Y", "Z")
     (tmp_path / "emnist-letters-mapping.txt").write_text("1 x\n")
-    with pytest.raises(InputError, match=r"emnist-letters-mapping\.txt is no list"):
+    with pytest.raises(InputError, match=r"emnist-letters-mapping\.txt is not a list"):
         load(tmp_path)
 
 
 def test_several_sets_in_a_folder_are_told_apart_by_a_file(tmp_path: Path) -> None:
     for split in ("digits", "letters"):
         write_part(tmp_path, f"emnist-{split}-train", IMAGES, LABELS % 2 + 1)
-    with pytest.raises(InputError, match="has the files of 2 sets; choose the training images"):
+    with pytest.raises(InputError, match="has the files of 2 datasets; choose the training images"):
         load(tmp_path)
     assert load(tmp_path / "emnist-letters-train-images-idx3-ubyte").label_names == ("A", "B")
     assert load(tmp_path / "emnist-digits-train-labels-idx1-ubyte").label_names == ("1", "2")

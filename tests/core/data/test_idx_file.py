@@ -78,5 +78,5 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
 @pytest.mark.parametrize("magic", [0x0D03, 0x802, 0x804, 0x1F8B0800])
 def test_other_numbers_and_dimensions_are_refused(tmp_path: Path, magic: int) -> None:
     (tmp_path / "x").write_bytes(struct.pack(">4I", magic, 1, 1, 1) + b"\0")
-    with pytest.raises(InputError, match="is no IDX file of grey images"):
+    with pytest.raises(InputError, match="is not an IDX file of grey images"):
         read(tmp_path / "x")

@@ -76,14 +76,14 @@ def test_train_and_test_folders_are_told_from_classes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("count", "said"), [(0, "no images of 'b'"), (1, "1 image of 'b'")])
 def test_a_class_of_one_image_is_named(tmp_path: Path, count: int, said: str) -> None:
-    with pytest.raises(InputError, match=f"has {said}, where each class needs two"):
+    with pytest.raises(InputError, match=f"has {said}, but each class needs at least two"):
         load(write_folders(tmp_path, {"a": 5, "b": count}))
 
 
 @pytest.mark.parametrize("count", [1, 101])
 def test_too_few_and_too_many_classes_are_counted(tmp_path: Path, count: int) -> None:
     words = "1 class" if count == 1 else "101 classes"
-    with pytest.raises(InputError, match=f"has {words}; give 2 to 100"):
+    with pytest.raises(InputError, match=f"has {words}; give it 2 to 100"):
         load(write_folders(tmp_path, {f"c{number}": 2 for number in range(count)}))
 
 

@@ -150,10 +150,10 @@ class _Reading:
 
     def __call__(self) -> tuple[Dataset, tuple[ClassPreview, ...]]:
         from zen_digits.core.data.load import finish, load_dataset
-        from zen_digits.core.data.preview import preview_of
+        from zen_digits.core.data.preview import preview_classes
 
         dataset = finish(load_dataset(self.source), self._step)
-        return dataset, preview_of(dataset)
+        return dataset, preview_classes(dataset)
 
     def cancel(self) -> None:
         self.cancelled = True

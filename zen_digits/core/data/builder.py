@@ -1,4 +1,4 @@
-"""Images and labels from any source become a Dataset, in which every class can be tested."""
+"""Makes a Dataset of labelled images, in which every class can be trained on and tested."""
 
 import time
 from collections.abc import Sequence
@@ -15,19 +15,19 @@ from zen_digits.core.data.idx_file import MOST_IMAGES
 from zen_digits.core.errors import InputError
 
 CLASSES = (2, 100)
-"""The fewest and the most that a network can learn to tell apart."""
-_ONE_OF = 6  # is kept for the test
-_PAUSE = 0.05  # seconds between two events
+"""The fewest and the most classes of a dataset."""
+_TEST_FRACTION = 1 / 6
+_PAUSE = 0.05  # seconds between two Progress events
 
 
-class Pace:
-    """Says when it is time for the next event: often enough to watch, and to stop."""
+class ProgressTimer:
+    """When to report progress: often enough to watch it, and to stop."""
 
     def __init__(self) -> None:
         self._latest = 0.0
 
     def is_due(self) -> bool:
-        """Whether a twentieth of a second has gone by since it last was."""
+        """Whether 50 ms have passed since this was last true."""
         now = time.perf_counter()
         due = now - self._latest > _PAUSE
         if due:
@@ -36,23 +36,23 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """Images, uint8 n × 28 × 28, and what each of them shows."""
+class LabelledImages:
+    """Images, uint8 n × 28 × 28, and the name of each one’s class."""
 
     images: NDArray[np.uint8]
     labels: Sequence[str]
 
-    def among(self, names: Sequence[str]) -> ImageSet:
-        """Those whose label is one of ``names``, numbered in that order."""
-        number = {name: index for index, name in enumerate(names)}
-        known = np.array([label in number for label in self.labels], np.bool_)
-        labels = np.array([number[label] for label in self.labels if label in number], np.int64)
+    def image_set(self, names: Sequence[str]) -> ImageSet:
+        """Those of the classes ``names``, with labels in that order; others are left out."""
+        index = {name: label for label, name in enumerate(names)}
+        known = np.array([name in index for name in self.labels], np.bool_)
+        labels = np.array([index[name] for name in self.labels if name in index], np.int64)
         images = self.images if known.all() else self.images[known]
         return ImageSet(torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels))
 
 
-class Collection:
-    """Gathers images one by one, 784 bytes each; ``where`` names their source."""
+class ImageCollector:
+    """Collects labelled images one by one, 784 bytes each; ``where`` names their origin."""
 
     def __init__(self, where: str) -> None:
         self._where = where
@@ -63,55 +63,54 @@ class Collection:
         return len(self.labels)
 
     def add(self, image: NDArray[np.uint8] | bytes, label: str) -> None:
-        """Take one image, uint8 28 × 28 or its bytes; raises InputError for one too many."""
+        """Add an image, uint8 28 × 28 or its bytes; raises InputError where there are too many."""
         if len(self.labels) == MOST_IMAGES:
-            raise InputError(f"{self._where} has more than {MOST_IMAGES:,} images; take fewer.")
+            raise InputError(f"{self._where} has more than {MOST_IMAGES:,} images; use fewer.")
         self._pixels += image if isinstance(image, bytes) else image.tobytes()
         self.labels.append(label)
 
-    def labelled(self) -> Labelled:
-        """All of them."""
+    def collected(self) -> LabelledImages:
+        """All images so far."""
         pixels = np.frombuffer(self._pixels, np.uint8)
-        return Labelled(pixels.reshape(-1, 28, 28), self.labels)
+        return LabelledImages(pixels.reshape(-1, 28, 28), self.labels)
 
 
-def make_dataset(
+def build_dataset(
     where: str,
-    train: Labelled,
-    test: Labelled | None = None,
+    train: LabelledImages,
+    test: LabelledImages | None = None,
     names: Sequence[str] = (),
     skipped: Sequence[str] = (),
 ) -> Dataset:
-    """A set whose labels are numbered in the order of ``names``, or sorted.
+    """A dataset with the classes ``names``, in that order, or those of the training images, sorted.
 
-    Without a test part a sixth of each class is kept apart for it: the same images each time,
-    whatever order they come in. Raises InputError for too few or too many classes, and for one
-    with a single image; ``where`` names the source.
+    Without test images, a sixth of each class is held out for testing: the same images each time,
+    whatever their order. Raises InputError for too few or too many classes, and for a class with
+    fewer than two images; ``where`` names the images' origin in its message.
     """
     names = tuple(dict.fromkeys(names)) or sorted_names(set(train.labels))
     if not CLASSES[0] <= len(names) <= CLASSES[1]:
         raise InputError(
-            f"{where} has {_counted(len(names), 'class', 'classes')}; "
-            f"give {CLASSES[0]} to {CLASSES[1]} of them."
+            f"{where} has {counted(len(names), 'class', 'classes')}; "
+            f"give it {CLASSES[0]} to {CLASSES[1]}."
         )
-    training = train.among(names)
+    training = train.image_set(names)
     _check_counts(where, names, training.labels)
     if test is None:
-        kept = torch.from_numpy(_kept_for_test(train.images, training.labels.numpy()))
-        learned, tried = (~kept).nonzero().flatten(), kept.nonzero().flatten()
-        parts = training.subset(learned), training.subset(tried)
-        return Dataset(*parts, names, tuple(skipped))
-    tested = test.among(names)
-    if others := len(test.labels) - len(tested):
-        what = _counted(others, "test image has", "test images have")
+        held_out = torch.from_numpy(_held_out(train.images, training.labels.numpy()))
+        parts = [training.subset(mask.nonzero().flatten()) for mask in (~held_out, held_out)]
+        return Dataset(parts[0], parts[1], names, tuple(skipped))
+    testing = test.image_set(names)
+    if unknown := len(test.labels) - len(testing):
+        what = counted(unknown, "test image has", "test images have")
         skipped = [*skipped, f"{where}: {what} a label that no training image has."]
-    if not len(tested):
-        raise InputError(f"{where} has no test images of its classes; take its test files away.")
-    return Dataset(training, tested, names, tuple(skipped))
+    if not len(testing):
+        raise InputError(f"{where} has no test images of its classes; remove its test files.")
+    return Dataset(training, testing, names, tuple(skipped))
 
 
 def sorted_names(names: set[str]) -> tuple[str, ...]:
-    """Numbers by their value, then texts."""
+    """Numbers in the order of their values, then other names."""
     return tuple(sorted(names, key=lambda n: (not n.isdecimal(), n.isdecimal() and int(n), n)))
 
 
@@ -119,26 +118,27 @@ def _check_counts(where: str, names: Sequence[str], labels: Tensor) -> None:
     for name, count in zip(names, torch.bincount(labels, minlength=len(names)), strict=True):
         if count < 2:
             raise InputError(
-                f"{where} has {_counted(int(count), 'image', 'images')} of {name!r}, where each "
-                "class needs two at least; add some or leave the class out."
+                f"{where} has {counted(int(count), 'image', 'images')} of {name!r}, but each class "
+                "needs at least two; add some or remove the class."
             )
 
 
-def _counted(count: int, one: str, more: str) -> str:
-    return f"{count or 'no'} {one if count == 1 else more}"
+def counted(count: int, one: str, more: str) -> str:
+    """ "no images", "1 image" or "1,200 images"."""
+    return f"{f'{count:,}' if count else 'no'} {one if count == 1 else more}"
 
 
-def _kept_for_test(images: NDArray[np.uint8], labels: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which images are kept for the test: of each class a sixth, one at least.
+def _held_out(images: NDArray[np.uint8], labels: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which images are held out for testing: a sixth of each class, at least one.
 
-    They are those whose pixels have the smallest hash: an image that is added later leaves nearly
-    all others where they are.
+    They are those whose pixels have the smallest hashes: when images are added later, nearly all
+    others stay where they were.
     """
     hashes = b"".join(blake2b(image, digest_size=8).digest() for image in images)
     order = np.lexsort((np.frombuffer(hashes, np.uint64), labels))
     counts = np.bincount(labels)
     place = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)
-    share = np.maximum(np.round(counts / _ONE_OF), 1)
-    kept = np.zeros(len(labels), np.bool_)
-    kept[order] = place < share[labels[order]]
-    return kept
+    share = np.maximum(np.round(counts * _TEST_FRACTION), 1)
+    held_out = np.zeros(len(labels), np.bool_)
+    held_out[order] = place < share[labels[order]]
+    return held_out

@@ -1,4 +1,4 @@
-"""Image sets as tensors in memory."""
+"""Datasets in memory, as tensors."""
 
 import zlib
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class ImageSet:
         return ImageSet(self.images[indices], self.labels[indices])
 
     def __add__(self, other: "ImageSet") -> "ImageSet":
-        """This set followed by another."""
+        """These images followed by others."""
         return ImageSet(
             torch.cat([self.images, other.images]), torch.cat([self.labels, other.labels])
         )
@@ -32,16 +32,16 @@ class ImageSet:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """What a run learns from and is tested on; ``label_names`` has one text for each label."""
+    """What a run trains and tests on; ``label_names`` has a name for each label."""
 
     train: ImageSet
     test: ImageSet
     label_names: tuple[str, ...] = DIGITS
     skipped: tuple[str, ...] = ()
-    """A sentence about each thing in the source that could not be used: which, and why."""
+    """A sentence for each file that could not be used, or the like: which, and why."""
 
     def checksum(self) -> int:
-        """The same for the same images and labels (CRC-32)."""
+        """A CRC-32 of images, labels and label names: equal for equal datasets."""
         value = zlib.crc32("\0".join(self.label_names).encode())
         for tensor in (self.train.images, self.train.labels, self.test.images, self.test.labels):
             value = zlib.crc32(tensor.numpy().data, value)
@@ -49,7 +49,7 @@ class Dataset:
 
 
 def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
-    """Shuffle and part a set in two, the second with ``fraction`` of it."""
+    """Shuffle images and split them in two, the second with ``fraction`` of them."""
     order = torch.randperm(len(images), generator=torch.Generator().manual_seed(seed))
     first = len(images) - round(len(images) * fraction)
     return images.subset(order[:first]), images.subset(order[first:])

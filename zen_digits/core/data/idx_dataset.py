@@ -1,135 +1,26 @@
-"""A folder of IDX files as a set: MNIST, Fashion-MNIST, KMNIST, EMNIST and what has their form."""
+"""IDX files as datasets: MNIST, Fashion-MNIST, KMNIST, EMNIST and others in their format."""
 
 import os
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.data.builder import Labelled, Pace, make_dataset
+from zen_digits.core.data.builder import LabelledImages, ProgressTimer, build_dataset
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.data.idx_file import open_idx
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.pictures.to_mnist import image_of_grey
 from zen_digits.core.progress import Progress
 
-_NAME = re.compile(
-    r"(?P<set>.*?)(?P<part>train|t10k|test)-(?P<kind>images|labels)[-.]idx[13]-ubyte(\.gz)?",
+_FILE_NAME = re.compile(
+    r"(?P<prefix>.*?)(?P<part>train|t10k|test)-(?P<kind>images|labels)[-.]idx[13]-ubyte(\.gz)?",
     re.IGNORECASE,
 )
 _CHUNK = 1000  # images
-Steps = Generator[Progress, None, Labelled]
-
-
-@dataclass(frozen=True, slots=True)
-class IdxFiles:
-    """The files of one set; ``prefix`` is what their names begin with: "emnist-letters-", say."""
-
-    folder: Path
-    prefix: str
-    files: dict[tuple[str, str], Path]
-    """By part ("train" or "test") and kind ("images" or "labels")."""
-
-    def has(self, part: str) -> bool:
-        """Whether there are both files of a part."""
-        return all((part, kind) in self.files for kind in ("images", "labels"))
-
-    @property
-    def is_turned(self) -> bool:
-        """Whether rows and columns are swapped, as EMNIST has them."""
-        return self.prefix.lower().startswith("emnist")
-
-
-def find_idx(path: Path) -> IdxFiles | None:
-    """The IDX files of a folder, or those that belong to one of them; None where there are none.
-
-    Raises InputError where a folder has several sets, or half of one.
-    """
-    named = _NAME.fullmatch(path.name)
-    folder = path.parent if named and os.path.isfile(path) else path
-    found: dict[str, dict[tuple[str, str], Path]] = {}
-    for file in sorted(folder.iterdir()) if os.path.isdir(folder) else []:
-        if match := _NAME.fullmatch(file.name):
-            part = "train" if match["part"].lower() == "train" else "test"
-            found.setdefault(match["set"], {})[part, match["kind"].lower()] = file
-    if named and folder != path:
-        found = {named["set"]: found[named["set"]]}
-    if not found:
-        return None
-    if len(found) > 1:
-        raise InputError(
-            f"{folder} has the files of {len(found)} sets; choose the training images of one."
-        )
-    ((prefix, files),) = found.items()
-    return IdxFiles(folder, prefix, files)
-
-
-def load_idx_set(files: IdxFiles) -> Generator[Progress, None, Dataset]:
-    """Read a set, with events while it is read.
-
-    Raises InputError for files that are missing, damaged or do not belong together.
-    """
-    if not files.has("train"):
-        raise InputError(f"{files.folder} has no training images and labels; add both files.")
-    train = yield from _read_part(files, "train")
-    test = None
-    if any(part == "test" for part, _ in files.files):
-        test = yield from _read_part(files, "test")
-    values = sorted(set(train.labels), key=int)
-    names = names_of(files.folder, files.prefix)
-    train = _renamed(train, names)
-    test = test and _renamed(test, names)
-    in_order = [names.get(value, value) for value in values]
-    return make_dataset(str(files.folder), train, test, in_order)
-
-
-def load_idx_test(files: IdxFiles) -> Steps:
-    """Read the test images of a set alone, with events while they are read."""
-    test = yield from _read_part(files, "test")
-    return _renamed(test, names_of(files.folder, files.prefix))
-
-
-def _renamed(images: Labelled, names: dict[str, str]) -> Labelled:
-    return Labelled(images.images, [names.get(label, label) for label in images.labels])
-
-
-def _read_part(files: IdxFiles, part: str) -> Steps:
-    if not files.has(part):
-        (there,) = [path for (p, _), path in files.files.items() if p == part]
-        raise InputError(f"{there} has no labels or images that go with it; add that file.")
-    images_path, labels_path = files.files[part, "images"], files.files[part, "labels"]
-    with open_idx(labels_path, dimensions=1) as file:
-        labels = [str(value) for value in file.all_values().tolist()]
-    images = yield from _read_images(images_path, len(labels), labels_path)
-    if files.is_turned:
-        images = np.ascontiguousarray(images.transpose(0, 2, 1))
-    return Labelled(images, labels)
-
-
-def _read_images(
-    path: Path, count: int, labels_path: Path
-) -> Generator[Progress, None, NDArray[np.uint8]]:
-    with open_idx(path, dimensions=3) as file:
-        if file.shape[0] != count:
-            raise InputError(
-                f"{path} has {file.shape[0]:,} images, but {labels_path.name} has {count:,} "
-                "labels; take the two files of one set."
-            )
-        images = np.zeros((count, 28, 28), np.uint8)
-        pace = Pace()
-        step = _CHUNK if file.shape[1:] == (28, 28) else 1
-        for start in range(0, count, step):
-            if pace.is_due():
-                yield Progress(start, count, "reading")
-            values = file.values(min(step, count - start))
-            images[start : start + step] = values if step > 1 else image_of_grey(values[0])
-        file.check_end()
-    return images
-
-
 _LONGEST = 100_000  # bytes of a file of names
 _DIGITS, _CAPITALS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MERGED = f"{_DIGITS}{_CAPITALS}abdefghnqrt"
@@ -149,12 +40,121 @@ _BY_FOLDER = {
 }  # fmt: skip
 
 
-def names_of(folder: Path, prefix: str) -> dict[str, str]:
-    """A name for each number that has one; ``prefix`` is what the files' names begin with.
+@dataclass(frozen=True, slots=True)
+class IdxFiles:
+    """The files of one dataset; ``prefix`` is what their names begin with, as "emnist-letters-"."""
 
-    They come from ``labels.txt`` (a name a line) or EMNIST's own ``…mapping.txt`` in the folder, or
-    are those of a set that the names of files or folders tell. Raises InputError for a file of
-    names that cannot be read.
+    folder: Path
+    prefix: str
+    files: dict[tuple[str, str], Path]
+    """By part ("train" or "test") and kind ("images" or "labels")."""
+
+    def has(self, part: str) -> bool:
+        """Whether there are both files of a part."""
+        return all((part, kind) in self.files for kind in ("images", "labels"))
+
+    @property
+    def is_transposed(self) -> bool:
+        """Whether rows and columns are swapped, as in EMNIST."""
+        return self.prefix.lower().startswith("emnist")
+
+
+def find_idx(path: Path) -> IdxFiles | None:
+    """The IDX files in a folder, or those that belong with one file; None where there are none.
+
+    Raises InputError where a folder has several datasets.
+    """
+    named = _FILE_NAME.fullmatch(path.name)
+    folder = path.parent if named and os.path.isfile(path) else path
+    found: dict[str, dict[tuple[str, str], Path]] = {}
+    for file in sorted(folder.iterdir()) if os.path.isdir(folder) else []:
+        if match := _FILE_NAME.fullmatch(file.name):
+            part = "train" if match["part"].lower() == "train" else "test"
+            found.setdefault(match["prefix"], {})[part, match["kind"].lower()] = file
+    if named and folder != path:
+        found = {named["prefix"]: found[named["prefix"]]}
+    if not found:
+        return None
+    if len(found) > 1:
+        raise InputError(
+            f"{folder} has the files of {len(found)} datasets; choose the training images of one."
+        )
+    ((prefix, files),) = found.items()
+    return IdxFiles(folder, prefix, files)
+
+
+def load_idx_dataset(files: IdxFiles) -> Generator[Progress, None, Dataset]:
+    """Read a dataset, reporting progress.
+
+    Raises InputError for files that are missing, damaged or do not belong together.
+    """
+    if not files.has("train"):
+        raise InputError(f"{files.folder} has no training images and labels; add both files.")
+    train = yield from _read_part(files, "train")
+    test = None
+    if any(part == "test" for part, _ in files.files):
+        test = yield from _read_part(files, "test")
+    values = sorted(set(train.labels), key=int)
+    names = label_names(files.folder, files.prefix)
+    return build_dataset(
+        str(files.folder),
+        _with_names(train, names),
+        test and _with_names(test, names),
+        [names.get(value, value) for value in values],
+    )
+
+
+def load_idx_test(files: IdxFiles) -> Generator[Progress, None, LabelledImages]:
+    """Read only the test images of a dataset, reporting progress."""
+    test = yield from _read_part(files, "test")
+    return _with_names(test, label_names(files.folder, files.prefix))
+
+
+def _with_names(images: LabelledImages, names: dict[str, str]) -> LabelledImages:
+    return LabelledImages(images.images, [names.get(label, label) for label in images.labels])
+
+
+def _read_part(files: IdxFiles, part: str) -> Generator[Progress, None, LabelledImages]:
+    if not files.has(part):
+        ((kind, path),) = [(kind, path) for (p, kind), path in files.files.items() if p == part]
+        other = "labels" if kind == "images" else "images"
+        raise InputError(f"The {other} that belong to {path} are missing; add their file.")
+    images_path, labels_path = files.files[part, "images"], files.files[part, "labels"]
+    with open_idx(labels_path, dimensions=1) as file:
+        labels = [str(value) for value in file.all_values().tolist()]
+    images = yield from _read_images(images_path, len(labels), labels_path)
+    if files.is_transposed:
+        images = np.ascontiguousarray(images.transpose(0, 2, 1))
+    return LabelledImages(images, labels)
+
+
+def _read_images(
+    path: Path, count: int, labels_path: Path
+) -> Generator[Progress, None, NDArray[np.uint8]]:
+    with open_idx(path, dimensions=3) as file:
+        if file.shape[0] != count:
+            raise InputError(
+                f"{path} has {file.shape[0]:,} images, but {labels_path.name} has {count:,} "
+                "labels; use two files of the same dataset."
+            )
+        images = np.zeros((count, 28, 28), np.uint8)
+        timer = ProgressTimer()
+        step = _CHUNK if file.shape[1:] == (28, 28) else 1
+        for start in range(0, count, step):
+            if timer.is_due():
+                yield Progress(start, count, "reading")
+            values = file.values(min(step, count - start))
+            images[start : start + step] = values if step > 1 else image_of_grey(values[0])
+        file.check_end()
+    return images
+
+
+def label_names(folder: Path, prefix: str) -> dict[str, str]:
+    """The names of labels, as far as they have any; ``prefix`` is that of the files' names.
+
+    They come from ``labels.txt`` (one name a line) or EMNIST's ``…mapping.txt`` in the folder, or
+    are those of a dataset that the files' or the folders' names identify. Raises InputError for a
+    file of names that cannot be read.
     """
     if (folder / "labels.txt").is_file():
         return _numbered(_lines(folder / "labels.txt"))
@@ -171,18 +171,18 @@ def names_of(folder: Path, prefix: str) -> dict[str, str]:
     return {}
 
 
-def _numbered(names: "tuple[str, ...] | list[str] | str") -> dict[str, str]:
+def _numbered(names: Sequence[str]) -> dict[str, str]:
     return {str(number): name for number, name in enumerate(names)}
 
 
 def _mapped(path: Path) -> dict[str, str]:
-    """Lines of a label and the codes of the characters that it stands for, the first shown."""
+    """Names from lines of a label and character codes, the first of which is the name."""
     try:
         rows = [list(map(int, line.split()[:2])) for line in _lines(path)]
         return {str(label): chr(code) for label, code in rows}
     except (ValueError, OverflowError) as error:
         raise InputError(
-            f"{path} is no list of labels and character codes; mend it or take it away."
+            f"{path} is not a list of labels and character codes; fix or remove it."
         ) from error
 
 
@@ -193,5 +193,5 @@ def _lines(path: Path) -> list[str]:
     except OSError as error:
         raise InputError(f"{path} cannot be read ({reason(error)}); check it.") from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not text; mend it or take it away.") from error
+        raise InputError(f"{path} is not text; fix or remove it.") from error
     return [line.strip() for line in lines if line.strip()]

@@ -1,7 +1,7 @@
 """IDX files, plain or gzipped: the format of MNIST (described on LeCun's MNIST page).
 
-Four bytes say what a number is and how many dimensions there are, then comes the length of each
-(32 bits, big-endian), then the numbers. Only unsigned bytes are read.
+Four bytes give the type of a value and the number of dimensions; then come the length of each
+dimension (32 bits, big-endian) and the values. Only unsigned bytes are read.
 """
 
 import gzip
@@ -20,13 +20,13 @@ from numpy.typing import NDArray
 from zen_digits.core.errors import InputError, reason
 
 MOST_IMAGES = 1_000_000
-"""A set has no more: they take 784 bytes each in memory."""
-_BYTES = 0x08  # the code of unsigned bytes
+"""The largest dataset: an image takes 784 bytes in memory."""
+_UNSIGNED_BYTE = 0x08
 _LONGEST_SIDE = 4096
 
 
 class IdxFile:
-    """An IDX file that is open: its shape, and its values as they are asked for."""
+    """An open IDX file: its shape, and its values in order."""
 
     def __init__(self, path: Path, file: IO[bytes], dimensions: int) -> None:
         self.path = path
@@ -40,18 +40,18 @@ class IdxFile:
         return self._hash.hexdigest()
 
     def values(self, count: int) -> NDArray[np.uint8]:
-        """The next so many along the first dimension; raises InputError where there are fewer."""
+        """The next ``count`` along the first dimension; raises InputError where there are fewer."""
         shape = (count, *self.shape[1:])
         data = np.frombuffer(self._read(math.prod(shape)), np.uint8)
         if data.size < math.prod(shape):
             raise InputError(
-                f"{self.path} says that it holds {_said(self.shape)}, but it is cut short; "
+                f"{self.path} should hold {_described(self.shape)}, but it is cut short; "
                 "copy it again."
             )
         return data.reshape(shape)
 
     def all_values(self) -> NDArray[np.uint8]:
-        """All of them, and the check that nothing follows; the array can be written to."""
+        """All values, in an array that can be written to; checks that nothing follows them."""
         values = self.values(self.shape[0]).copy()
         self.check_end()
         return values
@@ -60,7 +60,7 @@ class IdxFile:
         """Raise InputError where there is more than the header says."""
         if self._read(1):
             raise InputError(
-                f"{self.path} says that it holds {_said(self.shape)}, but it is longer; "
+                f"{self.path} should hold {_described(self.shape)}, but it is longer; "
                 "copy it again."
             )
 
@@ -69,12 +69,12 @@ class IdxFile:
         magic, *shape = struct.unpack(
             f">{1 + dimensions}I", header.ljust(4 * (1 + dimensions), b"\0")
         )
-        if magic != (_BYTES << 8 | dimensions):
+        if magic != (_UNSIGNED_BYTE << 8 | dimensions):
             what = "labels" if dimensions == 1 else "grey images"
-            raise InputError(f"{self.path} is no IDX file of {what}; choose another.")
+            raise InputError(f"{self.path} is not an IDX file of {what}; choose another.")
         if shape[0] > MOST_IMAGES or not all(0 < side <= _LONGEST_SIDE for side in shape[1:]):
             raise InputError(
-                f"{self.path} says that it holds {_said(tuple(shape))}, which is too much; "
+                f"{self.path} claims to hold {_described(tuple(shape))}, which is too much; "
                 "choose another."
             )
         return tuple(shape)
@@ -94,8 +94,8 @@ class IdxFile:
 def open_idx(path: Path, dimensions: int) -> Iterator[IdxFile]:
     """Open an IDX file of unsigned bytes, gzipped where its name ends in .gz.
 
-    No more is read of it than its header says, however far it would unpack. Raises InputError for
-    a file that is none, has other dimensions or a length that cannot be.
+    Only as much is read as the header announces, whatever the file would unpack to. Raises
+    InputError for any other file, another number of dimensions, or an impossible size.
     """
     open_file: Callable[..., Any] = gzip.open if path.suffix.lower() == ".gz" else open
     try:
@@ -108,7 +108,7 @@ def open_idx(path: Path, dimensions: int) -> Iterator[IdxFile]:
         yield IdxFile(path, file, dimensions)
 
 
-def _said(shape: tuple[int, ...]) -> str:
+def _described(shape: tuple[int, ...]) -> str:
     if len(shape) == 1:
         return f"{shape[0]:,} labels"
     return f"{shape[0]:,} images of {'×'.join(map(str, shape[1:]))}"

@@ -1,4 +1,4 @@
-"""A folder with one sub-folder of images for each class as a set."""
+"""Folders with a sub-folder of images for each class as datasets."""
 
 import os
 from collections.abc import Generator
@@ -7,7 +7,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.data.builder import Collection, Labelled, Pace, make_dataset, sorted_names
+from zen_digits.core.data.builder import (
+    ImageCollector,
+    LabelledImages,
+    ProgressTimer,
+    build_dataset,
+    sorted_names,
+)
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.pictures.pixels import border_pixels
@@ -18,25 +24,24 @@ _PARTS = {
     "train": "train", "training": "train", "trainingset": "train",
     "test": "test", "testing": "test", "testset": "test",
 }  # fmt: skip
-Steps = Generator[Progress, None, Dataset]
 
 
-class _Reading:
-    """The images of a set while they are read, one at a time: in memory they are 28×28."""
+class _FolderReader:
+    """Reads images one at a time: in memory they are 28×28, however large they were."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.done = self.total = 0
         self.skipped: list[str] = []
-        self._pace = Pace()
+        self._timer = ProgressTimer()
 
-    def part(self, files: dict[str, list[Path]]) -> Generator[Progress, None, Labelled]:
-        """Read the files of each class."""
-        images = Collection(str(self.folder))
-        as_they_were = []
+    def read(self, files: dict[str, list[Path]]) -> Generator[Progress, None, LabelledImages]:
+        """The images of each class."""
+        images = ImageCollector(str(self.folder))
+        unchanged = []
         for label, paths in files.items():
             for path in paths:
-                if self._pace.is_due():
+                if self._timer.is_due():
                     yield Progress(self.done, self.total, "reading")
                 self.done += 1
                 try:
@@ -45,11 +50,11 @@ class _Reading:
                     self.skipped.append(str(error))
                     continue
                 images.add(sample.image, label)
-                as_they_were.append(sample.is_unchanged)
-        return _bright_on_black(images.labelled(), np.array(as_they_were, np.bool_))
+                unchanged.append(sample.is_unchanged)
+        return _bright_on_black(images.collected(), np.array(unchanged, np.bool_))
 
     def list_files(self, folder: Path) -> dict[str, list[Path]]:
-        """The files of each class; what is no file is skipped."""
+        """The files of each class; anything else is skipped."""
         classes = {entry.name: Path(entry) for entry in _entries(folder) if entry.is_dir()}
         files = {name: self._files(classes[name]) for name in sorted_names(set(classes))}
         self.total += sum(map(len, files.values()))
@@ -61,7 +66,9 @@ class _Reading:
             if entry.is_file():
                 files.append(Path(entry))
             else:
-                self.skipped.append(f"{entry.path} is no file; put images right into {folder}.")
+                self.skipped.append(
+                    f"{entry.path} is not a file; put images directly into {folder}."
+                )
         return files
 
 
@@ -70,23 +77,23 @@ def has_classes(folder: Path) -> bool:
     return any(entry.is_dir() for entry in _entries(folder))
 
 
-def load_class_folders(folder: Path) -> Steps:
-    """Read a set, with events while it is read; an image that cannot be read is skipped.
+def load_image_folders(folder: Path) -> Generator[Progress, None, Dataset]:
+    """Read a dataset, reporting progress; an image that cannot be read is skipped.
 
-    Where the sub-folders are called train and test, those have the classes. Hidden files and
-    folders are passed over. Raises InputError for a class with fewer than two images.
+    The classes may also be in sub-folders called train and test. Hidden files and folders are
+    ignored. Raises InputError for a class with fewer than two images.
     """
-    reading = _Reading(folder)
+    reader = _FolderReader(folder)
     parts = _parts(folder)
-    train_files = reading.list_files(parts["train"])
-    test_files = reading.list_files(parts["test"]) if "test" in parts else None
-    train = yield from reading.part(train_files)
-    test = (yield from reading.part(test_files)) if test_files is not None else None
-    return make_dataset(str(folder), train, test, tuple(train_files), reading.skipped)
+    train_files = reader.list_files(parts["train"])
+    test_files = reader.list_files(parts["test"]) if "test" in parts else None
+    train = yield from reader.read(train_files)
+    test = (yield from reader.read(test_files)) if test_files is not None else None
+    return build_dataset(str(folder), train, test, tuple(train_files), reader.skipped)
 
 
 def _parts(folder: Path) -> dict[str, Path]:
-    """The folders of the training and test images, or this one for both."""
+    """The folders of training and test images, or this one for both."""
     parts = {
         _PARTS[entry.name.lower()]: Path(entry)
         for entry in _entries(folder)
@@ -96,10 +103,9 @@ def _parts(folder: Path) -> dict[str, Path]:
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """What is in a folder, sorted, but for what is hidden.
+    """What is in a folder, sorted, without hidden entries.
 
-    The system tells with the name whether it is a file: to ask for each of 60,000 would hold up
-    the window.
+    ``scandir`` knows which are files; asking for each of 60,000 would hold up the window.
     """
     try:
         with os.scandir(folder) as found:
@@ -109,13 +115,13 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
         raise InputError(f"{folder} cannot be read ({reason(error)}); check it.") from error
 
 
-def _bright_on_black(images: Labelled, as_they_were: NDArray[np.bool_]) -> Labelled:
-    """The same, where those that were 28×28 already are mostly dark on white, with these inverted.
+def _bright_on_black(images: LabelledImages, unchanged: NDArray[np.bool_]) -> LabelledImages:
+    """Invert the images that were 28×28 already, if most of them are dark on white.
 
-    All are asked, as a single picture may fill its frame.
+    They are judged together, as a single one may fill its frame.
     """
-    own_size = images.images[as_they_were]
-    edges = border_pixels(own_size.transpose(1, 2, 0)) if len(own_size) else own_size
-    if len(own_size) and np.median(np.median(edges, axis=0)) > 127:
-        images.images[as_they_were] = 255 - own_size
+    originals = images.images[unchanged]
+    edges = border_pixels(originals.transpose(1, 2, 0)) if len(originals) else originals
+    if len(originals) and np.median(np.median(edges, axis=0)) > 127:
+        images.images[unchanged] = 255 - originals
     return images

@@ -1,4 +1,4 @@
-"""A labelled ink file as a set of images."""
+"""Ink files with labels as datasets of images."""
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from zen_digits.core.data.builder import Collection, Pace, make_dataset
+from zen_digits.core.data.builder import ImageCollector, ProgressTimer, build_dataset, counted
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing, read_ink
@@ -14,10 +14,10 @@ from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.progress import Progress
 
 
-def load_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, int]:
-    """The drawings whose label is one of ``label_names``, and how many others there are.
+def load_known_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, int]:
+    """The drawings whose label is one of ``label_names``, and the number of all others.
 
-    Raises InputError for a file that cannot be read or in which no label is known.
+    Raises InputError for a file that cannot be read or has none of these labels.
     """
     drawings = read_ink(path)
     index = {name: number for number, name in enumerate(label_names)}
@@ -29,19 +29,20 @@ def load_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, int]:
     return ImageSet(torch.from_numpy(images).unsqueeze(1), labels), len(drawings) - len(known)
 
 
-def load_ink_set(path: Path) -> Generator[Progress, None, Dataset]:
-    """The drawings as a set to learn from, with events while they are read.
+def load_ink_dataset(path: Path) -> Generator[Progress, None, Dataset]:
+    """Read a dataset, reporting progress; drawings without a label are skipped.
 
-    Those without a label are skipped. Raises InputError, naming the line, for the first that is no
-    drawing, and where there are too few of a label.
+    Raises InputError, with its line, for the first that is not a drawing, and for a label with too
+    few drawings.
     """
-    images, pace, unlabelled = Collection(str(path)), Pace(), 0
+    images, timer, unlabelled = ImageCollector(str(path)), ProgressTimer(), 0
     for number, drawing in enumerate(each_drawing(path)):
-        if pace.is_due():
+        if timer.is_due():
             yield Progress(number, 0, "reading")
         if drawing.label:
             images.add(digit_image(drawing.strokes), drawing.label)
         else:
             unlabelled += 1
-    skipped = [f"{path} has {unlabelled:,} drawings without a label."] if unlabelled else []
-    return make_dataset(str(path), images.labelled(), skipped=skipped)
+    count = counted(unlabelled, "drawing", "drawings")
+    skipped = [f"{path} has {count} without a label."] if unlabelled else []
+    return build_dataset(str(path), images.collected(), skipped=skipped)

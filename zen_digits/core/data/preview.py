@@ -1,4 +1,4 @@
-"""What a set looks like before anything is learned from it. Imports nothing heavy."""
+"""What a dataset looks like: its classes with some images of each. Imports nothing heavy."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
 SAMPLES = 10
-"""Images shown of each class, at most."""
+"""Images of each class, at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClassPreview:
-    """A class: what it is called, how many images it has, and some that are learned from."""
+    """A class: its name, the number of its images, and some of its training images."""
 
     name: str
     training_images: int
@@ -26,23 +26,24 @@ class ClassPreview:
     """n × 28 × 28."""
 
 
-def preview_of(dataset: Dataset) -> tuple[ClassPreview, ...]:
-    """Each class of a set, in order; samples are spread evenly over its training images."""
+def preview_classes(dataset: Dataset) -> tuple[ClassPreview, ...]:
+    """A preview of each class; samples are spread evenly over its training images."""
     classes = len(dataset.label_names)
-    learned, tested = dataset.train.labels.numpy(), dataset.test.labels.numpy()
-    training, test = (np.bincount(labels, minlength=classes) for labels in (learned, tested))
+    labels = dataset.train.labels.numpy()
+    training = np.bincount(labels, minlength=classes)
+    test = np.bincount(dataset.test.labels.numpy(), minlength=classes)
     pixels = dataset.train.images.squeeze(1).numpy()
     return tuple(
         ClassPreview(
             name,
             int(training[index]),
             int(test[index]),
-            _samples(pixels, np.flatnonzero(learned == index)),
+            _samples(pixels, np.flatnonzero(labels == index)),
         )
         for index, name in enumerate(dataset.label_names)
     )
 
 
-def _samples(pixels: NDArray[np.uint8], own: NDArray[np.intp]) -> NDArray[np.uint8]:
-    spread = np.linspace(0, len(own) - 1, min(SAMPLES, len(own))).astype(int)
-    return pixels[own[spread]]
+def _samples(pixels: NDArray[np.uint8], indices: NDArray[np.intp]) -> NDArray[np.uint8]:
+    spread = np.linspace(0, len(indices) - 1, min(SAMPLES, len(indices))).astype(int)
+    return pixels[indices[spread]]
