@@ -11,12 +11,14 @@ import numpy as np
 import pytest
 from helpers.command_line import error_sentence, refused, zen_digits, zen_digits_subprocess
 from helpers.drawings import DIGITS, scaled
+from helpers.small_runs import mnist_test
 from PIL import Image
 
-from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import shipped_model_path
+from zen_digits.core.synthetic.contact_sheet import HANDS
+from zen_digits.core.synthetic.digit_allographs import STYLES
 
 
 @pytest.fixture
@@ -28,7 +30,7 @@ def digits_file(tmp_path: Path) -> Path:
 
 def test_train_tells_its_events_and_keeps_the_network(tmp_path: Path) -> None:
     out = tmp_path / "out" / "net.zendigits"
-    done = zen_digits_subprocess(
+    done = zen_digits(
         "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "500",
         "--device", "cpu", "--seed", "5", "--json", "--out", out,
     )  # fmt: skip
@@ -62,7 +64,7 @@ def test_an_interrupt_stops_the_run_and_keeps_what_it_learned() -> None:
 
 
 def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> None:
-    seven = np.pad(np.kron(load_mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
     Image.fromarray(255 - seven).save(tmp_path / "seven.png")
     done = zen_digits("predict", digits_file, tmp_path / "seven.png", "--json")
     assert done.returncode == 0, done.stderr
@@ -113,9 +115,9 @@ def test_doctor_finds_all_well() -> None:
     assert "BAD" not in done.stdout
 
 
-def test_doctor_names_what_is_wrong(tmp_path: Path) -> None:
-    (tmp_path / "in the way").write_text("")
-    done = zen_digits_subprocess("doctor", XDG_DATA_HOME=str(tmp_path / "in the way"))
+def test_doctor_names_what_is_wrong(own_data_folder: Path) -> None:
+    own_data_folder.write_text("in the way")
+    done = zen_digits("doctor")
     assert done.returncode == 2
     assert "BAD  data folder" in done.stdout
 
@@ -145,14 +147,19 @@ def test_nonsense_is_refused_in_one_sentence(arguments: list[str]) -> None:
     assert refused(*arguments)
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    ["train --data {}", "train --out {}", "train --resume {}", "evaluate --data {}",
-     "evaluate --ink {}", "export {}.onnx", "styles {}.png", "predict {}.png"],
-)  # fmt: skip
-def test_a_name_that_no_file_can_have_is_refused(arguments: str) -> None:
+NAMES_A_FILE = [
+    *map(str.split, (
+        "train --data {}", "train --out {}", "train --resume {}", "evaluate --data {}",
+        "evaluate --ink {}", "export {}.onnx", "predict {}.png",
+    )),
+    ["styles", "--style", "plain 0", "{}.png"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", NAMES_A_FILE, ids=" ".join)
+def test_a_name_that_no_file_can_have_is_refused(arguments: list[str]) -> None:
     """Asking whether it exists raises, as in a folder that is closed to the user."""
-    refused(*arguments.format("x" * 300).split())
+    refused(*(argument.format("x" * 300) for argument in arguments))
 
 
 def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
@@ -165,7 +172,9 @@ def test_what_cannot_go_on_is_said_in_words(tmp_path: Path) -> None:
     assert "There is no run 'tea'" in refused("train", "--resume", "tea")
     message = refused("train", "--resume", "tea", "--epochs", "3")
     assert "--resume uses the settings of its run; leave out --epochs" in message
-    done = zen_digits("train", "--architecture", "dense", "--epochs", "1", "--json")
+    done = zen_digits(
+        "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "1000", "--json"
+    )
     run = json.loads(done.stdout.splitlines()[0])["run"]
     assert "is complete; train again" in refused("train", "--resume", run)
 
@@ -183,11 +192,9 @@ def test_odd_drawings_are_read_and_are_no_digits(tmp_path: Path) -> None:
     assert len(lines) == 2
 
 
-def test_an_unwritable_data_folder_is_named_before_the_training(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    environment = {"XDG_DATA_HOME": str(tmp_path / "file")}
-    done = zen_digits_subprocess("train", "--preset", "quick", **environment)
-    assert "cannot be created" in error_sentence(done)
+def test_an_unwritable_data_folder_is_named_before_the_training(own_data_folder: Path) -> None:
+    own_data_folder.write_text("in the way")
+    assert "cannot be created" in refused("train", "--preset", "quick")
 
 
 def test_a_target_that_is_a_folder_is_named_before_the_training(
@@ -206,11 +213,14 @@ def test_without_a_display_the_way_out_is_named() -> None:
     assert "The display :4567 does not answer" in error_sentence(zen_digits_subprocess(**dead))
 
 
-def test_the_contact_sheet_of_styles_is_a_picture(tmp_path: Path) -> None:
+def test_the_contact_sheet_has_a_drawing_in_every_cell(tmp_path: Path) -> None:
     done = zen_digits("styles", tmp_path / "styles.png")
     assert "styles of digits" in done.stdout
-    with Image.open(tmp_path / "styles.png") as sheet:
-        assert sheet.width > 1000
+    sheet = np.asarray(Image.open(tmp_path / "styles.png"))
+    assert sheet.shape[1] > 1000
+    rows = -(-len(STYLES) // 2)
+    cells = sheet[:, 168 : 168 + (1 + HANDS) * 44].reshape(rows, 44, 1 + HANDS, 44)
+    assert (cells.max(axis=(1, 3)) > 200).all()
 
 
 def test_one_style_can_be_drawn_on_its_own(tmp_path: Path) -> None:
@@ -223,13 +233,13 @@ def test_one_style_can_be_drawn_on_its_own(tmp_path: Path) -> None:
 
 
 def test_a_contact_sheet_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
-    assert "no" in refused("styles", tmp_path / "no" / "styles.png")
+    assert "no" in refused("styles", tmp_path / "no" / "styles.png", "--style", "barred 7")
     assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
     assert "must end in .png" in refused("styles", tmp_path / "styles.jpg")
 
 
 def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
-    seven = np.pad(255 - np.kron(load_mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
+    seven = np.pad(255 - np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
                    ((0, 48), (0, 48)), constant_values=255)  # fmt: skip
     small, large = tmp_path / "small.png", tmp_path / "large.png"
     Image.fromarray(seven).save(small)

@@ -1,14 +1,13 @@
 """MNIST's first test digit, a 7, small and large."""
 
 import numpy as np
+from helpers.small_runs import mnist_test
 from PIL import Image
-
-from zen_digits.core.data.mnist import load_mnist_test
 
 
 def digit() -> np.ndarray:
     """The digit as uint8 28 × 28."""
-    return load_mnist_test().images[0, 0].numpy()
+    return mnist_test().images[0, 0].numpy()
 
 
 def enlarged() -> np.ndarray:

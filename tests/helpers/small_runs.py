@@ -7,7 +7,7 @@ import torch
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
-from zen_digits.core.data.mnist import load_mnist
+from zen_digits.core.data.mnist import load_mnist, load_mnist_test
 from zen_digits.core.training.events import Event, RunEnded
 from zen_digits.core.training.loop import train
 
@@ -16,10 +16,14 @@ SMALL = TrainingConfig(
 )
 
 
+whole_mnist = cache(load_mnist)
+mnist_test = cache(load_mnist_test)
+
+
 @cache
 def small_mnist(train: int = 1000, test: int = 500) -> Dataset:
     """The first images of MNIST."""
-    mnist = load_mnist()
+    mnist = whole_mnist()
     return replace(
         mnist,
         train=mnist.train.subset(torch.arange(train)),

@@ -2,11 +2,13 @@
 
 import importlib.util
 from collections.abc import Callable
+from functools import partial
 from importlib.metadata import Distribution
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from helpers.metadata import install
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 
@@ -39,12 +41,4 @@ def _load(name: str) -> ModuleType:
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Distribution]:
     """Makes packages that have metadata and nothing else."""
     monkeypatch.syspath_prepend(tmp_path / "site")
-
-    def install(name: str, *lines: str) -> Distribution:
-        folder = tmp_path / "site" / f"{name.replace('-', '_')}-1.0.dist-info"
-        folder.mkdir(parents=True)
-        head = ["Metadata-Version: 2.4", f"Name: {name}", "Version: 1.0"]
-        (folder / "METADATA").write_text("\n".join([*head, *lines, ""]))
-        return Distribution.at(folder)
-
-    return install
+    return partial(install, tmp_path / "site")

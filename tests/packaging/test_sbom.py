@@ -3,15 +3,13 @@
 import json
 import sys
 from collections.abc import Callable
-from importlib.metadata import Distribution
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from helpers.metadata import install
 
 from zen_digits import __version__
-
-Installed = Callable[..., Distribution]
 
 
 @pytest.fixture(scope="module")
@@ -19,13 +17,17 @@ def sbom(script: Callable[[str], ModuleType]) -> ModuleType:
     return script("sbom")
 
 
-@pytest.fixture
-def bill(sbom: ModuleType, installed: Installed, tmp_path: Path) -> dict:
-    """A bill as it is written, with a PyInstaller that is installed in name only."""
-    installed("pyinstaller", "License: GPLv2-or-later with an exception", "Requires-Dist: altgraph")
-    installed("pyinstaller-hooks-contrib")
-    assert sbom.main([str(tmp_path / "bill.json")]) == 0
-    return json.loads((tmp_path / "bill.json").read_text(encoding="utf-8"))
+@pytest.fixture(scope="module")
+def bill(sbom: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    """A bill as it is written, with a PyInstaller of which only the metadata is installed."""
+    folder = tmp_path_factory.mktemp("bill")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(folder)
+        licence = "License: GPLv2-or-later with an exception"
+        install(folder, "pyinstaller", licence, "Requires-Dist: altgraph")
+        install(folder, "pyinstaller-hooks-contrib")
+        assert sbom.main([str(folder / "bill.json")]) == 0
+    return json.loads((folder / "bill.json").read_text(encoding="utf-8"))
 
 
 def parts(bill: dict) -> dict[str, dict]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.small_runs import small_mnist
+from helpers.small_runs import small_mnist, whole_mnist
 
 from zen_digits.core.data.dataset import ImageSet, split
 from zen_digits.core.data.mnist import load_mnist
@@ -13,12 +13,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.resources import resource_path
 
 
-@pytest.fixture(scope="module")
-def mnist():  # type: ignore[no-untyped-def]
-    return load_mnist()
-
-
-def test_the_bundled_mnist_is_the_original(mnist) -> None:  # type: ignore[no-untyped-def]
+def test_the_bundled_mnist_is_the_original() -> None:
+    mnist = whole_mnist()
     assert mnist.train.images.shape == (60_000, 1, 28, 28)
     assert mnist.test.images.shape == (10_000, 1, 28, 28)
     assert mnist.train.images.dtype == torch.uint8
@@ -28,8 +24,8 @@ def test_the_bundled_mnist_is_the_original(mnist) -> None:  # type: ignore[no-un
     assert mnist.train.images.double().mean().item() / 255 == pytest.approx(0.1307, abs=1e-4)
 
 
-def test_split_parts_without_overlap_and_repeats_with_the_seed(mnist) -> None:  # type: ignore[no-untyped-def]
-    numbered = mnist.train.subset(torch.arange(1000))
+def test_split_parts_without_overlap_and_repeats_with_the_seed() -> None:
+    numbered = whole_mnist().train.subset(torch.arange(1000))
     numbered.labels.copy_(torch.arange(1000))
     first, second = split(numbered, 0.1, seed=3)
     again, _ = split(numbered, 0.1, seed=3)

@@ -14,8 +14,8 @@ import onnx
 import pytest
 from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
+from helpers.small_runs import mnist_test
 
-from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.onnx import export_onnx
 from zen_digits.core.ink.mnist_format import digit_image
@@ -43,7 +43,7 @@ def test_every_network_reads_the_same_in_onnx_runtime(tmp_path: Path, architectu
     model = a_model(architecture, mean=0.2, sd=0.4)
     (figures,) = export_onnx(tmp_path / "net.onnx", model).versions
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["net.onnx"]
-    images = load_mnist_test().images[1000:, 0].numpy()
+    images = mnist_test().images[1000:, 0].numpy()
     for count in (1, 3):
         probabilities, scores = run(tmp_path / "net.onnx", images[:count])
         for reading, row, score in zip(
@@ -80,7 +80,7 @@ def test_the_lstm_reads_the_same_and_is_small_in_int8(tmp_path: Path) -> None:
     assert float32.largest_difference < 1e-4
     assert int8.bytes < 100_000 < float32.bytes
     assert int8.agreement >= 0.98
-    batch = load_mnist_test().images[:3, 0].numpy()
+    batch = mnist_test().images[:3, 0].numpy()
     assert [len(output) for output in run(tmp_path / "net.onnx", batch)] == [3, 3]
 
 

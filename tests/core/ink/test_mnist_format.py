@@ -3,18 +3,18 @@
 import numpy as np
 import pytest
 from helpers.drawings import DIGITS, scaled
+from helpers.small_runs import mnist_test
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.ink import mnist_format
 from zen_digits.core.ink.strokes import stroke_arrays
 
 
 @pytest.fixture(scope="module")
 def mnist() -> np.ndarray:
-    return load_mnist_test().images[:600].squeeze(1).numpy()
+    return mnist_test().images[:600].squeeze(1).numpy()
 
 
 @pytest.mark.parametrize("factor", [3, 10])

@@ -2,8 +2,6 @@
 
 import json
 import math
-import subprocess
-import sys
 from dataclasses import replace
 
 import numpy as np
@@ -166,11 +164,6 @@ def test_any_unit_is_read(predictor: Predictor, unit: float) -> None:
 def test_a_circle_and_a_stem_that_touch_are_a_nine(predictor: Predictor) -> None:
     nine = [arc(48, 54, 28, 30, 0, 360), [(77, 30), (74, 100), (66, 142)]]
     assert read_number(predictor, nine).text == "9"
-
-
-def test_numbers_can_be_spoken_of_before_torch_is_there() -> None:
-    program = "import sys, zen_digits.core.reading.number_reader\nassert 'torch' not in sys.modules"
-    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def test_a_network_of_other_labels_reads_a_drawing_as_a_whole(predictor: Predictor) -> None:
