@@ -1,8 +1,50 @@
 """What is said about a reading."""
 
+import numpy as np
 from helpers.user_actions import find, text
 
+from zen_digits.app.reading.verdict import verdict
 from zen_digits.app.window import MainWindow
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
+
+
+def number_reading(
+    *best: tuple[str, float, bool], names: tuple[str, ...] = DIGITS
+) -> NumberReading:
+    """A number of which each digit has a label, its probability and whether it looks like one."""
+    image = np.zeros((28, 28), np.uint8)
+    digits = []
+    for label, probability, is_digit in best:
+        rest = (1 - probability) / (len(names) - 1)
+        probabilities = tuple(probability if name == label else rest for name in names)
+        reading = Reading(probabilities, names, 1.0, is_digit)
+        digits.append(DigitReading((0.0, 0.0, 1.0, 1.0), image, reading, lambda: image))
+    return NumberReading(tuple(digits))
+
+
+def test_a_digit_has_a_second_choice() -> None:
+    assert verdict(number_reading(("7", 0.91, True))) == "91.0 % sure\nSecond choice: 9 (1.0 %)"
+
+
+def test_a_scribble_gets_a_best_guess() -> None:
+    expected = "This doesn’t look like a digit.\nBest guess: 7 (91.0 % sure)"
+    assert verdict(number_reading(("7", 0.91, False))) == expected
+
+
+def test_other_labels_are_not_called_digits() -> None:
+    expected = "This doesn’t look like anything the network has learned."
+    assert verdict(number_reading(("b", 0.9, False), names=("a", "b"))) == expected
+
+
+def test_a_number_names_its_least_sure_digit() -> None:
+    expected = "72.0 % sure of the whole number\nLeast sure: 2 (80.0 %)"
+    assert verdict(number_reading(("4", 0.9, True), ("2", 0.8, True))) == expected
+
+
+def test_a_number_names_what_does_not_look_like_a_digit() -> None:
+    reading = number_reading(("4", 0.9, True), ("8", 0.8, False), ("1", 0.7, False))
+    assert verdict(reading) == "Some of this doesn’t look like digits.\nDoubtful: 8, 1"
 
 
 def test_a_letter_is_not_a_digit_and_gets_a_best_guess(window: MainWindow) -> None:

@@ -22,12 +22,9 @@ def _of_digit(reading: Reading) -> str:
         name, probability = reading.second_choice
         text = translate("Verdict", "{0} sure\nSecond choice: {1} ({2})")
         return text.format(confidence, name, percent_or_bound(probability))
-    text = translate(
-        "Verdict",
-        "This doesn’t look like anything the network has learned.\nBest guess: {0} ({1} sure)",
-    )
-    if are_digits(reading.label_names):
-        text = translate("Verdict", "This doesn’t look like a digit.\nBest guess: {0} ({1} sure)")
+    if not are_digits(reading.label_names):
+        return translate("Verdict", "This doesn’t look like anything the network has learned.")
+    text = translate("Verdict", "This doesn’t look like a digit.\nBest guess: {0} ({1} sure)")
     return text.format(reading.text, confidence)
 
 
