@@ -126,7 +126,7 @@ class TrainingForm(QWidget):
         pages.setDocumentMode(True)
         for button in pages.tabBar().findChildren(QToolButton):
             button.setToolTip(self.tr("Show hidden pages"))
-        learning = self._make_page("optimization", "regularisation")
+        learning = self._make_page("optimisation", "regularisation")
         network = self._make_page("network", "validation", "synthetic handwriting")
         augmentation = self._make_page("augmentation", below=self.preview)
         pages.addTab(learning, self.tr("Learning"))

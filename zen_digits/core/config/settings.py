@@ -28,24 +28,19 @@ def QT_TR_NOOP(text: str) -> str:  # noqa: N802
 
 
 # fmt: off
-PRESET = Choice(
-    "preset", QT_TR_NOOP("&Preset"),
+PRESET = Choice("preset", QT_TR_NOOP("&Preset"),
     QT_TR_NOOP("Settings that go together: Quick takes seconds, Balanced minutes, Best longer."),
     {
         "quick": QT_TR_NOOP("Quick"),
         "balanced": QT_TR_NOOP("Balanced"),
         "best": QT_TR_NOOP("Best"),
         "custom": QT_TR_NOOP("Custom"),
-    },
-)
+    })
 """No field of TrainingConfig, but what fills in many; "custom" is any other combination."""
 
 _MAIN: tuple[Setting, ...] = (
-    Choice(
-        "architecture", QT_TR_NOOP("&Network"),
-        QT_TR_NOOP(
-            "How the artificial neurons are connected: more layers learn more and take longer."
-        ),
+    Choice("architecture", QT_TR_NOOP("&Network"),
+        QT_TR_NOOP("How its neurons are connected: more layers learn more and take longer."),
         {
             "dense": QT_TR_NOOP("Dense 128"),
             "sigmoid_mlp": QT_TR_NOOP("Sigmoid 100"),
@@ -55,17 +50,11 @@ _MAIN: tuple[Setting, ...] = (
             "lstm": QT_TR_NOOP("LSTM"),
             "resnet": QT_TR_NOOP("ResNet"),
             "transformer": QT_TR_NOOP("Transformer"),
-        },
-    ),
-    DatasetSetting(
-        "dataset", QT_TR_NOOP("&Data"),
-        QT_TR_NOOP(
-            "The images to learn from: MNIST, 70,000 digits by some 500 writers, or your own."
-        ),
-        QT_TR_NOOP("MNIST (included)"),
-    ),
-    Choice(
-        "optimizer", QT_TR_NOOP("&Optimizer"),
+        }),
+    DatasetSetting("dataset", QT_TR_NOOP("&Data"),
+        QT_TR_NOOP("The images to learn from: MNIST, 70,000 digits by 500 writers, or your own."),
+        QT_TR_NOOP("MNIST (included)")),
+    Choice("optimizer", QT_TR_NOOP("&Optimizer"),
         QT_TR_NOOP("The rule that turns each error into a small change of the weights."),
         {
             "adam": "Adam",
@@ -74,103 +63,62 @@ _MAIN: tuple[Setting, ...] = (
             "sgd_momentum": QT_TR_NOOP("SGD with momentum"),
             "adagrad": "Adagrad",
             "muon": "Muon",
-        },
-    ),
-    Choice(
-        "loss", QT_TR_NOOP("&Loss"),
+        }),
+    Choice("loss", QT_TR_NOOP("&Loss"),
         QT_TR_NOOP("How errors are measured; training makes this number smaller."),
         {
             "cross_entropy": QT_TR_NOOP("Cross-entropy"),
             "mean_squared_error": QT_TR_NOOP("Mean squared error"),
-        },
-    ),
-    Choice(
-        "device", QT_TR_NOOP("Devi&ce"),
+        }),
+    Choice("device", QT_TR_NOOP("Devi&ce"),
         QT_TR_NOOP("The processor to train on; Auto uses a graphics card where it can."),
-        {"auto": QT_TR_NOOP("Auto"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU"},
-    ),
-    Integer(
-        "epochs", QT_TR_NOOP("Epoch&s"),
+        {"auto": QT_TR_NOOP("Auto"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU"}),
+    Integer("epochs", QT_TR_NOOP("Epoch&s"),
         QT_TR_NOOP("How many times the network goes through all training images."),
-        1, 1000,
-    ),
-    Integer(
-        "batch_size", QT_TR_NOOP("&Batch size"),
+        1, 1000),
+    Integer("batch_size", QT_TR_NOOP("&Batch size"),
         QT_TR_NOOP("How many images the network sees before each change of its weights."),
-        1, 8192, live=True,
-    ),
-    Number(
-        "learning_rate", QT_TR_NOOP("Learning r&ate"),
-        QT_TR_NOOP(
-            "How large each change of the weights is: too large, and the network forgets; "
-            "too small, and it crawls."
-        ),
-        1e-6, 10.0, decimals=6, live=True,
-    ),
+        1, 8192, live=True),
+    Number("learning_rate", QT_TR_NOOP("Learning r&ate"),
+        QT_TR_NOOP("How large each change of the weights is: "
+                   "too large, and the network forgets; too small, and it crawls."),
+        1e-6, 10.0, decimals=6, live=True),
 )
 
-_OPTIMIZATION: tuple[Setting, ...] = (
-    Choice(
-        "schedule", QT_TR_NOOP("Schedule"),
-        QT_TR_NOOP(
-            "How the learning rate changes during the run: not at all, up and down once, "
-            "or only down."
-        ),
+_OPTIMISATION: tuple[Setting, ...] = (
+    Choice("schedule", QT_TR_NOOP("Schedule"),
+        QT_TR_NOOP("How the learning rate changes: not at all, up and down once, or only down."),
         {
             "constant": QT_TR_NOOP("Constant"),
             "one_cycle": QT_TR_NOOP("One cycle"),
             "cosine": QT_TR_NOOP("Cosine"),
             "step": QT_TR_NOOP("Step"),
-        },
-    ),
-    Number(
-        "momentum", QT_TR_NOOP("Momentum"),
-        QT_TR_NOOP(
-            "How much each change keeps of those before it, which carries it over small bumps."
-        ),
-        0.0, 0.999, decimals=6,
-    ),
-    Number(
-        "second_momentum", QT_TR_NOOP("Second momentum"),
-        QT_TR_NOOP(
-            "For Adam and AdamW, how slowly the mean of the squared gradient changes (beta 2)."
-        ),
-        0.0, 0.99999, decimals=6, on_form=False,
-    ),
-    Number(
-        "weight_averaging", QT_TR_NOOP("Weight averaging"),
-        QT_TR_NOOP(
-            "How slowly the averaged weights, which are saved, follow the trained ones; 0 is off."
-        ),
-        0.0, 0.9999, decimals=6,
-    ),
+        }),
+    Number("momentum", QT_TR_NOOP("Momentum"),
+        QT_TR_NOOP("How much each change keeps of those before it: it rolls over small bumps."),
+        0.0, 0.999, decimals=6),
+    Number("second_momentum", QT_TR_NOOP("Second momentum"),
+        QT_TR_NOOP("Beta 2 of Adam and AdamW: how slowly the mean squared gradient changes."),
+        0.0, 0.99999, decimals=6, on_form=False),
+    Number("weight_averaging", QT_TR_NOOP("Weight averaging"),
+        QT_TR_NOOP("How slowly the saved average of the weights follows them; 0 is off."),
+        0.0, 0.9999, decimals=6),
 )
 
 _REGULARISATION: tuple[Setting, ...] = (
-    Number(
-        "weight_decay", QT_TR_NOOP("Weight decay"),
-        QT_TR_NOOP(
-            "How fast unneeded weights shrink (L2 regularisation): it keeps the network simple."
-        ),
-        0.0, 1.0, decimals=6,
-    ),
-    Number(
-        "l1", QT_TR_NOOP("L1"),
-        QT_TR_NOOP(
-            "What large weights cost (L1 regularisation): those hardly needed become almost 0."
-        ),
-        0.0, 1.0, decimals=6,
-    ),
-    Number(
-        "label_smoothing", QT_TR_NOOP("Label smoothing"),
+    Number("weight_decay", QT_TR_NOOP("Weight decay"),
+        QT_TR_NOOP("How fast unneeded weights shrink (L2), which keeps the network simple."),
+        0.0, 1.0, decimals=6),
+    Number("l1", QT_TR_NOOP("L1"),
+        QT_TR_NOOP("What large weights cost (L1): those hardly needed become almost 0."),
+        0.0, 1.0, decimals=6),
+    Number("label_smoothing", QT_TR_NOOP("Label smoothing"),
         QT_TR_NOOP("How much doubt the network must keep, so that it is rarely too sure."),
-        0.0, 0.5, unit=PERCENT,
-    ),
+        0.0, 0.5, unit=PERCENT),
 )
 
 _NETWORK: tuple[Setting, ...] = (
-    Choice(
-        "activation", QT_TR_NOOP("Activation"),
+    Choice("activation", QT_TR_NOOP("Activation"),
         QT_TR_NOOP("What each artificial neuron does with the sum of its inputs."),
         {
             "own": QT_TR_NOOP("The network's own"),
@@ -178,130 +126,79 @@ _NETWORK: tuple[Setting, ...] = (
             "sigmoid": QT_TR_NOOP("Sigmoid"),
             "tanh": "Tanh",
             "gelu": "GELU",
-        },
-    ),
-    Number(
-        "dropout", QT_TR_NOOP("Dropout"),
-        QT_TR_NOOP(
-            "The share of its features that the network leaves out in each step, "
-            "so that it relies on no single one."
-        ),
-        0.0, 0.9, unit=PERCENT,
-    ),
-    Integer(
-        "seed", QT_TR_NOOP("Seed"),
+        }),
+    Number("dropout", QT_TR_NOOP("Dropout"),
+        QT_TR_NOOP("The share of features left out in each step, so that none is relied on alone."),
+        0.0, 0.9, unit=PERCENT),
+    Integer("seed", QT_TR_NOOP("Seed"),
         QT_TR_NOOP("Where the random numbers start: the same seed gives the same run on a CPU."),
-        0, MAX_SEED,
-    ),
+        0, MAX_SEED),
 )
 
 _VALIDATION: tuple[Setting, ...] = (
-    Number(
-        "validation_fraction", QT_TR_NOOP("Validation"),
-        QT_TR_NOOP(
-            "The share of images held out, to measure how well the network reads "
-            "what it has not learned."
-        ),
-        0.0, 0.5, unit=PERCENT,
-    ),
-    Integer(
-        "patience", QT_TR_NOOP("Patience"),
-        QT_TR_NOOP(
-            "After how many epochs without a smaller validation loss the run ends "
-            "(early stopping); 0 is off."
-        ),
-        0, 1000,
-    ),
+    Number("validation_fraction", QT_TR_NOOP("Validation"),
+        QT_TR_NOOP("The share of images held out, to measure how well unseen ones are read."),
+        0.0, 0.5, unit=PERCENT),
+    Integer("patience", QT_TR_NOOP("Patience"),
+        QT_TR_NOOP("How many epochs without a smaller validation loss end the run; 0 is off."),
+        0, 1000),
 )
 
 _SYNTHETIC_HANDWRITING: tuple[Setting, ...] = (
-    Integer(
-        "drawn_digits", QT_TR_NOOP("Synthetic digits"),
+    Integer("drawn_digits", QT_TR_NOOP("Synthetic digits"),
         QT_TR_NOOP("How many digits in synthetic handwriting are added to the training images."),
-        0, 500_000, grouped=True,
-    ),
-    Integer(
-        "drawn_negatives", QT_TR_NOOP("Synthetic non-digits"),
-        QT_TR_NOOP(
-            "How many letters and scribbles are added, to teach the network what is not a digit."
-        ),
-        0, 500_000, grouped=True,
-    ),
-    Integer(
-        "drawn_parts", QT_TR_NOOP("Synthetic parts"),
-        QT_TR_NOOP(
-            "Over how many epochs the synthetic handwriting is spread; "
-            "each epoch learns from the next part."
-        ),
-        1, 100, grouped=True, on_form=False,
-    ),
+        0, 500_000, grouped=True),
+    Integer("drawn_negatives", QT_TR_NOOP("Synthetic non-digits"),
+        QT_TR_NOOP("How many letters and scribbles are added, to teach what is not a digit."),
+        0, 500_000, grouped=True),
+    Integer("drawn_parts", QT_TR_NOOP("Synthetic parts"),
+        QT_TR_NOOP("Over how many epochs synthetic images are spread: a new part in each epoch."),
+        1, 100, grouped=True, on_form=False),
 )
 
 _AUGMENTATION: tuple[Setting, ...] = (
-    Flag(
-        "augmentation", QT_TR_NOOP("Augmentation"),
+    Flag("augmentation", QT_TR_NOOP("Augmentation"),
         QT_TR_NOOP("Changes each image a little every time, so that the network learns the shape."),
-        live=True,
-    ),
-    Number(
-        "rotation", QT_TR_NOOP("Rotation"),
+        live=True),
+    Number("rotation", QT_TR_NOOP("Rotation"),
         QT_TR_NOOP("The most that an image is turned, to either side."),
-        0.0, 45.0, unit=DEGREES, live=True,
-    ),
-    Number(
-        "scale", QT_TR_NOOP("Scale"),
+        0.0, 45.0, unit=DEGREES, live=True),
+    Number("scale", QT_TR_NOOP("Scale"),
         QT_TR_NOOP("The most that an image is enlarged or shrunk."),
-        0.0, 0.5, unit=PERCENT, live=True,
-    ),
-    Number(
-        "shear", QT_TR_NOOP("Slant"),
+        0.0, 0.5, unit=PERCENT, live=True),
+    Number("shear", QT_TR_NOOP("Slant"),
         QT_TR_NOOP("The most that an image leans to either side."),
-        0.0, 1.0, unit=PERCENT, live=True,
-    ),
-    Number(
-        "shift", QT_TR_NOOP("Shift"),
+        0.0, 1.0, unit=PERCENT, live=True),
+    Number("shift", QT_TR_NOOP("Shift"),
         QT_TR_NOOP("The most that an image is moved."),
-        0.0, 8.0, unit=PIXELS, live=True,
-    ),
-    Number(
-        "crop", QT_TR_NOOP("Crop"),
+        0.0, 8.0, unit=PIXELS, live=True),
+    Number("crop", QT_TR_NOOP("Crop"),
         QT_TR_NOOP("The most of an image that is cut off before the rest fills it again."),
-        0.0, 0.5, unit=PERCENT, live=True,
-    ),
-    Number(
-        "elastic", QT_TR_NOOP("Elastic"),
+        0.0, 0.5, unit=PERCENT, live=True),
+    Number("elastic", QT_TR_NOOP("Elastic"),
         QT_TR_NOOP("How far an image is bent here and there."),
-        0.0, 4.0, unit=PIXELS, live=True,
-    ),
-    Number(
-        "thickness", QT_TR_NOOP("Thickness"),
+        0.0, 4.0, unit=PIXELS, live=True),
+    Number("thickness", QT_TR_NOOP("Thickness"),
         QT_TR_NOOP("The most by which strokes grow or shrink on each side."),
-        0.0, 1.0, unit=PIXELS, live=True,
-    ),
-    Number(
-        "noise", QT_TR_NOOP("Noise"),
+        0.0, 1.0, unit=PIXELS, live=True),
+    Number("noise", QT_TR_NOOP("Noise"),
         QT_TR_NOOP("How much lighter or darker each pixel becomes by chance."),
-        0.0, 0.5, unit=PERCENT, live=True,
-    ),
+        0.0, 0.5, unit=PERCENT, live=True),
 )
 
 _PRECISION: tuple[Setting, ...] = (
-    Flag(
-        "mixed_precision", QT_TR_NOOP("Mixed precision"),
+    Flag("mixed_precision", QT_TR_NOOP("Mixed precision"),
         QT_TR_NOOP("Computes in bfloat16 where the device is faster with it."),
-        on_form=False, on_command_line=False,
-    ),
-    Flag(
-        "rounded_weights", QT_TR_NOOP("Rounded weights"),
+        on_form=False, on_command_line=False),
+    Flag("rounded_weights", QT_TR_NOOP("Rounded weights"),
         QT_TR_NOOP("Rounds the weights to half precision, which halves the saved file."),
-        on_form=False, on_command_line=False,
-    ),
+        on_form=False, on_command_line=False),
 )
 # fmt: on
 
 GROUPS = {
     "main": _MAIN,
-    "optimization": _OPTIMIZATION,
+    "optimisation": _OPTIMISATION,
     "regularisation": _REGULARISATION,
     "network": _NETWORK,
     "validation": _VALIDATION,
