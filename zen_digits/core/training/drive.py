@@ -49,7 +49,7 @@ def drive(
     Who drives: the caller, on its own thread; the run computes only while it is asked for an event.
     Who stops it: ``must_stop``, asked after each event (it may wait, which pauses the run). The run
     then ends with RunEnded("stopped"), which holds what it has learned.
-    Who changes it: ``changes``, asked after each batch for other values of ``config.CHANGEABLE``.
+    Who changes it: ``changes``, asked after each batch for other values of ``settings.LIVE``.
     Errors: whatever the run raises becomes RunEnded("failed"); the caller shows or raises it.
     Who records: each of ``recorders``. One that cannot write does not end the run: NotRecorded says
     why, and the run continues. All are closed at the end, also where the caller leaves early.
