@@ -1,8 +1,8 @@
-"""Prints the README's table of networks: each trained from its starting point with three seeds.
+"""Prints the README's table of networks: each trained from its own defaults, with three seeds.
 
     python tests/networks_table.py [--seeds N] [NETWORK …]
 
-Without names all networks are trained but `best`, which takes hours. Close other programs first.
+Without names, all networks are trained except `best`, which takes hours. Close other programs.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from zen_digits.core.networks import REGISTRY
 
 
 def train(network: str, seed: int) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The first and the last event of ``zen-digits train``."""
+    """The first and last event of ``zen-digits train``."""
     command = (sys.executable, "-m", "zen_digits", "train", "--json", "--device", "cpu")
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(

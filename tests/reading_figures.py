@@ -2,11 +2,11 @@
 
     python tests/reading_figures.py FOLDER [--model FILE] [--mnist] [--seeds FILE FILE FILE]
 
-FOLDER holds labelled ink files: ``pendigits_train.jsonl.gz`` (digits of a tablet) and
-``uji.jsonl.gz`` (digits and letters). Both go through the door that ``zen-digits predict`` uses.
-With ``--mnist`` the figures on the MNIST test set are printed, too: not while a model is being
-chosen. ``--seeds`` are model files of the `best` preset with different seeds, for their mean. The
-last figures need a display, xvfb-run or QT_QPA_PLATFORM=offscreen.
+FOLDER holds labelled ink files: ``pendigits_train.jsonl.gz`` (digits from a tablet) and
+``uji.jsonl.gz`` (digits and letters). They are read as by ``zen-digits predict``. ``--mnist`` adds
+the figures on the MNIST test set, which is not for choosing a model. ``--seeds`` are model files of
+the `best` preset with different seeds, for their mean. The last figures need a display, xvfb-run or
+QT_QPA_PLATFORM=offscreen.
 """
 
 import argparse
@@ -26,6 +26,7 @@ from probes.whole_numbers import GAPS, compose
 
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
 from zen_digits.core.ink.ink_file import Drawing, read_ink
+from zen_digits.core.percent import percent
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 from zen_digits.core.reading.result import NumberReading
@@ -40,16 +41,12 @@ def row(figure: str, measured: str, goal: str) -> None:
     print(f"{figure:<62} {measured:>18}   {goal}", flush=True)
 
 
-def percent(share: float) -> str:
-    return f"{100 * share:.2f} %"
-
-
 def accuracy(readings: Sequence[NumberReading], drawings: Sequence[Drawing]) -> float:
     return statistics.mean(r.text == d.label for r, d in zip(readings, drawings, strict=True))
 
 
 def auroc(positive: np.ndarray, negative: np.ndarray) -> float:
-    """The share of pairs in which the positive has the higher score; ties count half."""
+    """The fraction of pairs in which the positive has the higher score; ties count half."""
     ordered = np.sort(negative)
     below = np.searchsorted(ordered, positive, "left")
     upto = np.searchsorted(ordered, positive, "right")
@@ -57,11 +54,11 @@ def auroc(positive: np.ndarray, negative: np.ndarray) -> float:
 
 
 def calibration_error(readings: Sequence[NumberReading], drawings: Sequence[Drawing]) -> float:
-    """As ``evaluate`` has it; a digit that was split is read wrong, too."""
-    sure = np.array([reading.confidence for reading in readings])
+    """As ``evaluate`` computes it; a digit that was split counts as an error."""
+    confidence = np.array([reading.confidence for reading in readings])
     right = np.array([r.text == d.label for r, d in zip(readings, drawings, strict=True)])
-    bins = np.ceil(sure * BINS).clip(1, BINS).astype(int) - 1
-    return float(np.abs(np.bincount(bins, weights=sure - right)).sum() / len(sure))
+    bins = np.ceil(confidence * BINS).clip(1, BINS).astype(int) - 1
+    return float(np.abs(np.bincount(bins, weights=confidence - right)).sum() / len(readings))
 
 
 def ink_figures(predictor: Predictor, pen: list[Drawing], uji: list[Drawing]) -> None:
@@ -108,11 +105,11 @@ def number_figures(predictor: Predictor, pen: list[Drawing]) -> None:
 
 
 def density_figures(predictor: Predictor, pen: list[Drawing]) -> None:
-    """What a hasty mouse leaves out: every second point, then three of four."""
+    """Fewer points, as of a fast mouse: every second one, then every fourth."""
     before = read_all(predictor, [drawing.strokes for drawing in pen])
     for step in (2, 4):
-        thinned = [[[*s[:-1:step], s[-1]] for s in drawing.strokes] for drawing in pen]
-        after = read_all(predictor, thinned)
+        sparse = [[[*s[:-1:step], s[-1]] for s in drawing.strokes] for drawing in pen]
+        after = read_all(predictor, sparse)
         same = statistics.mean(a.text == b.text for a, b in zip(before, after, strict=True))
         row(f"same reading with one of {step} points", percent(same), "")
 
@@ -131,7 +128,7 @@ def speed_figures(predictor: Predictor) -> None:
 
 
 def window_figures(predictor: Predictor, pen: list[Drawing]) -> None:
-    """The same drawings in the window at 3 sizes, places and brushes, and by ``predict``."""
+    """The same drawings in the window, at 3 sizes, places and brushes, and read by ``predict``."""
     from probes.driver import shown_window
 
     _, window = shown_window()
@@ -156,14 +153,14 @@ def window_figures(predictor: Predictor, pen: list[Drawing]) -> None:
 
 
 def variants() -> list[tuple[float, float, int]]:
-    """Size and place as shares of the canvas, brush in pixels."""
+    """Size and place as fractions of the canvas, brush in pixels."""
     return [(s, p, b) for s in (0.35, 0.55, 0.8) for p in (0.0, 0.5, 1.0) for b in (8, 18, 32)]
 
 
 def placed(
     drawing: Drawing, size: float, place: float, width: int, height: int
 ) -> list[list[tuple[float, float]]]:
-    """The drawing on the canvas; as a mouse would draw it, on whole pixels."""
+    """The drawing on the canvas, on whole pixels as a mouse draws it."""
     points = np.concatenate([np.asarray(stroke, float)[:, :2] for stroke in drawing.strokes])
     low, extent = points.min(axis=0), np.ptp(points, axis=0)
     scale = size * min(width, height) / max(extent.max(), 1e-9)

@@ -29,6 +29,10 @@ DIGITS: dict[str, list[Stroke]] = {
     "9": [[*arc(48, 54, 28, 30, 0, 360), (76, 54), (74, 100), (66, 142)]],
 }
 
+BARRED_FIVE = [[(34, 24), (28, 76), *arc(48, 102, 34, 34, -110, 140)], [(36, 24), (88, 20)]]
+"""Its bar is a stroke of its own."""
+BARRED_SEVEN = [*DIGITS["7"], [(40, 84), (80, 80)]]
+
 
 def scaled(strokes: list[Stroke], scale: float, dx: float = 0, dy: float = 0) -> list[Stroke]:
     """The same drawing larger or smaller, and moved."""

@@ -17,14 +17,14 @@ Strokes = list[list[tuple[float, float]]]
 
 
 def drawings() -> list[Strokes]:
-    """The tests' own digits, and one of each style by a random hand."""
+    """The tests' own digits, and one of each allograph by a random writer."""
     rng = np.random.default_rng(4)
     styles = [draw_style(style.name, random_hand(rng), rng) for style in STYLES]
     return [*DIGITS.values(), *([[tuple(p) for p in run] for run in drawn] for drawn in styles)]
 
 
 def dense(strokes: Strokes) -> Strokes:
-    """Nine points more between any two."""
+    """Nine more points between any two."""
     shares = np.linspace(0, 1, 10, endpoint=False)
     return [
         [
@@ -57,7 +57,7 @@ def before(predictor: Predictor) -> list[tuple[Strokes, str]]:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_the_reading_stays_the_same(
+def test_the_reading_does_not_change(
     predictor: Predictor, before: list[tuple[Strokes, str]], change: str
 ) -> None:
     differing = 0
@@ -66,7 +66,7 @@ def test_the_reading_stays_the_same(
     assert differing == 0
 
 
-def test_a_larger_drawing_is_the_same_to_the_last_bit(predictor: Predictor) -> None:
+def test_images_of_a_larger_drawing_are_bit_identical(predictor: Predictor) -> None:
     def images(reading: NumberReading) -> list[bytes]:
         return [digit.image.tobytes() for digit in reading.digits]
 

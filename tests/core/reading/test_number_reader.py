@@ -1,4 +1,4 @@
-"""Numbers as the shipped network reads them, and what is said about them."""
+"""Numbers, as the shipped network reads them."""
 
 import json
 import math
@@ -40,7 +40,7 @@ def test_pictures_of_numbers_are_read(predictor: Predictor, number: str) -> None
 
 
 def overlapping(parts: list[Pixels], overlap: int) -> Pixels:
-    """Pictures side by side that share so many columns, on one base line."""
+    """Pictures side by side on one baseline, each overlapping the next by some columns."""
     height = max(len(part) for part in parts)
     row = np.zeros((height, sum(part.shape[1] - overlap for part in parts) + overlap), np.float32)
     left = 0
@@ -51,7 +51,7 @@ def overlapping(parts: list[Pixels], overlap: int) -> Pixels:
     return np.pad(row, 20)
 
 
-def test_touching_digits_of_a_picture_are_cut(predictor: Predictor) -> None:
+def test_touching_digits_in_a_picture_are_split(predictor: Predictor) -> None:
     two, zero = (draw_strokes(DIGITS[digit]).astype(np.float32) for digit in "20")
     height = max(len(two), len(zero))
     two, zero = (np.pad(part, ((height - len(part), 0), (0, 0))) for part in (two, zero))
@@ -60,28 +60,28 @@ def test_touching_digits_of_a_picture_are_cut(predictor: Predictor) -> None:
 
 
 @pytest.mark.parametrize("number", ["20", "000", "80", "8080"])
-def test_overlapping_digits_of_a_picture_are_cut(predictor: Predictor, number: str) -> None:
+def test_overlapping_digits_in_a_picture_are_split(predictor: Predictor, number: str) -> None:
     parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
     assert read_number(predictor, overlapping(parts, 10)).text == number
 
 
 @pytest.mark.parametrize("digit", DIGITS)
-def test_a_lone_digit_reads_as_it_always_did(predictor: Predictor, digit: str) -> None:
+def test_a_single_digit_is_read_as_by_the_predictor(predictor: Predictor, digit: str) -> None:
     image = digit_image(DIGITS[digit])
     reading = read_number(predictor, DIGITS[digit])
     assert len(reading.digits) == 1
     assert np.array_equal(reading.digits[0].image, image)
     expected = predictor.read(image).to_dict()
-    said = reading.to_dict()
-    assert {key: said[key] for key in expected} == expected
+    values = reading.to_dict()
+    assert {key: values[key] for key in expected} == expected
 
 
-def test_an_open_four_is_not_a_six_and_a_one(predictor: Predictor) -> None:
+def test_an_open_four_stays_one_digit(predictor: Predictor) -> None:
     four = [[(20, 20), (12, 85), (60, 85)], [(72, 24), (66, 150)]]
     assert read_number(predictor, [*four, *scaled(DIGITS["1"], 1, dx=80)]).text == "41"
 
 
-def test_a_pen_that_is_not_lifted_writes_two_digits(predictor: Predictor) -> None:
+def test_two_digits_in_one_stroke_are_split(predictor: Predictor) -> None:
     twos = scaled(DIGITS["2"], 1), scaled(DIGITS["2"], 1, dx=110)
     assert read_number(predictor, [twos[0][0] + twos[1][0]]).text == "22"
 
@@ -93,12 +93,12 @@ def test_a_small_digit_beside_larger_ones_is_read(predictor: Predictor, size: fl
     assert read_number(predictor, drawing).text == "352"
 
 
-def test_a_minus_is_not_read_over(predictor: Predictor) -> None:
+def test_a_minus_sign_is_not_ignored(predictor: Predictor) -> None:
     reading = read_number(predictor, [[(0, 80), (45, 80)], *scaled(DIGITS["5"], 1, dx=40)])
     assert not reading.is_digit
 
 
-def test_letters_stay_whole_and_are_refused(predictor: Predictor) -> None:
+def test_letters_stay_whole(predictor: Predictor) -> None:
     k = [[(10, 10), (10, 140)], [(80, 10), (10, 80), (85, 140)]]
     w = [[(0, 10), (30, 140), (60, 30), (90, 140), (120, 10)]]
     for letter in (k, w):
@@ -128,7 +128,7 @@ def test_no_ink_has_no_digits(predictor: Predictor) -> None:
         json.dumps(reading.to_dict(), allow_nan=False)
 
 
-def test_one_no_digit_spoils_the_number(predictor: Predictor) -> None:
+def test_a_number_with_a_scribble_is_no_number(predictor: Predictor) -> None:
     rng = np.random.default_rng(0)
     scribble = [tuple(point) for point in (rng.random((60, 2)) * 100 + (200, 20)).tolist()]
     reading = read_number(predictor, [*DIGITS["3"], scribble])
@@ -136,7 +136,7 @@ def test_one_no_digit_spoils_the_number(predictor: Predictor) -> None:
     assert not reading.is_digit
 
 
-def test_many_at_once_are_read_like_one_by_one(predictor: Predictor) -> None:
+def test_a_batch_is_read_like_single_drawings(predictor: Predictor) -> None:
     drawings = [written("12"), [], DIGITS["5"], written("90", 5)]
     together = read_all(predictor, drawings)
     alone = [read_number(predictor, drawing) for drawing in drawings]
@@ -149,7 +149,7 @@ POINT = st.tuples(*[st.floats(-1e6, 1e6, width=32) | st.floats()] * 2)
 
 @settings(deadline=None, max_examples=30)
 @given(st.lists(st.lists(POINT, max_size=5), max_size=6))
-def test_any_strokes_are_read(predictor: Predictor, strokes: list[Stroke]) -> None:
+def test_any_strokes_are_read_without_error(predictor: Predictor, strokes: list[Stroke]) -> None:
     reading = read_number(predictor, strokes)
     points = [point for stroke in strokes for point in stroke]
     assert bool(reading.digits) == any(not any(map(math.isnan, point)) for point in points)
@@ -161,12 +161,12 @@ def test_any_unit_is_read(predictor: Predictor, unit: float) -> None:
     assert read_number(predictor, scaled(written("84"), unit)).text == "84"
 
 
-def test_a_circle_and_a_stem_that_touch_are_a_nine(predictor: Predictor) -> None:
+def test_a_circle_touching_a_stem_is_a_nine(predictor: Predictor) -> None:
     nine = [arc(48, 54, 28, 30, 0, 360), [(77, 30), (74, 100), (66, 142)]]
     assert read_number(predictor, nine).text == "9"
 
 
-def test_a_network_of_other_labels_reads_a_drawing_as_a_whole(predictor: Predictor) -> None:
+def test_a_network_with_other_labels_reads_a_drawing_as_a_whole(predictor: Predictor) -> None:
     names = tuple("ABCDEFGHIJ")
     card = replace(predictor.card, label_names=names)
     model = replace(load_model(shipped_model_path()), card=card)

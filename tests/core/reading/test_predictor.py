@@ -16,7 +16,7 @@ def test_the_shipped_model_reads_drawn_digits(predictor: Predictor, digit: str) 
     assert reading.confidence > 0.8
 
 
-def test_one_by_one_and_all_at_once_agree(predictor: Predictor) -> None:
+def test_a_batch_is_read_like_single_images(predictor: Predictor) -> None:
     images = np.stack([digit_image(scaled(strokes, 2)) for strokes in DIGITS.values()])
     together = predictor.read_all(images)
     for image, reading in zip(images, together, strict=True):
@@ -32,7 +32,7 @@ def test_a_scribble_scores_lower_than_a_digit(predictor: Predictor) -> None:
     assert scribble.digit_score < min(digits)
 
 
-def test_the_threshold_decides(predictor: Predictor) -> None:
+def test_the_threshold_decides_what_is_a_digit(predictor: Predictor) -> None:
     network = predictor._network
     image = digit_image(DIGITS["3"])
     score = predictor.read(image).digit_score
@@ -42,7 +42,7 @@ def test_the_threshold_decides(predictor: Predictor) -> None:
         assert strict.read(image).is_digit is expected
 
 
-def test_a_reading_says_what_comes_second() -> None:
+def test_a_reading_has_a_second_choice() -> None:
     reading = Reading((0.1, 0.7, 0.2), ("a", "b", "c"), digit_score=1.5, is_digit=True)
     assert (reading.text, reading.confidence, reading.second_choice) == ("b", 0.7, ("c", 0.2))
     assert reading.to_dict() == {
