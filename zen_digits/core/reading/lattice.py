@@ -31,32 +31,33 @@ from zen_digits.core.reading.splitting import SplitRules, split_wide
 Span = tuple[int, int]
 """The first primitive of a hypothesis, and the one after its last."""
 
-# What a digit can be made of.
-_MOST_PRIMITIVES = 12  # many, as a wide stroke may be split into as many
-_MOST_PEN_LIFTS = 4  # between them
+# A hypothesis with more of these is not proposed.
+_MOST_PRIMITIVES = 12  # a wide stroke alone may be split into 11
+_MOST_PEN_LIFTS = 4
 
 # Bounds on the work: beyond them, geometry alone decides.
 _MOST_FRAGMENTS = 60
 _MOST_HYPOTHESES = 150
 
-# Weights of the geometry: log likelihood ratios (nats) of "one digit" against "two", and nats per
-# line height where they multiply a length; lengths are in line heights. No theory gives them;
-# tests/probes/whole_numbers.py measures what changing them does to real handwriting.
-_PRIOR = 1.3  # one digit of two strokes is far more frequent than two digits this close
-_CERTAINLY_TWO = -5.0  # below this, two neighbours are never one digit
-_UNEVEN = 8  # ends at different heights, as those of an open 4,
-_MOST_UNEVEN = 0.45  # line heights; more says no more
-_UNEVEN_OTHERWISE = 0.6  # × the difference, unless it is the right one that ends lower
-_FARTHER = 2  # for each line height farther apart than NEAR; nearer adds up to 1
-_OVERLAP = 6  # horizontal overlap beyond NEAR
-_TOUCHING_OVERLAP = 4  # if they touch: the overlapping share of the narrower one beyond half
-_NARROWEST = 0.1  # line heights; that share is of at least this width
-_ASPECT = 5.5  # against one digit, for the aspect ratio of both together,
-_LEAST_ASPECT = 0.5  # which counts as at least this: narrower pairs are parallel, not a 4
-_TOO_WIDE = 6  # against a hypothesis, for the aspect ratio
-_WIDEST = 1.1  # beyond this
-_PER_LIFT = 1.5  # against a hypothesis, for each pen lift after the first
-_BAR_OF_5 = 0.4  # × its height: the bar of a 5 ends in the upper part
+# Weights of the geometry. Scores are log likelihood ratios (nats) of "one digit" to "two"; lengths
+# are in line heights. No theory gives these values; tests/probes/whole_numbers.py measures what
+# changing them does to real handwriting.
+_PRIOR = 1.3  # nats: a digit of two strokes is far more frequent than two digits this close
+_CERTAINLY_TWO = -5.0  # nats: with a lower score, two neighbours are never one digit
+_UNEVEN = 8  # nats per length that the ends are uneven, like those of an open 4
+_MOST_UNEVEN = 0.45  # length; more unevenness counts as this
+_UNEVEN_OTHERWISE = 0.6  # × the unevenness, unless the right stroke ends lower, as in a 4
+_APART = 2  # nats per length of distance beyond NEAR, against one digit
+_OVERLAP = 6  # nats per length of horizontal overlap beyond NEAR
+_TOUCHING_OVERLAP = 4  # nats per fraction of the narrower width that overlaps, if both touch
+_LEAST_FRACTION = 0.5  # of that width; less overlap counts nothing
+_LEAST_WIDTH = 0.1  # length; anything narrower counts as this wide
+_ASPECT = 5.5  # nats for the aspect ratio of both together, against one digit
+_LEAST_ASPECT = 0.5  # a narrower pair counts as this: it is two parallel strokes, not a 4
+_TOO_WIDE = 6  # nats for each unit of aspect ratio beyond the widest digit's
+_WIDEST = 1.1  # aspect ratio of the widest digit
+_PER_LIFT = 1.5  # nats for each pen lift after the first
+_BAR_OF_5 = 0.4  # × the height of a 5: its bar does not reach lower
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def _same_digit_score(left: Fragment, right: Fragment) -> float:
     if gap(left, right) > FAR or gap(left, right, axis=1) > ROW or _is_minus(left, right):
         return _CERTAINLY_TWO - 1
     apart = max(distance(left, right), gap(left, right))
-    nearness = 1 - apart / NEAR if apart < NEAR else _FARTHER * (NEAR - apart)
+    nearness = 1 - apart / NEAR if apart < NEAR else _APART * (NEAR - apart)
     uneven = _UNEVEN * min(_unevenness(left, right), _MOST_UNEVEN)
     score = _PRIOR + uneven + nearness + _overlap_score(left, right, apart)
     return score - _ASPECT * max(_aspect(join([left, right])), _LEAST_ASPECT)
@@ -177,8 +178,8 @@ def _is_minus(left: Fragment, right: Fragment) -> bool:
 def _overlap_score(left: Fragment, right: Fragment, apart: float) -> float:
     """What speaks for one digit where two overlap horizontally, and more so if they touch."""
     overlap = -gap(left, right)
-    share = min(overlap / max(min(left.width, right.width), _NARROWEST), 1)
-    touching = _TOUCHING_OVERLAP * max(share - 0.5, 0) if apart < NEAR / 2 else 0
+    fraction = min(overlap / max(min(left.width, right.width), _LEAST_WIDTH), 1)
+    touching = _TOUCHING_OVERLAP * max(fraction - _LEAST_FRACTION, 0) if apart < NEAR / 2 else 0
     return touching + _OVERLAP * max(overlap - NEAR, 0)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 # What the network adds to a hypothesis' cost, in nats; scores are ``digit_score``.
-_CLEAR_DIGIT = 6.0  # above the threshold; a better score says no more
+_CLEAR_DIGIT = 6.0  # above the threshold; a higher score counts as this
 _DOUBT, _MOST_DOUBT = 0.3, 2.5  # for each point of the score below a clear digit, and at most
 _MISFIT, _MOST_MISFIT = 0.8, 2.5  # for each point below the threshold, and at most
 
