@@ -2,7 +2,7 @@
 
     python packaging/collect_licences.py FOLDER
 
-To be run by the Python that the program was built with. Fails where a package has none.
+Run it with the Python that the program was built with. It fails if a package has no licence.
 """
 
 import re
@@ -17,10 +17,10 @@ from distributions import PROGRAM, STARTER, distributed
 _NAME = Path(__file__).name
 _ROOT = Path(__file__).parents[1]
 _TEXTS = _ROOT / "packaging" / "licences"
-_IS_LICENCE = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
-_PARTS_OF_QT = tuple(f"qt/{file.name}" for file in sorted((_TEXTS / "qt").iterdir()))
+_LICENCE_NAME = re.compile(r"(licen[cs]e|copying|notice|thirdpartynotices)", re.IGNORECASE)
+_QT_NOTICES = tuple(f"qt/{file.name}" for file in sorted((_TEXTS / "qt").iterdir()))
 _WITHOUT_TEXT = {
-    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", *_PARTS_OF_QT),
+    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", *_QT_NOTICES),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "flatbuffers": ("APACHE-2.0.txt",),
 }
@@ -31,13 +31,13 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True)
     shutil.copy(_TEXTS / "README.md", folder)
     _copy(folder / "zen-digits", [_ROOT / "LICENSE", _ROOT / "resources" / "mnist" / "README.md"])
-    _copy(folder / "python", [_licence_of_python()])
+    _copy(folder / "python", [_python_licence()])
     for package in distributed(PROGRAM, STARTER).items():
         _collect(folder, *package)
 
 
-def _licence_of_python() -> Path:
-    """It lies among the modules, on Windows above them."""
+def _python_licence() -> Path:
+    """Next to the standard library; on Windows, one folder up."""
     modules = Path(sysconfig.get_path("stdlib"))
     for folder in (modules, modules.parent):
         if (folder / "LICENSE.txt").is_file():
@@ -46,16 +46,18 @@ def _licence_of_python() -> Path:
 
 
 def _collect(folder: Path, name: str, package: Distribution) -> None:
-    files = [Path(str(package.locate_file(path))) for path in package.files or [] if _says(path)]
+    files = [
+        Path(str(package.locate_file(path))) for path in package.files or [] if _is_licence(path)
+    ]
     files += [_TEXTS / text for text in _WITHOUT_TEXT.get(name, ())]
     if not files:
         raise SystemExit(f"{name} has no licence; find it and add it to {_NAME}.")
     _copy(folder / name, files)
 
 
-def _says(path: Path) -> bool:
-    """Whether a package's file tells its licence; those of its sources are left where they are."""
-    return bool(_IS_LICENCE.match(path.name)) and path.suffix not in (".py", ".pyc", ".pyi")
+def _is_licence(path: Path) -> bool:
+    """Whether a package's file is a licence text, judged by its name; source files are not."""
+    return bool(_LICENCE_NAME.match(path.name)) and path.suffix not in (".py", ".pyc", ".pyi")
 
 
 def _copy(folder: Path, files: list[Path]) -> None:

@@ -1,4 +1,4 @@
-"""What the installed program leaves out, because no feature of it needs it."""
+"""What the installed program leaves out because none of its features needs it."""
 
 import sys
 from pathlib import PurePosixPath
@@ -10,7 +10,7 @@ EXCLUDED_MODULES = [
     "torch.distributed.tensor._ops.strategy_validation",
     "torch.testing._internal.common_methods_invocations", "torch.testing._internal.opinfo",
     "torch.utils.benchmark", "torch.utils.bottleneck", "triton",
-    # What torch would compile with, and fetch files with.
+    # What torch compiles code and downloads files with.
     "fsspec", "jinja2", "markupsafe", "torch._inductor.codegen.cpp",
     "torch._inductor.codegen.cutlass", "torch._inductor.codegen.halide",
     "torch._inductor.codegen.mps", "torch._inductor.codegen.simd",
@@ -20,31 +20,31 @@ EXCLUDED_MODULES = [
     "torch._inductor.scheduler", "torch._inductor.select_algorithm", "torch._vendor.quack",
     "torch.distributed.checkpoint", "torch.distributed.elastic",
     "torch.sparse._triton_ops_meta",
-    # Of the algebra that torch computes shapes with.
+    # Parts of sympy, which torch computes shapes with.
     "sympy.crypto", "sympy.diffgeom", "sympy.holonomic", "sympy.physics", "sympy.stats",
     "sympy.vector",
-    # Of Python: no database, no terminal, no connections.
+    # Python: no database, no terminal, no network.
     "_curses", "_hashlib", "_ssl", "readline", "sqlite3", "ssl",
-    # pyqtgraph's examples, 3-D and consoles; other bindings for Qt.
+    # pyqtgraph's examples, 3-D plots and consoles; other Qt bindings.
     "PyQt5", "PyQt6", "PySide2", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "pyqtgraph.flowchart", "pyqtgraph.opengl", "scipy",
-    # Parts of Qt: the window is made of widgets. That for OpenGL must stay: pyqtgraph imports it.
+    # Parts of Qt: the window uses widgets only. QtOpenGL must stay: pyqtgraph imports it.
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
     "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
     # A picture format that the program does not open.
     "PIL.AvifImagePlugin", "PIL._avif",
-    # What only those have who build the program, and Pillow would use.
+    # Present only where the program is built; Pillow would use it.
     "defusedxml",
-    # Of what exports: tests, and tools for other networks.
+    # ONNX: tests, and tools for other networks.
     "onnx.backend", "onnxruntime.tools",
 ]  # fmt: skip
 
 READ_AS_SOURCE = {
-    "onnxscript": "pyz+py",  # what is written in it is compiled for ONNX
+    "onnxscript": "pyz+py",  # its functions are compiled to ONNX from source
     **{
         f"torch.{name}": "pyz+py"
         for name in (
-            # torch looks for comments in its settings …
+            # torch reads comments in its config modules …
             "_dynamo.config", "_export.config", "_functorch.config", "_inductor.config",
             "_inductor.config_comms", "compiler.config", "distributed.config",
             "fx.experimental._config", "utils.serialization.config",
@@ -53,32 +53,32 @@ READ_AS_SOURCE = {
         )
     },
 }  # fmt: skip
-"""Modules whose sources lie beside the compiled ones, for they are read when they run."""
+"""Modules that ship with their source, because it is read at run time."""
 
-# Patterns of paths in the program's folder, as PurePath.match reads them. What is in a folder goes
-# with it.
+# Patterns of paths in the program's folder, for PurePath.match. If a folder matches, so does all
+# that is in it.
 _UNWANTED = (
-    # PyTorch: tests and what only C++ programs need.
+    # PyTorch: tests, and what only C++ programs need.
     "torch/lib/lib*_test.so", "torch/lib/*_test.dll", "torch/lib/libbackend_with_compiler.so",
     "torch/lib/libaoti_custom_ops.so", "torch/lib/*.a", "torch/lib/*.lib",
-    # Of packages, what their data does not need: the licences are in a folder of their own.
+    # Package metadata that is not read: the licences are in a folder of their own.
     "*.dist-info/RECORD", "*.dist-info/licenses", "pyqtgraph/icons/peegee",
-    # ONNX Runtime's library for C programs; Python's module has all of it inside.
+    # ONNX Runtime's library for C programs; the Python module contains all of it.
     "libonnxruntime.so*", "libonnxruntime.*dylib",
-    # Qt: no database, no printer, no network, no screens without a desktop.
+    # Qt: no database, no printer, no network, no displays without a desktop.
     "plugins/egldeviceintegrations/*", "plugins/generic/*", "plugins/networkinformation/*",
     "plugins/tls/*", "plugins/platforms/libqeglfs.so", "plugins/platforms/libqlinuxfb.so",
     "plugins/platforms/libqminimalegl.so", "plugins/platforms/libqvnc.so",
     "plugins/platforms/libqvkkhrdisplay.so", "libQt6EglFS*",
-    # It would want all of GTK; the desktop's own dialogs come through its portal.
+    # It needs all of GTK; the desktop's own dialogs come through its portal.
     "plugins/platformthemes/libqgtk3.so",
-    # Qt's own sentences in other languages than the program's.
+    # Qt's own texts in other languages.
     "Qt/translations/*", "PySide6/translations/*",
 )  # fmt: skip
 
-# Libraries that every Linux desktop has, in versions that fit its graphics and its fonts, and what
-# they need themselves.
-_OF_THE_SYSTEM = (
+# Libraries that every Linux desktop has, in versions that match its graphics drivers and fonts,
+# and their dependencies.
+_SYSTEM_LIBRARIES = (
     "libbrotli*.so*", "libbsd.so*", "libcap.so*", "libcom_err.so*", "libgcrypt.so*",
     "libgpg-error.so*", "libgssapi_krb5.so*", "libk5crypto.so*", "libkeyutils.so*",
     "libkrb5*.so*", "liblz4.so*", "libmd.so*", "libpcre2-8.so*", "libpng16.so*", "libzstd.so*",
@@ -91,8 +91,8 @@ _OF_THE_SYSTEM = (
 
 
 def is_wanted(path: str) -> bool:
-    """Whether a file belongs to the program; ``path`` is where it would lie in its folder."""
-    lies = PurePosixPath(path.replace("\\", "/"))
-    of_the_system = sys.platform == "linux" and len(lies.parts) == 1
-    unwanted = (*_UNWANTED, *_OF_THE_SYSTEM) if of_the_system else _UNWANTED
-    return not any(part.match(pattern) for part in (lies, *lies.parents) for pattern in unwanted)
+    """Whether the program needs a file; ``path`` is relative to the program's folder."""
+    file = PurePosixPath(path.replace("\\", "/"))
+    may_be_system = sys.platform == "linux" and len(file.parts) == 1
+    unwanted = (*_UNWANTED, *_SYSTEM_LIBRARIES) if may_be_system else _UNWANTED
+    return not any(part.match(pattern) for part in (file, *file.parents) for pattern in unwanted)

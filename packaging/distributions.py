@@ -1,4 +1,4 @@
-"""What is distributed with the program: what it requires, as it is installed here."""
+"""The packages that are distributed with the program: its requirements, as installed here."""
 
 import re
 from collections.abc import Set
@@ -7,12 +7,12 @@ from importlib.metadata import Distribution, distribution
 from packaging.requirements import Requirement
 
 PROGRAM = "zen-digits[export]"
-STARTER = "pyinstaller"  # what starts the program is a part of it
-_ONE_LINE = 200  # characters; some packages put the whole text where its name belongs
+STARTER = "pyinstaller"  # its bootloader is part of the program
+_ONE_LINE = 200  # characters; some packages put the whole text here instead of its name
 
 
 def distributed(*wanted: str) -> dict[str, Distribution]:
-    """Packages and all that they require, by name; without the program itself."""
+    """Packages and everything they require, by normalised name; without the program itself."""
     waiting, seen, found = [Requirement(line) for line in wanted], set(), {}
     while waiting:
         requirement = waiting.pop()
@@ -20,14 +20,14 @@ def distributed(*wanted: str) -> dict[str, Distribution]:
             continue
         seen.add(str(requirement))
         package = distribution(requirement.name)
-        found[normal(package.name)] = package
+        found[normalised(package.name)] = package
         waiting += requirements(package, requirement.extras)
     found.pop("zen_digits", None)
     return dict(sorted(found.items()))
 
 
 def requirements(package: Distribution, extras: Set[str] = frozenset()) -> list[Requirement]:
-    """What a package with these extras requires on this system."""
+    """The requirements of a package with these extras on this system."""
     given = [Requirement(line) for line in package.requires or []]
     return [requirement for requirement in given if _applies(requirement, extras or {""})]
 
@@ -37,20 +37,22 @@ def _applies(requirement: Requirement, extras: Set[str]) -> bool:
     return marker is None or any(marker.evaluate({"extra": extra}) for extra in extras)
 
 
-def normal(name: str) -> str:
-    """The name of a package in the one form in which names can be compared."""
+def normalised(name: str) -> str:
+    """The normalised name of a package, for comparison."""
     return re.sub(r"[-_.]+", "_", name.lower())
 
 
 def licence(package: Distribution) -> str | None:
-    """What a package's metadata say of its licence: an SPDX expression, a name, or nothing."""
-    said = package.metadata
-    line = (said.get("License-Expression") or said.get("License") or "").strip()
+    """The licence in a package's metadata: an SPDX expression, a name, or None."""
+    metadata = package.metadata
+    line = (metadata.get("License-Expression") or metadata.get("License") or "").strip()
     if line and line != "UNKNOWN" and "\n" not in line and len(line) <= _ONE_LINE:
         return line
-    names = [kind.split(" :: ")[-1] for kind in said.get_all("Classifier") or [] if _says(kind)]
+    names = [
+        kind.split(" :: ")[-1] for kind in metadata.get_all("Classifier") or [] if _is_licence(kind)
+    ]
     return ", ".join(names) or None
 
 
-def _says(classifier: str) -> bool:
+def _is_licence(classifier: str) -> bool:
     return classifier.startswith("License ::")

@@ -1,4 +1,4 @@
-"""Makes the program's icon in the forms and sizes that desktops want, from the one drawing.
+"""Renders the program's icon in the formats and sizes that desktops need, from one drawing.
 
     python packaging/icons.py FOLDER
 

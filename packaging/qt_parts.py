@@ -1,4 +1,4 @@
-"""What PyInstaller collects of a module of Qt: its plugins without those that are left out."""
+"""What PyInstaller collects from a Qt module: its plugins, except those that are left out."""
 
 from pathlib import Path
 
@@ -9,9 +9,9 @@ Files = list[tuple[str, str]]
 
 
 def wanted_parts(hook: str) -> tuple[list[str], Files, Files]:
-    """Hidden imports, libraries and data for the file of a hook.
+    """Hidden imports, libraries and data for a hook, given its file.
 
-    Plugins go before their libraries are looked for, so that these stay out, too.
+    Plugins are removed before PyInstaller looks for their libraries, so those stay out, too.
     """
     hidden_imports, binaries, datas = add_qt6_dependencies(hook)
     wanted = [

@@ -1,11 +1,11 @@
-"""Prepares a release, and checks that all places agree on which one it is.
+"""Prepares a release, and checks that source, changelog and tag agree on its version.
 
     python packaging/release.py prepare X.Y.Z
     python packaging/release.py check [TAG]
 
-`prepare` writes the version into the source and, with today's date, into CHANGELOG.md; the change
-is then to be committed and tagged. `check` prints what CHANGELOG.md says about the version, which
-becomes the release's notes. Wants nothing but `packaging`, and git where there is a repository.
+`prepare` writes the version into the source and, with today's date, into CHANGELOG.md; then commit
+and tag the change. `check` prints the changelog section of the version, which becomes the release
+notes. Needs only `packaging`, and git in a repository.
 """
 
 import argparse
@@ -32,11 +32,11 @@ _BAD_INPUT = 2
 
 
 class RefusedError(Exception):
-    """What was asked for cannot be done; its text is one plain sentence."""
+    """The request cannot be carried out; the text says why in one sentence."""
 
 
 class Section(NamedTuple):
-    """A version's part of the changelog."""
+    """The changelog section of one version."""
 
     name: str
     date: str | None
@@ -44,14 +44,14 @@ class Section(NamedTuple):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line; argparse would print its usage before it."""
+    """Reports an error in one line; argparse would print its usage first."""
 
     def error(self, message: str) -> NoReturn:
         raise RefusedError(f"{message}; see {self.prog} --help")
 
 
 def main(arguments: Sequence[str], root: Path = _ROOT) -> int:
-    """Run one command on the files below ``root``; returns 0, or 2 after a sentence."""
+    """Run one command on the files below ``root``; return 0, or 2 after an error message."""
     try:
         options = _parser().parse_args(arguments)
         print(options.run(root, options.what))
@@ -64,7 +64,9 @@ def main(arguments: Sequence[str], root: Path = _ROOT) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="release.py", description="Prepares a release, or checks it.")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    command = commands.add_parser("prepare", help="write a new version where it belongs")
+    command = commands.add_parser(
+        "prepare", help="write a new version into the source and the changelog"
+    )
     command.add_argument("what", metavar="X.Y.Z", help="the new version")
     command.set_defaults(run=prepare)
     command = commands.add_parser("check", help="check a version and print its notes")
@@ -74,18 +76,18 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def prepare(root: Path, version: str) -> str:
-    """Write a new version into the source and the changelog; returns what is to be done next."""
+    """Write a new version into the source and the changelog; return what to do next."""
     source, changelog = _read(root / _SOURCE), _read(root / _CHANGELOG)
     _check_newer(version, source_version(source))
     _check_changes(sections(changelog), version)
     _check_committed(root)
     source = _VERSION_LINE.sub(f'__version__ = "{version}"', source)
     replace_all({root / _SOURCE: source, root / _CHANGELOG: _dated(changelog, version)})
-    return f"Version {version} is prepared; look at the change, commit it and tag it v{version}."
+    return f"Version {version} is prepared; review the change, commit it and tag it v{version}."
 
 
 def _dated(changelog: str, version: str) -> str:
-    """The changelog with its first section, Unreleased, become that of a version."""
+    """The changelog with the Unreleased section turned into that of a version."""
     today = datetime.now(UTC).date()
     return _HEADING.sub(f"## [{_UNRELEASED}]\n\n## [{version}] - {today}", changelog, count=1)
 
@@ -101,12 +103,12 @@ def check(root: Path, tag: str | None) -> str:
             "make them agree."
         )
     if tag is not None and tag != f"v{version}":
-        raise RefusedError(f"The tag {tag!r} is not that of version {version}; name it v{version}.")
+        raise RefusedError(f"The tag {tag!r} does not match version {version}; name it v{version}.")
     return _notes(newest)
 
 
 def parse_release(text: str) -> Version:
-    """A version of the form X.Y.Z, written as PEP 440 has it, and nothing more."""
+    """A version of the form X.Y.Z in PEP 440's normal form; anything else is refused."""
     with suppress(ValueError):
         version = Version(text)
         if len(version.release) == 3 and text == ".".join(map(str, version.release)):
@@ -115,7 +117,7 @@ def parse_release(text: str) -> Version:
 
 
 def source_version(source: str) -> str:
-    """The version that the source says."""
+    """The version in the source."""
     found = _VERSION_LINE.findall(source)
     if len(found) != 1:
         raise RefusedError(f'{_SOURCE} must have one line __version__ = "X.Y.Z"; write it there.')
@@ -123,7 +125,7 @@ def source_version(source: str) -> str:
 
 
 def sections(changelog: str) -> list[Section]:
-    """All sections of the changelog; the first is that of what is not released yet."""
+    """All sections of the changelog; the first is Unreleased."""
     headings = [*_HEADING.finditer(changelog)]
     ends = [*(heading.start() for heading in headings[1:]), len(changelog)]
     found = [
@@ -140,13 +142,13 @@ def _title(heading: str) -> tuple[str, str | None]:
     if title is None:
         raise RefusedError(
             f"The heading '## {heading}' of {_CHANGELOG} is not of the form "
-            "## [X.Y.Z] - YYYY-MM-DD; write it so."
+            "## [X.Y.Z] - YYYY-MM-DD; write it like this."
         )
     return title[1], title[2]
 
 
 def _newest(found: list[Section]) -> Section:
-    """The newest section that has been released, with a date that is one."""
+    """The newest released section; it must have a valid date."""
     if len(found) == 1:
         raise RefusedError(f"{_CHANGELOG} has no version; release.py prepare writes one.")
     newest = found[1]
@@ -155,46 +157,48 @@ def _newest(found: list[Section]) -> Section:
             return newest
     raise RefusedError(
         f"The section of {newest.name} in {_CHANGELOG} has no date; "
-        f"write it so: ## [{newest.name}] - YYYY-MM-DD"
+        f"write it like this: ## [{newest.name}] - YYYY-MM-DD"
     )
 
 
 def _notes(section: Section) -> str:
-    if not _says_something(section):
+    if not _has_entries(section):
         raise RefusedError(f"{_CHANGELOG} says nothing about {section.name}; write what is new.")
-    # In a release's notes each end of a line is shown, so that wrapped ones would look torn.
+    # GitHub shows every line break of release notes, so wrapped lines are joined.
     return re.sub(r"(?<=\S)\n *(?![\s#>|*-]|\d+\. )", " ", section.text)
 
 
-def _says_something(section: Section) -> bool:
-    """Whether there is more in it than headings."""
+def _has_entries(section: Section) -> bool:
+    """Whether it contains more than headings."""
     return any(line.strip() and not line.startswith("#") for line in section.text.splitlines())
 
 
 def _check_newer(version: str, present: str) -> None:
     if parse_release(version) <= parse_release(present):
-        raise RefusedError(f"{version} is not newer than {present}, the version now; raise it.")
+        raise RefusedError(
+            f"{version} is not newer than {present}, the current version; choose a higher one."
+        )
 
 
 def _check_changes(found: list[Section], version: str) -> None:
     if version in [section.name for section in found]:
-        raise RefusedError(f"{_CHANGELOG} has version {version} already; choose another.")
-    if not _says_something(found[0]):
+        raise RefusedError(f"{_CHANGELOG} already has version {version}; choose another.")
+    if not _has_entries(found[0]):
         raise RefusedError(f"{_CHANGELOG} has nothing under {_UNRELEASED}; write what is new.")
 
 
 def _check_committed(root: Path) -> None:
-    """What is not committed would be lost from sight in the change that a release makes."""
+    """Uncommitted changes would be hidden in the release's own change."""
     if not (root / ".git").exists() or shutil.which("git") is None:
         return
     words = ["git", "-C", str(root), "status", "--porcelain", "--", _SOURCE, _CHANGELOG]
     done = subprocess.run(words, capture_output=True, encoding="utf-8", errors="replace")
     if done.returncode:
-        said = (done.stderr.splitlines() or ["nothing"])[0]
-        raise RefusedError(f"git does not tell what is committed, but says: {said}")
+        message = (done.stderr.splitlines() or ["no message"])[0]
+        raise RefusedError(f"git status failed: {message}")
     if done.stdout:
         names = " and ".join(line[3:] for line in done.stdout.splitlines())
-        raise RefusedError(f"Not all of {names} is committed; commit it or undo it first.")
+        raise RefusedError(f"{names} has uncommitted changes; commit or undo them first.")
 
 
 def _read(path: Path) -> str:
@@ -205,7 +209,7 @@ def _read(path: Path) -> str:
 
 
 def replace_all(texts: dict[Path, str]) -> None:
-    """Write all files whole, or leave all as they are."""
+    """Write all files completely, or leave all of them unchanged."""
     before = {path: path.read_bytes() for path in texts}
     parts = {path: path.with_name(f".{path.name}.{os.getpid()}.part") for path in texts}
     try:
@@ -229,9 +233,9 @@ def _restore(before: dict[Path, bytes]) -> None:
 
 
 def _reason(error: OSError | UnicodeDecodeError) -> str:
-    return getattr(error, "strerror", None) or "it is no text in UTF-8"
+    return getattr(error, "strerror", None) or "it is not UTF-8 text"
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # wherever it goes, on Windows too
+    sys.stdout.reconfigure(encoding="utf-8")  # on Windows, too, wherever the output goes
     sys.exit(main(sys.argv[1:]))

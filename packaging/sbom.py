@@ -1,8 +1,8 @@
-"""Writes a CycloneDX bill of the parts that are distributed with the program.
+"""Writes a software bill of materials (SBOM) of the program and all it contains, as CycloneDX.
 
     python packaging/sbom.py FILE.json
 
-To be run by the Python that the program was built with, for it lists what is installed there.
+Run it with the Python that the program was built with: it lists what is installed there.
 """
 
 import platform
@@ -20,7 +20,7 @@ from cyclonedx.model.license import License, LicenseAcknowledgement
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
-from distributions import PROGRAM, STARTER, distributed, licence, normal, requirements
+from distributions import PROGRAM, STARTER, distributed, licence, normalised, requirements
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 
@@ -28,14 +28,14 @@ from zen_digits import __version__
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
-# What starts the program, and what it runs before some libraries. What else PyInstaller requires
-# is a tool that is not distributed.
-_STARTERS = (STARTER, "pyinstaller-hooks-contrib")
+# The bootloader, and the hooks that run before some libraries are imported. PyInstaller's other
+# requirements are build tools and are not distributed.
+_BOOTLOADER = (STARTER, "pyinstaller-hooks-contrib")
 _BAD_INPUT = 2
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the bill; returns 0, or 2 after a sentence on standard error."""
+    """Write the SBOM; return 0, or 2 after an error message on standard error."""
     try:
         path = _target(arguments)
         text = checked(JsonV1Dot6(bill()).output_as_string(indent=2))
@@ -43,24 +43,24 @@ def main(arguments: Sequence[str]) -> int:
             file.write(text.encode())
         return 0
     except PackageNotFoundError as error:
-        said = f"{error.name} is not installed; run: python -m pip install '.[packaging]'"
+        message = f"{error.name} is not installed; run: python -m pip install '.[packaging]'"
     except InputError as error:
-        said = str(error)
-    print(f"sbom.py: {said}", file=sys.stderr)
+        message = str(error)
+    print(f"sbom.py: {message}", file=sys.stderr)
     return _BAD_INPUT
 
 
 def _target(arguments: Sequence[str]) -> Path:
     if len(arguments) != 1 or not arguments[0].endswith(".json"):
-        raise InputError("Give the one file that is to be written; its name ends in .json.")
+        raise InputError("Give one file to write; its name must end in .json.")
     return Path(arguments[0])
 
 
 def bill() -> Bom:
-    """The program, its parts, and which of them requires which."""
+    """The program, its components, and which of them requires which."""
     packages = distributed(PROGRAM)
     parts = {name: component(package) for name, package in packages.items()}
-    started_by = [component(distribution(name)) for name in _STARTERS] + [python()]
+    started_by = [component(distribution(name)) for name in _BOOTLOADER] + [python()]
     bom = Bom(components=[*parts.values(), *started_by])
     bom.metadata.tools.components.add(this_component())
     bom.metadata.component = program()
@@ -72,13 +72,13 @@ def bill() -> Bom:
 
 
 def _among(parts: dict[str, Component], wanted: list[Requirement]) -> list[Component]:
-    """The parts that meet requirements; an extra that nobody asked for is not among them."""
-    names = {normal(requirement.name) for requirement in wanted}
+    """The components that meet requirements; packages of unused extras are not among them."""
+    names = {normalised(requirement.name) for requirement in wanted}
     return [parts[name] for name in sorted(names & parts.keys())]
 
 
 def program() -> Component:
-    """What the bill is about."""
+    """The program itself."""
     return Component(
         name="Zen Digits",
         version=__version__,
@@ -90,8 +90,8 @@ def program() -> Component:
 
 
 def component(package: Distribution) -> Component:
-    """A package; what the program requires but is built without is marked as excluded."""
-    left_out = normal(package.name) in EXCLUDED_MODULES
+    """A package; marked as excluded if the program requires it but is built without it."""
+    left_out = normalised(package.name) in EXCLUDED_MODULES
     purl = PackageURL("pypi", name=package.name, version=package.version)
     return Component(
         name=package.name,
@@ -104,7 +104,7 @@ def component(package: Distribution) -> Component:
 
 
 def python() -> Component:
-    """The Python inside the program, with the name under which its weaknesses are reported."""
+    """The Python inside the program, with the CPE under which its vulnerabilities are reported."""
     version = platform.python_version()
     return Component(
         name="Python",
@@ -118,17 +118,17 @@ def python() -> Component:
 
 
 def _licences(text: str | None) -> list[License]:
-    """A licence as its package declares it: an SPDX expression where it is one, or else a name."""
+    """A licence as its package declares it: an SPDX expression if it is one, otherwise a name."""
     declared = LicenseAcknowledgement.DECLARED
     factory = LicenseFactory()
     return [factory.make_from_string(text, license_acknowledgement=declared)] if text else []
 
 
 def checked(text: str) -> str:
-    """A bill that fits CycloneDX's schema; raises InputError for another."""
+    """An SBOM that fits CycloneDX's schema, unchanged; raises InputError if it does not fit."""
     error = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if error:
-        raise InputError(f"The bill does not fit CycloneDX 1.6 ({error.data.message}).")
+        raise InputError(f"The SBOM does not fit CycloneDX 1.6 ({error.data.message}).")
     return text
 
 

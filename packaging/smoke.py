@@ -1,9 +1,9 @@
-"""Runs every command of an installed program as a person would, and looks at what it gives.
+"""Runs every command of an installed program as a user would, and checks the output.
 
     python packaging/smoke.py PROGRAM [ARGUMENT …]
 
-PROGRAM and what follows start it: the program's file, or another that runs it somewhere else. Needs
-nothing but Python. What the commands keep goes to the folder of whoever runs them.
+PROGRAM and its arguments start the program: its own file, or a command that runs it elsewhere.
+Needs only Python. Runs and settings are saved in the data folder of the user who runs it.
 """
 
 import json
@@ -19,13 +19,13 @@ _BAD_INPUT = 2
 
 
 class Program:
-    """An installed program; files that it is given lie in ``folder``."""
+    """An installed program; its input and output files are in ``folder``."""
 
     def __init__(self, start: list[str], folder: Path) -> None:
         self._start, self.folder = start, folder
 
     def run(self, *arguments: object, code: int = 0) -> str:
-        """What a command prints; fails where its exit code is another."""
+        """The output of a command; fails if its exit code is not ``code``."""
         words = [*self._start, *map(str, arguments)]
         done = subprocess.run(words, capture_output=True, encoding="utf-8", timeout=600)
         if done.returncode != code or "Traceback" in done.stderr or "Warning" in done.stderr:
@@ -33,7 +33,7 @@ class Program:
         return done.stdout if code == 0 else done.stderr
 
     def json(self, *arguments: object) -> dict:
-        """The last line that a command prints with --json."""
+        """The last line of a command's output with --json."""
         return json.loads(self.run(*arguments, "--json").splitlines()[-1])
 
 
@@ -87,7 +87,7 @@ COMMANDS: dict[str, Callable[[Program], None]] = {
 
 def main(start: list[str]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="zen-digits-"))
-    folder.chmod(0o777)  # the program may run as somebody else
+    folder.chmod(0o777)  # the program may run as another user
     try:
         exercise(Program(start, folder))
     finally:
@@ -95,20 +95,20 @@ def main(start: list[str]) -> None:
 
 
 def exercise(program: Program) -> None:
-    """Run every command, and one with what it cannot use."""
+    """Run every command, and one with an input that does not exist."""
     write_inputs(program.folder)
     assert program.run("--version").startswith("Zen Digits ")
     for name, check in COMMANDS.items():
         check(program)
         print(f"ok  zen-digits {name}", flush=True)
-    said = program.run("predict", "no.png", code=_BAD_INPUT)
-    assert said.startswith("zen-digits: "), said
-    assert said.count("\n") == 1, said
-    print("ok  a file that is not there")
+    message = program.run("predict", "no.png", code=_BAD_INPUT)
+    assert message.startswith("zen-digits: "), message
+    assert message.count("\n") == 1, message
+    print("ok  a missing file")
 
 
 def write_inputs(folder: Path) -> None:
-    """An ink file with a seven, and a small set of images as CSV."""
+    """An ink file with a seven, and a small dataset as CSV."""
     (folder / "seven.jsonl").write_text(json.dumps({"label": "7", "strokes": SEVEN}) + "\n")
     rows = [
         [number % 10, *((number * 7 + k * k) % 256 for k in range(784))] for number in range(200)

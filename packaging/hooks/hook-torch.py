@@ -1,7 +1,7 @@
-"""What PyInstaller collects of torch: its libraries and the modules that are imported.
+"""What PyInstaller collects from torch: its libraries and the modules that are imported.
 
-The hook that others share takes all of its files: 644 MB, of which 200 are tests and headers, and
-sources beside the compiled modules.
+PyInstaller's own hook takes all of torch's files: 644 MB, of which 200 are tests and headers, and
+the sources as well as the compiled modules.
 """
 
 from pathlib import Path
@@ -14,6 +14,6 @@ from PyInstaller.utils.hooks import (
 
 _, _package = get_package_paths("torch")
 binaries = collect_dynamic_libs("torch", search_patterns=["*.dll", "*.dylib", "*.so", "*.so.*"])
-# torch looks for this program when it is imported, except on Windows.
+# torch looks for this program on import, except on Windows.
 datas = [(str(path), "torch/bin") for path in Path(_package).glob("bin/torch_shm_manager")]
 hiddenimports = collect_submodules("torch._dynamo.polyfills")  # it imports a list of names

@@ -3,14 +3,14 @@
 #
 #     packaging/linux/build.sh
 #
-# `python` must have Zen Digits with its extra `packaging`, and a CPU build of PyTorch. It
-# runs on what the oldest system has that the result is to run on, for its glibc becomes the least.
-# Wants binutils, gcc, icu-devtools, zstd and dpkg.
+# `python` must have Zen Digits with its extra `packaging`, and a CPU build of PyTorch. Run it on the
+# oldest system that the result has to run on: its glibc becomes the minimum.
+# Needs binutils, gcc, icu-devtools, zstd and dpkg.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
 
-preset=${PRESET:-9e}  # of xz; PRESET=1 is for trying things
+preset=${PRESET:-9e}  # of xz; PRESET=1 is fast, for experiments
 
 for tool in ar dpkg-deb gcc icupkg objdump strip zstd; do
   command -v "$tool" >/dev/null || { echo "build.sh: $tool is missing; see the top of this file." >&2; exit 2; }
@@ -60,8 +60,8 @@ done
 install -Dm644 resources/icons/zen-digits.svg -t "$tree/usr/share/icons/hicolor/scalable/apps"
 filled control | sed -e "s#@DEPENDS@#$depends#; s/@KIBIBYTES@/$(du -sk --apparent-size "$tree" | cut -f1)/" >"$tree/DEBIAN/control"
 (cd "$tree" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
-# As dpkg-deb does, but with xz's filter for x86 code, which makes PyTorch an eighth smaller, and
-# with what suits machine code best.
+# Like dpkg-deb, but with xz's filter for x86 code, which makes PyTorch an eighth smaller, and with
+# the settings that suit machine code best.
 packed() { tar -C "$1" --owner=0 --group=0 --numeric-owner --sort=name "${@:2}" -c . | xz -T0 --block-size=320MiB --x86 --lzma2="preset=$preset,dict=64MiB,lc=4,pb=1"; }
 echo 2.0 >"$build/debian-binary"
 packed "$tree/DEBIAN" >"$build/control.tar.xz"

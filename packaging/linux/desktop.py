@@ -1,6 +1,6 @@
-"""A bare desktop on a virtual screen, and hands on it: keyboard, mouse, clipboard, eyes.
+"""A bare desktop on a virtual screen, with keyboard, mouse, clipboard and screenshots.
 
-Wants xvfb, openbox, xdotool, xclip and imagemagick; of Python nothing but itself.
+Needs xvfb, openbox, xdotool, xclip and imagemagick, but no Python package.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 _SIZE = "1400x900x24"
-_PATIENCE = 60.0  # seconds for what a person would wait for
-_BREATH = 0.12  # seconds between keys, for a menu to be there
+_TIMEOUT = 60.0  # seconds
+_KEY_INTERVAL = 0.12  # seconds; a menu has to open
 
 
 class Desktop:
-    """To be entered; ``environment`` is for the programs that are to be seen on it."""
+    """A context manager; start programs with ``environment`` to show them on it."""
 
     def __enter__(self) -> Desktop:
         read, write = os.pipe()
@@ -38,28 +38,28 @@ class Desktop:
             process.wait()
 
     def output(self, *words: object) -> bytes:
-        """What a tool prints that looks at this desktop; nothing where it fails."""
+        """The output of a tool that runs on this desktop; empty if it fails."""
         command = [str(word) for word in words]
         return subprocess.run(
             command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         ).stdout
 
     def keys(self, *keys: str) -> None:
-        """Press keys, or combinations as ``ctrl+c``, one after another."""
+        """Press keys, or combinations such as ``ctrl+c``, one after another."""
         for key in keys:
             self.output("xdotool", "key", "--clearmodifiers", key)
-            time.sleep(_BREATH)
+            time.sleep(_KEY_INTERVAL)
 
     def write(self, text: object) -> None:
-        """Write into what has the focus, and press Return."""
+        """Type into the widget that has the focus, and press Return."""
         self.output("xdotool", "type", "--delay", "4", str(text))
         self.keys("Return")
 
     def drag(self, points: Iterable[tuple[int, int]]) -> None:
-        """Draw with the left button, through points of the screen."""
+        """Drag with the left button through points on the screen."""
         (first, *rest) = points
         self.output("xdotool", "mousemove", *first, "mousedown", "1")
-        # The window manager looks at a click first, and movements meanwhile are lost.
+        # The window manager handles the click first; movements in the meantime are lost.
         time.sleep(0.3)
         for x, y in rest:
             self.output("xdotool", "mousemove", x, y)
@@ -67,16 +67,16 @@ class Desktop:
         self.output("xdotool", "mouseup", "1")
 
     def windows(self, title: str) -> list[str]:
-        """The numbers of the windows that are seen and have this title."""
+        """The ids of the visible windows with this title."""
         search = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
         return self.output(*search).decode().split()
 
     def active(self) -> str:
-        """The number of the window that has the focus."""
+        """The id of the window that has the focus."""
         return self.output("xdotool", "getactivewindow").decode().strip()
 
     def place(self, window: str) -> tuple[int, int, int, int]:
-        """Where a window is on the screen: x, y, width, height."""
+        """A window's geometry on the screen: x, y, width, height."""
         lines = self.output("xdotool", "getwindowgeometry", "--shell", window).decode().split()
         values = dict(line.split("=") for line in lines)
         x, y, width, height = (int(values[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
@@ -100,14 +100,14 @@ class Desktop:
         self._copy("-i", os.devnull)
 
     def _copy(self, *options: str) -> None:
-        """xclip stays behind for those who paste, with its output open."""
+        """xclip keeps running to serve the clipboard, with its output open."""
         command = ["xclip", "-selection", "clipboard", *options]
         subprocess.run(command, env=self.environment, stdout=subprocess.DEVNULL, check=True)
 
     def pixels(self, window: str, area: str = "100%") -> bytes:
-        """The grey levels of a window as it is seen, row by row; nothing where it is gone.
+        """The grey levels of a window on the screen, row by row; empty if it is gone.
 
-        Of an area alone where it is given as WIDTHxHEIGHT+X+Y.
+        ``area`` is WIDTHxHEIGHT+X+Y within the window.
         """
         crop = ("-crop", area, "+repage", "-depth", "8", "gray:-")
         return self.output("import", "-silent", "-window", window, *crop)
@@ -121,8 +121,8 @@ class Desktop:
         self.output("import", "-silent", "-window", "root", file)
 
 
-def wait_until(what: str, condition: Callable[[], object], seconds: float = _PATIENCE) -> None:
-    """Wait for something; end the program where it does not come."""
+def wait_until(what: str, condition: Callable[[], object], seconds: float = _TIMEOUT) -> None:
+    """Wait for a condition; exit if it is not met in time."""
     began = time.monotonic()
     while not condition():
         if time.monotonic() - began > seconds:

@@ -1,4 +1,4 @@
-"""The main window of an installed program, used as a person does."""
+"""The main window of an installed program, used as a user would."""
 
 from __future__ import annotations
 
@@ -40,26 +40,26 @@ ENTRIES = {
     "Help > Keyboard shortcuts": "alt+h k",
     "Help > About Zen Digits": "alt+h a",
 }
-"""Every entry of the menus and its keys; a test of the source holds it complete."""
+"""Every menu entry and its keys; a test of the source makes sure none is missing."""
 
-_CANVAS = "340x560+40+110"  # in the window, when it is 1200 wide
+_CANVAS = "340x560+40+110"  # within the window when it is 1200 pixels wide
 
 
 class Window:
-    """The program's main window on a desktop; ``chosen`` are the entries used so far."""
+    """The program's main window on a desktop; ``chosen`` are the menu entries used so far."""
 
     def __init__(self, desktop: Desktop, folder: Path, start: list[str], *files: Path) -> None:
         self.desktop, self.start, self.folder = desktop, start, folder
         self.chosen: set[str] = set()
-        self._said = (folder / "said.txt").open("wb")
+        self._errors = (folder / "errors.txt").open("wb")
         self.process = subprocess.Popen(
-            [*start, *map(str, files)], env=desktop.environment, stderr=self._said
+            [*start, *map(str, files)], env=desktop.environment, stderr=self._errors
         )
         wait_until("window", lambda: desktop.windows(TITLE))
         (self.number,) = desktop.windows(TITLE)
 
     def arrange(self) -> None:
-        """Give the window the size in which the points on its canvas are known."""
+        """Give the window the size for which the points on its canvas are known."""
         self.desktop.resize(self.number, 1200, 760)
         self.left, self.top, *_ = self.desktop.place(self.number)
         time.sleep(1)
@@ -70,13 +70,13 @@ class Window:
         self.chosen.add(entry)
 
     def choose_file(self, entry: str, title: str, path: Path) -> None:
-        """Choose an entry that asks for a file, and name it."""
+        """Choose an entry that asks for a file, and type its path."""
         self.choose(entry)
         self.name_file(title, path)
 
     def name_file(self, title: str, path: Path) -> None:
         wait_until(f"dialog “{title}”", lambda: self.desktop.windows(title))
-        time.sleep(0.3)  # until it has the focus
+        time.sleep(0.3)  # for it to get the focus
         opened = len(self.desktop.windows(title))
         self.desktop.write(path)
         wait_until(f"end of “{title}”", lambda: len(self.desktop.windows(title)) < opened)
@@ -85,16 +85,16 @@ class Window:
         self.desktop.drag((self.left + x, self.top + y) for x, y in points)
 
     def ink(self) -> float:
-        """How much the canvas differs from an empty one, be it light or dark."""
+        """How much the canvas differs from an empty one, in light or dark appearance."""
         return abs(self._empty - self.desktop.brightness(self.number, _CANVAS))
 
     def reads(self, text: str, keys: str = ENTRIES["Edit > Copy reading"]) -> None:
-        """Wait for a reading, by way of the clipboard."""
+        """Wait until the window reads this text; checked through the clipboard."""
         self.desktop.forget_copied()
         self.chosen.add("Edit > Copy reading")
 
         def copied() -> bool:
-            if len(self.desktop.windows(TITLE)) > 1:  # says that nothing has been read yet
+            if len(self.desktop.windows(TITLE)) > 1:  # a message: nothing has been read yet
                 self.desktop.keys("Escape")
             self.desktop.keys(*keys.split())
             return self.desktop.copied() == text
@@ -102,7 +102,7 @@ class Window:
         wait_until(f"reading “{text}”", copied)
 
     def shows(self, title: str) -> None:
-        """Wait for a window of the program, and close it."""
+        """Wait for a window of the program with this title, and close it."""
         wait_until(f"window “{title}”", lambda: self.desktop.windows(title))
 
         def closed() -> bool:
@@ -113,9 +113,9 @@ class Window:
         wait_until(f"end of “{title}”", closed)
 
     def ended(self) -> None:
-        """Wait for the end of the program; it must have had nothing to complain of."""
+        """Wait for the program to end; it must have printed no errors."""
         code = self.process.wait(30)
-        self._said.close()
-        said = (self.folder / "said.txt").read_text()
-        if code or said:
-            raise SystemExit(f"The window ended with {code} and said:\n{said}")
+        self._errors.close()
+        errors = (self.folder / "errors.txt").read_text()
+        if code or errors:
+            raise SystemExit(f"The program ended with {code} and printed:\n{errors}")

@@ -1,4 +1,4 @@
-"""Says where the bytes of the installed program go, and compares them with their goals.
+"""Shows what takes how much space in the installed program, and compares it with the limits.
 
 python packaging/linux/sizes.py dist/zen-digits [dist/linux/zen-digits_*.deb]
 """
@@ -9,8 +9,8 @@ from pathlib import Path
 
 INSTALLED, PACKAGE = 600, 150  # MB, at most
 _PARTS = {
-    "_internal/torch/lib/libtorch_cpu": "PyTorch: computing (libtorch_cpu)",
-    "_internal/torch/lib/libtorch_python": "PyTorch: its part for Python (libtorch_python)",
+    "_internal/torch/lib/libtorch_cpu": "PyTorch: computation (libtorch_cpu)",
+    "_internal/torch/lib/libtorch_python": "PyTorch: Python bindings (libtorch_python)",
     "_internal/torch": "PyTorch: the rest",
     "_internal/PySide6": "Qt and PySide6",
     "_internal/shiboken6": "Qt and PySide6",
@@ -25,9 +25,9 @@ _PARTS = {
     "_internal/python3": "Python",
     "_internal/base_library": "Python",
     "licences": "licences",
-    "zen-digits": "all Python code, compiled",
+    "zen-digits": "all Python code, as bytecode",
 }
-"""What the path of a file begins with; the first that fits counts."""
+"""The part for each prefix of a file's path; the first match counts."""
 
 
 def main(folder: Path, *packages: str) -> None:
@@ -40,7 +40,7 @@ def main(folder: Path, *packages: str) -> None:
         print(f"{name:<62} {size / 1e6:6.1f} MB   <= {most} MB")
     if any(size > most * 1e6 for _, size, most in found):
         raise SystemExit(
-            "sizes.py: It has become too large; packaging/README.md says what was tried."
+            "sizes.py: The program has become too large; packaging/README.md says what was tried."
         )
 
 

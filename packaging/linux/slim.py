@@ -1,10 +1,10 @@
-"""Makes the program's folder smaller without taking anything that runs.
+"""Makes the program's folder smaller without removing anything that runs.
 
     python packaging/linux/slim.py dist/zen-digits
 
-Takes the symbols that only a debugger reads, and of Qt's ICU the words of other languages and old
-encodings: Qt's own tables know how numbers and dates are written.
-Wants strip and gcc, and icupkg (Debian: icu-devtools).
+Removes the symbols that only a debugger reads, and from Qt's ICU the data of other languages and
+old encodings: Qt has its own tables of how numbers and dates are written.
+Needs strip, gcc and icupkg (Debian: icu-devtools).
 """
 
 import re
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-_STRIPPED_BY_WHEELS = ".libs"  # moved symbol tables in there do not survive a second strip
+_STRIPPED_BY_WHEELS = ".libs"  # auditwheel moved the symbol tables in there; strip would break them
 _KEPT_OF_ICU = re.compile(
     r"^(root|pool|res_index|en|en_US|likelySubtags|supplementalData|numberingSystems|icuver|cnvalias"
     r"|keyTypeData|metadata|plurals|dayPeriods|timezoneTypes|metaZones|windowsZones|zoneinfo64)"
@@ -44,7 +44,7 @@ def main(folder: Path) -> None:
 
 
 def slim_icu(library: Path) -> None:
-    """Build ICU's library of data anew, with what Qt can want of it here."""
+    """Rebuild ICU's data library with only what Qt needs here."""
     symbol, data = icu_data(library)
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
@@ -60,14 +60,14 @@ def slim_icu(library: Path) -> None:
 
 
 def icu_data(library: Path) -> tuple[str, bytes]:
-    """The name of ICU's table in its library, and the table."""
+    """The name of ICU's data table in its library, and the table."""
     symbols = _output("readelf", "--wide", "--dyn-syms", library)
     found = re.search(
         r"\d+: ([0-9a-f]+) +(\d+|0x[0-9a-f]+) OBJECT .* (icudt\d+_dat)$", symbols, re.M
     )
     if found is None:
-        raise SystemExit(f"{library} has no ICU data in it.")
-    offset, size = int(found[1], 16), int(found[2], 0)  # it lies in the file as it does in memory
+        raise SystemExit(f"{library} contains no ICU data.")
+    offset, size = int(found[1], 16), int(found[2], 0)  # its address is also its offset in the file
     return found[3], library.read_bytes()[offset : offset + size]
 
 

@@ -1,8 +1,8 @@
-"""Adds the licences of the libraries that PyInstaller took from the Debian it ran on.
+"""Adds the licences of the libraries that PyInstaller took from the Debian system.
 
     python packaging/linux/system_licences.py dist/zen-digits
 
-They go to FOLDER/licences/PACKAGE, as ``collect_licences.py`` has put those of Python's packages.
+They go to FOLDER/licences/PACKAGE, next to those that ``collect_licences.py`` put there.
 """
 
 import re
@@ -12,13 +12,13 @@ import sys
 from pathlib import Path
 
 _PLACES = ("/lib", "/usr/lib")
-_OF_PYTHON = "libpython"  # its licence is there already
+_PYTHON = "libpython"  # its licence is there already
 
 
 def main(folder: Path) -> None:
     for library in sorted((folder / "_internal").glob("*.so*")):
         of_a_wheel = library.is_symlink()  # its package has its licence
-        if not of_a_wheel and not library.name.startswith(_OF_PYTHON):
+        if not of_a_wheel and not library.name.startswith(_PYTHON):
             _copy_licence(library.name, folder / "licences")
 
 
@@ -30,13 +30,13 @@ def _copy_licence(library: str, licences: Path) -> None:
 
 
 def _package_of(library: str) -> str:
-    """The Debian package that a library is of; ends the program where there is none."""
+    """The Debian package that owns a library; exits if there is none."""
     found = subprocess.run(["dpkg", "-S", f"*/{library}"], capture_output=True, text=True).stdout
     for line in found.splitlines():
         owner, _, path = line.partition(": ")
         if path.startswith(_PLACES) and Path(path).parent.name.endswith("-linux-gnu"):
             return re.sub(r":.*", "", owner)
-    raise SystemExit(f"No package has {library}; find its licence.")
+    raise SystemExit(f"No Debian package owns {library}; find its licence.")
 
 
 if __name__ == "__main__":

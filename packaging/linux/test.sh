@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
-# Installs the .deb as a user would into a Debian that has nothing else, and uses it there.
+# Installs the .deb into a bare Debian, as a user would, and uses it there.
 #
 #     packaging/linux/test.sh dist/linux/zen-digits_*.deb [OLDER.deb]
 #
-# Every command and every entry of the menus; an upgrade over an older version that keeps settings
-# and runs; removal, after which only the user's data are left. Without OLDER.deb the same program
-# is packed again with a lower version. What the test prints and a screenshot lie in build/test.
+# Every command and every menu entry; an upgrade from an older version, which keeps settings and runs;
+# removal, which leaves only the user's data. Without OLDER.deb, the same program is repacked with a
+# lower version. The test's output and a screenshot are in build/test.
 #
-# Runs as root. Wants debootstrap, python3, xvfb, openbox, xdotool, xclip and imagemagick.
+# Run it as root. Needs debootstrap, python3, xvfb, openbox, xdotool, xclip and imagemagick.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
-[ $# -ge 1 ] && [ -f "$1" ] || { echo "test.sh: give the .deb that is to be tested." >&2; exit 2; }
-[ "$(id -u)" -eq 0 ] || { echo "test.sh: run it as root; it installs into a tree of its own." >&2; exit 2; }
+[ $# -ge 1 ] && [ -f "$1" ] || { echo "test.sh: give the .deb to test." >&2; exit 2; }
+[ "$(id -u)" -eq 0 ] || { echo "test.sh: run it as root; it installs into its own file tree." >&2; exit 2; }
 for tool in debootstrap dpkg-deb Xvfb openbox xdotool xclip import python3 unshare; do
   command -v "$tool" >/dev/null || { echo "test.sh: $tool is missing; see the top of this file." >&2; exit 2; }
 done
@@ -22,8 +22,8 @@ mirror=${MIRROR:-http://deb.debian.org/debian}
 base=build/bare/$suite
 tree=$PWD/build/test/tree
 work=/tmp/zen-digits-test # has the same path in the tree
-# As this user, without a network: nothing of the program needs one.
-person=(unshare -n chroot --userspec=person:person "$tree" env HOME=/home/person)
+# As this user, without a network: the program needs none.
+user=(unshare -n chroot --userspec=person:person "$tree" env HOME=/home/person)
 clean=(env -i PATH="$PATH" LANG=C.UTF-8 TMPDIR="$work")
 data=$tree/home/person/.local/share/zen-digits
 
@@ -58,7 +58,7 @@ done
 cp /etc/resolv.conf "$tree/etc/resolv.conf"
 chroot "$tree" useradd --create-home person
 if chroot "$tree" sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1; then
-  fail "the tree is not bare; remove $base."
+  fail "the Debian is not bare; remove $base."
 fi
 in_tree() { chroot "$tree" env DEBIAN_FRONTEND=noninteractive "$@" >>build/test/apt.txt 2>&1 || { tail build/test/apt.txt; exit 1; }; }
 files() { (cd "$tree" && find . -xdev \( -type f -o -type l \) ! -path "./proc/*" ! -path "./dev/*" ! -path "./tmp/*" | sort); }
@@ -81,8 +81,8 @@ install_deb() {
   chroot "$tree" dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} kB\n' zen-digits
 }
 install_deb "$older"
-"${clean[@]}" "${person[@]}" zen-digits doctor
-"${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${person[@]}" zen-digits
+"${clean[@]}" "${user[@]}" zen-digits doctor
+"${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${user[@]}" zen-digits
 grep -i appearance "$data/settings.ini" >build/test/settings.txt
 ls "$data/runs" >build/test/runs.txt
 
@@ -91,25 +91,25 @@ install_deb "$1"
 grep -i appearance "$data/settings.ini" | diff - build/test/settings.txt
 ls "$data/runs" | diff - build/test/runs.txt
 rm -rf "$work/files"/*
-"${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${person[@]}" zen-digits
+"${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${user[@]}" zen-digits
 cp "$work/files/window.png" build/test/window.png
-"${clean[@]}" python3 "$here/window_figures.py" "$work/files" "$data" "${person[@]}" zen-digits
-"${clean[@]}" python3 packaging/smoke.py "${person[@]}" zen-digits
+"${clean[@]}" python3 "$here/window_figures.py" "$work/files" "$data" "${user[@]}" zen-digits
+"${clean[@]}" python3 packaging/smoke.py "${user[@]}" zen-digits
 
 echo "== a damaged installation"
 exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1000x700x24 -ac -nolisten tcp 2>/dev/null)
 screen=$!
 read -r -u "$number" display
-on_screen=("${clean[@]}" DISPLAY=":$display" "${person[@]}")
-# The program without one of its parts says so in one sentence, and which.
-lacks() { # PART, what the sentence has in it, COMMAND
-  local part=$tree/opt/zen-digits/_internal/$1 said code=0
+on_screen=("${clean[@]}" DISPLAY=":$display" "${user[@]}")
+# If one of its parts is missing, the program says which one in one sentence.
+lacks() { # PART, a word of the message, COMMAND
+  local part=$tree/opt/zen-digits/_internal/$1 message code=0
   mv "$part" "$part.gone"
-  said=$(timeout 120 "${on_screen[@]}" "${@:3}" 2>&1 >/dev/null) || code=$?
+  message=$(timeout 120 "${on_screen[@]}" "${@:3}" 2>&1 >/dev/null) || code=$?
   mv "$part.gone" "$part"
-  echo "without $1: $said"
-  [[ $code -eq 2 && $said == "zen-digits: "*"$2"*"please install it again"* && $said != *$'\n'* ]] ||
-    fail "that ended with $code, or is not the sentence."
+  echo "without $1: $message"
+  [[ $code -eq 2 && $message == "zen-digits: "*"$2"*"please install it again"* && $message != *$'\n'* ]] ||
+    fail "it ended with $code, or this is not the expected message."
 }
 lacks torch/lib/libtorch_cpu.so libtorch_cpu zen-digits predict "$work/files/seven.jsonl"
 lacks torch/lib/libtorch_cpu.so libtorch_cpu zen-digits train --preset quick
@@ -124,21 +124,21 @@ mv "$data" "$data.kept"
 echo nonsense >"$data"
 code=0
 timeout 10 "${on_screen[@]}" zen-digits || code=$?
-[ $code -eq 124 ] || fail "the window did not stay open, but ended with $code."
-[ "$(cat "$data.broken-1")" = nonsense ] || fail "the broken folder was not set aside."
-echo "ok  it is set aside"
+[ $code -eq 124 ] || fail "the window did not stay open; it ended with $code."
+[ "$(cat "$data.broken-1")" = nonsense ] || fail "the broken folder was not renamed."
+echo "ok  it is renamed"
 rm -rf "$data" "$data.broken-1"
 mv "$data.kept" "$data"
 
 echo "== the desktop"
-helpers=(desktop-file-utils libglib2.0-bin shared-mime-info) # what every desktop has
-in_tree apt-get install -y --no-install-recommends "${helpers[@]}"
-asked() { "${clean[@]}" "${person[@]}" gio "$@"; }
-asked info -a standard::content-type "$work/files/network.zendigits" | grep -q application/vnd.zen-digits.model ||
-  fail "a model file is not known as one."
-asked mime application/vnd.zen-digits.model | grep -q zen-digits.desktop || fail "no program opens model files."
-echo "ok  model files are known, and open with it"
-in_tree apt-get purge -y "${helpers[@]}"
+desktop=(desktop-file-utils libglib2.0-bin shared-mime-info) # every desktop has these
+in_tree apt-get install -y --no-install-recommends "${desktop[@]}"
+gio_of_user() { "${clean[@]}" "${user[@]}" gio "$@"; }
+gio_of_user info -a standard::content-type "$work/files/network.zendigits" | grep -q application/vnd.zen-digits.model ||
+  fail "model files are not recognised."
+gio_of_user mime application/vnd.zen-digits.model | grep -q zen-digits.desktop || fail "no program is registered for model files."
+echo "ok  model files are recognised and open with it"
+in_tree apt-get purge -y "${desktop[@]}"
 
 echo "== the removal"
 in_tree apt-get purge -y zen-digits
@@ -147,7 +147,7 @@ in_tree apt-get clean
 files >build/test/after.txt
 left=$(comm -13 build/test/before.txt build/test/after.txt | grep -vE '^\./var/(lib|cache|log)/(dpkg|apt|ldconfig|debconf|fontconfig|systemd|shells)|^\./var/log/|^\./etc/(ld.so.cache|.*-)$' || true)
 echo "$left" | sed 's,/runs/[^/]*/,/runs/…/,' | sort | uniq -c
-strangers=$(echo "$left" | grep -v '^\./home/person/' || true)
-[ -z "$strangers" ] || fail "this is left besides the user's data: $strangers"
+leftovers=$(echo "$left" | grep -v '^\./home/person/' || true)
+[ -z "$leftovers" ] || fail "other files than the user's data are left: $leftovers"
 [ -d "$data/runs" ] || fail "the user's runs are gone."
-echo "ok  only the user's data are left"
+echo "ok  only the user's data is left"

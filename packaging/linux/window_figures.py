@@ -1,8 +1,8 @@
-"""Measures an installed program from outside: how fast it is there, and how much memory it takes.
+"""Measures an installed program from outside: how fast its window opens, and its memory.
 
     python packaging/linux/window_figures.py FOLDER DATA PROGRAM [ARGUMENT …]
 
-The arguments are those of ``window_test.py``. PROGRAM may be started through others that become it.
+The arguments are those of ``window_test.py``. PROGRAM may be a command that execs the program.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from desktop import Desktop, wait_until
 from program_window import Window
 from window_test import ends, wait_for_ends, write_inputs
 
-STARTS = 6  # the first of which warms the disk
-_A_PART = "300x200+20+60"  # of the window, where a card and its title lie
+STARTS = 6  # the first warms the disk cache
+_A_PART = "300x200+20+60"  # within the window, with a card and its title
 
 
 def main(folder: Path, data: Path, *start: str) -> None:
@@ -34,7 +34,7 @@ def main(folder: Path, data: Path, *start: str) -> None:
         ("first paint, warm, median of 5", f"{paint:.2f} s", "<= 1.5 s"),
         ("first reading, warm, median of 5", f"{reading:.2f} s", "<= 4 s"),
         ("memory at rest", f"{rest:.0f} MB", "<= 450 MB"),
-        ("memory while training quick, most", f"{training:.0f} MB", "<= 800 MB"),
+        ("peak memory while training quick", f"{training:.0f} MB", "<= 800 MB"),
     ):
         print(f"{figure:<40} {measured:>10}   {goal}", flush=True)
 
@@ -42,7 +42,7 @@ def main(folder: Path, data: Path, *start: str) -> None:
 def times(desktop: Desktop, folder: Path, start: list[str]) -> tuple[float, float]:
     """Seconds from the start until the window is painted, and until a drawing has been read.
 
-    The reading is looked for with the key that copies it, so it is there a little earlier.
+    The reading is checked with the key that copies it, so it is there slightly earlier.
     """
     began = time.monotonic()
     window = Window(desktop, folder, start, folder / "seven.jsonl")
@@ -56,7 +56,7 @@ def times(desktop: Desktop, folder: Path, start: list[str]) -> tuple[float, floa
 
 
 def memory(window: Window, data: Path) -> tuple[float, float]:
-    """Megabytes that the program holds once all is loaded, and the most while it trains."""
+    """Resident memory in megabytes once everything is loaded, and the peak during training."""
     time.sleep(8)
     rest = resident(window)
     most, over = [rest], threading.Event()

@@ -1,10 +1,10 @@
-"""Uses every entry of the menus of an installed program, with keyboard and mouse.
+"""Uses every menu entry of an installed program, with keyboard and mouse.
 
     python packaging/linux/window_test.py FOLDER DATA PROGRAM [ARGUMENT …]
 
-FOLDER lies under the same path here and where the program runs; what the test needs and what the
-program saves goes there, and a screenshot. DATA is the program's folder for its user, as it is seen
-from here. PROGRAM and what follows start it. ``desktop.py`` says what is wanted here.
+FOLDER must have the same path here and where the program runs; it holds the test's input, the files
+that the program saves, and a screenshot. DATA is the program's data folder, as seen from here.
+PROGRAM and its arguments start the program. ``desktop.py`` says what has to be installed here.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from program_window import ENTRIES, Window
 sys.path.append(str(Path(__file__).parents[1]))
 from smoke import write_inputs
 
-# Points of the window when it is 1200 wide.
+# Points within the window when it is 1200 pixels wide.
 SEVEN = [(70, 250), (110, 250), (150, 250), (170, 250), (150, 310), (130, 370), (110, 430)]
 ONE = [(300, 250), (300, 310), (300, 370), (300, 430)]
-_PANEL = "300x60+860+260"  # where the button Train is
+_PANEL = "300x60+860+260"  # where the Train button is
 
 
 def edit(window: Window, _: Path) -> None:
@@ -83,7 +83,7 @@ def view(window: Window, _: Path) -> None:
         wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
     with_panel = desktop.pixels(window.number, _PANEL)
     window.choose("View > Training panel")
-    wait_until("folded panel", lambda: desktop.pixels(window.number, _PANEL) != with_panel)
+    wait_until("hidden panel", lambda: desktop.pixels(window.number, _PANEL) != with_panel)
     window.choose("View > Training panel")
     wait_until("panel again", lambda: desktop.pixels(window.number, _PANEL) == with_panel)
 
@@ -95,7 +95,7 @@ def train(window: Window, data: Path) -> None:
     window.choose("Run > Train")
     window.choose("Run > Pause")
     time.sleep(4)
-    assert ends(data) == sorted([*before, "completed"]), "it was paused"
+    assert ends(data) == sorted([*before, "completed"]), "it was not paused"
     window.choose("Run > Resume")
     wait_for_ends(data, [*before, "completed", "completed"])
     window.choose_file("File > Export curves…", "Export curves", window.folder / "curves.csv")
@@ -111,7 +111,7 @@ def train(window: Window, data: Path) -> None:
 
 
 def ends(data: Path) -> list[str]:
-    """Why the runs that have ended did so, in the order of the alphabet."""
+    """Why each finished run ended, sorted."""
     lines = [line for file in (data / "runs").glob("*/events.jsonl") for line in file.open()]
     events = [json.loads(line) for line in lines]
     return sorted(event["reason"] for event in events if event["event"] == "run_ended")
@@ -130,10 +130,12 @@ def models(window: Window, _: Path) -> None:
     window.draw(SEVEN)
     window.reads("7")
     window.choose("File > Export network…")
-    wait_until("dialog for the export", lambda: window.desktop.windows("Export network"))
+    wait_until("export dialog", lambda: window.desktop.windows("Export network"))
     time.sleep(0.3)
     window.desktop.keys("alt+e")
-    wait_until("its file's dialog", lambda: len(window.desktop.windows("Export network")) == 2)
+    wait_until(
+        "file dialog of the export", lambda: len(window.desktop.windows("Export network")) == 2
+    )
     window.name_file("Export network", window.folder / "network.onnx")
     wait_until("network.onnx", (window.folder / "network.onnx").is_file, 120)
     time.sleep(1)
@@ -146,10 +148,10 @@ def own_data(window: Window, data: Path) -> None:
     window.choose_file("File > Open data folder…", "Open data", window.folder / "images")
     window.shows("images")
     window.choose_file("File > Open data file…", "Open data", window.folder / "data.csv")
-    wait_until("the set's dialog", lambda: window.desktop.windows("data.csv"))
-    time.sleep(2)  # until it has been read, and its button has the focus
+    wait_until("data dialog", lambda: window.desktop.windows("data.csv"))
+    time.sleep(2)  # for it to be loaded, and its button to get the focus
     window.desktop.keys("Return")
-    wait_until("end of the set's dialog", lambda: not window.desktop.windows("data.csv"))
+    wait_until("end of the data dialog", lambda: not window.desktop.windows("data.csv"))
     window.choose("Run > Train")
     wait_for_ends(data, [*before, "completed"])
     latest = max((data / "runs").iterdir(), key=lambda run: (run / "config.json").stat().st_mtime)
@@ -189,11 +191,11 @@ def main(folder: Path, data: Path, *start: str) -> None:
             raise
     missing = set(ENTRIES) - window.chosen
     assert not missing, missing
-    print(f"ok  all {len(ENTRIES)} entries of the menus")
+    print(f"ok  all {len(ENTRIES)} menu entries")
 
 
 def use(window: Window, data: Path) -> None:
-    """Take all steps, and quit."""
+    """Run all steps, and quit."""
     window.arrange()
     for step in STEPS:
         step(window, data)
@@ -204,11 +206,11 @@ def use(window: Window, data: Path) -> None:
     window.ended()
     log = data / "zen-digits.log"
     if log.exists():
-        raise SystemExit(f"Something went wrong in the window:\n{log.read_text()}")
+        raise SystemExit(f"The program logged an error:\n{log.read_text()}")
 
 
 def write_images(folder: Path) -> None:
-    """A folder with one of pictures for each of two classes."""
+    """A folder with a subfolder of pictures for each of two classes."""
     for name in ("seven", "one"):
         (folder / "images" / name).mkdir(parents=True)
         for number in range(4):

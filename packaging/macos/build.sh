@@ -3,12 +3,12 @@
 #
 #     packaging/macos/build.sh
 #
-# `python` must be one for arm64, and have Zen Digits with its extra `packaging`. Wants Apple's command
-# line tools; to notarise, Xcode's notarytool.
+# `python` must be an arm64 build and have Zen Digits with its extra `packaging`. Needs Apple's command
+# line tools and, for notarisation, Xcode's notarytool.
 #
-# SIGN_IDENTITY is the name of a certificate "Developer ID Application", NOTARY_PROFILE that of a
-# profile of notarytool; README.md says how to get both. Without the former the program is signed
-# ad hoc: it runs on this Mac, and elsewhere once a person has allowed it in the system's settings.
+# SIGN_IDENTITY is the name of a "Developer ID Application" certificate, NOTARY_PROFILE the name of a
+# notarytool profile; README.md explains how to get both. Without SIGN_IDENTITY the program is signed
+# ad hoc: it runs on this Mac, and on others once the user has allowed it in the system settings.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
@@ -16,8 +16,8 @@ cd "$here/../.."
 identity=${SIGN_IDENTITY:--}
 profile=${NOTARY_PROFILE:-}
 fail() { echo "build.sh: $1" >&2; exit 2; }
-[ "$(uname -sm)" = "Darwin arm64" ] || fail "it runs on a Mac with Apple silicon; PyTorch has no builds for others."
-[ -z "$profile" ] || [ "$identity" != - ] || fail "only a signed program is notarised; give SIGN_IDENTITY, too."
+[ "$(uname -sm)" = "Darwin arm64" ] || fail "run it on a Mac with Apple silicon; PyTorch has no builds for others."
+[ -z "$profile" ] || [ "$identity" != - ] || fail "only a signed program can be notarised; set SIGN_IDENTITY, too."
 for tool in python pyinstaller dmgbuild codesign; do
   command -v "$tool" >/dev/null || fail "$tool is missing; see the top of this file."
 done
@@ -31,17 +31,17 @@ mkdir -p build/macos "$out"
 
 echo "+ the program's bundle"
 pyinstaller --noconfirm --log-level WARN packaging/zen-digits.spec
-# Before it is signed, for a signature covers all that lies in Resources.
+# Before signing: the signature covers everything in Resources.
 python packaging/collect_licences.py "$app/Contents/Resources/licences"
 
-# The hardened runtime, which notarisation wants, loads only libraries of the program's own team;
-# who signs ad hoc has no team, and the program would not start.
+# The hardened runtime, which notarisation requires, loads only libraries signed by the same team. An
+# ad-hoc signature has no team, so the program would not start.
 if [ "$identity" = - ]; then how=(--timestamp=none); else how=(--timestamp --options runtime); fi
 sign() { codesign --force --sign "$identity" "${how[@]}" "$@"; }
 
 echo "+ its signatures"
-# From the inside out: each signature covers those of what it contains. PyInstaller's own are
-# replaced. The program's file comes last, as it is signed as the whole bundle.
+# From the inside out: each signature covers those inside it. PyInstaller's own signatures are
+# replaced. The program's file comes last: signing the bundle signs it.
 find "$app/Contents" -type f ! -path "$app/Contents/MacOS/zen-digits" \
   \( -name '*.so' -o -name '*.dylib' -o -perm -100 \) -print0 |
   while IFS= read -r -d '' file; do
@@ -52,17 +52,17 @@ find "$app/Contents" -depth -type d -name '*.framework' -print0 |
 sign --entitlements "$here/entitlements.plist" "$app"
 codesign --verify --deep --strict "$app"
 
-# As it is signed, for the hardened runtime may stop what runs without it.
-echo "+ every command of it"
+# After signing: the hardened runtime may block what runs without it.
+echo "+ a run of every command"
 python packaging/smoke.py "$app/Contents/MacOS/zen-digits"
 
-notarise() { # FILE, what is in it that takes the ticket
-  # notarytool may end well although Apple has refused; there is no ticket to staple then.
+notarise() { # FILE, the item inside it to staple the ticket to
+  # notarytool may succeed although Apple refused; then there is no ticket to staple.
   xcrun notarytool submit "$1" --keychain-profile "$profile" --wait
   xcrun stapler staple "$2"
 }
 if [ -n "$profile" ]; then
-  echo "+ Apple's ticket for the program, so that a copy of it starts without a network"
+  echo "+ Apple's ticket for the program, so that it starts without a network"
   ditto -c -k --keepParent "$app" build/macos/zen-digits.zip
   notarise build/macos/zen-digits.zip "$app"
 fi

@@ -1,21 +1,21 @@
-"""What the disk image of Zen Digits looks like when it is opened; dmgbuild reads it.
+"""The layout of the Zen Digits disk image; dmgbuild reads it.
 
     dmgbuild -s packaging/macos/dmg_settings.py -D "app=dist/Zen Digits.app" "Zen Digits" FILE.dmg
 
-dmgbuild runs this file with ``defines``, what -D has named, among its globals. Paths are relative
-to the folder that it is called in.
+dmgbuild runs this file with ``defines``, the values given with -D, among its globals. Paths are
+relative to the current folder.
 """
 
 from pathlib import Path
 
 app = Path(defines.get("app", "dist/Zen Digits.app"))  # noqa: F821
 
-format = "ULMO"  # noqa: A001  # LZMA, which macOS 10.15 and newer open; smaller than UDZO
+format = "ULMO"  # noqa: A001  # LZMA, for macOS 10.15 and newer; smaller than UDZO
 files = [str(app)]
 symlinks = {"Applications": "/Applications"}
 icon = str(defines.get("icon", "build/icons/zen-digits.icns"))  # noqa: F821
 
-# The arrow is drawn for a window of this size, and for icons in these places.
+# The background's arrow is made for this window size and these icon positions.
 background = "builtin-arrow"
 window_rect = ((200, 200), (640, 280))
 icon_size = 128

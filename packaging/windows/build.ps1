@@ -5,9 +5,9 @@
 # `python` must have Zen Digits with its extra `packaging`, and a CPU build of PyTorch; pyinstaller
 # and makensis (NSIS 3.08 or newer) must be on the PATH.
 #
-# Where $env:SIGN_CERTIFICATE is the thumbprint of a code signing certificate in the person's store,
-# both programs, the uninstaller and the installer are signed with it. That wants signtool, of the
-# Windows SDK, on the PATH. $env:SIGN_TIMESTAMP may name another server for the time of signing.
+# If $env:SIGN_CERTIFICATE is the thumbprint of a code signing certificate in the user's store, both
+# programs, the uninstaller and the installer are signed with it. That needs signtool, from the
+# Windows SDK, on the PATH. $env:SIGN_TIMESTAMP may name another timestamp server.
 Set-StrictMode -Version Latest
 $ErrorActionPreference = "Stop"
 Set-Location (Join-Path $PSScriptRoot "..\..")
@@ -17,7 +17,7 @@ function Stop-Build([string] $sentence) {
     exit 2
 }
 
-# Runs a program; unlike PowerShell itself, goes no further where it fails.
+# Runs a program; unlike PowerShell itself, stops if it fails.
 function Invoke-Program([string] $name, [string[]] $arguments) {
     & $name $arguments
     if ($LASTEXITCODE -ne 0) { Stop-Build "$name ended with $LASTEXITCODE." }
@@ -48,12 +48,12 @@ Write-Host "+ the program's folder"
 Invoke-Program "pyinstaller" @("--noconfirm", "--log-level", "WARN", "packaging\zen-digits.spec")
 $folder = Join-Path $PWD "dist\zen-digits"
 Invoke-Program "python" @("packaging\collect_licences.py", "$folder\licences")
-# The installer takes these by name, and would leave out anything else.
+# The installer lists these by name and would leave out anything else.
 $known = @("Zen Digits.exe", "zen-digits.exe", "_internal", "licences")
-$strangers = @(Get-ChildItem -Force -Name $folder | Where-Object { $_ -notin $known })
-if ($strangers.Count -gt 0) { Stop-Build "zen-digits.nsi does not install $strangers; add it there." }
+$others = @(Get-ChildItem -Force -Name $folder | Where-Object { $_ -notin $known })
+if ($others.Count -gt 0) { Stop-Build "zen-digits.nsi does not install $others; add it there." }
 
-Write-Host "+ every command of it"
+Write-Host "+ a run of every command"
 Invoke-Program "python" @("packaging\smoke.py", "$folder\zen-digits.exe")
 
 Write-Host "+ the installer"

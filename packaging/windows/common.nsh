@@ -1,7 +1,7 @@
-# What the installer and the uninstaller of zen-digits.nsi both do.
+# Shared by the installer and the uninstaller of zen-digits.nsi.
 
-# A silent program is a window's nevertheless: the console that it was called from is joined first.
-!macro Say TEXT
+# Even when silent this is a GUI program, so it attaches to the console it was called from first.
+!macro PrintError TEXT
   ${If} ${Silent}
     System::Call 'kernel32::AttachConsole(i -1)'
     System::Call 'kernel32::GetStdHandle(i -12) p .r9'
@@ -10,13 +10,13 @@
 !macroend
 
 !macro Refuse CODE TEXT
-  !insertmacro Say "${TEXT}"
+  !insertmacro PrintError "${TEXT}"
   MessageBox MB_OK|MB_ICONSTOP "${TEXT}" /SD IDOK
   SetErrorLevel ${CODE}
   Quit
 !macroend
 
-# Sets $0 where Windows lets no one write to a program's file, because it is running.
+# Sets $0 if Windows denies writing to a program's file, because it is running.
 !macro ProbeProgram FILE
   ${If} ${FileExists} "${FILE}"
     ClearErrors
@@ -39,15 +39,15 @@
     ${EndIf}
     ${If} ${Silent}
     ${OrIf} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${NAME} is running. Close it, then try again." IDCANCEL`
-      !insertmacro Say "${NAME} is running; close it, then try again."
+      !insertmacro PrintError "${NAME} is running; close it, then try again."
       SetErrorLevel ${EXIT_RUNNING}
       Quit
     ${EndIf}
   ${Loop}
 !macroend
 
-# What PyInstaller makes, by name, and nothing else: whatever else lies in the folder stays there.
-# Windows renames no folder in which a file is in use, so that the program is removed whole or not
+# Removes what PyInstaller makes, by name, and nothing else: other files in the folder stay. Windows
+# does not rename a folder while a file in it is in use, so the program is removed completely or not
 # at all.
 !macro RemoveProgram FOLDER
   RMDir /r "${FOLDER}\_internal.old"
@@ -57,18 +57,18 @@
   ${EndIf}
   ${If} ${FileExists} "${FOLDER}\_internal"
   ${OrIf} ${FileExists} "${FOLDER}\_internal.old"
-    !insertmacro Refuse ${EXIT_REFUSED} "Another program uses files in ${FOLDER}; close it, then try again."
+    !insertmacro Refuse ${EXIT_REFUSED} "Another program is using files in ${FOLDER}; close it, then try again."
   ${EndIf}
   RMDir /r "${FOLDER}\licences"
   Delete "${FOLDER}\${WINDOW}"
   Delete "${FOLDER}\${COMMAND}"
 !macroend
 
-!macro RemoveFolder FOLDER # once nothing else is in it
+!macro RemoveFolder FOLDER # if nothing else is in it
   Delete "${FOLDER}\uninstall.exe"
   RMDir "${FOLDER}"
 !macroend
 
-!macro TellDesktop # that a kind of file has changed
+!macro NotifyDesktop # that a file type has changed
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Checks on Linux that the installer for Windows can be made; the program itself can only be built
-# on Windows, with build.ps1.
+# Checks on Linux that the Windows installer compiles; the program itself can only be built on
+# Windows, with build.ps1.
 #
 #     packaging/windows/test_script.sh
 #
-# A small folder stands in for the program. Any warning of makensis is an error. What the installer
-# does on Windows is not tested here.
+# A small folder stands in for the program. Warnings of makensis are errors. What the installer does
+# on Windows is not tested here.
 #
-# `python` must have Zen Digits. Wants makensis (Debian's nsis); 7z, if it is there, looks inside.
+# `python` must have Zen Digits. Needs makensis (Debian: nsis); 7z, if installed, checks the contents.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
@@ -28,8 +28,8 @@ done
 installer=$work/zen-digits-$version-windows-x64.exe
 compile() { makensis -V2 -WX -DVERSION="$version" -DPAYLOAD="$1" -DICON="$work/icons/zen-digits.ico" -DOUT="$installer" "$here/zen-digits.nsi"; }
 compile "$payload"
-[ "$(head -c 2 "$installer")" = MZ ] || { echo "test_script.sh: $installer is no program." >&2; exit 1; }
-echo "ok  the installer is made, without a warning"
+[ "$(head -c 2 "$installer")" = MZ ] || { echo "test_script.sh: $installer is not a program." >&2; exit 1; }
+echo "ok  the installer compiles without a warning"
 
 if command -v 7z >/dev/null; then
   7z l "$installer" >"$work/listing.txt"
@@ -40,5 +40,5 @@ if command -v 7z >/dev/null; then
 fi
 
 rm "$payload/zen-digits.exe"
-! compile "$payload" >"$work/incomplete.txt" 2>&1 || { echo "test_script.sh: an incomplete folder is taken." >&2; exit 1; }
-echo "ok  none is made of an incomplete folder"
+! compile "$payload" >"$work/incomplete.txt" 2>&1 || { echo "test_script.sh: an incomplete folder is accepted." >&2; exit 1; }
+echo "ok  an incomplete folder is refused"

@@ -10,8 +10,8 @@ Function un.onInit
   ${EndIf}
   SetShellVarContext all
   ReadRegStr $0 HKLM "${UNINSTALL_KEY}" InstallLocation
-  ${If} $0 != $INSTDIR # a copy of it in a folder that is not the program's would do harm
-    !insertmacro Refuse ${EXIT_REFUSED} "${NAME} is not installed in $INSTDIR; remove it in the settings of Windows."
+  ${If} $0 != $INSTDIR # a copy of the uninstaller in another folder would do damage
+    !insertmacro Refuse ${EXIT_REFUSED} "${NAME} is not installed in $INSTDIR; remove it in the Windows settings."
   ${EndIf}
   UserInfo::GetAccountType
   Pop $0
@@ -23,7 +23,7 @@ FunctionEnd
 Section Uninstall
   !insertmacro RefuseWhileRunning $INSTDIR
   Call un.AskForData
-  SetOutPath $TEMP # a folder that is being worked in cannot be removed
+  SetOutPath $TEMP # the current folder cannot be removed
   !insertmacro RemoveProgram $INSTDIR
   !insertmacro RemoveFolder $INSTDIR
   Delete "$SMPROGRAMS\${NAME}.lnk"
@@ -33,16 +33,16 @@ Section Uninstall
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
   ${If} $UserData != ""
     DetailPrint "Remove: $UserData"
-    # Of a link to another folder it removes the link, and not what lies there.
+    # If it is a link to another folder, this removes the link and not what it points to.
     nsExec::Exec '"$SYSDIR\cmd.exe" /c rd /s /q "$UserData"'
     Pop $0
     ${If} ${FileExists} "$UserData\*.*"
-      !insertmacro Refuse ${EXIT_REFUSED} "Another program uses files in $UserData; close it, then remove the folder."
+      !insertmacro Refuse ${EXIT_REFUSED} "Another program is using files in $UserData; close it, then remove the folder."
     ${EndIf}
   ${EndIf}
 SectionEnd
 
-# Empties $UserData where it is to be kept: without a clear yes it is.
+# Empties $UserData if the data is kept, which is the default.
 Function un.AskForData
   ${IfNot} ${FileExists} "$UserData\*.*"
     StrCpy $UserData ""
@@ -52,7 +52,7 @@ Function un.AskForData
   ClearErrors
   ${GetOptions} $0 "/RemoveData" $0
   ${If} ${Errors}
-  ${AndIf} ${Cmd} `MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Remove your runs, networks and settings in $UserData, too?$\r$\n$\r$\nThey cannot be brought back." /SD IDNO IDNO`
+  ${AndIf} ${Cmd} `MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "Also remove your runs, networks and settings in $UserData?$\r$\n$\r$\nThis cannot be undone." /SD IDNO IDNO`
     StrCpy $UserData ""
   ${EndIf}
 FunctionEnd
@@ -66,5 +66,5 @@ Function un.RemoveFileType
     DeleteRegValue SHCTX "Software\Classes\.zendigits" ""
   ${EndIf}
   DeleteRegKey /ifnosubkeys /ifnovalues SHCTX "Software\Classes\.zendigits"
-  !insertmacro TellDesktop
+  !insertmacro NotifyDesktop
 FunctionEnd

@@ -1,22 +1,22 @@
-# The installer of Zen Digits for Windows; wants makensis 3.08 or newer.
+# The installer of Zen Digits for Windows; needs makensis 3.08 or newer.
 #
 #     makensis -DVERSION=1.2.3 -DPAYLOAD=FOLDER -DICON=FILE.ico -DOUT=FILE.exe zen-digits.nsi
 #
 # PAYLOAD is dist/zen-digits, the folder that PyInstaller makes. All paths are absolute. With
 # -DSIGN=COMMAND, COMMAND is run with the uninstaller's file, to sign it.
 #
-# What the installer takes on its command line:
+# Command line options:
 #
-#     /CurrentUser   install for whoever runs it; needs no administrator
-#     /AllUsers      install for all; needs one
-#     /S             ask nothing; what cannot be done is said on standard error
-#     /D=FOLDER      where to; the last argument, and without quotes
+#     /CurrentUser   install for the current user; needs no administrator
+#     /AllUsers      install for all users; needs an administrator
+#     /S             silent; errors are printed on standard error
+#     /D=FOLDER      the target folder; must be the last argument, without quotes
 #
-# uninstall.exe takes /S, and /RemoveData to remove the person's runs, networks and settings, too. It
-# runs on as a copy of itself; with _?=FOLDER, its own folder, as the last argument it does not, so
-# that one can wait for it, but is left behind.
+# uninstall.exe takes /S, and /RemoveData to remove the user's runs, networks and settings, too. It
+# continues as a copy of itself; with _?=FOLDER, its own folder, as the last argument it does not, so
+# that a script can wait for it, but then the file itself stays.
 #
-# Exit codes: 0 done, 1 cancelled by the person, 2 cannot be done, 3 Zen Digits is running.
+# Exit codes: 0 done, 1 cancelled by the user, 2 refused, 3 Zen Digits is running.
 
 !ifndef VERSION | PAYLOAD | ICON | OUT
   !error "VERSION, PAYLOAD, ICON and OUT must be given; see the top of the script."
@@ -26,7 +26,7 @@ Unicode true
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 ManifestDPIAware true
-# A file that cannot be written ends the installation, or a silent one would leave it out.
+# A file that cannot be written ends the installation; otherwise a silent one would skip the file.
 AllowSkipFiles off
 
 !define NAME "Zen Digits"
@@ -49,10 +49,10 @@ VIAddVersionKey FileDescription "Installs ${NAME}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey LegalCopyright "${PUBLISHER}, MIT licence"
 
-# An earlier installation says for whom, and where, the next one is.
+# An earlier installation determines for whom, and where, to install.
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
-!define MULTIUSER_NOUNINSTALL # the uninstaller knows by itself for whom the program is there
+!define MULTIUSER_NOUNINSTALL # the uninstaller finds out by itself for whom the program is installed
 !define MULTIUSER_USE_PROGRAMFILES64
 !define MULTIUSER_INSTALLMODE_COMMANDLINE
 !define MULTIUSER_INSTALLMODE_FUNCTION ModeChosen
@@ -92,7 +92,7 @@ VIAddVersionKey LegalCopyright "${PUBLISHER}, MIT licence"
   !uninstfinalize '${SIGN} "%1"' = 0
 !endif
 
-Var GivenFolder # by /D
+Var GivenFolder # with /D
 Var OlderFolder # of the version that is installed
 Var UserData
 
@@ -106,13 +106,13 @@ Section "${NAME}" Program
   ${EndIf}
   Call CheckSpace
   !insertmacro RefuseWhileRunning $INSTDIR
-  # Comes before the older version is removed, for that is not to be lost where the new one cannot
-  # be written, and lets what a power cut leaves be removed.
+  # Written before the older version is removed: that must not be lost if the new one cannot be
+  # written, and what a power cut leaves behind can be uninstalled.
   ClearErrors
   SetOutPath $INSTDIR
   WriteUninstaller "$INSTDIR\uninstall.exe"
   ${If} ${Errors}
-    !insertmacro Refuse ${EXIT_REFUSED} "$INSTDIR cannot be written; give access to it or choose another folder."
+    !insertmacro Refuse ${EXIT_REFUSED} "$INSTDIR cannot be written; grant access to it or choose another folder."
   ${EndIf}
   ${If} $OlderFolder != $INSTDIR
   ${AndIf} $OlderFolder != ""
@@ -128,7 +128,7 @@ Section "${NAME}" Program
   File /r "${PAYLOAD}\_internal"
   File /r "${PAYLOAD}\licences"
 
-  Delete "$DESKTOP\${NAME}.lnk" # it may lead to the older folder
+  Delete "$DESKTOP\${NAME}.lnk" # it may point to the older folder
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${WINDOW}"
   WriteRegStr SHCTX "${PATHS_KEY}" "" "$INSTDIR\${COMMAND}"
   Call WriteFileType
@@ -140,7 +140,7 @@ Section /o "Shortcut on the desktop" DesktopShortcut
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${Program} "The program, its entry in the start menu, and .zendigits files that open with it."
+  !insertmacro MUI_DESCRIPTION_TEXT ${Program} "The program, its entry in the Start menu, and the file type .zendigits."
   !insertmacro MUI_DESCRIPTION_TEXT ${DesktopShortcut} "An icon on the desktop that starts the program."
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 
@@ -151,7 +151,7 @@ Function .onInit
   ${OrIfNot} ${RunningX64}
     !insertmacro Refuse ${EXIT_REFUSED} "${NAME} needs a 64-bit Windows 10 or newer."
   ${EndIf}
-  # MultiUser.nsh would show a message even where none may be shown.
+  # MultiUser.nsh would show a message even in silent mode.
   UserInfo::GetAccountType
   Pop $1
   ${GetParameters} $0
@@ -165,10 +165,10 @@ Function .onInit
 FunctionEnd
 
 Function .onInstFailed
-  !insertmacro Say "The files of ${NAME} could not be written to $INSTDIR; make room or give access to it."
+  !insertmacro PrintError "The files of ${NAME} could not be written to $INSTDIR; free some space or grant access to it."
 FunctionEnd
 
-Function ModeChosen # for whom; SHCTX and $DESKTOP are those of the person, or of all
+Function ModeChosen # SHCTX and $DESKTOP are now those of the user, or of all users
   ${If} $GivenFolder != ""
     StrCpy $INSTDIR $GivenFolder
   ${EndIf}
@@ -186,8 +186,8 @@ Function FolderChosen
   ${EndIf}
 FunctionEnd
 
-# Leaves a sentence in $0 where the folder has files of others. So _internal and licences in it,
-# which are removed whole, are always the program's own.
+# Sets $0 to an error message if the folder contains other files. So its _internal and licences,
+# which are removed completely, are always the program's own.
 Function CheckFolder
   StrCpy $0 ""
   ${If} $INSTDIR == $OlderFolder
@@ -202,14 +202,14 @@ Function CheckFolder
     ${If} $2 != "."
     ${AndIf} $2 != ".."
     ${AndIf} $2 != "uninstall.exe" # which _?= leaves
-      StrCpy $0 "$INSTDIR has other files in it; choose an empty or a new folder."
+      StrCpy $0 "$INSTDIR contains other files; choose an empty or a new folder."
     ${EndIf}
     FindNext $1 $2
   ${Loop}
   FindClose $1
 FunctionEnd
 
-# The window looks for room by itself; the older version is not to be lost for want of it.
+# The wizard checks the free space itself; a silent installation must not lose the older version.
 Function CheckSpace
   SectionGetSize ${Program} $0
   IntOp $0 $0 / 1024
@@ -218,7 +218,7 @@ Function CheckSpace
   ${DriveSpace} "$1\" "/D=F /S=M" $2
   ${IfNot} ${Errors}
   ${AndIf} $2 <= $0
-    !insertmacro Refuse ${EXIT_REFUSED} "${NAME} needs $0 MB on $1; make room there or choose another folder."
+    !insertmacro Refuse ${EXIT_REFUSED} "${NAME} needs $0 MB on $1; free some space there or choose another folder."
   ${EndIf}
 FunctionEnd
 
@@ -242,10 +242,10 @@ Function WriteFileType
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
   WriteRegStr SHCTX "Software\Classes\.zendigits" "" "${PROGID}"
   WriteRegStr SHCTX "Software\Classes\.zendigits\OpenWithProgids" "${PROGID}" ""
-  !insertmacro TellDesktop
+  !insertmacro NotifyDesktop
 FunctionEnd
 
-Function StartProgram # through the desktop, for the installer may have an administrator's rights
+Function StartProgram # through Explorer, because the installer may run as an administrator
   Exec '"$WINDIR\explorer.exe" "$INSTDIR\${WINDOW}"'
 FunctionEnd
 

@@ -1,4 +1,4 @@
-"""The scripts in packaging/, which are no package, and packages that are installed in name only."""
+"""The scripts in packaging/, which is not a package, and packages that are only metadata."""
 
 import importlib.util
 from collections.abc import Callable
@@ -39,6 +39,6 @@ def _load(name: str) -> ModuleType:
 
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Distribution]:
-    """Makes packages that have metadata and nothing else."""
+    """Installs packages that have metadata and nothing else."""
     monkeypatch.syspath_prepend(tmp_path / "site")
     return partial(install, tmp_path / "site")

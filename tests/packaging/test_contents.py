@@ -1,4 +1,4 @@
-"""What the installed program leaves out, and what it must not."""
+"""What the installed program leaves out, and what it must keep."""
 
 import ast
 import sys
@@ -18,7 +18,7 @@ Script = Callable[[str], ModuleType]
     ["torch/lib/libtorch_cpu.so", "PySide6/Qt/plugins/platforms/libqxcb.so", "torch\\lib\\c10.dll",
      "PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so", "resources/mnist/README.md"],
 )  # fmt: skip
-def test_what_features_need_stays(path: str, script: Script) -> None:
+def test_needed_files_stay(path: str, script: Script) -> None:
     assert script("contents").is_wanted(path)
 
 
@@ -28,12 +28,12 @@ def test_what_features_need_stays(path: str, script: Script) -> None:
      "PySide6/Qt/translations/qt_de.qm", "onnx-1.0.dist-info/RECORD",
      "torch-2.0.dist-info/licenses/third_party/a/third_party/b/test/LICENSE"],
 )  # fmt: skip
-def test_what_none_needs_is_left_out(path: str, script: Script) -> None:
+def test_files_that_nothing_needs_are_left_out(path: str, script: Script) -> None:
     assert not script("contents").is_wanted(path)
 
 
 @pytest.mark.parametrize(("platform", "wanted"), [("linux", False), ("darwin", True)])
-def test_what_every_linux_desktop_has_is_left_out_there(
+def test_libraries_of_every_linux_desktop_are_left_out_there(
     platform: str, wanted: bool, script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", platform)
@@ -41,7 +41,7 @@ def test_what_every_linux_desktop_has_is_left_out_there(
     assert script("contents").is_wanted("pillow.libs/libpng16.so.16")
 
 
-def test_nothing_is_excluded_that_the_source_imports(script: Script) -> None:
+def test_no_module_that_the_source_imports_is_excluded(script: Script) -> None:
     excluded = set(script("contents").EXCLUDED_MODULES)
     imported = {
         name

@@ -1,4 +1,4 @@
-"""What is distributed: what the program requires, and what their metadata say of their licences."""
+"""What is distributed: the program's requirements, and the licences in their metadata."""
 
 from collections.abc import Callable
 from importlib.metadata import Distribution
@@ -15,7 +15,9 @@ def distributions(script: Callable[[str], ModuleType]) -> ModuleType:
 Installed = Callable[..., Distribution]
 
 
-def test_requirements_and_theirs_are_found(distributions: ModuleType, installed: Installed) -> None:
+def test_requirements_are_followed_to_their_requirements(
+    distributions: ModuleType, installed: Installed
+) -> None:
     installed("zen-a", "Requires-Dist: Zen.B", "Requires-Dist: zen-c[more]>=1")
     installed("zen-b", "Requires-Dist: zen-a")
     installed("zen-c", 'Requires-Dist: zen-d; extra == "more"', "Provides-Extra: more")
@@ -25,14 +27,14 @@ def test_requirements_and_theirs_are_found(distributions: ModuleType, installed:
     assert list(distributions.distributed("zen-c")) == ["zen_c"]
 
 
-def test_what_another_system_requires_is_left_out(
+def test_requirements_of_other_systems_are_left_out(
     distributions: ModuleType, installed: Installed
 ) -> None:
     installed("zen-a", 'Requires-Dist: zen-b; sys_platform == "amiga"')
     assert list(distributions.distributed("zen-a")) == ["zen_a"]
 
 
-def test_the_program_itself_is_not_among_its_parts(distributions: ModuleType) -> None:
+def test_the_program_itself_is_not_listed(distributions: ModuleType) -> None:
     found = distributions.distributed(distributions.PROGRAM)
     assert {"torch", "pyside6_essentials", "onnxruntime", "typing_extensions"} <= found.keys()
     assert not {"zen_digits", "pytest", "hypothesis", "tensorboard"} & found.keys()
@@ -50,7 +52,7 @@ def test_the_program_itself_is_not_among_its_parts(distributions: ModuleType) ->
         ([f"License: {'words ' * 99}"], None),
     ],
 )
-def test_a_licence_is_what_the_metadata_say(
+def test_a_licence_comes_from_the_metadata(
     distributions: ModuleType, installed: Installed, lines: list[str], licence: str | None
 ) -> None:
     assert distributions.licence(installed("zen-a", *lines)) == licence

@@ -1,4 +1,4 @@
-"""A release is prepared and checked; nothing is written where it is refused."""
+"""A release is prepared and checked; if it is refused, nothing is written."""
 
 import os
 import re
@@ -53,7 +53,7 @@ Sentence = Callable[..., str]
 
 @pytest.fixture
 def refused(release: ModuleType, tree: Path, capsys: pytest.CaptureFixture[str]) -> Sentence:
-    """The one sentence of a command that must be refused, and must leave all as it was."""
+    """Runs a command that must be refused and change no file; returns its error message."""
 
     def refused(*arguments: str) -> str:
         before = contents(tree)
@@ -82,7 +82,7 @@ def test_prepare_writes_the_version_and_today(
     assert len(contents(tree)) == 2
 
 
-def test_what_was_prepared_is_well(
+def test_a_prepared_version_passes_the_check(
     release: ModuleType, tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     release.main(["prepare", "0.2.0"], tree)
@@ -92,7 +92,7 @@ def test_what_was_prepared_is_well(
     assert capsys.readouterr().out == wanted
 
 
-def test_the_next_version_wants_changes_of_its_own(
+def test_the_next_version_needs_changes_of_its_own(
     release: ModuleType, tree: Path, refused: Sentence, capsys: pytest.CaptureFixture[str]
 ) -> None:
     release.main(["prepare", "0.2.0"], tree)
@@ -112,18 +112,18 @@ def test_the_next_version_wants_changes_of_its_own(
         ("0.0.9", "is not newer than 0.1.0"),
     ],
 )
-def test_a_version_that_cannot_be_next_is_refused(
+def test_a_version_that_cannot_come_next_is_refused(
     refused: Sentence, version: str, said: str
 ) -> None:
     assert said in refused("prepare", version)
 
 
-def test_a_version_that_the_changelog_has_is_refused(tree: Path, refused: Sentence) -> None:
+def test_a_version_already_in_the_changelog_is_refused(tree: Path, refused: Sentence) -> None:
     write(tree, "CHANGELOG.md", CHANGELOG.replace("0.1.0", "0.2.0"))
-    assert "has version 0.2.0 already" in refused("prepare", "0.2.0")
+    assert "already has version 0.2.0" in refused("prepare", "0.2.0")
 
 
-def test_headings_alone_are_no_changes(tree: Path, refused: Sentence) -> None:
+def test_headings_alone_are_not_changes(tree: Path, refused: Sentence) -> None:
     write(tree, "CHANGELOG.md", EMPTY)
     assert "nothing under Unreleased" in refused("prepare", "0.2.0")
 
@@ -140,7 +140,7 @@ def test_headings_alone_are_no_changes(tree: Path, refused: Sentence) -> None:
         ("zen_digits/__init__.py", '__version__ = "0.1"\n', "'0.1' is not a version of the form"),
     ],
 )
-def test_files_that_say_no_version_are_refused(
+def test_files_without_a_valid_version_are_refused(
     tree: Path, refused: Sentence, command: tuple[str, ...], name: str, text: str, said: str
 ) -> None:
     write(tree, name, text)
@@ -150,7 +150,7 @@ def test_files_that_say_no_version_are_refused(
 @pytest.mark.parametrize("name", ["CHANGELOG.md", "zen_digits/__init__.py"])
 def test_files_that_cannot_be_read_are_refused(tree: Path, refused: Sentence, name: str) -> None:
     (tree / name).write_bytes(b"\xff\xfe")
-    assert f"{Path(name).name} cannot be read (it is no text in UTF-8)" in refused("check")
+    assert f"{Path(name).name} cannot be read (it is not UTF-8 text)" in refused("check")
     (tree / name).unlink()
     assert f"{Path(name).name} cannot be read (No such file or directory)" in refused("check")
 
@@ -167,18 +167,18 @@ def test_when_one_file_cannot_be_written_neither_is(
     assert "cannot be written (No space left on device)" in refused("prepare", "0.2.0")
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="wants git")
-def test_what_is_not_committed_is_refused(
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_uncommitted_changes_are_refused(
     release: ModuleType, tree: Path, refused: Sentence
 ) -> None:
     git(tree, "init", "-q")
-    assert "is committed; commit it" in refused("prepare", "0.2.0")
+    assert "has uncommitted changes; commit or undo them" in refused("prepare", "0.2.0")
     git(tree, "add", ".")
     git(tree, "commit", "-qm", "all")
     write(tree, "CHANGELOG.md", CHANGELOG + "\nMore.\n")
-    assert "Not all of CHANGELOG.md is committed" in refused("prepare", "0.2.0")
+    assert "CHANGELOG.md has uncommitted changes" in refused("prepare", "0.2.0")
     git(tree, "checkout", "-q", ".")
-    write(tree, "other.txt", "this is of no concern")
+    write(tree, "other.txt", "does not matter")
     assert release.main(["prepare", "0.2.0"], tree) == 0
 
 
@@ -187,16 +187,16 @@ def git(tree: Path, *words: str) -> None:
     subprocess.run(["git", "-C", str(tree), *who, *words], check=True)
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="wants git")
-def test_where_git_fails_its_own_words_are_told(tree: Path, refused: Sentence) -> None:
-    write(tree, ".git", "this is no repository\n")
-    said = refused("prepare", "0.2.0")
-    assert "git does not tell what is committed, but says: fatal: " in said
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_if_git_fails_its_message_is_shown(tree: Path, refused: Sentence) -> None:
+    write(tree, ".git", "not a repository\n")
+    message = refused("prepare", "0.2.0")
+    assert "git status failed: fatal: " in message
 
 
 @pytest.mark.parametrize("tag", ["0.1.0", "v0.2.0", "v0.1", "tea", ""])
 def test_a_tag_of_another_version_is_refused(refused: Sentence, tag: str) -> None:
-    assert "is not that of version 0.1.0; name it v0.1.0" in refused("check", tag)
+    assert "does not match version 0.1.0; name it v0.1.0" in refused("check", tag)
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_a_tag_of_another_version_is_refused(refused: Sentence, tag: str) -> Non
         ("### 0.1.0", "CHANGELOG.md has no version"),
     ],
 )
-def test_a_changelog_that_does_not_agree_is_refused(
+def test_a_changelog_that_disagrees_is_refused(
     tree: Path, refused: Sentence, heading: str, said: str
 ) -> None:
     write(tree, "CHANGELOG.md", CHANGELOG.replace("## [0.1.0] - 2026-11-23", heading))

@@ -1,4 +1,4 @@
-"""The bill of parts fits its schema and names what is distributed."""
+"""The SBOM fits its schema and names what is distributed."""
 
 import json
 import sys
@@ -19,7 +19,7 @@ def sbom(script: Callable[[str], ModuleType]) -> ModuleType:
 
 @pytest.fixture(scope="module")
 def bill(sbom: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> dict:
-    """A bill as it is written, with a PyInstaller of which only the metadata is installed."""
+    """The SBOM as it is written, with a PyInstaller of which only the metadata is installed."""
     folder = tmp_path_factory.mktemp("bill")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(folder)
@@ -34,7 +34,7 @@ def parts(bill: dict) -> dict[str, dict]:
     return {part["name"]: part for part in bill["components"]}
 
 
-def test_the_bill_is_about_the_program(bill: dict) -> None:
+def test_the_sbom_describes_the_program(bill: dict) -> None:
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     about = bill["metadata"]["component"]
     assert (about["name"], about["version"]) == ("Zen Digits", __version__)
@@ -42,7 +42,7 @@ def test_the_bill_is_about_the_program(bill: dict) -> None:
     assert about["licenses"][0]["license"]["id"] == "MIT"
 
 
-def test_the_parts_have_names_versions_and_addresses(bill: dict) -> None:
+def test_components_have_names_versions_and_purls(bill: dict) -> None:
     found = parts(bill)
     assert {"torch", "numpy", "onnxruntime", "pyinstaller", "Python"} <= found.keys()
     assert not {"zen-digits", "altgraph", "pytest", "tensorboard"} & found.keys()
@@ -51,13 +51,13 @@ def test_the_parts_have_names_versions_and_addresses(bill: dict) -> None:
     assert all(part["version"] and part["purl"] for part in found.values())
 
 
-def test_what_the_program_is_built_without_is_marked(bill: dict) -> None:
+def test_what_the_program_is_built_without_is_marked_excluded(bill: dict) -> None:
     found = parts(bill)
     assert found["fsspec"]["scope"] == "excluded"
     assert found["torch"]["scope"] == "required"
 
 
-def test_licences_are_told(bill: dict) -> None:
+def test_components_have_licences(bill: dict) -> None:
     found = parts(bill)
     assert "LGPL-3.0-only" in found["PySide6_Essentials"]["licenses"][0]["expression"]
     name = found["pyinstaller"]["licenses"][0]["license"]["name"]
@@ -65,7 +65,7 @@ def test_licences_are_told(bill: dict) -> None:
     assert "licenses" not in found["pyinstaller-hooks-contrib"]
 
 
-def test_the_bill_tells_what_requires_what(bill: dict) -> None:
+def test_dependencies_are_listed(bill: dict) -> None:
     requires = {part["ref"]: part.get("dependsOn", []) for part in bill["dependencies"]}
     found = parts(bill)
     references = {name: part["bom-ref"] for name, part in found.items()}
@@ -76,7 +76,7 @@ def test_the_bill_tells_what_requires_what(bill: dict) -> None:
     assert requires.keys() == {"zen-digits", *references.values()}
 
 
-def test_a_bill_that_does_not_fit_is_refused(sbom: ModuleType) -> None:
+def test_an_sbom_that_does_not_fit_the_schema_is_refused(sbom: ModuleType) -> None:
     from zen_digits.core.errors import InputError
 
     with pytest.raises(InputError, match="does not fit"):
@@ -89,16 +89,18 @@ def test_nonsense_is_refused_in_one_sentence(
 ) -> None:
     assert sbom.main(arguments) == 2
     assert capsys.readouterr().err == (
-        "sbom.py: Give the one file that is to be written; its name ends in .json.\n"
+        "sbom.py: Give one file to write; its name must end in .json.\n"
     )
 
 
-def test_where_a_part_is_not_installed_it_is_named(
+def test_a_missing_package_is_named(
     sbom: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(sbom, "_STARTERS", ("no-such-starter",))
+    monkeypatch.setattr(sbom, "_BOOTLOADER", ("no-such-bootloader",))
     assert sbom.main([str(tmp_path / "bill.json")]) == 2
-    said = "sbom.py: no-such-starter is not installed; run: python -m pip install '.[packaging]'\n"
+    said = (
+        "sbom.py: no-such-bootloader is not installed; run: python -m pip install '.[packaging]'\n"
+    )
     assert capsys.readouterr().err == said
     assert not list(tmp_path.glob("*.json"))

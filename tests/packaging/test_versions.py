@@ -13,7 +13,7 @@ VERSION = st.tuples(NUMBER, NUMBER, NUMBER).map(lambda numbers: ".".join(map(str
 
 
 @given(VERSION)
-def test_every_version_of_the_form_is_taken(release: ModuleType, version: str) -> None:
+def test_every_version_x_y_z_is_accepted(release: ModuleType, version: str) -> None:
     assert str(release.parse_release(version)) == version
 
 
@@ -22,7 +22,7 @@ def test_every_version_of_the_form_is_taken(release: ModuleType, version: str) -
 @example("1.2.3\n")
 @example("01.2.3")
 @example(f"1.2.{'9' * 5000}")
-def test_nothing_else_is_taken_for_a_version(release: ModuleType, text: str) -> None:
+def test_nothing_else_is_accepted(release: ModuleType, text: str) -> None:
     if re.fullmatch(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}", text) and len(text) < 4300:
         assert release.parse_release(text) == Version(text)
     else:

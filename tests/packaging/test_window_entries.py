@@ -1,4 +1,4 @@
-"""The tests of installed programs use everything that there is."""
+"""The tests of the installed program use every menu entry and every command."""
 
 from collections.abc import Callable
 from types import ModuleType
@@ -14,7 +14,7 @@ Script = Callable[[str], ModuleType]
 
 
 def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str, str]:
-    """The entries of menus, each with the keys that lead to it."""
+    """Menu entries, each with the keys that lead to it."""
     found: dict[str, str] = {}
     for action in actions:
         text = f"{path}{' > ' if path else ''}{action.text().replace('&', '')}"
@@ -28,7 +28,7 @@ def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str,
     return found
 
 
-def test_every_entry_of_the_menus_is_used(qtbot: QtBot, script: Script) -> None:
+def test_every_menu_entry_is_used(qtbot: QtBot, script: Script) -> None:
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     there = entries(window.menuBar().actions())

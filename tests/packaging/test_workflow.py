@@ -1,4 +1,4 @@
-"""The workflow that makes releases: it names what is there, and may do no more than it must."""
+"""The release workflow: the files it names exist, and it has no more rights than it needs."""
 
 import re
 from pathlib import Path
@@ -17,13 +17,13 @@ def workflow() -> dict[Any, Any]:
     return yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))
 
 
-def test_it_runs_for_tags_and_by_hand(workflow: dict[Any, Any]) -> None:
-    triggers = workflow[True]  # YAML 1.1 reads `on` so
+def test_it_runs_for_tags_and_on_demand(workflow: dict[Any, Any]) -> None:
+    triggers = workflow[True]  # YAML 1.1 reads `on` as True
     assert triggers["push"] == {"tags": ["v*"]}
     assert triggers.keys() == {"push", "workflow_dispatch"}
 
 
-def test_the_scripts_that_it_runs_are_there(workflow: dict[Any, Any]) -> None:
+def test_the_scripts_it_runs_exist(workflow: dict[Any, Any]) -> None:
     steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
     runs = "\n".join(step.get("run", "") for step in steps)
     named = set(re.findall(r"(?<![\w/])(?:packaging|\.ci)/[\w./-]+", runs))
@@ -31,7 +31,7 @@ def test_the_scripts_that_it_runs_are_there(workflow: dict[Any, Any]) -> None:
     assert not [name for name in sorted(named) if not (ROOT / name).is_file()]
 
 
-def test_only_a_tag_is_published_and_only_after_all_else(workflow: dict[Any, Any]) -> None:
+def test_only_tags_are_published_and_only_after_all_other_jobs(workflow: dict[Any, Any]) -> None:
     jobs = workflow["jobs"]
     writers = [name for name, job in jobs.items() if "write" in str(job.get("permissions"))]
     assert writers == ["publish"]
@@ -41,5 +41,5 @@ def test_only_a_tag_is_published_and_only_after_all_else(workflow: dict[Any, Any
     assert waits == jobs.keys()
 
 
-def test_no_job_goes_on_for_ever(workflow: dict[Any, Any]) -> None:
+def test_every_job_has_a_time_limit(workflow: dict[Any, Any]) -> None:
     assert all(job["timeout-minutes"] <= 180 for job in workflow["jobs"].values())
