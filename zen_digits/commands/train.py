@@ -71,8 +71,8 @@ def _run_distributed(options: argparse.Namespace) -> None:
 
     device, interrupted = options.device or "auto", _interruptions()
     if is_rank_0:
-        distributed.check(device)
-    with distributed.joined(device):
+        distributed.check_gpu_count(device)
+    with distributed.process_group(device):
         config = config_from(options)
         dataset = _load(config.dataset, Flag())
         config = _without_handwriting(config, dataset, given_settings(options))

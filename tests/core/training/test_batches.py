@@ -45,8 +45,8 @@ def test_without_drawn_images_there_are_the_others() -> None:
 
 def test_an_order_goes_on_from_its_state() -> None:
     epochs, other = order(6, 3), order(6, 3)
-    first, begun = epochs.next_epoch(1), epochs.state(begun=True)
-    ended = epochs.state(begun=False)
+    first, begun = epochs.next_epoch(1), epochs.state(epoch_begun=True)
+    ended = epochs.state(epoch_begun=False)
     second = epochs.next_epoch(2)
     other.load_state(begun)
     assert torch.equal(other.next_epoch(1), first)

@@ -8,7 +8,8 @@ import torch
 from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.training import state as state_module
+from zen_digits.core.training import step_results
+from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
     BatchDone,
@@ -35,13 +36,13 @@ def run(changes: dict[int, dict[str, Any]], **choices: Any) -> list[Event]:
 
 def rates(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     seen: list[float] = []
-    learn = WeightUpdate.learn
+    step = WeightUpdate.step
 
-    def noting(self: WeightUpdate, images: Any, labels: Any, rate: float, weight: float) -> Any:
-        seen.append(rate)
-        return learn(self, images, labels, rate, weight)
+    def noting(self: WeightUpdate, batch: Batch, learning_rate: float) -> torch.Tensor:
+        seen.append(learning_rate)
+        return step(self, batch, learning_rate)
 
-    monkeypatch.setattr(WeightUpdate, "learn", noting)
+    monkeypatch.setattr(WeightUpdate, "step", noting)
     return seen
 
 
@@ -85,14 +86,14 @@ def test_augmentation_can_be_switched_on(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_too_little_memory_halves_the_batch_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    learn = WeightUpdate.learn
+    step = WeightUpdate.step
 
-    def small_device(self: WeightUpdate, images: Any, *others: Any) -> Any:
-        if len(images) > 13:
+    def small_device(self: WeightUpdate, batch: Batch, learning_rate: float) -> torch.Tensor:
+        if len(batch.images) > 13:
             raise torch.OutOfMemoryError("CUDA out of memory.")
-        return learn(self, images, *others)
+        return step(self, batch, learning_rate)
 
-    monkeypatch.setattr(WeightUpdate, "learn", small_device)
+    monkeypatch.setattr(WeightUpdate, "step", small_device)
     events = run({})
     changes = [event for event in events if isinstance(event, Changed)]
     assert [change.values for change in changes] == [{"batch_size": 25}, {"batch_size": 12}]
@@ -104,22 +105,15 @@ def test_no_memory_at_all_ends_the_run_in_words(monkeypatch: pytest.MonkeyPatch)
     def full(*_: Any) -> Any:
         raise torch.OutOfMemoryError("CUDA out of memory.")
 
-    monkeypatch.setattr(WeightUpdate, "learn", full)
+    monkeypatch.setattr(WeightUpdate, "step", full)
     with pytest.raises(InputError, match="not enough memory for batches of 1; train again"):
         list(train(SMALL, small_mnist()))
 
 
-@pytest.fixture
-def slow_fetching(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The processor's results are fetched now and then, as a GPU's are."""
-    monkeypatch.setitem(state_module._TICK, "cpu", 1e9)
-
-
-@pytest.mark.usefixtures("slow_fetching")
-def test_results_that_wait_on_the_device_are_all_told() -> None:
-    waited = run({})
-    state_module._TICK["cpu"] = 0.0
+def test_results_that_wait_on_the_device_are_all_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     told = run({})
+    monkeypatch.setattr(step_results, "CPU_FETCH_SECONDS", 1e9)  # fetched rarely, as on a GPU
+    waited = run({})
     figures = [
         [(event.step, event.loss, event.accuracy, event.images) for event in batches(events)]
         for events in (waited, told)

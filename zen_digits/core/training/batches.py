@@ -1,4 +1,6 @@
-"""The images that a run learns from, on the device where they are needed, batch by batch."""
+"""The images of a run on the device that trains on them, batch by batch."""
+
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -6,94 +8,112 @@ from torch import Tensor
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.training import distributed
 from zen_digits.core.training.augmentation import Augmentation
-from zen_digits.core.training.distributed import rank
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one optimizer step learns from."""
+
+    images: Tensor
+    """Augmented and normalised: float n × 1 × 28 × 28."""
+    labels: Tensor
+    """int64 n"""
+    weight: float = 1.0
+    """Of means over it, beside the other ranks' batches; 1 in a single process."""
 
 
 class TrainingImages:
-    """A dataset's images and drawn ones, in the order of each epoch, changed as a config says.
+    """The images of a dataset and synthetic ones, shuffled anew in each epoch and augmented.
 
-    All of them, and the random numbers that change them, live on the device: a batch costs no
-    copying. Where several processes train together, each changes its images in its own way.
+    The images and the random numbers that augment them live on the device: a batch is not copied.
+    Each rank augments its images with random numbers of its own.
     """
 
     def __init__(
-        self, config: TrainingConfig, own: ImageSet, drawn: ImageSet, device: torch.device
+        self, config: TrainingConfig, dataset: ImageSet, synthetic: ImageSet, device: torch.device
     ) -> None:
-        images = own + drawn
+        images = dataset + synthetic
         self._images = images.images.to(device)
         self._labels = images.labels.to(device)
-        parts = min(config.drawn_parts, config.epochs)  # what is drawn is learned from
+        parts = min(config.drawn_parts, config.epochs)  # no part is left out
         shuffling = torch.Generator().manual_seed(config.seed)
-        self._order = EpochOrder(len(own), len(drawn), parts, shuffling)
-        self._changing = torch.Generator(device).manual_seed(config.seed + rank())
-        self.use(config)
+        self._order = EpochOrder(len(dataset), len(synthetic), parts, shuffling)
+        self._augmenting = torch.Generator(device).manual_seed(config.seed + distributed.rank())
+        self.configure(config)
 
     def __len__(self) -> int:
         """Images of an epoch."""
         return len(self._order)
 
-    def use(self, config: TrainingConfig) -> None:
-        """Change images from now on as this config says."""
-        self._augment = Augmentation(config, self._changing) if config.augmentation else None
+    def configure(self, config: TrainingConfig) -> None:
+        """Augment images from now on as this config says."""
+        self._augment = Augmentation(config, self._augmenting) if config.augmentation else None
 
     def next_epoch(self, epoch: int) -> Tensor:
-        """The indices of an epoch, counted from 1, shuffled: int64 n. To be asked for in turn."""
+        """The shuffled indices of an epoch, counted from 1: int64 n. Ask for epochs in turn."""
         return self._order.next_epoch(epoch).to(self._images.device)
 
-    def labels(self, indices: Tensor) -> Tensor:
-        return self._labels[indices]
-
-    def batch(self, indices: Tensor) -> Tensor:
-        """Images as a network learns from them, float n × 1 × 28 × 28: changed and normalised."""
-        images = self._images[indices]
-        if self._augment is not None:  # before normalising: what comes in at the edges is paper
+    def batch(self, indices: Tensor) -> Batch:
+        """The images with these indices; of those, this rank's share."""
+        own, weight = distributed.shard(indices)
+        images = self._images[own]
+        if self._augment is not None:  # before normalising: what moves in at the edges is paper
             images = self._augment(images.float())
-        return normalise(images).contiguous(memory_format=torch.channels_last)
+        return Batch(_for_network(images), self._labels[own], weight)
 
     def first(self, count: int) -> Tensor:
-        """The first of a dataset's images, normalised."""
-        return normalise(self._images[:count]).contiguous(memory_format=torch.channels_last)
+        """The first images of the dataset, normalised."""
+        return _for_network(self._images[:count])
 
-    def state(self, *, begun: bool) -> dict[str, Tensor]:
-        """What to go on from: with the epoch that was asked for last, or with the one after."""
-        return {"order": self._order.state(begun=begun), "changing": self._changing.get_state()}
+    def state_dict(self, *, epoch_begun: bool) -> dict[str, Tensor]:
+        """From where to continue: with the epoch that was asked for last, or with the next."""
+        order = self._order.state(epoch_begun=epoch_begun)
+        return {"order": order, "changing": self._augmenting.get_state()}
 
-    def load_state(self, state: dict[str, Tensor]) -> None:
+    def load_state_dict(self, state: dict[str, Tensor]) -> None:
         self._order.load_state(state["order"])
-        self._changing.set_state(state["changing"])
+        self._augmenting.set_state(state["changing"])
+
+
+def _for_network(images: Tensor) -> Tensor:
+    return normalise(images).contiguous(memory_format=torch.channels_last)
 
 
 class EpochOrder:
-    """All of a dataset's images in every epoch, and the drawn ones in turn, a part each.
+    """Which images an epoch has, in which order: all of a dataset's and a part of the synthetic.
 
-    The dataset's have the indices up to ``own``, the ``drawn`` ones those after it. ``parts`` says
-    over how many epochs they are spread: what is drawn in great variety need not outnumber what
-    people wrote.
+    The dataset's have the indices below ``dataset``, the ``synthetic`` ones those after it. The
+    synthetic are spread over ``parts`` epochs, which take turns: in all their variety they need not
+    outnumber what people wrote.
     """
 
-    def __init__(self, own: int, drawn: int, parts: int, generator: torch.Generator) -> None:
-        self._own = own
-        self._parts = min(parts, max(drawn, 1))
-        self._part = drawn // self._parts  # each epoch is equally long; the last may be left out
+    def __init__(
+        self, dataset: int, synthetic: int, parts: int, generator: torch.Generator
+    ) -> None:
+        self._dataset = dataset
+        self._parts = min(parts, max(synthetic, 1))
+        self._part_size = synthetic // self._parts  # all epochs are equally long
         self._generator = generator
-        self._drawn = own + torch.randperm(drawn, generator=generator)
-        self._before = generator.get_state()
+        self._synthetic = dataset + torch.randperm(synthetic, generator=generator)
+        self._before_epoch = generator.get_state()
 
     def __len__(self) -> int:
         """Images of an epoch."""
-        return self._own + self._part
+        return self._dataset + self._part_size
 
     def next_epoch(self, epoch: int) -> Tensor:
-        """The indices of an epoch, counted from 1, shuffled: int64 n. To be asked for in turn."""
-        self._before = self._generator.get_state()
-        first = (epoch - 1) % self._parts * self._part
-        indices = torch.cat([torch.arange(self._own), self._drawn[first : first + self._part]])
+        """The shuffled indices of an epoch, counted from 1: int64 n. Ask for epochs in turn."""
+        self._before_epoch = self._generator.get_state()
+        first = (epoch - 1) % self._parts * self._part_size
+        part = self._synthetic[first : first + self._part_size]
+        indices = torch.cat([torch.arange(self._dataset), part])
         return indices[torch.randperm(len(indices), generator=self._generator)]
 
-    def state(self, *, begun: bool) -> Tensor:
-        """What to go on from, with the epoch that was asked for last or with the one after it."""
-        return self._before if begun else self._generator.get_state()
+    def state(self, *, epoch_begun: bool) -> Tensor:
+        """From where to continue: with the epoch that was asked for last, or with the next."""
+        return self._before_epoch if epoch_begun else self._generator.get_state()
 
     def load_state(self, state: Tensor) -> None:
         self._generator.set_state(state)

@@ -35,7 +35,7 @@ class BestEpoch:
         if self.snapshot is not None:
             network.load_state_dict(self.snapshot.weights)
 
-    def state(self) -> dict[str, Any] | None:
+    def state_dict(self) -> dict[str, Any] | None:
         """What is remembered, as numbers and tensors; None where nothing is."""
         if self.snapshot is None:
             return None
@@ -46,7 +46,7 @@ class BestEpoch:
             "weights": self.snapshot.weights,
         }
 
-    def load_state(self, state: dict[str, Any] | None, labels: Tensor) -> None:
+    def load_state_dict(self, state: dict[str, Any] | None, labels: Tensor) -> None:
         """Remember it again; ``labels`` are those of the validation images."""
         self.snapshot = (
             None

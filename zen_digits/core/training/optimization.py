@@ -1,16 +1,16 @@
-"""A network and what changes its weights: loss, optimizer, learning rate, averaging."""
+"""One optimizer step: a network, its loss, its optimizer and the averaging of its weights."""
 
 from copy import deepcopy
 from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn.parallel import DistributedDataParallel
 from torch.optim.swa_utils import AveragedModel
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import arguments_for, build
 from zen_digits.core.training import distributed
+from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.devices import bfloat16_pays
 from zen_digits.core.training.losses import absolute_weights, make_loss
 from zen_digits.core.training.optimizers import make_optimizer, moving_average
@@ -18,11 +18,7 @@ from zen_digits.core.training.schedules import LearningRate
 
 
 class WeightUpdate:
-    """Makes a network and takes one optimizer step after another with it.
-
-    Where several processes train together, each is given its share of a batch; the gradients' mean
-    over all of them changes the weights, which stay the same in all.
-    """
+    """Makes a network and changes its weights, one optimizer step after another."""
 
     def __init__(self, config: TrainingConfig, classes: int, device: torch.device) -> None:
         self._device = device
@@ -39,7 +35,7 @@ class WeightUpdate:
         self._optimizer = make_optimizer(config, self.network, self._precision)
         self._rate = LearningRate(self._optimizer, config.learning_rate)
         self._averaged = self._make_average(config.weight_averaging)
-        self._forward = self._joined()
+        self._replicated = distributed.replicated(self.network)
 
     def _make_average(self, averaging: float) -> AveragedModel | None:
         if not averaging:
@@ -47,34 +43,27 @@ class WeightUpdate:
         average = moving_average(averaging)
         return AveragedModel(self.network, multi_avg_fn=average, use_buffers=True)
 
-    def _joined(self) -> nn.Module:
-        """The network as it learns: joined with those of other distributed, if there are any."""
-        if distributed.world_size() == 1:
-            return self.network
-        return DistributedDataParallel(self.network)
-
     @property
-    def learned(self) -> nn.Module:
+    def final_network(self) -> nn.Module:
         """The network that the run ends with: the averaged one, where weights are averaged."""
         return self.network if self._averaged is None else self._averaged.module
 
-    def learn(self, images: Tensor, labels: Tensor, rate: float, weight: float = 1.0) -> Tensor:
-        """Change the weights once; the batch's mean loss and share right, on the device.
+    def step(self, batch: Batch, learning_rate: float) -> Tensor:
+        """Change the weights once; the batch's loss and accuracy before that, still on the device.
 
-        ``images`` are normalised. ``weight`` is what this process' share of the batch counts
-        beside the others'.
+        Returns float 2, means over the batch and, in data-parallel training, over all ranks.
         """
-        self._rate.set(rate)
+        self._rate.set(learning_rate)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._is_mixed):
-            logits = self._forward(images)
-        loss = self.loss(logits.float(), labels)
+            logits = self._replicated(batch.images)
+        loss = self.loss(logits.float(), batch.labels)
         self._optimizer.zero_grad(set_to_none=True)
-        ((loss + self._penalty()) * weight).backward()
+        ((loss + self._penalty()) * batch.weight).backward()
         self._optimizer.step()
         if self._averaged is not None:
             self._averaged.update_parameters(self.network)
-        right = (logits.detach().argmax(dim=1) == labels).float().mean()
-        return distributed.all_reduce_mean(torch.stack([loss.detach(), right]) * weight)
+        accuracy = (logits.detach().argmax(dim=1) == batch.labels).float().mean()
+        return distributed.all_reduce_mean(torch.stack([loss.detach(), accuracy]) * batch.weight)
 
     @property
     def _is_mixed(self) -> bool:
@@ -83,8 +72,8 @@ class WeightUpdate:
     def _penalty(self) -> Tensor | float:
         return self._l1 * absolute_weights(self.network) if self._l1 else 0.0
 
-    def state(self) -> dict[str, Any]:
-        """A copy of weights and of what the optimizer remembers."""
+    def state_dict(self) -> dict[str, Any]:
+        """A copy of the weights and of the optimizer's state."""
         averaged = self._averaged.state_dict() if self._averaged is not None else None
         return deepcopy(
             {
@@ -94,7 +83,7 @@ class WeightUpdate:
             }
         )
 
-    def load_state(self, state: dict[str, Any]) -> None:
+    def load_state_dict(self, state: dict[str, Any]) -> None:
         self.network.load_state_dict(state["network"])
         if self._averaged is not None:
             self._averaged.load_state_dict(state["averaged"])
