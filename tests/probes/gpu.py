@@ -1,4 +1,4 @@
-"""Tries a GPU: each network, resuming to the last bit, too large a batch, and how soon it stops.
+"""Tests a GPU: each network, bit-identical resuming, too large a batch, and how soon it stops.
 
     python tests/probes/gpu.py [--device cuda] [--images 20000]
 
@@ -17,8 +17,8 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from core.training.test_resume import CONFIGS
 from helpers.small_runs import small_mnist
+from helpers.training_configs import CONFIGS
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import REGISTRY
@@ -51,20 +51,23 @@ def networks(device: str, images: int) -> Iterator[Row]:
 
 
 def resumed(device: str) -> Iterator[Row]:
-    """Runs taken up from a checkpoint in their middle, compared with those left alone."""
+    """Runs resumed from a checkpoint in their middle, compared with uninterrupted ones."""
     loop.CHECKPOINT_SECONDS = -1.0
     for name, config in CONFIGS.items():
         here = replace(config, device=device)
         whole, again = (list(loop.train(here, small_mnist())) for _ in range(2))
         middle = [event for event in whole if isinstance(event, Checkpointed)]
         rest = list(loop.train(here, small_mnist(), middle[len(middle) // 2].state))
-        same, repeatable = alike(whole[-1], rest[-1]), alike(whole[-1], again[-1])
+        same, repeatable = (
+            largest_difference(whole[-1], rest[-1]),
+            largest_difference(whole[-1], again[-1]),
+        )
         yield {"resumed": name, "largest_difference": same, "of_two_runs": repeatable,
                "ok": same <= repeatable}  # fmt: skip
     loop.CHECKPOINT_SECONDS = 30.0
 
 
-def alike(one: object, other: object) -> float:
+def largest_difference(one: object, other: object) -> float:
     """The largest difference between two runs' weights."""
     assert isinstance(one, RunEnded)
     assert isinstance(other, RunEnded)
@@ -92,7 +95,7 @@ def memory(device: str) -> Iterator[Row]:
 
 
 def stop(device: str) -> Iterator[Row]:
-    """Seconds from a stop to the end of the run, while batches are still under way."""
+    """Seconds from a stop to the end of the run, while batches are being computed."""
     config = TrainingConfig(architecture="best", epochs=5, device=device, batch_size=128)
     run = loop.train(config, small_mnist(50_000, 10_000))
     batches = (event for event in run if isinstance(event, BatchDone))

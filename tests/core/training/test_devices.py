@@ -15,7 +15,7 @@ def test_a_card_that_a_cpu_build_cannot_use_is_explained(monkeypatch: pytest.Mon
     monkeypatch.setattr(devices, "_mps_problem", lambda: "it is not there.")
     device, note = devices.choose_device("auto")
     assert device.type == "cpu"
-    assert "An NVIDIA GPU is here but not used: this PyTorch was built for the CPU alone" in note
+    assert "An NVIDIA GPU is here but not used: this PyTorch is built for the CPU alone" in note
 
 
 def test_an_old_driver_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:

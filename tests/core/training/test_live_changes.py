@@ -1,4 +1,4 @@
-"""What happens to a run that is changed, or must change, while it goes on."""
+"""Settings that change during a run: by the user, or where memory is too small."""
 
 from dataclasses import replace
 from typing import Any
@@ -64,7 +64,7 @@ def test_the_learning_rate_changes_from_the_next_batch_on(monkeypatch: pytest.Mo
     assert end.model.card.training["learning_rate"] == 0.01
 
 
-def test_each_image_is_seen_once_an_epoch_whatever_the_batches(
+def test_each_image_is_seen_once_an_epoch_whatever_the_batch_size(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     seen = rates(monkeypatch)
@@ -85,7 +85,7 @@ def test_augmentation_can_be_switched_on(monkeypatch: pytest.MonkeyPatch) -> Non
     assert losses[0][18] < losses[1][18]
 
 
-def test_too_little_memory_halves_the_batch_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_little_memory_halves_the_batch_size(monkeypatch: pytest.MonkeyPatch) -> None:
     step = WeightUpdate.step
 
     def small_device(self: WeightUpdate, batch: Batch, learning_rate: float) -> torch.Tensor:
@@ -101,7 +101,7 @@ def test_too_little_memory_halves_the_batch_and_says_so(monkeypatch: pytest.Monk
     assert batches(events)[-1].images == 1800
 
 
-def test_no_memory_at_all_ends_the_run_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_memory_for_a_single_image_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: Any) -> Any:
         raise torch.OutOfMemoryError("CUDA out of memory.")
 

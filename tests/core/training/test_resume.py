@@ -1,4 +1,4 @@
-"""A run that goes on from a checkpoint ends exactly as one that was never interrupted."""
+"""A run that is resumed from a checkpoint ends exactly as one that was never interrupted."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import torch
 from helpers.small_runs import SMALL, ending, small_mnist
+from helpers.training_configs import CONFIGS, PLAIN
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
@@ -19,34 +20,6 @@ from zen_digits.core.training.events import (
     RunStarted,
 )
 from zen_digits.core.training.loop import train
-
-PLAIN = replace(SMALL, epochs=3)
-EVERYTHING = replace(
-    SMALL,
-    architecture="best",
-    epochs=2,
-    batch_size=100,
-    optimizer="muon",
-    learning_rate=0.02,
-    schedule="one_cycle",
-    weight_averaging=0.9,
-    augmentation=True,
-    drawn_digits=60,
-    drawn_negatives=40,
-    drawn_parts=2,
-    mixed_precision=True,
-)
-CONFIGS = {
-    "plain": PLAIN,
-    "everything": EVERYTHING,
-    "adamw": replace(PLAIN, optimizer="adamw", weight_averaging=0.99),
-    "momentum": replace(
-        PLAIN, optimizer="sgd_momentum", learning_rate=0.05, schedule="one_cycle", dropout=0.2
-    ),
-    "adagrad": replace(PLAIN, optimizer="adagrad", schedule="step"),
-    "cosine": replace(PLAIN, schedule="cosine", patience=2),
-    "no validation": replace(PLAIN, validation_fraction=0.0),
-}
 
 
 def assert_alike(one: RunEnded, other: RunEnded) -> None:
@@ -61,13 +34,12 @@ def assert_alike(one: RunEnded, other: RunEnded) -> None:
 
 
 @pytest.mark.parametrize("config", CONFIGS.values(), ids=CONFIGS.keys())
-def test_it_goes_on_from_any_checkpoint_bit_by_bit(
+def test_resume_is_bit_identical(
     config: TrainingConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0
-    )  # after each batch
-    whole = list(train(config, small_mnist()))
+    monkeypatch.setattr("zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0)
+    dataset = small_mnist(400, 100)
+    whole = list(train(config, dataset))
     checkpoints = [event for event in whole if isinstance(event, Checkpointed)]
     batches = sum(isinstance(event, BatchDone) for event in whole)
     assert len(checkpoints) == batches + config.epochs
@@ -75,7 +47,7 @@ def test_it_goes_on_from_any_checkpoint_bit_by_bit(
         save_checkpoint(tmp_path / "checkpoint.pt", checkpoints[number])
         torch.rand(number + 1)  # another program's random numbers
         checkpoint = load_checkpoint(tmp_path / "checkpoint.pt")
-        rest = list(train(config, small_mnist(), checkpoint.state))
+        rest = list(train(config, dataset, checkpoint.state))
         assert_alike(ending(rest), ending(whole))
         (started,) = [event for event in rest if isinstance(event, RunStarted)]
         assert started.step == checkpoint.step
@@ -83,14 +55,13 @@ def test_it_goes_on_from_any_checkpoint_bit_by_bit(
         assert done == list(range(checkpoint.step + 1, batches + 1))
 
 
-def test_the_epochs_after_it_tell_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_resumed_run_reports_the_same_epochs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0)
     whole = list(train(PLAIN, small_mnist()))
-    middle = [event for event in whole if isinstance(event, Checkpointed)][
-        25
-    ]  # in the second epoch
+    checkpoints = [event for event in whole if isinstance(event, Checkpointed)]
+    middle = checkpoints[25]  # in the second epoch
     rest = list(train(PLAIN, small_mnist(), middle.state))
-    told, told_again = (
+    reported, reported_again = (
         [
             (e.epoch, e.step, e.train_loss, e.train_accuracy, e.validation_loss)
             for e in events
@@ -98,10 +69,10 @@ def test_the_epochs_after_it_tell_the_same(monkeypatch: pytest.MonkeyPatch) -> N
         ]
         for events in (whole, rest)
     )
-    assert told_again == told[1:]
+    assert reported_again == reported[1:]
 
 
-def test_there_is_one_after_each_epoch_and_every_half_minute(
+def test_a_checkpoint_is_made_after_each_epoch_and_every_half_minute(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = [0.0]
@@ -121,8 +92,8 @@ def test_a_checkpoint_does_not_follow_the_run() -> None:
     assert not torch.equal(one, two)
 
 
-def changing(state: dict[str, Any] | None) -> list[Event]:
-    """A run whose batches and learning rate are changed in its second epoch, unless they were."""
+def changed_run(state: dict[str, Any] | None) -> list[Event]:
+    """A run whose batch size and learning rate change in its second epoch, unless they have."""
     config = replace(PLAIN, schedule="cosine")
     run = train(config, small_mnist(), state)
     events, values = [], None
@@ -137,11 +108,11 @@ def changing(state: dict[str, Any] | None) -> list[Event]:
             values = {"batch_size": 20, "learning_rate": 5e-4, "augmentation": True}
 
 
-def test_what_was_changed_while_it_ran_holds_after_it_goes_on() -> None:
-    whole = changing(None)
+def test_live_changes_are_kept_after_a_resume() -> None:
+    whole = changed_run(None)
     assert sum(isinstance(event, BatchDone) for event in whole) == 18 + 7 + 28 + 45
     for place, event in enumerate(whole):
         if isinstance(event, Checkpointed) and event.step > 20:
-            rest = changing(event.state)
+            rest = changed_run(event.state)
             assert_alike(ending(rest), ending(whole))
             assert len(rest) == len(whole) - place - 1 + 2  # it prepares and starts again

@@ -1,4 +1,4 @@
-"""A few training images to look at, as a network will be shown them."""
+"""A few training images, augmented as a run would augment them."""
 
 import torch
 from torch import Tensor
@@ -10,9 +10,9 @@ from zen_digits.core.training.augmentation import Augmentation
 
 
 def training_examples(source: str, dataset: Dataset | None, count: int) -> Tensor:
-    """The first images of ``count`` different classes of a set: uint8 n × 1 × 28 × 28.
+    """The first image of each of ``count`` classes of a dataset: uint8 n × 1 × 28 × 28.
 
-    ``dataset`` is the set where it is in memory. Raises InputError where it cannot be read.
+    ``dataset`` is given where it is in memory. Raises InputError where it cannot be read.
     """
     images = (dataset or finish(load_dataset(source))).train
     firsts = [int((images.labels == label).nonzero()[0]) for label in images.labels.unique()]
@@ -20,10 +20,10 @@ def training_examples(source: str, dataset: Dataset | None, count: int) -> Tenso
 
 
 def augmented(images: Tensor, config: TrainingConfig) -> Tensor:
-    """Images changed as a run with this config would, at random: uint8 of the same shape."""
+    """Images with the random augmentation of a run with this config: uint8, same shape."""
     if not config.augmentation:
         return images
-    generator = torch.Generator()  # a run that goes on has random numbers of its own
+    generator = torch.Generator()  # not that of a run, which must stay reproducible
     generator.seed()
     changed = Augmentation(config, generator)(images.float())
     return changed.clamp(0, 255).to(torch.uint8)

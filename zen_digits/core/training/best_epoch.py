@@ -1,4 +1,4 @@
-"""Remembers the epoch after which validation images were read best: later ones may overfit."""
+"""Keeps the weights of the epoch with the best validation: later epochs may overfit."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +10,7 @@ from zen_digits.core.training.evaluation import Metrics
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What a network had learned after an epoch, and how it did on validation images."""
+    """A network's weights after an epoch, and its results on the validation images."""
 
     epoch: int
     validated: Metrics
@@ -19,24 +19,24 @@ class Snapshot:
 
 
 class BestEpoch:
-    """Keeps the snapshot with the least validation loss (cross-entropy, whatever is trained on)."""
+    """The snapshot with the least validation loss (cross-entropy, whichever loss is trained)."""
 
     def __init__(self) -> None:
         self.snapshot: Snapshot | None = None
 
     def offer(self, epoch: int, network: nn.Module, validated: Metrics, scores: Tensor) -> None:
-        """Remember the network as it is, if it did better than before."""
+        """Keep the network as it is now, if it is the best so far."""
         if self.snapshot is None or validated.loss < self.snapshot.validated.loss:
             weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
             self.snapshot = Snapshot(epoch, validated, scores, weights)
 
     def restore(self, network: nn.Module) -> None:
-        """Give the network its best weights again, if any were offered."""
+        """Return the network to its best weights, if any were offered."""
         if self.snapshot is not None:
             network.load_state_dict(self.snapshot.weights)
 
     def state_dict(self) -> dict[str, Any] | None:
-        """What is remembered, as numbers and tensors; None where nothing is."""
+        """The snapshot as numbers and tensors; None where there is none."""
         if self.snapshot is None:
             return None
         return {
@@ -47,7 +47,7 @@ class BestEpoch:
         }
 
     def load_state_dict(self, state: dict[str, Any] | None, labels: Tensor) -> None:
-        """Remember it again; ``labels`` are those of the validation images."""
+        """Take back such a snapshot; ``labels`` are those of the validation images."""
         self.snapshot = (
             None
             if state is None

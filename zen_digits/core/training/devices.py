@@ -1,4 +1,4 @@
-"""Which processor a network runs on, and why, in words."""
+"""The device that a network is trained on, and the reason where it is not a GPU."""
 
 import platform
 import shutil
@@ -12,7 +12,7 @@ from zen_digits.core.errors import InputError
 def choose_device(wanted: str) -> tuple[torch.device, str]:
     """The device for "auto", "cpu", "cuda" or "mps", and a note.
 
-    The note says why a GPU that is there is not used; else it is empty. Raises InputError where a
+    The note says why a GPU that is present is not used; else it is empty. Raises InputError where a
     GPU is asked for by name and cannot be used.
     """
     if wanted in ("cuda", "mps"):
@@ -25,11 +25,11 @@ def choose_device(wanted: str) -> tuple[torch.device, str]:
 
 
 def bfloat16_pays(device: torch.device) -> bool:
-    """Whether a device has instructions of its own for bfloat16: it is slower where it has none."""
+    """Whether a device has bfloat16 instructions; emulated, bfloat16 is slower than float32."""
     if device.type == "cuda":
         return torch.cuda.get_device_capability(device) >= (8, 0)
     if device.type == "cpu":
-        if not hasattr(torch.cpu, "get_capabilities"):  # an older PyTorch cannot tell
+        if not hasattr(torch.cpu, "get_capabilities"):  # an older PyTorch
             return False
         capabilities = torch.cpu.get_capabilities()
         return any(capabilities.get(name) for name in ("avx512_bf16", "amx_bf16"))
@@ -37,7 +37,7 @@ def bfloat16_pays(device: torch.device) -> bool:
 
 
 def random_states(device: torch.device) -> list[torch.Tensor]:
-    """The states of torch's own random numbers: the processor's, and the GPU's if one is used."""
+    """The states of torch's random number generators: the CPU's, and that of a GPU in use."""
     states = [torch.get_rng_state()]
     if device.type == "cuda":
         states.append(torch.cuda.get_rng_state(device))
@@ -47,7 +47,7 @@ def random_states(device: torch.device) -> list[torch.Tensor]:
 
 
 def set_random_states(device: torch.device, states: list[torch.Tensor]) -> None:
-    """Go on with random numbers from where ``random_states`` was called."""
+    """Continue with random numbers from where ``random_states`` was called."""
     torch.set_rng_state(states[0])
     if device.type == "cuda":
         torch.cuda.set_rng_state(states[1], device)
@@ -79,20 +79,20 @@ def _problem(name: str) -> str:
 
 def _cuda_problem() -> str:
     if torch.version.cuda is None and torch.version.hip is None:
-        return "this PyTorch was built for the CPU alone; install a CUDA build of it."
+        return "this PyTorch is built for the CPU alone; install a CUDA build."
     if not torch.cuda.is_available():
-        return "its driver is missing or older than this PyTorch wants; update the driver."
+        return "its driver is missing or older than this PyTorch needs; update the driver."
     return ""
 
 
 def _mps_problem() -> str:
     if not torch.backends.mps.is_built():
-        return "this PyTorch was built without support for Apple's GPUs."
-    return "" if torch.backends.mps.is_available() else "it wants macOS 12.3 or newer."
+        return "this PyTorch is built without support for Apple's GPUs."
+    return "" if torch.backends.mps.is_available() else "it needs macOS 12.3 or newer."
 
 
 def _graphics_card() -> str:
-    """The maker of a graphics card that PyTorch might use, found without PyTorch; else empty."""
+    """A graphics card that PyTorch might use, found without PyTorch; else empty."""
     if Path("/proc/driver/nvidia/gpus").is_dir() or shutil.which("nvidia-smi"):
         return "An NVIDIA GPU"
     return "An AMD GPU" if Path("/dev/kfd").exists() else ""

@@ -1,4 +1,4 @@
-"""How well a network reads a set of images it has not learned from."""
+"""How well a network reads images that it was not trained on."""
 
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
 
-from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.networks.normalisation import normalise
 from zen_digits.core.training.events import Evaluating
 
@@ -24,28 +23,18 @@ def predict_logits(
     Returns the logits, n × classes, on the CPU. Leaves the network in evaluation mode.
     """
     network.eval()
-    parts = []
+    logits = []
     for start in range(0, len(images), _BATCH):
-        with torch.inference_mode():  # left before each yield: it belongs to the whole thread
+        with torch.inference_mode():  # not across a yield: it is a mode of the whole thread
             batch = images[start : start + _BATCH].to(device)
-            parts.append(network(normalise(batch)).cpu())
+            logits.append(network(normalise(batch)).cpu())
         yield Evaluating(min(start + _BATCH, len(images)), len(images))
-    return torch.cat(parts)
-
-
-def evaluate(network: nn.Module, images: ImageSet) -> "Metrics":
-    """Every figure about a network (on the CPU) on a labelled set, in one go."""
-    steps = predict_logits(network, images.images, torch.device("cpu"))
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return Metrics(end.value, images.labels)
+    return torch.cat(logits)
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Figures from logits (float n × classes) and labels (int64 n); rates lie between 0 and 1."""
+    """Metrics from logits (float n × classes) and labels (int64 n); rates lie between 0 and 1."""
 
     logits: Tensor
     labels: Tensor
@@ -68,20 +57,23 @@ class Metrics:
 
     @property
     def calibration_error(self) -> float:
-        """Expected calibration error over 15 equal bins (Guo et al., 2017): mean |sure - right|."""
+        """Expected calibration error over 15 equal bins: mean |confidence − accuracy|.
+
+        Source: Guo et al., "On Calibration of Modern Neural Networks", 2017.
+        """
         confidence, predicted = self.logits.double().softmax(dim=1).max(dim=1)
-        right = (predicted == self.labels).double()
+        correct = (predicted == self.labels).double()
         bins = (confidence * _BINS).ceil().long().clamp(1, _BINS) - 1
-        gaps = torch.zeros(_BINS, dtype=torch.float64).index_add_(0, bins, confidence - right)
+        gaps = torch.zeros(_BINS, dtype=torch.float64).index_add_(0, bins, confidence - correct)
         return (gaps.abs().sum() / len(self.labels)).item()
 
     def best_temperature(self) -> float:
-        """What to divide logits by, so that confidence fits accuracy best (Guo et al., 2017)."""
+        """Temperature scaling: the divisor of the logits with the least loss (Guo et al., 2017)."""
         candidates = [2 ** (step / 16) for step in range(-48, 49)]
         return min(candidates, key=lambda t: F.cross_entropy(self.logits / t, self.labels).item())
 
     def per_class(self) -> list[dict[str, float]]:
-        """Precision, recall and F1 of each class; 0 where there is nothing to divide by."""
+        """Precision, recall and F1 of each class; 0 where the denominator is 0."""
         confusion = self.confusion.double()
         hits = confusion.diagonal()
         precision = hits / confusion.sum(dim=0).clamp(min=1)
@@ -91,7 +83,7 @@ class Metrics:
         return [{"precision": p, "recall": r, "f1": f} for p, r, f in columns]
 
     def summary(self, label_names: tuple[str, ...]) -> dict[str, Any]:
-        """All figures by name, as JSON can hold them."""
+        """All metrics by name, as JSON can hold them."""
         return {
             "n": len(self.labels),
             "accuracy": self.accuracy,

@@ -1,4 +1,4 @@
-"""What a training run says about itself, as it goes along."""
+"""The events of a training run, in the order in which they first come."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ Reason = Literal["completed", "stopped", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """The network is built and the first batch is next."""
+    """The network is built; the first batch is next."""
 
     parameters: int
     device: str
     device_note: str
-    """Why this device, in words, where a faster one is there but not used; else empty."""
+    """Why a GPU that is present is not used, as a sentence; else empty."""
     batches_per_epoch: int
     total_batches: int
     training_images: int
-    """Those of one epoch."""
+    """In one epoch."""
     validation_images: int
     step: int = 0
-    """Batches that were done before, by a run that goes on."""
+    """Batches that a resumed run had done before."""
     images: int = 0
-    """Images of those."""
+    """Images in those."""
 
 
 @dataclass(frozen=True, slots=True)
 class BatchDone:
-    """One step of the optimizer; loss and accuracy are of its batch, before the step."""
+    """One optimizer step is taken; loss and accuracy are those of its batch before it."""
 
     step: int
     loss: float
@@ -43,12 +43,12 @@ class BatchDone:
     images: int
     """Images trained on so far, in all epochs."""
     train_seconds: float
-    """Time spent on training alone so far."""
+    """Time spent on training so far, without validation, checkpoints and who listens."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluating:
-    """The network is being tried on images it does not learn from."""
+    """``done`` of ``total`` validation or test images have been evaluated."""
 
     done: int
     total: int
@@ -56,7 +56,7 @@ class Evaluating:
 
 @dataclass(frozen=True, slots=True)
 class EpochDone:
-    """The training set has been gone through once more; validation is None without one."""
+    """An epoch is complete; its validation is None where there are no validation images."""
 
     epoch: int
     step: int
@@ -69,17 +69,17 @@ class EpochDone:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """After this many batches the run goes on with other ``values`` of its config."""
+    """From the batch after ``step`` on, the run has other ``values`` of its config."""
 
     step: int
     values: dict[str, Any]
     note: str = ""
-    """Why, where nobody asked for it."""
+    """Why, where the user did not ask for it; else empty."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checkpointed:
-    """A moment from which the run can go on; ``state`` is the trainer's, a copy."""
+    """A point from which the run can be resumed; ``state`` is a copy of ``TrainingState``'s."""
 
     step: int
     epochs: int
@@ -88,16 +88,15 @@ class Checkpointed:
 
 @dataclass(frozen=True, slots=True)
 class NotRecorded:
-    """The run could not be written to disk, and why; it goes on, and what is missing is written
-    as soon as that is possible again."""
+    """The run could not be written to disk, and why; it continues all the same."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class RunEnded:
-    """The last event. ``model`` is what was learned, also by a run that was stopped; None where
-    nothing was."""
+    """The last event. ``model`` is the trained network, also of a run that was stopped; None before
+    the first optimizer step and after an error."""
 
     reason: Reason
     epochs: int = 0
@@ -125,4 +124,4 @@ Run = Generator[Event, dict[str, Any] | None, None]
 
 
 class StopTraining(Exception):  # noqa: N818 - a request, not an error
-    """Thrown into a run at its latest event; the run answers with ``RunEnded("stopped")``."""
+    """Thrown into a run at its latest event; it then yields ``RunEnded("stopped")``."""

@@ -1,4 +1,4 @@
-"""The losses by name."""
+"""Loss functions by name, and the L1 penalty."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from zen_digits.core.config.training_config import TrainingConfig
 
 Loss = Callable[[Tensor, Tensor], Tensor]
-"""From logits, float n × classes, and labels, int64 n, to one number."""
+"""From logits, float n × classes, and labels, int64 n, to a scalar."""
 
 
 def make_loss(config: TrainingConfig) -> Loss:
@@ -22,13 +22,13 @@ def make_loss(config: TrainingConfig) -> Loss:
 
 
 def _mean_squared_error(logits: Tensor, labels: Tensor) -> Tensor:
-    """Mean squared distance of the softmax from 1 for the label and 0 for all others."""
-    wanted = F.one_hot(labels, logits.shape[1]).to(logits.dtype)
-    return F.mse_loss(logits.softmax(dim=1), wanted)
+    """Mean squared error of the softmax against 1 for the label and 0 for all others."""
+    targets = F.one_hot(labels, logits.shape[1]).to(logits.dtype)
+    return F.mse_loss(logits.softmax(dim=1), targets)
 
 
 def absolute_weights(network: nn.Module) -> Tensor:
-    """The sum of the absolute values of all learned weights, biases and norms left out (L1).
+    """L1 norm: the sum of all absolute trained weights, without biases and normalisations.
 
     Source: Tibshirani, "Regression Shrinkage and Selection via the Lasso", 1996.
     """

@@ -1,4 +1,4 @@
-"""The optimizers by name, and averaging of weights."""
+"""Optimizers by name, Muon, and the averaging of weights."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -11,11 +11,16 @@ from zen_digits.core.config.training_config import TrainingConfig
 
 Tensors = tuple[Tensor, ...] | list[Tensor]
 
+_NEWTON_SCHULZ_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
+_NEWTON_SCHULZ_ITERATIONS = 5
+_ADAM_FACTOR = 0.15  # of Muon's learning rate, for weights that are not matrices
+_EPSILON = 1e-8
+
 
 def make_optimizer(
     config: TrainingConfig, network: nn.Module, precision: torch.dtype = torch.float32
 ) -> Optimizer:
-    """The optimizer that a config names, for the weights of a network that are learned.
+    """The optimizer that a config names, for the weights of a network that are not frozen.
 
     ``precision`` is the type in which Muon may compute its steps.
     """
@@ -25,11 +30,11 @@ def make_optimizer(
         matrices, others = _matrices_and_others(weights)
         return Muon(matrices, others, rate, momentum, decay, precision)
     if config.optimizer == "adagrad":
-        fused = weights[0].device.type == "cpu"  # it has no fused steps for CUDA
+        fused = weights[0].device.type == "cpu"  # PyTorch has no fused Adagrad for CUDA
         return Adagrad(weights, rate, weight_decay=decay, fused=fused)
     if config.optimizer in ("sgd", "sgd_momentum"):
-        kept = momentum if config.optimizer == "sgd_momentum" else 0.0
-        return SGD(weights, rate, kept, weight_decay=decay, fused=True)
+        momentum = momentum if config.optimizer == "sgd_momentum" else 0.0
+        return SGD(weights, rate, momentum, weight_decay=decay, fused=True)
     family = AdamW if config.optimizer == "adamw" else Adam
     betas = (momentum, config.second_momentum)
     return family(weights, rate, betas, weight_decay=decay, fused=True)
@@ -38,7 +43,7 @@ def make_optimizer(
 def _matrices_and_others(
     weights: list[nn.Parameter],
 ) -> tuple[list[nn.Parameter], list[nn.Parameter]]:
-    """The matrices between layers; apart from them biases, normalisations and the last layers."""
+    """The matrices of hidden layers, and all other weights: last layers, biases, normalisations."""
     classes = [weight for weight in weights if weight.dim() > 1][-1].shape[0]
     matrices: list[nn.Parameter] = []
     others: list[nn.Parameter] = []
@@ -48,37 +53,13 @@ def _matrices_and_others(
     return matrices, others
 
 
-def moving_average(decay: float) -> Callable[[Tensors, Tensors, Tensor | int], None]:
-    """An exponential moving average of weights, for ``AveragedModel``.
-
-    It follows fast at first, so that the random weights of the start are soon forgotten.
-    """
-
-    def update(averaged: Tensors, current: Tensors, count: Tensor | int) -> None:
-        seen = float(count)
-        kept = min(decay, (1 + seen) / (10 + seen))
-        for mean, new in zip(averaged, current, strict=True):
-            if mean.is_floating_point():
-                mean.lerp_(new, 1 - kept)
-            else:
-                mean.copy_(new)
-
-    return update
-
-
-_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
-_ITERATIONS = 5
-_ADAM_SHARE = 0.15  # of the learning rate, for what is no matrix
-_EPSILON = 1e-8
-
-
 class Muon(Optimizer):
     """Muon for convolutions and hidden layers, AdamW for all other weights.
 
     A matrix's momentum is replaced by the nearest orthogonal matrix, so that rare directions are
     learned as fast as frequent ones: Jordan et al., "Muon: An optimizer for hidden layers in neural
-    networks", 2024. ``others`` are biases, normalisations and the head; their learning rate is a
-    fixed share of the matrices'. ``precision`` is the type to orthogonalise in.
+    networks", 2024. The learning rate of ``others`` is a fixed factor of the matrices'.
+    ``precision`` is the type to orthogonalise in.
     """
 
     def __init__(
@@ -92,38 +73,38 @@ class Muon(Optimizer):
     ) -> None:
         groups: list[dict[str, Any]] = [
             {"params": list(matrices), "matrices": True, "lr": learning_rate},
-            {"params": list(others), "matrices": False, "lr": learning_rate * _ADAM_SHARE},
+            {"params": list(others), "matrices": False, "lr": learning_rate * _ADAM_FACTOR},
         ]
         super().__init__(groups, {"momentum": momentum, "weight_decay": weight_decay})
         self._precision = precision
 
     @torch.no_grad()
     def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
-        """Change all weights that have gradients; ``closure`` is not used."""
+        """Update all weights that have gradients; ``closure`` is not used."""
         for group in self.param_groups:
-            change = self._orthogonal_step if group["matrices"] else self._adam_step
+            take_step = self._orthogonal_step if group["matrices"] else self._adam_step
             for weight in group["params"]:
                 if weight.grad is not None:
-                    change(weight, weight.grad, group)
+                    take_step(weight, weight.grad, group)
 
     def _orthogonal_step(self, weight: Tensor, gradient: Tensor, group: dict[str, Any]) -> None:
-        mean = self._remembered(weight, "mean").lerp_(gradient, 1 - group["momentum"])
-        ahead = gradient.lerp(mean, group["momentum"]).flatten(1)  # as Nesterov looks ahead
-        rows, columns = ahead.shape
-        step = orthogonalised(ahead.to(self._precision)).to(weight.dtype).view(weight.shape)
+        mean = self._moment(weight, "mean").lerp_(gradient, 1 - group["momentum"])
+        nesterov = gradient.lerp(mean, group["momentum"]).flatten(1)
+        rows, columns = nesterov.shape
+        step = orthogonalised(nesterov.to(self._precision)).to(weight.dtype).view(weight.shape)
         weight.mul_(1 - group["lr"] * group["weight_decay"])
         weight.sub_(step, alpha=group["lr"] * max(1.0, rows / columns) ** 0.5)
 
     def _adam_step(self, weight: Tensor, gradient: Tensor, group: dict[str, Any]) -> None:
-        """Adam with its usual constants (Kingma and Ba, 2015), without weight decay."""
+        """Adam (Kingma and Ba, 2015) with betas of 0.9 and 0.999, without weight decay."""
         state = self.state[weight]
         state["step"] = state.get("step", 0) + 1
-        mean = self._remembered(weight, "mean").lerp_(gradient, 0.1)
-        square = self._remembered(weight, "square").lerp_(gradient**2, 0.001)
+        mean = self._moment(weight, "mean").lerp_(gradient, 0.1)
+        square = self._moment(weight, "square").lerp_(gradient**2, 0.001)
         root = (square / (1 - 0.999 ** state["step"])).sqrt_().add_(_EPSILON)
         weight.addcdiv_(mean, root, value=-group["lr"] / (1 - 0.9 ** state["step"]))
 
-    def _remembered(self, weight: Tensor, name: str) -> Tensor:
+    def _moment(self, weight: Tensor, name: str) -> Tensor:
         state = self.state[weight]
         if name not in state:
             state[name] = torch.zeros_like(weight)
@@ -137,9 +118,27 @@ def orthogonalised(matrix: Tensor) -> Tensor:
     """
     if matrix.shape[0] > matrix.shape[1]:
         return orthogonalised(matrix.T).T
-    a, b, c = _COEFFICIENTS
+    a, b, c = _NEWTON_SCHULZ_COEFFICIENTS
     x = matrix / (matrix.norm() + 1e-7)
-    for _ in range(_ITERATIONS):
+    for _ in range(_NEWTON_SCHULZ_ITERATIONS):
         gram = x @ x.T
         x = a * x + (b * gram + c * gram @ gram) @ x
     return x
+
+
+def moving_average(decay: float) -> Callable[[Tensors, Tensors, Tensor | int], None]:
+    """The exponential moving average of weights, for ``AveragedModel``.
+
+    Its decay is small at first, so that the random initial weights are soon forgotten.
+    """
+
+    def update(averaged: Tensors, current: Tensors, count: Tensor | int) -> None:
+        updates = float(count)
+        current_decay = min(decay, (1 + updates) / (10 + updates))
+        for mean, new in zip(averaged, current, strict=True):
+            if mean.is_floating_point():
+                mean.lerp_(new, 1 - current_decay)
+            else:
+                mean.copy_(new)
+
+    return update

@@ -1,31 +1,32 @@
-"""How the learning rate goes over a run."""
+"""Learning rate schedules."""
 
 import math
 
 from torch.optim import Optimizer
 
-_CYCLE_START, _CYCLE_END, _CYCLE_RISE = 0.25, 2.5e-5, 0.2
+_CYCLE_START, _CYCLE_END = 0.25, 2.5e-5  # factors of the learning rate
+_CYCLE_RISE = 0.2  # share of the batches
 
 
 class LearningRate:
-    """Sets an optimizer's learning rate; groups of weights keep their own shares of it."""
+    """Sets an optimizer's learning rate; groups of weights keep their factors of it."""
 
     def __init__(self, optimizer: Optimizer, rate: float) -> None:
         """``rate`` is the one that the optimizer was made with."""
         self._optimizer = optimizer
-        self._shares = [group["lr"] / rate for group in optimizer.param_groups]
+        self._factors = [group["lr"] / rate for group in optimizer.param_groups]
 
     def set(self, rate: float) -> None:
-        for group, share in zip(self._optimizer.param_groups, self._shares, strict=True):
-            group["lr"] = rate * share
+        for group, factor in zip(self._optimizer.param_groups, self._factors, strict=True):
+            group["lr"] = rate * factor
 
 
 def rate_factor(schedule: str, done: int, batches: int) -> float:
-    """What a config's rate is multiplied by for the batch after ``done`` of all ``batches``.
+    """The factor of a config's learning rate for the batch after ``done`` of all ``batches``.
 
-    One-cycle rises to the config's rate in a fifth of them and falls to almost nothing (Smith and
-    Topin, "Super-Convergence", 2018). Cosine falls to nothing along half a wave (Loshchilov and
-    Hutter, "SGDR", 2017). Step falls to a tenth after each third.
+    One-cycle rises to 1 in the first fifth and falls to almost 0 (Smith and Topin,
+    "Super-Convergence", 2018). Cosine falls to 0 along half a wave (Loshchilov and Hutter, "SGDR",
+    2017). Step falls to a tenth after each third.
     """
     if schedule == "one_cycle":
         return _one_cycle(done, batches)
@@ -37,11 +38,11 @@ def rate_factor(schedule: str, done: int, batches: int) -> float:
 
 
 def _one_cycle(done: int, batches: int) -> float:
-    top, last = _CYCLE_RISE * batches - 1, batches - 1
-    if done <= top:
-        return _between(_CYCLE_START, 1.0, done / top if top else 1.0)
-    return _between(1.0, _CYCLE_END, (done - top) / (last - top))
+    peak, last = _CYCLE_RISE * batches - 1, batches - 1
+    if done <= peak:
+        return _interpolate(_CYCLE_START, 1.0, done / peak if peak else 1.0)
+    return _interpolate(1.0, _CYCLE_END, (done - peak) / (last - peak))
 
 
-def _between(start: float, end: float, share: float) -> float:
+def _interpolate(start: float, end: float, share: float) -> float:
     return start + (end - start) * share
