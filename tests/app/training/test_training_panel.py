@@ -206,13 +206,13 @@ def test_choices_can_be_brought_into_the_run_that_goes_on(window: MainWindow, qt
     find(window, "batch_size_spin").setValue(100)  # type: ignore[attr-defined]
     find(window, "seed_spin").setValue(5)  # type: ignore[attr-defined]
     said = text(window, "change_label")
-    assert said == "Not yet in this run: Batch size 100, Learning rate 0.0003"
+    assert said == "Not yet applied: Batch size 100, Learning rate 0.0003"
     click(window, "apply_button")
-    lines = lambda: find(window, "loss_plot").mark_texts()  # type: ignore[attr-defined] # noqa: E731
+    lines = lambda: find(window, "loss_plot").marker_texts()  # type: ignore[attr-defined] # noqa: E731
     qtbot.waitUntil(lambda: lines() == ["Batch size 100, Learning rate 0.0003"], timeout=10_000)
     assert not find(window, "apply_button").isVisible()
     find(window, "learning_rate_spin").setValue(0.001)  # type: ignore[attr-defined]
-    assert text(window, "change_label") == "Not yet in this run: Learning rate 0.001"
+    assert text(window, "change_label") == "Not yet applied: Learning rate 0.001"
     find(window, "learning_rate_spin").setValue(0.0003)  # type: ignore[attr-defined]
     assert not find(window, "apply_button").isVisible()
     click(window, "stop_button")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from zen_digits.app.common.theme import current
 from zen_digits.app.runs.line_styles import line_style
-from zen_digits.app.training.curve_plot import dress_axis
+from zen_digits.app.training.curve_plot import style_axis
 from zen_digits.core.runs.record import Points
 
 _FAINT = 160  # of 255: training curves lie behind
@@ -74,7 +74,7 @@ class OverlayPlot(pg.PlotWidget):
     def _draw(self) -> None:
         self.setBackground(current().card)
         for side, text in self._labels.items():
-            dress_axis(self.plotItem.getAxis(side), text)
+            style_axis(self.plotItem.getAxis(side), text)
         self.plotItem.clear()
         self._legend.setLabelTextColor(current().text)
         ground = QColor(current().card)

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from zen_digits.app.common.duration import duration
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.runs.line_styles import SWATCH, swatch
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
-from zen_digits.app.training.training_panel import duration
 from zen_digits.core.percent import percent
 from zen_digits.core.runs.record import RunRecord
 

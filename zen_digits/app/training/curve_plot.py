@@ -1,4 +1,4 @@
-"""The live curves. Only this module and ``overlay_plot.py`` know pyqtgraph."""
+"""The live curves of a run. Only this module and ``overlay_plot.py`` know pyqtgraph."""
 
 from collections.abc import Sequence
 
@@ -10,28 +10,35 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from zen_digits.app.common.theme import current
 
-_LEAST_ROOM, _MORE_ROOM = 50.0, 1.5
-_SHORT, _END = 1000, 1.03  # batches that are shown from the first on, and so that the last is whole
+Points = tuple[NDArray[np.float64], NDArray[np.float64]]
+Range = tuple[float, float]
+
+_MIN_ROOM = 50.0  # batches that the view always has room for
+_GROWTH = 1.5  # times the latest batch: the room made when the curve reaches the edge
+_SHORT_RUN = 1000  # batches: up to here the view has room for the whole run from its start
+_END = 1.03  # times the batches of a short run, so that the last point is whole
+_MARGIN = 0.06  # of the values' span, above and below
+_MAX_SPANS = 1.5  # height of the view in spans of the values, before it closes in
 
 
 class CurvePlot(pg.PlotWidget):
-    """Two curves over the batches of a run: one for training, one for validation.
+    """A training and a validation curve over the batches of a run.
 
-    The view follows the curves until it is dragged or zoomed; ``follow``, or a double click, lets
-    it follow again. Drawing is kept cheap, for it takes time from the training: the axes are
-    drawn into a pixmap, and room for batches and values to come is made in steps.
+    The view follows the curves until it is dragged or zoomed, and again after ``follow`` or a
+    double click. Drawing is kept cheap, as it takes time from training: axes are cached as a
+    pixmap, and the view grows in steps.
     """
 
     def __init__(
         self, value: str, batch: str, names: tuple[str, str], *, legend_below: bool = False
     ) -> None:
-        """Axis labels for values, with their unit, and batches; names for both curves."""
+        """Labels of the value and batch axes, and names of both curves."""
         super().__init__()
         self._labels = {"left": value, "bottom": batch}
         self._following = True
-        self._least_room = _LEAST_ROOM
-        self._room = 0.0  # batches that the view has room for
-        self._values: Range | None = None  # that it shows
+        self._min_room = _MIN_ROOM
+        self._room = 0.0  # batches that the view shows
+        self._values: Range | None = None  # values that the view shows
         self._log = False
         self.plotItem.setMenuEnabled(False)
         self.plotItem.hideButtons()
@@ -42,40 +49,36 @@ class CurvePlot(pg.PlotWidget):
         self._validation = self.plot(name=names[1], antialias=True)
         self._training.setDownsampling(auto=True, method="peak")
         self._training.setClipToView(True)
-        self._marks: list[pg.InfiniteLine] = []
+        self._markers: list[pg.InfiniteLine] = []
         self.setMinimumSize(120, 120)
-        self._dress()
+        self._apply_theme()
 
     def sizeHint(self) -> QSize:
         return QSize(260, 220)
 
-    def set_curves(
-        self,
-        training: tuple[NDArray[np.float64], NDArray[np.float64]],
-        validation: tuple[NDArray[np.float64], NDArray[np.float64]],
-    ) -> None:
-        """Show both curves: for each, the batch numbers and the values."""
+    def set_curves(self, training: Points, validation: Points) -> None:
+        """Show both curves, each as batch numbers and values."""
         self._training.setData(*training)
         self._validation.setData(*validation)
         if self._following:
             self._make_room(training[0][-1] if len(training[0]) else 0.0)
             self._show_values()
 
-    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
-        """Show a line with a text at each of these batches, and no others."""
-        for line in self._marks:
+    def set_markers(self, markers: Sequence[tuple[float, str]]) -> None:
+        """Replace all markers; each is a line at a batch, with a text."""
+        for line in self._markers:
             self.removeItem(line)
         place = {"position": 0.97, "anchors": [(1, 0), (1, 0)], "rotateAxis": (1, 0)}
-        self._marks = [
-            pg.InfiniteLine(step, angle=90, label=text, labelOpts=place) for step, text in marks
+        self._markers = [
+            pg.InfiniteLine(step, angle=90, label=text, labelOpts=place) for step, text in markers
         ]
-        for line in self._marks:
+        for line in self._markers:
             self.addItem(line)
-        self._dress()
+        self._apply_theme()
 
-    def mark_texts(self) -> list[str]:
-        """What the marks say, in the order of their batches."""
-        return [line.label.toPlainText() for line in self._marks]
+    def marker_texts(self) -> list[str]:
+        """The texts of the markers, in the order in which they were set."""
+        return [line.label.toPlainText() for line in self._markers]
 
     def follow(self) -> None:
         """Let the view follow the curves again."""
@@ -86,42 +89,23 @@ class CurvePlot(pg.PlotWidget):
         self._show_values()
 
     def expect(self, batches: int) -> None:
-        """Have room for a whole run from its beginning, if it is short."""
-        self._least_room = _END * batches if batches <= _SHORT else _LEAST_ROOM
+        """Show the room for a whole run from its start, if it is short."""
+        self._min_room = _END * batches if batches <= _SHORT_RUN else _MIN_ROOM
         if self._following:
             self.follow()
 
-    def _stop_following(self) -> None:
-        self._following = False
-
-    def _make_room(self, last: float) -> None:
-        if last > self._room or not self._room:
-            self._room = self._least_room if last <= self._least_room else _MORE_ROOM * last
-            self.plotItem.setXRange(0, self._room, padding=0)
-
-    def _show_values(self) -> None:
-        values = np.concatenate([_points(curve)[1] for curve in (self._training, self._validation)])
-        shown = values[np.isfinite(values)]
-        shown = np.log10(shown[shown > 0]) if self._log else shown
-        if not len(shown):
-            return
-        wanted = roomy(self._values, shown.min(), shown.max())
-        if wanted != self._values:
-            self._values = wanted
-            self.plotItem.setYRange(*wanted, padding=0)
-
     def set_value_label(self, text: str) -> None:
-        """Name the values and their unit."""
+        """Label the value axis."""
         self._labels["left"] = text
-        self._dress()
+        self._apply_theme()
 
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""
         self._log = log
         batches = self.plotItem.viewRange()[0]
-        self.plotItem.setLogMode(y=log)  # which shows all of both axes
+        self.plotItem.setLogMode(y=log)  # resets both axes
         self.plotItem.setXRange(*batches, padding=0)
-        self._values = None  # those of the other scale mean nothing on this one
+        self._values = None  # they were on the other scale
         self._show_values()
 
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
@@ -130,19 +114,38 @@ class CurvePlot(pg.PlotWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
-            self._dress()
+            self._apply_theme()
 
-    def _dress(self) -> None:
-        """Take the colours of the theme; the curves differ by dash and symbol, too."""
+    def _stop_following(self) -> None:
+        self._following = False
+
+    def _make_room(self, last: float) -> None:
+        if last > self._room or not self._room:
+            self._room = self._min_room if last <= self._min_room else _GROWTH * last
+            self.plotItem.setXRange(0, self._room, padding=0)
+
+    def _show_values(self) -> None:
+        values = np.concatenate([_points(curve)[1] for curve in (self._training, self._validation)])
+        shown = values[np.isfinite(values)]
+        shown = np.log10(shown[shown > 0]) if self._log else shown
+        if not len(shown):
+            return
+        wanted = fitting_range(self._values, shown.min(), shown.max())
+        if wanted != self._values:
+            self._values = wanted
+            self.plotItem.setYRange(*wanted, padding=0)
+
+    def _apply_theme(self) -> None:
+        """Take the colours of the theme; the curves also differ by dash and symbol."""
         theme = current()
         self.setBackground(theme.card)
         for side, text in self._labels.items():
             axis = self.plotItem.getAxis(side)
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-            dress_axis(axis, text)
+            style_axis(axis, text)
         for _, name in self._legend.items:
             name.setText(name.text, color=theme.text)
-        for line in self._marks:
+        for line in self._markers:
             line.setPen(pg.mkPen(theme.faint, style=Qt.PenStyle.DotLine))
             line.label.setColor(theme.faint)
         # One pixel, solid and opaque: anything else is several times slower to draw.
@@ -153,38 +156,32 @@ class CurvePlot(pg.PlotWidget):
         self._validation.setSymbolSize(7)
         self._validation.setSymbolPen(None)
         self._validation.setSymbolBrush(theme.validation_curve)
-        # The legend looks here, where the lines above arrive only with the first point.
+        # The legend looks here; the settings above arrive here only with the first point.
         self._validation.scatter.setBrush(theme.validation_curve)
         self._validation.scatter.setPen(None)
 
 
-def _points(curve: pg.PlotDataItem) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    x, y = curve.getOriginalDataset()
-    return (np.empty(0), np.empty(0)) if x is None else (x, y)
-
-
-def dress_axis(axis: pg.AxisItem, text: str) -> None:
+def style_axis(axis: pg.AxisItem, text: str) -> None:
     """Give an axis its label and the colours of the theme."""
     theme = current()
     axis.setPen(theme.line)
     axis.setTextPen(theme.faint)
-    if axis.autoSIPrefix:  # to forbid it once more would scale the numbers, without a word
+    if axis.autoSIPrefix:  # switching it off twice would rescale the numbers silently
         axis.enableAutoSIPrefix(False)
     axis.setLabel(text, color=theme.faint)
 
 
-_MARGIN = 0.06  # of the values' span, on each side
-_MOST_ROOM = 1.5  # spans, before the view closes in
-
-Range = tuple[float, float]
-
-
-def roomy(view: Range | None, low: float, high: float) -> Range:
-    """The range to show for values between ``low`` and ``high``: the old one as long as it fits.
+def fitting_range(view: Range | None, low: float, high: float) -> Range:
+    """The range to show for values from ``low`` to ``high``: ``view`` itself while it fits.
 
     With each new range the axis is drawn again, which costs more than the curve.
     """
     span = (high - low) or 1.0
-    if view and view[0] <= low <= high <= view[1] and view[1] - view[0] <= _MOST_ROOM * span:
+    if view and view[0] <= low <= high <= view[1] and view[1] - view[0] <= _MAX_SPANS * span:
         return view
     return low - _MARGIN * span, high + _MARGIN * span
+
+
+def _points(curve: pg.PlotDataItem) -> Points:
+    x, y = curve.getOriginalDataset()
+    return (np.empty(0), np.empty(0)) if x is None else (x, y)

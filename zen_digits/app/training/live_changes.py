@@ -35,7 +35,7 @@ class ChangeBar(QWidget):
 
     def offer(self, changes: str) -> None:
         """Show the changes that can be applied; hide where there are none."""
-        self._text.setText(self.tr("Not yet in this run: {0}").format(changes))
+        self._text.setText(self.tr("Not yet applied: {0}").format(changes))
         self.setVisible(bool(changes))
 
 

@@ -29,18 +29,17 @@ if TYPE_CHECKING:
 
 
 class PlotsPanel(QWidget):
-    """Loss and accuracy of a run; the plots are made by ``build``, after the first paint.
+    """Loss and accuracy of a run; ``build`` makes the plots, after the first paint.
 
-    They are pyqtgraph's, whose import would hold the window back.
+    They are pyqtgraph's, whose import would delay the window.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves = Curves()
-        self._marks: list[tuple[int, str]] = []
-        self._loss_label = self.tr("Loss (nats)")
-        self._loss: CurvePlot | None = None
-        self._accuracy: CurvePlot | None = None
+        self._markers: list[tuple[int, str]] = []
+        self._loss_label = self.tr("Loss")
+        self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
         self._pages = QStackedWidget()
         self._empty = self._make_empty_page()
         self._pages.addWidget(self._empty)
@@ -65,38 +64,38 @@ class PlotsPanel(QWidget):
         self.log_check.setObjectName("log_check")
         self.log_check.setToolTip(self.tr("Shows small losses as clearly as large ones."))
         self.log_check.toggled.connect(self._set_log)
-        self._follow = QPushButton(self.tr("Fit"))
-        self._follow.setObjectName("fit_button")
-        self._follow.setToolTip(
+        fit = QPushButton(self.tr("Fit"))
+        fit.setObjectName("fit_button")
+        fit.setToolTip(
             self.tr(
-                "Drag a plot to move it, turn the wheel to zoom; "
-                "this lets both show the whole run again and follow it."
+                "Shows the whole run again and follows it. Drag a plot to move it, scroll to zoom."
             )
         )
-        self._follow.clicked.connect(self._follow_curves)
+        fit.clicked.connect(self._follow)
         row = QHBoxLayout()
         row.addWidget(self.log_check)
         row.addStretch(1)
-        row.addWidget(self._follow)
+        row.addWidget(fit)
         return row
 
     def build(self) -> None:
-        """Make the plots, if they are not there yet."""
-        if self._loss is not None:
+        """Make the plots, unless they have been made."""
+        if self._plots:
             return
         from zen_digits.app.training.curve_plot import CurvePlot
 
         names = (self.tr("training"), self.tr("validation"))
         batch = self.tr("Batch")
-        self._loss = CurvePlot(self._loss_label, batch, names)
-        self._accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
-        self._loss.setObjectName("loss_plot")
-        self._loss.setAccessibleName(self.tr("Loss curves"))
-        self._accuracy.setObjectName("accuracy_plot")
-        self._accuracy.setAccessibleName(self.tr("Accuracy curves"))
-        self._box.addWidget(self._loss, 1)
-        self._box.addWidget(self._accuracy, 1)
-        self.redraw()
+        loss = CurvePlot(self._loss_label, batch, names)
+        loss.setObjectName("loss_plot")
+        loss.setAccessibleName(self.tr("Loss curves"))
+        accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
+        accuracy.setObjectName("accuracy_plot")
+        accuracy.setAccessibleName(self.tr("Accuracy curves"))
+        self._plots = loss, accuracy
+        for plot in self._plots:
+            self._box.addWidget(plot, 1)
+        self._redraw()
 
     @property
     def has_curves(self) -> bool:
@@ -105,51 +104,50 @@ class PlotsPanel(QWidget):
     def start(self, loss: str) -> None:
         """Begin with empty curves of the named loss."""
         self._curves = Curves()
-        self._marks = []
-        self._show_marks()
-        units = {
-            "cross_entropy": self.tr("Loss (nats)"),
+        self._markers = []
+        self._show_markers()
+        labels = {
+            "cross_entropy": self.tr("Loss"),
             "mean_squared_error": self.tr("Loss (squared error)"),
         }
-        self._loss_label = units[loss]
-        if self._loss is not None:
-            self._loss.set_value_label(self._loss_label)
-        self.redraw()
-        self._follow_curves()
+        self._loss_label = labels[loss]
+        if self._plots:
+            self._plots[0].set_value_label(self._loss_label)
+        self._redraw()
+        self._follow()
         self._pages.setCurrentWidget(self._empty)
 
     def expect(self, batches: int) -> None:
-        """Have room for so many batches, if they are few."""
-        for plot in (self._loss, self._accuracy):
-            if plot is not None:
-                plot.expect(batches)
+        """Make room for a run of this many batches, if it is short."""
+        for plot in self._plots:
+            plot.expect(batches)
 
     def add_batches(self, batches: list[BatchDone]) -> None:
         self._curves.add_batches(batches)
-        self.redraw()
-        if self._loss is not None:
+        self._redraw()
+        if self._plots:
             self._pages.setCurrentWidget(self._page)
 
     def add_epoch(self, epoch: EpochDone) -> None:
         self._curves.add_epoch(epoch)
-        self.redraw()
+        self._redraw()
 
-    def add_mark(self, step: int, text: str) -> None:
-        """Say on both plots what is different after a batch."""
-        self._marks.append((step, text))
-        self._show_marks()
+    def add_marker(self, step: int, text: str) -> None:
+        """Mark on both plots what changed after a batch."""
+        self._markers.append((step, text))
+        self._show_markers()
 
-    def _show_marks(self) -> None:
-        for plot in (self._loss, self._accuracy):
-            if plot is not None:
-                plot.set_marks(self._marks)
+    def _show_markers(self) -> None:
+        for plot in self._plots:
+            plot.set_markers(self._markers)
 
-    def redraw(self) -> None:
-        if self._loss is None or self._accuracy is None:
+    def _redraw(self) -> None:
+        if not self._plots:
             return
+        loss, accuracy = self._plots
         curves = self._curves
-        self._loss.set_curves(curves.train_loss.points, curves.validation_loss.points)
-        self._accuracy.set_curves(
+        loss.set_curves(curves.train_loss.points, curves.validation_loss.points)
+        accuracy.set_curves(
             _percent(curves.smooth_accuracy.points), _percent(curves.validation_accuracy.points)
         )
 
@@ -161,26 +159,24 @@ class PlotsPanel(QWidget):
             save_png(self._picture(), path)
 
     def _picture(self) -> QImage:
-        """Both plots as they stand, on the colour of their card."""
+        """Both plots as they are shown, on the colour of their card."""
         area = self._page.rect()
         image = QImage(area.size() * self.devicePixelRatio(), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self.devicePixelRatio())
         image.fill(current().card)
         painter = QPainter(image)
-        for plot in (self._loss, self._accuracy):
-            if plot is not None:
-                painter.drawPixmap(plot.pos(), plot.grab())
+        for plot in self._plots:
+            painter.drawPixmap(plot.pos(), plot.grab())
         painter.end()
         return image
 
     def _set_log(self, log: bool) -> None:
-        if self._loss is not None:
-            self._loss.set_log(log)
+        if self._plots:
+            self._plots[0].set_log(log)
 
-    def _follow_curves(self) -> None:
-        for plot in (self._loss, self._accuracy):
-            if plot is not None:
-                plot.follow()
+    def _follow(self) -> None:
+        for plot in self._plots:
+            plot.follow()
 
 
 def _percent(

@@ -47,7 +47,7 @@ class ResumeBar(QWidget):
 
     def offer(self, run: InterruptedRun, network: str) -> None:
         """Ask whether to resume a run of the named network."""
-        text = self.tr("This run was interrupted: {0}, {1} of {2} epochs, {3}.")
+        text = self.tr("Interrupted run: {0}, {1} of {2} epochs, {3}. Resume it?")
         when = QDateTime.fromSecsSinceEpoch(int(run.last_seen.timestamp()))
         seen = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         self._text.setText(text.format(network, run.epochs, run.config.epochs, seen))

@@ -1,9 +1,10 @@
-"""Choices, buttons, progress and curves of a training run."""
+"""The settings, buttons, progress and curves of a run."""
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from zen_digits.app.common.duration import duration
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, label
@@ -17,11 +18,11 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import BatchDone, Changed, EpochDone, RunEnded, RunStarted
 
-_WIDEST = 720
+_MAX_WIDTH = 720  # pixels: wider settings and buttons would be hard to take in
 
 
 class TrainingPanel(Card):
-    """Shows a run and asks for one; it starts and stops nothing itself."""
+    """Shows a run; signals ask to train, pause and stop."""
 
     train_requested = Signal()
     pause_requested = Signal()
@@ -31,7 +32,7 @@ class TrainingPanel(Card):
         super().__init__(parent)
         self.title.setText(self.tr("Training"))
         self._run: RunStarted | None = None
-        self._held = False
+        self._holds_status = False
         self._epochs_wanted = 0
         self.form = TrainingForm()
         self.plots = PlotsPanel()
@@ -49,9 +50,8 @@ class TrainingPanel(Card):
         return self.form.config()
 
     def _make_controls(self) -> QWidget:
-        """Choices and buttons; wider than this they would be hard to take in."""
         controls = QWidget()
-        controls.setMaximumWidth(_WIDEST)
+        controls.setMaximumWidth(_MAX_WIDTH)
         column = QVBoxLayout(controls)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -93,7 +93,7 @@ class TrainingPanel(Card):
 
     def _make_status(self) -> QWidget:
         self._status = label(
-            self.tr("Press Train and watch a network learn; nothing leaves this computer."),
+            self.tr("Press Train to watch a network learn. Nothing leaves this computer."),
             "faint",
             wrap=True,
         )
@@ -105,45 +105,48 @@ class TrainingPanel(Card):
         return self._status
 
     def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
-        """Offer what can be done now; what cannot says why."""
-        busy = self.tr("A run goes on; stop it first")
-        idle = self.tr("There is no run")
+        """Enable what can be done now; the tooltip of the rest says why it cannot."""
+        busy = self.tr("A network is already training; stop it first")
+        idle = self.tr("No network is training")
         self._offer(self._train, not running, self.tr("Train a new network (Ctrl+R)"), busy)
         self._offer(
-            self._pause, running and not stopping, self.tr("Hold the run, or go on (Ctrl+P)"), idle
+            self._pause,
+            running and not stopping,
+            self.tr("Pause the run, or resume it (Ctrl+P)"),
+            idle,
         )
         self._offer(
             self._stop,
             running and not stopping,
-            self.tr("End the run and keep what it has learned (Ctrl+.)"),
+            self.tr("Stop the run and keep what it has learned (Ctrl+.)"),
             idle,
         )
         self._pause.setText(self.tr("Res&ume") if paused else self.tr("Pa&use"))
         self._pause.setIcon(icon("train" if paused else "pause"))
-        self._held = paused or stopping  # batches that are still on their way change no words
+        self._holds_status = paused or stopping  # late batches do not replace these texts
         if stopping:
             self._status.setText(self.tr("Finishing…"))
         elif paused:
-            self._status.setText(self.tr("Paused. Resume goes on from here."))
+            self._status.setText(self.tr("Paused. Press Resume to continue."))
 
     def _offer(self, button: QPushButton, possible: bool, tip: str, reason: str) -> None:
         button.setEnabled(possible)
         button.setToolTip(tip if possible else reason)
 
     def show_preparing(self, config: TrainingConfig) -> None:
-        """A run has been asked for, and reads its data."""
+        """Show that a run of this config is loading its data."""
         self._run, self._epochs_wanted = None, config.epochs
         self.plots.start(config.loss)
         self._progress.setRange(0, 0)
         self._status.setText(self.tr("Preparing the images…"))
 
     def show_progress(self, event: Progress) -> None:
-        """Images are being read, or handwriting drawn."""
-        text = self.tr("Drawing handwriting to learn from: {0} of {1}…")
+        """Show how far the data is loaded, or synthetic handwriting drawn."""
+        text = self.tr("Drawing synthetic handwriting: {0} of {1}…")
         if event.activity == "reading":
-            text = self.tr("Reading the images: {2} %…")
+            text = self.tr("Loading the images: {2} %…")
         share = 100 * event.done // max(event.total, 1)
-        self._progress.setRange(0, 100)  # bytes of a file may be too many for it
+        self._progress.setRange(0, 100)  # a percentage: bytes of a file may exceed its int
         self._progress.setValue(share)
         self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}", share))
 
@@ -153,7 +156,7 @@ class TrainingPanel(Card):
         self._progress.setRange(0, event.training_images * self._epochs_wanted)
         self._progress.setValue(event.images)
         note = f"\n{event.device_note}" if event.device_note else ""
-        text = self.tr("{0} parameters on {1}, {2} images")
+        text = self.tr("{0} parameters and {2} images, on {1}")
         self._status.setText(
             text.format(f"{event.parameters:,}", event.device, f"{event.training_images:,}") + note
         )
@@ -162,7 +165,7 @@ class TrainingPanel(Card):
         self.plots.add_batches(batches)
         if self._run is not None and batches:
             self._progress.setValue(batches[-1].images)
-            if not self._held:
+            if not self._holds_status:
                 self._status.setText(self._progress_text(self._run, batches[-1]))
 
     def _progress_text(self, run: RunStarted, batch: BatchDone) -> str:
@@ -179,7 +182,7 @@ class TrainingPanel(Card):
     def show_change(self, event: Changed) -> None:
         """Mark on the curves what changed, in the words of the form."""
         description = self.form.description(event.values)
-        self.plots.add_mark(event.step, f"{event.note} {description}".strip())
+        self.plots.add_marker(event.step, f"{event.note} {description}".strip())
 
     def show_resumed(self, folder: RunFolder) -> None:
         """Show what a run that is about to be resumed has done so far."""
@@ -191,36 +194,30 @@ class TrainingPanel(Card):
             self.show_change(change)
 
     def show_ended(self, event: RunEnded) -> None:
-        """Say in words how the run ended, and why if it failed."""
+        """Show how the run ended, and why if it failed."""
         self._progress.setRange(0, max(self._progress.maximum(), 1))
         self._status.setText(self._ending_text(event))
 
     def _ending_text(self, event: RunEnded) -> str:
         if event.error is not None:
-            said = str(event.error).strip().splitlines() or [repr(event.error)]
-            text = self.tr("The run failed: {0}").format(said[0])
+            reason = str(event.error).strip().splitlines() or [repr(event.error)]
+            text = self.tr("The run failed: {0}").format(reason[0])
             return (
-                f"{text}\n{self.tr('What it had learned before is kept.')}" if event.model else text
+                f"{text}\n{self.tr('What it learned before that is kept.')}"
+                if event.model
+                else text
             )
         if event.model is None:
-            return self.tr("Stopped before anything was learned.")
+            return self.tr("Stopped before the network learned anything.")
         time = duration(event.train_seconds)
         if event.test_accuracy is None:
-            return self.tr(
-                "Stopped after {0} of training. What it has learned reads your drawing now."
-            ).format(time)
-        text = self.tr("Test accuracy {0} after {1} of training. It reads your drawing now.")
+            text = self.tr("Stopped after {0}. This network now reads your drawing.")
+            return text.format(time)
+        text = self.tr(
+            "Test accuracy {0} after {1} of training. This network now reads your drawing."
+        )
         line = text.format(percent(event.test_accuracy), time)
         if event.epochs == self._epochs_wanted:
             return line
-        early = self.tr("It ended after epoch {0}: validation no longer became better.")
+        early = self.tr("Early stopping after epoch {0}: validation no longer improved.")
         return f"{line}\n{early.format(event.epochs)}"
-
-
-def duration(seconds: float) -> str:
-    """75 s as "1:15 min"."""
-    if seconds < 60:
-        return f"{seconds:.0f} s" if seconds >= 10 else f"{seconds:.1f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02} h" if hours else f"{minutes}:{rest:02} min"
