@@ -1,13 +1,56 @@
-"""What is imported after the first paint, on another thread: it takes seconds."""
+"""What is imported and loaded after the first paint, on another thread: it takes seconds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zen_digits.core.errors import broken_installation
+from PySide6.QtCore import QObject, Signal
+
+from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.core.errors import InputError, broken_installation
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
+
+
+class Preloader(QObject):
+    """Loads the shipped model, then the libraries that training needs; each once."""
+
+    model_loaded = Signal(object)
+    """Carries the TrainedModel."""
+    model_failed = Signal(Exception)
+    finished = Signal()
+    """All is imported, with or without a model."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: BackgroundJob | None = None
+
+    def start(self) -> None:
+        """Begin, unless it has begun before."""
+        if self._job is None:
+            self._job = BackgroundJob(load_shipped_model, self)
+            self._job.done.connect(self._model_loaded)
+            self._job.failed.connect(self._model_failed)
+            self._job.start()
+
+    def _model_loaded(self, model: TrainedModel) -> None:
+        from zen_digits.core.training.threads import use_one_core
+
+        use_one_core()
+        self.model_loaded.emit(model)
+        self._import_training()
+
+    def _model_failed(self, error: Exception) -> None:
+        self.model_failed.emit(error)
+        if not isinstance(error, InputError):
+            raise error  # to the hook that logs and shows it
+        self._import_training()
+
+    def _import_training(self) -> None:
+        self._job = BackgroundJob(import_what_training_needs, self)
+        self._job.done.connect(self.finished)
+        self._job.start()
 
 
 def load_shipped_model() -> TrainedModel:
@@ -20,15 +63,15 @@ def load_shipped_model() -> TrainedModel:
     except (ImportError, OSError) as error:
         raise broken_installation(error) from error
     model = load_model(shipped_model_path())
-    Predictor(model).read(np.zeros((28, 28), np.uint8))  # the first call builds what later ones use
+    Predictor(model).read(np.zeros((28, 28), np.uint8))  # warms up torch: the first call is slow
     return model
 
 
-def load_what_training_needs() -> None:
+def import_what_training_needs() -> None:
     """Import pyqtgraph, and what torch imports only when the first optimizer is built.
 
-    What has been imported stays for good: were all of it looked through for garbage, as happens
-    while a set of many files is read, the window would stand still for most of a second.
+    Imported modules stay for good. Were they collected like other objects, reading a dataset of
+    many files would freeze the window for most of a second.
     """
     import gc
 

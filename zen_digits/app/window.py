@@ -1,4 +1,4 @@
-"""The main window: composes the panels and connects them."""
+"""The main window: builds the panels and connects them; only here do they meet."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from zen_digits.app.common.appearance import Appearance
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.common.widgets import PanelSplitter, with_margins
 from zen_digits.app.data.data_import import OwnData
@@ -17,7 +16,7 @@ from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.menus import Menus
-from zen_digits.app.preload import load_shipped_model, load_what_training_needs
+from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.content import CanvasContent, NoReading
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
@@ -38,15 +37,15 @@ from zen_digits.core.training.events import RunEnded
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
 
-_ROOM_FOR_TRAINING = 960  # pixels of width below which the training panel folds away
+_TRAINING_WIDTH = 960  # pixels: in a narrower window the training panel folds away
 
 
 class MainWindow(QMainWindow):
-    """Draw, reading and training side by side."""
+    """Drawing, reading and training, side by side."""
 
     first_painted = Signal()
     ready_to_open = Signal()
-    """The shipped network is loaded, or cannot be loaded."""
+    """Files can be opened: the shipped network is loaded, or cannot be."""
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -55,8 +54,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(560, 480)  # less than all panels want: training folds away
         self._settings = settings
         self.appearance = Appearance(settings, self)
-        self._painted = self._loading = self._closing = False
+        self._painted = self._closing = False
         self.loaded = False
+        """Whether ``load`` has finished."""
         self._wants_training = True
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
@@ -65,9 +65,13 @@ class MainWindow(QMainWindow):
         self.controller = TrainingController(self, self.data.events)
         self.models = LoadedModels(self)
         self.reader = Reader(self.canvas_panel.canvas.content, self)
-        plots = self.training_panel.plots
-        canvas = self.canvas_panel.canvas
-        self.files = FileActions(self, canvas, self.models, plots, self.data.open)
+        self.files = FileActions(
+            self,
+            self.canvas_panel.canvas,
+            self.models,
+            self.training_panel.plots,
+            self.data.open,
+        )
         shares = ((self.canvas_panel, 9), (self.reading_panel, 5), (self.training_panel, 10))
         self._splitter = PanelSplitter(shares, [400, 240, 460])
         self.setCentralWidget(with_margins(self._splitter))
@@ -77,6 +81,8 @@ class MainWindow(QMainWindow):
         self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
         self.preview = AugmentationPreview(form.preview, form.config, self.data.in_memory, self)
         self.resumption = Resumption(self.training_panel.resume_bar, form, self.controller, self)
+        self._preloader = Preloader(self)
+        self._connect_loading()
         self._connect_reading()
         self._connect_training()
         self._restore()
@@ -93,6 +99,11 @@ class MainWindow(QMainWindow):
     def _copy_reading(self) -> None:
         drawing = self.canvas_panel.canvas.image()
         copy_reading(self, self.reading_panel.reading_text, drawing)
+
+    def _connect_loading(self) -> None:
+        self._preloader.model_loaded.connect(self._add_shipped_model)
+        self._preloader.model_failed.connect(self._do_without_model)
+        self._preloader.finished.connect(self._finish_loading)
 
     def _connect_reading(self) -> None:
         canvas, panel = self.canvas_panel.canvas, self.reading_panel
@@ -133,56 +144,37 @@ class MainWindow(QMainWindow):
         panel.form.config_changed.connect(self.preview.refresh)
 
     def load(self) -> None:
-        """Import torch and the shipped model on another thread, then what training needs."""
-        if self._loading:
-            return
-        self._loading = True
-        self._job = BackgroundJob(load_shipped_model, self)
-        self._job.done.connect(self._loaded)
-        self._job.failed.connect(self._not_loaded)
-        self._job.start()
+        """Load the shipped model, then what training needs, on another thread."""
+        self._preloader.start()
 
-    def _loaded(self, model: TrainedModel) -> None:
-        from zen_digits.core.training.threads import use_one_core
-
-        use_one_core()
+    def _add_shipped_model(self, model: TrainedModel) -> None:
         self.models.add(self.tr("Shipped"), model)
         self.ready_to_open.emit()
-        self._load_plots()
 
-    def _not_loaded(self, error: Exception) -> None:
+    def _do_without_model(self, error: Exception) -> None:
         self.reader.loading_failed()
         self.ready_to_open.emit()
-        if not isinstance(error, InputError):
-            raise error  # to the hook that logs and shows it
-        show_error(self, str(error))
-        self._load_plots()
+        if isinstance(error, InputError):
+            show_error(self, str(error))
 
-    def _load_plots(self) -> None:
-        self._job = BackgroundJob(load_what_training_needs, self)
-        self._job.done.connect(self._all_loaded)
-        self._job.start()
-
-    def _all_loaded(self) -> None:
+    def _finish_loading(self) -> None:
         self.training_panel.plots.build()
         self.preview.start()
         self.resumption.offer()
         self.loaded = True
 
     def train(self) -> None:
-        """Begin a run with the choices of the form."""
-        if self.controller.running:
-            return
-        self.start_run(self.training_panel.config())
+        """Start a run with the settings of the form, unless one is running."""
+        if not self.controller.running:
+            self._start_run(self.training_panel.config())
 
-    def start_run(self, config: TrainingConfig) -> None:
-        """Begin a run; there must be none."""
+    def _start_run(self, config: TrainingConfig) -> None:
         self.training_panel.show_preparing(config)
         self.controller.start(config)
 
     def _train_with(self, config: TrainingConfig) -> None:
         self.training_panel.form.show_config(config)
-        self.start_run(config)
+        self._start_run(config)
 
     def _resume(self, folder: RunFolder) -> None:
         self.training_panel.show_resumed(folder)
@@ -192,17 +184,16 @@ class MainWindow(QMainWindow):
         self.training_panel.show_ended(event)
         if event.model is not None and not self._closing:
             card = event.model.card
-            name_of = self.training_panel.form.network_name
-            self.models.add(name_of(card.architecture, card.training["dataset"]), event.model)
+            form = self.training_panel.form
+            name = form.network_name(card.architecture, card.training["dataset"])
+            self.models.add(name, event.model)
         if self._closing:
             QTimer.singleShot(0, self.close)
 
     def _show_run_state(self) -> None:
-        controller = self.controller
-        for shown in (self.training_panel.show_state, self.menus.show_run_state):
-            shown(
-                running=controller.running, paused=controller.paused, stopping=controller.stopping
-            )
+        run = self.controller
+        for show in (self.training_panel.show_state, self.menus.show_run_state):
+            show(running=run.running, paused=run.paused, stopping=run.stopping)
 
     def _show_reading(self, content: CanvasContent, number: NumberReading, selected: int) -> None:
         canvas = self.canvas_panel.canvas
@@ -214,7 +205,7 @@ class MainWindow(QMainWindow):
         self.reading_panel.show_no_reading(reason)
 
     def toggle_training_panel(self) -> None:
-        """Fold the training panel away, or out again."""
+        """Hide the training panel, or show it again."""
         self._wants_training = not self.training_panel.isVisible()
         self._splitter.fold(self.training_panel, not self._wants_training)
 
@@ -228,15 +219,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small window training folds away, never the canvas."""
+        """In a small window the training panel is hidden, never the canvas."""
         super().resizeEvent(event)
-        room = self.width() >= _ROOM_FOR_TRAINING
-        was_room = event.oldSize().width() >= _ROOM_FOR_TRAINING
-        if room != was_room or event.oldSize().width() < 0:
-            self._splitter.fold(self.training_panel, not (room and self._wants_training))
+        fits = self.width() >= _TRAINING_WIDTH
+        fitted = event.oldSize().width() >= _TRAINING_WIDTH
+        if fits != fitted or event.oldSize().width() < 0:
+            self._splitter.fold(self.training_panel, not (fits and self._wants_training))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A run is stopped first; the window closes as soon as it has ended."""
+        """Stop a running training first; the window closes as soon as it has ended."""
         if self.controller.running:
             self._closing = True
             self.controller.stop()
@@ -249,7 +240,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _restore(self) -> None:
-        """Take the size, place and panels of the last time."""
+        """Take the last size, position and panel widths."""
         geometry, panels = self._settings.value("geometry"), self._settings.value("panels")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(self.sizeHint())

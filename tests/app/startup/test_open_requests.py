@@ -50,7 +50,7 @@ def test_model_opens_if_loading_fails_unexpectedly(
     def fail() -> None:
         raise MemoryError
 
-    monkeypatch.setattr("zen_digits.app.window.load_shipped_model", fail)
+    monkeypatch.setattr("zen_digits.app.preload.load_shipped_model", fail)
     FileOpener(unloaded, unloaded.ready_to_open, unloaded.files.open_path).open([mine])
     with qtbot.captureExceptions() as raised:
         unloaded.load()
