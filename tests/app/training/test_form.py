@@ -13,30 +13,6 @@ from zen_digits.app.window import MainWindow
 from zen_digits.core.config.presets import PRESETS, starting_point
 
 
-def test_the_preview_shows_what_augmentation_does(window: MainWindow, qtbot: QtBot) -> None:
-    window.show()
-    find(window, "more_button").click()  # type: ignore[attr-defined]
-    preview = find(window, "augmentation_preview")
-    assert not preview.isVisible()
-    find(window, "more_pages").setCurrentIndex(2)  # type: ignore[attr-defined]
-    empty = _ink(preview)  # the gaps between the pictures are light, too
-    qtbot.waitUntil(lambda: _ink(preview) > empty + 0.05, timeout=20_000)
-    plain = preview.grab().toImage()
-    qtbot.wait(900)
-    assert preview.grab().toImage() == plain
-    find(window, "augmentation_check").setChecked(True)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: preview.grab().toImage() != plain, timeout=5000)
-    changed = preview.grab().toImage()
-    qtbot.waitUntil(lambda: preview.grab().toImage() != changed, timeout=5000)  # by itself
-
-
-def _ink(widget: QWidget) -> float:
-    """The share of light pixels in the first quarter of a widget."""
-    image = widget.grab().toImage()
-    row = [image.pixelColor(x, image.height() // 2).lightness() for x in range(image.width() // 4)]
-    return sum(shade > 200 for shade in row) / len(row)
-
-
 def test_settings_without_effect_are_disabled_and_say_why(window: MainWindow) -> None:
     choose(window, "architecture_combo", "lstm")
     assert not find(window, "activation_combo").isEnabled()
@@ -70,3 +46,19 @@ def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: Q
     assert form.findChild(QWidget, "preset_combo").currentData() == "custom"
     form.apply_preset("balanced")
     assert form.config() == PRESETS["balanced"]
+
+
+def test_preset_fills_the_form_and_an_edit_makes_it_custom(window: MainWindow) -> None:
+    form = window.training_panel.form
+    choose(window, "preset_combo", "best")
+    assert window.training_panel.config().architecture == "best"
+    assert window.training_panel.config().augmentation
+    find(window, "epochs_spin").setValue(7)  # type: ignore[attr-defined]
+    assert find(window, "preset_combo").currentData() == "custom"  # type: ignore[attr-defined]
+    assert form.config().epochs == 7
+    assert form.config().weight_averaging > 0  # what the form does not show is kept
+    choose(window, "preset_combo", "quick")
+    assert form.config() == PRESETS["quick"]
+    choose(window, "device_combo", "cpu")
+    find(window, "validation_fraction_spin").setValue(20.0)  # type: ignore[attr-defined]
+    assert form.config() == replace(PRESETS["quick"], device="cpu", validation_fraction=0.2)

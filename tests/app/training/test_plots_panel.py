@@ -1,0 +1,68 @@
+"""The live plots in the window."""
+
+from pathlib import Path
+
+import pytest
+from helpers.training_user import train, wait_for_end
+from helpers.user_actions import answer_file_dialog, click, find
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.training.events import BatchDone
+
+
+def test_plots_can_be_moved_and_fitted_again(window: MainWindow) -> None:
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(1, 101)])
+    plot = find(window, "loss_plot")
+    plot.getViewBox().setRange(xRange=(10, 20), padding=0)  # type: ignore[attr-defined]
+    plot.getViewBox().sigRangeChangedManually.emit([True, True])  # type: ignore[attr-defined]
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(101, 901)])
+    assert plot.viewRange()[0] == pytest.approx([10, 20])  # type: ignore[attr-defined]
+    click(window, "fit_button")
+    assert plot.viewRange()[0][1] >= 900  # type: ignore[attr-defined]
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(901, 4001)])
+    assert plot.viewRange()[0][1] >= 4000  # type: ignore[attr-defined]
+    batches = plot.viewRange()[0]  # type: ignore[attr-defined]
+    plots.log_check.setChecked(True)
+    assert plot.getAxis("left").logMode  # type: ignore[attr-defined]
+    assert plot.viewRange()[0] == batches  # type: ignore[attr-defined]
+    assert plot.viewRange()[1] == pytest.approx([-0.06, 0.06], abs=0.01)  # type: ignore[attr-defined]
+
+
+def test_short_run_has_room_from_its_start(window: MainWindow) -> None:
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.expect(200)
+    plots.add_batches([BatchDone(step, 1.0, 0.5, step, 0.1) for step in range(1, 11)])
+    plot = find(window, "loss_plot")
+    shown = plot.viewRange()[0]  # type: ignore[attr-defined]
+    assert shown[1] == pytest.approx(200, rel=0.05)
+    click(window, "fit_button")
+    assert plot.viewRange()[0] == shown  # type: ignore[attr-defined]
+    plots.expect(100_000)
+    assert plot.viewRange()[0][1] == pytest.approx(50)  # type: ignore[attr-defined]
+
+
+def test_appearance_leaves_the_axis_scale_alone(window: MainWindow, qtbot: QtBot) -> None:
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.add_batches([BatchDone(step, 0.2 + step / 1e4, 0.5, step, 0.1) for step in range(99)])
+    axis = find(window, "loss_plot").getAxis("left")  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: axis.range[1] < 1, timeout=5000)
+    window.appearance.choose("dark")
+    assert axis.autoSIPrefixScale == 1
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_curves_are_exported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(window, epochs=1)
+    wait_for_end(window, qtbot)
+    for name in ("curves.csv", "curves.png"):
+        answer_file_dialog(monkeypatch, tmp_path / name)
+        window.files.export_curves()
+    assert len((tmp_path / "curves.csv").read_text().splitlines()) > 10
+    assert (tmp_path / "curves.png").stat().st_size > 2000

@@ -1,0 +1,36 @@
+"""What a user does with the training panel and sees in it."""
+
+from pathlib import Path
+
+from helpers.user_actions import choose, click, find
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.files import data_folder
+
+
+def point_count(window: MainWindow, plot: str) -> int:
+    """How many points the first curve of a plot has, as it is shown."""
+    training = find(window, plot).listDataItems()[0]  # type: ignore[attr-defined]
+    x, _ = training.getOriginalDataset()
+    return 0 if x is None else len(x)
+
+
+def train(window: MainWindow, epochs: int) -> None:
+    """Press Train for a small network."""
+    choose(window, "architecture_combo", "dense")
+    find(window, "epochs_spin").setValue(epochs)  # type: ignore[attr-defined]
+    click(window, "train_button")
+
+
+def wait_for_batches(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: point_count(window, "loss_plot") > 3, timeout=30_000)
+
+
+def wait_for_end(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=60_000)
+
+
+def saved_runs() -> list[Path]:
+    """The folders of all runs."""
+    return list((data_folder() / "runs").iterdir())
