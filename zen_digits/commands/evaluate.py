@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zen_digits.commands.output import load_with_bar, print_json, tell_skipped
+from zen_digits.commands.output import load_with_bar, print_json, print_skipped
 from zen_digits.core.config.dataset_reference import MNIST, dataset_reference
 from zen_digits.core.errors import InputError
 from zen_digits.core.percent import percent
@@ -59,7 +59,7 @@ def _load_test(dataset: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
         raise InputError(
             f"{dataset} has no test images with a label that the network knows; choose another."
         )
-    tell_skipped(skipped)
+    print_skipped(skipped)
     return known, len(test.labels) - len(known)
 
 

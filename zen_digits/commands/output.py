@@ -1,4 +1,4 @@
-"""What commands print: plain lines for people, one JSON object a line for programs."""
+"""What commands print: plain lines for people, one JSON object per line for programs."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from zen_digits.core.progress import Progress
 
 
 def print_json(record: dict[str, Any]) -> None:
-    """One JSON object on a line of its own, at once."""
+    """Print one JSON object on a line of its own, flushed."""
     print(json.dumps(record, ensure_ascii=False), flush=True)
 
 
-_Result = TypeVar("_Result")
 _MOST_LINES = 20
+_Result = TypeVar("_Result")
 
 
 def load_with_bar(
     steps: Generator[Progress, None, _Result], check: Callable[[], None] = lambda: None
 ) -> _Result:
-    """Go through the steps of reading a set, with a bar on a terminal's standard error.
+    """Load a dataset with a progress bar, which is shown if standard error is a terminal.
 
-    ``check`` is called at each step, and may raise to stop.
+    ``check`` is called after each step, and may raise to stop.
     """
     from zen_digits.core.data.load import finish
 
-    layout = "reading the images {percentage:3.0f}% {bar} {elapsed}"
+    layout = "Loading the dataset {percentage:3.0f}% {bar} {elapsed}"
     with tqdm(bar_format=layout, disable=None, leave=False, delay=1) as bar:
 
         def show(step: Progress) -> None:
@@ -41,8 +41,8 @@ def load_with_bar(
         return finish(steps, show)
 
 
-def tell_skipped(skipped: Sequence[str]) -> None:
-    """List on standard error what of a set could not be used: the first, and how many others."""
+def print_skipped(skipped: Sequence[str]) -> None:
+    """List on standard error what was skipped of a dataset: the first 20, and how many more."""
     for sentence in skipped[:_MOST_LINES]:
         print(f"Skipped: {sentence}", file=sys.stderr)
     if len(skipped) > _MOST_LINES:

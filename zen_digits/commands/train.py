@@ -11,7 +11,7 @@ from dataclasses import replace
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
-from zen_digits.commands.output import load_with_bar, print_json, tell_skipped
+from zen_digits.commands.output import load_with_bar, print_json, print_skipped
 from zen_digits.commands.train_options import (
     add_arguments,
     check_targets,
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         folder = reopened or RunFolder.create(
             _without_handwriting(config, dataset, given_settings(options))
         )
-        tell_skipped(dataset.skipped)
+        print_skipped(dataset.skipped)
         _train(options, folder, dataset, lambda _: interrupted.is_set())
     return 0
 

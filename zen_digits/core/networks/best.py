@@ -51,8 +51,8 @@ class Best(nn.Module):
         if self.training and len(images) >= len(self.towers):
             pairs = zip(self.towers, images.tensor_split(len(self.towers)), strict=True)
             return torch.cat([tower(share) for tower, share in pairs])
-        views = cycle((0.0, -_TURN, _TURN))
-        logits = [tower(_rotated(images, next(views))) for tower in self.towers]
+        views = zip(self.towers, cycle((0.0, -_TURN, _TURN)), strict=False)
+        logits = [tower(_rotated(images, angle)) for tower, angle in views]
         return torch.stack(logits).mean(dim=0)
 
 
