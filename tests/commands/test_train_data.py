@@ -35,7 +35,9 @@ def test_own_images_are_learned_and_tested_with(tmp_path: Path, own_data_folder:
     figures = json.loads(zen_digits("evaluate", "--data", ink, "--model", out, "--json").stdout)
     assert (figures["n"], figures["skipped"]) == (2, 1)
     (folder / "B" / "broken.png").unlink()
-    assert "no test image whose label the network knows" in refused("evaluate", "--data", folder)
+    assert "no test images with a label that the network knows" in refused(
+        "evaluate", "--data", folder
+    )
 
 
 def test_a_preset_draws_no_digits_for_letters_unless_it_is_told_to(tmp_path: Path) -> None:
