@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from zen_digits.app.common.appearance import Appearance
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
-from zen_digits.app.data.data_import import OwnData
+from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
 from zen_digits.app.files.file_actions import FileActions
@@ -31,7 +31,7 @@ class Menus(QObject):
         self._window = window
         self._actions: list[QAction] = []
 
-    def add_file(self, files: FileActions, data: OwnData) -> None:
+    def add_file(self, files: FileActions, data: DataImport) -> None:
         """Opening and saving, and quitting."""
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&Open drawing…"), _STANDARD.Open, files.open_drawing)

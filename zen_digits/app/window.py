@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from zen_digits.app.common.appearance import Appearance
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.common.widgets import PanelSplitter, with_margins
-from zen_digits.app.data.data_import import OwnData
+from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
-        self.data = OwnData(self, self.training_panel.form, settings)
+        self.data = DataImport(self, self.training_panel.form, settings)
         self.controller = TrainingController(self, self.data.events)
         self.models = LoadedModels(self)
         self.reader = Reader(self.canvas_panel.canvas.content, self)

@@ -70,8 +70,8 @@ def test_a_set_is_shown_used_learned_and_read_with(
     (letters / "A" / "broken.png").write_bytes(b"broken")
     window.data.open(letters)
     wait_for_preview(window, qtbot)
-    assert text(window, "data_summary").startswith("90 images of 3 classes: 75 to learn from, 15")
-    assert text(window, "skipped_label").endswith("1")
+    assert text(window, "data_summary").startswith("90 images of 3 classes: 75 for training, 15")
+    assert text(window, "skipped_label") == "1 item skipped"
     skipped = find(window, "skipped_list")
     assert isinstance(skipped, QPlainTextEdit)
     assert "broken.png is not a picture" in skipped.toPlainText()

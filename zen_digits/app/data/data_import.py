@@ -1,4 +1,4 @@
-"""The person's own images to learn from: opened, looked at, used."""
+"""Opening the user's own datasets to train on."""
 
 from __future__ import annotations
 
@@ -32,33 +32,33 @@ _MOST_RECENT = 5
 _RECENT = "recent_data"
 
 
-class OwnData(QObject):
-    """Opens sets: each is read on another thread, shown, and then offered to the form.
+class DataImport(QObject):
+    """Opens datasets: each is loaded on another thread, shown, and then chosen in the form.
 
-    The one that is used stays in memory, so that a run need not read it again.
+    The one in use stays in memory, so that a run need not load it again.
     """
 
     def __init__(self, window: QWidget, form: TrainingForm, settings: QSettings) -> None:
         super().__init__(window)
         self._window, self._form, self._settings = window, form, settings
-        self._reading: _Reading | None = None
+        self._loader: _Loader | None = None
         self._used: tuple[str, Dataset] | None = None
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self._show_progress)
-        form.data_combo.open_requested.connect(self._asked)
+        form.data_combo.open_requested.connect(self._open_requested)
         form.data_combo.show_recent(self._recent())
         window.installEventFilter(self)
 
     def events(self, config: TrainingConfig, state: dict[str, Any] | None) -> Run:
-        """The events of a run, which reads its set only where it is not in memory."""
+        """The events of a run, which loads its dataset only where it is not in memory."""
         return training_events(config, state, self.in_memory(config.dataset))
 
-    def in_memory(self, source: str) -> Dataset | None:
-        """A set that need not be read again."""
-        return self._used[1] if self._used and self._used[0] == source else None
+    def in_memory(self, reference: str) -> Dataset | None:
+        """The dataset, if it is in memory."""
+        return self._used[1] if self._used and self._used[0] == reference else None
 
     def open_file(self) -> None:
-        """Ask for a CSV, an ink file or one of a set's IDX files."""
+        """Ask for a CSV file, an ink file or one of a dataset's IDX files, and open it."""
         filters = self.tr("Images with labels ({0});;All files (*)").format(
             "*.csv *.jsonl *.jsonl.gz *ubyte *ubyte.gz"
         )
@@ -67,22 +67,22 @@ class OwnData(QObject):
             self.open(Path(name))
 
     def open_folder(self) -> None:
-        """Ask for a folder of IDX files, or one with a sub-folder for each class."""
+        """Ask for a folder of IDX files or with a sub-folder for each class, and open it."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open data"))
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
-        """Read a set and show it, or say why that cannot be."""
+        """Load a dataset and show it, or show why that failed."""
         self._cancel()
-        source = dataset_reference(path)
-        reading = self._reading = _Reading(source)
-        self._dialog = DataDialog(source, self._window)
-        self._dialog.rejected.connect(reading.cancel)
+        reference = dataset_reference(path)
+        loader = self._loader = _Loader(reference)
+        self._dialog = DataDialog(reference, self._window)
+        self._dialog.rejected.connect(loader.cancel)
         self._dialog.open()
-        job = BackgroundJob(reading, self)
-        job.done.connect(partial(self._show, reading))
-        job.failed.connect(partial(self._refuse, reading))
+        job = BackgroundJob(loader, self)
+        job.done.connect(partial(self._show_dataset, loader))
+        job.failed.connect(partial(self._failed, loader))
         job.start()
         self._timer.start()
 
@@ -93,66 +93,72 @@ class OwnData(QObject):
 
     def _cancel(self) -> None:
         self._timer.stop()
-        if self._reading is not None:
-            self._reading.cancel()
-            self._reading = None
+        if self._loader is not None:
+            self._loader.cancel()
+            self._loader = None
 
-    def _asked(self, wanted: str) -> None:
-        ways = {FILE: self.open_file, FOLDER: self.open_folder}
-        ways.get(wanted, lambda: self.open(Path(wanted)))()
+    def _open_requested(self, choice: str) -> None:
+        if choice == FILE:
+            self.open_file()
+        elif choice == FOLDER:
+            self.open_folder()
+        else:
+            self.open(Path(choice))
 
     def _show_progress(self) -> None:
-        if self._reading is None or self._reading.cancelled:
+        if self._loader is None or self._loader.cancelled:
             self._timer.stop()
         else:
-            self._dialog.show_progress(self._reading.latest)
+            self._dialog.show_progress(self._loader.progress)
 
-    def _show(self, reading: _Reading, read: tuple[Dataset, tuple[ClassPreview, ...]]) -> None:
-        if reading.cancelled:
+    def _show_dataset(
+        self, loader: _Loader, result: tuple[Dataset, tuple[ClassPreview, ...]]
+    ) -> None:
+        if loader.cancelled:
             return
         self._timer.stop()
-        dataset, classes = read
-        self._dialog.show_set(classes, dataset.skipped)
-        self._dialog.accepted.connect(partial(self._use, reading.source, dataset))
+        dataset, classes = result
+        self._dialog.show_dataset(classes, dataset.skipped)
+        self._dialog.accepted.connect(partial(self._use, loader.reference, dataset))
 
-    def _use(self, source: str, dataset: Dataset) -> None:
-        self._used = source, dataset
-        self._form.use_data(source, digits=dataset.label_names == DIGITS)
-        self._remember([source, *self._recent()])
+    def _use(self, reference: str, dataset: Dataset) -> None:
+        self._used = reference, dataset
+        self._form.use_data(reference, digits=dataset.label_names == DIGITS)
+        self._remember([reference, *self._recent()])
 
-    def _refuse(self, reading: _Reading, error: Exception) -> None:
-        if reading.cancelled:
+    def _failed(self, loader: _Loader, error: Exception) -> None:
+        if loader.cancelled:
             return
         self._cancel()
         self._dialog.reject()
         if not isinstance(error, InputError):
             raise error  # to the hook that logs and shows it
         show_error(self._window, str(error))
-        self._remember([source for source in self._recent() if source != reading.source])
+        self._remember([recent for recent in self._recent() if recent != loader.reference])
 
     def _recent(self) -> list[str]:
-        kept: Any = self._settings.value(_RECENT, [])
-        return [kept] if isinstance(kept, str) else list(kept or [])  # INI has no lists of one
+        saved: Any = self._settings.value(_RECENT, [])
+        return [saved] if isinstance(saved, str) else list(saved or [])  # INI has no lists of one
 
-    def _remember(self, sources: list[str]) -> None:
-        recent = list(dict.fromkeys(sources))[:_MOST_RECENT]
+    def _remember(self, references: list[str]) -> None:
+        recent = list(dict.fromkeys(references))[:_MOST_RECENT]
         self._settings.setValue(_RECENT, recent)
         self._form.data_combo.show_recent(recent)
 
 
-class _Reading:
-    """Reads a set when it is called, and can be asked how far it is, or to end."""
+class _Loader:
+    """Loads a dataset when called; ``progress`` says how far it is, and it can be cancelled."""
 
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self.latest = Progress()
+    def __init__(self, reference: str) -> None:
+        self.reference = reference
+        self.progress = Progress()
         self.cancelled = False
 
     def __call__(self) -> tuple[Dataset, tuple[ClassPreview, ...]]:
         from zen_digits.core.data.load import finish, load_dataset
         from zen_digits.core.data.preview import preview_classes
 
-        dataset = finish(load_dataset(self.source), self._step)
+        dataset = finish(load_dataset(self.reference), self._step)
         return dataset, preview_classes(dataset)
 
     def cancel(self) -> None:
@@ -161,4 +167,4 @@ class _Reading:
     def _step(self, step: Progress) -> None:
         if self.cancelled:
             raise StopTraining
-        self.latest = step
+        self.progress = step

@@ -1,4 +1,4 @@
-"""The curves of the ticked runs, with the choice of what is shown of them."""
+"""The curves of the ticked runs, and what to show of them."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from zen_digits.app.runs.overlay_plot import OverlayPlot
 
 
-_SMOOTHED = 7  # points
+_SMOOTHING = 7  # points in a moving average
 
 
 class RunCurvesPanel(QWidget):
-    """An overlay plot and its switches; ``build`` makes the plot once pyqtgraph is there."""
+    """An overlay plot and its controls; ``build`` makes the plot once pyqtgraph is loaded."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +40,10 @@ class RunCurvesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
-        layout.addLayout(self._make_switches())
+        layout.addLayout(self._make_controls())
         layout.addWidget(self._pages, 1)
 
-    def _make_switches(self) -> QHBoxLayout:
+    def _make_controls(self) -> QHBoxLayout:
         self._value = self._make_combo(
             "run_value_combo",
             self.tr("What the curves show"),
@@ -51,19 +51,19 @@ class RunCurvesPanel(QWidget):
         )
         self._over = self._make_combo(
             "run_axis_combo",
-            self.tr("What they are drawn over"),
+            self.tr("What the horizontal axis shows"),
             {"epochs": self.tr("over epochs"), "seconds": self.tr("over time")},
         )
         self._training = self._make_check(
             "run_training_check",
             self.tr("Trai&ning"),
-            self.tr("Also shows how each run read what it learned from: a faint line, smoothed."),
+            self.tr("Also shows the training curves: faint lines, smoothed."),
         )
         self._log = self._make_check("run_log_check", self.tr("&Log"), self._log_tip(True))
         fit = QPushButton(self.tr("F&it"))
         fit.setObjectName("run_fit_button")
         fit.setToolTip(
-            self.tr("Drag the plot to move it, turn the wheel to zoom; this shows all of it again.")
+            self.tr("Shows the whole plot again. Drag to move it, turn the wheel to zoom.")
         )
         fit.clicked.connect(self._fit)
         for combo in (self._value, self._over):
@@ -95,11 +95,11 @@ class RunCurvesPanel(QWidget):
         return check
 
     def _log_tip(self, loss: bool) -> str:
-        tip = self.tr("Shows small losses as clearly as large.")
-        return tip if loss else self.tr("This is for the loss: accuracy has an even scale.")
+        tip = self.tr("Logarithmic scale: shows small losses as clearly as large ones.")
+        return tip if loss else self.tr("For the loss only: accuracy has a linear scale.")
 
     def build(self) -> None:
-        """Make the plot, if it is not there yet."""
+        """Make the plot, unless it is made already."""
         if self._plot is None:
             from zen_digits.app.runs.overlay_plot import OverlayPlot
 
@@ -115,7 +115,7 @@ class RunCurvesPanel(QWidget):
         self._redraw()
 
     def _choose(self) -> None:
-        """Another value or axis was chosen: its curves are shown whole."""
+        """Show the chosen value over the chosen axis, the curves whole."""
         loss = self._value.currentData() == "loss"
         self._log.setEnabled(loss)
         self._log.setToolTip(self._log_tip(loss))
@@ -161,13 +161,13 @@ def _percent(points: Points) -> Points:
 
 
 def _positive(points: Points) -> Points:
-    """What a logarithmic scale can show."""
+    """The points that a logarithmic scale can show."""
     shown = [(x, y) for x, y in zip(*points, strict=True) if y > 0]
     return [x for x, _ in shown], [y for _, y in shown]
 
 
 def _smooth(points: Points) -> Points:
-    """Each value as the mean of the last few: single batches say little."""
+    """Each value as the mean of the last few: single batches vary much."""
     x, y = points
-    few = [y[max(0, end - _SMOOTHED) : end] for end in range(1, len(y) + 1)]
-    return x, [sum(values) / len(values) for values in few]
+    windows = [y[max(0, end - _SMOOTHING) : end] for end in range(1, len(y) + 1)]
+    return x, [sum(values) / len(values) for values in windows]

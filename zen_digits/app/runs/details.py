@@ -55,7 +55,7 @@ class RunDetails(QWidget):
         rows = self._settings(runs[0]) if len(runs) == 1 else self._differences(runs)
         self._pages.setCurrentIndex(1 if rows else 0)
         self._title.setVisible(bool(runs))
-        hint = self.tr("Select a run to see its settings,\nor several to see in what they differ")
+        hint = self.tr("Select a run to see its settings,\nor several to see how they differ")
         self._hint.setText("" if runs else hint)
         self._table.setColumnCount(len(runs))
         self._table.setRowCount(len(rows))
@@ -72,7 +72,7 @@ class RunDetails(QWidget):
         if any(run.config is None for run in runs):
             return self.tr("The settings of a damaged run cannot be compared.")
         if self._differences(runs):
-            return self.tr("What differs")
+            return self.tr("Differences")
         return self.tr("These runs have the same settings.")
 
     def _settings(self, run: RunRecord) -> list[tuple[str, list[str]]]:
@@ -91,12 +91,12 @@ class RunDetails(QWidget):
             for name, values in differences(configs).items()
         ]
         changes = [dict(changes_text(run)) for run in runs]
-        captions = dict.fromkeys(caption for told in changes for caption in told)
-        return rows + [(c, [told.get(c, "–") for told in changes]) for c in captions]
+        captions = dict.fromkeys(caption for changed in changes for caption in changed)
+        return rows + [(c, [changed.get(c, "–") for changed in changes]) for c in captions]
 
 
 def _item(text: str) -> QTableWidgetItem:
-    """A cell that shows in its tooltip what does not fit."""
+    """A cell with its text as tooltip, as it may not fit."""
     item = QTableWidgetItem(text)
     item.setToolTip(text)
     return item

@@ -1,4 +1,4 @@
-"""How the curves of several runs are told apart: by colour, dash and symbol at once."""
+"""Line styles that tell runs apart by colour, dash and symbol at once."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +11,7 @@ from zen_digits.app.common.theme import current
 SWATCH = QSize(32, 14)
 _INSET = 2
 
-# Okabe and Ito (2008), those that show on the card; black is the colour of the theme's text.
+# The palette of Okabe and Ito (2008) as far as it shows on the card; the theme's text for black.
 _LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1d2126")
 _DARK = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#d55e00", "#e9ecef")
 _DASHES = (
@@ -26,7 +26,7 @@ _SYMBOLS = ("o", "s", "t", "d", "+", "x")  # pyqtgraph's names
 
 @dataclass(frozen=True, slots=True)
 class LineStyle:
-    """What a curve is drawn with."""
+    """Colour, dash and symbol of a curve."""
 
     colour: str
     dash: Qt.PenStyle
@@ -34,7 +34,7 @@ class LineStyle:
 
 
 def line_style(number: int) -> LineStyle:
-    """The style of the curve with a number from 0; 35 of them differ."""
+    """The style with a number, from 0; 35 differ in colour or dash."""
     colours = _DARK if current().dark else _LIGHT
     return LineStyle(
         colours[number % len(colours)],
@@ -44,7 +44,7 @@ def line_style(number: int) -> LineStyle:
 
 
 def swatch(number: int) -> QIcon:
-    """A piece of such a line, for the name of the run beside it."""
+    """A short line in this style, as an icon for the run’s name."""
     return _swatch(line_style(number), QGuiApplication.primaryScreen().devicePixelRatio())
 
 

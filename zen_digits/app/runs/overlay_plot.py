@@ -1,4 +1,4 @@
-"""The curves of several runs, one over the other."""
+"""The curves of several runs in one plot."""
 
 from dataclasses import dataclass
 
@@ -11,14 +11,14 @@ from zen_digits.app.runs.line_styles import line_style
 from zen_digits.app.training.curve_plot import style_axis
 from zen_digits.core.runs.record import Points
 
-_FAINT = 160  # of 255: training curves lie behind
-_LEGEND = 200  # the same, of the legend's ground
-_NAME = 28  # characters of a name in the legend
+_TRAINING_ALPHA = 160  # of 255: training curves are fainter
+_LEGEND_ALPHA = 200
+_LONGEST_NAME = 28  # characters, in the legend
 
 
 @dataclass(frozen=True, slots=True)
 class RunCurves:
-    """What is shown of a run; ``style`` is the number of its line style."""
+    """The curves of a run; ``style`` is the number of its line style."""
 
     name: str
     style: int
@@ -27,7 +27,7 @@ class RunCurves:
 
 
 class OverlayPlot(pg.PlotWidget):
-    """Validation curves with a symbol at each epoch, and the training behind them."""
+    """Validation curves with a symbol at each epoch, and fainter training curves."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class OverlayPlot(pg.PlotWidget):
         return QSize(420, 260)
 
     def show_curves(self, curves: list[RunCurves], left: str, bottom: str) -> None:
-        """Show these curves, with what both axes are called."""
+        """Show these curves, with the labels of both axes."""
         self._curves = curves
         self._labels = {"left": left, "bottom": bottom}
         self._draw()
@@ -54,11 +54,11 @@ class OverlayPlot(pg.PlotWidget):
         self.plotItem.setLogMode(y=log)
 
     def fit(self) -> None:
-        """Show all of the curves again."""
+        """Show the curves whole again."""
         self.plotItem.enableAutoRange()
 
     def place_legend(self, *, below: bool) -> None:
-        """Put the legend where such curves leave room."""
+        """Put the legend where the curves leave room: below rising ones."""
         self._legend.anchor(
             (1, 1 if below else 0), (1, 1 if below else 0), (-8, -8 if below else 8)
         )
@@ -77,18 +77,22 @@ class OverlayPlot(pg.PlotWidget):
             style_axis(self.plotItem.getAxis(side), text)
         self.plotItem.clear()
         self._legend.setLabelTextColor(current().text)
-        ground = QColor(current().card)
-        ground.setAlpha(_LEGEND)
-        self._legend.setBrush(ground)
+        background = QColor(current().card)
+        background.setAlpha(_LEGEND_ALPHA)
+        self._legend.setBrush(background)
         for curves in self._curves:
             self._draw_run(curves)
 
     def _draw_run(self, curves: RunCurves) -> None:
         style = line_style(curves.style)
         faint = QColor(style.colour)
-        faint.setAlpha(_FAINT)
+        faint.setAlpha(_TRAINING_ALPHA)
         self.plot(*curves.training, pen=pg.mkPen(faint, width=1, style=style.dash), antialias=True)
-        name = curves.name if len(curves.name) <= _NAME else f"{curves.name[: _NAME - 1]}…"
+        name = (
+            curves.name
+            if len(curves.name) <= _LONGEST_NAME
+            else f"{curves.name[: _LONGEST_NAME - 1]}…"
+        )
         validation = self.plot(
             *curves.validation,
             name=name,
@@ -99,6 +103,6 @@ class OverlayPlot(pg.PlotWidget):
             symbolBrush=style.colour,
             antialias=True,
         )
-        # The legend looks here, where the symbol above arrives only with the first point.
+        # The legend takes its symbol from here, even where there are no points yet.
         validation.scatter.setBrush(style.colour)
         validation.scatter.setPen(style.colour)

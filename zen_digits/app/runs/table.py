@@ -1,4 +1,4 @@
-"""The table of runs, as Qt's views want it."""
+"""The table of runs: Qt's model of it, and its view."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -25,10 +25,11 @@ from zen_digits.core.runs.record import RunRecord
 
 NAME, NETWORK, TEST, VALIDATION, SETTINGS, TIME, EPOCHS, DATE, STATE = range(9)
 SORT_ROLE = Qt.ItemDataRole.UserRole
-_NOWHERE = QModelIndex()
+_NO_PARENT = QModelIndex()
+_WIDEST = {NAME: 260, SETTINGS: 280}  # pixels
 
 
-def _date(run: RunRecord) -> str:
+def _date_text(run: RunRecord) -> str:
     when = QDateTime.fromSecsSinceEpoch(int(run.date.timestamp()))
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
@@ -38,7 +39,7 @@ class RunsModel(QAbstractTableModel):
 
     ticks_changed = Signal()
     renamed = Signal(object, str)
-    """The run and the name that the person gave it."""
+    """The run and the title that the user gave it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +47,13 @@ class RunsModel(QAbstractTableModel):
         self._styles: dict[str, int] = {}  # of those that are ticked, by the folder's name
         tr = self.tr
         self._headers = {
-            NAME: (tr("Name"), tr("Tick a run to see its curves; F2 gives it another name.")),
-            NETWORK: (tr("Network"), tr("How its neurons are wired.")),
-            SETTINGS: (tr("Settings"), tr("The preset, and what was chosen otherwise.")),
-            TEST: (tr("Test"), tr("The share of MNIST's test images that it reads.")),
-            VALIDATION: (tr("Validation"), tr("The share of the images held back that it reads.")),
-            EPOCHS: (tr("Epochs"), tr("How many it has been through, of those that were asked.")),
-            TIME: (tr("Time"), tr("Spent on training alone.")),
+            NAME: (tr("Name"), tr("Tick a run to see its curves; press F2 to rename it.")),
+            NETWORK: (tr("Network"), tr("Its architecture.")),
+            SETTINGS: (tr("Settings"), tr("The preset, and what differs from it.")),
+            TEST: (tr("Test"), tr("Accuracy on the test images.")),
+            VALIDATION: (tr("Validation"), tr("Accuracy on the validation images.")),
+            EPOCHS: (tr("Epochs"), tr("How many epochs are done, of how many.")),
+            TIME: (tr("Time"), tr("Time spent on training, without tests and pauses.")),
             DATE: (tr("Date"), tr("When it began.")),
             STATE: (tr("State"), tr("How it ended, or whether it is still running.")),
         }
@@ -64,7 +65,7 @@ class RunsModel(QAbstractTableModel):
             VALIDATION: lambda run: percent(run.validation_accuracy),
             EPOCHS: epochs_text,
             TIME: lambda run: duration(run.train_seconds) if run.train_seconds else "",
-            DATE: lambda run: _date(run),
+            DATE: _date_text,
             STATE: lambda run: state_text(run.state),
         }
         self._sorted_by: dict[int, Callable[[RunRecord], Any]] = {
@@ -76,15 +77,15 @@ class RunsModel(QAbstractTableModel):
         }
 
     def set_runs(self, runs: list[RunRecord]) -> None:
-        """Show these runs, the latest of which comes first; what stays keeps place and tick.
+        """Show these runs, given with the latest first; those shown before keep row and tick.
 
-        A run that is the latest and was not there before is ticked.
+        If the latest is new, it is ticked.
         """
         known = {run.path: run for run in self._runs}
         given = {run.path: run for run in runs}
         for row in reversed(range(len(self._runs))):
             if self._runs[row].path not in given:
-                self.beginRemoveRows(_NOWHERE, row, row)
+                self.beginRemoveRows(_NO_PARENT, row, row)
                 self._untick(self._runs.pop(row))
                 self.endRemoveRows()
         for row, run in enumerate(self._runs):
@@ -93,7 +94,7 @@ class RunsModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, NAME), self.index(row, STATE))
         new = [run for run in runs if run.path not in known]
         if new:
-            self.beginInsertRows(_NOWHERE, len(self._runs), len(self._runs) + len(new) - 1)
+            self.beginInsertRows(_NO_PARENT, len(self._runs), len(self._runs) + len(new) - 1)
             self._runs += new
             if new[0] is runs[0]:
                 self._tick(new[0])
@@ -107,13 +108,13 @@ class RunsModel(QAbstractTableModel):
         return list(self._runs)
 
     def ticked(self) -> list[tuple[RunRecord, int]]:
-        """The ticked runs with the numbers of their line styles, in the order of these."""
+        """The ticked runs with their line styles' numbers, in the order of these."""
         by_name = {run.path.name: run for run in self._runs}
         pairs = [(by_name[name], style) for name, style in self._styles.items()]
         return sorted(pairs, key=lambda pair: pair[1])
 
     def toggle(self, rows: Iterable[int]) -> None:
-        """Tick these rows, or no longer where all of them are ticked."""
+        """Tick these rows; untick them where all are ticked."""
         rows = list(rows)
         on = any(self._runs[row].path.name not in self._styles for row in rows)
         for row in rows:
@@ -129,10 +130,10 @@ class RunsModel(QAbstractTableModel):
     def _untick(self, run: RunRecord) -> None:
         self._styles.pop(run.path.name, None)
 
-    def rowCount(self, parent: Any = _NOWHERE) -> int:
+    def rowCount(self, parent: Any = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._runs)
 
-    def columnCount(self, parent: Any = _NOWHERE) -> int:
+    def columnCount(self, parent: Any = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._headers)
 
     def headerData(
@@ -160,9 +161,9 @@ class RunsModel(QAbstractTableModel):
                 return self._tip(run, column)
             case _ if role == SORT_ROLE:
                 return self._sorted_by.get(column, self._shown[column])(run)
-        return self._mark(run, role) if column == NAME else None
+        return self._tick_data(run, role) if column == NAME else None
 
-    def _mark(self, run: RunRecord, role: int) -> Any:
+    def _tick_data(self, run: RunRecord, role: int) -> Any:
         style = self._styles.get(run.path.name)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if style is None else Qt.CheckState.Checked
@@ -171,7 +172,7 @@ class RunsModel(QAbstractTableModel):
         return None
 
     def _tip(self, run: RunRecord, column: int) -> str:
-        """What is cut off in a narrow column; where the run lies; why it failed."""
+        """The whole text, which a narrow column cuts off; the run's folder; why it failed."""
         if column == NAME:
             return f"{run.title}\n{run.path}"
         return run.problem if column == STATE else self._shown[column](run)
@@ -185,11 +186,8 @@ class RunsModel(QAbstractTableModel):
         return True
 
 
-_WIDEST = {NAME: 260, SETTINGS: 280}
-
-
 class RunTable(QTableView):
-    """The runs, sorted by any column; Space ticks those that are selected."""
+    """The runs, sorted by any column; Space ticks the selected ones."""
 
     def __init__(self, model: RunsModel) -> None:
         super().__init__()
@@ -215,26 +213,26 @@ class RunTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        header.setResizeContentsPrecision(0)  # only the rows that can be seen: there may be many
+        header.setResizeContentsPrecision(0)  # only visible rows: there may be many
 
     def fit_columns(self) -> None:
-        """Make columns as wide as what is in them, but for those that may hold much."""
+        """Make columns as wide as their contents, up to a limit for names and settings."""
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount()):
             width = self.columnWidth(column) + GRID
             self.setColumnWidth(column, min(width, _WIDEST.get(column, width)))
 
     def selected(self) -> list[RunRecord]:
-        """The selected runs, as they stand in the table."""
+        """The selected runs, in the order of the table."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._runs.run(self._source(row)) for row in rows]
 
     def shown(self) -> list[RunRecord]:
-        """All runs, as they stand in the table."""
+        """All runs, in the order of the table."""
         return [self._runs.run(self._source(row)) for row in range(self._sorted.rowCount())]
 
     def rename(self) -> None:
-        """Let the name of the selected run be edited."""
+        """Edit the name of the selected run in its cell."""
         rows = self.selectionModel().selectedRows(NAME)
         if len(rows) == 1:
             self.setCurrentIndex(rows[0])

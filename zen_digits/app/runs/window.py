@@ -1,4 +1,4 @@
-"""The window in which runs are compared: a table, curves, and in what their settings differ."""
+"""The window that compares runs: a table, curves, and how their settings differ."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ from zen_digits.core.runs.record import RunRecord
 
 
 class RunsWindow(QWidget):
-    """Shows runs and asks for what is to be done with them; it does nothing itself."""
+    """Shows runs and requests what the user wants done with them; it does nothing itself."""
 
     refresh_requested = Signal()
     delete_requested = Signal(list)
@@ -49,30 +49,34 @@ class RunsWindow(QWidget):
         self.show_runs([])
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        def one(asked: Callable[[RunRecord], object]) -> Callable[[], object]:
-            return lambda: asked(self._table.selected()[0])
+        def with_selected(request: Callable[[RunRecord], object]) -> Callable[[], object]:
+            return lambda: request(self._table.selected()[0])
 
         actions: dict[str, tuple[str, Callable[[], object]]] = {
             "rename_run_button": (self.tr("&Rename"), self._table.rename),
-            "delete_run_button": (self.tr("&Delete"), self._ask_to_delete),
+            "delete_run_button": (self.tr("&Delete"), self._request_deletion),
             "train_again_button": (
-                self.tr("&Train again"), one(lambda run: self.train_requested.emit(run, False))
+                self.tr("&Train again"),
+                with_selected(lambda run: self.train_requested.emit(run, False)),
             ),
             "new_seed_button": (
-                self.tr("New &seed"), one(lambda run: self.train_requested.emit(run, True))
+                self.tr("New &seed"),
+                with_selected(lambda run: self.train_requested.emit(run, True)),
             ),
             "use_network_button": (
-                self.tr("&Use its network"), one(lambda run: self.network_requested.emit(run))
+                self.tr("&Use its network"),
+                with_selected(lambda run: self.network_requested.emit(run)),
             ),
             "export_runs_button": (
-                self.tr("&Export CSV…"), lambda: self.export_requested.emit(self._table.shown())
+                self.tr("&Export CSV…"),
+                lambda: self.export_requested.emit(self._table.shown()),
             ),
-        }  # fmt: skip
+        }
         buttons = {}
-        for name, (text, do) in actions.items():
+        for name, (text, action) in actions.items():
             buttons[name] = button = QPushButton(text)
             button.setObjectName(name)
-            button.clicked.connect(lambda _checked, do=do: do())
+            button.clicked.connect(lambda _checked, action=action: action())
         return buttons
 
     def _compose(self) -> None:
@@ -110,22 +114,22 @@ class RunsWindow(QWidget):
         page.addWidget(self._pages)
 
     def _add_keys(self) -> None:
-        for keys, do in (
-            (QKeySequence(QKeySequence.StandardKey.Delete), self._ask_to_delete),
+        for keys, action in (
+            (QKeySequence(QKeySequence.StandardKey.Delete), self._request_deletion),
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
             (QKeySequence("Escape"), self.close),
         ):
-            QShortcut(keys, self, do)
+            QShortcut(keys, self, action)
 
     def show_reading(self) -> None:
-        """The folders are being read for the first time."""
+        """Say that the runs are being read; for the first time."""
         self._empty.setText(self.tr("Reading the runs…"))
 
     def show_runs(self, runs: list[RunRecord]) -> None:
-        """Show these runs, the latest of which comes first."""
+        """Show these runs, the latest first."""
         first = not self.model.runs()
         self._empty.setText(
-            self.tr("There are no runs yet.\nPress Train in the main window; each run is kept.")
+            self.tr("There are no runs yet.\nPress Train in the main window; every run is saved.")
         )
         self.model.set_runs(runs)
         self._pages.setCurrentIndex(1 if runs else 0)
@@ -137,45 +141,51 @@ class RunsWindow(QWidget):
         self._show_selection()
 
     def show_running(self, running: bool) -> None:
-        """While a run is running none can be started."""
+        """While a run is running, no other can be started."""
         self._running = running
-        self._offer()
+        self._update_buttons()
 
-    def _ask_to_delete(self) -> None:
+    def _request_deletion(self) -> None:
         if self._buttons["delete_run_button"].isEnabled():
             self.delete_requested.emit(self._table.selected())
 
     def _show_selection(self, *_: QItemSelection) -> None:
         self._details.show_runs(self._table.selected())
-        self._offer()
+        self._update_buttons()
 
-    def _offer(self) -> None:
-        """Offer what can be done with the selected runs; what cannot says why."""
+    def _update_buttons(self) -> None:
+        """Enable what can be done with the selected runs; other buttons’ tooltips say why not."""
         runs = self._table.selected()
         tr = self.tr
         one = "" if len(runs) == 1 else tr("Select one run")
         running = any(run.state == "running" for run in runs)
         damaged = tr("The run is damaged") if one == "" and runs[0].config is None else one
         busy = tr("A run is running; stop it first") if self._running else damaged
-        no_model = tr("It has no network: it learned nothing, or is still running")
+        no_model = tr("It learned nothing, or is still running")
         without = no_model if one == "" and not runs[0].has_model else damaged
         undeletable = (
             tr("A run cannot be deleted while it is running; stop it first") if running else ""
         )
         for name, tip, reason in (
-            ("rename_run_button", tr("Give it another name (F2)"), one),
+            ("rename_run_button", tr("Rename this run (F2)"), one),
             (
                 "delete_run_button",
                 tr("Delete the selected runs with their networks (Del)"),
                 undeletable if runs else tr("Select runs"),
             ),
-            ("train_again_button", tr("Train with its settings and its seed: on a CPU the "
-                                      "same curves come out"), busy),
-            ("new_seed_button", tr("Train with its settings and a seed not tried with them: "
-                                   "shows how much is chance"), busy),
-            ("use_network_button", tr("Let its network read your drawing"), without),
+            (
+                "train_again_button",
+                tr("Train with the same settings and seed; on a CPU, the curves will be the same"),
+                busy,
+            ),
+            (
+                "new_seed_button",
+                tr("Train with the same settings and a new seed, to see how much is chance"),
+                busy,
+            ),
+            ("use_network_button", tr("Read your drawing with its network"), without),
             ("export_runs_button", tr("Save this table with all settings"), ""),
-        ):  # fmt: skip
+        ):
             self._buttons[name].setEnabled(not reason)
             self._buttons[name].setToolTip(reason or tip)
 
@@ -187,7 +197,7 @@ class RunsWindow(QWidget):
         self.refresh_requested.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another program may have trained meanwhile."""
+        """Read the folders again: another program may have trained meanwhile."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.refresh_requested.emit()
