@@ -1,4 +1,4 @@
-"""The person's own images on the command line."""
+"""The user's own datasets on the command line."""
 
 import json
 from dataclasses import replace
@@ -14,7 +14,7 @@ from zen_digits.core.training.events import Checkpointed
 from zen_digits.core.training.loop import train
 
 
-def test_own_images_are_learned_and_tested_with(tmp_path: Path, own_data_folder: Path) -> None:
+def test_train_and_evaluate_on_own_images(tmp_path: Path, own_data_folder: Path) -> None:
     folder = write_folders(tmp_path / "letters", {"A": 30, "B": 30, "C": 30})
     (folder / "B" / "broken.png").write_bytes(b"broken")
     out = tmp_path / "net.zendigits"
@@ -40,24 +40,23 @@ def test_own_images_are_learned_and_tested_with(tmp_path: Path, own_data_folder:
     )
 
 
-def test_a_preset_draws_no_digits_for_letters_unless_it_is_told_to(tmp_path: Path) -> None:
+def test_a_preset_adds_no_synthetic_digits_to_letters(tmp_path: Path) -> None:
     folder = write_folders(tmp_path / "letters", {"A": 9, "B": 9})
     said = refused("train", "--data", folder, "--drawn-digits", "10")
     assert "for the ten digits only" in said
     done = zen_digits("train", "--preset", "best", "--data", folder, "--epochs", "1", "--json")
-    assert (
-        json.loads(done.stdout.splitlines()[0])["training_images"] == 13
-    )  # and one of 14 validates
+    started = json.loads(done.stdout.splitlines()[0])
+    assert started["training_images"] == 13  # of 14, one is for validation
 
 
-def test_data_that_cannot_be_used_begin_no_run(tmp_path: Path, own_data_folder: Path) -> None:
+def test_unusable_data_start_no_run(tmp_path: Path, own_data_folder: Path) -> None:
     path = write_csv(tmp_path / "bad.csv", [row[:783] for row in mnist_rows(3)], header=False)
     assert "bad.csv, line 1 has 783 columns" in refused("train", "--data", path)
     assert "gone cannot be found" in refused("train", "--data", tmp_path / "gone")
     assert not list(own_data_folder.glob("runs/*"))
 
 
-def test_a_run_whose_data_are_gone_can_go_on_when_they_are_back(tmp_path: Path) -> None:
+def test_a_run_resumes_once_its_data_are_back(tmp_path: Path) -> None:
     ink = write_ink_set(tmp_path / "ink.jsonl", copies=3)
     config = replace(SMALL, dataset=str(ink), epochs=3)
     with RunFolder.create(config) as folder:
