@@ -1,11 +1,10 @@
-"""The window as a person uses it."""
+"""The main window in use."""
 
 from collections import Counter
 
-import pytest
 from helpers.drawings import DIGITS
 from helpers.mouse import drag, draw
-from helpers.user_actions import click, error_text, find, text
+from helpers.user_actions import click, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -24,25 +23,25 @@ NAMES = [
 ]  # fmt: skip
 
 
-def test_every_public_name_is_there_once(window: MainWindow) -> None:
+def test_public_object_names_are_unique(window: MainWindow) -> None:
     assert window.objectName() == "main_window"
     for name in NAMES:
         assert find(window, name) is not None
 
 
-def test_every_control_has_an_accessible_name_and_a_tooltip(window: MainWindow) -> None:
+def test_controls_have_accessible_names_and_tooltips(window: MainWindow) -> None:
     kinds = (QAbstractButton, QComboBox, QAbstractSpinBox)
     for widget in window.findChildren(QWidget):
         if isinstance(widget, kinds) and widget.objectName() and "qt_" not in widget.objectName():
-            said = widget.accessibleName() or (
+            spoken = widget.accessibleName() or (
                 widget.text() if isinstance(widget, QAbstractButton) else ""
             )
-            assert said, widget.objectName()
+            assert spoken, widget.objectName()
             assert widget.toolTip(), widget.objectName()
 
 
-def test_an_alt_key_leads_to_one_thing(window: MainWindow) -> None:
-    """Two that share a key take it in turn, and a menu does not open."""
+def test_mnemonics_are_unique(window: MainWindow) -> None:
+    """Widgets that share a key take turns, and a menu does not open."""
     menus = [menu.text() for menu in window.menuBar().actions()]
     buttons = [button.text() for button in window.findChildren(QAbstractButton)]
     captions = [caption.text() for caption in window.findChildren(QLabel)]
@@ -64,7 +63,7 @@ def test_digits_drawn_with_the_mouse_are_read(window: MainWindow) -> None:
         click(window, "clear_button")
 
 
-def test_it_is_read_while_the_stroke_is_still_being_drawn(window: MainWindow, qtbot: QtBot) -> None:
+def test_stroke_is_read_while_it_is_drawn(window: MainWindow, qtbot: QtBot) -> None:
     canvas = window.canvas_panel.canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 100))
     for step in range(20):
@@ -73,7 +72,7 @@ def test_it_is_read_while_the_stroke_is_still_being_drawn(window: MainWindow, qt
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 290))
 
 
-def test_the_reading_empties_with_the_canvas(window: MainWindow) -> None:
+def test_clearing_the_canvas_clears_the_reading(window: MainWindow) -> None:
     draw("3", window.canvas_panel.canvas)
     assert text(window, "reading_label") == "3"
     click(window, "clear_button")
@@ -85,29 +84,14 @@ def test_the_reading_empties_with_the_canvas(window: MainWindow) -> None:
     assert text(window, "reading_label") == ""
 
 
-def test_a_dot_is_no_digit(window: MainWindow) -> None:
+def test_dot_is_no_digit(window: MainWindow) -> None:
     drag(window.canvas_panel.canvas, [(50, 50), (50, 51)])
     assert "doesn’t look like a digit" in text(window, "verdict_label")
     assert "Best guess: " in text(window, "verdict_label")
     assert not find(window, "reading_label").isEnabled()
 
 
-@pytest.mark.usefixtures("damaged_shipped_model")
-def test_a_damaged_shipped_model_is_said_and_the_window_stays(qtbot: QtBot) -> None:
-    from zen_digits.app.main import create_window
-
-    window = create_window()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: window.loaded, timeout=30_000)
-    assert "broken.zendigits" in error_text(window)
-    assert "no network" in text(window, "verdict_label")
-    window.close()
-
-
-def test_training_folds_away_on_a_small_window_and_the_canvas_never(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_small_window_hides_training_but_not_the_canvas(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1024, 700)
     assert window.training_panel.isVisible()
     window.resize(700, 560)
@@ -117,7 +101,7 @@ def test_training_folds_away_on_a_small_window_and_the_canvas_never(
     assert window.training_panel.isVisible()
 
 
-def test_folding_training_away_and_out_again_leaves_all_as_wide_as_before(
+def test_hiding_training_and_showing_it_again_restores_all_widths(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     panels = (window.canvas_panel, window.reading_panel, window.training_panel)
@@ -128,7 +112,7 @@ def test_folding_training_away_and_out_again_leaves_all_as_wide_as_before(
     qtbot.waitUntil(lambda: [panel.width() for panel in panels] == before)
 
 
-def test_no_reading_moves_the_canvas(window: MainWindow) -> None:
+def test_reading_never_moves_the_canvas(window: MainWindow) -> None:
     """It would end a stroke that is being drawn."""
     panel = window.reading_panel
     assert panel.minimumSizeHint().width() < panel.minimumWidth()
@@ -137,22 +121,7 @@ def test_no_reading_moves_the_canvas(window: MainWindow) -> None:
         assert panel.minimumSizeHint().width() < panel.minimumWidth()
 
 
-def test_the_appearance_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    from zen_digits.app.common import theme
-    from zen_digits.app.main import create_window
-
-    window.appearance.choose("dark")
-    assert theme.current() is theme.DARK
-    window.close()
-    again = create_window()
-    qtbot.addWidget(again)
-    assert again.appearance.name == "dark"
-    again.appearance.choose("light")
-    assert theme.current() is theme.LIGHT
-    qtbot.waitUntil(lambda: again.loaded, timeout=30_000)
-
-
-def test_the_reading_keeps_its_size_in_another_appearance(window: MainWindow, qtbot: QtBot) -> None:
+def test_reading_keeps_its_size_in_another_appearance(window: MainWindow, qtbot: QtBot) -> None:
     window.appearance.choose("light")
     draw("7", window.canvas_panel.canvas)
     reading = window.findChild(QLabel, "reading_label")
@@ -162,25 +131,7 @@ def test_the_reading_keeps_its_size_in_another_appearance(window: MainWindow, qt
     qtbot.waitUntil(lambda: reading.font().pixelSize() > 100)
 
 
-def test_keys_do_what_the_menus_say(window: MainWindow, qtbot: QtBot) -> None:
-    canvas = window.canvas_panel.canvas
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    draw("7", canvas)
-    QTest.keyClick(window, Qt.Key.Key_Delete)
-    assert canvas.strokes() == []
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert canvas.strokes() != []
-    QTest.keyClick(window, Qt.Key.Key_E)
-    assert canvas.tool.value == "eraser"
-    QTest.keyClick(window, Qt.Key.Key_P)
-    assert canvas.tool.value == "pen"
-    before = canvas.brush_width
-    QTest.keyClick(window, Qt.Key.Key_BracketRight)
-    assert canvas.brush_width > before
-
-
-def test_none_is_not_lost_by_qt_calls(window: MainWindow) -> None:
+def test_qt_calls_keep_references_to_none(window: MainWindow) -> None:
     """PySide6 6.12.0 lost a reference to None with each call; live curves then crash."""
     import sys
 

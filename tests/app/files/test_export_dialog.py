@@ -1,4 +1,4 @@
-"""Exporting the network that reads, from the menu to the report."""
+"""Exporting the current network, from the menu to the report."""
 
 import sys
 from pathlib import Path
@@ -28,12 +28,12 @@ def wait_for_status(window: MainWindow, qtbot: QtBot, words: str) -> None:
     qtbot.waitUntil(lambda: words in text(window, "export_status"), timeout=120_000)
 
 
-def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
+def test_network_is_exported_and_reported(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.models.add("Small", untrained_model())
     choose_export(window)
-    choose_export(window)  # there is but one dialog
+    choose_export(window)  # opens no second dialog
     answer_file_dialog(monkeypatch, tmp_path / "mine")
     press(window, "export_int8_radio")
     press(window, "export_button")
@@ -52,7 +52,7 @@ def test_the_network_that_reads_is_exported_and_its_figures_are_shown(
     qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
 
 
-def test_what_cannot_be_exported_is_said_in_a_dialog(
+def test_failed_export_is_reported_in_a_dialog(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose_export(window)
@@ -63,7 +63,7 @@ def test_what_cannot_be_exported_is_said_in_a_dialog(
     press(window, "export_close_button")
 
 
-def test_without_its_packages_an_export_says_how_to_get_them(
+def test_missing_packages_are_reported_with_what_to_do(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "onnxscript", None)

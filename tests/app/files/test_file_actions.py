@@ -1,4 +1,4 @@
-"""Opening and saving, and what cannot be."""
+"""Opening, saving and copying."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
 from zen_digits.core.networks.model_file import save_model
 
 
-def test_a_drawing_is_saved_and_opened_again(
+def test_drawing_is_saved_and_opened_again(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw("4", window.canvas_panel.canvas)
@@ -36,7 +36,7 @@ def test_a_drawing_is_saved_and_opened_again(
     assert text(window, "reading_label") == "4"
 
 
-def test_ink_in_other_units_is_fitted_to_the_canvas(
+def test_ink_in_any_unit_fits_the_canvas(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     huge = [[(x * 900 - 5e4, y * 900 + 7e4) for x, y in stroke] for stroke in DIGITS["8"]]
@@ -52,7 +52,7 @@ def test_ink_in_other_units_is_fitted_to_the_canvas(
     )
 
 
-def test_a_model_is_saved_and_opened_again(
+def test_model_is_saved_and_opened_again(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer_file_dialog(monkeypatch, tmp_path / "mine.zendigits")
@@ -64,7 +64,7 @@ def test_a_model_is_saved_and_opened_again(
     assert text(window, "reading_label") == "2"
 
 
-def test_a_model_with_other_labels_brings_its_own_bars(window: MainWindow, tmp_path: Path) -> None:
+def test_model_with_other_labels_has_its_own_bars(window: MainWindow, tmp_path: Path) -> None:
     save_model(tmp_path / "letters.zendigits", untrained_model(labels="abc"))
     draw("2", window.canvas_panel.canvas)
     window.files.show_model(tmp_path / "letters.zendigits")
@@ -74,17 +74,17 @@ def test_a_model_with_other_labels_brings_its_own_bars(window: MainWindow, tmp_p
 
 
 @pytest.mark.parametrize("name", ["missing.png", "missing.jsonl", "missing.zendigits"])
-def test_a_file_that_cannot_be_used_is_said_in_a_dialog(
+def test_unusable_file_is_reported_in_a_dialog(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
     window.files.open_path(tmp_path / name)
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=5000)
-    said = error_text(window)
-    assert name in said
-    assert "cannot be" in said
+    message = error_text(window)
+    assert name in message
+    assert "cannot be" in message
 
 
-def test_saving_nothing_and_to_nowhere_is_said_in_a_dialog(
+def test_saving_an_empty_canvas_or_to_a_missing_folder_is_reported(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.files.save_drawing()
@@ -97,7 +97,7 @@ def test_saving_nothing_and_to_nowhere_is_said_in_a_dialog(
     assert "cannot be written" in error_text(window)
 
 
-def test_a_picture_cannot_be_saved_as_ink(
+def test_picture_cannot_be_saved_as_ink(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.files.open_path(photo(tmp_path / "number.png", "1"))
@@ -109,7 +109,7 @@ def test_a_picture_cannot_be_saved_as_ink(
     assert not (tmp_path / "ink.jsonl").exists()
 
 
-def test_copy_the_reading_as_text_and_as_a_picture(window: MainWindow, qtbot: QtBot) -> None:
+def test_reading_is_copied_as_text_and_picture(window: MainWindow, qtbot: QtBot) -> None:
     choose_menu_entry(window, "C&opy reading")
     assert "draw something first" in error_text(window)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["7"], 2, 60, 40))

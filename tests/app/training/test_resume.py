@@ -1,4 +1,4 @@
-"""A run that was interrupted is offered when the program starts again."""
+"""Resuming an interrupted run when the program starts again."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -29,47 +29,47 @@ def interrupted(own_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def later(interrupted: Path, window: MainWindow) -> MainWindow:
-    """The window of the program that was started again."""
+def restarted(interrupted: Path, window: MainWindow) -> MainWindow:
+    """The window after the program was started again."""
     return window
 
 
-def test_it_is_offered_and_goes_on(later: MainWindow, interrupted: Path, qtbot: QtBot) -> None:
-    assert find(later, "resume_button").isVisible()
-    assert "2 of 4 epochs" in text(later, "resume_label")
-    click(later, "resume_button")
-    assert not find(later, "resume_button").isVisible()
-    qtbot.waitUntil(lambda: not later.controller.running, timeout=30_000)
-    assert "Test accuracy" in text(later, "training_status")
+def test_resume_continues_the_run(restarted: MainWindow, interrupted: Path, qtbot: QtBot) -> None:
+    assert find(restarted, "resume_button").isVisible()
+    assert "2 of 4 epochs" in text(restarted, "resume_label")
+    click(restarted, "resume_button")
+    assert not find(restarted, "resume_button").isVisible()
+    qtbot.waitUntil(lambda: not restarted.controller.running, timeout=30_000)
+    assert "Test accuracy" in text(restarted, "training_status")
     epochs = [e["epoch"] for e in read_events(interrupted) if e["event"] == "epoch_done"]
     assert epochs == [1, 2, 3, 4]
     whole = [event for event in train(CONFIG, small_mnist()) if not isinstance(event, Checkpointed)]
     model = load_model(interrupted / "model.zendigits")
     for name, weight in whole[-1].model.weights.items():  # type: ignore[union-attr]
         assert torch.allclose(model.weights[name], weight, atol=1e-4)  # on other threads
-    assert later.training_panel.config().epochs == 4
-    assert not find(later, "resume_button").isVisible()
+    assert restarted.training_panel.config().epochs == 4
+    assert not find(restarted, "resume_button").isVisible()
 
 
-def test_it_can_be_left(later: MainWindow, interrupted: Path) -> None:
-    click(later, "leave_button")
-    assert not find(later, "resume_button").isVisible()
+def test_not_now_dismisses_the_run(restarted: MainWindow, interrupted: Path) -> None:
+    click(restarted, "leave_button")
+    assert not find(restarted, "resume_button").isVisible()
     assert interrupted_runs() == []
     assert (interrupted / "checkpoint.pt").exists()
 
 
-def test_a_damaged_checkpoint_is_said_and_not_offered_again(
-    later: MainWindow, interrupted: Path
+def test_damaged_checkpoint_is_reported_and_not_offered_again(
+    restarted: MainWindow, interrupted: Path
 ) -> None:
     (interrupted / "checkpoint.pt").write_bytes(b"damaged")
-    click(later, "resume_button")
-    assert "is damaged; train again" in error_text(later)
-    assert not later.controller.running
-    assert not find(later, "resume_button").isVisible()
+    click(restarted, "resume_button")
+    assert "is damaged; train again" in error_text(restarted)
+    assert not restarted.controller.running
+    assert not find(restarted, "resume_button").isVisible()
 
 
 @pytest.mark.usefixtures("own_data_folder")
-def test_without_one_nothing_is_offered(qtbot: QtBot) -> None:
+def test_nothing_is_offered_without_an_interrupted_run(qtbot: QtBot) -> None:
     window = create_window()
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
