@@ -41,13 +41,13 @@ def test_paste_a_picture(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
 
 
 def dropped(window: MainWindow, data: QMimeData) -> bool:
-    """Whether a drag over the canvas is welcome; if so, what it carries is dropped there."""
+    """Whether the canvas accepts a drag; if so, its data is dropped there."""
     action, canvas = Qt.DropAction.CopyAction, window.canvas_panel.canvas
-    hand = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPoint(50, 50), action, *hand)
+    mouse = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(50, 50), action, *mouse)
     QGuiApplication.sendEvent(canvas, enter)
     if enter.isAccepted():
-        QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *hand))
+        QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *mouse))
     return enter.isAccepted()
 
 

@@ -1,0 +1,53 @@
+"""Message boxes, About and the list of shortcuts."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from zen_digits import __version__
+from zen_digits.app.common.dialogs import confirm, show_about, show_error, show_shortcuts
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_an_error_is_shown_as_plain_text(parent: QWidget) -> None:
+    show_error(parent, "<b>a.png</b> is empty.")
+    box = parent.findChild(QMessageBox, "error_box")
+    assert box.isVisible()
+    assert box.text() == "<b>a.png</b> is empty."
+    box.accept()
+
+
+@pytest.mark.parametrize(("pressed", "calls"), [("Delete", 1), ("Cancel", 0)])
+def test_confirm_acts_only_on_its_button(parent: QWidget, pressed: str, calls: int) -> None:
+    called: list[bool] = []
+    confirm(parent, "Delete it?", "Delete", lambda: called.append(True))
+    box = parent.findChild(QMessageBox, "question_box")
+    assert box.defaultButton().text().replace("&", "") == "Cancel"
+    next(b for b in box.buttons() if b.text().replace("&", "") == pressed).click()
+    assert len(called) == calls
+
+
+def test_about_shows_the_version_and_the_data_folder(parent: QWidget, tmp_path: Path) -> None:
+    show_about(parent, tmp_path)
+    box = parent.findChild(QMessageBox, "about_box")
+    assert __version__ in box.text()
+    assert str(tmp_path) in box.informativeText()
+    box.accept()
+
+
+def test_shortcuts_lists_the_actions_that_have_one(parent: QWidget) -> None:
+    save, other = QAction("&Save drawing…", parent), QAction("&Other", parent)
+    save.setShortcut("Ctrl+S")
+    show_shortcuts(parent, [save, other])
+    dialog = parent.findChild(QDialog, "shortcuts_dialog")
+    assert [label.text() for label in dialog.findChildren(QLabel)] == ["Save drawing", "Ctrl+S"]
+    dialog.reject()
