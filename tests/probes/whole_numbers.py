@@ -1,6 +1,6 @@
 """Composes numbers from the single digits of an ink file and measures how well they are read.
 
-The last line is JSON: shares, between 0 and 1, for each gap between the digits' boxes.
+The last line is JSON: rates between 0 and 1, for each gap between the digits' boxes.
 """
 
 import argparse
@@ -39,8 +39,8 @@ def main() -> None:
     figures = single(predictor, digits)
     for name, gaps in GAPS.items():
         numbers = compose(digits, options.numbers, gaps, options.seed)
-        figures[name] = strokes_of(predictor, numbers, options.numbers)
-        figures[f"pixels {name}"] = pixels_of(predictor, numbers)
+        figures[name] = stroke_rates(predictor, numbers)
+        figures[f"pixels {name}"] = picture_rates(predictor, numbers)
         print(name, figures[name], figures[f"pixels {name}"], file=sys.stderr)
     if letters:
         readings = read_all(predictor, [letter.strokes for letter in letters])
@@ -53,7 +53,7 @@ def mean(values) -> float:
 
 
 def single(predictor, digits) -> dict:
-    """How often one digit is cut, and what four in a row could reach at best."""
+    """The rates of single digits read correctly, and of single digits split."""
     images = np.stack([digit_image(digit.strokes) for digit in digits])
     labels = [digit.label for digit in digits]
     alone = mean(a.text == b for a, b in zip(predictor.read_all(images), labels, strict=True))
@@ -91,7 +91,7 @@ def compose_one(digits, gaps: tuple[float, float], rng: random.Random):
 
 
 def place(strokes, height: float, left: float, top: float) -> tuple[list[Stroke], float]:
-    """The strokes at that height and place, and how wide they are."""
+    """The strokes at that height and place, and their width."""
     points = np.array([point[:2] for stroke in strokes for point in stroke])
     low, size = points.min(axis=0), np.ptp(points, axis=0)
     scale = min(height / max(size[1], 1), 2 * HEIGHT / max(size[0], 1))
@@ -102,20 +102,20 @@ def place(strokes, height: float, left: float, top: float) -> tuple[list[Stroke]
     return placed, float(size[0] * scale)
 
 
-def strokes_of(predictor, numbers, count: int) -> dict:
-    """Whole numbers right, and right groups of strokes."""
+def stroke_rates(predictor, numbers) -> dict:
+    """The rates of numbers read correctly, and of numbers split correctly, from strokes."""
     readings = read_all(predictor, [strokes for strokes, _, _ in numbers])
     pairs = list(zip(readings, numbers, strict=True))
     return {
         "accuracy": mean(reading.text == label for reading, (_, _, label) in pairs),
         "segmentation": mean(
-            grouped_well(reading, strokes, owners) for reading, (strokes, owners, _) in pairs
+            is_split_correctly(reading, strokes, owners) for reading, (strokes, owners, _) in pairs
         ),
     }
 
 
-def grouped_well(reading, strokes: Sequence[Stroke], owners: Sequence[int]) -> bool:
-    """Whether each group has the box of one digit, dots aside."""
+def is_split_correctly(reading, strokes: Sequence[Stroke], owners: Sequence[int]) -> bool:
+    """Whether each box is that of one digit, except for dots."""
     if len(reading.digits) != 4:
         return False
     boxes = [box_of([s for s, o in zip(strokes, owners, strict=True) if o == k]) for k in range(4)]
@@ -130,15 +130,15 @@ def box_of(strokes: Sequence[Stroke]) -> tuple[float, float, float, float]:
     return (*points.min(axis=0), *points.max(axis=0))
 
 
-def pixels_of(predictor, numbers) -> dict:
-    """The same for pictures: four groups, each with the middle of its digit in it."""
-    right, well = [], []
+def picture_rates(predictor, numbers) -> dict:
+    """The same from pictures: four boxes, each on its digit."""
+    right, split = [], []
     for strokes, owners, label in numbers:
         ink, offset = rasterise(strokes)
         reading = read_number(predictor, ink)
         right.append(reading.text == label)
-        well.append(len(reading.digits) == 4 and in_place(reading, strokes, owners, offset))
-    return {"accuracy": mean(right), "segmentation": mean(well)}
+        split.append(len(reading.digits) == 4 and in_place(reading, strokes, owners, offset))
+    return {"accuracy": mean(right), "segmentation": mean(split)}
 
 
 def in_place(reading, strokes, owners, offset) -> bool:
@@ -151,7 +151,7 @@ def in_place(reading, strokes, owners, offset) -> bool:
 
 
 def rasterise(strokes: Sequence[Stroke]) -> tuple[np.ndarray, np.ndarray]:
-    """A picture with a pen of 8 % of the height; where in the drawing its corner lies."""
+    """A picture with a pen of 8 % of the height, and the place of its corner in the drawing."""
     points = np.array([point for stroke in strokes for point in stroke])
     pen, offset = 0.08 * HEIGHT, points.min(axis=0) - 20
     size = np.ceil(np.ptp(points, axis=0) + 40).astype(int)
