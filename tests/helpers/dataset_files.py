@@ -80,3 +80,11 @@ def write_ink_set(path: Path, copies: int, labels: str = "0123456789") -> Path:
         ],
     )
     return path
+
+
+def write_small_mnist(folder: Path) -> Path:
+    """The IDX files of ``small_mnist``, for processes that a test starts."""
+    dataset = small_mnist()
+    for part, images in (("train", dataset.train), ("t10k", dataset.test)):
+        write_part(folder, part, images.images[:, 0].numpy(), images.labels.numpy())
+    return folder

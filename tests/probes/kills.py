@@ -1,4 +1,4 @@
-"""Kills a training run at random moments, lets it go on, and compares its end with one left alone.
+"""Kills a training run at random moments, resumes it, and compares it with an uninterrupted one.
 
     python tests/probes/kills.py [--kills 20] [--seed 0] [TRAIN OPTIONS …]
 
@@ -29,10 +29,10 @@ OPTIONS = ("--architecture", "dense", "--augmentation", "--epochs", "2", "--batc
 
 
 class Program:
-    """``zen-digits train`` with a data folder of its own; checkpoints come every 0.3 seconds."""
+    """``zen-digits train`` with a data folder of its own and a checkpoint every 0.3 seconds."""
 
     def __init__(self, data: Path) -> None:
-        threads = {"OMP_NUM_THREADS": "1"}  # what is compared to the last bit wants the same number
+        threads = {"OMP_NUM_THREADS": "1"}  # for the same bits, the same number of threads
         self._environment = {**os.environ, **threads, "XDG_DATA_HOME": str(data)}
 
     def start(self, *options: str) -> subprocess.Popen[str]:
@@ -42,7 +42,7 @@ class Program:
 
 
 def finished(process: subprocess.Popen[str]) -> dict:
-    """The last event of a run that is left alone."""
+    """The last event of a run, once it has ended."""
     output, _ = process.communicate()
     if process.returncode:
         raise SystemExit(f"the run failed with exit code {process.returncode}")
@@ -50,7 +50,7 @@ def finished(process: subprocess.Popen[str]) -> dict:
 
 
 def killed(process: subprocess.Popen[str], seconds: float) -> bool:
-    """Whether a run was still going on when it was killed, so long after its start."""
+    """Kill a run so long after its start; whether it was still running."""
     try:
         process.communicate(timeout=seconds)
         return False
@@ -60,8 +60,17 @@ def killed(process: subprocess.Popen[str], seconds: float) -> bool:
         return True
 
 
-def name_of(data: Path, before: set[str]) -> str | None:
-    """The run that has come into being, if one has."""
+def wait_for_checkpoint(data: Path, process: subprocess.Popen[str]) -> str:
+    """Wait until the only run in a data folder has a checkpoint; the run's name."""
+    while process.poll() is None:
+        for path in data.glob("*/runs/*/checkpoint.pt"):
+            return path.parent.name
+        time.sleep(0.01)
+    raise SystemExit("the run ended before its first checkpoint")
+
+
+def new_run(data: Path, before: set[str]) -> str | None:
+    """The run that has been created, if one has."""
     new = {path.name for path in data.glob("*/runs/*") if path.is_dir()} - before
     return max(new, default=None)
 
@@ -77,11 +86,11 @@ def one_run(program: Program, data: Path, options: tuple[str, ...], rng: random.
         if not killed(process, seconds):
             break
         kills += 1
-        run = name_of(data, before)
+        run = new_run(data, before)
         print(f"killed after {seconds:.2f} s: {run or 'before the run had a folder'}", flush=True)
     for path in data.glob(f"*/runs/{run}"):
         if any(event.get("reason") == "completed" for event in read_events(path)):
-            return {"model": str(path / MODEL)}, kills  # killed when all was done
+            return {"model": str(path / MODEL)}, kills  # killed after its end
     return finished(program.start(*(("--resume", run) if run else options))), kills
 
 
@@ -108,7 +117,7 @@ def main() -> None:
             end, more = one_run(program, data, options, rng, longest, known.kills - kills)
             kills, runs = kills + more, runs + 1
             same += alike(end["model"], whole["model"])
-            print(f"run {runs}: {more} kills, weights as of the run left alone: {same == runs}")
+            print(f"run {runs}: {more} kills, the uninterrupted run's weights: {same == runs}")
     print(json.dumps({"kills": kills, "runs": runs, "bit_identical": same}))
     raise SystemExit(same != runs)
 
