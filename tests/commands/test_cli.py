@@ -17,8 +17,8 @@ from PIL import Image
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import shipped_model_path
-from zen_digits.core.synthetic.contact_sheet import HANDS
-from zen_digits.core.synthetic.digit_allographs import STYLES
+from zen_digits.core.synthetic.contact_sheet import WRITERS
+from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS
 
 
 @pytest.fixture
@@ -218,8 +218,8 @@ def test_the_contact_sheet_has_a_drawing_in_every_cell(tmp_path: Path) -> None:
     assert "styles of digits" in done.stdout
     sheet = np.asarray(Image.open(tmp_path / "styles.png"))
     assert sheet.shape[1] > 1000
-    rows = -(-len(STYLES) // 2)
-    cells = sheet[:, 168 : 168 + (1 + HANDS) * 44].reshape(rows, 44, 1 + HANDS, 44)
+    rows = -(-len(ALLOGRAPHS) // 2)
+    cells = sheet[:, 168 : 168 + (1 + WRITERS) * 44].reshape(rows, 44, 1 + WRITERS, 44)
     assert (cells.max(axis=(1, 3)) > 200).all()
 
 

@@ -20,14 +20,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from zen_digits.core.synthetic.contact_sheet import contact_sheet
-    from zen_digits.core.synthetic.digit_allographs import STYLES
-    from zen_digits.core.synthetic.generator import style_named
+    from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS
+    from zen_digits.core.synthetic.generator import find_allograph
 
     if options.seed < 0:
         raise InputError(f"The seed must not be negative, as {options.seed} is; choose another.")
     if options.file.suffix.lower() != ".png":
         raise InputError(f"{options.file} must end in .png; choose another name.")
-    styles = tuple(map(style_named, options.style)) if options.style else STYLES
+    styles = tuple(map(find_allograph, options.style)) if options.style else ALLOGRAPHS
     data = io.BytesIO()
     contact_sheet(options.seed, styles).save(data, "PNG")
     with atomic_write(options.file) as file:

@@ -140,10 +140,10 @@ def _without_handwriting(
 
     Raises InputError where the user asked for that handwriting by name.
     """
-    from zen_digits.core.synthetic.dataset import check_can_be_drawn
+    from zen_digits.core.synthetic.dataset import check_can_generate
 
     wanted = asked.get("drawn_digits", 0), asked.get("drawn_negatives", 0)
-    check_can_be_drawn(*wanted, dataset.label_names)
+    check_can_generate(*wanted, dataset.label_names)
     if dataset.label_names == DIGITS:
         return config
     return replace(config, drawn_digits=0, drawn_negatives=0)

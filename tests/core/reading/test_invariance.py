@@ -9,9 +9,9 @@ from helpers.drawings import DIGITS, scaled
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.reading.result import NumberReading
-from zen_digits.core.synthetic.digit_allographs import STYLES
-from zen_digits.core.synthetic.generator import draw_style
-from zen_digits.core.synthetic.writer import random_hand
+from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS
+from zen_digits.core.synthetic.generator import draw_allograph
+from zen_digits.core.synthetic.writer import random_writer_style
 
 Strokes = list[list[tuple[float, float]]]
 
@@ -19,8 +19,8 @@ Strokes = list[list[tuple[float, float]]]
 def drawings() -> list[Strokes]:
     """The tests' own digits, and one of each allograph by a random writer."""
     rng = np.random.default_rng(4)
-    styles = [draw_style(style.name, random_hand(rng), rng) for style in STYLES]
-    return [*DIGITS.values(), *([[tuple(p) for p in run] for run in drawn] for drawn in styles)]
+    drawn = [draw_allograph(a.name, random_writer_style(rng), rng) for a in ALLOGRAPHS]
+    return [*DIGITS.values(), *([[tuple(p) for p in s] for s in strokes] for strokes in drawn)]
 
 
 def dense(strokes: Strokes) -> Strokes:

@@ -12,7 +12,7 @@ from zen_digits.core.ink.strokes import Strokes, stroke_arrays
 Points = NDArray[np.float64]
 """n × 2 of (x, y)."""
 
-# Chosen by eye on strokes that a quick mouse left.
+# Tuned by hand.
 _LONGEST_GAP = 0.07  # of a stroke's extent: in wider gaps, points are inserted
 _LEAP = 4  # times the median gap: a straight line, as from one digit to the next
 _MOST_POINTS = 1000  # a stroke of more is a scribble, however wide its gaps

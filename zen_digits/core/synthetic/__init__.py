@@ -1,1 +1,1 @@
-"""Handwriting that was never written: characters as strokes, in the styles of many hands."""
+"""Synthetic handwriting: digits and non-digits as strokes, as many writers would write them."""

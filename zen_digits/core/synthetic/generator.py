@@ -1,4 +1,4 @@
-"""Draws digits in their styles, and what is no digit, as strokes and as images."""
+"""Draws digits in their allographs, and non-digits, as strokes and as images."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -9,47 +9,48 @@ from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
-from zen_digits.core.synthetic.digit_allographs import STYLES, Style
+from zen_digits.core.ink.spline import Points
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS, Allograph
 from zen_digits.core.synthetic.negatives import random_negative
-from zen_digits.core.synthetic.template import Points, parse
-from zen_digits.core.synthetic.writer import Hand, random_hand, write
+from zen_digits.core.synthetic.template import parse_template
+from zen_digits.core.synthetic.writer import WriterStyle, random_writer_style, write
 
-LABELS = tuple(sorted({style.label for style in STYLES}))
-_BY_NAME = {style.name: style for style in STYLES}
-_PATHS = {style.name: parse(style.path) for style in STYLES}
-_BY_LABEL = {label: [style for style in STYLES if style.label == label] for label in LABELS}
+_BY_NAME = {allograph.name: allograph for allograph in ALLOGRAPHS}
+_TEMPLATES = {allograph.name: parse_template(allograph.template) for allograph in ALLOGRAPHS}
+_BY_LABEL = {label: [a for a in ALLOGRAPHS if a.label == label] for label in DIGITS}
 
 
-def style_named(name: str) -> Style:
-    """The style of that name; raises InputError, with names that are like it, for an unknown."""
+def find_allograph(name: str) -> Allograph:
+    """The allograph of that name; raises InputError, with similar names, if there is none."""
     if name not in _BY_NAME:
-        like = get_close_matches(name, _BY_NAME, 4, 0) or list(_BY_NAME)
-        raise InputError(f"There is no style {name!r}; there are {', '.join(like)} and others.")
+        similar = get_close_matches(name, _BY_NAME, 4, 0) or list(_BY_NAME)
+        raise InputError(f"There is no style {name!r}; there are {', '.join(similar)} and others.")
     return _BY_NAME[name]
 
 
-def draw_style(name: str, hand: Hand, rng: Generator) -> list[Points]:
-    """The strokes of one style, as a hand writes it; raises InputError for an unknown name."""
-    return write(_PATHS[style_named(name).name], hand, rng)
+def draw_allograph(name: str, style: WriterStyle, rng: Generator) -> list[Points]:
+    """The strokes of an allograph in a writer's style; raises InputError for an unknown name."""
+    return write(_TEMPLATES[find_allograph(name).name], style, rng)
 
 
-def random_style(label: str, rng: Generator) -> Style:
-    """One of the styles of a digit, the usual ones more often."""
-    styles = _BY_LABEL[label]
-    shares = np.array([style.share for style in styles])
-    return styles[rng.choice(len(styles), p=shares / shares.sum())]
+def random_allograph(label: str, rng: Generator) -> Allograph:
+    """One of the allographs of a digit, frequent ones more often."""
+    allographs = _BY_LABEL[label]
+    frequencies = np.array([allograph.frequency for allograph in allographs])
+    return allographs[rng.choice(len(allographs), p=frequencies / frequencies.sum())]
 
 
 def digit_images(count: int, rng: Generator) -> Iterator[tuple[NDArray[np.uint8], int]]:
-    """Images (uint8 28 × 28) of digits in all styles, and which digit each is, in turn."""
+    """Images (uint8 28 × 28) of digits in all allographs, with their labels: 0 to 9 in turn."""
     for number in range(count):
-        label = LABELS[number % len(LABELS)]
-        hand = random_hand(rng)
-        strokes = draw_style(random_style(label, rng).name, hand, rng)
-        yield mnist_image(draw_strokes(strokes, hand.pen)), int(label)
+        label = DIGITS[number % len(DIGITS)]
+        style = random_writer_style(rng)
+        strokes = draw_allograph(random_allograph(label, rng).name, style, rng)
+        yield mnist_image(draw_strokes(strokes, style.pen)), int(label)
 
 
 def negative_images(count: int, rng: Generator) -> Iterator[NDArray[np.uint8]]:
-    """Images (uint8 28 × 28) of what is no digit."""
+    """Images (uint8 28 × 28) of non-digits."""
     for _ in range(count):
-        yield mnist_image(draw_strokes(random_negative(rng), random_hand(rng).pen))
+        yield mnist_image(draw_strokes(random_negative(rng), random_writer_style(rng).pen))

@@ -1,10 +1,10 @@
-"""What people write that is no digit: letters and signs, as paths (see ``path.py``).
+"""Letters and signs that are no digit, as templates (see ``template.py``).
 
-Left out is what many a hand writes like a digit: O o I l S s Z z B g q b, and signs such as | and
-parentheses. Nobody could tell those from a digit.
+Left out are those that many people write like a digit: O o I l S s Z z B g q b, and signs such as |
+and parentheses.
 """
 
-LETTERS: tuple[str, ...] = (
+NON_DIGITS: tuple[str, ...] = (
     "18,100 50,0 / 84,100 | 30,64 72,62",  # A
     "20,100 46,4 60,4 / 80,100 / 32,62 72,58",
     "22,98 46,2 / 76,96 / 26,64 / 78,58",
@@ -108,7 +108,7 @@ LETTERS: tuple[str, ...] = (
     "12,98 34,96 / 16,50 50,4 84,50 / 66,96 / 90,98",  # omega
     "10,4 12,40 48,56 86,40 90,4 | 50,2 50,100",  # psi
     "84,4 / 14,4 / 56,46 / 12,96 / 88,94",  # sigma
-    "14,6 14,94 / 50,92 / 50,8 | 50,92 88,92 / 88,6",  # sha
-    "20,6 22,96 / 78,8 / 80,98",  # i of Cyrillic
-    "50,2 50,98 | 10,4 50,50 / 10,98 | 90,4 50,50 / 92,98",  # zhe
+    "14,6 14,94 / 50,92 / 50,8 | 50,92 88,92 / 88,6",  # Cyrillic sha
+    "20,6 22,96 / 78,8 / 80,98",  # Cyrillic i
+    "50,2 50,98 | 10,4 50,50 / 10,98 | 90,4 50,50 / 92,98",  # Cyrillic zhe
 )

@@ -9,7 +9,7 @@ import torch
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.progress import Progress
-from zen_digits.core.synthetic.dataset import draw_handwriting
+from zen_digits.core.synthetic.dataset import generate_handwriting
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import Checkpointed, Reason, Run, RunEnded, StopTraining
 from zen_digits.core.training.state import DivergedError, TrainingState
@@ -32,7 +32,7 @@ def train(
     for data that have changed.
     """
     yield Progress()
-    synthetic = yield from draw_handwriting(
+    synthetic = yield from generate_handwriting(
         config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
     )
     state = TrainingState(config, dataset, synthetic)
