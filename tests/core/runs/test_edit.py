@@ -1,3 +1,5 @@
+"""Renaming, deleting and exporting runs."""
+
 import csv
 import os
 from dataclasses import replace
@@ -20,7 +22,7 @@ def path() -> Path:
     return begun_run()
 
 
-def test_a_title_is_kept_beside_the_run_which_is_found_as_before(path: Path) -> None:
+def test_a_titled_run_is_found_by_its_folder(path: Path) -> None:
     set_title(path, "  my\nbest\tone ")
     assert read_run(path).title == "my best one"
     assert find_run(path.name) == path
@@ -33,13 +35,13 @@ def test_a_title_is_kept_beside_the_run_which_is_found_as_before(path: Path) -> 
         assert not (path / "title.txt").exists()
 
 
-def test_a_title_that_cannot_be_kept_is_said(path: Path) -> None:
+def test_an_unwritable_title_is_reported(path: Path) -> None:
     delete_run(path)
     with pytest.raises(InputError, match="cannot be written"):
         set_title(path, "a")
 
 
-def test_a_title_that_is_no_text_is_passed_over(path: Path) -> None:
+def test_a_title_that_is_not_text_is_ignored(path: Path) -> None:
     (path / "title.txt").write_bytes(b"\xff\x00 \xfe")
     assert read_run(path).title
     (path / "title.txt").unlink()
@@ -47,7 +49,7 @@ def test_a_title_that_is_no_text_is_passed_over(path: Path) -> None:
     assert read_run(path).title == path.name
 
 
-def test_a_run_is_deleted_with_all_that_is_in_it(path: Path, tmp_path: Path) -> None:
+def test_delete_removes_the_whole_folder_but_follows_no_link(path: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "mine").write_text("")
     (path / "folder").mkdir()
@@ -58,21 +60,21 @@ def test_a_run_is_deleted_with_all_that_is_in_it(path: Path, tmp_path: Path) -> 
     assert (tmp_path / "elsewhere" / "mine").exists()
 
 
-def test_a_run_that_goes_on_is_not_deleted(path: Path) -> None:
+def test_a_running_run_is_not_deleted(path: Path) -> None:
     with RunFolder.reopen(path), pytest.raises(InputError, match="is running; stop it before"):
         delete_run(path)
     assert read_config(path) == SMALL
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may do anything")
-def test_a_run_that_cannot_be_deleted_is_said(path: Path) -> None:
+def test_a_failed_deletion_is_reported(path: Path) -> None:
     path.chmod(0o500)
     with pytest.raises(InputError, match="cannot be deleted"):
         delete_run(path)
     path.chmod(0o700)
 
 
-def test_the_table_has_a_row_for_each_run(path: Path, tmp_path: Path) -> None:
+def test_csv_has_a_row_for_each_run(path: Path, tmp_path: Path) -> None:
     set_title(path, 'a "quoted", name')
     done = completed_run(replace(SMALL, batch_size=100))
     broken = begun_run()

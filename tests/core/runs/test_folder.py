@@ -1,3 +1,5 @@
+"""Recording runs in their folders, and resuming them from there."""
+
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,19 +11,15 @@ from helpers.small_runs import SMALL, small_mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.runs import storage
-from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
-from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.record import interrupted_runs
 from zen_digits.core.runs.storage import (
-    find_run,
     read_config,
     read_events,
 )
 from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
     BatchDone,
-    Checkpointed,
     EpochDone,
     Event,
     NotRecorded,
@@ -34,7 +32,7 @@ def kinds(path: Path) -> list[str]:
     return [event["event"] for event in read_events(path)]
 
 
-def test_a_run_leaves_its_config_its_story_and_its_network(own_data_folder: Path) -> None:
+def test_a_completed_run_leaves_config_events_and_model(own_data_folder: Path) -> None:
     folder = RunFolder.create(SMALL)
     list(recorded_events(folder))
     assert folder.path.parent == own_data_folder / "runs"
@@ -50,14 +48,14 @@ def test_two_runs_in_one_second_have_two_folders() -> None:
     assert len({RunFolder.create(SMALL).name for _ in range(3)}) == 3
 
 
-def test_a_run_that_was_interrupted_is_found_and_goes_on_to_the_same_end() -> None:
+def test_an_interrupted_run_is_found_and_resumes_to_the_same_end() -> None:
     whole = RunFolder.create(SMALL)
     list(recorded_events(whole))
     path = interrupted_run()
     (found,) = interrupted_runs()
     assert (found.path, found.config, found.epochs) == (path, SMALL, 1)
     folder = RunFolder.reopen(path)
-    assert interrupted_runs() == []  # somebody has it
+    assert interrupted_runs() == []  # it is open
     list(recorded_events(folder))
     assert interrupted_runs() == []
     assert kinds(path) == ["epoch_done", "run_started", "epoch_done", "run_ended"]
@@ -65,7 +63,7 @@ def test_a_run_that_was_interrupted_is_found_and_goes_on_to_the_same_end() -> No
     assert all(torch.equal(ours[name], theirs[name]) for name in theirs)
 
 
-def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
+def test_a_stopped_run_can_be_resumed_but_is_not_offered() -> None:
     path = interrupted_run()
     folder = RunFolder.reopen(path)
     run = train(SMALL, small_mnist(), folder.state)
@@ -76,7 +74,7 @@ def test_a_run_that_was_stopped_can_go_on_but_is_not_offered() -> None:
         assert kinds(path)[-1] == "run_ended"
 
 
-def test_a_run_that_is_left_is_not_offered_again_but_can_go_on() -> None:
+def test_a_dismissed_run_can_be_resumed_but_is_not_offered() -> None:
     path = interrupted_run()
     dismiss(path)
     assert interrupted_runs() == []
@@ -85,7 +83,7 @@ def test_a_run_that_is_left_is_not_offered_again_but_can_go_on() -> None:
         assert [epoch.epoch for epoch in folder.epochs()] == [1]
 
 
-def test_a_run_that_had_no_checkpoint_begins_again() -> None:
+def test_a_run_without_checkpoint_restarts() -> None:
     path = interrupted_run()
     (path / "checkpoint.pt").unlink()
     folder = RunFolder.reopen(path)
@@ -94,66 +92,27 @@ def test_a_run_that_had_no_checkpoint_begins_again() -> None:
     assert kinds(path) == ["run_started", "epoch_done", "epoch_done", "run_ended"]
 
 
-def test_a_complete_run_has_nothing_to_go_on_with() -> None:
+def test_a_complete_run_cannot_be_resumed() -> None:
     folder = RunFolder.create(replace(SMALL, epochs=1))
     list(recorded_events(folder))
     with pytest.raises(InputError, match="is complete; train again"):
         RunFolder.reopen(folder.path)
 
 
-def test_a_run_that_goes_on_elsewhere_is_left_alone() -> None:
+def test_a_run_running_elsewhere_cannot_be_resumed() -> None:
     path = interrupted_run()
     with RunFolder.reopen(path), pytest.raises(InputError, match="is running in another window"):
         RunFolder.reopen(path)
     RunFolder.reopen(path).close()
 
 
-@pytest.mark.parametrize("content", [b"", b"no checkpoint", b"PK\x03\x04 broken"])
-def test_a_damaged_checkpoint_is_named(content: bytes) -> None:
-    path = interrupted_run()
-    (path / "checkpoint.pt").write_bytes(content)
-    with pytest.raises(InputError, match=r"checkpoint\.pt is damaged; train again"):
-        RunFolder.reopen(path)
-
-
-def test_a_checkpoint_of_another_version_is_named(tmp_path: Path) -> None:
-    torch.save({"format": 99}, tmp_path / "checkpoint.pt")
-    with pytest.raises(InputError, match="of another version of Zen Digits"):
-        load_checkpoint(tmp_path / "checkpoint.pt")
-
-
-def test_a_checkpoint_cannot_run_code(tmp_path: Path) -> None:
-    class Evil:
-        def __reduce__(self) -> tuple[object, tuple[str]]:
-            return Path.touch, (str(tmp_path / "ran"),)
-
-    save_checkpoint(tmp_path / "checkpoint.pt", Checkpointed(1, 0, {"network": Evil()}))
-    with pytest.raises(InputError, match="is damaged"):
-        load_checkpoint(tmp_path / "checkpoint.pt")
-    assert not (tmp_path / "ran").exists()
-
-
 @pytest.mark.parametrize("content", ["", "{", "[1]", '{"epochs": 0}', '{"architecture": "tea"}'])
-def test_a_damaged_config_is_refused_and_its_run_not_offered(content: str) -> None:
+def test_a_run_with_a_damaged_config_is_not_offered(content: str) -> None:
     path = interrupted_run()
     (path / "config.json").write_text(content)
     with pytest.raises(InputError):
         RunFolder.reopen(path)
     assert interrupted_runs() == []
-
-
-def test_half_a_line_in_the_story_is_passed_over() -> None:
-    path = interrupted_run()
-    with (path / "events.jsonl").open("a") as file:
-        file.write('{"event": "epoch_d')
-    assert kinds(path) == ["run_started", "epoch_done"]
-
-
-def test_a_run_is_found_by_name_and_by_path() -> None:
-    path = interrupted_run()
-    assert find_run(path.name) == find_run(str(path)) == path
-    with pytest.raises(InputError, match="There is no run 'tea' in "):
-        find_run("tea")
 
 
 @pytest.fixture
@@ -172,7 +131,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return full
 
 
-def test_on_a_full_disk_the_run_goes_on_and_is_kept_as_soon_as_there_is_room(
+def test_a_run_continues_on_a_full_disk_and_is_recorded_once_there_is_room(
     full_disk: list[bool],
 ) -> None:
     full_disk[0] = False
@@ -191,13 +150,7 @@ def test_on_a_full_disk_the_run_goes_on_and_is_kept_as_soon_as_there_is_room(
     assert folder.model_path.exists()
 
 
-def test_a_failed_run_says_why() -> None:
-    record = event_json(RunEnded("failed", error=ValueError("odd")))
-    assert record["reason"] == "failed"
-    assert record["error"] == "odd"
-
-
-def test_a_data_folder_that_cannot_be_made_is_named(own_data_folder: Path) -> None:
+def test_an_impossible_data_folder_is_reported(own_data_folder: Path) -> None:
     own_data_folder.write_text("a file is in the way")
     with pytest.raises(InputError, match="cannot be created"):
         RunFolder.create(SMALL)

@@ -1,3 +1,5 @@
+"""The curves of a running run, and their CSV."""
+
 import csv
 from pathlib import Path
 
@@ -5,12 +7,12 @@ import numpy as np
 import pytest
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.runs.live_curves import Curves, Series
+from zen_digits.core.runs.live_curves import LiveCurves, Series
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 
-def some_curves() -> Curves:
-    curves = Curves()
+def some_curves() -> LiveCurves:
+    curves = LiveCurves()
     curves.add_batches(BatchDone(step, 1 / step, step / 4, 32 * step, 0.1) for step in (1, 2, 3, 4))
     curves.add_epoch(EpochDone(1, 2, 0.7, 0.4, 0.6, 0.5, 0.1))
     curves.add_epoch(EpochDone(2, 4, 0.3, 0.8, None, None, 0.2))
@@ -27,14 +29,14 @@ def test_series_grow() -> None:
     assert np.array_equal(y, -np.arange(5000))
 
 
-def test_the_moving_mean_starts_at_the_first_value_and_follows() -> None:
+def test_the_moving_average_starts_at_the_first_value() -> None:
     mean = some_curves().smooth_accuracy.points[1]
     assert mean[0] == pytest.approx(0.25)
     assert all(np.diff(mean) > 0)
     assert mean[-1] < 1
 
 
-def test_the_table_has_a_row_for_each_batch(tmp_path: Path) -> None:
+def test_csv_has_a_row_for_each_batch(tmp_path: Path) -> None:
     some_curves().write_csv(tmp_path / "curves.csv")
     with (tmp_path / "curves.csv").open(newline="") as file:
         rows = list(csv.DictReader(file))
@@ -44,6 +46,6 @@ def test_the_table_has_a_row_for_each_batch(tmp_path: Path) -> None:
     assert rows[0]["validation_loss"] == rows[3]["validation_loss"] == ""
 
 
-def test_a_table_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_an_unwritable_csv_is_reported(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"no/curves\.csv cannot be written"):
         some_curves().write_csv(tmp_path / "no" / "curves.csv")

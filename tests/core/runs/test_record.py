@@ -1,3 +1,5 @@
+"""The records of runs, read from their folders."""
+
 import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -19,7 +21,7 @@ from zen_digits.core.training.loop import train
 
 
 def without_time(path: Path) -> list[dict[str, object]]:
-    """What is kept of a run, but for the seconds it took."""
+    """The events of a run, without the seconds they took."""
     events = read_events(path)
     for event in events:
         event.pop("train_seconds", None)
@@ -27,7 +29,7 @@ def without_time(path: Path) -> list[dict[str, object]]:
     return events
 
 
-def test_a_complete_run_is_told_with_its_curves() -> None:
+def test_the_record_of_a_completed_run() -> None:
     path = completed_run(replace(SMALL, epochs=3))
     (run,) = RunReader().read()
     end = read_events(path)[-1]
@@ -57,7 +59,7 @@ def test_the_same_seed_and_config_give_the_same_curves() -> None:
     assert first != other
 
 
-def test_a_run_without_validation_images_has_only_its_training_curve() -> None:
+def test_a_run_without_validation_images_has_only_a_training_curve() -> None:
     run = read_run(completed_run(replace(SMALL, validation_fraction=0.0)))
     assert run.validation_accuracy is None
     assert run.validation_curve("loss", "epochs") == ([], [])
@@ -77,7 +79,7 @@ def begun(kind: type = Checkpointed) -> RunFolder:
     return folder
 
 
-def test_the_state_of_a_run_that_has_not_ended() -> None:
+def test_the_state_of_a_run_without_end() -> None:
     with begun() as folder:
         assert read_run(folder.path).state == "running"
     assert read_run(folder.path).state == "interrupted"
@@ -87,7 +89,7 @@ def test_the_state_of_a_run_that_has_not_ended() -> None:
     assert left.train_seconds == left.epochs[0].train_seconds > 0
 
 
-def test_two_who_list_the_runs_do_not_take_each_other_for_a_run_that_goes_on() -> None:
+def test_listing_runs_on_several_threads_shows_none_as_running() -> None:
     with begun() as folder:
         pass
     with ThreadPoolExecutor(4) as pool:
@@ -104,14 +106,14 @@ def test_a_resumed_run_has_the_batches_of_all_its_epochs() -> None:
     assert epochs == [step / 18 for step in range(1, 37)]
 
 
-def test_a_failed_run_says_why() -> None:
+def test_a_failed_run_has_its_problem() -> None:
     with RunFolder.create(SMALL) as folder:
         folder.record(RunEnded("failed", error=ValueError("no room")))
     run = read_run(folder.path)
     assert (run.state, run.problem, run.has_model) == ("failed", "no room", False)
 
 
-def test_what_was_changed_on_the_way_is_told_with_its_epoch() -> None:
+def test_changes_have_their_epoch() -> None:
     path = completed_run()
     with (path / "events.jsonl").open("a") as file:
         for step in (3, 18, 20, "odd"):
@@ -121,7 +123,7 @@ def test_what_was_changed_on_the_way_is_told_with_its_epoch() -> None:
     assert read_run(path).changes[0].values == {"momentum": 0.5}
 
 
-def test_the_latest_run_is_first_and_other_folders_are_none(own_data_folder: Path) -> None:
+def test_the_latest_run_is_first_and_other_folders_are_ignored(own_data_folder: Path) -> None:
     assert RunReader().read() == []
     first = completed_run(replace(SMALL, epochs=1))
     path = first.rename(first.with_name("2001-02-03_04-05-06_dense"))
@@ -133,7 +135,7 @@ def test_the_latest_run_is_first_and_other_folders_are_none(own_data_folder: Pat
     assert RunReader().read()[1].date == datetime(2001, 2, 3, 4, 5, 6)
 
 
-def test_only_what_has_changed_is_read_again() -> None:
+def test_only_changed_runs_are_read_again() -> None:
     first, second = completed_run(replace(SMALL, epochs=1)), completed_run(replace(SMALL, epochs=1))
     reader = RunReader()
     before = {run.path: run for run in reader.read()}
@@ -150,7 +152,7 @@ def test_only_what_has_changed_is_read_again() -> None:
 @pytest.mark.parametrize(
     "content", ["", "{", "[1]", '{"epochs": 0}', '{"epochs": 1' + "0" * 400 + "}", "[" * 10_000]
 )
-def test_a_damaged_config_is_said(content: str) -> None:
+def test_a_damaged_config_is_reported(content: str) -> None:
     path = completed_run(replace(SMALL, epochs=1))
     (path / "config.json").write_text(content)
     (run,) = RunReader().read()
@@ -176,9 +178,7 @@ EVENT = st.dictionaries(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(events=st.lists(EVENT, max_size=4), tail=st.binary(max_size=9))
-def test_whatever_is_in_the_story_is_read(
-    tmp_path: Path, events: list[dict[str, object]], tail: bytes
-) -> None:
+def test_any_events_are_read(tmp_path: Path, events: list[dict[str, object]], tail: bytes) -> None:
     (tmp_path / "config.json").write_text(json.dumps(SMALL.to_dict()))
     lines = "".join(f"{json.dumps(event)}\n" for event in events)
     (tmp_path / "events.jsonl").write_bytes(lines.encode() + tail)

@@ -1,4 +1,4 @@
-"""The writing is tried where TensorBoard is installed."""
+"""Logs for TensorBoard; what is written is tested where its package is installed."""
 
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,14 @@ from zen_digits.core.training.events import BatchDone, Checkpointed, EpochDone, 
 from zen_digits.core.training.loop import train
 
 
-def test_without_the_package_it_is_said_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_missing_package_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tensorboard, "find_spec", lambda name: None)
     with pytest.raises(InputError, match="install it with: python -m pip install tensorboard"):
         check_log_folder(tmp_path / "log")
     assert not (tmp_path / "log").exists()
 
 
-def test_a_folder_that_cannot_be_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_impossible_folder_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tensorboard, "find_spec", lambda name: object())
     (tmp_path / "file").write_text("")
     with pytest.raises(InputError, match="file cannot be created"):
@@ -31,19 +29,20 @@ def test_a_folder_that_cannot_be_is_named(tmp_path: Path, monkeypatch: pytest.Mo
     check_log_folder(tmp_path / "new" / "log")
 
 
-def test_a_log_that_cannot_be_written_ends_no_run(tmp_path: Path) -> None:
+def test_a_log_that_cannot_be_written_does_not_end_the_run(tmp_path: Path) -> None:
     class FullDisk(TensorBoardLog):
         def add(self, event: Event) -> None:
             if isinstance(event, BatchDone):
                 raise OSError(28, "No space left on device")
 
     plain = list(train(SMALL, small_mnist()))
-    told = list(drive(train(SMALL, small_mnist()), recorders=[FullDisk(tmp_path, SMALL)]))
-    problems = [event.reason for event in told if isinstance(event, NotRecorded)]
+    events = list(drive(train(SMALL, small_mnist()), recorders=[FullDisk(tmp_path, SMALL)]))
+    problems = [event.reason for event in events if isinstance(event, NotRecorded)]
     assert problems == [
-        "TensorBoard's file cannot be written (No space left on device); the run goes on without."
+        "TensorBoard's file cannot be written (No space left on device); "
+        "the run continues without it."
     ]
-    assert len(told) == len(plain) + 1
+    assert len(events) == len(plain) + 1
 
 
 def written(folder: Path) -> Any:
@@ -55,7 +54,7 @@ def written(folder: Path) -> Any:
 
 
 @pytest.mark.filterwarnings("ignore")  # the package's own
-def test_what_is_written_is_what_the_run_told(tmp_path: Path) -> None:
+def test_scalars_are_those_of_the_run(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard")
     events = list(drive(train(SMALL, small_mnist()), recorders=[TensorBoardLog(tmp_path, SMALL)]))
     log = written(tmp_path)
@@ -64,19 +63,19 @@ def test_what_is_written_is_what_the_run_told(tmp_path: Path) -> None:
     assert [point.step for point in losses] == [batch.step for batch in batches]
     assert [point.value for point in losses] == pytest.approx([batch.loss for batch in batches])
     epochs = [event for event in events if isinstance(event, EpochDone)]
-    for name, told in (
+    for name, values in (
         ("loss/training", [epoch.train_loss for epoch in epochs]),
         ("loss/validation", [epoch.validation_loss for epoch in epochs]),
         ("accuracy/validation", [epoch.validation_accuracy for epoch in epochs]),
     ):
         assert [point.step for point in log.Scalars(name)] == [18, 36]
-        assert [point.value for point in log.Scalars(name)] == pytest.approx(told)
+        assert [point.value for point in log.Scalars(name)] == pytest.approx(values)
     assert log.Scalars("accuracy/test")[0].step == 36
     assert "dense" in str(log.Tensors("settings/text_summary"))
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_a_run_that_goes_on_has_each_batch_once(tmp_path: Path) -> None:
+def test_a_resumed_run_has_each_batch_once(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard")
     state = None
     events = drive(train(SMALL, small_mnist()), recorders=[TensorBoardLog(tmp_path, SMALL)])

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.images import save_png
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import label
-from zen_digits.core.runs.live_curves import Curves
+from zen_digits.core.runs.live_curves import LiveCurves
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class PlotsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._curves = Curves()
+        self._curves = LiveCurves()
         self._markers: list[tuple[int, str]] = []
         self._loss_label = self.tr("Loss")
         self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
@@ -103,7 +103,7 @@ class PlotsPanel(QWidget):
 
     def start(self, loss: str) -> None:
         """Begin with empty curves of the named loss."""
-        self._curves = Curves()
+        self._curves = LiveCurves()
         self._markers = []
         self._show_markers()
         labels = {

@@ -1,9 +1,9 @@
-"""The batches of a run as few points: enough for a curve, little to keep."""
+"""Downsamples the batches of a run to a few points: enough for a curve, little to store."""
 
 from zen_digits.core.training.events import BatchDone
 
 POINTS = 250
-"""At most so many for a whole run."""
+"""At most this many for a whole run."""
 COLUMNS = ("step", "loss", "accuracy", "seconds")
 
 
@@ -21,7 +21,10 @@ class CurveSampler:
             self._make_point()
 
     def take(self, *, final: bool = False) -> dict[str, list[float]]:
-        """The points since the last call, in columns; ``final`` leaves no batch for later."""
+        """The points since the last call, in columns named ``COLUMNS``, {} where there are none.
+
+        Batches too few for a point wait for the next call, unless this is the ``final`` one.
+        """
         if final and self._waiting:
             self._make_point()
         columns = [list(column) for column in zip(*self._points, strict=True)]
@@ -32,6 +35,6 @@ class CurveSampler:
         last, count = self._waiting[-1], len(self._waiting)
         loss = sum(batch.loss for batch in self._waiting) / count
         accuracy = sum(batch.accuracy for batch in self._waiting) / count
-        figures = (loss, accuracy, last.train_seconds)
-        self._points.append((last.step, *(float(f"{figure:.6g}") for figure in figures)))
+        values = (loss, accuracy, last.train_seconds)
+        self._points.append((last.step, *(float(f"{value:.6g}") for value in values)))
         self._waiting = []

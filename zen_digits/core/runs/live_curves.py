@@ -1,4 +1,4 @@
-"""What a run has told so far, as curves over its batches."""
+"""The curves of a running run over its batches."""
 
 import csv
 import io
@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 from zen_digits.core.files import atomic_write
 from zen_digits.core.training.events import BatchDone, EpochDone
 
-_SMOOTHING = 0.95  # of the moving mean of the training accuracy: single batches are too coarse
+_SMOOTHING = 0.95  # of the moving average of training accuracy: single batches are too coarse
 
-_KINDS, _VALUES = ("training", "validation"), ("loss", "accuracy")
+_COLUMNS = ("training_loss", "training_accuracy", "validation_loss", "validation_accuracy")
 
 
 class Series:
-    """Points (x, y) in arrays that grow."""
+    """A curve of points (x, y) that grows."""
 
     def __init__(self) -> None:
         self._data = np.empty((2, 1024))
@@ -39,7 +39,7 @@ class Series:
         return x, y
 
 
-class Curves:
+class LiveCurves:
     """Loss and accuracy (0 to 1) of the training batches and of the validation after each epoch."""
 
     def __init__(self) -> None:
@@ -62,19 +62,19 @@ class Curves:
             self.validation_accuracy.append(epoch.step, epoch.validation_accuracy)
 
     def write_csv(self, path: Path) -> None:
-        """A row for each batch; the validation columns are filled where an epoch ended.
+        """Write a row for each batch; those that end an epoch have validation values, too.
 
         Raises InputError where the file cannot be written.
         """
-        steps, loss_after = self.validation_loss.points
-        accuracy_after = self.validation_accuracy.points[1]
-        after = dict(zip(steps, zip(loss_after, accuracy_after, strict=True), strict=True))
+        steps, losses = self.validation_loss.points
+        accuracies = self.validation_accuracy.points[1]
+        validated = dict(zip(steps, zip(losses, accuracies, strict=True), strict=True))
         text = io.StringIO()
         table = csv.writer(text)
-        table.writerow(("batch", *(f"{kind}_{what}" for kind in _KINDS for what in _VALUES)))
+        table.writerow(("batch", *_COLUMNS))
         rows = zip(*self.train_loss.points, self.train_accuracy.points[1], strict=True)
         for step, loss, accuracy in rows:
-            validated = after.get(step, ("", ""))
-            table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *validated))
+            validation = validated.get(step, ("", ""))
+            table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *validation))
         with atomic_write(path) as file:
             file.write(text.getvalue().encode())

@@ -1,4 +1,4 @@
-"""A run's figures in the files that TensorBoard reads; its package is needed only for this."""
+"""Writes a run's curves for TensorBoard, whose package is needed only for this."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def check_log_folder(folder: Path) -> None:
-    """Raise InputError where TensorBoard is missing, or its files could not be written there."""
+    """Raise InputError where TensorBoard is not installed, or the folder cannot be written to."""
     if find_spec("tensorboard") is None:
         way_out = "install it with: python -m pip install tensorboard"
         if is_frozen():
@@ -36,7 +36,7 @@ def check_log_folder(folder: Path) -> None:
 
 
 class TensorBoardLog:
-    """Writes scalars over batches into a folder of the run's own, beside those of other runs."""
+    """Writes scalars over batches into the run's own folder."""
 
     def __init__(self, folder: Path, config: TrainingConfig) -> None:
         self._folder, self._config = folder, config
@@ -45,8 +45,7 @@ class TensorBoardLog:
         self._failed = False
 
     def record(self, event: Event) -> None:
-        """Write the figures of an event; raises InputError the first time that fails, and writes no
-        more then."""
+        """Write the scalars of an event, until that fails once; then it raises InputError."""
         if self._failed:
             return
         try:
@@ -54,37 +53,38 @@ class TensorBoardLog:
         except OSError as error:
             self._failed = True
             raise InputError(
-                f"TensorBoard's file cannot be written ({reason(error)}); the run goes on without."
+                f"TensorBoard's file cannot be written ({reason(error)}); "
+                "the run continues without it."
             ) from error
 
     def add(self, event: Event) -> None:
-        """Write the figures of an event, if it has any; raises OSError where that fails."""
+        """Write the scalars of an event, if it has any; raises OSError where that fails."""
         if isinstance(event, RunStarted):
             self._begin(event)
         elif isinstance(event, BatchDone):
             self._step = event.step
             self._write({"batch/loss": event.loss})
         elif isinstance(event, EpochDone):
-            figures = {
+            scalars = {
                 "loss/training": event.train_loss,
                 "loss/validation": event.validation_loss,
                 "accuracy/training": event.train_accuracy,
                 "accuracy/validation": event.validation_accuracy,
             }
-            self._write(figures)
+            self._write(scalars)
             self._flush()
         elif isinstance(event, RunEnded):
             self._write({"accuracy/test": event.test_accuracy})
             self._flush()
 
     def close(self) -> None:
-        """Leave the file to others."""
+        """Close the file."""
         if self._writer is not None:
-            with suppress(OSError):  # has been told
+            with suppress(OSError):  # was reported when writing failed
                 self._writer.close()
 
     def _begin(self, event: RunStarted) -> None:
-        """Open a file; what a run that goes on had written past its checkpoint is passed over."""
+        """Open a file; TensorBoard ignores what a resumed run had written after its checkpoint."""
         from torch.utils.tensorboard import SummaryWriter
 
         self._step = event.step
@@ -92,8 +92,8 @@ class TensorBoardLog:
         settings = json.dumps(self._config.to_dict(), indent=4).splitlines()
         self._writer.add_text("settings", "\n".join(f"    {line}" for line in settings))
 
-    def _write(self, figures: dict[str, float | None]) -> None:
-        for name, value in figures.items():
+    def _write(self, scalars: dict[str, float | None]) -> None:
+        for name, value in scalars.items():
             if self._writer is not None and value is not None:
                 self._writer.add_scalar(name, value, self._step)
 
