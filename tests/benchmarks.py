@@ -1,10 +1,10 @@
-"""Prints the figures that Zen Digits is measured by, each beside its goal.
+"""Prints the performance figures of Zen Digits, each next to its goal.
 
     python tests/benchmarks.py [NAME …]
 
-Without names all are measured, one after another; the window's need a display (or xvfb-run).
-Close other programs first, and compare only what one call prints: machines differ, and the same
-one differs from day to day.
+Without names, all are measured one after another; those of the window need a display (or xvfb-run).
+Close other programs first, and compare only figures of the same call: machines differ, and so does
+one machine from day to day.
 """
 
 import json
@@ -22,7 +22,7 @@ KERAS_SECONDS = 248  # the classic CNN, 5 epochs, batch 32, on a 2-core machine
 
 
 def python(*arguments: object) -> str:
-    """What a fresh Python process prints on standard output; its data folder is a new one."""
+    """The standard output of a fresh Python process with an empty data folder."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "XDG_DATA_HOME": folder}
         done = subprocess.run(
@@ -33,7 +33,7 @@ def python(*arguments: object) -> str:
 
 
 def probe(name: str, *arguments: object) -> dict[str, float]:
-    """The figures that one of the programs in ``probes`` prints as its last line."""
+    """The figures that a program in ``probes`` prints as its last line."""
     figures: dict[str, float] = json.loads(
         python(PROBES / f"{name}.py", *arguments).splitlines()[-1]
     )
@@ -52,7 +52,7 @@ def row(figure: str, measured: str, goal: str) -> None:
 
 
 def quick() -> None:
-    """Accuracy over 10 seeds; time against the one-epoch recipe, in turn with it."""
+    """Accuracy over 10 seeds; time compared with the one-epoch recipe, measured in turn."""
     runs, recipe = [], []
     for seed in range(10):
         recipe.append(probe("one_epoch_recipe", seed)["train_seconds"])
@@ -61,7 +61,7 @@ def quick() -> None:
     seconds = [run["train_seconds"] for run in runs]
     ratio = statistics.median(a / b for a, b in zip(seconds, recipe, strict=True))
     mean = f"{statistics.mean(accuracies):.2f} %, {min(accuracies):.2f} %"
-    row("quick: test accuracy over 10 seeds, mean and least", mean, ">= 99.0 %")
+    row("quick: test accuracy over 10 seeds, mean and minimum", mean, ">= 99.0 %")
     row("quick: train_seconds, median", f"{statistics.median(seconds):.2f} s", "")
     row("one-epoch recipe: seconds, median", f"{statistics.median(recipe):.2f} s", "")
     row("quick / one-epoch recipe, median of pairs", f"{ratio:.2f}", "<= 0.25")
@@ -80,7 +80,7 @@ def example() -> None:
 
 
 def processes() -> None:
-    """Two processes of torchrun against one, each with one thread: accuracy of 3 seeds, time."""
+    """Two torchrun processes compared with one, each with one thread: accuracy of 3 seeds, time."""
     together = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
     options = ("--architecture", "cnn", "--epochs", 1, "--batch-size", 128, "--schedule",
                "one_cycle", "--learning-rate", 0.003)  # fmt: skip
@@ -107,8 +107,8 @@ def classic() -> None:
 
 
 def start() -> None:
-    """First paint and first reading, the median of 5 starts."""
-    figures = [probe("start") for _ in range(6)][1:]  # the first one warms the disk
+    """First paint and first reading, median of 5 starts."""
+    figures = [probe("start") for _ in range(6)][1:]  # the first one warms the disk cache
     imports = statistics.median(probe("import_torch")["seconds"] for _ in range(3))
     paint = statistics.median(figure["first_paint"] for figure in figures)
     reading = statistics.median(figure["first_reading"] for figure in figures)
@@ -118,7 +118,7 @@ def start() -> None:
 
 
 def window() -> None:
-    """Readings and stalls in the real window, at rest and while a network is trained."""
+    """Readings and stalls in the real window, idle and during training."""
     figures = probe("window")
     row("stroke end -> reading, p95, idle", f"{figures['idle_p95']:.1f} ms", "<= 30 ms")
     row("stroke end -> reading, p95, training", f"{figures['training_p95']:.1f} ms", "<= 60 ms")
@@ -139,7 +139,7 @@ def app() -> None:
 
 
 def memory() -> None:
-    """Of the window, while it trains 200 epochs."""
+    """Memory of the window while it trains 200 epochs."""
     early, middle, late = probe("memory").values()
     row(
         "memory after 20, 100 and 200 epochs in the window", f"{early}, {middle}, {late} MB", "flat"

@@ -1,4 +1,4 @@
-"""What every test lives by: a data folder of its own, and no thread left behind."""
+"""For every test: its own data folder, and a check that no thread is left running."""
 
 import os
 import sys
@@ -16,16 +16,16 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 def own_data_folder(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
-    """Nothing a test does touches the user's own runs and settings."""
+    """A new data folder, so that tests never touch the user's runs and settings."""
     folder = tmp_path_factory.mktemp("user") / "zen-digits"
     monkeypatch.setattr("zen_digits.core.files.user_data_dir", lambda *_, **__: str(folder))
-    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for processes that a test starts
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for subprocesses
     return folder
 
 
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
-    """A thread that outlives its test would train, write or crash in a later one."""
+    """A thread that outlives its test could train, write or crash during a later one."""
     before = set(threading.enumerate())
     yield
     left = [thread for thread in set(threading.enumerate()) - before if _outlives(thread)]

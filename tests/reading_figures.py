@@ -1,4 +1,4 @@
-"""Prints how well real handwriting is read, each figure beside its goal.
+"""Prints how well real handwriting is read, each figure next to its goal.
 
     python tests/reading_figures.py FOLDER [--model FILE] [--mnist] [--seeds FILE FILE FILE]
 
@@ -75,9 +75,9 @@ def ink_figures(predictor: Predictor, pen: list[Drawing], uji: list[Drawing]) ->
     area = auroc(np.concatenate(scores[:2]), scores[2])
     row("AUROC of digit_score: digits against letters", f"{area:.4f}", ">= 0.985 (0.99)")
     accepted = statistics.mean(r.is_digit for r in [*read[0], *read[1]])
-    refused = statistics.mean(not reading.is_digit for reading in read[2])
+    rejected = statistics.mean(not reading.is_digit for reading in read[2])
     row("digits accepted at the shipped threshold", percent(accepted), ">= 98 %")
-    row("letters refused at the shipped threshold", percent(refused), ">= 90 %")
+    row("letters rejected at the shipped threshold", percent(rejected), ">= 90 %")
     error = calibration_error([*read[0], *read[1]], [*pen, *digits])
     row("calibration error, pen ink", percent(error), "<= 1.5 %")
 
@@ -101,7 +101,7 @@ def number_figures(predictor: Predictor, pen: list[Drawing]) -> None:
     right = statistics.mean(
         reading.text == label for reading, (_, _, label) in zip(readings, numbers, strict=True)
     )
-    row("four-digit numbers, gaps 10 to 40 %: whole number right", percent(right), ">= 95 %")
+    row("four-digit numbers, gaps 10 to 40 %: whole number correct", percent(right), ">= 95 %")
 
 
 def density_figures(predictor: Predictor, pen: list[Drawing]) -> None:
@@ -111,7 +111,7 @@ def density_figures(predictor: Predictor, pen: list[Drawing]) -> None:
         sparse = [[[*s[:-1:step], s[-1]] for s in drawing.strokes] for drawing in pen]
         after = read_all(predictor, sparse)
         same = statistics.mean(a.text == b.text for a, b in zip(before, after, strict=True))
-        row(f"same reading with one of {step} points", percent(same), "")
+        row(f"same reading with one point in {step}", percent(same), "")
 
 
 def speed_figures(predictor: Predictor) -> None:
@@ -174,8 +174,8 @@ def placed(
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--model", type=Path, help="instead of the shipped one")
-    parser.add_argument("--mnist", action="store_true", help="use the test set")
+    parser.add_argument("--model", type=Path, help="a model file instead of the shipped one")
+    parser.add_argument("--mnist", action="store_true", help="also measure on the MNIST test set")
     parser.add_argument("--seeds", type=Path, nargs="+", default=[])
     options = parser.parse_args()
     predictor = open_predictor(options.model)

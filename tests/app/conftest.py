@@ -27,7 +27,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def unloaded(qtbot: QtBot) -> Iterator[MainWindow]:
-    """The main window as it is when first painted, without network and plots."""
+    """The main window as first painted, before network and plots are loaded."""
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     window.show()
@@ -37,7 +37,7 @@ def unloaded(qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The shipped model is a file named broken.zendigits that holds nonsense."""
+    """Replaces the shipped model with a damaged file, broken.zendigits."""
     broken = tmp_path / "broken.zendigits"
     broken.write_bytes(b"nonsense")
     monkeypatch.setattr("zen_digits.core.reading.predictor.shipped_model_path", lambda: broken)

@@ -1,4 +1,4 @@
-"""The command line as a person or a program uses it."""
+"""The command line as a user or a program uses it."""
 
 import json
 import signal
@@ -28,7 +28,7 @@ def digits_file(tmp_path: Path) -> Path:
     return path
 
 
-def test_train_tells_its_events_and_keeps_the_network(tmp_path: Path) -> None:
+def test_train_prints_events_and_saves_the_network(tmp_path: Path) -> None:
     out = tmp_path / "out" / "net.zendigits"
     done = zen_digits(
         "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "500",
@@ -48,7 +48,7 @@ def test_train_tells_its_events_and_keeps_the_network(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
-def test_an_interrupt_stops_the_run_and_keeps_what_it_learned() -> None:
+def test_an_interrupt_stops_the_run_and_saves_the_network() -> None:
     command = [sys.executable, "-m", "zen_digits", "train", "--architecture", "dense", "--json"]
     with subprocess.Popen(
         [*command, "--epochs", "1000"], stdout=subprocess.PIPE, text=True
@@ -75,7 +75,7 @@ def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> No
     assert all(reading["is_digit"] for reading in readings)
 
 
-def test_predict_speaks_to_people(digits_file: Path) -> None:
+def test_predict_prints_a_line_per_drawing(digits_file: Path) -> None:
     lines = zen_digits("predict", digits_file).stdout.splitlines()
     assert lines[3].startswith(f"{digits_file}, drawing 4: 3 (")
     assert len(lines) == 10
@@ -102,20 +102,20 @@ def test_evaluate_counts_known_labels_and_skips_others(tmp_path: Path) -> None:
     assert set(figures["per_digit"]["7"]) == {"precision", "recall", "f1"}
 
 
-def test_evaluate_measures_the_shipped_model_as_its_card_says() -> None:
+def test_evaluate_agrees_with_the_card_of_the_shipped_model() -> None:
     done = zen_digits("evaluate", "--json")
     said = load_model(shipped_model_path()).card.test_accuracy
     assert json.loads(done.stdout)["accuracy"] == pytest.approx(said, abs=2e-4)
 
 
-def test_doctor_finds_all_well() -> None:
+def test_doctor_finds_no_problem() -> None:
     done = zen_digits("doctor")
     assert done.returncode == 0, done.stdout
     assert "a drawn 7 is read as 7" in done.stdout
     assert "BAD" not in done.stdout
 
 
-def test_doctor_names_what_is_wrong(own_data_folder: Path) -> None:
+def test_doctor_names_the_problem(own_data_folder: Path) -> None:
     own_data_folder.write_text("in the way")
     done = zen_digits("doctor")
     assert done.returncode == 2
@@ -168,7 +168,7 @@ def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
     assert "ink.jsonl, line 2: the drawing has no strokes" in refused("predict", path)
 
 
-def test_what_cannot_go_on_is_said_in_words(tmp_path: Path) -> None:
+def test_runs_that_cannot_be_resumed_are_refused(tmp_path: Path) -> None:
     assert "There is no run 'tea'" in refused("train", "--resume", "tea")
     message = refused("train", "--resume", "tea", "--epochs", "3")
     assert "--resume uses the settings of its run; leave out --epochs" in message
@@ -179,7 +179,7 @@ def test_what_cannot_go_on_is_said_in_words(tmp_path: Path) -> None:
     assert "is complete; train again" in refused("train", "--resume", run)
 
 
-def test_odd_drawings_are_read_and_are_no_digits(tmp_path: Path) -> None:
+def test_odd_drawings_are_read_as_non_digits(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
     dot, cross = [[(5, 5)]], [[(0, 0), (9, 9)], [(9, 0), (0, 9)]]
     path.write_text("".join(json.dumps({"strokes": strokes}) + "\n" for strokes in (dot, cross)))
@@ -205,7 +205,7 @@ def test_a_target_that_is_a_folder_is_named_before_the_training(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
-def test_without_a_display_the_way_out_is_named() -> None:
+def test_without_a_display_the_message_suggests_xvfb() -> None:
     nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
     said = error_sentence(zen_digits_subprocess(**nothing))
     assert "There is no display; start Zen Digits on a desktop, or with: xvfb-run" in said
@@ -232,7 +232,7 @@ def test_one_style_can_be_drawn_on_its_own(tmp_path: Path) -> None:
     assert "there are barred 7" in refused("styles", path, "--style", "bared 7")
 
 
-def test_a_contact_sheet_that_cannot_be_is_said_in_words(tmp_path: Path) -> None:
+def test_impossible_contact_sheets_are_refused(tmp_path: Path) -> None:
     assert "no" in refused("styles", tmp_path / "no" / "styles.png", "--style", "barred 7")
     assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
     assert "must end in .png" in refused("styles", tmp_path / "styles.jpg")

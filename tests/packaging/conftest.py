@@ -15,7 +15,7 @@ PACKAGING = Path(__file__).parents[2] / "packaging"
 
 @pytest.fixture(scope="session")
 def script() -> Callable[[str], ModuleType]:
-    """Loads packaging/NAME.py."""
+    """Loads packaging/NAME.py as a module."""
     return _load
 
 

@@ -1,4 +1,4 @@
-"""A window under way, for the programs that measure one."""
+"""A running window, for the probes that measure one."""
 
 import sys
 import time
@@ -24,7 +24,7 @@ def shown_window() -> tuple[QApplication, MainWindow]:
 
 
 def wait(condition: Callable[[], bool], seconds: float = 300) -> float:
-    """Run the event loop as the application does until the condition holds; the seconds it took."""
+    """Run the event loop as the application does until the condition holds; return the seconds."""
     began = time.perf_counter()
     loop = QEventLoop()
     check = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer)
@@ -39,7 +39,7 @@ def wait(condition: Callable[[], bool], seconds: float = 300) -> float:
 
 
 def train(window: MainWindow, config: TrainingConfig, **changes: object) -> None:
-    """Press Train with a config that the form need not be able to show."""
+    """Press Train with any config, even one that the form cannot show."""
     config = replace(config, **changes)
     window.training_panel.config = lambda: config  # type: ignore[method-assign]
     window.train()

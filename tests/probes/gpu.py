@@ -1,8 +1,8 @@
-"""Tests a GPU: each network, bit-identical resuming, too large a batch, and how soon it stops.
+"""Tests a GPU: every network, bit-identical resume, a batch that is too large, and time to stop.
 
     python tests/probes/gpu.py [--device cuda] [--images 20000]
 
-Prints a line of JSON for each; the exit code is 1 where something did not end as it should.
+Prints one line of JSON per check; the exit code is 1 if any check failed.
 """
 
 import argparse
@@ -35,7 +35,7 @@ Row = dict[str, object]
 
 
 def networks(device: str, images: int) -> Iterator[Row]:
-    """Each network for an epoch, on the device and on the processor."""
+    """Each network for one epoch, in float32 and in bfloat16."""
     dataset = small_mnist(images, 10_000)
     for name in REGISTRY:
         for mixed in (False, True):
@@ -51,7 +51,7 @@ def networks(device: str, images: int) -> Iterator[Row]:
 
 
 def resumed(device: str) -> Iterator[Row]:
-    """Runs resumed from a checkpoint in their middle, compared with uninterrupted ones."""
+    """Runs resumed from a checkpoint halfway, compared with uninterrupted ones."""
     loop.CHECKPOINT_SECONDS = -1.0
     for name, config in CONFIGS.items():
         here = replace(config, device=device)
@@ -78,7 +78,7 @@ def largest_difference(one: object, other: object) -> float:
 
 
 def memory(device: str) -> Iterator[Row]:
-    """Batches for which a GiB of the card is not enough are halved until they fit."""
+    """Batches that do not fit into 1 GiB of the card are halved until they do."""
     if device != "cuda":
         return
     torch.cuda.empty_cache()

@@ -1,4 +1,4 @@
-"""Trains 200 epochs in the window and prints how much memory it has taken on the way (Linux).
+"""Trains 200 epochs in the window and prints its memory at three points (Linux).
 
 xvfb-run -a python tests/probes/memory.py [EPOCHS]
 """

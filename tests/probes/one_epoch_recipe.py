@@ -1,7 +1,7 @@
 """Times a known fast recipe: one epoch of a small CNN with Adam and one-cycle, batches of 256.
 
-The plan is that of the public "train_mnist_fast" study, which reaches 99.04 % in one epoch; its
-network and settings are rebuilt here as the measure that the `quick` preset is held against.
+The recipe is that of the public "train_mnist_fast" study, which reaches 99.04 % in one epoch; its
+network and settings are rebuilt here as the baseline for the `quick` preset.
 """
 
 import json

@@ -1,9 +1,9 @@
-"""Reads digits from photos made of MNIST's training digits, and says how many are read right.
+"""Reads digits from synthetic photos of MNIST's training digits, and prints the accuracy.
 
-    python tests/probes/photos.py [digits] [folder]
+    python tests/probes/photos.py [DIGITS] [FOLDER]
 
-Prints the accuracy under each condition, beside that on the digits themselves; the last line is
-one JSON object. With a folder, what was read wrong is saved there as a sheet for each condition.
+Prints the accuracy under each condition next to that on the digits themselves; the last line is one
+JSON object. With a folder, misread pictures are saved there, one contact sheet per condition.
 """
 
 import io
@@ -29,7 +29,7 @@ WHITE, BLACK = (1.0, 1.0, 1.0), (0.05, 0.05, 0.08)
 
 
 def enlarged(digit: Array, random: Random, low: int = 100, high: int = 400) -> Array:
-    """A digit of 28×28 as ink of 0 to 1, smoothly larger, its edges as sharp as a pen's."""
+    """A 28×28 digit as ink from 0 to 1, smoothly enlarged, with edges as sharp as a pen's."""
     side = int(random.integers(low, high))
     large = Image.fromarray(digit).resize((side, side), Image.Resampling.BICUBIC)
     ink = np.asarray(large.filter(ImageFilter.GaussianBlur(side / 100)), np.float32) / 255
@@ -37,14 +37,14 @@ def enlarged(digit: Array, random: Random, low: int = 100, high: int = 400) -> A
 
 
 def placed(ink: Array, random: Random) -> Array:
-    """Somewhere on a page up to twice as large."""
+    """The ink at a random place on a page up to twice as large."""
     side = ink.shape[0]
     before, after = random.integers(side // 8, side // 2 + 1, (2, 2))
     return np.pad(ink, tuple(zip(before, after, strict=True)))
 
 
 def page(ink: Array, pen: tuple[float, ...] = BLACK, paper: tuple[float, ...] = WHITE) -> Array:
-    """Ink of one colour on paper of another: height × width × 3 of 0 to 1."""
+    """Ink of one colour on paper of another: height × width × 3, from 0 to 1."""
     share = ink[..., None]
     return share * np.array(pen) + (1 - share) * np.array(paper)
 
@@ -67,7 +67,7 @@ def noisy(picture: Array, random: Random, sd: float = 0.04) -> Array:
 
 
 def ruled(ink: Array, random: Random, ways: str, pen: float = 1.0) -> Array:
-    """Paper with lines, a little askew, pale blue; "m" is a red margin line."""
+    """Paper with slightly tilted pale blue ruling lines; "m" is a red margin line."""
     height, width = ink.shape
     rows, columns = np.mgrid[:height, :width].astype(np.float32)
     tilt = random.uniform(-0.05, 0.05)
@@ -87,14 +87,14 @@ def ruled(ink: Array, random: Random, ways: str, pen: float = 1.0) -> Array:
 
 
 def faint(ink: Array, random: Random) -> Array:
-    """A pencil that barely darkens, on paper with grain."""
+    """A pencil that barely darkens grainy paper."""
     grain = Image.fromarray(random.normal(0, 1, ink.shape).astype(np.float32))
     texture = np.asarray(grain.resize(ink.shape[::-1])) * 0.25
     return page(np.clip(ink * (1 + texture), 0, 1), (0.78, 0.78, 0.79), (0.95, 0.94, 0.92))
 
 
 def thin(digit: Array, random: Random) -> Array:
-    """The digit's strokes worn down."""
+    """The digit with thinner strokes."""
     side = int(random.integers(150, 400))
     large = Image.fromarray(digit).resize((side, side), Image.Resampling.BICUBIC)
     worn = large.point(lambda value: 255 * (value > 110))
@@ -104,14 +104,14 @@ def thin(digit: Array, random: Random) -> Array:
 
 
 def shadow(shape: tuple[int, ...], random: Random) -> Array:
-    """The shadow of a hand: an edge across the page, half the light beyond it."""
+    """The shadow of a hand: an edge across the page with half the light beyond it."""
     slope = gradient(shape, random)
     share = (slope - slope.min()) / np.ptp(slope) - random.uniform(0.3, 0.7)
     return 0.5 + 0.5 / (1 + np.exp(-share * 60))
 
 
 def transparent(ink: Array, random: Random) -> Array:
-    """Pen strokes of any colour and nothing under them."""
+    """Pen strokes of a random colour on a transparent background."""
     colour = random.choice([(0, 0, 0), (255, 255, 255), (200, 20, 30), (30, 60, 200)])
     return np.dstack([np.broadcast_to(colour, (*ink.shape, 3)) / 255, ink])
 
@@ -162,7 +162,7 @@ CONDITIONS: dict[str, Maker] = {
 
 
 def saved(picture: Array, name: str, folder: Path) -> Path:
-    """As a file of the kind that ``name`` says: photos are JPEGs, the rest PNGs."""
+    """The picture as a file, JPEG for photos and PNG otherwise, depending on ``name``."""
     pixels = np.round(np.clip(picture, 0, 1) * 255).astype(np.uint8)
     path = folder / ("a.jpg" if name in ("turned", "jpeg 25", "vignette, noise") else "a.png")
     exif = Image.Exif()
@@ -191,8 +191,8 @@ def read_back(picture: Array, name: str, folder: Path) -> Array:
         return np.zeros((28, 28), np.uint8)
 
 
-def sheet(rows: list[tuple[Array, Array, Array]], path: Path) -> None:
-    """Pictures, what the network saw, and the digit, side by side."""
+def contact_sheet(rows: list[tuple[Array, Array, Array]], path: Path) -> None:
+    """A contact sheet: each picture, the network's input and the original digit."""
     tiles = Image.new("RGB", (3 * 164, 164 * max(len(rows), 1)), "grey")
     for row, parts in enumerate(rows):
         for column, part in enumerate(parts):
@@ -227,10 +227,15 @@ def main() -> None:
             right = np.array([r.index for r in predictor.read_all(read)]) == labels[some]
             results[name] = float(right.mean())
             shift = np.abs(read.astype(int) - digits[some]).mean()
-            print(f"{name:20} {results[name]:7.2%}   grey levels off: {shift:5.1f}", flush=True)
+            print(
+                f"{name:20} {results[name]:7.2%}   grey levels differ by {shift:5.1f}",
+                flush=True,
+            )
             if sheets:
                 wrong = np.flatnonzero(~right)[:10]
-                sheet([(pictures[i], read[i], digits[i]) for i in wrong], sheets / f"{name}.png")
+                contact_sheet(
+                    [(pictures[i], read[i], digits[i]) for i in wrong], sheets / f"{name}.png"
+                )
     print(json.dumps(results))
 
 

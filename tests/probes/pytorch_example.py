@@ -1,10 +1,10 @@
-"""Times a network as in PyTorch's basic MNIST example: until 99 % of the test images, or a limit.
+"""Times PyTorch's basic MNIST example until it reaches 99 % of the test images, or a limit.
 
     python tests/probes/pytorch_example.py SEED SECONDS
 
-Two convolutions, dropout, Adadelta at 1.0 that falls by 0.7 an epoch, batches of 64 from a
-DataLoader: its plan, rebuilt as a measure. The example also decodes each image from a picture
-anew, which is left out here: it is slower than what this prints. Tests take no time here.
+Two convolutions, dropout, Adadelta with a learning rate of 1.0 that decays by 0.7 per epoch, and
+batches of 64 from a DataLoader, rebuilt as a baseline. The example also decodes every image in
+every epoch, which is left out here, so it is slower than this. Testing is not timed.
 """
 
 import json
@@ -24,7 +24,7 @@ WANTED = 0.99
 
 
 class OneByOne(Dataset[tuple[Tensor, Tensor]]):
-    """Images that are normalised when they are asked for."""
+    """Images that are normalised one by one, when requested."""
 
     def __init__(self, images: ImageSet) -> None:
         self._images = images

@@ -1,4 +1,4 @@
-"""Trains `quick` in the window, as Train does, and says how long it took."""
+"""Trains `quick` in the window, as the Train button does, and prints the time."""
 
 import json
 import sys
@@ -13,7 +13,7 @@ from zen_digits.core.training.events import RunEnded
 def main() -> None:
     _, window = shown_window()
     ended: list[RunEnded] = []
-    loop = QEventLoop()  # nothing but the application's own work goes on in it
+    loop = QEventLoop()  # it runs only the application's own work
     window.controller.ended.connect(ended.append)
     window.controller.ended.connect(loop.quit)
     train(window, PRESETS["quick"], seed=int(sys.argv[1]), device="cpu")

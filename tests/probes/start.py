@@ -1,4 +1,4 @@
-"""Starts the application and times its first paint and when a drawing could first be read."""
+"""Starts the application and times its first paint and its first possible reading."""
 
 import json
 import sys

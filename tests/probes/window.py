@@ -1,4 +1,4 @@
-"""Draws in the real window, at rest and during a run, and times what a person feels."""
+"""Draws in the real window, idle and during a run, and times what a user notices."""
 
 import json
 import random
@@ -22,7 +22,7 @@ def percentile(values: list[float], share: float) -> float:
 
 
 def reading_times(app: QApplication, window: MainWindow) -> list[float]:
-    """Milliseconds from lifting the mouse to the reading on the screen, for many drawings."""
+    """Milliseconds from releasing the mouse to the reading on the screen, for many drawings."""
     canvas, times = window.canvas_panel.canvas, []
     for _ in range(DRAWINGS):
         canvas.document.clear()
@@ -41,7 +41,7 @@ def reading_times(app: QApplication, window: MainWindow) -> list[float]:
 
 
 class Stalls:
-    """How much later than asked a timer fires, in milliseconds."""
+    """How late a timer fires, in milliseconds."""
 
     def __init__(self) -> None:
         self.late: list[float] = []
