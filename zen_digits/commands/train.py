@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     reopened = _reopened(options)
     config = reopened.config if reopened else config_from(options)
-    interrupted = _interruptions()
+    interrupted = _stop_signals()
     with reopened or nullcontext():  # no run is created before its data are read
         check_targets(options)
         try:
@@ -69,7 +69,7 @@ def _run_distributed(options: argparse.Namespace) -> None:
     from zen_digits.core.training import distributed
     from zen_digits.core.training.loop import train
 
-    device, interrupted = options.device or "auto", _interruptions()
+    device, interrupted = options.device or "auto", _stop_signals()
     if is_rank_0:
         distributed.check_gpu_count(device)
     with distributed.process_group(device):
@@ -122,7 +122,7 @@ def _reopened(options: argparse.Namespace) -> RunFolder | None:
     return RunFolder.reopen(find_run(options.resume))
 
 
-def _load(source: str, interrupted: Flag) -> Dataset:
+def _load(reference: str, interrupted: Flag) -> Dataset:
     """The dataset to train on; raises StopTraining where the user stops before it is loaded."""
     from zen_digits.core.data.load import load_dataset
 
@@ -130,7 +130,7 @@ def _load(source: str, interrupted: Flag) -> Dataset:
         if interrupted.is_set():
             raise StopTraining
 
-    return load_with_bar(load_dataset(source), check)
+    return load_with_bar(load_dataset(reference), check)
 
 
 def _without_handwriting(
@@ -156,7 +156,7 @@ def _report_stopped(options: argparse.Namespace) -> None:
         print(NOTHING_LEARNED)
 
 
-def _interruptions() -> Flag:
+def _stop_signals() -> Flag:
     """A flag that Ctrl-C and SIGTERM set: the run then ends, and what it has learned is saved."""
     interrupted = Flag()
 

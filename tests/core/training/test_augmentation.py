@@ -28,11 +28,11 @@ def centres(images: torch.Tensor) -> torch.Tensor:
     return torch.stack([rows, columns], dim=1)
 
 
-def test_nothing_changes_without_limits() -> None:
+def test_limits_of_zero_change_nothing() -> None:
     assert torch.allclose(augmented(STILL), blob(), atol=1e-4)
 
 
-def test_shifts_stay_within_their_limit_and_use_it() -> None:
+def test_shifts_reach_their_limit_and_no_further() -> None:
     moved = (centres(augmented(replace(STILL, shift=3.0))) - centres(blob())).abs()
     assert moved.max() <= 3.01
     assert moved.max() > 2.5
@@ -71,7 +71,7 @@ def test_elastic_bends_differently_everywhere_but_not_far() -> None:
     assert (top / bottom).std() > 0.1
 
 
-def test_thickness_adds_ink_or_takes_it_and_moves_nothing() -> None:
+def test_thickness_adds_or_removes_ink_and_moves_nothing() -> None:
     changed = augmented(replace(STILL, thickness=1.0))
     mass = changed.sum(dim=(1, 2, 3)) / blob(1).sum()
     assert mass.min() < 0.7
@@ -80,13 +80,13 @@ def test_thickness_adds_ink_or_takes_it_and_moves_nothing() -> None:
     assert 0 <= changed.min() <= changed.max() <= 1
 
 
-def test_the_seed_decides() -> None:
+def test_the_seed_determines_the_augmentation() -> None:
     config = TrainingConfig()
     assert torch.equal(augmented(config, 1), augmented(config, 1))
     assert not torch.equal(augmented(config, 1), augmented(config, 2))
 
 
-def test_crops_show_a_part_that_fills_the_image() -> None:
+def test_crops_fill_the_image_with_a_part_of_it() -> None:
     cropped = augmented(replace(STILL, crop=0.3))
     mass = cropped.sum(dim=(1, 2, 3)) / blob(1).sum()
     assert 1.7 < mass.max() <= 1 / 0.7**2 + 0.01
@@ -94,7 +94,7 @@ def test_crops_show_a_part_that_fills_the_image() -> None:
     assert 1 < (centres(cropped) - centres(blob())).abs().max() < 7
 
 
-def test_noise_is_everywhere_and_stays_within_what_pixels_can_be() -> None:
+def test_noise_is_everywhere_and_clamped() -> None:
     noisy = Augmentation(replace(STILL, noise=0.1), torch.Generator().manual_seed(0))(255 * blob())
     paper = noisy[:, :, :10]
     assert paper[paper > 0].std() == pytest.approx(0.6 * 25.5, rel=0.1)  # the positive half of it

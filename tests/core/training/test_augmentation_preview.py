@@ -6,7 +6,7 @@ from helpers.small_runs import SMALL, small_mnist
 from zen_digits.core.training.augmentation_preview import augmented, training_examples
 
 
-def test_examples_are_of_different_classes_and_need_no_reading() -> None:
+def test_examples_are_of_different_classes_and_a_loaded_dataset_is_used() -> None:
     images = training_examples("nowhere", small_mnist(), 8)
     assert images.shape == (8, 1, 28, 28)
     train = small_mnist().train
@@ -17,7 +17,7 @@ def test_examples_are_of_different_classes_and_need_no_reading() -> None:
     assert labels == list(range(8))
 
 
-def test_they_are_changed_anew_each_time_and_use_no_ones_random_numbers() -> None:
+def test_each_preview_is_different_and_leaves_the_global_random_numbers_alone() -> None:
     images = training_examples("mnist", small_mnist(), 10)
     before = torch.get_rng_state()
     config = replace(SMALL, augmentation=True)

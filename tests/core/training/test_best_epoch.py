@@ -7,9 +7,9 @@ from zen_digits.core.training.evaluation import Metrics
 LABELS = torch.tensor([0, 1])
 
 
-def metrics(sureness: float) -> Metrics:
-    """Two right answers, given with so large a logit."""
-    return Metrics(torch.eye(2) * sureness, LABELS)
+def metrics(confidence: float) -> Metrics:
+    """Two correct predictions with logits of this size."""
+    return Metrics(torch.eye(2) * confidence, LABELS)
 
 
 def layer(value: float) -> nn.Linear:
@@ -20,8 +20,8 @@ def layer(value: float) -> nn.Linear:
 
 def test_the_epoch_with_the_least_validation_loss_is_restored() -> None:
     best = BestEpoch()
-    for epoch, sureness in enumerate([1.0, 5.0, 2.0], start=1):
-        best.offer(epoch, layer(epoch), metrics(sureness), torch.zeros(2))
+    for epoch, confidence in enumerate([1.0, 5.0, 2.0], start=1):
+        best.offer(epoch, layer(epoch), metrics(confidence), torch.zeros(2))
     assert best.snapshot is not None
     assert best.snapshot.epoch == 2
     network = layer(9.0)

@@ -5,12 +5,12 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.training import devices
 
 
-def test_cpu_is_cpu_and_needs_no_words() -> None:
+def test_the_cpu_needs_no_note() -> None:
     assert devices.choose_device("cpu") == (torch.device("cpu"), "")
 
 
 @pytest.mark.skipif(torch.version.cuda is not None, reason="this PyTorch has CUDA")
-def test_a_card_that_a_cpu_build_cannot_use_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_gpu_that_a_cpu_build_cannot_use_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "_graphics_card", lambda: "An NVIDIA GPU")
     monkeypatch.setattr(devices, "_mps_problem", lambda: "it is not there.")
     device, note = devices.choose_device("auto")
@@ -18,14 +18,14 @@ def test_a_card_that_a_cpu_build_cannot_use_is_explained(monkeypatch: pytest.Mon
     assert "An NVIDIA GPU is here but not used: this PyTorch is built for the CPU alone" in note
 
 
-def test_an_old_driver_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_old_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.version, "cuda", "12.8")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(InputError, match="cuda cannot be used: its driver is missing or older"):
         devices.choose_device("cuda")
 
 
-def test_a_card_that_fails_when_used_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_gpu_that_fails_in_use_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> torch.Tensor:
         raise RuntimeError("no kernel image is available for execution on the device\nlong story")
 
@@ -37,7 +37,7 @@ def test_a_card_that_fails_when_used_is_explained(monkeypatch: pytest.MonkeyPatc
         devices.choose_device("cuda")
 
 
-def test_without_a_card_there_is_nothing_to_explain(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_gpu_there_is_no_note(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "_problem", lambda name: "it is not there.")
     monkeypatch.setattr(devices, "_graphics_card", lambda: "")
     monkeypatch.setattr(devices, "_apple_silicon", lambda: "")
@@ -45,7 +45,7 @@ def test_without_a_card_there_is_nothing_to_explain(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("named", ["avx512_bf16", "amx_bf16", "avx2"])
-def test_bfloat16_pays_where_the_processor_has_instructions_for_it(
+def test_bfloat16_pays_on_processors_with_instructions_for_it(
     named: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {named: True}, raising=False)

@@ -50,15 +50,15 @@ def test_a_batch_is_answered_with_changes() -> None:
     assert list(drive(answering(), changes=lambda: {"epochs": 7}))[-1] == RunEnded("completed", 7)
 
 
-def test_a_run_is_stopped_after_the_event_that_says_so() -> None:
+def test_a_run_is_stopped_after_an_event() -> None:
     events = list(drive(answering(), must_stop=lambda event: event == BATCH))
     assert events == [BATCH, RunEnded("stopped", 1)]
 
 
-def test_a_run_that_is_still_preparing_ends_without_an_answer() -> None:
+def test_a_run_that_is_still_preparing_is_stopped_too() -> None:
     def preparing() -> Run:
         yield Progress()
-        raise AssertionError("it is to stop")
+        raise AssertionError("it must stop before this")
 
     events = list(drive(preparing(), must_stop=lambda event: True))
     assert events == [Progress(), RunEnded("stopped")]
@@ -80,7 +80,7 @@ def test_a_recorder_that_cannot_write_does_not_end_the_run() -> None:
 
 
 @pytest.mark.parametrize("run", [answering, failing])
-def test_who_leaves_early_closes_run_and_recorders(run: type) -> None:
+def test_closing_early_closes_run_and_recorders(run: type) -> None:
     recorder, closed = List(), []
 
     def closing() -> Run:

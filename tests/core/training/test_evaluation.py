@@ -4,7 +4,7 @@ import torch
 from zen_digits.core.training.evaluation import Metrics
 
 
-def test_figures_of_a_set_counted_by_hand() -> None:
+def test_metrics_counted_by_hand() -> None:
     predicted = torch.tensor([0, 0, 1, 1, 2, 0])
     labels = torch.tensor([0, 0, 0, 1, 2, 2])
     logits = torch.nn.functional.one_hot(predicted, 3).double() * 20
@@ -18,12 +18,12 @@ def test_figures_of_a_set_counted_by_hand() -> None:
     assert two == pytest.approx({"precision": 1, "recall": 1 / 2, "f1": 2 / 3})
 
 
-def test_a_class_that_never_comes_up_divides_by_nothing() -> None:
+def test_a_missing_class_has_metrics_of_zero() -> None:
     metrics = Metrics(torch.tensor([[9.0, 0, 0]]), torch.tensor([0]))
     assert metrics.per_class()[2] == {"precision": 0, "recall": 0, "f1": 0}
 
 
-def test_calibration_error_is_the_gap_between_sure_and_right() -> None:
+def test_calibration_error_is_the_gap_between_confidence_and_accuracy() -> None:
     probability = 0.8
     row = torch.tensor([probability, 1 - probability]).log()
     logits = row.repeat(10, 1)

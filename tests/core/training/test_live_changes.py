@@ -8,7 +8,6 @@ import torch
 from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.training import step_results
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
@@ -108,19 +107,3 @@ def test_no_memory_for_a_single_image_ends_the_run(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(WeightUpdate, "step", full)
     with pytest.raises(InputError, match="not enough memory for batches of 1; train again"):
         list(train(SMALL, small_mnist()))
-
-
-def test_results_that_wait_on_the_device_are_all_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    told = run({})
-    monkeypatch.setattr(step_results, "CPU_FETCH_SECONDS", 1e9)  # fetched rarely, as on a GPU
-    waited = run({})
-    figures = [
-        [(event.step, event.loss, event.accuracy, event.images) for event in batches(events)]
-        for events in (waited, told)
-    ]
-    assert figures[0] == figures[1]
-    losses = [
-        [event.train_loss for event in events if isinstance(event, EpochDone)]
-        for events in (waited, told)
-    ]
-    assert losses[0] == pytest.approx(losses[1])

@@ -41,7 +41,7 @@ def test_events_come_in_order() -> None:
 @pytest.mark.parametrize("augmentation", [False, True])
 def test_the_same_seed_gives_the_same_run(augmentation: bool) -> None:
     first = run(augmentation=augmentation, epochs=1)
-    torch.rand(7)  # whatever else draws random numbers in between
+    torch.rand(7)  # unrelated random numbers in between
     assert torch.equal(weights(first), weights(run(augmentation=augmentation, epochs=1)))
     assert not torch.equal(
         weights(first), weights(run(augmentation=augmentation, epochs=1, seed=1))

@@ -13,7 +13,7 @@ from zen_digits.core.training.schedules import LearningRate, rate_factor
 
 @pytest.mark.parametrize("shape", [(6, 20), (20, 6), (8, 8)])
 @pytest.mark.parametrize("precision", [torch.float32, torch.bfloat16])
-def test_all_directions_of_a_matrix_become_alike(
+def test_orthogonalised_singular_values_are_about_one(
     shape: tuple[int, int], precision: torch.dtype
 ) -> None:
     torch.manual_seed(0)
@@ -23,14 +23,14 @@ def test_all_directions_of_a_matrix_become_alike(
     assert singular.max() < 1.4
 
 
-def test_directions_stay_as_they_are() -> None:
+def test_orthogonalising_keeps_the_singular_vectors() -> None:
     torch.manual_seed(0)
     u, s, v = torch.linalg.svd(torch.randn(6, 10), full_matrices=False)
     turned = u.T @ orthogonalised(u @ s.diag() @ v) @ v.T
     assert torch.allclose(turned, turned.diag().diag(), atol=1e-4)
 
 
-def test_a_step_is_as_long_as_the_learning_rate_whatever_the_gradient() -> None:
+def test_the_length_of_a_step_does_not_depend_on_the_gradient() -> None:
     steps = []
     for size in (1e-3, 1e3):
         matrix = nn.Parameter(torch.zeros(4, 9))
@@ -43,7 +43,7 @@ def test_a_step_is_as_long_as_the_learning_rate_whatever_the_gradient() -> None:
     assert torch.linalg.svdvals(steps[0]).max() < 0.14
 
 
-def test_it_finds_the_least_of_a_sum_of_squares() -> None:
+def test_muon_solves_least_squares() -> None:
     torch.manual_seed(0)
     network = nn.Sequential(nn.Linear(5, 7), nn.Linear(7, 3))
     inputs = torch.randn(64, 5)
@@ -60,7 +60,7 @@ def test_it_finds_the_least_of_a_sum_of_squares() -> None:
     assert loss.item() < 1e-2
 
 
-def test_the_last_layer_and_what_is_no_matrix_go_by_adam() -> None:
+def test_the_last_layer_and_vectors_use_adam() -> None:
     network = nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.Flatten(), nn.Linear(4, 2))
     config = TrainingConfig(optimizer="muon", learning_rate=0.1)
     matrices, others = make_optimizer(config, network).param_groups
@@ -70,7 +70,7 @@ def test_the_last_layer_and_what_is_no_matrix_go_by_adam() -> None:
     assert {weight.dim() for weight in others["params"]} == {1, 2}
 
 
-def test_the_last_layer_of_each_tower_goes_by_adam() -> None:
+def test_the_last_layer_of_each_tower_uses_adam() -> None:
     matrices, others = make_optimizer(
         TrainingConfig(optimizer="muon"), build("best", classes=11)
     ).param_groups
@@ -79,7 +79,7 @@ def test_the_last_layer_of_each_tower_goes_by_adam() -> None:
     assert sum(weight.shape == (11, 128) for weight in others["params"]) == 3
 
 
-def test_adam_steps_are_those_of_torch() -> None:
+def test_adam_steps_equal_those_of_torch() -> None:
     torch.manual_seed(0)
     start = torch.randn(6)
     ours, theirs = nn.Parameter(start.clone()), nn.Parameter(start.clone())
@@ -102,7 +102,7 @@ def test_weight_decay_shrinks_matrices_alone() -> None:
 
 
 @pytest.mark.parametrize("optimizer", choices_of("optimizer"))
-def test_frozen_weights_are_left_alone(optimizer: str) -> None:
+def test_frozen_weights_are_not_optimized(optimizer: str) -> None:
     network = nn.Sequential(nn.Linear(3, 3), nn.Linear(3, 3), nn.Linear(3, 2))
     network[0].weight.requires_grad_(False)
     config = replace(TrainingConfig(), optimizer=optimizer)
@@ -111,7 +111,7 @@ def test_frozen_weights_are_left_alone(optimizer: str) -> None:
     assert given == {id(weight) for weight in network.parameters() if weight.requires_grad}
 
 
-def test_the_moving_average_forgets_the_start_and_then_follows_slowly() -> None:
+def test_the_moving_average_follows_fast_at_first_and_slowly_later() -> None:
     update, mean = moving_average(0.9), torch.zeros(1)
     for count in range(400):
         update([mean], [torch.ones(1)], count)
@@ -120,7 +120,7 @@ def test_the_moving_average_forgets_the_start_and_then_follows_slowly() -> None:
     assert mean.item() == pytest.approx(0.9, abs=1e-3)
 
 
-def test_momentum_is_that_of_its_name_alone() -> None:
+def test_plain_sgd_has_no_momentum() -> None:
     config = TrainingConfig(momentum=0.7)
     groups = {
         name: make_optimizer(replace(config, optimizer=name), nn.Linear(2, 2)).param_groups[0]

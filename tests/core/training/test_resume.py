@@ -45,7 +45,7 @@ def test_resume_is_bit_identical(
     assert len(checkpoints) == batches + config.epochs
     for number in (0, len(checkpoints) // 2, len(checkpoints) - 2, len(checkpoints) - 1):
         save_checkpoint(tmp_path / "checkpoint.pt", checkpoints[number])
-        torch.rand(number + 1)  # another program's random numbers
+        torch.rand(number + 1)  # unrelated random numbers
         checkpoint = load_checkpoint(tmp_path / "checkpoint.pt")
         rest = list(train(config, dataset, checkpoint.state))
         assert_alike(ending(rest), ending(whole))
@@ -115,4 +115,4 @@ def test_live_changes_are_kept_after_a_resume() -> None:
         if isinstance(event, Checkpointed) and event.step > 20:
             rest = changed_run(event.state)
             assert_alike(ending(rest), ending(whole))
-            assert len(rest) == len(whole) - place - 1 + 2  # it prepares and starts again
+            assert len(rest) == len(whole) - place - 1 + 2  # plus Progress and RunStarted

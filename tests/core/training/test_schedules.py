@@ -17,7 +17,7 @@ def test_constant_stays() -> None:
     assert rates("constant") == [1.0] * BATCHES
 
 
-def test_one_cycle_rises_for_a_fifth_and_falls_to_almost_nothing() -> None:
+def test_one_cycle_rises_for_a_fifth_and_falls_to_almost_zero() -> None:
     seen = rates("one_cycle")
     assert max(seen) == pytest.approx(1.0)
     assert seen.index(max(seen)) == pytest.approx(BATCHES / 5, abs=1)
@@ -25,7 +25,7 @@ def test_one_cycle_rises_for_a_fifth_and_falls_to_almost_nothing() -> None:
     assert seen[-1] < 0.02
 
 
-def test_cosine_falls_to_nothing_along_half_a_wave() -> None:
+def test_cosine_falls_to_zero_along_half_a_wave() -> None:
     seen = rates("cosine")
     assert seen[0] == 1.0
     assert seen[BATCHES // 2] == pytest.approx(0.5, abs=0.02)
@@ -44,7 +44,7 @@ def test_short_runs_have_rates_too(schedule: str, batches: int) -> None:
     assert all(0 < rate_factor(schedule, done, batches) <= 1 for done in range(batches))
 
 
-def test_one_cycle_is_that_of_torch() -> None:
+def test_one_cycle_equals_that_of_torch() -> None:
     weight = nn.Parameter(torch.zeros(1))
     optimizer = torch.optim.SGD([weight], 1.0)
     plan = torch.optim.lr_scheduler.OneCycleLR(
@@ -57,7 +57,7 @@ def test_one_cycle_is_that_of_torch() -> None:
             plan.step()
 
 
-def test_groups_keep_their_shares() -> None:
+def test_groups_keep_their_factors() -> None:
     weights = [nn.Parameter(torch.ones(2, 2)), nn.Parameter(torch.ones(2))]
     optimizer = Muon(weights[:1], weights[1:], learning_rate=0.1)
     before = [group["lr"] for group in optimizer.param_groups]

@@ -34,7 +34,7 @@ def wait_for(session: Session, count: int) -> list[Event]:
     return events
 
 
-def test_a_real_run_goes_through_and_ends() -> None:
+def test_a_run_trains_to_its_end() -> None:
     session = Session(train(SMALL, small_mnist()))
     session.start()
     assert session.join(60)
@@ -45,7 +45,7 @@ def test_a_real_run_goes_through_and_ends() -> None:
     assert session.drain() == []
 
 
-def test_a_stop_ends_the_run_and_keeps_what_was_learned() -> None:
+def test_a_stopped_run_ends_with_its_network() -> None:
     session = Session(train(TrainingConfig(epochs=1000), small_mnist()))
     session.start()
     wait_for(session, 3)
@@ -57,7 +57,7 @@ def test_a_stop_ends_the_run_and_keeps_what_was_learned() -> None:
     assert end.model is not None
 
 
-def test_pause_holds_and_resume_goes_on() -> None:
+def test_pause_and_resume() -> None:
     closed: list[str] = []
     session = Session(endless(closed))
     session.start()
@@ -84,7 +84,7 @@ def test_a_stop_wakes_a_paused_run_and_closes_it_on_its_own_thread() -> None:
     assert isinstance(session.drain()[-1], RunEnded)
 
 
-def test_a_stop_while_preparing_is_answered_before_the_data_are_read() -> None:
+def test_a_stop_while_preparing_ends_the_run_before_the_data_are_read() -> None:
     read: list[str] = []
 
     def preparing() -> Generator[Event, None, None]:
@@ -114,7 +114,7 @@ def test_a_failure_is_the_last_event(error: Exception) -> None:
     assert end == RunEnded("failed", error=error)
 
 
-def test_a_run_that_cannot_even_begin_fails_in_the_same_way() -> None:
+def test_a_run_that_cannot_start_fails_in_the_same_way() -> None:
     def broken() -> Generator[Event, None, None]:
         raise OSError("no data")
         yield Progress()

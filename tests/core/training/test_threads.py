@@ -9,7 +9,7 @@ from zen_digits.core.training.threads import use_all_cores_politely, use_one_cor
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives a thread its own niceness")
-def test_the_training_thread_is_nicer_than_the_others() -> None:
+def test_the_training_thread_has_a_lower_priority() -> None:
     seen = []
 
     def work() -> None:
@@ -26,7 +26,7 @@ def test_the_training_thread_is_nicer_than_the_others() -> None:
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 
-def test_the_reading_thread_computes_alone() -> None:
+def test_the_reading_thread_uses_one_core() -> None:
     threads = torch.get_num_threads()
     use_one_core()
     assert torch.get_num_threads() == 1

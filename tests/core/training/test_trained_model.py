@@ -24,9 +24,8 @@ def test_the_card_has_the_accuracy_of_the_saved_weights() -> None:
 
 
 def test_a_run_ends_with_the_weights_of_its_best_epoch() -> None:
-    events = run(
-        epochs=8, optimizer="sgd_momentum", learning_rate=0.4, seed=2
-    )  # it goes up and down
+    # With so high a rate the validation loss goes up and down.
+    events = run(epochs=8, optimizer="sgd_momentum", learning_rate=0.4, seed=2)
     losses = [event.validation_loss for event in events if isinstance(event, EpochDone)]
     model = ending(events).model
     assert model is not None

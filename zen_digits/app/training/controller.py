@@ -1,4 +1,4 @@
-"""Brings a training session's events to the main thread, and asks for few redraws."""
+"""Runs a training session, and brings its events to the main thread a few times a second."""
 
 from __future__ import annotations
 
@@ -28,16 +28,15 @@ from zen_digits.core.training.session import Session
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
-POLL_MS = 80  # each poll takes Python's lock from the training for a moment
-# To draw more often would slow a run of seconds on two cores by more than the eye gains.
-REDRAW_MS = 250
+POLL_MS = 80  # each poll takes the GIL from the training for a moment
+REDRAW_MS = 250  # more often, redrawing would slow a short run on two cores
 
 
 def training_events(
-    config: TrainingConfig, state: dict[str, Any] | None, dataset: Dataset | None = None
+    config: TrainingConfig, checkpoint: dict[str, Any] | None, dataset: Dataset | None = None
 ) -> Run:
-    """Train, or go on, on the session's own thread; it reads ``dataset`` where that is None."""
-    yield Progress()  # the imports take seconds if they are the first
+    """Start or resume a run, on the session's thread; loads the dataset unless it is given."""
+    yield Progress()  # the first imports take seconds
     from zen_digits.core.data.load import load_dataset
     from zen_digits.core.training.loop import train
     from zen_digits.core.training.threads import use_all_cores_politely
@@ -46,14 +45,14 @@ def training_events(
     use_all_cores_politely()
     if dataset is None:
         dataset = yield from load_dataset(config.dataset)
-    yield from train(config, dataset, state)
+    yield from train(config, dataset, checkpoint)
 
 
 class TrainingController(QObject):
-    """Owns the run that goes on, if one does, and keeps it in a folder of its own.
+    """Owns the running run, if there is one, and records it in a folder of its own.
 
-    ``batches_done`` carries a list, so that a plot is drawn four times a second at most.
-    ``not_recorded`` says why a run could not be written to disk; it goes on nevertheless.
+    ``batches_done`` carries a list, so that a plot is redrawn four times a second at most.
+    ``not_recorded`` says why a run could not be written to disk; it continues all the same.
     """
 
     preparing = Signal(object)
@@ -74,7 +73,7 @@ class TrainingController(QObject):
         self._make_events = make_events
         self._session: Session | None = None
         self.config: TrainingConfig | None = None
-        """Of the run that goes on, with what has been changed."""
+        """Of the running run, with its changes so far."""
         self.paused = False
         self.stopping = False
         self._batches: list[BatchDone] = []
@@ -87,21 +86,21 @@ class TrainingController(QObject):
         return self._session is not None
 
     def start(self, config: TrainingConfig) -> None:
-        """Begin a run; there must be none."""
+        """Start a run; none must be running."""
         try:
             folder = RunFolder.create(config)
         except InputError as error:
             self.not_recorded.emit(str(error))
-            self._begin(config, Session(self._make_events(config, None)))
+            self._start(config, Session(self._make_events(config, None)))
         else:
             self.resume(folder)
 
     def resume(self, folder: RunFolder) -> None:
-        """Go on with the run in a folder from its checkpoint, or from its beginning."""
+        """Resume the run in a folder from its checkpoint, or start it where there is none."""
         run = self._make_events(folder.config, folder.state)
-        self._begin(folder.current_config, Session(run, [folder]))
+        self._start(folder.current_config, Session(run, [folder]))
 
-    def _begin(self, config: TrainingConfig, session: Session) -> None:
+    def _start(self, config: TrainingConfig, session: Session) -> None:
         self.config = config
         self._session = session
         self.paused = self.stopping = False
@@ -112,7 +111,7 @@ class TrainingController(QObject):
         self.state_changed.emit()
 
     def toggle_pause(self) -> None:
-        """Hold the run, or let it go on."""
+        """Pause the run, or resume it."""
         if self._session is None:
             return
         self.paused = not self.paused
@@ -120,36 +119,36 @@ class TrainingController(QObject):
         self.state_changed.emit()
 
     def change(self, values: dict[str, Any]) -> None:
-        """Let the run go on with other values of ``settings.LIVE``; ``changed`` follows."""
+        """Change ``settings.LIVE`` in the running run; ``changed`` follows."""
         if self._session is not None:
             self._session.change(values)
 
     def stop(self) -> None:
-        """Ask the run to end and keep what it has learned; ``ended`` follows."""
+        """Ask the run to end with what it has learned; ``ended`` follows."""
         if self._session is not None:
             self.stopping, self.paused = True, False
             self._session.stop()
             self.state_changed.emit()
 
     def poll(self) -> None:
-        """Emit what has happened since the last call; batches wait for the next redraw."""
+        """Emit the events since the last call; batches wait for the next redraw."""
         if self._session is None:
             return
         events = self._session.drain()
         self._batches += [event for event in events if isinstance(event, BatchDone)]
         others = [event for event in events if not isinstance(event, BatchDone | Evaluating)]
         if others or self._redrawn.hasExpired(REDRAW_MS):
-            self._show_batches()
+            self._emit_batches()
         for event in others:
-            self._show(event)
+            self._emit(event)
 
-    def _show_batches(self) -> None:
+    def _emit_batches(self) -> None:
         self._redrawn.restart()
         if self._batches:
             batches, self._batches = self._batches, []
             self.batches_done.emit(batches)
 
-    def _show(self, event: Event) -> None:
+    def _emit(self, event: Event) -> None:
         match event:
             case Progress(total=total) if total:
                 self.preparing.emit(event)
@@ -168,7 +167,7 @@ class TrainingController(QObject):
     def _end(self, event: RunEnded) -> None:
         self._timer.stop()
         if self._session is not None:
-            self._session.join()  # its last event is out: this takes no time
+            self._session.join()  # at once: this was its last event
         self._session = self.config = None
         self.paused = self.stopping = False
         self.ended.emit(event)
