@@ -15,7 +15,7 @@ from zen_digits.core.reading.splitting import STROKE_RULES
 DOT = [(0.0, 0.0)]
 
 
-def groups(strokes: Sequence[Sequence[Sequence[float]]]) -> list[set[int]]:
+def strokes_by_digit(strokes: Sequence[Sequence[Sequence[float]]]) -> list[set[int]]:
     """The strokes of each digit on the path that is cheapest by geometry, from left to right."""
     lattice = lattice_of(strokes)
     chosen = lattice.cheapest_path(lattice.costs)
@@ -52,51 +52,51 @@ ONE_DIGIT = {
 
 @pytest.mark.parametrize("strokes", ONE_DIGIT.values(), ids=ONE_DIGIT)
 def test_the_strokes_of_a_digit_stay_together(strokes: list[Stroke]) -> None:
-    assert groups(strokes) == [set(range(len(strokes)))]
+    assert strokes_by_digit(strokes) == [set(range(len(strokes)))]
 
 
 @pytest.mark.parametrize("gap", [-6, 4, 12, 30, 90])
 def test_neighbouring_digits_are_separate(gap: float) -> None:
     strokes = side_by_side(gap, DIGITS["2"], DIGITS["0"], DIGITS["2"], DIGITS["6"])
-    assert groups(strokes) == [{0}, {1}, {2}, {3}]
+    assert strokes_by_digit(strokes) == [{0}, {1}, {2}, {3}]
 
 
 def test_bars_drawn_last_join_their_digits() -> None:
     strokes = side_by_side(20, BARRED_FIVE, BARRED_SEVEN, BARRED_FIVE)
     delayed = [strokes[index] for index in (0, 2, 4, 5, 3, 1)]
-    assert groups(delayed) == [{0, 5}, {1, 4}, {2, 3}]
+    assert strokes_by_digit(delayed) == [{0, 5}, {1, 4}, {2, 3}]
 
 
 def test_slanted_ones_that_overlap_are_separate() -> None:
     ones = [[(60, 0), (0, 140)], [(110, 0), (50, 140)]]
-    assert groups(ones) == [{0}, {1}]
+    assert strokes_by_digit(ones) == [{0}, {1}]
 
 
 def test_a_stray_dot_is_dropped() -> None:
     strokes = side_by_side(20, DIGITS["3"], [[(0.0, 138.0), (2.0, 140.0)]], DIGITS["1"])
-    assert groups(strokes) == [{0}, {2}]
+    assert strokes_by_digit(strokes) == [{0}, {2}]
 
 
 @pytest.mark.parametrize("down", [-90.0, 180.0, 900.0])
 def test_a_slip_of_the_pen_above_or_below_is_dropped(down: float) -> None:
     strokes = side_by_side(20, DIGITS["3"], DIGITS["1"])
-    assert groups([*strokes, [(40.0, down), (42.0, down)]]) == [{0}, {1}]
+    assert strokes_by_digit([*strokes, [(40.0, down), (42.0, down)]]) == [{0}, {1}]
 
 
 def test_an_underline_is_dropped() -> None:
     strokes = side_by_side(20, DIGITS["3"], DIGITS["2"])
-    assert groups([*strokes, [(0.0, 150.0), (160.0, 154.0)]]) == [{0}, {1}]
+    assert strokes_by_digit([*strokes, [(0.0, 150.0), (160.0, 154.0)]]) == [{0}, {1}]
 
 
 def test_rows_are_read_from_top_to_bottom() -> None:
     upper = side_by_side(20, DIGITS["3"], DIGITS["2"])
     lower = [moved(stroke, 30, 190) for stroke in side_by_side(20, DIGITS["1"], DIGITS["6"])]
-    assert groups([*lower, *upper]) == [{2}, {3}, {0}, {1}]
+    assert strokes_by_digit([*lower, *upper]) == [{2}, {3}, {0}, {1}]
 
 
 def test_a_plus_sign_is_separate_from_the_digit_beside_it() -> None:
     plus = [[(0.0, 80.0), (40.0, 80.0)], [(20.0, 60.0), (20.0, 100.0)]]
-    assert groups(side_by_side(14, plus, DIGITS["5"]))[0] == {0, 1}
+    assert strokes_by_digit(side_by_side(14, plus, DIGITS["5"]))[0] == {0, 1}
 
 
 def test_a_wide_stroke_may_be_split() -> None:
@@ -114,8 +114,8 @@ STROKES = st.lists(st.lists(POINT, min_size=1, max_size=6), min_size=1, max_size
 @settings(deadline=None, max_examples=60)
 @given(STROKES)
 def test_each_stroke_is_in_one_digit_or_dropped_as_a_dot(strokes: list[Stroke]) -> None:
-    found = groups(strokes)
-    placed = [source for group in found for source in group]
+    found = strokes_by_digit(strokes)
+    placed = [source for digit in found for source in digit]
     heights = [np.ptp([y for _, y in stroke]) for stroke in strokes]
     dropped = set(range(len(strokes))) - set(placed)
     assert found
@@ -128,15 +128,15 @@ def test_each_stroke_is_in_one_digit_or_dropped_as_a_dot(strokes: list[Stroke]) 
 @pytest.mark.parametrize("gap", [2, 25])
 def test_unit_place_and_direction_do_not_matter(unit: float, gap: float) -> None:
     strokes = side_by_side(gap, BARRED_FIVE, BARRED_SEVEN, DIGITS["4"])
-    expected = groups(strokes)
+    expected = strokes_by_digit(strokes)
     assert len(expected) == 3
-    assert groups(scaled(strokes, unit, dx=917 * unit, dy=-400 * unit)) == expected
-    assert groups([stroke[::-1] for stroke in strokes]) == expected
+    assert strokes_by_digit(scaled(strokes, unit, dx=917 * unit, dy=-400 * unit)) == expected
+    assert strokes_by_digit([stroke[::-1] for stroke in strokes]) == expected
 
 
 @settings(deadline=None, max_examples=20)
 @given(st.permutations(range(7)))
 def test_the_order_of_strokes_does_not_matter(order: list[int]) -> None:
     strokes = side_by_side(6, BARRED_FIVE, BARRED_SEVEN, DIGITS["4"], DIGITS["1"])
-    shuffled = groups([strokes[index] for index in order])
-    assert [{order[index] for index in group} for group in shuffled] == groups(strokes)
+    shuffled = strokes_by_digit([strokes[index] for index in order])
+    assert [{order[index] for index in digit} for digit in shuffled] == strokes_by_digit(strokes)

@@ -5,7 +5,6 @@ from helpers.drawings import DIGITS, scaled
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel
 from zen_digits.core.reading.predictor import Predictor
-from zen_digits.core.reading.result import Reading
 
 
 @pytest.mark.parametrize("digit", DIGITS)
@@ -40,16 +39,3 @@ def test_the_threshold_decides_what_is_a_digit(predictor: Predictor) -> None:
         card = ModelCard("best", predictor.card.arguments, digit_threshold=threshold)
         strict = Predictor(TrainedModel(card, network.state_dict()))
         assert strict.read(image).is_digit is expected
-
-
-def test_a_reading_has_a_second_choice() -> None:
-    reading = Reading((0.1, 0.7, 0.2), ("a", "b", "c"), digit_score=1.5, is_digit=True)
-    assert (reading.text, reading.confidence, reading.second_choice) == ("b", 0.7, ("c", 0.2))
-    assert reading.to_dict() == {
-        "text": "b",
-        "digit": None,
-        "confidence": 0.7,
-        "is_digit": True,
-        "digit_score": 1.5,
-        "probabilities": [0.1, 0.7, 0.2],
-    }
