@@ -3,13 +3,13 @@ from zen_digits.core.ink.eraser import densify, erase
 LINE = [(float(x), 0.0, 1.0) for x in range(101)]
 
 
-def test_a_cut_in_the_middle_leaves_two_runs() -> None:
+def test_erasing_the_middle_leaves_two_strokes() -> None:
     left, right = erase(LINE, (50, 0), 10)
     assert left == LINE[:40]
     assert right == LINE[61:]
 
 
-def test_a_miss_leaves_all_and_a_hit_on_everything_nothing() -> None:
+def test_a_miss_leaves_the_stroke_and_a_large_eraser_nothing() -> None:
     assert erase(LINE, (50, 30), 10) == [LINE]
     assert erase(LINE, (50, 0), 60) == []
 

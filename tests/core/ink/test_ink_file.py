@@ -13,13 +13,13 @@ LINE = '{"label":"7","strokes":[[[0,0],[10,0],[3,30]]],"writer":"a"}'
 
 
 @pytest.mark.parametrize("name", ["drawing.jsonl", "drawing.jsonl.gz"])
-def test_what_was_written_is_read(tmp_path: Path, name: str) -> None:
+def test_written_drawings_are_read_back(tmp_path: Path, name: str) -> None:
     drawings = [Drawing([[(0.5, 1.0), (2.0, 3.0)], [(4.0, 5.0)]], "4"), Drawing([[(0, 0), (1, 1)]])]
     write_ink(tmp_path / name, drawings)
     assert read_ink(tmp_path / name) == drawings
 
 
-def test_other_keys_and_blank_lines_are_passed_over(tmp_path: Path) -> None:
+def test_other_keys_and_blank_lines_are_ignored(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
     path.write_text(f"\n{LINE}\n\n", encoding="utf-8")
     assert [drawing.label for drawing in read_ink(path)] == ["7"]
@@ -35,16 +35,16 @@ BROKEN = {
     "infinite": '{"strokes":[[[0,0],[Infinity,1]]]}',
     "far away": '{"strokes":[[[0,0],[1e154,1]]]}',
     "a huge whole number": '{"strokes":[[[0,0],[1' + "0" * 400 + ",1]]]}",
-    "words": '{"strokes":[[["a","b"]]]}',
+    "strings": '{"strokes":[[["a","b"]]]}',
     "one number": '{"strokes":[[[1],[2]]]}',
     "a stroke that is a number": '{"strokes":[3]}',
-    "truth": '{"strokes":[[[true,false],[1,1]]]}',
+    "booleans": '{"strokes":[[[true,false],[1,1]]]}',
     "deep nesting": "[" * 100_000,
 }
 
 
 @pytest.mark.parametrize("line", BROKEN.values(), ids=BROKEN.keys())
-def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
+def test_a_broken_line_is_an_error_with_its_number(tmp_path: Path, line: str) -> None:
     path = tmp_path / "ink.jsonl"
     path.write_text(f"{LINE}\n{line}\n{LINE}\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"ink\.jsonl, line 2: ") as caught:
@@ -52,7 +52,7 @@ def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_any_unit_and_a_lone_dot_are_taken(tmp_path: Path) -> None:
+def test_large_coordinates_and_a_single_dot_are_read(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl"
     path.write_text('{"strokes":[[[2000000,0],[2000000,914400]]]}\n{"strokes":[[[5,5]]]}\n')
     far, dot = read_ink(path)
@@ -61,7 +61,7 @@ def test_any_unit_and_a_lone_dot_are_taken(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["ink.jsonl.gz", "INK.JSONL.GZ"])
-def test_the_name_decides_about_compression(tmp_path: Path, name: str) -> None:
+def test_the_suffix_decides_about_compression(tmp_path: Path, name: str) -> None:
     write_ink(tmp_path / name, [Drawing([[(0, 0), (1, 1)]])])
     assert (tmp_path / name).read_bytes().startswith(b"\x1f\x8b")
     assert len(read_ink(tmp_path / name)) == 1
@@ -69,20 +69,20 @@ def test_the_name_decides_about_compression(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\n\n", b"\xff\xfe\x00", b"\x1f\x8b broken"])
 @pytest.mark.parametrize("name", ["ink.jsonl", "ink.jsonl.gz"])
-def test_what_is_no_ink_file_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+def test_a_file_without_ink_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(InputError, match="ink"):
         read_ink(tmp_path / name)
 
 
-def test_a_cut_gzip_is_refused(tmp_path: Path) -> None:
+def test_a_gzip_file_cut_short_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "ink.jsonl.gz"
     path.write_bytes(gzip.compress(f"{LINE}\n".encode() * 100)[:-20])
     with pytest.raises(InputError, match="damaged or cut short"):
         read_ink(path)
 
 
-def test_a_missing_file_and_a_missing_folder_are_named(tmp_path: Path) -> None:
+def test_a_missing_file_or_folder_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         read_ink(tmp_path / "no.jsonl")
     with pytest.raises(InputError, match="cannot be written"):
@@ -100,7 +100,7 @@ anything = st.recursive(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(anything)
-def test_whatever_the_strokes_are_it_is_read_or_refused(tmp_path: Path, strokes: object) -> None:
+def test_any_json_is_read_or_refused(tmp_path: Path, strokes: object) -> None:
     path = tmp_path / "ink.jsonl"
     path.write_text(json.dumps({"strokes": strokes}), encoding="utf-8")
     try:

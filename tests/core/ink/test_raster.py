@@ -1,14 +1,14 @@
 import numpy as np
 import pytest
 
-from zen_digits.core.ink.raster import draw_lines, paint_over, thicken, trace
+from zen_digits.core.ink.raster import dilate_disk, draw_lines, paint_over, trace
 
 
 def line(*points: tuple[float, float]) -> np.ndarray:
     return np.array(points, float)
 
 
-def test_a_traced_line_has_no_gaps_and_ends_where_it_should() -> None:
+def test_a_traced_line_has_no_gaps_and_keeps_its_ends() -> None:
     cells = trace(line((0, 0), (30, 11), (2, 40)))
     assert np.abs(np.diff(cells, axis=0)).max() == 1
     assert cells[0].tolist() == [0, 0]
@@ -20,14 +20,14 @@ def test_a_point_is_one_cell() -> None:
 
 
 @pytest.mark.parametrize("radius", [1.0, 4.0, 7.5])
-def test_a_thick_point_is_a_disk(radius: float) -> None:
+def test_a_dilated_point_is_a_disk(radius: float) -> None:
     mask = np.zeros((31, 31), bool)
     mask[15, 15] = True
     rows, columns = np.mgrid[:31, :31]
     distance = np.hypot(rows - 15, columns - 15)
-    thick = thicken(mask, radius)
-    assert thick[distance <= radius - 0.8].all()
-    assert not thick[distance > radius + 1e-9].any()
+    dilated = dilate_disk(mask, radius)
+    assert dilated[distance <= radius - 0.8].all()
+    assert not dilated[distance > radius + 1e-9].any()
 
 
 def test_a_drawn_line_is_as_wide_as_its_pen() -> None:
@@ -36,7 +36,7 @@ def test_a_drawn_line_is_as_wide_as_its_pen() -> None:
     assert mask.any(axis=0).sum() == 71
 
 
-def test_painting_over_is_thickening_what_the_line_crosses() -> None:
+def test_painting_over_dilates_the_traced_cells() -> None:
     rng = np.random.default_rng(0)
     for radius in (1.0, 3.5, 9.0):
         run = rng.uniform(-10, 60, (5, 2))
@@ -45,10 +45,10 @@ def test_painting_over_is_thickening_what_the_line_crosses() -> None:
         cells = cells[(cells >= 0).all(axis=1) & (cells < (50, 40)).all(axis=1)]
         whole[cells[:, 1], cells[:, 0]] = True
         paint_over(mask, [run], radius)
-        assert (mask == thicken(whole, radius)).all()
+        assert (mask == dilate_disk(whole, radius)).all()
 
 
-def test_painting_over_leaves_out_what_lies_outside() -> None:
+def test_painting_over_ignores_cells_outside() -> None:
     mask = np.zeros((20, 30), bool)
     paint_over(mask, [line((-50, 10), (80, 10)), line((500, 500))], 2.0)
     assert mask[8:13].all()

@@ -1,4 +1,4 @@
-"""An eraser for strokes: it takes away the points under it and cuts strokes in two."""
+"""An eraser for strokes: it removes the points under it, which may cut a stroke in two."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -10,18 +10,18 @@ Point = TypeVar("Point", bound=Sequence[float])
 
 
 def erase(points: Sequence[Point], centre: Sequence[float], radius: float) -> list[list[Point]]:
-    """The runs that are left of one stroke when a disk is rubbed over it.
+    """The strokes that are left of one stroke outside a disk.
 
-    ``points`` are (x, y, …) in any unit, close enough together for the eraser not to slip between
-    two (see ``densify``). An untouched stroke comes back as one run, an erased one as none.
+    ``points`` are (x, y, …) in any unit, close enough together for the disk not to slip between two
+    (see ``densify``). An untouched stroke gives one stroke, an erased one none.
     """
     xy = np.array([point[:2] for point in points], dtype=np.float64)
-    kept = np.hypot(*(xy - np.asarray(centre)[:2]).T) > radius
-    return [[points[index] for index in run] for run in _runs(kept)]
+    is_outside = np.hypot(*(xy - np.asarray(centre)[:2]).T) > radius
+    return [[points[index] for index in run] for run in _runs(is_outside)]
 
 
 def densify(points: Sequence[Sequence[float]], spacing: float) -> list[tuple[float, ...]]:
-    """The same polyline with a point at least every ``spacing``; all columns are interpolated."""
+    """The same polyline with a point at least every ``spacing``; interpolates all columns."""
     array = np.asarray(points, dtype=np.float64)
     if len(array) < 2:
         return [tuple(point) for point in array.tolist()]
@@ -33,9 +33,9 @@ def densify(points: Sequence[Sequence[float]], spacing: float) -> list[tuple[flo
     return [tuple(point) for point in np.stack(columns, axis=1).tolist()]
 
 
-def _runs(kept: NDArray[np.bool_]) -> list[NDArray[np.int64]]:
-    """Indices of each unbroken run of true values."""
-    indices = np.flatnonzero(kept)
+def _runs(values: NDArray[np.bool_]) -> list[NDArray[np.int64]]:
+    """The indices of each unbroken run of true values."""
+    indices = np.flatnonzero(values)
     if not len(indices):
         return []
     return np.split(indices, np.flatnonzero(np.diff(indices) > 1) + 1)

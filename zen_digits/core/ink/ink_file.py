@@ -1,4 +1,4 @@
-"""Ink files: JSON Lines, one drawing a line, ``{"label": "7", "strokes": [[[x, y], …], …]}``."""
+"""Ink files: JSON Lines, a drawing per line, ``{"label": "7", "strokes": [[[x, y], …], …]}``."""
 
 import gzip
 import json
@@ -15,41 +15,41 @@ from zen_digits.core.files import atomic_write
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
-_LONGEST = 2**25  # bytes of a line
+_LONGEST_LINE = 2**25  # bytes: a longer line is no drawing, and could fill the memory
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One drawing of an ink file: its strokes, and what it is meant to be, if that is known."""
+    """One drawing of an ink file: its strokes, and its label if it has one."""
 
     strokes: Strokes
     label: str | None = None
 
 
 def is_ink_file(path: Path) -> bool:
-    """Whether the name says that a file holds ink."""
+    """Whether a file is an ink file, by its suffix."""
     return path.name.lower().endswith(SUFFIXES)
 
 
 def read_ink(path: Path) -> list[Drawing]:
     """All drawings of an ink file, gzipped or plain.
 
-    Raises InputError, naming the line, for the first that is not a drawing.
+    Raises InputError for the first line that is no drawing, with its number.
     """
     return list(each_drawing(path))
 
 
 def each_drawing(path: Path) -> Iterator[Drawing]:
-    """The drawings of an ink file one by one, as ``read_ink`` gives them all."""
+    """Iterate over the drawings of an ink file, which ``read_ink`` gives as a list."""
     number = 0
     for number, line in _lines(path):
         yield _drawing(line, f"{path}, line {number}")
     if not number:
-        raise InputError(f"{path} has no drawings in it; it wants one line for each.")
+        raise InputError(f"{path} has no drawings; an ink file has one per line.")
 
 
 def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
-    """Write an ink file, gzipped where its name ends in .gz; raises InputError if it cannot."""
+    """Write an ink file, gzipped if its name ends in .gz; raises InputError where that fails."""
     text = "".join(_line(drawing) for drawing in drawings).encode()
     with atomic_write(path) as file:
         file.write(gzip.compress(text, mtime=0) if _is_gzipped(path) else text)
@@ -69,9 +69,10 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
     try:
         open_file = gzip.open if _is_gzipped(path) else open
         with open_file(path, "rb") as file:
-            for number, line in enumerate(iter(partial(file.readline, _LONGEST), b""), start=1):
-                if len(line) == _LONGEST:
-                    raise InputError(f"{path}, line {number} is too long; mend or remove it.")
+            lines = iter(partial(file.readline, _LONGEST_LINE), b"")
+            for number, line in enumerate(lines, start=1):
+                if len(line) == _LONGEST_LINE:
+                    raise InputError(f"{path}, line {number} is too long; fix or remove it.")
                 if line.strip():
                     yield number, line.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -86,30 +87,30 @@ def _drawing(line: str, where: str) -> Drawing:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{where}: this is not JSON; mend or remove the line.") from error
+        raise InputError(f"{where}: this is not JSON; fix or remove the line.") from error
     if not isinstance(record, dict) or not isinstance(record.get("strokes"), list):
-        raise InputError(f'{where}: there are no "strokes"; mend or remove the line.')
+        raise InputError(f'{where}: there are no "strokes"; fix or remove the line.')
     strokes = [_stroke(stroke, where) for stroke in record["strokes"]]
     strokes = [stroke for stroke in strokes if stroke]
     if not strokes:
-        raise InputError(f"{where}: the drawing has no strokes; mend or remove the line.")
+        raise InputError(f"{where}: the drawing has no strokes; fix or remove the line.")
     label = record.get("label")
     return Drawing(strokes, None if label is None else str(label))
 
 
 def _stroke(stroke: Any, where: str) -> list[tuple[float, float]]:
     if not isinstance(stroke, list):
-        raise InputError(f"{where}: a stroke is not a list of points; mend or remove the line.")
+        raise InputError(f"{where}: a stroke is not a list of points; fix or remove the line.")
     return [_point(point, where) for point in stroke]
 
 
 def _point(point: Any, where: str) -> tuple[float, float]:
     if not isinstance(point, list) or len(point) < 2 or not all(map(_is_number, point[:2])):
-        raise InputError(f"{where}: a point is not a pair of numbers; mend or remove the line.")
+        raise InputError(f"{where}: a point is not a pair of numbers; fix or remove the line.")
     x, y = point[:2]
-    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):  # NaN compares as false, too
+    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):  # false for NaN, too
         raise InputError(
-            f"{where}: a coordinate is beyond ±{FARTHEST:g} or no number; mend or remove the line."
+            f"{where}: a coordinate is beyond ±{FARTHEST:g} or no number; fix or remove the line."
         )
     return float(x), float(y)
 

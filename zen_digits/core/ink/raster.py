@@ -1,4 +1,4 @@
-"""Lines on a grid of pixels, in black and white."""
+"""Rasterisation: polylines drawn by a round pen on a grid of pixels, in black and white."""
 
 from collections.abc import Sequence
 
@@ -8,58 +8,61 @@ from numpy.typing import NDArray
 Mask = NDArray[np.bool_]
 
 
-def draw_lines(runs: Sequence[NDArray[np.float64]], radius: float) -> Mask:
+def draw_lines(lines: Sequence[NDArray[np.float64]], radius: float) -> Mask:
     """Polylines (n × 2 of x, y in pixels, none negative) drawn by a round pen of ``radius`` pixels.
 
-    Gives height × width of bool, as large as all of the ink and a little more.
+    Gives height × width of bool, large enough for all of the ink.
     """
     margin = int(radius) + 1
-    cells = np.concatenate([trace(run) for run in runs]) + margin
+    cells = np.concatenate([trace(line) for line in lines]) + margin
     width, height = cells.max(axis=0) + margin + 1
     mask = np.zeros((height, width), np.bool_)
     mask[cells[:, 1], cells[:, 0]] = True
-    return thicken(mask, radius)
+    return dilate_disk(mask, radius)
 
 
 def trace(points: NDArray[np.float64]) -> NDArray[np.int64]:
-    """The grid cells that a polyline passes through, without gaps: n × 2 of (column, row)."""
+    """The grid cells along a polyline, without gaps: n × 2 of (column, row)."""
     steps = np.ceil(np.abs(np.diff(points, axis=0)).max(axis=1)).astype(np.int64)
     steps = np.maximum(steps, 1)
     segment = np.repeat(np.arange(len(steps)), steps)
     first = np.repeat(np.cumsum(steps) - steps, steps)
-    share = ((np.arange(steps.sum()) - first) / steps[segment])[:, None]
-    between = points[segment] * (1 - share) + points[segment + 1] * share
+    t = ((np.arange(steps.sum()) - first) / steps[segment])[:, None]
+    between = points[segment] * (1 - t) + points[segment + 1] * t
     return np.rint(np.concatenate([between, points[-1:]])).astype(np.int64)
 
 
-def thicken(mask: Mask, radius: float) -> Mask:
-    """Put a disk of ``radius`` pixels on every set pixel; what leaves the mask is cut off."""
+def dilate_disk(mask: Mask, radius: float) -> Mask:
+    """Dilate a mask, height × width, by a disk of ``radius`` pixels.
+
+    A disk's rows are runs: a pixel is reached if cumulated counts differ between a run's ends.
+    """
     reach = int(radius)
     counts = np.cumsum(np.pad(mask, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
     width = mask.shape[1]
     column = np.arange(width)
-    thick = np.zeros_like(mask)
+    dilated = np.zeros_like(mask)
     for down in range(-reach, reach + 1):
         half = int(np.sqrt(radius**2 - down**2))
         right, left = np.minimum(column + half + 1, width), np.maximum(column - half, 0)
         run = counts[:, right] > counts[:, left]
         source = slice(max(-down, 0), mask.shape[0] - max(down, 0))
         target = slice(max(down, 0), mask.shape[0] - max(-down, 0))
-        thick[target] |= run[source]
-    return thick
+        dilated[target] |= run[source]
+    return dilated
 
 
-def paint_over(mask: Mask, runs: Sequence[NDArray[np.float64]], radius: float) -> None:
-    """Set, in a mask, the pixels under polylines; what lies outside of it is left out."""
+def paint_over(mask: Mask, lines: Sequence[NDArray[np.float64]], radius: float) -> None:
+    """Set the pixels of a mask under polylines, in place; points outside of it are ignored."""
     height, width = mask.shape
-    for run in runs:
-        cells = trace(run)
+    for line in lines:
+        cells = trace(line)
         cells = cells[(cells >= 0).all(axis=1) & (cells < (width, height)).all(axis=1)]
         if not len(cells):
             continue
         reach = int(radius) + 1
         low = np.maximum(cells.min(axis=0) - reach, 0)
         across, down = np.minimum(cells.max(axis=0) + reach + 1, (width, height)) - low
-        line = np.zeros((down, across), np.bool_)  # no larger than what it can change
-        line[cells[:, 1] - low[1], cells[:, 0] - low[0]] = True
-        mask[low[1] : low[1] + down, low[0] : low[0] + across] |= thicken(line, radius)
+        part = np.zeros((down, across), np.bool_)  # no larger than the line can change
+        part[cells[:, 1] - low[1], cells[:, 0] - low[0]] = True
+        mask[low[1] : low[1] + down, low[0] : low[0] + across] |= dilate_disk(part, radius)
