@@ -25,18 +25,18 @@ def test_a_copy_of_mnist_is_read(tmp_path: Path, ending: str) -> None:
     assert dataset.skipped == ()
 
 
-def test_without_a_test_part_some_images_are_kept_for_it(tmp_path: Path) -> None:
+def test_without_a_test_part_some_images_are_held_out(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS)
     dataset = load(tmp_path)
     assert len(dataset.train) + len(dataset.test) == 300
     assert len(dataset.test) == pytest.approx(50, abs=5)
 
 
-def test_emnist_letters_are_upright_and_have_their_names(tmp_path: Path) -> None:
+def test_emnist_letters_are_upright_and_named(tmp_path: Path) -> None:
     letters = LABELS % 3 + 1  # its labels begin at 1
-    turned = IMAGES.transpose(0, 2, 1)
-    write_part(tmp_path, "emnist-letters-train", turned[:200], letters[:200], ".gz")
-    write_part(tmp_path, "emnist-letters-test", turned[200:], letters[200:], ".gz")
+    transposed = IMAGES.transpose(0, 2, 1)
+    write_part(tmp_path, "emnist-letters-train", transposed[:200], letters[:200], ".gz")
+    write_part(tmp_path, "emnist-letters-test", transposed[200:], letters[200:], ".gz")
     dataset = load(tmp_path)
     assert dataset.label_names == ("A", "B", "C")
     assert dataset.train.labels[:200].tolist() == (LABELS[:200] % 3).tolist()
@@ -48,7 +48,7 @@ def test_emnist_letters_are_upright_and_have_their_names(tmp_path: Path) -> None
         load(tmp_path)
 
 
-def test_several_sets_in_a_folder_are_told_apart_by_a_file(tmp_path: Path) -> None:
+def test_a_file_chooses_one_of_several_datasets_in_a_folder(tmp_path: Path) -> None:
     for split in ("digits", "letters"):
         write_part(tmp_path, f"emnist-{split}-train", IMAGES, LABELS % 2 + 1)
     with pytest.raises(InputError, match="has the files of 2 datasets; choose the training images"):
@@ -57,7 +57,7 @@ def test_several_sets_in_a_folder_are_told_apart_by_a_file(tmp_path: Path) -> No
     assert load(tmp_path / "emnist-digits-train-labels-idx1-ubyte").label_names == ("1", "2")
 
 
-def test_names_come_with_the_set(tmp_path: Path) -> None:
+def test_known_datasets_have_their_names(tmp_path: Path) -> None:
     folder = tmp_path / "FashionMNIST" / "raw"
     folder.parent.mkdir()
     write_part(folder, "train", IMAGES, LABELS)
@@ -76,7 +76,7 @@ def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:
     assert not dataset.test.images.any()
 
 
-def test_images_and_labels_that_do_not_belong_together_are_said(tmp_path: Path) -> None:
+def test_images_and_labels_that_do_not_match_are_reported(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS[:299])
     with pytest.raises(InputError, match=r"has 300 images, but train-labels.* has 299 labels"):
         load(tmp_path)
@@ -85,7 +85,7 @@ def test_images_and_labels_that_do_not_belong_together_are_said(tmp_path: Path) 
         load(tmp_path)
 
 
-def test_test_images_alone_can_be_tested_with(tmp_path: Path) -> None:
+def test_test_images_alone_can_be_loaded(tmp_path: Path) -> None:
     write_part(tmp_path, "t10k", IMAGES, LABELS)
     test, skipped = finish(load_test(str(tmp_path)))
     assert test.labels == [str(label) for label in LABELS]
@@ -94,7 +94,7 @@ def test_test_images_alone_can_be_tested_with(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-def test_a_test_label_that_no_training_image_has_is_skipped(tmp_path: Path) -> None:
+def test_test_images_of_an_unknown_class_are_skipped(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS % 2)
     write_part(tmp_path, "t10k", IMAGES[:3], np.array([0, 1, 5]))
     dataset = load(tmp_path)

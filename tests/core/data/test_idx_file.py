@@ -1,4 +1,4 @@
-"""IDX files that are whole, cut, longer than they say, or something else."""
+"""IDX files: complete, cut short, too long, or something else."""
 
 import gzip
 import struct
@@ -27,7 +27,7 @@ def read(path: Path, dimensions: int = 3) -> np.ndarray:
 
 @once_each
 @given(values=VALUES, zipped=st.booleans())
-def test_what_was_written_is_read(tmp_path: Path, values: np.ndarray, zipped: bool) -> None:
+def test_values_are_read_as_written(tmp_path: Path, values: np.ndarray, zipped: bool) -> None:
     path = tmp_path / ("x.gz" if zipped else "x")
     path.write_bytes(gzip.compress(idx_bytes(values)) if zipped else idx_bytes(values))
     assert np.array_equal(read(path), values)
@@ -35,7 +35,9 @@ def test_what_was_written_is_read(tmp_path: Path, values: np.ndarray, zipped: bo
 
 @once_each
 @given(data=st.binary(max_size=60), zipped=st.booleans())
-def test_any_bytes_are_read_or_refused_by_name(tmp_path: Path, data: bytes, zipped: bool) -> None:
+def test_any_bytes_are_read_or_refused_naming_the_file(
+    tmp_path: Path, data: bytes, zipped: bool
+) -> None:
     path = tmp_path / ("x.gz" if zipped else "x")
     path.write_bytes(data)
     try:
@@ -46,7 +48,7 @@ def test_any_bytes_are_read_or_refused_by_name(tmp_path: Path, data: bytes, zipp
 
 @once_each
 @given(values=VALUES.filter(lambda values: values.size > 0), data=st.data())
-def test_a_header_that_lies_is_said(
+def test_a_wrong_header_is_reported(
     tmp_path: Path, values: np.ndarray, data: st.DataObject
 ) -> None:
     path = tmp_path / "x"
@@ -59,7 +61,7 @@ def test_a_header_that_lies_is_said(
         read(path)
 
 
-def test_a_header_that_asks_for_the_moon_takes_no_memory(tmp_path: Path) -> None:
+def test_an_enormous_header_takes_no_memory(tmp_path: Path) -> None:
     path = tmp_path / "x"
     for shape in ((2**32 - 1, 28, 28), (10, 2**31, 2**31), (10, 0, 28)):
         path.write_bytes(struct.pack(">4I", 0x803, *shape))
@@ -67,7 +69,7 @@ def test_a_header_that_asks_for_the_moon_takes_no_memory(tmp_path: Path) -> None
             read(path)
 
 
-def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+def test_a_gzip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "x.gz"
     bomb = gzip.compress(idx_bytes(np.zeros((2, 28, 28))) + bytes(50_000_000))
     path.write_bytes(bomb)
@@ -76,7 +78,7 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("magic", [0x0D03, 0x802, 0x804, 0x1F8B0800])
-def test_other_numbers_and_dimensions_are_refused(tmp_path: Path, magic: int) -> None:
+def test_other_types_and_dimensions_are_refused(tmp_path: Path, magic: int) -> None:
     (tmp_path / "x").write_bytes(struct.pack(">4I", magic, 1, 1, 1) + b"\0")
     with pytest.raises(InputError, match="is not an IDX file of grey images"):
         read(tmp_path / "x")

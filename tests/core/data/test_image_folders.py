@@ -1,4 +1,4 @@
-"""A folder with a sub-folder of images for each class."""
+"""Folders with a sub-folder of images for each class."""
 
 import os
 from pathlib import Path
@@ -12,21 +12,21 @@ from zen_digits.core.data.load import finish, load_dataset
 from zen_digits.core.errors import InputError
 
 
-def test_classes_are_sorted_and_every_one_is_tested(tmp_path: Path) -> None:
+def test_classes_are_sorted_and_each_has_test_images(tmp_path: Path) -> None:
     dataset = load(write_folders(tmp_path, {"10": 12, "b": 6, "9": 2, "A": 20}))
     assert dataset.label_names == ("9", "10", "A", "b")
     assert np.bincount(dataset.train.labels).tolist() == [1, 10, 17, 5]
     assert np.bincount(dataset.test.labels).tolist() == [1, 2, 3, 1]
 
 
-def test_images_that_are_mnist_shaped_stay_as_they_are(tmp_path: Path) -> None:
+def test_images_in_mnist_format_stay_unchanged(tmp_path: Path) -> None:
     dataset = load(write_folders(tmp_path, {"0": 8, "1": 8}))
     images, labels = mnist_images(1000)
     known = {image.tobytes() for image in images[labels < 2]}
     assert {image.numpy().tobytes() for image in dataset.train.images} <= known
 
 
-def test_dark_on_white_ones_are_inverted_all_together(tmp_path: Path) -> None:
+def test_dark_images_on_white_are_inverted_together(tmp_path: Path) -> None:
     folder = write_folders(tmp_path, {"0": 8, "1": 8})
     for path in folder.rglob("*.png"):
         Image.fromarray(255 - np.asarray(Image.open(path))).save(path)
@@ -38,7 +38,7 @@ def test_dark_on_white_ones_are_inverted_all_together(tmp_path: Path) -> None:
     assert len(read - known) == 1
 
 
-def test_others_are_preprocessed(tmp_path: Path) -> None:
+def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:
     dataset = load(write_folders(tmp_path, {"0": 8, "1": 8}, side=200))
     images, labels = mnist_images(1000)
     for digit in (0, 1):
@@ -47,7 +47,7 @@ def test_others_are_preprocessed(tmp_path: Path) -> None:
         assert np.abs(read - mean).mean() < 20
 
 
-def test_what_cannot_be_read_is_skipped_counted_and_listed(tmp_path: Path) -> None:
+def test_unreadable_files_are_skipped_and_listed(tmp_path: Path) -> None:
     folder = write_folders(tmp_path, {"a": 20, "b": 20})
     (folder / "a" / "notes.txt").write_text("not an image")
     (folder / "a" / "cut.png").write_bytes((folder / "a" / "0.png").read_bytes()[:60])
@@ -60,12 +60,12 @@ def test_what_cannot_be_read_is_skipped_counted_and_listed(tmp_path: Path) -> No
     dataset = load(folder)
     assert len(dataset.train) + len(dataset.test) == 40
     for name in ("notes.txt", "cut.png", "blank.png", "more"):
-        (said,) = [sentence for sentence in dataset.skipped if f"{name} " in sentence]
-        assert said.endswith(".")
+        (message,) = [sentence for sentence in dataset.skipped if f"{name} " in sentence]
+        assert message.endswith(".")
     assert len(dataset.skipped) == 4 + hasattr(os, "mkfifo")
 
 
-def test_train_and_test_folders_are_told_from_classes(tmp_path: Path) -> None:
+def test_folders_named_train_and_test_are_not_classes(tmp_path: Path) -> None:
     write_folders(tmp_path / "training", {"x": 9, "y": 9})
     write_folders(tmp_path / "Testing", {"x": 2, "y": 3, "z": 1})
     dataset = load(tmp_path)
@@ -74,20 +74,20 @@ def test_train_and_test_folders_are_told_from_classes(tmp_path: Path) -> None:
     assert len(dataset.skipped) == 1
 
 
-@pytest.mark.parametrize(("count", "said"), [(0, "no images of 'b'"), (1, "1 image of 'b'")])
-def test_a_class_of_one_image_is_named(tmp_path: Path, count: int, said: str) -> None:
-    with pytest.raises(InputError, match=f"has {said}, but each class needs at least two"):
+@pytest.mark.parametrize(("count", "counted"), [(0, "no images of 'b'"), (1, "1 image of 'b'")])
+def test_a_class_with_too_few_images_is_reported(tmp_path: Path, count: int, counted: str) -> None:
+    with pytest.raises(InputError, match=f"has {counted}, but each class needs at least two"):
         load(write_folders(tmp_path, {"a": 5, "b": count}))
 
 
 @pytest.mark.parametrize("count", [1, 101])
-def test_too_few_and_too_many_classes_are_counted(tmp_path: Path, count: int) -> None:
+def test_too_few_and_too_many_classes_are_reported(tmp_path: Path, count: int) -> None:
     words = "1 class" if count == 1 else "101 classes"
     with pytest.raises(InputError, match=f"has {words}; give it 2 to 100"):
         load(write_folders(tmp_path, {f"c{number}": 2 for number in range(count)}))
 
 
-def test_it_says_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
+def test_loading_reports_progress_and_can_be_stopped(tmp_path: Path) -> None:
     steps = load_dataset(str(write_folders(tmp_path, {"a": 20, "b": 20})))
     assert next(steps).total == 40
     with pytest.raises(KeyError):

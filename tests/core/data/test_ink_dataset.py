@@ -1,4 +1,4 @@
-"""Ink files to learn from."""
+"""Ink files as datasets."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from zen_digits.core.ink.mnist_format import digit_image
 
 
 @pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
-def test_drawings_are_images_of_their_labels(tmp_path: Path, ending: str) -> None:
+def test_drawings_become_images_with_their_labels(tmp_path: Path, ending: str) -> None:
     dataset = load(write_ink_set(tmp_path / f"ink{ending}", copies=6, labels="abc"))
     assert dataset.label_names == ("a", "b", "c")
     assert (len(dataset.train), len(dataset.test)) == (15, 3)
@@ -20,13 +20,13 @@ def test_drawings_are_images_of_their_labels(tmp_path: Path, ending: str) -> Non
     assert (first == digit_image(DIGITS["1"])).all()
 
 
-def test_drawings_without_a_label_are_counted(tmp_path: Path) -> None:
+def test_drawings_without_a_label_are_skipped(tmp_path: Path) -> None:
     path = write_ink_set(tmp_path / "ink.jsonl", copies=2)
     write_ink(path, [*read_ink(path), Drawing(DIGITS["3"]), Drawing(DIGITS["3"], "")])
     assert load(path).skipped == (f"{path} has 2 drawings without a label.",)
 
 
-def test_a_broken_line_and_a_lone_drawing_are_named(tmp_path: Path) -> None:
+def test_a_broken_line_and_a_lone_drawing_are_reported(tmp_path: Path) -> None:
     path = write_ink_set(tmp_path / "ink.jsonl", copies=1)
     with pytest.raises(InputError, match=r"ink\.jsonl has 1 image of '0'"):
         load(path)

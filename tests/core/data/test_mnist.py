@@ -1,0 +1,53 @@
+"""The bundled MNIST: complete and verified."""
+
+import gzip
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+from helpers.small_runs import whole_mnist
+
+from zen_digits.core.data.mnist import load_mnist
+from zen_digits.core.errors import InputError
+from zen_digits.core.resources import resource_path
+
+
+def test_the_bundled_mnist_is_the_original() -> None:
+    mnist = whole_mnist()
+    assert mnist.train.images.shape == (60_000, 1, 28, 28)
+    assert mnist.test.images.shape == (10_000, 1, 28, 28)
+    assert mnist.train.images.dtype == torch.uint8
+    assert torch.bincount(mnist.test.labels).tolist() == [
+        980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009,
+    ]  # fmt: skip
+    assert mnist.train.images.double().mean().item() / 255 == pytest.approx(0.1307, abs=1e-4)
+
+
+def copy_of_mnist(folder: Path) -> Path:
+    shutil.copytree(resource_path("mnist"), folder)
+    return folder
+
+
+def test_a_flipped_bit_is_reported(tmp_path: Path) -> None:
+    folder = copy_of_mnist(tmp_path / "mnist")
+    path = folder / "train-labels-idx1-ubyte.gz"
+    labels = bytearray(gzip.decompress(path.read_bytes()))
+    labels[100] ^= 1
+    path.write_bytes(gzip.compress(labels))
+    with pytest.raises(InputError, match=r"train-labels-idx1-ubyte\.gz is not MNIST's original"):
+        load_mnist(folder)
+
+
+@pytest.mark.parametrize("keep", [0, 5, 1000])
+def test_a_cut_file_is_reported(tmp_path: Path, keep: int) -> None:
+    folder = copy_of_mnist(tmp_path / "mnist")
+    path = folder / "t10k-images-idx3-ubyte.gz"
+    path.write_bytes(path.read_bytes()[:keep])
+    with pytest.raises(InputError, match=r"t10k-images-idx3-ubyte\.gz"):
+        load_mnist(folder)
+
+
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"train-images-idx3-ubyte\.gz cannot be read"):
+        load_mnist(tmp_path)

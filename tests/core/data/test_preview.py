@@ -1,0 +1,18 @@
+"""What a dataset looks like before it is used."""
+
+from pathlib import Path
+
+import numpy as np
+from helpers.dataset_files import load, write_folders
+
+from zen_digits.core.data.preview import SAMPLES, preview_classes
+
+
+def test_each_class_has_its_counts_and_samples_of_its_own(tmp_path: Path) -> None:
+    dataset = load(write_folders(tmp_path, {"0": 30, "1": 4}))
+    zero, one = preview_classes(dataset)
+    assert (zero.name, zero.training_images, zero.test_images) == ("0", 25, 5)
+    assert (one.name, one.training_images, one.test_images) == ("1", 3, 1)
+    assert zero.samples.shape == (SAMPLES, 28, 28)
+    ones = dataset.train.images[dataset.train.labels == 1, 0].numpy()
+    assert np.array_equal(one.samples, ones)  # all three
