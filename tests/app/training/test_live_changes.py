@@ -18,8 +18,8 @@ def test_settings_are_applied_to_the_running_training(window: MainWindow, qtbot:
     find(window, "learning_rate_spin").setValue(0.0003)  # type: ignore[attr-defined]
     find(window, "batch_size_spin").setValue(100)  # type: ignore[attr-defined]
     find(window, "seed_spin").setValue(5)  # type: ignore[attr-defined]
-    said = text(window, "change_label")
-    assert said == "Not yet applied: Batch size 100, Learning rate 0.0003"
+    shown = text(window, "change_label")
+    assert shown == "Not yet applied: Batch size 100, Learning rate 0.0003"
     click(window, "apply_button")
     lines = lambda: find(window, "loss_plot").marker_texts()  # type: ignore[attr-defined] # noqa: E731
     qtbot.waitUntil(lambda: lines() == ["Batch size 100, Learning rate 0.0003"], timeout=10_000)
