@@ -41,5 +41,5 @@ def wait(condition: Callable[[], bool], seconds: float = 300) -> float:
 def train(window: MainWindow, config: TrainingConfig, **changes: object) -> None:
     """Press Train with any config, even one that the form cannot show."""
     config = replace(config, **changes)
-    window.training_panel.config = lambda: config  # type: ignore[method-assign]
+    window.training_panel.form.config = lambda: config  # type: ignore[method-assign]
     window.train()

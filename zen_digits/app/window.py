@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
     def train(self) -> None:
         """Start a run with the settings of the form, unless one is running."""
         if not self.controller.running:
-            self._start_run(self.training_panel.config())
+            self._start_run(self.training_panel.form.config())
 
     def _start_run(self, config: TrainingConfig) -> None:
         self.training_panel.show_preparing(config)

@@ -97,16 +97,16 @@ def test_presets_keep_the_data_and_draw_no_digits_for_letters(
 ) -> None:
     use(window, qtbot, letters)
     choose(window, "preset_combo", "best")
-    config = window.training_panel.config()
+    config = window.training_panel.form.config()
     assert (config.dataset, config.drawn_digits, config.drawn_negatives) == (str(letters), 0, 0)
     assert not find(window, "drawn_digits_spin").isEnabled()
     assert "Only datasets of the ten digits" in find(window, "drawn_digits_spin").toolTip()
     assert find(window, "preset_combo").currentData() == "best"  # type: ignore[attr-defined]
     choose(window, "dataset_combo", MNIST)
-    assert window.training_panel.config().drawn_digits > 0
+    assert window.training_panel.form.config().drawn_digits > 0
     assert find(window, "drawn_digits_spin").isEnabled()
     choose(window, "dataset_combo", str(letters))  # still there
-    assert window.training_panel.config().dataset == str(letters)
+    assert window.training_panel.form.config().dataset == str(letters)
 
 
 def test_a_hundred_classes_have_ten_bars_the_most_probable_first(
@@ -137,7 +137,7 @@ def test_cancel_leaves_all_as_it_was(window: MainWindow, qtbot: QtBot, letters: 
     window.data.open(letters)
     wait_for_preview(window, qtbot)
     click(window, "cancel_data_button")
-    assert window.training_panel.config().dataset == MNIST
+    assert window.training_panel.form.config().dataset == MNIST
     assert entries(window) == [MNIST, FILE, FOLDER]
 
 
@@ -147,7 +147,7 @@ def test_what_cannot_be_used_is_said(window: MainWindow, qtbot: QtBot, tmp_path:
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=9000)
     assert "bad.csv, line 1 has 783 columns" in error_text(window)
     assert dialog(window) is None
-    assert window.training_panel.config().dataset == MNIST
+    assert window.training_panel.form.config().dataset == MNIST
 
 
 def test_closing_the_window_ends_the_reading(window: MainWindow, letters: Path) -> None:

@@ -188,7 +188,7 @@ def test_a_run_is_trained_again(
     someone.wait(lambda: someone.column(STATE) == ["completed"] * 2)
     (again,) = [run for run in RunReader().read() if run.path != first]
     assert again.config == replace(config, seed=seed)
-    assert window.training_panel.config().label_smoothing == 0.1
+    assert window.training_panel.form.config().label_smoothing == 0.1
     assert again.title in someone.ticked()
     same = read_run(first).epochs[0].train_loss == pytest.approx(
         read_run(again.path).epochs[0].train_loss, rel=1e-5

@@ -51,8 +51,8 @@ def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: Q
 def test_preset_fills_the_form_and_an_edit_makes_it_custom(window: MainWindow) -> None:
     form = window.training_panel.form
     choose(window, "preset_combo", "best")
-    assert window.training_panel.config().architecture == "best"
-    assert window.training_panel.config().augmentation
+    assert window.training_panel.form.config().architecture == "best"
+    assert window.training_panel.form.config().augmentation
     find(window, "epochs_spin").setValue(7)  # type: ignore[attr-defined]
     assert find(window, "preset_combo").currentData() == "custom"  # type: ignore[attr-defined]
     assert form.config().epochs == 7

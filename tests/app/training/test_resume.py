@@ -47,7 +47,7 @@ def test_resume_continues_the_run(restarted: MainWindow, interrupted: Path, qtbo
     model = load_model(interrupted / "model.zendigits")
     for name, weight in whole[-1].model.weights.items():  # type: ignore[union-attr]
         assert torch.allclose(model.weights[name], weight, atol=1e-4)  # on other threads
-    assert restarted.training_panel.config().epochs == 4
+    assert restarted.training_panel.form.config().epochs == 4
     assert not find(restarted, "resume_button").isVisible()
 
 

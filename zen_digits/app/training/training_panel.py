@@ -33,7 +33,7 @@ class TrainingPanel(Card):
         self.title.setText(self.tr("Training"))
         self._run: RunStarted | None = None
         self._holds_status = False
-        self._epochs_wanted = 0
+        self._epochs = 0
         self.form = TrainingForm()
         self.plots = PlotsPanel()
         self.resume_bar = ResumeBar()
@@ -45,9 +45,6 @@ class TrainingPanel(Card):
         self.body.addWidget(self._make_status())
         self.body.addWidget(self.plots, 1)
         self.show_state(running=False, paused=False, stopping=False)
-
-    def config(self) -> TrainingConfig:
-        return self.form.config()
 
     def _make_controls(self) -> QWidget:
         controls = QWidget()
@@ -76,11 +73,11 @@ class TrainingPanel(Card):
         row.addWidget(self.form.make_more_button())
         return row
 
-    def _make_button(self, name: str, text: str, asked: SignalInstance) -> QPushButton:
+    def _make_button(self, name: str, text: str, requested: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setIconSize(QSize(16, 16))
-        button.clicked.connect(lambda: asked.emit())
+        button.clicked.connect(lambda: requested.emit())
         return button
 
     def _make_progress(self) -> QProgressBar:
@@ -135,7 +132,7 @@ class TrainingPanel(Card):
 
     def show_preparing(self, config: TrainingConfig) -> None:
         """Show that a run of this config is loading its data."""
-        self._run, self._epochs_wanted = None, config.epochs
+        self._run, self._epochs = None, config.epochs
         self.plots.start(config.loss)
         self._progress.setRange(0, 0)
         self._status.setText(self.tr("Preparing the images…"))
@@ -146,14 +143,14 @@ class TrainingPanel(Card):
         if event.activity == "reading":
             text = self.tr("Loading the images: {2} %…")
         share = 100 * event.done // max(event.total, 1)
-        self._progress.setRange(0, 100)  # a percentage: bytes of a file may exceed its int
+        self._progress.setRange(0, 100)  # a percentage: bytes of a file may exceed the bar’s int
         self._progress.setValue(share)
         self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}", share))
 
     def show_started(self, event: RunStarted) -> None:
         self._run = event
         self.plots.expect(event.total_batches)
-        self._progress.setRange(0, event.training_images * self._epochs_wanted)
+        self._progress.setRange(0, event.training_images * self._epochs)
         self._progress.setValue(event.images)
         note = f"\n{event.device_note}" if event.device_note else ""
         text = self.tr("{0} parameters and {2} images, on {1}")
@@ -169,11 +166,11 @@ class TrainingPanel(Card):
                 self._status.setText(self._progress_text(self._run, batches[-1]))
 
     def _progress_text(self, run: RunStarted, batch: BatchDone) -> str:
-        epoch = min((batch.images - 1) // run.training_images + 1, self._epochs_wanted)
+        epoch = min((batch.images - 1) // run.training_images + 1, self._epochs)
         speed = batch.images / max(batch.train_seconds, 1e-9)
-        left = (run.training_images * self._epochs_wanted - batch.images) / max(speed, 1e-9)
+        left = (run.training_images * self._epochs - batch.images) / max(speed, 1e-9)
         text = self.tr("Epoch {0}/{1} · {2} images/s · {3} left")
-        line = text.format(epoch, self._epochs_wanted, f"{speed:,.0f}", duration(left))
+        line = text.format(epoch, self._epochs, f"{speed:,.0f}", duration(left))
         return f"{line}\n{run.device_note}" if run.device_note else line
 
     def show_epoch(self, event: EpochDone) -> None:
@@ -217,7 +214,7 @@ class TrainingPanel(Card):
             "Test accuracy {0} after {1} of training. This network now reads your drawing."
         )
         line = text.format(percent(event.test_accuracy), time)
-        if event.epochs == self._epochs_wanted:
+        if event.epochs == self._epochs:
             return line
         early = self.tr("Early stopping after epoch {0}: validation no longer improved.")
         return f"{line}\n{early.format(event.epochs)}"
