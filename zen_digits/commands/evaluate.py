@@ -66,7 +66,7 @@ def _load_test(dataset: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
 def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:
     print(f"{len(metrics.labels):,} drawings, {percent(metrics.accuracy)} read correctly")
     if skipped:
-        print(f"{skipped:,} more skipped: their label is missing or unknown to the network")
+        print(f"{skipped:,} skipped: label missing or unknown to the network")
     print(f"Calibration error: {percent(metrics.calibration_error)}\n")
     width = max(5, *map(len, names))
     print(f"{'label':>{width}}  precision     recall         F1")

@@ -31,7 +31,10 @@ def run(options: argparse.Namespace) -> int:
     readings = read_all(open_predictor(options.model), [drawing for _, drawing, _ in drawings])
     for (name, _, factor), reading in zip(drawings, readings, strict=True):
         number = reading.scaled(factor)
-        print_json(number.to_dict()) if options.json else print(f"{name}: {_summary(number)}")
+        if options.json:
+            print_json(number.to_dict())
+        else:
+            print(f"{name}: {_summary(number)}")
     return 0
 
 
