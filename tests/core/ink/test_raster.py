@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from zen_digits.core.ink.raster import dilate_disk, draw_lines, paint_over, trace
 
@@ -28,6 +29,15 @@ def test_a_dilated_point_is_a_disk(radius: float) -> None:
     dilated = dilate_disk(mask, radius)
     assert dilated[distance <= radius - 0.8].all()
     assert not dilated[distance > radius + 1e-9].any()
+
+
+@pytest.mark.parametrize("radius", [0.4, 1.0, 2.9, 5.5])
+def test_dilation_is_that_of_scipy(radius: float) -> None:
+    reach = int(radius)
+    down, across = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+    disk = np.hypot(down, across) <= radius
+    mask = np.random.default_rng(0).random((40, 30)) < 0.03
+    assert np.array_equal(dilate_disk(mask, radius), ndimage.binary_dilation(mask, disk))
 
 
 def test_a_drawn_line_is_as_wide_as_its_pen() -> None:
