@@ -1,14 +1,20 @@
-"""Message boxes, About and the list of shortcuts."""
+"""Dialogs."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits import __version__
-from zen_digits.app.common.dialogs import confirm, show_about, show_error, show_shortcuts
+from zen_digits.app.common.dialogs import (
+    choose_save_path,
+    confirm,
+    show_about,
+    show_error,
+    show_shortcuts,
+)
 
 
 @pytest.fixture
@@ -51,3 +57,20 @@ def test_shortcuts_lists_the_actions_that_have_one(parent: QWidget) -> None:
     dialog = parent.findChild(QDialog, "shortcuts_dialog")
     assert [label.text() for label in dialog.findChildren(QLabel)] == ["Save drawing", "Ctrl+S"]
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "path"),
+    [
+        ("", "", None),
+        ("a.png", "Ink (*.jsonl *.gz)", Path("a.png")),
+        ("a", "Ink (*.jsonl *.gz)", Path("a.jsonl")),
+        ("a", "", Path("a.png")),
+    ],
+)
+def test_name_without_a_suffix_gets_that_of_the_filter(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, name: str, chosen: str, path: Path | None
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (name, chosen))
+    filters = "Picture (*.png);;Ink (*.jsonl *.gz)"
+    assert choose_save_path(parent, "Save drawing", "drawing.png", filters) == path

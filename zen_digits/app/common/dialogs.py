@@ -1,11 +1,18 @@
-"""Message boxes: errors, questions, About and the list of shortcuts."""
+"""Dialogs: errors, questions, where to save, About and the list of shortcuts."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QMessageBox,
+    QWidget,
+)
 
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
@@ -32,6 +39,20 @@ def _message_box(parent: QWidget, icon: QMessageBox.Icon, name: str, text: str) 
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
+
+
+def choose_save_path(parent: QWidget | None, title: str, start: str, filters: str) -> Path | None:
+    """Ask where to save, beginning with the name ``start``; None where the user cancels.
+
+    ``filters`` are Qt's: "Ink (*.jsonl *.gz);;Picture (*.png)". A name without a suffix gets the
+    first one of the chosen filter.
+    """
+    name, chosen = QFileDialog.getSaveFileName(parent, title, start, filters)
+    if not name:
+        return None
+    path = Path(name)
+    suffix = (chosen or filters).partition("(*")[2].split(")")[0].split(" ")[0]
+    return path if path.suffix else path.with_name(path.name + suffix)
 
 
 def show_about(parent: QWidget, data_folder: Path) -> None:

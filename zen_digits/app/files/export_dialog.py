@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QProgressBar,
     QPushButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.dialogs import choose_save_path, show_error
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError
@@ -111,10 +110,9 @@ class ExportDialog(QDialog):
 
     def _choose_file(self) -> None:
         filters = self.tr("ONNX network (*.onnx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), "network.onnx", filters)
-        if name:
-            path = Path(name)
-            self._start(path if path.suffix else path.with_name(f"{path.name}.onnx"))
+        path = choose_save_path(self, self.windowTitle(), "network.onnx", filters)
+        if path is not None:
+            self._start(path)
 
     def _start(self, path: Path) -> None:
         job = partial(_export, path, self._model, self._int8.isChecked())

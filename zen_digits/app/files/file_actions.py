@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.dialogs import choose_save_path, show_error
 from zen_digits.app.common.images import save_png
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.picture_import import PictureImport
@@ -153,23 +153,15 @@ class FileActions(QObject):
             self._try(use, Path(name))
 
     def _save(self, title: str, start: str, filters: str, use: Callable[[Path], None]) -> None:
-        name, chosen = QFileDialog.getSaveFileName(self._window, title, start, filters)
-        if name:
-            self._try(use, _with_suffix(Path(name), chosen))
+        path = choose_save_path(self._window, title, start, filters)
+        if path is not None:
+            self._try(use, path)
 
     def _try(self, use: Callable[[Path], None], path: Path) -> None:
         try:
             use(path)
         except InputError as error:
             show_error(self._window, str(error))
-
-
-def _with_suffix(path: Path, chosen_filter: str) -> Path:
-    """Give a name without a suffix the first one of the chosen filter, "Ink (*.jsonl *.gz)"."""
-    if path.suffix:
-        return path
-    suffix = chosen_filter.partition("(*")[2].split(")")[0].split(" ")[0]
-    return path.with_name(path.name + suffix)
 
 
 def _fit(strokes: Strokes, width: int, height: int) -> list[list[tuple[float, float]]]:

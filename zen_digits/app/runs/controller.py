@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import confirm, show_error
+from zen_digits.app.common.dialogs import choose_save_path, confirm, show_error
 from zen_digits.app.runs.window import RunsWindow
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.errors import InputError
@@ -156,9 +155,7 @@ class RunsController(QObject):
         show_error(self.view or self._window, str(error))
 
     def _export(self, runs: list[RunRecord]) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self.view, self.tr("Export runs"), "runs.csv", self.tr("Table (*.csv)")
-        )
-        if name:
-            path = Path(name)
-            self._edit(lambda: write_table(path if path.suffix else Path(f"{name}.csv"), runs))
+        filters = self.tr("Table (*.csv)")
+        path = choose_save_path(self.view, self.tr("Export runs"), "runs.csv", filters)
+        if path is not None:
+            self._edit(lambda: write_table(path, runs))
