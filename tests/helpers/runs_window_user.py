@@ -68,13 +68,13 @@ class RunsWindowUser:
         }
 
     def answer(self, button: str) -> None:
-        """Press a button of the question that is asked."""
+        """Answer the question that is shown."""
         (box,) = self.view.findChildren(QMessageBox, "question_box")
         (wanted,) = [b for b in box.buttons() if b.text().replace("&", "") == button]
         QTest.mouseClick(wanted, Qt.MouseButton.LeftButton)
         self.wait(lambda: not self.view.findChildren(QMessageBox, "question_box"))
 
-    def said(self) -> str:
+    def error_text(self) -> str:
         self.wait(lambda: bool(self.view.findChildren(QMessageBox, "error_box")))
         (box,) = self.view.findChildren(QMessageBox, "error_box")
         text = box.text()

@@ -1,4 +1,4 @@
-"""The person's own images in the window: opened, looked at, learned from."""
+"""The user's own datasets in the window: opened, previewed, trained on."""
 
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def letters(tmp_path: Path) -> Path:
     return write_folders(tmp_path / "letters", {"A": 30, "B": 30, "C": 30})
 
 
-def test_a_set_is_shown_used_learned_and_read_with(
+def test_open_train_and_read_with_own_data(
     window: MainWindow, qtbot: QtBot, letters: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (letters / "A" / "broken.png").write_bytes(b"broken")
@@ -78,7 +78,7 @@ def test_a_set_is_shown_used_learned_and_read_with(
     assert find(window, "sample_grid").accessibleDescription() == "A: 30, B: 30, C: 30"
     click(window, "use_data_button")
     assert combo(window).currentText() == "letters"
-    (letters / "A").rename(letters / "taken away")  # what was shown is what is learned from
+    (letters / "A").rename(letters / "taken away")  # the run trains on the images shown
     choose(window, "architecture_combo", "dense")
     click(window, "train_button")
     qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
@@ -92,7 +92,7 @@ def test_a_set_is_shown_used_learned_and_read_with(
     assert text(window, "probability_9").endswith("%")
 
 
-def test_presets_keep_the_data_and_draw_no_digits_for_letters(
+def test_presets_keep_the_dataset_without_synthetic_digits_for_letters(
     window: MainWindow, qtbot: QtBot, letters: Path
 ) -> None:
     use(window, qtbot, letters)
@@ -109,7 +109,7 @@ def test_presets_keep_the_data_and_draw_no_digits_for_letters(
     assert window.training_panel.form.config().dataset == str(letters)
 
 
-def test_a_hundred_classes_have_ten_bars_the_most_probable_first(
+def test_of_a_hundred_classes_the_ten_most_probable_have_bars(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     use(window, qtbot, write_folders(tmp_path / "many", {f"number {n}": 3 for n in range(100)}))
@@ -128,9 +128,9 @@ def test_a_hundred_classes_have_ten_bars_the_most_probable_first(
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()  # type: ignore[attr-defined]
 
 
-def test_cancel_leaves_all_as_it_was(window: MainWindow, qtbot: QtBot, letters: Path) -> None:
+def test_cancel_changes_nothing(window: MainWindow, qtbot: QtBot, letters: Path) -> None:
     window.data.open(letters)
-    click(window, "cancel_data_button")  # while it is read
+    click(window, "cancel_data_button")  # while it is loading
     assert dialog(window) is None
     qtbot.wait(200)
     assert dialog(window) is None
@@ -141,7 +141,7 @@ def test_cancel_leaves_all_as_it_was(window: MainWindow, qtbot: QtBot, letters: 
     assert entries(window) == [MNIST, FILE, FOLDER]
 
 
-def test_what_cannot_be_used_is_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_unusable_data_are_reported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "bad.csv", [row[:783] for row in mnist_rows(3)], header=False)
     window.data.open(path)
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=9000)
@@ -150,13 +150,13 @@ def test_what_cannot_be_used_is_said(window: MainWindow, qtbot: QtBot, tmp_path:
     assert window.training_panel.form.config().dataset == MNIST
 
 
-def test_closing_the_window_ends_the_reading(window: MainWindow, letters: Path) -> None:
+def test_closing_the_window_cancels_loading(window: MainWindow, letters: Path) -> None:
     window.data.open(letters)
     window.close()
     assert not window.isVisible()
 
 
-def test_recent_sets_are_offered_next_time(
+def test_recent_datasets_are_offered_next_time(
     window: MainWindow, qtbot: QtBot, letters: Path, tmp_path: Path
 ) -> None:
     ink = write_ink_set(tmp_path / "ink.jsonl", copies=3)
@@ -182,30 +182,30 @@ def test_recent_sets_are_offered_next_time(
     again.close()
 
 
-@pytest.mark.parametrize("way", [FILE, FOLDER])
-def test_the_list_and_the_menu_ask_for_a_file_or_folder(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path, way: str,
+@pytest.mark.parametrize("choice", [FILE, FOLDER])
+def test_the_list_asks_for_a_file_or_folder(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path, choice: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     table = write_csv(tmp_path / "digits.csv", mnist_rows(60))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(letters))
-    pick(window, way)
+    pick(window, choice)
     wait_for_preview(window, qtbot)
     click(window, "use_data_button")
-    assert combo(window).reference == str(table if way == FILE else letters)
+    assert combo(window).reference == str(table if choice == FILE else letters)
 
 
 def drop(window: MainWindow, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    hand = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    dragged = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     canvas, action = window.canvas_panel.canvas, Qt.DropAction.CopyAction
-    QGuiApplication.sendEvent(canvas, QDragEnterEvent(QPoint(50, 50), action, *hand))
-    QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *hand))
+    QGuiApplication.sendEvent(canvas, QDragEnterEvent(QPoint(50, 50), action, *dragged))
+    QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *dragged))
 
 
-def test_a_folder_and_a_table_can_be_dropped(
+def test_a_folder_and_a_csv_can_be_dropped(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path
 ) -> None:
     for path in (letters, write_csv(tmp_path / "digits.csv", mnist_rows(60))):
@@ -214,7 +214,7 @@ def test_a_folder_and_a_table_can_be_dropped(
         click(window, "cancel_data_button")
 
 
-def test_keys_do_not_open_what_is_only_passed_over(window: MainWindow, qtbot: QtBot) -> None:
+def test_arrow_keys_open_nothing(window: MainWindow, qtbot: QtBot) -> None:
     listed = combo(window)
     assert isinstance(listed, QComboBox)
     for _ in range(5):

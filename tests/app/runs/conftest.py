@@ -1,0 +1,32 @@
+"""The runs window, opened as a user does."""
+
+from collections.abc import Callable
+
+import pytest
+from helpers.runs_window_user import RunsWindowUser
+from helpers.small_runs import small_mnist
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.runs.record import RunReader
+
+
+@pytest.fixture
+def open_runs(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], RunsWindowUser]:
+    """Opens the runs window with its shortcut and waits until the runs are read."""
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
+
+    def open_window() -> RunsWindowUser:
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert window.runs.view is not None
+        user = RunsWindowUser(window.runs.view, qtbot)
+        user.wait(lambda: len(user.view.model.runs()) == len(RunReader().read()))
+        return user
+
+    return open_window

@@ -1,0 +1,40 @@
+"""The curves of runs."""
+
+from collections.abc import Callable
+
+from helpers.run_folders import completed_run
+from helpers.runs_window_user import RunsWindowUser
+
+from zen_digits.core.runs.record import read_run
+
+
+def test_curves_over_time_and_of_accuracy(open_runs: Callable[[], RunsWindowUser]) -> None:
+    completed_run()
+    user = open_runs()
+    assert user.curves() == [(36, 2)]
+    plot = user.find("run_curves_plot")
+    assert plot.getAxis("left").logMode  # type: ignore[attr-defined]
+    combos = [user.find(name) for name in ("run_value_combo", "run_axis_combo")]
+    for combo in combos:
+        combo.setCurrentIndex(1)  # type: ignore[attr-defined]
+    assert plot.getAxis("left").labelText == "Accuracy (%)"  # type: ignore[attr-defined]
+    assert plot.getAxis("bottom").labelText == "Training time (s)"  # type: ignore[attr-defined]
+    assert not plot.getAxis("left").logMode  # type: ignore[attr-defined]
+    user.button("run_training_check").setChecked(False)
+    assert user.curves() == [(0, 2)]
+
+
+def test_a_loss_of_zero_is_left_out_on_a_logarithmic_scale(
+    open_runs: Callable[[], RunsWindowUser],
+) -> None:
+    path = completed_run()
+    events = (path / "events.jsonl").read_text()
+    for epoch in read_run(path).epochs:
+        events = events.replace(
+            f'"validation_loss": {epoch.validation_loss}', '"validation_loss": 0'
+        )
+    (path / "events.jsonl").write_text(events)
+    user = open_runs()
+    assert user.curves() == [(36, 0)]
+    user.button("run_log_check").setChecked(False)
+    assert user.curves() == [(36, 2)]
