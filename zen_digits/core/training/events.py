@@ -43,7 +43,7 @@ class BatchDone:
     images: int
     """Images trained on so far, in all epochs."""
     train_seconds: float
-    """Time spent on training so far, without validation, checkpoints and who listens."""
+    """Time spent on training so far, without validation, checkpoints and the listener."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,8 @@ class NotRecorded:
 
 @dataclass(frozen=True, slots=True)
 class RunEnded:
-    """The last event. ``model`` is the trained network, also of a run that was stopped; None before
-    the first optimizer step and after an error."""
+    """The last event. ``model`` is the trained network, also of a run that was stopped or diverged;
+    None where there is none to use: before the first optimizer step, and after other errors."""
 
     reason: Reason
     epochs: int = 0
