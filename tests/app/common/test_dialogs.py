@@ -13,8 +13,10 @@ from zen_digits.app.common.dialogs import (
     confirm,
     show_about,
     show_error,
+    show_failure,
     show_shortcuts,
 )
+from zen_digits.core.errors import InputError
 
 
 @pytest.fixture
@@ -29,6 +31,16 @@ def test_an_error_is_shown_as_plain_text(parent: QWidget) -> None:
     box = parent.findChild(QMessageBox, "error_box")
     assert box.isVisible()
     assert box.text() == "<b>a.png</b> is empty."
+    box.accept()
+
+
+def test_failure_is_shown_only_if_the_user_can_mend_it(parent: QWidget) -> None:
+    with pytest.raises(ZeroDivisionError):
+        show_failure(parent, ZeroDivisionError())
+    assert parent.findChild(QMessageBox, "error_box") is None
+    show_failure(parent, InputError("a.png is empty."))
+    box = parent.findChild(QMessageBox, "error_box")
+    assert box.text() == "a.png is empty."
     box.accept()
 
 

@@ -17,11 +17,19 @@ from PySide6.QtWidgets import (
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.widgets import label
+from zen_digits.core.errors import InputError
 
 
 def show_error(parent: QWidget, text: str) -> None:
     """Show in one plain sentence what could not be done."""
     _message_box(parent, QMessageBox.Icon.Warning, "error_box", text).open()
+
+
+def show_failure(parent: QWidget, error: Exception) -> None:
+    """Show the sentence of an InputError; any other error is raised, to be logged and shown."""
+    if not isinstance(error, InputError):
+        raise error
+    show_error(parent, str(error))
 
 
 def confirm(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:

@@ -10,14 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.training.controller import training_events
 from zen_digits.app.training.data_combo import FILE, FOLDER
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import StopTraining
@@ -131,9 +130,7 @@ class DataImport(QObject):
             return
         self._cancel()
         self._dialog.reject()
-        if not isinstance(error, InputError):
-            raise error  # to the hook that logs and shows it
-        show_error(self._window, str(error))
+        show_failure(self._window, error)
         self._remember([recent for recent in self._recent() if recent != loader.reference])
 
     def _recent(self) -> list[str]:

@@ -14,9 +14,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.dialogs import show_error, show_failure
 from zen_digits.app.common.images import Pixels, image_from_rgba, rgba_pixels
-from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
     from zen_digits.app.drawing.canvas import DrawingCanvas
@@ -88,9 +87,7 @@ class PictureImport(QObject):
             self._canvas.show_picture(image_from_rgba(pixels), ink)
 
     def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, InputError):
-            raise error  # to the hook that logs and shows it
-        show_error(self._window, str(error))
+        show_failure(self._window, error)
 
 
 def _read_file(path: Path) -> tuple[Pixels, NDArray[np.float32]]:

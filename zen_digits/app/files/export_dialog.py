@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import choose_save_path, show_error
+from zen_digits.app.common.dialogs import choose_save_path, show_failure
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
-from zen_digits.core.errors import InputError
 from zen_digits.core.export.report import ExportReport
 
 if TYPE_CHECKING:
@@ -162,9 +161,7 @@ class ExportDialog(QDialog):
     def _refuse(self, error: Exception) -> None:
         self._finish()
         self._status.setText(self.tr("Nothing was saved."))
-        if not isinstance(error, InputError):
-            raise error  # to the hook that logs and shows it
-        show_error(self, str(error))
+        show_failure(self, error)
 
     def _finish(self) -> None:
         self._job = None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import choose_save_path, confirm, show_error
+from zen_digits.app.common.dialogs import choose_save_path, confirm, show_error, show_failure
 from zen_digits.app.runs.window import RunsWindow
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.errors import InputError
@@ -150,9 +150,7 @@ class RunsController(QObject):
         job.start()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, InputError):
-            raise error  # to the hook that logs and shows it
-        show_error(self.view or self._window, str(error))
+        show_failure(self.view or self._window, error)
 
     def _export(self, runs: list[RunRecord]) -> None:
         filters = self.tr("Table (*.csv)")
