@@ -34,7 +34,7 @@ DISMISSED = "2026-03-01_13-00-00_cnn"
 
 
 def images() -> Dataset:
-    """Those that its runs learned from."""
+    """The images that its runs trained on."""
     return small_mnist(200, 100)
 
 

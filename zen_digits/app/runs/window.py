@@ -122,7 +122,7 @@ class RunsWindow(QWidget):
             QShortcut(keys, self, action)
 
     def show_reading(self) -> None:
-        """Say that the runs are being read; for the first time."""
+        """Show that the runs are being read, as long as none are listed."""
         self._empty.setText(self.tr("Reading the runs…"))
 
     def show_runs(self, runs: list[RunRecord]) -> None:

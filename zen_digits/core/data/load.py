@@ -19,7 +19,9 @@ from zen_digits.core.labels import DIGITS
 from zen_digits.core.progress import Progress
 
 _Result = TypeVar("_Result")
-_FORMATS = "IDX files, a CSV, a folder with a sub-folder of images for each class, or an ink file"
+_FORMATS = (
+    "IDX files, a CSV file, a folder with a sub-folder of images for each class, or an ink file"
+)
 
 
 def load_dataset(reference: str) -> Generator[Progress, None, Dataset]:
@@ -70,7 +72,7 @@ def _loader(path: Path) -> Callable[[Path], Generator[Progress, None, Dataset]]:
         return load_ink_dataset
     if os.path.isfile(path) and path.suffix.lower() == ".csv":
         return load_csv
-    raise InputError(f"There are no images to learn from in {path}; choose {_FORMATS}.")
+    raise InputError(f"There are no images to train on in {path}; choose {_FORMATS}.")
 
 
 def _labelled(images: ImageSet, names: tuple[str, ...]) -> LabelledImages:

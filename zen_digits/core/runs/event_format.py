@@ -1,4 +1,4 @@
-"""A run's events as JSON, and what such JSON says about the run.
+"""A run's events as JSON, and what can be read from it about the run.
 
 The only module that knows what an event looks like in a run's file. Whatever in it is damaged is
 left out. Imports nothing heavy: the window lists runs before torch is loaded.
@@ -27,23 +27,23 @@ _OPTIONAL = {"validation_loss", "validation_accuracy"}
 
 
 def event_json(event: Event) -> EventJson:
-    """An event as JSON can hold it: its name under "event", then its figures.
+    """An event as JSON can hold it: its name under "event", then its values.
 
     Only for events in ``EVENT_NAMES``; others are never written.
     """
-    figures: dict[str, Any]
+    values: dict[str, Any]
     if isinstance(event, RunEnded):
-        figures = {
+        values = {
             "reason": event.reason,
             "epochs": event.epochs,
             "train_seconds": round(event.train_seconds, 3),
             "test_accuracy": event.test_accuracy,
         }
         if event.error is not None:
-            figures["error"] = str(event.error)
+            values["error"] = str(event.error)
     else:
-        figures = asdict(event)
-    return {"event": EVENT_NAMES[type(event)], **figures}
+        values = asdict(event)
+    return {"event": EVENT_NAMES[type(event)], **values}
 
 
 def is_named(event: EventJson, kind: type) -> bool:
@@ -103,7 +103,7 @@ def batches_in(events: Iterable[EventJson]) -> dict[str, array[float]]:
 
 
 def batches_per_epoch_in(events: Iterable[EventJson], epochs: Sequence[EpochDone]) -> float:
-    """As many as the run's start says, else as its first epoch had."""
+    """The number that the run started with; else that of its first epoch."""
     for event in events:
         count = number(event, "batches_per_epoch")
         if count is not None and count > 0:

@@ -1,4 +1,4 @@
-"""What the folder of a run says about it: for the list of runs, for comparing and for resuming.
+"""Records of runs, read from their folders: for listing, comparing and resuming.
 
 Imports nothing heavy, as ``storage.py``.
 """
@@ -54,7 +54,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """All that is listed of a run; a damaged one has no config, and ``problem`` says why."""
+    """What is listed of a run; a damaged one has no config, and ``problem`` is the reason."""
 
     path: Path
     title: str
