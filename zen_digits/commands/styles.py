@@ -1,4 +1,4 @@
-"""``zen-digits styles``: a picture of the handwriting that networks learn from."""
+"""``zen-digits styles``: a contact sheet of the synthetic handwriting that networks learn from."""
 
 import argparse
 import io
@@ -12,9 +12,9 @@ from zen_digits.core.files import atomic_write
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.png", help="the picture to write")
     parser.add_argument(
-        "--style", action="append", metavar="NAME", help='only this one, "barred 7" say'
+        "--style", action="append", metavar="NAME", help='only this style, such as "barred 7"'
     )
-    parser.add_argument("--seed", type=int, default=0, help="of the random hands")
+    parser.add_argument("--seed", type=int, default=0, help="of the random writers")
     parser.add_argument("--json", action="store_true", help="print the names as JSON")
 
 
@@ -27,14 +27,14 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(f"The seed must not be negative, as {options.seed} is; choose another.")
     if options.file.suffix.lower() != ".png":
         raise InputError(f"{options.file} must end in .png; choose another name.")
-    styles = tuple(map(find_allograph, options.style)) if options.style else ALLOGRAPHS
+    allographs = tuple(map(find_allograph, options.style)) if options.style else ALLOGRAPHS
     data = io.BytesIO()
-    contact_sheet(options.seed, styles).save(data, "PNG")
+    contact_sheet(options.seed, allographs).save(data, "PNG")
     with atomic_write(options.file) as file:
         file.write(data.getvalue())
     if options.json:
-        names = [{"name": style.name, "digit": int(style.label)} for style in styles]
+        names = [{"name": a.name, "digit": int(a.label)} for a in allographs]
         print_json({"file": str(options.file), "styles": names})
     else:
-        print(f"{len(styles)} styles of digits, each drawn by many hands: {options.file}")
+        print(f"{len(allographs)} styles of digits, each by many writers: {options.file}")
     return 0
