@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.small_runs import small_mnist
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,12 @@ def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     broken = tmp_path / "broken.zendigits"
     broken.write_bytes(b"nonsense")
     monkeypatch.setattr("zen_digits.core.reading.predictor.shipped_model_path", lambda: broken)
+
+
+@pytest.fixture
+def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs train on a thousand images of MNIST; everything else about them is real."""
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
 
 
 @pytest.fixture(autouse=True)

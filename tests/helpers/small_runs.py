@@ -11,7 +11,7 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
 from zen_digits.core.networks.normalisation import normalise
 from zen_digits.core.training.evaluation import Metrics
-from zen_digits.core.training.events import Event, RunEnded
+from zen_digits.core.training.events import BatchDone, Event, RunEnded
 from zen_digits.core.training.loop import train
 
 SMALL = TrainingConfig(
@@ -55,3 +55,7 @@ def metrics_of(network: nn.Module, images: ImageSet) -> Metrics:
     """How well a network reads images, measured without the training's own code."""
     with torch.inference_mode():
         return Metrics(network.eval()(normalise(images.images)), images.labels)
+
+
+def batches(events: list[Event]) -> list[BatchDone]:
+    return [event for event in events if isinstance(event, BatchDone)]

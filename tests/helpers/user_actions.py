@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -58,3 +59,20 @@ def error_text(window: MainWindow) -> str:
     said = box.text()
     box.accept()
     return said
+
+
+def drop(window: MainWindow, data: QMimeData) -> bool:
+    """Drag data onto the canvas and drop it there; return whether the canvas accepts it."""
+    action, canvas = Qt.DropAction.CopyAction, window.canvas_panel.canvas
+    mouse = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(50, 50), action, *mouse)
+    QGuiApplication.sendEvent(canvas, enter)
+    if enter.isAccepted():
+        QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *mouse))
+    return enter.isAccepted()
+
+
+def drop_file(window: MainWindow, path: Path) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    return drop(window, data)

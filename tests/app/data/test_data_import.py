@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 from helpers.dataset_files import mnist_rows, write_csv, write_folders, write_ink_set
-from helpers.user_actions import choose, click, error_text, find, text
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from helpers.user_actions import choose, click, drop_file, error_text, find, text
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -196,20 +195,11 @@ def test_the_list_asks_for_a_file_or_folder(
     assert combo(window).reference == str(table if choice == FILE else letters)
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    dragged = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    canvas, action = window.canvas_panel.canvas, Qt.DropAction.CopyAction
-    QGuiApplication.sendEvent(canvas, QDragEnterEvent(QPoint(50, 50), action, *dragged))
-    QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *dragged))
-
-
 def test_a_folder_and_a_csv_can_be_dropped(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path
 ) -> None:
     for path in (letters, write_csv(tmp_path / "digits.csv", mnist_rows(60))):
-        drop(window, path)
+        assert drop_file(window, path)
         wait_for_preview(window, qtbot)
         click(window, "cancel_data_button")
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from helpers.reading_window import photo, wait_for_reading
-from helpers.user_actions import error_text
+from helpers.user_actions import drop, drop_file, error_text
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -40,28 +40,15 @@ def test_paste_a_picture(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
     assert "no picture on the clipboard" in error_text(window)
 
 
-def dropped(window: MainWindow, data: QMimeData) -> bool:
-    """Whether the canvas accepts a drag; if so, its data is dropped there."""
-    action, canvas = Qt.DropAction.CopyAction, window.canvas_panel.canvas
-    mouse = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(QPoint(50, 50), action, *mouse)
-    QGuiApplication.sendEvent(canvas, enter)
-    if enter.isAccepted():
-        QGuiApplication.sendEvent(canvas, QDropEvent(QPointF(50, 50), action, *mouse))
-    return enter.isAccepted()
-
-
 def test_drop_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photo(tmp_path / "number.png", "29")))])
-    assert dropped(window, data)
+    assert drop_file(window, photo(tmp_path / "number.png", "29"))
     wait_for_reading(window, qtbot, "29")
 
 
 def test_dropped_text_is_rejected(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("a 7")
-    assert not dropped(window, data)
+    assert not drop(window, data)
 
 
 def test_a_picture_without_ink_shows_an_error(

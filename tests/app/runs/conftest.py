@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from helpers.runs_window_user import RunsWindowUser
-from helpers.small_runs import small_mnist
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,11 +13,8 @@ from zen_digits.core.runs.record import RunReader
 
 
 @pytest.fixture
-def open_runs(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[], RunsWindowUser]:
+def open_runs(window: MainWindow, qtbot: QtBot, small_runs: None) -> Callable[[], RunsWindowUser]:
     """Opens the runs window with its shortcut and waits until the runs are read."""
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
 
     def open_window() -> RunsWindowUser:
         with qtbot.waitActive(window):

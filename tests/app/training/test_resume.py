@@ -22,9 +22,8 @@ CONFIG = replace(SMALL, epochs=4)
 
 
 @pytest.fixture
-def interrupted(own_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def interrupted(own_data_folder: Path, small_runs: None) -> Path:
     """The folder of a run whose program was killed after its second epoch."""
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
     return interrupted_run(CONFIG, epochs=2)
 
 

@@ -5,13 +5,12 @@ from typing import Any
 
 import pytest
 import torch
-from helpers.small_runs import SMALL, small_mnist
+from helpers.small_runs import SMALL, batches, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
-    BatchDone,
     Changed,
     Checkpointed,
     EpochDone,
@@ -43,10 +42,6 @@ def rates(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     monkeypatch.setattr(WeightUpdate, "step", noting)
     return seen
-
-
-def batches(events: list[Event]) -> list[BatchDone]:
-    return [event for event in events if isinstance(event, BatchDone)]
 
 
 def test_the_learning_rate_changes_from_the_next_batch_on(monkeypatch: pytest.MonkeyPatch) -> None:

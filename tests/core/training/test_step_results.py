@@ -2,15 +2,11 @@
 
 import pytest
 import torch
-from helpers.small_runs import run
+from helpers.small_runs import batches, run
 
 from zen_digits.core.training import step_results
-from zen_digits.core.training.events import BatchDone, EpochDone, Event
+from zen_digits.core.training.events import EpochDone
 from zen_digits.core.training.step_results import StepResult, StepResults
-
-
-def batches(events: list[Event]) -> list[BatchDone]:
-    return [event for event in events if isinstance(event, BatchDone)]
 
 
 def test_results_stay_on_the_device_until_they_are_due(monkeypatch: pytest.MonkeyPatch) -> None:
