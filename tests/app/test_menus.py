@@ -2,6 +2,7 @@
 
 from helpers.mouse import draw
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,3 +25,27 @@ def test_shortcuts_work(window: MainWindow, qtbot: QtBot) -> None:
     before = canvas.brush_width
     QTest.keyClick(window, Qt.Key.Key_BracketRight)
     assert canvas.brush_width > before
+
+
+def test_undo_names_the_last_change(unloaded: MainWindow) -> None:
+    draw("7", unloaded.canvas_panel.canvas)
+    entries = [action.text().replace("&", "") for action in unloaded.findChildren(QAction)]
+    assert "Undo stroke" in entries
+
+
+def test_run_menu_offers_what_can_be_done(unloaded: MainWindow) -> None:
+    def enabled(**state: bool) -> list[str]:
+        unloaded.menus.show_run_state(
+            **{"running": True, "paused": False, "stopping": False} | state
+        )
+        actions = {a.text().replace("&", ""): a for a in unloaded.findChildren(QAction)}
+        return [
+            n
+            for n in ("Train", "Pause", "Resume", "Stop")
+            if n in actions and actions[n].isEnabled()
+        ]
+
+    assert enabled(running=False) == ["Train"]
+    assert enabled() == ["Pause", "Stop"]
+    assert enabled(paused=True) == ["Resume", "Stop"]
+    assert enabled(stopping=True) == []
