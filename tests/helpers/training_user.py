@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pyqtgraph as pg
 from helpers.user_actions import choose, click, find
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,12 @@ def point_count(window: MainWindow, plot: str) -> int:
     training = find(window, plot).listDataItems()[0]  # type: ignore[attr-defined]
     x, _ = training.getOriginalDataset()
     return 0 if x is None else len(x)
+
+
+def marker_texts(window: MainWindow, plot: str) -> list[str]:
+    """What the markers of a plot say."""
+    items = find(window, plot).plotItem.items  # type: ignore[attr-defined]
+    return [item.label.toPlainText() for item in items if isinstance(item, pg.InfiniteLine)]
 
 
 def train(window: MainWindow, epochs: int) -> None:

@@ -1,7 +1,7 @@
 """Changing a run while it is running."""
 
 import pytest
-from helpers.training_user import saved_runs, train, wait_for_batches
+from helpers.training_user import marker_texts, saved_runs, train, wait_for_batches
 from helpers.user_actions import click, find, text
 from pytestqt.qtbot import QtBot
 
@@ -21,8 +21,8 @@ def test_settings_are_applied_to_the_running_training(window: MainWindow, qtbot:
     shown = text(window, "change_label")
     assert shown == "Not yet applied: Batch size 100, Learning rate 0.0003"
     click(window, "apply_button")
-    lines = lambda: find(window, "loss_plot").marker_texts()  # type: ignore[attr-defined] # noqa: E731
-    qtbot.waitUntil(lambda: lines() == ["Batch size 100, Learning rate 0.0003"], timeout=10_000)
+    change = "Batch size 100, Learning rate 0.0003"
+    qtbot.waitUntil(lambda: marker_texts(window, "loss_plot") == [change], timeout=10_000)
     assert not find(window, "apply_button").isVisible()
     find(window, "learning_rate_spin").setValue(0.001)  # type: ignore[attr-defined]
     assert text(window, "change_label") == "Not yet applied: Learning rate 0.001"

@@ -76,10 +76,6 @@ class CurvePlot(pg.PlotWidget):
             self.addItem(line)
         self._apply_theme()
 
-    def marker_texts(self) -> list[str]:
-        """The texts of the markers, in the order in which they were set."""
-        return [line.label.toPlainText() for line in self._markers]
-
     def follow(self) -> None:
         """Let the view follow the curves again."""
         self._following = True
