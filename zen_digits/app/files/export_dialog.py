@@ -117,7 +117,7 @@ class ExportDialog(QDialog):
         job = partial(_export, path, self._model, self._int8.isChecked())
         self._job = BackgroundJob(job, self)
         self._job.done.connect(self._show_report)
-        self._job.failed.connect(self._refuse)
+        self._job.failed.connect(self._failed)
         self._clear_table()
         self._status.setText(self.tr("Exporting and checking; this takes a few seconds…"))
         self._show_busy(True)
@@ -158,7 +158,7 @@ class ExportDialog(QDialog):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
 
-    def _refuse(self, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         self._finish()
         self._status.setText(self.tr("Nothing was saved."))
         show_failure(self, error)

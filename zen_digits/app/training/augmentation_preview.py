@@ -92,7 +92,7 @@ class AugmentationPreview(QObject):
         dataset = self._in_memory(source)
         job = BackgroundJob(lambda: training_examples(source, dataset, COUNT), self)
         job.done.connect(lambda examples: self._use(source, examples))
-        job.failed.connect(self._refuse)
+        job.failed.connect(self._failed)
         job.start()
 
     def _use(self, source: str, examples: Tensor) -> None:
@@ -100,7 +100,7 @@ class AugmentationPreview(QObject):
             self._examples = examples
             self.refresh()
 
-    def _refuse(self, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         if not isinstance(error, InputError):  # that one is shown when Train is pressed
             raise error  # to the hook that logs and shows it
 
