@@ -9,7 +9,7 @@ from torch import nn
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
-from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.networks.interface import normalise
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import BatchDone, Event, RunEnded
 from zen_digits.core.training.loop import train

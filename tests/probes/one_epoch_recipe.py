@@ -13,7 +13,7 @@ import torch.nn.functional as F  # noqa: N812
 from torch import nn
 
 from zen_digits.core.data.mnist import load_mnist
-from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.networks.interface import normalise
 
 BATCH, RATE = 256, 1e-2
 

@@ -18,7 +18,7 @@ from torch.utils.data import DataLoader, Dataset
 
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.data.mnist import load_mnist
-from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.networks.interface import normalise
 
 WANTED = 0.99
 

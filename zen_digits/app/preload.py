@@ -35,7 +35,7 @@ class Preloader(QObject):
             self._job.start()
 
     def _model_loaded(self, model: TrainedModel) -> None:
-        from zen_digits.core.training.threads import use_one_core
+        from zen_digits.core.training.devices import use_one_core
 
         use_one_core()
         self.model_loaded.emit(model)

@@ -17,10 +17,9 @@ from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
-from zen_digits.app.reading.content import CanvasContent, NoReading
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
-from zen_digits.app.reading.reader import Reader
+from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview

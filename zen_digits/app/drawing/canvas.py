@@ -30,10 +30,9 @@ from zen_digits.app.drawing.digit_boxes import (
     tag_at,
 )
 from zen_digits.app.drawing.document import CanvasState, DrawingDocument, Tool
-from zen_digits.app.drawing.painting import paint_ink, render_on_white, render_thumbnail
+from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke, bounds
-from zen_digits.app.drawing.viewport import Viewport
-from zen_digits.app.reading.content import CanvasContent
+from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.ink.strokes import stroke_arrays
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot

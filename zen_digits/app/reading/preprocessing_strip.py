@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from zen_digits.app.common.pixel_view import PixelView
+from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
 from zen_digits.core.ink.mnist_format import BOX, SIDE, Preprocessing

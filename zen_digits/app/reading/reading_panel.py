@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, label
-from zen_digits.app.reading.content import NoReading
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bar import ProbabilityBar
+from zen_digits.app.reading.reader import NoReading
 from zen_digits.app.reading.verdict import verdict
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.percent import percent

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.pixel_view import PixelView
+from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.theme import GRID
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError

@@ -38,8 +38,8 @@ def training_events(
     """Start or resume a run, on the session's thread; loads the dataset unless it is given."""
     yield Progress()  # the first imports take seconds
     from zen_digits.core.data.load import load_dataset
+    from zen_digits.core.training.devices import use_all_cores_politely
     from zen_digits.core.training.loop import train
-    from zen_digits.core.training.threads import use_all_cores_politely
 
     yield Progress()
     use_all_cores_politely()

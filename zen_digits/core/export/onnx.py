@@ -22,8 +22,8 @@ from zen_digits.core.export.metadata import FLOAT32, IMAGES, INT8, OUTPUTS, add_
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target, load_packages
 from zen_digits.core.files import atomic_write
+from zen_digits.core.networks.interface import class_logits, digit_scores
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel
-from zen_digits.core.networks.rejection import class_logits, digit_scores
 
 if TYPE_CHECKING:
     from onnx import ModelProto

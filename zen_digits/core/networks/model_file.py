@@ -18,7 +18,7 @@ from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.networks import build
-from zen_digits.core.networks.normalisation import MNIST_MEAN, MNIST_SD
+from zen_digits.core.networks.interface import MNIST_MEAN, MNIST_SD
 
 SUFFIX = ".zendigits"
 _FORMAT = 1

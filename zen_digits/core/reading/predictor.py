@@ -6,9 +6,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from zen_digits.core.networks.interface import class_logits, digit_scores, normalise
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel, load_model
-from zen_digits.core.networks.normalisation import normalise
-from zen_digits.core.networks.rejection import class_logits, digit_scores
 from zen_digits.core.reading.result import Reading
 from zen_digits.core.resources import resource_path
 

@@ -24,7 +24,7 @@ class Reading:
     probabilities: tuple[float, ...]
     label_names: tuple[str, ...]
     digit_score: float
-    """Higher the more it looks like one of the labels (see ``networks/rejection.py``)."""
+    """Higher the more it looks like one of the labels (see ``networks/interface.py``)."""
     is_digit: bool
 
     @property

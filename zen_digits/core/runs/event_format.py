@@ -11,8 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from typing import Any, TypeGuard
 
-from zen_digits.core.runs.downsampling import COLUMNS
-from zen_digits.core.training.events import Changed, EpochDone, Event, RunEnded, RunStarted
+from zen_digits.core.training.events import (
+    BatchDone,
+    Changed,
+    EpochDone,
+    Event,
+    RunEnded,
+    RunStarted,
+)
 
 EventJson = dict[str, Any]
 EVENT_NAMES: dict[type, str] = {
@@ -22,6 +28,9 @@ EVENT_NAMES: dict[type, str] = {
     RunEnded: "run_ended",
 }
 """What each event is called in a run's file and in what ``train --json`` prints."""
+CURVE_POINTS = 250
+"""At most this many for a whole run."""
+CURVE_COLUMNS = ("step", "loss", "accuracy", "seconds")
 _TOO_LARGE = 1e300
 _OPTIONAL = {"validation_loss", "validation_accuracy"}
 
@@ -89,15 +98,15 @@ def end_in(events: Sequence[EventJson]) -> EventJson | None:
 
 
 def batches_in(events: Iterable[EventJson]) -> dict[str, array[float]]:
-    """The downsampled batches of all events in columns named ``COLUMNS``; {} where are none."""
-    whole = {name: array("d") for name in COLUMNS}
+    """The downsampled batches of all events, in ``CURVE_COLUMNS``; {} where there are none."""
+    whole = {name: array("d") for name in CURVE_COLUMNS}
     for event in events:
         try:
-            columns = [array("d", event["batches"][name]) for name in COLUMNS]
+            columns = [array("d", event["batches"][name]) for name in CURVE_COLUMNS]
         except (KeyError, TypeError, ValueError, OverflowError):
             continue
         if len({len(column) for column in columns}) == 1:
-            for name, column in zip(COLUMNS, columns, strict=True):
+            for name, column in zip(CURVE_COLUMNS, columns, strict=True):
                 whole[name].extend(column)
     return whole if whole["step"] else {}
 
@@ -110,3 +119,36 @@ def batches_per_epoch_in(events: Iterable[EventJson], epochs: Sequence[EpochDone
             return count
     count = epochs[0].step / epochs[0].epoch if epochs and epochs[0].epoch > 0 else 1.0
     return count if count > 0 else 1.0
+
+
+class CurveSampler:
+    """Means of loss and accuracy over every few batches, each at its last batch."""
+
+    def __init__(self, total_batches: int = CURVE_POINTS) -> None:
+        self._every = -(-total_batches // CURVE_POINTS)
+        self._waiting: list[BatchDone] = []
+        self._points: list[tuple[float, ...]] = []
+
+    def add(self, batch: BatchDone) -> None:
+        self._waiting.append(batch)
+        if batch.step % self._every == 0:
+            self._make_point()
+
+    def take(self, *, final: bool = False) -> dict[str, list[float]]:
+        """The points since the last call, in ``CURVE_COLUMNS``; {} where there are none.
+
+        Batches too few for a point wait for the next call, unless this is the ``final`` one.
+        """
+        if final and self._waiting:
+            self._make_point()
+        columns = [list(column) for column in zip(*self._points, strict=True)]
+        self._points = []
+        return dict(zip(CURVE_COLUMNS, columns, strict=True)) if columns else {}
+
+    def _make_point(self) -> None:
+        last, count = self._waiting[-1], len(self._waiting)
+        loss = sum(batch.loss for batch in self._waiting) / count
+        accuracy = sum(batch.accuracy for batch in self._waiting) / count
+        values = (loss, accuracy, last.train_seconds)
+        self._points.append((last.step, *(float(f"{value:.6g}") for value in values)))
+        self._waiting = []

@@ -12,8 +12,8 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import make_folder
 from zen_digits.core.progress import Progress
-from zen_digits.core.runs.downsampling import CurveSampler
 from zen_digits.core.runs.event_format import (
+    CurveSampler,
     EventJson,
     changes_in,
     epochs_in,

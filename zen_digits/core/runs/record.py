@@ -65,7 +65,7 @@ class RunRecord:
     problem: str = ""
     epochs: tuple[EpochDone, ...] = ()
     batches: dict[str, array[float]] = field(default_factory=dict)
-    """Means over every few batches, in the columns of ``downsampling.py``."""
+    """Means over every few batches, in ``event_format.CURVE_COLUMNS``."""
     batches_per_epoch: float = 1.0
     changes: tuple[Change, ...] = ()
     test_accuracy: float | None = None

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import ImageSet
-from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.networks.interface import normalise
 from zen_digits.core.training import distributed
 from zen_digits.core.training.augmentation import Augmentation
 

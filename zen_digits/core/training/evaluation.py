@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
 
-from zen_digits.core.networks.normalisation import normalise
+from zen_digits.core.networks.interface import normalise
 from zen_digits.core.training.events import Evaluating
 
 _BATCH = 500

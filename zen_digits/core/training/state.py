@@ -13,7 +13,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet, split
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks import fit_frozen_layers, parameter_count
-from zen_digits.core.networks.rejection import class_logits, digit_scores
+from zen_digits.core.networks.interface import class_logits, digit_scores
 from zen_digits.core.training import distributed
 from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch

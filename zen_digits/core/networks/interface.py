@@ -1,6 +1,20 @@
-"""Out-of-distribution scores: how much an image looks like a digit at all, from its logits."""
+"""What every network takes and returns: normalised images; logits of classes, and perhaps of none.
+
+From the logits comes the out-of-distribution score: how much an image looks like a digit at all.
+"""
 
 from torch import Tensor
+
+MNIST_MEAN = 0.1307
+MNIST_SD = 0.3081
+
+
+def normalise(images: Tensor, mean: float = MNIST_MEAN, sd: float = MNIST_SD) -> Tensor:
+    """uint8 images (0 to 255) as float32 of the same shape, with mean 0 and standard deviation 1.
+
+    ``mean`` and ``sd`` are those of the training set, as fractions of 255.
+    """
+    return images.float().sub_(255 * mean).div_(255 * sd)
 
 
 def class_logits(logits: Tensor, classes: int) -> Tensor:

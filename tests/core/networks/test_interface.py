@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from zen_digits.core.networks.rejection import class_logits, digit_scores
+from zen_digits.core.networks.interface import class_logits, digit_scores
 
 LABELS = 2
 
