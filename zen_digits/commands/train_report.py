@@ -107,8 +107,9 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
 def _end_text(event: RunEnded, folder: RunFolder) -> str:
     if event.model is None:
         return NOTHING_LEARNED
-    line = f"Ended after {event.train_seconds:.1f} s of training, before the test."
+    after = f"after {event.train_seconds:.1f} s of training"
     if event.test_accuracy is not None:
-        accuracy = percent(event.test_accuracy)
-        line = f"Test accuracy {accuracy} after {event.train_seconds:.1f} s of training."
+        line = f"Test accuracy {percent(event.test_accuracy)} {after}."
+    else:
+        line = f"{'Stopped' if event.reason == 'stopped' else 'Ended'} {after}, before the test."
     return f"{line}\nSaved {folder.model_path}" if folder.model_path.exists() else line

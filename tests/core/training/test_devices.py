@@ -20,7 +20,7 @@ def test_a_gpu_that_a_cpu_build_cannot_use_is_named(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(devices, "_mps_problem", lambda: "it is not there.")
     device, note = devices.choose_device("auto")
     assert device.type == "cpu"
-    assert "An NVIDIA GPU is here but not used: this PyTorch is built for the CPU alone" in note
+    assert "An NVIDIA GPU is present but not used: this PyTorch is built for the CPU alone" in note
 
 
 def test_an_old_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

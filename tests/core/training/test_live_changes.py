@@ -91,7 +91,7 @@ def test_too_little_memory_halves_the_batch_size(monkeypatch: pytest.MonkeyPatch
     events = run({})
     changes = [event for event in events if isinstance(event, Changed)]
     assert [change.values for change in changes] == [{"batch_size": 25}, {"batch_size": 12}]
-    assert changes[1].note == "The device has not enough memory for batches of 25."
+    assert changes[1].note == "There is not enough memory on the cpu device for batches of 25."
     assert batches(events)[-1].images == 1800
 
 
@@ -100,5 +100,5 @@ def test_no_memory_for_a_single_image_ends_the_run(monkeypatch: pytest.MonkeyPat
         raise torch.OutOfMemoryError("CUDA out of memory.")
 
     monkeypatch.setattr(WeightUpdate, "step", full)
-    with pytest.raises(InputError, match="not enough memory for batches of 1; train again"):
+    with pytest.raises(InputError, match="cpu device for batches of 1; train again"):
         list(train(SMALL, small_mnist()))

@@ -66,7 +66,7 @@ def _best_device() -> tuple[torch.device, str]:
         if not problem:
             return torch.device(name), ""
         if present:
-            notes.append(f"{present} is here but not used: {problem}")
+            notes.append(f"{present} is present but not used: {problem}")
     return torch.device("cpu"), " ".join(notes)
 
 

@@ -39,8 +39,8 @@ def check_gpu_count(device: str) -> None:
     processes, gpus = int(os.environ.get("LOCAL_WORLD_SIZE", "1")), torch.cuda.device_count()
     if _uses_gpus(device) and processes > gpus:
         raise InputError(
-            f"There are {gpus} GPUs here for {processes} processes; "
-            "start as many as there are GPUs, or choose the device cpu."
+            f"{processes} processes need a GPU each, and this machine has {gpus}; "
+            "start fewer processes, or choose the device cpu."
         )
 
 

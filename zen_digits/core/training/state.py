@@ -143,15 +143,15 @@ class TrainingState:
 
     def halve_batch_size(self, error: torch.OutOfMemoryError) -> Changed:
         """Continue with smaller batches; raises InputError where there are none."""
-        size = self.config.batch_size
+        size, device = self.config.batch_size, self.device.type
         if size == 1 or distributed.world_size() > 1:
             raise InputError(
-                f"The {self.device.type} device has not enough memory for batches of {size}; "
-                "train again with smaller ones, or on the cpu."
+                f"There is not enough memory on the {device} device for batches of {size}; "
+                "train again with smaller batches, or on the cpu."
             ) from error
-        if self.device.type == "cuda":
+        if device == "cuda":
             torch.cuda.empty_cache()
-        note = f"The device has not enough memory for batches of {size}."
+        note = f"There is not enough memory on the {device} device for batches of {size}."
         return self.change({"batch_size": size // 2}, note)
 
     def finish_epoch(self) -> Generator[Evaluating, None, EpochDone]:
