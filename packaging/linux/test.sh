@@ -23,9 +23,9 @@ base=build/bare/$suite
 tree=$PWD/build/test/tree
 work=/tmp/zen-digits-test # has the same path in the tree
 # As this user, without a network: the program needs none.
-user=(unshare -n chroot --userspec=person:person "$tree" env HOME=/home/person)
+user=(unshare -n chroot --userspec=user:user "$tree" env HOME=/home/user)
 clean=(env -i PATH="$PATH" LANG=C.UTF-8 TMPDIR="$work")
-data=$tree/home/person/.local/share/zen-digits
+data=$tree/home/user/.local/share/zen-digits
 
 fail() { echo "test.sh: $1" >&2; exit 1; }
 unmount() {
@@ -56,7 +56,7 @@ for place in "$work" tmp/.X11-unix; do
   mount --bind "/${place#/}" "$tree/$place"
 done
 cp /etc/resolv.conf "$tree/etc/resolv.conf"
-chroot "$tree" useradd --create-home person
+chroot "$tree" useradd --create-home user
 if chroot "$tree" sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1; then
   fail "the Debian is not bare; remove $base."
 fi
@@ -147,7 +147,7 @@ in_tree apt-get clean
 files >build/test/after.txt
 left=$(comm -13 build/test/before.txt build/test/after.txt | grep -vE '^\./var/(lib|cache|log)/(dpkg|apt|ldconfig|debconf|fontconfig|systemd|shells)|^\./var/log/|^\./etc/(ld.so.cache|.*-)$' || true)
 echo "$left" | sed 's,/runs/[^/]*/,/runs/…/,' | sort | uniq -c
-leftovers=$(echo "$left" | grep -v '^\./home/person/' || true)
+leftovers=$(echo "$left" | grep -v '^\./home/user/' || true)
 [ -z "$leftovers" ] || fail "other files than the user's data are left: $leftovers"
 [ -d "$data/runs" ] || fail "the user's runs are gone."
 echo "ok  only the user's data is left"
