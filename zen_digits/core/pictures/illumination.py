@@ -23,12 +23,12 @@ _LONGEST_SIDE = 112  # pixels of the reduced copy that the surface and shadows a
 
 # Pictures of one or two colours; colours are from 0 to 1.
 _FLAT = 1.5 / 255  # a border that varies by no more has one colour …
-_FLAT_SHARE = 65  # … in so many per cent of its pixels
+_FLAT_SHARE = 65  # … in this percentage of its pixels
 _CORNERS_PER_SIDE = 50  # a corner's side is this fraction of the shorter side
-_SAME_CORNER = 0.1  # corners that differ by less have one colour
-_SAME_COLOUR = 0.03  # pixels that differ by less have one colour
+_SAME_CORNER = 0.1  # corners that differ by less count as the same colour
+_SAME_COLOUR = 0.03  # pixels that differ by less count as the same colour
 _LEAST_CONTRAST = 0.6  # of the ink of a two-coloured picture: shadows have less
-_MOST_FRINGE = 0.15  # of a two-coloured picture is neither ink nor background
+_MOST_FRINGE = 0.15  # largest share of a two-coloured picture that is neither of them
 
 # The smooth surface.
 _ROUNDS = 8  # of reweighting
@@ -41,7 +41,7 @@ _LEAST_SCALE = 0.02  # of the residuals: 8-bit steps and noise
 _WINDOWS = (0.07, 0.1, 0.15, 0.22, 0.36)  # of the longer side; the last is wider than any pen
 _SKEWED = 0.15  # skewness beyond which details show the polarity of the ink
 _CORE = 0.6  # of the strongest contrast: surely ink
-_CORE_KEPT = 0.9  # of this ink stays, with a narrower window, …
+_CORE_KEPT = 0.9  # least share of this ink that a narrower window leaves …
 _CONTRAST_KEPT = 0.85  # … nearly as dark
 
 # The division by the background.
@@ -79,7 +79,7 @@ def subtract_background(picture: Floats, background: Floats) -> Floats:
 def _corner_colour(picture: Floats) -> Floats:
     """The colour of most corners; of two, the more frequent in the picture.
 
-    Corners, as a digit that fills its picture is round.
+    A digit that fills its picture hardly reaches the corners, as it is round.
     """
     side = max(min(picture.shape[:2]) // _CORNERS_PER_SIDE, 1)
     ends = slice(None, side), slice(-side, None)

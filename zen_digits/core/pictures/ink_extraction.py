@@ -30,7 +30,7 @@ _TINY_NOISE = 0.1  # the most noise that an icon has
 
 _FAINTEST = 0.03  # the least contrast of ink
 _NOISE_SIGMAS = 3.5  # of the paper's noise: more is rare
-_NARROW = 0.4  # the lower half of mere noise has at least this share of its deviation
+_NARROW = 0.4  # noise alone is spread at least this much, in its lower half, as in all of it
 
 # Shares of the ink's level.
 _FRINGE = 0.12  # fainter is paper
@@ -38,7 +38,7 @@ _STROKE = 0.2  # a stroke is as dark somewhere
 _CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
 
 _SPECK = 0.02  # of the heaviest component's mass: less is no stroke
-_CLUSTER = 60  # pixels as dark as noise: grains that touch are no heavier
+_CLUSTER = 60  # times the noise: the most mass of grains that touch
 
 
 def ink_of_rgba(pixels: NDArray[np.uint8], name: str = "The picture") -> NDArray[np.float32]:

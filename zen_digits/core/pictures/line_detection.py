@@ -20,11 +20,11 @@ _STRIPS = 48  # across the picture
 _FAINTEST_RIDGE = 0.015  # of contrast
 _STEEPEST = 0.12  # rows per column: nobody photographs paper more askew
 _SLOPE_SPREAD = 0.02  # ruling lines are parallel up to this difference in slope
-_SUPPORT = 0.6  # of a line's strips must show a ridge …
-_HIDDEN_SUPPORT = 0.3  # … or so many, where other lines run alike and both its ends show
-_VISIBLE = 0.4  # of the strips must be crossed by a line before it leaves the picture …
-_CORNER_VISIBLE = 0.08  # … or so many, where other lines run alike
-_OTHERS = 3  # so many lines show how all of them run
+_SUPPORT = 0.6  # least share of a line's strips that show a ridge …
+_HIDDEN_SUPPORT = 0.3  # … and the least among parallel lines, if both ends show
+_VISIBLE = 0.4  # least share of the strips that a line crosses inside the picture …
+_CORNER_VISIBLE = 0.08  # … and the least among parallel lines
+_OTHERS = 3  # this many lines establish the common slope
 _OUTLIER = 2.5  # times the median distance from a line: a stroke that touches it
 
 
@@ -108,7 +108,7 @@ def _best_supported(
 ) -> list[tuple[int, float]]:
     """Row in ``support`` and slope of the best-supported lines, all of nearly one slope.
 
-    Where some are certain, lines that are partly hidden or cut by a corner are taken, too.
+    Among enough certain lines, those partly hidden by ink or cut by a corner count, too.
     """
     certain = np.where((support >= _SUPPORT) & (visible >= _VISIBLE), support, 0)
     common = slopes[(certain**2).sum(axis=1).argmax()]

@@ -17,12 +17,12 @@ Sides = tuple[int, int, int, int]
 
 # Chosen on development pictures.
 _LONGEST_SIDE = 400  # pixels of the reduced copy that is searched
-_DEEPEST = 0.3  # of the picture: the page begins before
-_STEP = 0.2  # of brightness, from the surroundings to the page
-_SHARP = 0.6  # of the step lies within ``_REACH`` pixels to each side; not that of a shadow
+_DEEPEST = 0.3  # largest share of the picture that a border covers
+_STEP = 0.2  # least difference in brightness between the surroundings and the page
+_SHARP = 0.6  # least share of the step within ``_REACH`` pixels; a shadow is softer
 _REACH = 3
-_LIKELY = 0.35  # of a side shows a step: the page may not reach along all of it
-_SURE = 0.97  # of what the neighbouring sides leave
+_LIKELY = 0.35  # least share of a side with a step, as the page may not span all of it
+_SURE = 0.97  # least share of a side with a step, between the neighbouring borders
 _CROOKED = 1.5  # pixels off the straight line, besides 1 % of the side
 
 

@@ -12,7 +12,7 @@ from zen_digits.core.synthetic.template import Template, piecewise_spline
 
 @dataclass(frozen=True, slots=True)
 class WriterStyle:
-    """How somebody writes at one moment; lengths are hundredths of the character's height."""
+    """How a writer writes at one moment; lengths are hundredths of the character's height."""
 
     slant: float = 0.0
     """How far the top leans to the right, as a share of the height."""
@@ -27,7 +27,7 @@ class WriterStyle:
     tremor: float = 0.0
     """How far the pen shakes."""
     haste: float = 0.0
-    """Over what length of a stroke corners are rounded off."""
+    """The length of stroke over which corners are rounded."""
     overshoot: float = 0.0
     """How much too long or too short strokes are at each end, at most."""
     spacing: float = 1.0
