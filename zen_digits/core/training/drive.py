@@ -57,7 +57,7 @@ def drive(
     with ExitStack() as stack:
         for recorder in recorders:
             stack.callback(recorder.close)
-        for event in stack.enter_context(closing(_ended_by_run_ended(run, must_stop, changes))):
+        for event in stack.enter_context(closing(_until_ended(run, must_stop, changes))):
             for recorder in recorders:
                 try:
                     recorder.record(event)
@@ -66,7 +66,7 @@ def drive(
             yield event
 
 
-def _ended_by_run_ended(
+def _until_ended(
     run: Run, must_stop: Callable[[Event], bool], changes: Callable[[], dict[str, Any]]
 ) -> EventStream:
     """The run's own events; stops and errors become RunEnded."""
