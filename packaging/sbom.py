@@ -39,8 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         path = _target(arguments)
         text = checked(JsonV1Dot6(bill()).output_as_string(indent=2))
-        with atomic_write(path) as file:
-            file.write(text.encode())
+        atomic_write(path, text.encode())
         return 0
     except PackageNotFoundError as error:
         message = f"{error.name} is not installed; run: python -m pip install '.[packaging]'"

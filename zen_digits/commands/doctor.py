@@ -84,8 +84,7 @@ def _reading() -> str:
 def _data_folder() -> str:
     folder = make_folder(data_folder())
     probe = folder / "probe"
-    with atomic_write(probe) as file:
-        file.write(b"written by zen-digits doctor")
+    atomic_write(probe, b"written by zen-digits doctor")
     probe.unlink(missing_ok=True)
     return f"{folder} is writable"
 

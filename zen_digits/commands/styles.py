@@ -30,8 +30,7 @@ def run(options: argparse.Namespace) -> int:
     allographs = tuple(map(find_allograph, options.style)) if options.style else ALLOGRAPHS
     data = io.BytesIO()
     contact_sheet(options.seed, allographs).save(data, "PNG")
-    with atomic_write(options.file) as file:
-        file.write(data.getvalue())
+    atomic_write(options.file, data.getvalue())
     if options.json:
         names = [{"name": a.name, "digit": int(a.label)} for a in allographs]
         print_json({"file": str(options.file), "styles": names})

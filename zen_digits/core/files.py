@@ -1,10 +1,8 @@
 """The user's data folder, and atomic writes."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import IO
 
 from platformdirs import user_data_dir
 
@@ -42,20 +40,19 @@ def check_writable(path: Path) -> None:
         raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
 
 
-@contextmanager
-def atomic_write(path: Path) -> Iterator[IO[bytes]]:
+def atomic_write(path: Path, data: bytes | memoryview) -> None:
     """Write a file whole or not at all.
 
-    Yields a temporary binary file in the same folder; when the block succeeds, it is flushed to
-    disk and renamed to ``path``. When it fails, the file that was at ``path`` is still there.
-    Raises InputError if the disk is full or the folder cannot be written.
+    A temporary file in the same folder is flushed to disk and renamed to ``path``; when that fails,
+    the file that was at ``path`` is still there. Raises InputError if the disk is full or the
+    folder cannot be written.
     """
     path = path.resolve()  # replaces the target of a link, not the link
     check_writable(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with open(temporary, "wb") as file:
-            yield file
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)

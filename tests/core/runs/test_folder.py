@@ -121,10 +121,10 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     full = [True]
     real = storage.atomic_write
 
-    def atomic_write(path: Path):  # type: ignore[no-untyped-def]
+    def atomic_write(path: Path, data: bytes) -> None:
         if full[0]:
             raise InputError(f"{path} cannot be written (No space left on device); make room.")
-        return real(path)
+        real(path, data)
 
     monkeypatch.setattr(storage, "atomic_write", atomic_write)
     monkeypatch.setattr("zen_digits.core.runs.checkpoint.atomic_write", atomic_write)

@@ -45,8 +45,7 @@ def save_png(image: QImage, path: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    with atomic_write(path) as file:
-        file.write(bytes(buffer.data().data()))
+    atomic_write(path, bytes(buffer.data().data()))
 
 
 class PixelView(QWidget):

@@ -47,8 +47,7 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
         add_metadata(version, model.card, precision)
         data = version.SerializeToString()
         reports.append(verifier.verify(data, precision))
-    with atomic_write(path) as file:
-        file.write(data)
+    atomic_write(path, data)
     return ExportReport(path, tuple(reports))
 
 

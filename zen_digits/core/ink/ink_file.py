@@ -51,8 +51,7 @@ def each_drawing(path: Path) -> Iterator[Drawing]:
 def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
     """Write an ink file, gzipped if its name ends in .gz; raises InputError where that fails."""
     text = "".join(_line(drawing) for drawing in drawings).encode()
-    with atomic_write(path) as file:
-        file.write(gzip.compress(text, mtime=0) if _is_gzipped(path) else text)
+    atomic_write(path, gzip.compress(text, mtime=0) if _is_gzipped(path) else text)
 
 
 def _is_gzipped(path: Path) -> bool:

@@ -77,8 +77,7 @@ def save_model(path: Path, model: TrainedModel) -> None:
     card = json.dumps(asdict(model.card))
     weights = {name: _compact(tensor) for name, tensor in model.weights.items()}
     data = safetensors.torch.save(weights, metadata={_KEY: card})
-    with atomic_write(path) as file:
-        file.write(data)
+    atomic_write(path, data)
 
 
 def _compact(tensor: Tensor) -> Tensor:

@@ -23,8 +23,7 @@ def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
     }
     data = io.BytesIO()  # torch reports a full disk as many things
     torch.save(values, data)
-    with atomic_write(path) as file:
-        file.write(data.getbuffer())
+    atomic_write(path, data.getbuffer())
 
 
 def load_checkpoint(path: Path) -> Checkpointed:

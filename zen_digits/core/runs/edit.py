@@ -76,5 +76,4 @@ def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
             len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
         )  # fmt: skip
         table.writerow((*results, *(values.get(name) for name in settings)))
-    with atomic_write(path) as file:
-        file.write(text.getvalue().encode())
+    atomic_write(path, text.getvalue().encode())

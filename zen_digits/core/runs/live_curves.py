@@ -76,5 +76,4 @@ class LiveCurves:
         for step, loss, accuracy in rows:
             validation = validated.get(step, ("", ""))
             table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *validation))
-        with atomic_write(path) as file:
-            file.write(text.getvalue().encode())
+        atomic_write(path, text.getvalue().encode())

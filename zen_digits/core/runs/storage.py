@@ -63,8 +63,7 @@ def read_config(path: Path) -> TrainingConfig:
 
 def write_config(path: Path, config: TrainingConfig) -> None:
     """Write a run's config; raises InputError where that is not possible."""
-    with atomic_write(path / CONFIG) as file:
-        file.write(json.dumps(config.to_dict(), indent=2).encode())
+    atomic_write(path / CONFIG, json.dumps(config.to_dict(), indent=2).encode())
 
 
 def read_events(path: Path) -> list[EventJson]:
@@ -86,8 +85,7 @@ def _parsed(line: str) -> EventJson:
 
 def write_events(path: Path, events: Iterable[EventJson]) -> None:
     """Write a run's events, one a line; raises InputError where that is not possible."""
-    with atomic_write(path / EVENTS) as file:
-        file.write("".join(f"{json.dumps(event)}\n" for event in events).encode())
+    atomic_write(path / EVENTS, "".join(f"{json.dumps(event)}\n" for event in events).encode())
 
 
 def read_title(path: Path) -> str:
@@ -101,8 +99,7 @@ def read_title(path: Path) -> str:
 def write_title(path: Path, title: str) -> None:
     """Give a run a title, or take it away; raises InputError where that is not possible."""
     if title:
-        with atomic_write(path / TITLE) as file:
-            file.write(f"{title}\n".encode())
+        atomic_write(path / TITLE, f"{title}\n".encode())
         return
     try:
         (path / TITLE).unlink(missing_ok=True)
