@@ -11,14 +11,13 @@ from tqdm import tqdm
 
 from zen_digits.core.progress import Progress
 
+_MOST_LINES = 20
+_Result = TypeVar("_Result")
+
 
 def print_json(record: dict[str, Any]) -> None:
     """Print one JSON object on a line of its own, flushed."""
     print(json.dumps(record, ensure_ascii=False), flush=True)
-
-
-_MOST_LINES = 20
-_Result = TypeVar("_Result")
 
 
 def load_with_bar(

@@ -13,7 +13,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write
 from zen_digits.core.runs.record import RunRecord
-from zen_digits.core.runs.storage import LOCK, LOCK_TIMEOUT, clean_title, write_title
+from zen_digits.core.runs.storage import LOCK, LOCK_TIMEOUT, TITLE, clean_title
 
 _RESULTS = (
     "title", "run", "date", "state", "epochs_done", "train_seconds",
@@ -27,8 +27,16 @@ def set_title(path: Path, title: str) -> None:
     The folder keeps its name, by which ``train --resume`` finds it. Raises InputError where the
     folder cannot be written.
     """
-    text = clean_title(title)
-    write_title(path, "" if text == path.name else text)
+    file, title = path / TITLE, clean_title(title)
+    if title and title != path.name:
+        atomic_write(file, f"{title}\n".encode())
+        return
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"{file} cannot be removed ({reason(error)}); give access to it."
+        ) from error
 
 
 def delete_run(path: Path) -> None:

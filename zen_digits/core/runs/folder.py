@@ -90,7 +90,11 @@ class RunFolder:
         events = read_events(path)
         if any(event.get("reason") == "completed" for event in events):
             raise InputError(f"The run {path.name} is complete; train again for more.")
-        checkpoint = _checkpoint(path / CHECKPOINT)
+        checkpoint = None
+        if (path / CHECKPOINT).exists():
+            from zen_digits.core.runs.checkpoint import load_checkpoint
+
+            checkpoint = load_checkpoint(path / CHECKPOINT)
         folder = cls(path, config)
         folder.checkpoint = checkpoint
         folder._events = [event for event in events if folder._is_before_checkpoint(event)]
@@ -195,14 +199,6 @@ def dismiss(path: Path) -> None:
     Raises InputError where its folder cannot be written.
     """
     write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
-
-
-def _checkpoint(path: Path) -> Checkpointed | None:
-    if not path.exists():
-        return None
-    from zen_digits.core.runs.checkpoint import load_checkpoint
-
-    return load_checkpoint(path)
 
 
 def _new_folder(parent: Path, architecture: str) -> Path:

@@ -207,11 +207,6 @@ class RunReader:
         return stamps, read_run(path)
 
 
-def all_runs() -> list[RunRecord]:
-    """The record of every run, the latest first."""
-    return RunReader().read()
-
-
 def _is_run(path: Path) -> bool:
     """Whether a folder has any of a run's files: only then may it be listed, and so deleted."""
     return any((path / name).is_file() for name in (CONFIG, EVENTS, CHECKPOINT, MODEL))

@@ -96,19 +96,6 @@ def read_title(path: Path) -> str:
         return ""
 
 
-def write_title(path: Path, title: str) -> None:
-    """Give a run a title, or take it away; raises InputError where that is not possible."""
-    if title:
-        atomic_write(path / TITLE, f"{title}\n".encode())
-        return
-    try:
-        (path / TITLE).unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError(
-            f"{path / TITLE} cannot be removed ({reason(error)}); give access to it."
-        ) from error
-
-
 def clean_title(text: str) -> str:
     """A title on one line, without control characters, of 100 characters at most."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:_LONGEST_TITLE]

@@ -12,13 +12,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import check_writable, make_folder
 from zen_digits.core.resources import is_frozen
-from zen_digits.core.training.events import (
-    BatchDone,
-    EpochDone,
-    Event,
-    RunEnded,
-    RunStarted,
-)
+from zen_digits.core.training.events import BatchDone, EpochDone, Event, RunEnded, RunStarted
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter
@@ -63,7 +57,7 @@ class TensorBoardLog:
             self._begin(event)
         elif isinstance(event, BatchDone):
             self._step = event.step
-            self._write({"batch/loss": event.loss})
+            self._write({"batch/loss": event.loss}, flush=False)
         elif isinstance(event, EpochDone):
             scalars = {
                 "loss/training": event.train_loss,
@@ -72,10 +66,8 @@ class TensorBoardLog:
                 "accuracy/validation": event.validation_accuracy,
             }
             self._write(scalars)
-            self._flush()
         elif isinstance(event, RunEnded):
             self._write({"accuracy/test": event.test_accuracy})
-            self._flush()
 
     def close(self) -> None:
         """Close the file."""
@@ -92,11 +84,11 @@ class TensorBoardLog:
         settings = json.dumps(self._config.to_dict(), indent=4).splitlines()
         self._writer.add_text("settings", "\n".join(f"    {line}" for line in settings))
 
-    def _write(self, scalars: dict[str, float | None]) -> None:
+    def _write(self, scalars: dict[str, float | None], *, flush: bool = True) -> None:
+        if self._writer is None:
+            return
         for name, value in scalars.items():
-            if self._writer is not None and value is not None:
+            if value is not None:
                 self._writer.add_scalar(name, value, self._step)
-
-    def _flush(self) -> None:
-        if self._writer is not None:
+        if flush:
             self._writer.flush()
