@@ -24,30 +24,32 @@ def test_the_bundled_mnist_is_the_original() -> None:
     assert mnist.train.images.double().mean().item() / 255 == pytest.approx(0.1307, abs=1e-4)
 
 
-def copy_of_mnist(folder: Path) -> Path:
-    shutil.copytree(resource_path("mnist"), folder)
+@pytest.fixture
+def mnist_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that MNIST is read from, a copy that may be damaged."""
+    folder = shutil.copytree(resource_path("mnist"), tmp_path / "mnist")
+    monkeypatch.setattr("zen_digits.core.data.mnist.resource_path", lambda _: folder)
     return folder
 
 
-def test_a_flipped_bit_is_reported(tmp_path: Path) -> None:
-    folder = copy_of_mnist(tmp_path / "mnist")
-    path = folder / "train-labels-idx1-ubyte.gz"
+def test_a_flipped_bit_is_reported(mnist_folder: Path) -> None:
+    path = mnist_folder / "train-labels-idx1-ubyte.gz"
     labels = bytearray(gzip.decompress(path.read_bytes()))
     labels[100] ^= 1
     path.write_bytes(gzip.compress(labels))
     with pytest.raises(InputError, match=r"train-labels-idx1-ubyte\.gz is not MNIST's original"):
-        load_mnist(folder)
+        load_mnist()
 
 
 @pytest.mark.parametrize("keep", [0, 5, 1000])
-def test_a_cut_file_is_reported(tmp_path: Path, keep: int) -> None:
-    folder = copy_of_mnist(tmp_path / "mnist")
-    path = folder / "t10k-images-idx3-ubyte.gz"
+def test_a_cut_file_is_reported(mnist_folder: Path, keep: int) -> None:
+    path = mnist_folder / "t10k-images-idx3-ubyte.gz"
     path.write_bytes(path.read_bytes()[:keep])
     with pytest.raises(InputError, match=r"t10k-images-idx3-ubyte\.gz"):
-        load_mnist(folder)
+        load_mnist()
 
 
-def test_a_missing_file_is_reported(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(mnist_folder: Path) -> None:
+    (mnist_folder / "train-images-idx3-ubyte.gz").unlink()
     with pytest.raises(InputError, match=r"train-images-idx3-ubyte\.gz cannot be read"):
-        load_mnist(tmp_path)
+        load_mnist()

@@ -53,11 +53,6 @@ class IdxFiles:
         """Whether there are both files of a part."""
         return all((part, kind) in self.files for kind in ("images", "labels"))
 
-    @property
-    def is_transposed(self) -> bool:
-        """Whether rows and columns are swapped, as in EMNIST."""
-        return self.prefix.lower().startswith("emnist")
-
 
 def find_idx(path: Path) -> IdxFiles | None:
     """The IDX files in a folder, or those that belong with one file; None where there are none.
@@ -123,7 +118,7 @@ def _read_part(files: IdxFiles, part: str) -> Generator[Progress, None, Labelled
     with open_idx(labels_path, dimensions=1) as file:
         labels = [str(value) for value in file.all_values().tolist()]
     images = yield from _read_images(images_path, len(labels), labels_path)
-    if files.is_transposed:
+    if files.prefix.lower().startswith("emnist"):  # its rows and columns are swapped
         images = np.ascontiguousarray(images.transpose(0, 2, 1))
     return LabelledImages(images, labels)
 

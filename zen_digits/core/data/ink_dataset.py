@@ -4,9 +4,14 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 import numpy as np
-import torch
 
-from zen_digits.core.data.builder import ImageCollector, ProgressTimer, build_dataset, counted
+from zen_digits.core.data.builder import (
+    ImageCollector,
+    LabelledImages,
+    ProgressTimer,
+    build_dataset,
+    counted,
+)
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing, read_ink
@@ -20,13 +25,12 @@ def load_known_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, in
     Raises InputError for a file that cannot be read or has none of these labels.
     """
     drawings = read_ink(path)
-    index = {name: number for number, name in enumerate(label_names)}
-    known = [drawing for drawing in drawings if drawing.label in index]
+    known = [drawing for drawing in drawings if drawing.label in label_names]
     if not known:
         raise InputError(f"{path} has no drawing whose label the network knows; choose another.")
     images = np.stack([digit_image(drawing.strokes) for drawing in known])
-    labels = torch.tensor([index[str(drawing.label)] for drawing in known])
-    return ImageSet(torch.from_numpy(images).unsqueeze(1), labels), len(drawings) - len(known)
+    labelled = LabelledImages(images, [str(drawing.label) for drawing in known])
+    return labelled.image_set(label_names), len(drawings) - len(known)
 
 
 def load_ink_dataset(path: Path) -> Generator[Progress, None, Dataset]:

@@ -1,7 +1,5 @@
 """The bundled MNIST, read from the original files."""
 
-from pathlib import Path
-
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -19,29 +17,29 @@ _SHA256 = {
 }
 
 
-def load_mnist(folder: Path | None = None) -> Dataset:
+def load_mnist() -> Dataset:
     """The bundled MNIST, its checksums verified.
 
     Raises InputError where a file is missing or damaged.
     """
-    folder = folder or resource_path("mnist")
-    return Dataset(_checked(folder, "train"), _checked(folder, "t10k"))
+    return Dataset(_checked("train"), _checked("t10k"))
 
 
 def load_mnist_test() -> ImageSet:
     """The test images of the bundled MNIST alone, their checksums verified."""
-    return _checked(resource_path("mnist"), "t10k")
+    return _checked("t10k")
 
 
-def _checked(folder: Path, part: str) -> ImageSet:
-    images = _original(folder, f"{part}-images-idx3-ubyte", dimensions=3)
-    labels = _original(folder, f"{part}-labels-idx1-ubyte", dimensions=1)
+def _checked(part: str) -> ImageSet:
+    images = _original(f"{part}-images-idx3-ubyte", dimensions=3)
+    labels = _original(f"{part}-labels-idx1-ubyte", dimensions=1)
     return ImageSet(
         torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels.astype(np.int64))
     )
 
 
-def _original(folder: Path, name: str, *, dimensions: int) -> NDArray[np.uint8]:
+def _original(name: str, *, dimensions: int) -> NDArray[np.uint8]:
+    folder = resource_path("mnist")
     path = folder / f"{name}.gz"
     if not path.exists() and (folder / name).exists():
         path = folder / name

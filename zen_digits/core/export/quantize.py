@@ -43,12 +43,11 @@ def quantize(model: ModelProto) -> ModelProto:
         onnx.save(model, source)
         # Only constant weights are quantized; before this step an LSTM's are computed.
         quant_pre_process(source, folded, skip_symbolic_shape=True)
-        (_quantize_dynamic if dynamic else _quantize_static)(folded, target)
+        if dynamic:
+            quantize_dynamic(folded, target, weight_type=QuantType.QUInt8)
+        else:
+            _quantize_static(folded, target)
         return onnx.load(target)
-
-
-def _quantize_dynamic(source: Path, target: Path) -> None:
-    quantize_dynamic(source, target, weight_type=QuantType.QUInt8)
 
 
 def _quantize_static(source: Path, target: Path) -> None:

@@ -4,7 +4,7 @@ The card is JSON under the metadata key ``zen_digits``; the tensors are the stat
 """
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -76,8 +76,7 @@ def save_model(path: Path, model: TrainedModel) -> None:
     """Write a model file, whole or not at all; raises InputError if it cannot be written."""
     card = json.dumps(asdict(model.card))
     weights = {name: _compact(tensor) for name, tensor in model.weights.items()}
-    data = safetensors.torch.save(weights, metadata={_KEY: card})
-    atomic_write(path, data)
+    atomic_write(path, safetensors.torch.save(weights, metadata={_KEY: card}))
 
 
 def _compact(tensor: Tensor) -> Tensor:
@@ -146,8 +145,7 @@ def _validated(path: Path, card: ModelCard) -> ModelCard:
     wrong = [name for name, kind in kinds.items() if not isinstance(getattr(card, name), kind)]
     if wrong or not card.label_names or not (card.sd > 0 and card.temperature > 0):
         raise InputError(f"The card inside {path} is damaged; choose another model file.")
-    values = {field.name: getattr(card, field.name) for field in fields(card)}
-    return ModelCard(**{**values, "label_names": tuple(map(str, card.label_names))})
+    return replace(card, label_names=tuple(map(str, card.label_names)))
 
 
 def _check_fit(path: Path, model: TrainedModel) -> None:

@@ -75,19 +75,15 @@ def _by_size(fragments: Sequence[Fragment]) -> tuple[list[Fragment], list[Fragme
         return [join(fragments)], []
     small = [fragment for fragment in fragments if fragment.height < TALL]
     large = [fragment for fragment in fragments if not _is_dot(fragment)]
-    return tall, [part for part in small if not _is_dot(part) or _dot_belongs(part, large)]
+    return tall, [p for p in small if not _is_dot(p) or any(_is_dot_of(p, o) for o in large)]
 
 
 def _is_dot(fragment: Fragment) -> bool:
     return max(fragment.width, fragment.height) < _DOT
 
 
-def _dot_belongs(dot: Fragment, others: Sequence[Fragment]) -> bool:
-    """Whether a dot lies over, under or in other ink, or above it like that of an i."""
-    return any(_is_dot_of(dot, other) for other in others)
-
-
 def _is_dot_of(dot: Fragment, other: Fragment) -> bool:
+    """Whether a dot lies over, under or in other ink, or above it like that of an i."""
     above = dot.box[3] <= other.box[1]
     across, down = (FAR, _DOT_ABOVE) if above else (_DOT_BESIDE, _DOT_BELOW)
     return gap(dot, other) < across and gap(dot, other, axis=1) < down
@@ -149,13 +145,13 @@ def _merge_connected(
     fragments: Sequence[Fragment], connected: Callable[[Fragment, Fragment], bool]
 ) -> list[Fragment]:
     """Join all fragments that are linked by a chain of ``connected`` pairs."""
-    groups: list[list[Fragment]] = []
+    chains: list[list[Fragment]] = []
     for fragment in fragments:
         merged, others = [fragment], []
-        for group in groups:
-            if any(connected(fragment, member) for member in group):
-                merged += group
+        for chain in chains:
+            if any(connected(fragment, member) for member in chain):
+                merged += chain
             else:
-                others.append(group)
-        groups = [*others, merged]
-    return [join(group) for group in groups]
+                others.append(chain)
+        chains = [*others, merged]
+    return [join(chain) for chain in chains]

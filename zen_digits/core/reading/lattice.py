@@ -10,13 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from zen_digits.core.reading.fragments import (
-    Fragment,
-    distance,
-    gap,
-    have_common_source,
-    join,
-)
+from zen_digits.core.reading.fragments import Fragment, distance, gap, have_common_source, join
 from zen_digits.core.reading.grouping import (
     FAR,
     NEAR,
@@ -131,9 +125,10 @@ def _lattice(primitives: Sequence[Fragment], whole_bonus: float) -> Lattice:
             lifts = len(within) - sum(cuts[first + 1 : last])
             if lifts > _MOST_PEN_LIFTS or min(within[-1:], default=0.0) < _CERTAINLY_TWO:
                 break
-            width = _width_cost(join(primitives[first:last])) if within else 0.0
+            aspect = _aspect(join(primitives[first:last])) if within else 0.0
+            too_wide = _TOO_WIDE * max(aspect - _WIDEST, 0)
             more_lifts = _PER_LIFT * max(lifts - 1, 0)
-            costs[first, last] = width + more_lifts + whole_bonus * cuts[first] - sum(within)
+            costs[first, last] = too_wide + more_lifts + whole_bonus * cuts[first] - sum(within)
     ends = [False, *(_touch(left, right) for left, right in pairs), False]
     severed = tuple(ends[first] or ends[last] for first, last in costs)
     return Lattice(tuple(primitives), tuple(costs), tuple(costs.values()), severed)
@@ -181,11 +176,6 @@ def _overlap_score(left: Fragment, right: Fragment, apart: float) -> float:
     fraction = min(overlap / max(min(left.width, right.width), _LEAST_WIDTH), 1)
     touching = _TOUCHING_OVERLAP * max(fraction - _LEAST_FRACTION, 0) if apart < NEAR / 2 else 0
     return touching + _OVERLAP * max(overlap - NEAR, 0)
-
-
-def _width_cost(fragment: Fragment) -> float:
-    """What speaks against a hypothesis that is wider than a digit."""
-    return _TOO_WIDE * max(_aspect(fragment) - _WIDEST, 0)
 
 
 def _aspect(fragment: Fragment) -> float:

@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 
 from zen_digits.core.networks.interface import class_logits, digit_scores, normalise
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel, load_model
+from zen_digits.core.networks.model_file import TrainedModel, load_model
 from zen_digits.core.reading.result import Reading
 from zen_digits.core.resources import resource_path
 
@@ -28,13 +28,9 @@ class Predictor:
     """Reads images with a network of its own, which shares its weights with nothing."""
 
     def __init__(self, model: TrainedModel) -> None:
-        self._card = model.card
+        self.card = model.card
         # As in training: convolutions are faster when channels come last in memory.
         self._network = model.network().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-
-    @property
-    def card(self) -> ModelCard:
-        return self._card
 
     def read(self, image: NDArray[np.uint8]) -> Reading:
         """Read one image, uint8 28 × 28 in MNIST's format."""
@@ -43,27 +39,25 @@ class Predictor:
     def read_all(self, images: NDArray[np.uint8]) -> list[Reading]:
         """Read uint8 n × 28 × 28 images at once."""
         logits = self._run(images)
-        classes = len(self._card.label_names)
-        scores = digit_scores(logits, classes).tolist()
-        calibrated = class_logits(logits, classes).double() / self._card.temperature
+        names, threshold = self.card.label_names, self.card.digit_threshold
+        scores = digit_scores(logits, len(names)).tolist()
+        calibrated = class_logits(logits, len(names)).double() / self.card.temperature
         rows = calibrated.softmax(dim=1).tolist()
-        return [self._reading(row, score) for row, score in zip(rows, scores, strict=True)]
+        return [
+            Reading(tuple(row), names, score, threshold is None or score >= threshold)
+            for row, score in zip(rows, scores, strict=True)
+        ]
 
     def logits(self, images: NDArray[np.uint8]) -> torch.Tensor:
         """Calibrated logits of uint8 n × 28 × 28 images: float n × classes."""
-        logits = class_logits(self._run(images), len(self._card.label_names))
-        return logits / self._card.temperature
+        logits = class_logits(self._run(images), len(self.card.label_names))
+        return logits / self.card.temperature
 
     def _run(self, images: NDArray[np.uint8]) -> torch.Tensor:
         batch = torch.from_numpy(np.ascontiguousarray(images)).unsqueeze(1)
         with torch.inference_mode():
             logits = [
-                self._network(normalise(part, self._card.mean, self._card.sd))
+                self._network(normalise(part, self.card.mean, self.card.sd))
                 for part in batch.split(_BATCH)
             ]
         return torch.cat(logits).clone()
-
-    def _reading(self, probabilities: list[float], score: float) -> Reading:
-        threshold = self._card.digit_threshold
-        is_digit = threshold is None or score >= threshold
-        return Reading(tuple(probabilities), self._card.label_names, score, is_digit)
