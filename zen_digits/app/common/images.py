@@ -51,8 +51,8 @@ def save_png(image: QImage, path: Path) -> None:
 class PixelView(QWidget):
     """Every pixel of a small grey image, enlarged without smoothing, in the middle of a square."""
 
-    def __init__(self, parent: QWidget | None = None, side: int = 56) -> None:
-        super().__init__(parent)
+    def __init__(self, side: int = 56) -> None:
+        super().__init__()
         self._image: QImage | None = None
         self._side = side
         self._pixels = 28

@@ -1,13 +1,16 @@
 """Building blocks that several panels share."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QSplitter,
@@ -18,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.theme import GRID
+
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
 
 
 class Card(QFrame):
@@ -76,6 +82,13 @@ class PanelSplitter(QSplitter):
             self.setSizes(self._unfolded)
 
 
+def tight(layout: AnyLayout, spacing: int = GRID) -> AnyLayout:
+    """A layout without margins, and with ``spacing`` pixels between its items."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return layout
+
+
 def with_margins(widget: QWidget) -> QWidget:
     """A page that holds a widget, with room around it."""
     page = QWidget()
@@ -85,24 +98,38 @@ def with_margins(widget: QWidget) -> QWidget:
     return page
 
 
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+def named(widget: AnyWidget, name: str, title: str = "", tip: str = "") -> AnyWidget:
+    """A widget with its object name, a title for assistive technology, and a tooltip."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(title)
+    widget.setToolTip(tip)
+    return widget
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, centred: bool = False) -> QLabel:
     """A plain text, not selectable; ``role`` is "title", "faint" or empty."""
     widget = QLabel(text)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setProperty("role", role)
     widget.setWordWrap(wrap)
+    if centred:
+        widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
     if wrap:
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return widget
 
 
-def tool_button(name: str, icon_name: str, text: str, shortcut: QKeySequence | None) -> QToolButton:
+def push_button(name: str, text: str, do: Callable[[], object], tip: str = "") -> QPushButton:
+    """A button that calls ``do`` when it is clicked."""
+    button = named(QPushButton(text), name, tip=tip)
+    button.clicked.connect(lambda: do())
+    return button
+
+
+def tool_button(name: str, icon_name: str, text: str, shortcut: QKeySequence) -> QToolButton:
     """A button with a shipped icon; its tooltip is ``text`` and the shortcut."""
-    button = QToolButton()
-    button.setObjectName(name)
+    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    button = named(QToolButton(), name, text, f"{text} ({keys})" if keys else text)
     button.setIcon(icon(icon_name))
     button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(text)
-    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
-    button.setToolTip(f"{text} ({keys})" if keys else text)
     return button

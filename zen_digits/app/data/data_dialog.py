@@ -32,8 +32,8 @@ _MARGIN = GRID
 class SampleGrid(QWidget):
     """Paints the name of each class, the number of its images, and some of them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("sample_grid")
         self.setAccessibleName(self.tr("Samples of each class"))
         self._classes: Sequence[ClassPreview] = ()

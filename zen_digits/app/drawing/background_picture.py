@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 
-from zen_digits.app.drawing.strokes import Drawing, as_curve
+from zen_digits.app.drawing.strokes import Drawing, interpolated
 from zen_digits.core.ink.raster import paint_over
 
 _FILL = 0.96  # of the canvas, for a picture that would not fit
@@ -86,7 +86,7 @@ class BackgroundPicture:
     def draw_over(self, ink: NDArray[np.float32], strokes: Drawing) -> None:
         """Draw strokes into ink of this picture, in place."""
         for stroke in strokes:
-            ink[self._mask(as_curve(stroke.points), stroke.width / 2)] = 1
+            ink[self._mask(interpolated(stroke.points), stroke.width / 2)] = 1
 
     def _mask(self, path: Sequence[Sequence[float]], radius: float) -> NDArray[np.bool_]:
         mask = np.zeros(self.ink.shape, np.bool_)
@@ -96,10 +96,8 @@ class BackgroundPicture:
 
 
 def _paint_path(painter: QPainter, path: Sequence[tuple[float, float]], width: float) -> None:
-    pen = QPen(Qt.GlobalColor.black, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(Qt.GlobalColor.black, width, Qt.PenStyle.SolidLine, cap, join))
     if len(path) == 1:
         painter.drawPoint(QPointF(*path[0]))
     else:

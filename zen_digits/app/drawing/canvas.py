@@ -51,8 +51,8 @@ class DrawingCanvas(QWidget):
     stroke_finished = Signal()
     digit_selected = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
         self.setAccessibleDescription(self.tr("Draw a digit here with a mouse, finger or pen."))
@@ -88,13 +88,12 @@ class DrawingCanvas(QWidget):
 
     def set_strokes(self, strokes: Sequence[Sequence[Sequence[float]]]) -> None:
         """Replace the drawing, as one step that can be undone; points in canvas pixels."""
-        self.document.set_strokes(tuple(self._new_stroke(run) for run in stroke_arrays(strokes)))
-
-    def _new_stroke(self, run: NDArray[np.float64]) -> Stroke:
-        """A stroke with full pressure of n × 2 canvas pixels, as an empty canvas has them."""
-        middle = (self.width() / 2, self.height() / 2)
-        points = tuple((x, y, 1.0) for x, y in (run - middle).tolist())
-        return Stroke(points, self.brush_width)
+        middle = (self.width() / 2, self.height() / 2)  # the origin of an empty canvas
+        drawing = tuple(
+            Stroke(tuple((x, y, 1.0) for x, y in (run - middle).tolist()), self.brush_width)
+            for run in stroke_arrays(strokes)
+        )
+        self.document.set_strokes(drawing)
 
     def show_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:
         """Show a picture and nothing else, as one step; ``ink`` is what is read, height × width.

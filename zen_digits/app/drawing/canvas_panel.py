@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import Card, tool_button
+from zen_digits.app.common.widgets import Card, named, tight, tool_button
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.document import Tool
 
@@ -16,8 +16,8 @@ THINNEST, THICKEST = 4, 48
 class CanvasPanel(Card):
     """The canvas, pen, eraser, brush width, undo, redo and clear."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.title.setText(self.tr("Draw"))
         self.canvas = DrawingCanvas()
         self.body.addWidget(self.canvas, 1)
@@ -36,8 +36,7 @@ class CanvasPanel(Card):
         self.brush_slider.setValue(self.brush_slider.value() + pixels)
 
     def _make_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
+        row = tight(QHBoxLayout(), GRID // 2)
         for button in self._make_tool_choice():
             row.addWidget(button)
         row.addSpacing(GRID)
@@ -60,14 +59,14 @@ class CanvasPanel(Card):
         return [pen, eraser]
 
     def _make_brush_slider(self) -> QSlider:
-        self.brush_slider = QSlider(Qt.Orientation.Horizontal)
-        self.brush_slider.setObjectName("brush_slider")
+        self.brush_slider = named(
+            QSlider(Qt.Orientation.Horizontal),
+            "brush_slider",
+            self.tr("Brush width"),
+            self.tr("Brush width ([ and ]). Changes how ink looks, not how it is read."),
+        )
         self.brush_slider.setRange(THINNEST, THICKEST)
         self.brush_slider.setMinimumWidth(48)
-        self.brush_slider.setAccessibleName(self.tr("Brush width"))
-        self.brush_slider.setToolTip(
-            self.tr("Brush width ([ and ]). Changes how ink looks, not how it is read.")
-        )
         self.brush_slider.valueChanged.connect(self._set_brush)
         self.brush_slider.setValue(18)
         return self.brush_slider
@@ -76,14 +75,11 @@ class CanvasPanel(Card):
         self.canvas.brush_width = float(width)
 
     def _make_history_buttons(self) -> list[QToolButton]:
-        standard = QKeySequence.StandardKey
+        undo = QKeySequence(QKeySequence.StandardKey.Undo)
+        redo = QKeySequence(QKeySequence.StandardKey.Redo)
         history = self.canvas.document.history
-        self._undo = tool_button(
-            "undo_button", "undo", self.tr("Undo"), QKeySequence(standard.Undo)
-        )
-        self._redo = tool_button(
-            "redo_button", "redo", self.tr("Redo"), QKeySequence(standard.Redo)
-        )
+        self._undo = tool_button("undo_button", "undo", self.tr("Undo"), undo)
+        self._redo = tool_button("redo_button", "redo", self.tr("Redo"), redo)
         self._clear = tool_button("clear_button", "clear", self.tr("Clear"), QKeySequence("Delete"))
         self._undo.clicked.connect(history.undo)
         self._redo.clicked.connect(history.redo)

@@ -90,14 +90,9 @@ def _fitting_lines(
 
 def _room(frame: QRectF, frames: Sequence[QRectF], end: float) -> float:
     """From a frame's left to the next one's in its row, or to the end of the canvas."""
-    row = [
-        other.left()
-        for other in frames
-        if other.left() > frame.left()
-        and other.top() < frame.bottom()
-        and other.bottom() > frame.top()
-    ]
-    return min(row, default=end) - frame.left()
+    row = [f for f in frames if f.top() < frame.bottom() and f.bottom() > frame.top()]
+    lefts = [f.left() for f in row if f.left() > frame.left()]
+    return min(lefts, default=end) - frame.left()
 
 
 def _width(lines: Sequence[str], metrics: QFontMetricsF) -> float:
@@ -115,10 +110,7 @@ def _tag(frame: QRectF, lines: Sequence[str], inside: QRectF, metrics: QFontMetr
 
 def tag_at(boxes: Sequence[PlacedBox], position: QPointF) -> int | None:
     """The index of the first box whose tag is at a position on the canvas."""
-    for index, box in enumerate(boxes):
-        if box.tag.contains(position):
-            return index
-    return None
+    return next((index for index, box in enumerate(boxes) if box.tag.contains(position)), None)
 
 
 def paint_boxes(

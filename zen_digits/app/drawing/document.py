@@ -49,7 +49,7 @@ class DrawingDocument(QObject):
     point_added = Signal()
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.history = QUndoStack(self)
         self._committed = EMPTY

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransfo
 
 from zen_digits.app.common.images import grey_pixels, image_from_grey
 from zen_digits.app.drawing.document import CanvasState
-from zen_digits.app.drawing.strokes import Point, Stroke, as_curve, has_even_pressure
+from zen_digits.app.drawing.strokes import Point, Stroke, has_even_pressure, interpolated
 from zen_digits.core.ink.eraser import densify
 
 
@@ -44,9 +44,8 @@ class Viewport:
 
     def transform(self) -> QTransform:
         """From document to canvas, for a painter."""
-        return QTransform.fromTranslate(self._size.width() / 2, self._size.height() / 2).scale(
-            self.zoom, self.zoom
-        )
+        middle = QTransform.fromTranslate(self._size.width() / 2, self._size.height() / 2)
+        return middle.scale(self.zoom, self.zoom)
 
 
 _PATH_POINTS = 200  # painted at once: the time grows faster than their number
@@ -131,7 +130,7 @@ def _paint_even(painter: QPainter, stroke: Stroke) -> None:
         painter.drawPoint(QPointF(*stroke.points[0][:2]))
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    line = [point[:2] for point in as_curve(stroke.points)]
+    line = [point[:2] for point in interpolated(stroke.points)]
     for first in range(0, len(line) - 1, _PATH_POINTS):
         painter.drawPath(_smooth_path(line[first : first + _PATH_POINTS + 1]))
 
@@ -145,7 +144,7 @@ def _paint_by_pressure(painter: QPainter, stroke: Stroke, pen: QPen) -> None:
 
 
 def _smooth_path(points: Sequence[Sequence[float]]) -> QPainterPath:
-    """Quadratic curves from midpoint to midpoint, with the points as control points."""
+    """Quadratic Béziers from midpoint to midpoint, with the points as control points."""
     path = QPainterPath(QPointF(*points[0]))
     for (x0, y0), (x1, y1) in pairwise(points[1:]):
         path.quadTo(x0, y0, (x0 + x1) / 2, (y0 + y1) / 2)

@@ -44,10 +44,8 @@ class PictureImport(QObject):
     def paste(self) -> None:
         """Use what is on the clipboard: a picture, or a file."""
         if not self._take(QGuiApplication.clipboard().mimeData()):
-            show_error(
-                self._window,
-                self.tr("There is no picture on the clipboard. Copy one, then paste again."),
-            )
+            text = self.tr("There is no picture on the clipboard. Copy one, then paste again.")
+            show_error(self._window, text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
@@ -78,16 +76,13 @@ class PictureImport(QObject):
     def _start(self, job: Callable[[], tuple[Pixels, NDArray[np.float32]]]) -> None:
         self._job = BackgroundJob(job, self)  # of two pictures, the later one counts
         self._job.done.connect(partial(self._show, self._job))
-        self._job.failed.connect(self._refuse)
+        self._job.failed.connect(partial(show_failure, self._window))
         self._job.start()
 
     def _show(self, job: BackgroundJob, result: tuple[Pixels, NDArray[np.float32]]) -> None:
         if job is self._job:
             pixels, ink = result
             self._canvas.show_picture(image_from_rgba(pixels), ink)
-
-    def _refuse(self, error: Exception) -> None:
-        show_failure(self._window, error)
 
 
 def _read_file(path: Path) -> tuple[Pixels, NDArray[np.float32]]:

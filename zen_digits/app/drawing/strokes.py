@@ -32,7 +32,7 @@ def has_even_pressure(points: Sequence[Point]) -> bool:
     return all(point[2] == points[0][2] for point in points)
 
 
-def as_curve(points: Sequence[Point]) -> Sequence[Point]:
+def interpolated(points: Sequence[Point]) -> Sequence[Point]:
     """A stroke's points as they are read, with more of them where a fast mouse left few.
 
     Pens, which report their pressure, leave enough.
@@ -62,7 +62,7 @@ def _erase_disk(stroke: Stroke, centre: Sequence[float], radius: float) -> list[
     reach = radius + stroke.width / 2
     if not _is_near(stroke, centre, reach):
         return [stroke]
-    points = densify(as_curve(stroke.points), max(radius / 2, 1.0))
+    points = densify(interpolated(stroke.points), max(radius / 2, 1.0))
     runs = erase(points, centre, reach)
     if len(runs) == 1 and len(runs[0]) == len(points):
         return [stroke]

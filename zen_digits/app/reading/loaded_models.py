@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,40 +10,32 @@ if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
 
 
-@dataclass(frozen=True, slots=True)
-class NamedModel:
-    """A network and its name in the list."""
-
-    name: str
-    model: TrainedModel
-
-
 class LoadedModels(QObject):
     """A list of networks, one of which reads the drawing."""
 
     chosen = Signal(object)
     """The TrainedModel that reads from now on."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._models: list[NamedModel] = []
+        self._models: list[tuple[str, TrainedModel]] = []
         self.current = -1
 
     def add(self, name: str, model: TrainedModel) -> None:
         """Append a network, under a name made unique, and read with it."""
         same = sum(other.split(" #")[0] == name for other in self.names())
-        self._models.append(NamedModel(f"{name} #{same + 1}" if same else name, model))
+        self._models.append((f"{name} #{same + 1}" if same else name, model))
         self.choose(len(self._models) - 1)
 
     def choose(self, index: int) -> None:
         """Read with a network of the list."""
         self.current = index
-        self.chosen.emit(self._models[index].model)
+        self.chosen.emit(self._models[index][1])
 
     @property
     def chosen_model(self) -> TrainedModel | None:
         """The network that reads; None while the first is loading."""
-        return self._models[self.current].model if self._models else None
+        return self._models[self.current][1] if self._models else None
 
     def names(self) -> list[str]:
-        return [entry.name for entry in self._models]
+        return [name for name, _ in self._models]

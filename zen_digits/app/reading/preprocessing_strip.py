@@ -21,24 +21,20 @@ _FINEST = 336
 class PreprocessingStrip(QWidget):
     """Four thumbnails: the canvas, the cropped digit, the 20×20 box and the 28×28 image."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(GRID)
         layout.setVerticalSpacing(2)
-        self._views = [
-            self._add(layout, column, *texts) for column, texts in enumerate(self._texts())
-        ]
-        self._views[-1].setObjectName("network_input_view")
-
-    def _texts(self) -> list[tuple[str, str]]:
-        return [
+        texts = (
             (self.tr("Canvas"), self.tr("All the ink on the canvas.")),
             (self.tr("Cropped"), self.tr("The digit alone, with a pen width that suits its size.")),
             ("20×20", self.tr("Scaled by area until its longer side is 20 pixels.")),
             ("28×28", self.tr("Centred by its centre of mass: what the network sees.")),
-        ]
+        )
+        self._views = [self._add(layout, column, *text) for column, text in enumerate(texts)]
+        self._views[-1].setObjectName("network_input_view")
 
     def _add(self, layout: QGridLayout, column: int, name: str, tip: str) -> PixelView:
         view = PixelView()

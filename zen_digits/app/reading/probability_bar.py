@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from zen_digits.core.percent import percent_or_bound
 
@@ -17,9 +17,9 @@ class ProbabilityBar(QProgressBar):
     ``text()`` and the value for assistive technology change at once; only the bar glides.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._widest = name, "00"
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = self._widest = ""
         self._shown = 0.0
         self._highlighted = False
         self.setRange(0, 1000)
@@ -29,7 +29,7 @@ class ProbabilityBar(QProgressBar):
         self._glide.valueChanged.connect(self._show)
         self.set_probability(None)
 
-    def set_name(self, name: str, widest: str = "00") -> None:
+    def set_name(self, name: str, widest: str) -> None:
         """Set the label; ``widest`` is the longest label of all bars, for which room is left."""
         self._name, self._widest = name, widest
         self.setAccessibleName(name)
@@ -65,9 +65,8 @@ class ProbabilityBar(QProgressBar):
         room = min(metrics.horizontalAdvance(self._widest), round(_MOST_NAME * self.width()))
         track = QRectF(room, (self.height() - _TRACK) / 2, self.width() - room - number, _TRACK)
         self._paint_bar(painter, track)
-        role = QPalette.ColorRole
-        shade = role.Text if self._highlighted else role.PlaceholderText
-        painter.setPen(self.palette().color(shade))
+        role = QPalette.ColorRole.Text if self._highlighted else QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(role))
         middle = Qt.AlignmentFlag.AlignVCenter
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignLeft, name)

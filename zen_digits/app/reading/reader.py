@@ -84,9 +84,7 @@ class Reader(QObject):
     reading_made = Signal(object, object, int)
     nothing_read = Signal(object)
 
-    def __init__(
-        self, get_content: Callable[[], CanvasContent], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, get_content: Callable[[], CanvasContent], parent: QObject) -> None:
         super().__init__(parent)
         self._get_content = get_content
         self._predictor: Predictor | None = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import Card, label
+from zen_digits.app.common.widgets import Card, label, named, tight
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.reader import NoReading
@@ -41,8 +41,8 @@ class ReadingPanel(Card):
     model_chosen = Signal(int)
     digit_selected = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.title.setText(self.tr("Reading"))
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
@@ -51,8 +51,7 @@ class ReadingPanel(Card):
         self.body.addWidget(self._make_tabs())
         self._bars: list[ProbabilityBar] = []
         self._filling = False
-        self._bar_box = QVBoxLayout()
-        self._bar_box.setSpacing(0)
+        self._bar_box = tight(QVBoxLayout(), 0)
         self.body.addLayout(self._bar_box, 1)
         self.set_labels(DIGITS)
         self.preprocessing = PreprocessingStrip()
@@ -61,27 +60,20 @@ class ReadingPanel(Card):
         self.show_no_reading(NoReading.EMPTY_CANVAS)
 
     def _make_reading_label(self) -> QWidget:
-        self._reading = label()
-        self._reading.setObjectName("reading_label")
-        self._reading.setAccessibleName(self.tr("Reading"))
-        self._reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._reading = named(label(centred=True), "reading_label", self.tr("Reading"))
         self._reading.setMinimumHeight(72)
         self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return self._reading
 
     def _make_verdict(self) -> QWidget:
-        self._verdict = label(wrap=True)
-        self._verdict.setObjectName("verdict_label")
-        self._verdict.setAccessibleName(self.tr("Verdict"))
-        self._verdict.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._verdict = label(wrap=True, centred=True)
+        named(self._verdict, "verdict_label", self.tr("Verdict"))
         self._verdict.setMinimumHeight(2 * self._verdict.fontMetrics().lineSpacing() + 2)
         return self._verdict
 
     def _make_foot(self) -> QHBoxLayout:
-        self._accuracy = label("", "faint")
-        self._accuracy.setObjectName("model_accuracy_label")
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        self._accuracy = named(label("", "faint"), "model_accuracy_label")
+        row = tight(QHBoxLayout())
         row.addWidget(label(self.tr("Read by"), "faint"))
         row.addWidget(self._make_model_combo(), 1)
         row.addWidget(self._accuracy)
@@ -89,10 +81,12 @@ class ReadingPanel(Card):
 
     def _make_tabs(self) -> QTabBar:
         """Tabs that choose the digit shown by the bars; hidden for a single digit."""
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("digit_tabs")
-        self._tabs.setAccessibleName(self.tr("Digit shown by the bars"))
-        self._tabs.setToolTip(self.tr("Choose the digit that the bars show."))
+        self._tabs = named(
+            QTabBar(),
+            "digit_tabs",
+            self.tr("Digit shown by the bars"),
+            self.tr("Choose the digit that the bars show."),
+        )
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(True)
         self._tabs.setUsesScrollButtons(True)
@@ -107,11 +101,11 @@ class ReadingPanel(Card):
             self.digit_selected.emit(index)
 
     def _make_model_combo(self) -> QComboBox:
-        self._models = QComboBox()
-        self._models.setObjectName("model_combo")
-        self._models.setAccessibleName(self.tr("Network that reads the drawing"))
-        self._models.setToolTip(
-            self.tr("The network that reads your drawing, and its accuracy on test images.")
+        self._models = named(
+            QComboBox(),
+            "model_combo",
+            self.tr("Network that reads the drawing"),
+            self.tr("The network that reads your drawing, and its accuracy on test images."),
         )
         self._models.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -140,8 +134,7 @@ class ReadingPanel(Card):
             bar.setToolTip(self.tr("The network’s probability for {0}").format(name))
 
     def _make_bar(self, index: int) -> ProbabilityBar:
-        bar = ProbabilityBar("")
-        bar.setObjectName(f"probability_{index}")
+        bar = named(ProbabilityBar(), f"probability_{index}")
         self._bar_box.addWidget(bar)
         return bar
 

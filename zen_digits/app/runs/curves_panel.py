@@ -29,8 +29,8 @@ _SMOOTHING = 7  # points in a moving average
 class RunCurvesPanel(QWidget):
     """An overlay plot and its controls; ``build`` makes the plot once pyqtgraph is loaded."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._ticked: list[tuple[RunRecord, int]] = []
         self._plot: OverlayPlot | None = None
         self._pages = QStackedWidget()

@@ -21,8 +21,8 @@ from zen_digits.core.runs.record import RunRecord
 class RunDetails(QWidget):
     """A column for each selected run, a row for each setting."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._title = label("", "title", wrap=True)
         self._title.setObjectName("run_details_title")
         self._table = QTableWidget()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 
@@ -21,8 +21,8 @@ class DataCombo(QComboBox):
     dataset_changed = Signal()
     open_requested = Signal(str)
 
-    def __init__(self, mnist: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, mnist: str) -> None:
+        super().__init__()
         self._mnist = mnist
         self._own = ""
         self._recent: Sequence[str] = ()
@@ -72,9 +72,9 @@ class DataCombo(QComboBox):
             self.setCurrentIndex(self.findData(self._chosen))
 
     def _choose(self, reference: str) -> None:
-        changed, self._chosen = reference != self._chosen, reference
+        before, self._chosen = self._chosen, reference
         self._fill()
-        if changed:
+        if reference != before:
             self.dataset_changed.emit()
 
     def _index_changed(self) -> None:

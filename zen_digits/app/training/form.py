@@ -47,8 +47,8 @@ class TrainingForm(QWidget):
 
     config_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._editors: dict[str, Editor] = {}
         self._without_digits: set[str] = set()  # datasets that get no synthetic handwriting
         self._base = PRESETS["quick"]
