@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.core.config.dataset_reference import dataset_name
 from zen_digits.core.data.preview import SAMPLES, ClassPreview
 from zen_digits.core.progress import Progress
@@ -26,7 +26,7 @@ from zen_digits.core.progress import Progress
 _MOST_LISTED = 1000
 _SIDE = 36  # of an image, in pixels of the screen
 _NAME_WIDTH = 112
-_MARGIN = GRID
+_STEP = _SIDE + GRID // 2
 
 
 class SampleGrid(QWidget):
@@ -46,38 +46,38 @@ class SampleGrid(QWidget):
             [image_from_grey(sample) for sample in preview.samples] for preview in classes
         ]
         self.setFixedSize(self.sizeHint())
-        self.setAccessibleDescription(", ".join(map(self._class_text, classes)))
+        counts = ", ".join(f"{preview.name}: {_count(preview)}" for preview in classes)
+        self.setAccessibleDescription(counts)
         self.update()
 
     def sizeHint(self) -> QSize:
-        step = _SIDE + GRID // 2
-        return QSize(_MARGIN + _NAME_WIDTH + SAMPLES * step, _MARGIN + len(self._classes) * step)
-
-    def _class_text(self, preview: ClassPreview) -> str:
-        return f"{preview.name}: {preview.training_images + preview.test_images:,}"
+        return QSize(GRID + _NAME_WIDTH + SAMPLES * _STEP, GRID + len(self._classes) * _STEP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        step = _SIDE + GRID // 2
-        visible = range(event.rect().top() // step - 1, event.rect().bottom() // step + 1)
+        visible = range(event.rect().top() // _STEP - 1, event.rect().bottom() // _STEP + 1)
         for row in set(visible) & set(range(len(self._classes))):
-            top = _MARGIN + row * step
+            top = GRID + row * _STEP
             self._paint_name(painter, self._classes[row], top)
             for column, image in enumerate(self._images[row]):
-                left = _MARGIN + _NAME_WIDTH + column * step
+                left = GRID + _NAME_WIDTH + column * _STEP
                 painter.drawImage(QRectF(left, top, _SIDE, _SIDE), image)
 
     def _paint_name(self, painter: QPainter, preview: ClassPreview, top: int) -> None:
         metrics = self.fontMetrics()
-        room = QRectF(_MARGIN, top, _NAME_WIDTH - GRID, _SIDE / 2)
+        room = QRectF(GRID, top, _NAME_WIDTH - GRID, _SIDE / 2)
         name = metrics.elidedText(preview.name, Qt.TextElideMode.ElideRight, int(room.width()))
         palette = self.palette()
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        count = f"{preview.training_images + preview.test_images:,}"
-        painter.drawText(room.translated(0, _SIDE / 2), Qt.AlignmentFlag.AlignVCenter, count)
+        below = room.translated(0, _SIDE / 2)
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, _count(preview))
+
+
+def _count(preview: ClassPreview) -> str:
+    return f"{preview.training_images + preview.test_images:,}"
 
 
 class DataDialog(QDialog):
@@ -125,31 +125,27 @@ class DataDialog(QDialog):
         return text.format(*(f"{count:,}" for count in counts))
 
     def _make_progress(self, reference: str) -> QWidget:
-        page, column = _page()
-        text = label(self.tr("Loading {0}…").format(reference), wrap=True)
-        self._progress = QProgressBar()
-        self._progress.setObjectName("data_progress")
-        self._progress.setAccessibleName(self.tr("Loading progress"))
+        page = QWidget()
+        column = tight(QVBoxLayout(page))
+        self._progress = named(QProgressBar(), "data_progress", self.tr("Loading progress"))
         self._progress.setRange(0, 0)
         column.addStretch(1)
-        column.addWidget(text)
+        column.addWidget(label(self.tr("Loading {0}…").format(reference), wrap=True))
         column.addWidget(self._progress)
         column.addStretch(1)
         return page
 
     def _make_preview(self, reference: str) -> QWidget:
-        page, column = _page()
-        self._summary = label("", wrap=True)
-        self._summary.setObjectName("data_summary")
+        page = QWidget()
+        column = tight(QVBoxLayout(page))
+        self._summary = named(label(wrap=True), "data_summary")
         self._grid = SampleGrid()
         scroll = QScrollArea()
         scroll.setWidget(self._grid)
         scroll.setAccessibleName(self.tr("Samples of each class"))
-        self._skipped_title = label()
-        self._skipped_title.setObjectName("skipped_label")
-        self._skipped_list = QPlainTextEdit()
-        self._skipped_list.setObjectName("skipped_list")
-        self._skipped_list.setAccessibleName(self.tr("What was skipped, and why"))
+        self._skipped_title = named(label(), "skipped_label")
+        title = self.tr("What was skipped, and why")
+        self._skipped_list = named(QPlainTextEdit(), "skipped_list", title)
         self._skipped_list.setReadOnly(True)
         self._skipped_list.setMaximumHeight(96)
         column.addWidget(label(reference, "faint", wrap=True))
@@ -161,24 +157,14 @@ class DataDialog(QDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._use = QPushButton(self.tr("&Use this data"))
-        self._use.setObjectName("use_data_button")
+        wait = self.tr("The images are still being loaded.")
+        self._use = named(QPushButton(self.tr("&Use this data")), "use_data_button", tip=wait)
         self._use.setProperty("primary", True)
         self._use.setEnabled(False)
-        self._use.setToolTip(self.tr("The images are still being loaded."))
         buttons.addButton(self._use, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setObjectName("cancel_data_button")
+        named(cancel, "cancel_data_button", tip=self.tr("Keep the dataset chosen before."))
         cancel.setIcon(QIcon())
-        cancel.setToolTip(self.tr("Keep the dataset chosen before."))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
-
-
-def _page() -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GRID)
-    return page, column

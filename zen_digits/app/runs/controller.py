@@ -67,7 +67,6 @@ class RunsController(QObject):
         training.state_changed.connect(self._show_running)
         training.epoch_done.connect(self.refresh)
         view.show_running(training.running)
-        view.show_reading()
         return view
 
     def _show_running(self) -> None:
@@ -110,24 +109,16 @@ class RunsController(QObject):
         self.refresh()
         self.runs_edited.emit()
 
-    def _rename(self, run: RunRecord, title: str) -> None:
-        self._edit(lambda: set_title(run.path, title))
-
     def _ask_to_delete(self, runs: list[RunRecord]) -> None:
-        if len(runs) == 1:
-            text = self.tr("Delete “{0}”? Its network and curves will be gone for good.")
-            text = text.format(runs[0].title)
-        else:
-            text = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
-            text = text.format(len(runs))
-        confirm(self.view or self._window, text, self.tr("&Delete"), lambda: self._delete(runs))
-
-    def _delete(self, runs: list[RunRecord]) -> None:
-        def delete_all() -> None:
+        def delete() -> None:
             for run in runs:
                 delete_run(run.path)
 
-        self._edit(delete_all)
+        one = self.tr("Delete “{0}”? Its network and curves will be gone for good.")
+        many = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
+        text = one.format(runs[0].title) if len(runs) == 1 else many.format(len(runs))
+        yes = self.tr("&Delete")
+        confirm(self.view or self._window, text, yes, lambda: self._edit(delete))
 
     def _train(self, run: RunRecord, another_seed: bool) -> None:
         if run.config is None or self._training.running:

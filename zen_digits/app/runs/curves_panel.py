@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.runs.record import Points, RunRecord
 
 if TYPE_CHECKING:
@@ -34,12 +32,10 @@ class RunCurvesPanel(QWidget):
         self._ticked: list[tuple[RunRecord, int]] = []
         self._plot: OverlayPlot | None = None
         self._pages = QStackedWidget()
-        self._hint = label(self.tr("Tick runs in the table\nto see their curves here"), "faint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = self.tr("Tick runs in the table\nto see their curves here")
+        self._hint = label(hint, "faint", centred=True)
         self._pages.addWidget(self._hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
+        layout = tight(QVBoxLayout(self), GRID // 2)
         layout.addLayout(self._make_controls())
         layout.addWidget(self._pages, 1)
 
@@ -60,37 +56,26 @@ class RunCurvesPanel(QWidget):
             self.tr("Also shows the training curves: faint lines, smoothed."),
         )
         self._log = self._make_check("run_log_check", self.tr("&Log"), self._log_tip(True))
-        fit = QPushButton(self.tr("F&it"))
-        fit.setObjectName("run_fit_button")
-        fit.setToolTip(
-            self.tr("Shows the whole plot again. Drag to move it, turn the wheel to zoom.")
-        )
-        fit.clicked.connect(self._fit)
+        fit_tip = self.tr("Shows the whole plot again. Drag to move it, turn the wheel to zoom.")
         for combo in (self._value, self._over):
             combo.currentIndexChanged.connect(self._choose)
         for check in (self._training, self._log):
             check.toggled.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = tight(QHBoxLayout())
         for widget in (self._value, self._over, self._training, self._log):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(fit)
+        row.addWidget(push_button("run_fit_button", self.tr("F&it"), self._fit, fit_tip))
         return row
 
     def _make_combo(self, name: str, tip: str, choices: dict[str, str]) -> QComboBox:
-        combo = QComboBox()
-        combo.setObjectName(name)
-        combo.setAccessibleName(tip)
-        combo.setToolTip(tip)
+        combo = named(QComboBox(), name, tip, tip)
         for key, text in choices.items():
             combo.addItem(text, key)
         return combo
 
     def _make_check(self, name: str, text: str, tip: str) -> QCheckBox:
-        check = QCheckBox(text)
-        check.setObjectName(name)
-        check.setToolTip(tip)
+        check = named(QCheckBox(text), name, tip=tip)
         check.setChecked(True)
         return check
 
@@ -103,9 +88,8 @@ class RunCurvesPanel(QWidget):
         if self._plot is None:
             from zen_digits.app.runs.overlay_plot import OverlayPlot
 
-            self._plot = OverlayPlot()
-            self._plot.setObjectName("run_curves_plot")
-            self._plot.setAccessibleName(self.tr("Curves of the ticked runs"))
+            title = self.tr("Curves of the ticked runs")
+            self._plot = named(OverlayPlot(), "run_curves_plot", title)
             self._pages.addWidget(self._plot)
             self._choose()
 
@@ -146,14 +130,10 @@ class RunCurvesPanel(QWidget):
             if validation[0] and not self._training.isChecked():
                 training = ([], [])
             curves.append(RunCurves(run.title, style, training, validation))
-        self._plot.show_curves(curves, self._value_text(), self._over_text())
+        left = self.tr("Accuracy (%)") if value == "accuracy" else self.tr("Loss")
+        bottom = self.tr("Training time (s)") if over == "seconds" else self.tr("Epoch")
+        self._plot.show_curves(curves, left, bottom)
         self._pages.setCurrentWidget(self._plot if curves else self._hint)
-
-    def _value_text(self) -> str:
-        return self.tr("Accuracy (%)") if self._value.currentIndex() else self.tr("Loss")
-
-    def _over_text(self) -> str:
-        return self.tr("Training time (s)") if self._over.currentIndex() else self.tr("Epoch")
 
 
 def _percent(points: Points) -> Points:

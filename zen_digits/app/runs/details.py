@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.runs.texts import changes_text, setting_caption, setting_value
 from zen_digits.core.runs.comparison import differences, effective_settings
 from zen_digits.core.runs.record import RunRecord
@@ -23,11 +23,9 @@ class RunDetails(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = label("", "title", wrap=True)
-        self._title.setObjectName("run_details_title")
-        self._table = QTableWidget()
-        self._table.setObjectName("run_details_table")
-        self._table.setAccessibleName(self.tr("Settings of the selected runs"))
+        self._title = named(label("", "title", wrap=True), "run_details_title")
+        title = self.tr("Settings of the selected runs")
+        self._table = named(QTableWidget(), "run_details_table", title)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._table.setTabKeyNavigation(False)
@@ -37,22 +35,19 @@ class RunDetails(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setTextElideMode(Qt.TextElideMode.ElideLeft)  # names begin with the date
         self._table.verticalHeader().setDefaultSectionSize(3 * GRID)
-        self._hint = label("", "faint", wrap=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint = label("", "faint", wrap=True, centred=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self._table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
+        layout = tight(QVBoxLayout(self), GRID // 2)
         layout.addWidget(self._title)
         layout.addWidget(self._pages, 1)
         self.show_runs([])
 
     def show_runs(self, runs: list[RunRecord]) -> None:
         """Show the settings of one run, or the differences between more."""
-        self._title.setText(self._title_of(runs))
         rows = self._settings(runs[0]) if len(runs) == 1 else self._differences(runs)
+        self._title.setText(self._title_of(runs, differ=bool(rows)))
         self._pages.setCurrentIndex(1 if rows else 0)
         self._title.setVisible(bool(runs))
         hint = self.tr("Select a run to see its settings,\nor several to see how they differ")
@@ -66,14 +61,12 @@ class RunDetails(QWidget):
             for column, value in enumerate(values):
                 self._table.setItem(row, column, _item(value))
 
-    def _title_of(self, runs: list[RunRecord]) -> str:
+    def _title_of(self, runs: list[RunRecord], *, differ: bool) -> str:
         if len(runs) == 1:
             return runs[0].problem or self.tr("Settings")
         if any(run.config is None for run in runs):
             return self.tr("The settings of a damaged run cannot be compared.")
-        if self._differences(runs):
-            return self.tr("Differences")
-        return self.tr("These runs have the same settings.")
+        return self.tr("Differences") if differ else self.tr("These runs have the same settings.")
 
     def _settings(self, run: RunRecord) -> list[tuple[str, list[str]]]:
         if run.config is None:

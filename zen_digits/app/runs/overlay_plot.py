@@ -59,9 +59,8 @@ class OverlayPlot(pg.PlotWidget):
 
     def place_legend(self, *, below: bool) -> None:
         """Put the legend where the curves leave room: below rising ones."""
-        self._legend.anchor(
-            (1, 1 if below else 0), (1, 1 if below else 0), (-8, -8 if below else 8)
-        )
+        corner = (1, 1 if below else 0)
+        self._legend.anchor(corner, corner, (-8, -8 if below else 8))
 
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         self.fit()
@@ -88,11 +87,9 @@ class OverlayPlot(pg.PlotWidget):
         faint = QColor(style.colour)
         faint.setAlpha(_TRAINING_ALPHA)
         self.plot(*curves.training, pen=pg.mkPen(faint, width=1, style=style.dash), antialias=True)
-        name = (
-            curves.name
-            if len(curves.name) <= _LONGEST_NAME
-            else f"{curves.name[: _LONGEST_NAME - 1]}…"
-        )
+        name = curves.name
+        if len(name) > _LONGEST_NAME:
+            name = f"{name[: _LONGEST_NAME - 1]}…"
         validation = self.plot(
             *curves.validation,
             name=name,

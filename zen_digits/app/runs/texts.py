@@ -24,16 +24,14 @@ def state_text(state: State) -> str:
 
 def setting_caption(name: str) -> str:
     """What the training form calls a setting; one of a later version by its name."""
-    setting = SETTINGS.get(name)
-    return caption(setting) if setting else name.replace("_", " ").capitalize()
+    return caption(SETTINGS[name]) if name in SETTINGS else name.replace("_", " ").capitalize()
 
 
 def setting_value(name: str, value: Any) -> str:
     """A setting's value with its unit; a dash where it has no effect."""
-    setting = SETTINGS.get(name)
     if value is None:
         return "–"
-    return value_text(setting, value) if setting else str(value)
+    return value_text(SETTINGS[name], value) if name in SETTINGS else str(value)
 
 
 def network_text(run: RunRecord) -> str:

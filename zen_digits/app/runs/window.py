@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, push_button, tight
 from zen_digits.app.runs.curves_panel import RunCurvesPanel
 from zen_digits.app.runs.details import RunDetails
 from zen_digits.app.runs.table import RunsModel, RunTable
@@ -46,7 +46,7 @@ class RunsWindow(QWidget):
         self._buttons = self._make_buttons()
         self._compose()
         self._add_keys()
-        self.show_runs([])
+        self._update_buttons()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         def with_selected(request: Callable[[RunRecord], object]) -> Callable[[], object]:
@@ -65,26 +65,19 @@ class RunsWindow(QWidget):
             ),
             "use_network_button": (
                 self.tr("&Use its network"),
-                with_selected(lambda run: self.network_requested.emit(run)),
+                with_selected(self.network_requested.emit),
             ),
             "export_runs_button": (
                 self.tr("&Export CSV…"),
                 lambda: self.export_requested.emit(self._table.shown()),
             ),
         }
-        buttons = {}
-        for name, (text, action) in actions.items():
-            buttons[name] = button = QPushButton(text)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked, action=action: action())
-        return buttons
+        return {name: push_button(name, text, do) for name, (text, do) in actions.items()}
 
     def _compose(self) -> None:
-        self._empty = label("", "faint")
+        self._empty = label(self.tr("Reading the runs…"), "faint", centred=True)
         self._empty.setObjectName("runs_hint")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = tight(QHBoxLayout())
         for name, button in self._buttons.items():
             if name == "export_runs_button":
                 row.addStretch(1)
@@ -95,9 +88,7 @@ class RunsWindow(QWidget):
         below.addWidget(self._details)
         below.setSizes([600, 400])
         upper = QWidget()
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column = tight(QVBoxLayout(upper))
         column.addWidget(self._table)
         column.addLayout(row)
         whole = QSplitter(Qt.Orientation.Vertical)
@@ -114,16 +105,9 @@ class RunsWindow(QWidget):
         page.addWidget(self._pages)
 
     def _add_keys(self) -> None:
-        for keys, action in (
-            (QKeySequence(QKeySequence.StandardKey.Delete), self._request_deletion),
-            (QKeySequence(QKeySequence.StandardKey.Close), self.close),
-            (QKeySequence("Escape"), self.close),
-        ):
-            QShortcut(keys, self, action)
-
-    def show_reading(self) -> None:
-        """Show that the runs are being read, as long as none are listed."""
-        self._empty.setText(self.tr("Reading the runs…"))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self, self._request_deletion)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence("Escape"), self, self.close)
 
     def show_runs(self, runs: list[RunRecord]) -> None:
         """Show these runs, the latest first."""
@@ -158,14 +142,12 @@ class RunsWindow(QWidget):
         runs = self._table.selected()
         tr = self.tr
         one = "" if len(runs) == 1 else tr("Select one run")
-        running = any(run.state == "running" for run in runs)
         damaged = tr("The run is damaged") if one == "" and runs[0].config is None else one
         busy = tr("A run is running; stop it first") if self._running else damaged
         no_model = tr("It learned nothing, or is still running")
         without = no_model if one == "" and not runs[0].has_model else damaged
-        undeletable = (
-            tr("A run cannot be deleted while it is running; stop it first") if running else ""
-        )
+        running = tr("A run cannot be deleted while it is running; stop it first")
+        undeletable = running if any(run.state == "running" for run in runs) else ""
         for name, tip, reason in (
             ("rename_run_button", tr("Rename this run (F2)"), one),
             (

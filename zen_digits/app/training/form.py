@@ -4,16 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QPushButton,
-    QTabWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import FittingScrollArea, label
+from zen_digits.app.common.widgets import FittingScrollArea, label, named, tight
 from zen_digits.app.training.augmentation_preview import PreviewStrip
 from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.training.form_fields import (
@@ -55,9 +49,7 @@ class TrainingForm(QWidget):
         self._filled: dict[str, Any] = {}  # what the editors showed when last filled in
         self._filling = False
         self.preview = PreviewStrip()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID)
+        layout = tight(QVBoxLayout(self))
         layout.addLayout(make_grid(rows_of([PRESET, *GROUPS["main"]]), self._make_field))
         self._more = self._make_more()
         layout.addWidget(self._more)
@@ -109,54 +101,45 @@ class TrainingForm(QWidget):
 
     def make_more_button(self) -> QPushButton:
         """A button that unfolds the rarer settings."""
-        button = QPushButton(self.tr("&More"))
-        button.setObjectName("more_button")
+        tip = self.tr("Schedule, activation, dropout, seed, validation, augmentation and more")
+        button = named(QPushButton(self.tr("&More")), "more_button", tip=tip)
         button.setCheckable(True)
-        button.setToolTip(
-            self.tr("Schedule, activation, dropout, seed, validation, augmentation and more")
-        )
         button.toggled.connect(self._more.setVisible)
         return button
 
     def _make_more(self) -> QTabWidget:
         """The rarer settings, on pages: all at once would leave no room for the curves."""
-        pages = QTabWidget()
-        pages.setObjectName("more_pages")
-        pages.setAccessibleName(self.tr("More settings"))
+        pages = named(QTabWidget(), "more_pages", self.tr("More settings"))
         pages.setDocumentMode(True)
         for button in pages.tabBar().findChildren(QToolButton):
             button.setToolTip(self.tr("Show hidden pages"))
-        learning = self._make_page("optimisation", "regularisation")
-        network = self._make_page("network", "validation", "synthetic handwriting")
-        augmentation = self._make_page("augmentation", below=self.preview)
-        pages.addTab(learning, self.tr("Learning"))
-        pages.addTab(network, self.tr("Network and images"))
-        pages.addTab(augmentation, self.tr("Augmentation"))
+        for title, groups in (
+            (self.tr("Learning"), ("optimisation", "regularisation")),
+            (self.tr("Network and images"), ("network", "validation", "synthetic handwriting")),
+            (self.tr("Augmentation"), ("augmentation",)),
+        ):
+            page = QWidget()
+            box = QVBoxLayout(page)
+            box.setContentsMargins(0, GRID, 0, 0)
+            rows = [row for group in groups for row in rows_of(GROUPS[group])]
+            box.addLayout(make_grid(rows, self._make_field))
+            if "augmentation" in groups:
+                box.addWidget(self.preview)
+            box.addStretch(1)
+            pages.addTab(FittingScrollArea(page), title)
         pages.hide()
         return pages
-
-    def _make_page(self, *groups: str, below: QWidget | None = None) -> FittingScrollArea:
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, GRID, 0, 0)
-        rows = [row for group in groups for row in rows_of(GROUPS[group])]
-        box.addLayout(make_grid(rows, self._make_field))
-        if below is not None:
-            box.addWidget(below)
-        box.addStretch(1)
-        return FittingScrollArea(page)
 
     def _make_field(self, setting: Setting) -> tuple[QWidget, Editor]:
         editor = self._editors[setting.name] = make_editor(setting)
         edited(editor).connect(lambda: self._edited(setting.name))
         suffix = {Choice: "combo", DatasetSetting: "combo", Flag: "check"}
-        editor.setObjectName(f"{setting.name}_{suffix.get(type(setting), 'spin')}")
-        editor.setAccessibleName(caption(setting))
-        editor.setMinimumHeight(_FIELD_HEIGHT)
-        editor.setToolTip(translated(setting.explanation))
+        name = f"{setting.name}_{suffix.get(type(setting), 'spin')}"
+        tip = translated(setting.explanation)
+        named(editor, name, caption(setting), tip).setMinimumHeight(_FIELD_HEIGHT)
         title = label(translated(setting.caption), "faint")
         title.setBuddy(editor)
-        title.setToolTip(translated(setting.explanation))
+        title.setToolTip(tip)
         return title, editor
 
     def _fill(self, config: TrainingConfig, preset: str) -> None:
@@ -183,14 +166,9 @@ class TrainingForm(QWidget):
             self._fill(starting_point(value), value if value in PRESETS else _CUSTOM)
         elif name not in ("preset", "device"):
             if name != "dataset":
-                self._show_custom()
+                set_value(self._editors["preset"], _CUSTOM)  # an edit without effect
             self._show_what_applies()
             self.config_changed.emit()
-
-    def _show_custom(self) -> None:
-        self._filling = True
-        set_value(self._editors["preset"], _CUSTOM)
-        self._filling = False
 
     def _show_what_applies(self) -> None:
         """Disable settings that have no effect, and add the reason to their tooltips."""
