@@ -23,8 +23,8 @@ from zen_digits.core.runs.comparison import differences
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import RunReader, RunRecord, interrupted_runs
 from zen_digits.core.runs.storage import read_events
-from zen_digits.core.training.drive import drive
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.session import drive
 
 FILES = Path(__file__).parent / "data" / "0.1.0" / "user"
 COMPLETED = "2026-03-01_10-00-00_quick"

@@ -6,9 +6,9 @@ from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import EpochDone, EventStream
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.session import drive
 
 
 def recorded_events(folder: RunFolder) -> EventStream:

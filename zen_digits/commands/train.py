@@ -27,8 +27,8 @@ from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import find_run
 from zen_digits.core.runs.tensorboard import TensorBoardLog
-from zen_digits.core.training.drive import Recorder, drive
 from zen_digits.core.training.events import Event, RunEnded, StopTraining
+from zen_digits.core.training.session import Recorder, drive
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset

@@ -17,7 +17,6 @@ from zen_digits.core.runs.storage import (
     read_config,
     read_events,
 )
-from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
@@ -26,6 +25,7 @@ from zen_digits.core.training.events import (
     RunEnded,
 )
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.session import drive
 
 
 def kinds(path: Path) -> list[str]:

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.record import RunReader, read_run
 from zen_digits.core.runs.storage import read_events
-from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import Checkpointed, EpochDone, RunEnded
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.session import drive
 
 
 def without_time(path: Path) -> list[dict[str, object]]:

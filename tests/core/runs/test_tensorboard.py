@@ -9,9 +9,9 @@ from helpers.small_runs import SMALL, small_mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs import tensorboard
 from zen_digits.core.runs.tensorboard import TensorBoardLog, check_log_folder
-from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import BatchDone, Checkpointed, EpochDone, Event, NotRecorded
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.session import drive
 
 
 def test_a_missing_package_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,6 @@ from helpers.small_runs import SMALL, batches, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.training.batches import Batch
-from zen_digits.core.training.drive import drive
 from zen_digits.core.training.events import (
     Changed,
     Checkpointed,
@@ -19,6 +18,7 @@ from zen_digits.core.training.events import (
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.optimization import WeightUpdate
+from zen_digits.core.training.session import drive
 
 
 def run(changes: dict[int, dict[str, Any]], **choices: Any) -> list[Event]:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 import torch
 from helpers.settings import choices_of
-from helpers.small_runs import ending, run, small_mnist, weights
+from helpers.small_runs import batches, ending, run, small_mnist, weights
 
 from zen_digits.core.networks.model_file import load_model, save_model
 from zen_digits.core.reading.predictor import Predictor
+from zen_digits.core.training import optimization
 from zen_digits.core.training.events import EpochDone, Event
+from zen_digits.core.training.optimization import StepResult, StepResults
 
 
 def assert_it_learns(events: list[Event]) -> None:
@@ -90,3 +92,33 @@ def test_averaged_weights_are_what_the_run_ends_with() -> None:
     plain, averaged = run(), run(weight_averaging=0.9)
     assert not torch.equal(weights(plain), weights(averaged))
     assert ending(averaged).test_accuracy == pytest.approx(ending(plain).test_accuracy, abs=0.1)
+
+
+def test_results_stay_on_the_device_until_they_are_due(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+    monkeypatch.setattr(optimization.time, "perf_counter", lambda: clock[0])
+    results = StepResults(torch.device("cuda"))  # its tensors may be anywhere
+    for step in (1, 2):
+        results.add(StepResult(step, 50, 50 * step, 0.1), torch.tensor([step / 4, 0.5]))
+        assert not results.are_due
+    clock[0] += 0.04
+    assert results.are_due
+    assert [(result.step, result.loss) for result in results.fetch()] == [(1, 0.25), (2, 0.5)]
+    assert not results.are_due
+    assert results.fetch() == []
+
+
+def test_results_that_wait_on_the_device_are_all_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = run()
+    monkeypatch.setattr(optimization, "CPU_FETCH_SECONDS", 1e9)  # fetched rarely, as on a GPU
+    later = run()
+    figures = [
+        [(event.step, event.loss, event.accuracy, event.images) for event in batches(events)]
+        for events in (later, at_once)
+    ]
+    assert figures[0] == figures[1]
+    losses = [
+        [event.train_loss for event in events if isinstance(event, EpochDone)]
+        for events in (later, at_once)
+    ]
+    assert losses[0] == pytest.approx(losses[1])

@@ -20,9 +20,8 @@ from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
 from zen_digits.core.training.evaluation import Metrics, predict_logits
 from zen_digits.core.training.events import BatchDone, Changed, EpochDone, Evaluating, RunStarted
-from zen_digits.core.training.optimization import WeightUpdate
+from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
-from zen_digits.core.training.step_results import StepResult, StepResults
 
 _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to
 
