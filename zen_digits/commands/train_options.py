@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _arguments(setting: Setting) -> dict[str, Any]:
-    """What argparse needs to know of a setting; the config refuses what is out of bounds."""
+    """A setting's arguments for argparse; the config rejects values out of bounds."""
     match setting:
         case Choice(choices=choices):
             return {"choices": choices, "help": _sentence(setting)}
@@ -73,16 +73,11 @@ def _sentence(setting: Setting) -> str:
 
 
 def config_from(options: argparse.Namespace) -> TrainingConfig:
-    """The preset, or the network's starting point, with the settings that were given.
-
-    Raises InputError for a value that its setting does not allow.
-    """
-    if options.preset:
-        start = PRESETS[options.preset]
-    elif options.architecture:
+    """The preset, or the network's starting point, with the settings that were given."""
+    if options.architecture and not options.preset:
         start = starting_point(options.architecture)
     else:
-        start = PRESETS["balanced"]
+        start = PRESETS[options.preset or "balanced"]
     return replace(start, **given_settings(options))
 
 

@@ -1,7 +1,7 @@
 """The table of all settings of a training run.
 
 TrainingConfig's checks, the options of ``zen-digits train``, the window's training form and the
-words for runs are made from it: whoever adds a field to TrainingConfig adds a row here.
+words for runs are made from it; a new field of TrainingConfig needs a row here.
 """
 
 from zen_digits.core.config.setting_types import (

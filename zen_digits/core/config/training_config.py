@@ -19,7 +19,7 @@ WITHOUT_ACTIVATION = ("lstm",)
 class TrainingConfig:
     """The settings of a run; the same config gives the same run on a CPU, bit for bit.
 
-    Raises InputError for a value that its setting does not allow (see ``settings.SETTINGS``).
+    ``settings.SETTINGS`` explains each, and what it may be; any other value raises InputError.
     """
 
     architecture: str = "cnn"
@@ -32,26 +32,20 @@ class TrainingConfig:
     momentum: float = 0.9
     """Of SGD with momentum and Muon; beta 1 of Adam and AdamW."""
     second_momentum: float = 0.999
-    """Beta 2 of Adam and AdamW."""
     weight_decay: float = 0.0
     """L2: each step shrinks the weights by this share, times the learning rate."""
     l1: float = 0.0
     """Factor of the sum of all absolute weights in the loss."""
     activation: str = "own"
-    """Between the layers; "own" is the one that each network is known for."""
     dropout: float = 0.0
-    """Share of a network's last features that is left out in each batch."""
     schedule: str = "constant"
     loss: str = "cross_entropy"
     label_smoothing: float = 0.0
     weight_averaging: float = 0.0
-    """How slowly the averaged weights, which are saved, follow the trained ones; 0 is off."""
     validation_fraction: float = 1 / 12
     patience: int = 0
-    """Epochs without a smaller validation loss after which the run ends early; 0 is off."""
     augmentation: bool = False
     rotation: float = 10.0
-    """Degrees, to either side."""
     scale: float = 0.1
     """Share of the size, larger or smaller."""
     shear: float = 0.1
@@ -67,15 +61,12 @@ class TrainingConfig:
     noise: float = 0.0
     """Standard deviation of each pixel's noise, as a share of full ink."""
     drawn_digits: int = 0
-    """Digits in synthetic handwriting that are added to the training images."""
     drawn_negatives: int = 0
-    """Synthetic non-digits that are added; the network gets one more output for them."""
+    """For these the network gets one more output."""
     drawn_parts: int = 1
-    """Over how many epochs these are spread: each epoch learns from the next part."""
     mixed_precision: bool = False
-    """Compute in bfloat16 where the device is faster with it; the weights stay float32."""
+    """The weights stay float32."""
     rounded_weights: bool = False
-    """Round the trained weights to half precision, which halves the saved file."""
     seed: int = 0
     device: str = "auto"
 

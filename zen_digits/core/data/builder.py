@@ -59,9 +59,6 @@ class ImageCollector:
         self._pixels = bytearray()
         self.labels: list[str] = []
 
-    def __len__(self) -> int:
-        return len(self.labels)
-
     def add(self, image: NDArray[np.uint8] | bytes, label: str) -> None:
         """Add an image, uint8 28 × 28 or its bytes; raises InputError where there are too many."""
         if len(self.labels) == MOST_IMAGES:

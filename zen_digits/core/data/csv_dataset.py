@@ -45,7 +45,7 @@ def load_csv(path: Path) -> Generator[Progress, None, Dataset]:
                     yield Progress(file.tell(), size, "reading")
     except OSError as error:
         raise InputError(f"{path} cannot be read ({reason(error)}); check its name.") from error
-    if not len(images):
+    if not images.labels:
         raise InputError(f"{path} has no images in it; it needs a row for each.")
     return build_dataset(str(path), images.collected())
 

@@ -79,10 +79,7 @@ def find_idx(path: Path) -> IdxFiles | None:
 
 
 def load_idx_dataset(files: IdxFiles) -> Generator[Progress, None, Dataset]:
-    """Read a dataset, reporting progress.
-
-    Raises InputError for files that are missing, damaged or do not belong together.
-    """
+    """Read a dataset, reporting progress; raises InputError for missing or mismatched files."""
     if not files.has("train"):
         raise InputError(f"{files.folder} has no training images and labels; add both files.")
     train = yield from _read_part(files, "train")

@@ -18,15 +18,12 @@ _SHA256 = {
 
 
 def load_mnist() -> Dataset:
-    """The bundled MNIST, its checksums verified.
-
-    Raises InputError where a file is missing or damaged.
-    """
+    """The bundled MNIST; raises InputError where a file is missing or its checksum is wrong."""
     return Dataset(_checked("train"), _checked("t10k"))
 
 
 def load_mnist_test() -> ImageSet:
-    """The test images of the bundled MNIST alone, their checksums verified."""
+    """Its test images alone."""
     return _checked("t10k")
 
 

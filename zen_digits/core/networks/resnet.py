@@ -54,12 +54,9 @@ class _Block(nn.Module):
             activation_layer(activation),
             *_convolution(outputs, outputs),
         )
-        same = inputs == outputs and stride == 1
-        self.shortcut = (
-            nn.Identity()
-            if same
-            else nn.Sequential(*_convolution(inputs, outputs, kernel=1, stride=stride))
-        )
+        self.shortcut = nn.Sequential()  # the identity
+        if inputs != outputs or stride != 1:
+            self.shortcut.extend(_convolution(inputs, outputs, kernel=1, stride=stride))
 
     def forward(self, maps: Tensor) -> Tensor:
         result: Tensor = self.activation(self.shortcut(maps) + self.residual(maps))

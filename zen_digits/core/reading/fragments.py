@@ -98,10 +98,7 @@ def pixel_fragments(labels: NDArray[np.int32], count: int) -> tuple[list[Fragmen
 
 
 def line_height(boxes: Floats) -> float:
-    """The height of the tallest of n × 4 boxes, more where all are flat or far apart.
-
-    1 where there is only one point.
-    """
+    """The height of the tallest of n × 4 boxes, more if all are flat or far apart; 1 for points."""
     width, height = (boxes[:, 2:] - boxes[:, :2]).max(axis=0)
     whole = float((boxes[:, 2:].max(axis=0) - boxes[:, :2].min(axis=0)).max())
     tallest = max(float(height), _FLATTEST * float(width), _SMALLEST * whole)

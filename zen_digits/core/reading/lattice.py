@@ -171,7 +171,7 @@ def _is_minus(left: Fragment, right: Fragment) -> bool:
 
 
 def _overlap_score(left: Fragment, right: Fragment, apart: float) -> float:
-    """What speaks for one digit where two overlap horizontally, and more so if they touch."""
+    """The evidence for one digit in a horizontal overlap, stronger if both touch."""
     overlap = -gap(left, right)
     fraction = min(overlap / max(min(left.width, right.width), _LEAST_WIDTH), 1)
     touching = _TOUCHING_OVERLAP * max(fraction - _LEAST_FRACTION, 0) if apart < NEAR / 2 else 0

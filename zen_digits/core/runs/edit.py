@@ -40,11 +40,7 @@ def set_title(path: Path, title: str) -> None:
 
 
 def delete_run(path: Path) -> None:
-    """Remove a run's folder and all that is in it.
-
-    Raises InputError for a run that is running, in this program or another, and for a folder that
-    cannot be removed.
-    """
+    """Remove a run's folder; raises InputError where it is running, or cannot be removed."""
     try:
         with FileLock(path / LOCK, timeout=LOCK_TIMEOUT):
             for entry in path.iterdir():
@@ -69,10 +65,7 @@ def _remove(path: Path) -> None:
 
 
 def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
-    """Write a row for each run as CSV: its results, then all its settings.
-
-    Raises InputError where the file cannot be written.
-    """
+    """Write the results and settings of runs as CSV; raises InputError where that fails."""
     settings = [field.name for field in fields(TrainingConfig)]
     text = io.StringIO()
     table = csv.writer(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
-from typing import Any, TypeGuard
+from typing import Any
 
 from zen_digits.core.training.events import (
     BatchDone,
@@ -62,12 +62,9 @@ def is_named(event: EventJson, kind: type) -> bool:
 
 def number(event: EventJson, name: str) -> float | None:
     """A value of an event where it is a finite number that arithmetic can take."""
-    value = event.get(name)
-    return value if _is_number(value) else None
-
-
-def _is_number(value: Any) -> TypeGuard[float]:
-    return type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
+    value: Any = event.get(name)
+    is_number = type(value) in (int, float) and abs(value) < _TOO_LARGE  # False for NaN
+    return value if is_number else None
 
 
 def epochs_in(events: Iterable[EventJson]) -> list[EpochDone]:
@@ -86,8 +83,8 @@ def changes_in(events: Iterable[EventJson]) -> list[Changed]:
     """The changes of settings while the run was running."""
     found = []
     for event in events:
-        step, values = event.get("step"), event.get("values")
-        if is_named(event, Changed) and _is_number(step) and isinstance(values, dict):
+        step, values = number(event, "step"), event.get("values")
+        if is_named(event, Changed) and step is not None and isinstance(values, dict):
             found.append(Changed(step, values, str(event.get("note", ""))))  # type: ignore[arg-type]
     return found
 

@@ -194,10 +194,7 @@ class RunFolder:
 
 
 def dismiss(path: Path) -> None:
-    """No longer offer to resume an interrupted run; everything recorded of it stays.
-
-    Raises InputError where its folder cannot be written.
-    """
+    """No longer offer to resume a run, whose record stays; raises InputError where that fails."""
     write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
 
 

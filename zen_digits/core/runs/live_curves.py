@@ -62,7 +62,7 @@ class LiveCurves:
             self.validation_accuracy.append(epoch.step, epoch.validation_accuracy)
 
     def write_csv(self, path: Path) -> None:
-        """Write a row for each batch; those that end an epoch have validation values, too.
+        """Write a CSV row for each batch, with validation values where it ends an epoch.
 
         Raises InputError where the file cannot be written.
         """

@@ -143,7 +143,7 @@ def _state(path: Path, end: EventJson | None) -> State:
 
 
 def _seconds(end: EventJson, epochs: Sequence[EpochDone]) -> float:
-    """The later of both: a run that was dismissed has no time in its end."""
+    """The greater of the two: a run that was dismissed has no time in its end."""
     ended = number(end, "train_seconds") or 0.0
     return max(ended, epochs[-1].train_seconds if epochs else 0.0)
 
