@@ -1,5 +1,6 @@
 """The reading of a number, its tabs and its bars."""
 
+import numpy as np
 import pytest
 from helpers.reading_window import shown_percent, shown_tabs, tag_position, write_number
 from helpers.user_actions import find, text
@@ -7,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
+from zen_digits.app.reading.reading_panel import verdict
 from zen_digits.app.window import MainWindow
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
 
 
 def test_a_number_is_read_as_a_whole_and_digit_by_digit(window: MainWindow) -> None:
@@ -39,3 +43,49 @@ def test_short_and_long_numbers_fit(window: MainWindow, number: str) -> None:
     label = find(window, "reading_label")
     assert text(window, "reading_label") == number
     assert label.fontMetrics().horizontalAdvance(number) <= label.width()
+
+
+def number_reading(
+    *best: tuple[str, float, bool], names: tuple[str, ...] = DIGITS
+) -> NumberReading:
+    """A number of which each digit has a label, its probability and whether it looks like one."""
+    image = np.zeros((28, 28), np.uint8)
+    digits = []
+    for label, probability, is_digit in best:
+        rest = (1 - probability) / (len(names) - 1)
+        probabilities = tuple(probability if name == label else rest for name in names)
+        reading = Reading(probabilities, names, 1.0, is_digit)
+        digits.append(DigitReading((0.0, 0.0, 1.0, 1.0), image, reading, lambda: image))
+    return NumberReading(tuple(digits))
+
+
+def test_a_digit_has_a_second_choice() -> None:
+    assert verdict(number_reading(("7", 0.91, True))) == "91.0 % sure\nSecond choice: 9 (1.0 %)"
+
+
+def test_a_scribble_gets_a_best_guess() -> None:
+    expected = "This doesn’t look like a digit.\nBest guess: 7 (91.0 % sure)"
+    assert verdict(number_reading(("7", 0.91, False))) == expected
+
+
+def test_other_labels_are_not_called_digits() -> None:
+    expected = "This doesn’t look like anything the network has learned."
+    assert verdict(number_reading(("b", 0.9, False), names=("a", "b"))) == expected
+
+
+def test_a_number_names_its_least_sure_digit() -> None:
+    expected = "72.0 % sure of the whole number\nLeast sure: 2 (80.0 %)"
+    assert verdict(number_reading(("4", 0.9, True), ("2", 0.8, True))) == expected
+
+
+def test_a_number_names_what_does_not_look_like_a_digit() -> None:
+    reading = number_reading(("4", 0.9, True), ("8", 0.8, False), ("1", 0.7, False))
+    assert verdict(reading) == "Some of this doesn’t look like digits.\nDoubtful: 8, 1"
+
+
+def test_a_letter_is_not_a_digit_and_gets_a_best_guess(window: MainWindow) -> None:
+    canvas = window.canvas_panel.canvas
+    canvas.set_strokes([[(80, 80), (80, 300)], [(220, 80), (220, 300)], [(80, 190), (220, 190)]])
+    assert "doesn’t look like a digit" in text(window, "verdict_label")
+    assert "Best guess:" in text(window, "verdict_label")
+    assert not find(window, "reading_label").isEnabled()

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.ink.mnist_format import digit_image, draw_strokes
-from zen_digits.core.ink.spline import interpolate_strokes
+from zen_digits.core.ink.strokes import interpolate_strokes
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.hypotheses import Pixels
 from zen_digits.core.reading.number_reader import read_all, read_number

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from zen_digits.core.ink.eraser import densify, erase
-from zen_digits.core.ink.spline import interpolate_stroke
+from zen_digits.core.ink.strokes import interpolate_stroke
 
 Point = tuple[float, float, float]
 """x and y in pixels, y down, and the pressure from 0 to 1."""

@@ -14,8 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from zen_digits.core.ink.raster import draw_lines
-from zen_digits.core.ink.spline import interpolate_strokes
-from zen_digits.core.ink.strokes import Strokes, stroke_arrays
+from zen_digits.core.ink.strokes import Strokes, interpolate_strokes, stroke_arrays
 
 SIDE = 28
 """Pixels of a network's image, across and down."""

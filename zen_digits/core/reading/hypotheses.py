@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
-from zen_digits.core.ink.spline import interpolate_strokes
-from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.ink.strokes import Strokes, interpolate_strokes
 from zen_digits.core.pictures.morphology import label_components
 from zen_digits.core.reading.fragments import (
     Floats,

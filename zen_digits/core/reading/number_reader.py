@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from zen_digits.core.ink.strokes import Strokes
-from zen_digits.core.labels import are_digits
 from zen_digits.core.reading.hypotheses import (
     HypothesisLattice,
     Pixels,
@@ -40,8 +39,7 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
     Strokes are (x, y) in any unit, y down; pictures are height × width, ink bright on black. A
     network whose labels are not digits reads each drawing as a whole.
     """
-    split = are_digits(predictor.card.label_names)
-    lattices = [_hypotheses(drawing, split=split) for drawing in drawings]
+    lattices = [_hypotheses(drawing, split=predictor.reads_digits) for drawing in drawings]
     images = [hypothesis.image for lattice in lattices for hypothesis in lattice.hypotheses]
     readings = iter(predictor.read_all(np.stack(images)) if images else [])
     threshold = predictor.card.digit_threshold

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from zen_digits.core.labels import are_digits
 from zen_digits.core.networks.interface import class_logits, digit_scores, normalise
 from zen_digits.core.networks.model_file import TrainedModel, load_model
 from zen_digits.core.reading.result import Reading
@@ -29,6 +30,7 @@ class Predictor:
 
     def __init__(self, model: TrainedModel) -> None:
         self.card = model.card
+        self.reads_digits = are_digits(model.card.label_names)
         # As in training: convolutions are faster when channels come last in memory.
         self._network = model.network().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
-from zen_digits.core.ink.spline import Points
+from zen_digits.core.ink.strokes import Points
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS, Allograph
 from zen_digits.core.synthetic.negatives import random_negative

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.random import Generator
 
-from zen_digits.core.ink.spline import Points
+from zen_digits.core.ink.strokes import Points
 from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS
 from zen_digits.core.synthetic.non_digits import NON_DIGITS
 from zen_digits.core.synthetic.template import parse_template, piecewise_spline

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.ink.spline import Points, catmull_rom
+from zen_digits.core.ink.strokes import Points, catmull_rom
 
 SPREAD = 3.0
 """How far a point may vary to any side, unless the template says otherwise."""

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.random import Generator
 
 from zen_digits.core.ink.mnist_format import PEN_THICKNESS
-from zen_digits.core.ink.spline import Points
+from zen_digits.core.ink.strokes import Points
 from zen_digits.core.synthetic.template import Template, piecewise_spline
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from zen_digits.core.ink.spline import catmull_rom, interpolate_stroke
+from zen_digits.core.ink.strokes import catmull_rom, interpolate_stroke
 
 STROKES = hnp.arrays(
     np.float64,
