@@ -7,17 +7,17 @@ from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 
 from zen_digits.core.ink.mnist_format import digit_image, mnist_image
-from zen_digits.core.reading.hypotheses import split_pixels, split_strokes
+from zen_digits.core.reading.hypotheses import pixel_hypotheses, stroke_hypotheses
 
 
 @pytest.mark.parametrize("name", DIGITS)
 def test_a_digit_without_doubt_is_one_hypothesis(name: str) -> None:
-    assert len(split_strokes(DIGITS[name]).hypotheses) == 1
+    assert len(stroke_hypotheses(DIGITS[name]).hypotheses) == 1
 
 
 def test_a_split_stroke_loses_nothing_and_its_slices_do_not_overlap() -> None:
     joined = side_by_side(10, DIGITS["2"], DIGITS["2"])
-    drawing = split_strokes([joined[0] + joined[1]])
+    drawing = stroke_hypotheses([joined[0] + joined[1]])
     count = len(drawing.lattice.primitives)
     ends = [drawing.lattice.spans.index(span) for span in ((0, 1), (count - 1, count))]
     first, last = (drawing.hypotheses[index].box for index in ends)
@@ -29,14 +29,14 @@ def test_a_split_stroke_loses_nothing_and_its_slices_do_not_overlap() -> None:
 def test_scribbles_of_any_size_give_few_hypotheses() -> None:
     rng = np.random.default_rng(0)
     many = [rng.random((8, 2)) * 50 + rng.random(2) * (3000, 50) for _ in range(300)]
-    assert len(split_strokes(many).hypotheses) <= 96
-    assert len(split_strokes([rng.random((100_000, 2))]).hypotheses) == 1
+    assert len(stroke_hypotheses(many).hypotheses) <= 96
+    assert len(stroke_hypotheses([rng.random((100_000, 2))]).hypotheses) == 1
 
 
 def test_a_picture_of_one_digit_is_used_as_it_is() -> None:
     for strokes in DIGITS.values():
         ink = as_picture(strokes)
-        drawing = split_pixels(ink)
+        drawing = pixel_hypotheses(ink)
         whole = drawing.lattice.spans.index((0, len(drawing.lattice.primitives)))
         assert np.array_equal(drawing.hypotheses[whole].image, mnist_image(ink))
 
@@ -45,7 +45,7 @@ def test_pictures_are_split_like_strokes() -> None:
     parts = [as_picture(DIGITS[name]) for name in "169"]
     height = max(part.shape[0] for part in parts)
     parts = [np.pad(part, ((0, height - part.shape[0]), (0, 0))) for part in parts]
-    drawing = split_pixels(np.hstack(parts))
+    drawing = pixel_hypotheses(np.hstack(parts))
     assert len(drawing.lattice.primitives) == 3
     alone = [drawing.lattice.spans.index((index, index + 1)) for index in range(3)]
     for part, index in zip(parts, alone, strict=True):
@@ -56,7 +56,7 @@ def test_pictures_are_split_like_strokes() -> None:
 @given(hnp.arrays(np.float32, hnp.array_shapes(min_dims=2, max_dims=2, max_side=40)))
 def test_hypotheses_of_any_picture_lie_within_it(ink: np.ndarray) -> None:
     ink = np.clip(np.nan_to_num(ink), 0, 1)
-    drawing = split_pixels(ink)
+    drawing = pixel_hypotheses(ink)
     assert bool(drawing.hypotheses) == bool(ink.max() > 0)
     for hypothesis in drawing.hypotheses:
         left, top, right, bottom = hypothesis.box
@@ -67,12 +67,12 @@ def test_hypotheses_of_any_picture_lie_within_it(ink: np.ndarray) -> None:
 
 def test_a_large_picture_is_split_coarsely_and_cropped_finely() -> None:
     ink = np.kron(as_picture(DIGITS["7"]), np.ones((9, 9), np.float32))
-    both = split_pixels(np.hstack([ink, ink]))
+    both = pixel_hypotheses(np.hstack([ink, ink]))
     assert len(both.lattice.primitives) == 2
     assert np.abs(both.hypotheses[0].image.astype(int) - mnist_image(ink)).max() <= 1
 
 
 def test_the_image_of_a_digit_does_not_depend_on_its_neighbours() -> None:
     strokes = side_by_side(40, BARRED_FIVE, DIGITS["8"])
-    images = [hypothesis.image for hypothesis in split_strokes(strokes).hypotheses]
+    images = [hypothesis.image for hypothesis in stroke_hypotheses(strokes).hypotheses]
     assert any(np.array_equal(image, digit_image(BARRED_FIVE)) for image in images)

@@ -51,11 +51,16 @@ _EMPTY = HypothesisLattice(Lattice.without_alternatives([]), ())
 _SHAPELESS = Fragment(np.zeros(4), np.zeros((0, 2), np.int64), ())  # stands for a whole drawing
 
 
-def split_strokes(strokes: Strokes) -> HypothesisLattice:
-    """The digits that a drawing may consist of; strokes are (x, y) in any unit, y down."""
+def stroke_hypotheses(strokes: Strokes, *, split: bool = True) -> HypothesisLattice:
+    """The digits that a drawing may consist of; strokes are (x, y) in any unit, y down.
+
+    Without ``split`` it is one hypothesis, for networks whose labels do not stand side by side.
+    """
     runs = interpolate_strokes(strokes)
     if not runs:
         return _EMPTY
+    if not split:
+        return _only(_from_strokes(runs))
     fragments, unit = stroke_fragments(runs)
     left = min(float(run[:, 0].min()) for run in runs)
     lattice = build_lattice(fragments, STROKE_RULES)
@@ -63,17 +68,13 @@ def split_strokes(strokes: Strokes) -> HypothesisLattice:
     return HypothesisLattice(lattice, tuple(map(_from_strokes, ink)))
 
 
-def whole_strokes(strokes: Strokes) -> HypothesisLattice:
-    """A drawing as one hypothesis, for networks whose labels do not stand side by side."""
-    runs = interpolate_strokes(strokes)
-    return _only(_from_strokes(runs)) if runs else _EMPTY
-
-
-def split_pixels(ink: Pixels) -> HypothesisLattice:
-    """The digits that a picture may consist of."""
+def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
+    """The digits that a picture may consist of; without ``split`` it is one hypothesis."""
     peak = float(ink.max(initial=0.0))
     if not peak > 0:
         return _EMPTY
+    if not split:
+        return _only(_from_picture(ink))
     step = -(-max(ink.shape) // _FINEST)
     labels, count = label_components(_downsample(ink > _FAINT * peak, step))
     fragments, unit = pixel_fragments(labels, count)
@@ -82,11 +83,6 @@ def split_pixels(ink: Pixels) -> HypothesisLattice:
         return HypothesisLattice(lattice, (_from_picture(ink),))
     hypotheses = [_from_pixels(ink, labels, step, f, unit) for f in lattice.fragments]
     return HypothesisLattice(lattice, tuple(hypotheses))
-
-
-def whole_pixels(ink: Pixels) -> HypothesisLattice:
-    """A picture as one hypothesis, for networks whose labels do not stand side by side."""
-    return _only(_from_picture(ink)) if float(ink.max(initial=0.0)) > 0 else _EMPTY
 
 
 def _only(hypothesis: Hypothesis) -> HypothesisLattice:

@@ -12,10 +12,8 @@ from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.reading.hypotheses import (
     HypothesisLattice,
     Pixels,
-    split_pixels,
-    split_strokes,
-    whole_pixels,
-    whole_strokes,
+    pixel_hypotheses,
+    stroke_hypotheses,
 )
 from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
 
@@ -51,8 +49,8 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
 
 def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:
     if isinstance(drawing, np.ndarray):
-        return split_pixels(drawing) if split else whole_pixels(drawing)
-    return split_strokes(drawing) if split else whole_strokes(drawing)
+        return pixel_hypotheses(drawing, split=split)
+    return stroke_hypotheses(drawing, split=split)
 
 
 def _cheapest(
