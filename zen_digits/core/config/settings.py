@@ -38,7 +38,10 @@ PRESET = Choice("preset", QT_TR_NOOP("&Preset"),
     })
 """No field of TrainingConfig, but what fills in many; "custom" is any other combination."""
 
-_MAIN: tuple[Setting, ...] = (
+GROUPS: dict[str, tuple[Setting, ...]] = {}
+"""The settings that belong together, in the order in which users see them."""
+
+GROUPS["main"] = (
     Choice("architecture", QT_TR_NOOP("&Network"),
         QT_TR_NOOP("How its neurons are connected: more layers learn more and take longer."),
         {
@@ -85,7 +88,7 @@ _MAIN: tuple[Setting, ...] = (
         1e-6, 10.0, decimals=6, live=True),
 )
 
-_OPTIMISATION: tuple[Setting, ...] = (
+GROUPS["optimisation"] = (
     Choice("schedule", QT_TR_NOOP("Schedule"),
         QT_TR_NOOP("How the learning rate changes: not at all, up and down once, or only down."),
         {
@@ -105,7 +108,7 @@ _OPTIMISATION: tuple[Setting, ...] = (
         0.0, 0.9999, decimals=6),
 )
 
-_REGULARISATION: tuple[Setting, ...] = (
+GROUPS["regularisation"] = (
     Number("weight_decay", QT_TR_NOOP("Weight decay"),
         QT_TR_NOOP("How fast unneeded weights shrink (L2), which keeps the network simple."),
         0.0, 1.0, decimals=6),
@@ -117,7 +120,7 @@ _REGULARISATION: tuple[Setting, ...] = (
         0.0, 0.5, unit=PERCENT),
 )
 
-_NETWORK: tuple[Setting, ...] = (
+GROUPS["network"] = (
     Choice("activation", QT_TR_NOOP("Activation"),
         QT_TR_NOOP("What each artificial neuron does with the sum of its inputs."),
         {
@@ -135,7 +138,7 @@ _NETWORK: tuple[Setting, ...] = (
         0, MAX_SEED),
 )
 
-_VALIDATION: tuple[Setting, ...] = (
+GROUPS["validation"] = (
     Number("validation_fraction", QT_TR_NOOP("Validation"),
         QT_TR_NOOP("The share of images held out, to measure how well unseen ones are read."),
         0.0, 0.5, unit=PERCENT),
@@ -144,7 +147,7 @@ _VALIDATION: tuple[Setting, ...] = (
         0, 1000),
 )
 
-_SYNTHETIC_HANDWRITING: tuple[Setting, ...] = (
+GROUPS["synthetic handwriting"] = (
     Integer("drawn_digits", QT_TR_NOOP("Synthetic digits"),
         QT_TR_NOOP("How many digits in synthetic handwriting are added to the training images."),
         0, 500_000, grouped=True),
@@ -156,7 +159,7 @@ _SYNTHETIC_HANDWRITING: tuple[Setting, ...] = (
         1, 100, grouped=True, on_form=False),
 )
 
-_AUGMENTATION: tuple[Setting, ...] = (
+GROUPS["augmentation"] = (
     Flag("augmentation", QT_TR_NOOP("Augmentation"),
         QT_TR_NOOP("Changes each image a little every time, so that the network learns the shape."),
         live=True),
@@ -186,7 +189,7 @@ _AUGMENTATION: tuple[Setting, ...] = (
         0.0, 0.5, unit=PERCENT, live=True),
 )
 
-_PRECISION: tuple[Setting, ...] = (
+GROUPS["precision"] = (
     Flag("mixed_precision", QT_TR_NOOP("Mixed precision"),
         QT_TR_NOOP("Computes in bfloat16 where the device is faster with it."),
         on_form=False, on_command_line=False),
@@ -196,23 +199,11 @@ _PRECISION: tuple[Setting, ...] = (
 )
 # fmt: on
 
-GROUPS = {
-    "main": _MAIN,
-    "optimisation": _OPTIMISATION,
-    "regularisation": _REGULARISATION,
-    "network": _NETWORK,
-    "validation": _VALIDATION,
-    "synthetic handwriting": _SYNTHETIC_HANDWRITING,
-    "augmentation": _AUGMENTATION,
-    "precision": _PRECISION,
-}
-"""The settings that belong together, in the order in which users see them."""
-
 SETTINGS = {setting.name: setting for group in GROUPS.values() for setting in group}
 """The setting of each field of TrainingConfig."""
 
 LIVE = tuple(name for name, setting in SETTINGS.items() if setting.live)
 """What can be changed during a run."""
 
-AUGMENTATIONS = tuple(setting.name for setting in _AUGMENTATION if setting.name != "augmentation")
+AUGMENTATIONS = tuple(s.name for s in GROUPS["augmentation"] if s.name != "augmentation")
 """The ways to change an image, which apply where ``augmentation`` is on."""
