@@ -104,8 +104,8 @@ def test_evaluate_counts_known_labels_and_skips_others(tmp_path: Path) -> None:
 
 def test_evaluate_agrees_with_the_card_of_the_shipped_model() -> None:
     done = zen_digits("evaluate", "--json")
-    said = load_model(shipped_model_path()).card.test_accuracy
-    assert json.loads(done.stdout)["accuracy"] == pytest.approx(said, abs=2e-4)
+    expected = load_model(shipped_model_path()).card.test_accuracy
+    assert json.loads(done.stdout)["accuracy"] == pytest.approx(expected, abs=2e-4)
 
 
 def test_doctor_finds_no_problem() -> None:
@@ -207,8 +207,8 @@ def test_a_target_that_is_a_folder_is_named_before_the_training(
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 def test_without_a_display_the_message_suggests_xvfb() -> None:
     nothing = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
-    said = error_sentence(zen_digits_subprocess(**nothing))
-    assert "There is no display; start Zen Digits on a desktop, or with: xvfb-run" in said
+    message = error_sentence(zen_digits_subprocess(**nothing))
+    assert "There is no display; start Zen Digits on a desktop, or with: xvfb-run" in message
     dead = {**nothing, "DISPLAY": ":4567"}
     assert "The display :4567 does not answer" in error_sentence(zen_digits_subprocess(**dead))
 

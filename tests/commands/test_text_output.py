@@ -23,7 +23,7 @@ def test_evaluate_prints_a_table(tmp_path: Path) -> None:
     assert [line.split()[0] for line in lines[5:]] == [*DIGITS]
 
 
-def test_predict_says_why_a_reading_is_in_doubt(tmp_path: Path) -> None:
+def test_predict_explains_a_reading_in_doubt(tmp_path: Path) -> None:
     cross = [[(150.0, 20.0), (250.0, 140.0)], [(250.0, 20.0), (150.0, 140.0)]]
     write_ink(tmp_path / "ink.jsonl", [Drawing(DOT), Drawing([*scaled(DIGITS["3"], 1), *cross])])
     one, two = zen_digits("predict", tmp_path / "ink.jsonl").stdout.splitlines()

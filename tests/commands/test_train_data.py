@@ -42,8 +42,8 @@ def test_train_and_evaluate_on_own_images(tmp_path: Path, own_data_folder: Path)
 
 def test_a_preset_adds_no_synthetic_digits_to_letters(tmp_path: Path) -> None:
     folder = write_folders(tmp_path / "letters", {"A": 9, "B": 9})
-    said = refused("train", "--data", folder, "--drawn-digits", "10")
-    assert "for the ten digits only" in said
+    message = refused("train", "--data", folder, "--drawn-digits", "10")
+    assert "for the ten digits only" in message
     done = zen_digits("train", "--preset", "best", "--data", folder, "--epochs", "1", "--json")
     started = json.loads(done.stdout.splitlines()[0])
     assert started["training_images"] == 13  # of 14, one is for validation

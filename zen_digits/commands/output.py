@@ -1,4 +1,4 @@
-"""What commands print: plain lines for people, one JSON object per line for programs."""
+"""What commands print: plain lines for users, one JSON object per line for programs."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ def reason(error: OSError) -> str:
 def broken_installation(error: Exception) -> InputError:
     """The error to raise where a part of the program cannot be loaded.
 
-    Of ``error``'s text it keeps the last line: some libraries write a page.
+    It gives only the last line of ``error``'s text: some libraries write a page.
     """
     text = (str(error).strip() or type(error).__name__).splitlines()[-1]
     return InputError(f"A part of the program is missing ({text}); please install it again.")

@@ -1,4 +1,4 @@
-"""How far a preparation has come: reading a set, drawing handwriting."""
+"""How far a preparation has come: reading a dataset, generating handwriting."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,7 +8,7 @@ from typing import Literal
 class Progress:
     """``done`` of ``total`` is prepared, in any unit; both are 0 where that is not known.
 
-    Whoever iterates over a preparation may stop it at each of these.
+    The preparation may be stopped at each of these.
     """
 
     done: int = 0

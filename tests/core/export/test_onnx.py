@@ -84,7 +84,7 @@ def test_the_lstm_reads_the_same_and_is_small_in_int8(tmp_path: Path) -> None:
     assert [len(output) for output in run(tmp_path / "net.onnx", batch)] == [3, 3]
 
 
-def test_the_metadata_say_how_to_use_the_file(tmp_path: Path) -> None:
+def test_the_metadata_explain_how_to_use_the_file(tmp_path: Path) -> None:
     path = tmp_path / "net.onnx"
     model = a_model(digit_threshold=2.5, test_accuracy=0.1234)
     model = replace(model, card=replace(model.card, label_names=tuple("abcdefghij")))

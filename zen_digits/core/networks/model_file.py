@@ -98,18 +98,15 @@ def load_model(path: Path) -> TrainedModel:
             "open a .zendigits model file instead."
         )
     try:
-        weights = {name: _float32(tensor) for name, tensor in safetensors.torch.load(data).items()}
+        tensors = safetensors.torch.load(data)
     except (SafetensorError, ValueError, KeyError) as error:
         raise InputError(
             f"{path} is damaged, incomplete or not a model; choose another."
         ) from error
+    weights = {n: t.float() if t.dtype == torch.float16 else t for n, t in tensors.items()}
     model = TrainedModel(_card(path, data), weights)
     _check_fit(path, model)
     return model
-
-
-def _float32(tensor: Tensor) -> Tensor:
-    return tensor.float() if tensor.dtype == torch.float16 else tensor
 
 
 def _read_bytes(path: Path) -> bytes:

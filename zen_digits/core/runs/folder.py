@@ -56,6 +56,8 @@ class RunFolder:
 
     def __init__(self, path: Path, config: TrainingConfig) -> None:
         self.path = path
+        self.name = path.name
+        self.model_path = path / MODEL
         self.config = config
         self.checkpoint: Checkpointed | None = None
         """Where the run was when its folder was opened again."""
@@ -106,14 +108,6 @@ class RunFolder:
         step = number(event, "step")
         lasting = is_named(event, EpochDone) or is_named(event, Changed)
         return lasting and step is not None and step <= reached
-
-    @property
-    def name(self) -> str:
-        return self.path.name
-
-    @property
-    def model_path(self) -> Path:
-        return self.path / MODEL
 
     @property
     def state(self) -> dict[str, Any] | None:
