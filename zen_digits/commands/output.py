@@ -1,7 +1,5 @@
 """What commands print: plain lines for users, one JSON object per line for programs."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Callable, Generator, Sequence

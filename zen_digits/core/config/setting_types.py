@@ -1,7 +1,5 @@
 """The kinds of settings that a training run has: choices, numbers, switches and the dataset."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any

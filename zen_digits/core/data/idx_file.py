@@ -65,10 +65,8 @@ class IdxFile:
             )
 
     def _read_shape(self, dimensions: int) -> tuple[int, ...]:
-        header = self._read(4 * (1 + dimensions))
-        magic, *shape = struct.unpack(
-            f">{1 + dimensions}I", header.ljust(4 * (1 + dimensions), b"\0")
-        )
+        size = 4 * (1 + dimensions)
+        magic, *shape = struct.unpack(f">{1 + dimensions}I", self._read(size).ljust(size, b"\0"))
         if magic != (_UNSIGNED_BYTE << 8 | dimensions):
             what = "labels" if dimensions == 1 else "grey images"
             raise InputError(f"{self.path} is not an IDX file of {what}; choose another.")

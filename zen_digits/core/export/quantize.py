@@ -1,10 +1,7 @@
 """Quantization to 8-bit integers: a quarter of the size, and faster on some processors."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 import numpy as np
 import onnx
@@ -21,9 +18,6 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from zen_digits.core.data.mnist import load_mnist
 from zen_digits.core.export.metadata import IMAGES
 
-if TYPE_CHECKING:
-    from onnx import ModelProto
-
 _CALIBRATION_IMAGES = 500
 _BATCH = 100
 _OPERATORS = ["Conv", "Gemm", "MatMul", "MaxPool", "Relu"]
@@ -31,7 +25,7 @@ _OPERATORS = ["Conv", "Gemm", "MatMul", "MaxPool", "Relu"]
 _ONLY_DYNAMIC = {"LSTM", "LayerNormalization"}
 
 
-def quantize(model: ModelProto) -> ModelProto:
+def quantize(model: onnx.ModelProto) -> onnx.ModelProto:
     """The same network in 8-bit integers; ``model`` takes uint8 images.
 
     The ranges of activations are measured on 500 training images of MNIST. Recurrent and attention

@@ -1,7 +1,5 @@
 """Verifies an export: test images are read in ONNX Runtime and here, and compared."""
 
-from __future__ import annotations
-
 import time
 from statistics import median
 from typing import Any

@@ -75,9 +75,9 @@ class RunFolder:
             ) from error
 
     @classmethod
-    def create(cls, config: TrainingConfig, parent: Path | None = None) -> RunFolder:
+    def create(cls, config: TrainingConfig) -> RunFolder:
         """Make a folder with a new name; raises InputError where that is not allowed."""
-        folder = cls(_new_folder(parent or runs_folder(), config.architecture), config)
+        folder = cls(_new_folder(config.architecture), config)
         write_config(folder.path, config)
         return folder
 
@@ -192,9 +192,9 @@ def dismiss(path: Path) -> None:
     write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
 
 
-def _new_folder(parent: Path, architecture: str) -> Path:
+def _new_folder(architecture: str) -> Path:
+    parent = make_folder(runs_folder())
     stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{architecture}"
-    make_folder(parent)
     for attempt in range(1, 1000):
         path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
         try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -41,7 +42,7 @@ State = Literal["completed", "stopped", "failed", "interrupted", "running", "dam
 _END_STATES: tuple[State, ...] = ("completed", "stopped", "failed")
 Points = tuple[list[float], list[float]]
 """x and y."""
-_FileStamps = tuple[object, ...]
+_FileStamps = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +215,9 @@ def _is_run(path: Path) -> bool:
 
 def _file_stamps(path: Path) -> _FileStamps:
     """Time and size of the files that a record is read from."""
-    stamps: list[object] = []
+    stamps = []
     for name in (CONFIG, EVENTS, TITLE, MODEL):
-        try:
+        with suppress(OSError):
             status = (path / name).stat()
-        except OSError:
-            stamps.append(None)
-        else:
-            stamps += [status.st_mtime_ns, status.st_size]
+            stamps.append((name, status.st_mtime_ns, status.st_size))
     return tuple(stamps)
