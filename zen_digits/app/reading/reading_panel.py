@@ -128,16 +128,12 @@ class ReadingPanel(Card):
             bar.setParent(None)  # frees its object name at once
             bar.deleteLater()
         while len(self._bars) < len(shown):
-            self._bars.append(self._make_bar(len(self._bars)))
-        widest = max(("00", *names), key=lambda name: len(name) + 1)
+            self._bars.append(named(ProbabilityBar(), f"probability_{len(self._bars)}"))
+            self._bar_box.addWidget(self._bars[-1])
+        widest = max(("00", *names), key=len)
         for bar, name in zip(self._bars, shown, strict=True):
             bar.set_name(name, widest if widest == "00" else f"{widest} ")
             bar.setToolTip(self.tr("The network’s probability for {0}").format(name))
-
-    def _make_bar(self, index: int) -> ProbabilityBar:
-        bar = named(ProbabilityBar(), f"probability_{index}")
-        self._bar_box.addWidget(bar)
-        return bar
 
     def show_reading(self, number: NumberReading, selected: int, canvas: NDArray[np.uint8]) -> None:
         """Show what was read; bars and preprocessing steps are those of the selected digit.
@@ -182,17 +178,15 @@ class ReadingPanel(Card):
         self.preprocessing.clear()
         self._tabs.hide()
         self._reading.setText("")
-        self._verdict.setText(self._explain(reason))
-        for bar in self._bars:
-            bar.set_probability(None)
-
-    def _explain(self, reason: NoReading) -> str:
-        return {
+        texts = {
             NoReading.EMPTY_CANVAS: self.tr("Draw a digit; it is read as you draw."),
             NoReading.NO_INK: self.tr("There is no ink left in this picture."),
             NoReading.LOADING: self.tr("Loading the network…"),
             NoReading.NO_NETWORK: self.tr("There is no network to read with. Open a model."),
-        }[reason]
+        }
+        self._verdict.setText(texts[reason])
+        for bar in self._bars:
+            bar.set_probability(None)
 
     def show_models(
         self,

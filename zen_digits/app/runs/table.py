@@ -41,7 +41,7 @@ class RunsModel(QAbstractTableModel):
     renamed = Signal(object, str)
     """The run and the title that the user gave it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._runs: list[RunRecord] = []
         self._styles: dict[str, int] = {}  # of those that are ticked, by the folder's name
@@ -52,7 +52,7 @@ class RunsModel(QAbstractTableModel):
             SETTINGS: (tr("Settings"), tr("The preset, and what differs from it.")),
             TEST: (tr("Test"), tr("Accuracy on the test images.")),
             VALIDATION: (tr("Validation"), tr("Accuracy on the validation images.")),
-            EPOCHS: (tr("Epochs"), tr("How many epochs are done, of how many.")),
+            EPOCHS: (tr("Epochs"), tr("How many of its epochs are done.")),
             TIME: (tr("Time"), tr("Time spent on training, without tests and pauses.")),
             DATE: (tr("Date"), tr("When it began.")),
             STATE: (tr("State"), tr("How it ended, or whether it is still running.")),
