@@ -29,8 +29,8 @@ AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
 class Card(QFrame):
     """A rounded panel with a ``title``; add widgets to ``body``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("card", True)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, 2 * GRID)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QProgressBar,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import choose_save_path, show_failure
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.export.report import ExportReport
 
 if TYPE_CHECKING:
@@ -41,10 +40,13 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._model = model
         self._job: BackgroundJob | None = None
-        column = QVBoxLayout(self)
-        column.setSpacing(GRID)
+        column = tight(QVBoxLayout(self))
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.addWidget(self._make_introduction(name))
+        text = self.tr(
+            "An ONNX file lets other programs read digits with the network “{0}”. It is saved "
+            "once ONNX Runtime reads 1,000 test images with it just as this program does."
+        )
+        column.addWidget(label(text.format(name), wrap=True))
         self._make_choice(column)
         column.addWidget(self._make_progress())
         column.addWidget(self._make_status())
@@ -54,49 +56,30 @@ class ExportDialog(QDialog):
         column.addWidget(self._make_buttons())
         self._show_busy(False)
 
-    def _make_introduction(self, name: str) -> QWidget:
-        text = self.tr(
-            "An ONNX file lets other programs read digits with the network “{0}”. It is saved "
-            "once ONNX Runtime reads 1,000 test images with it just as this program does."
-        )
-        return label(text.format(name), wrap=True)
-
     def _make_choice(self, column: QVBoxLayout) -> None:
         self._float32 = QRadioButton(self.tr("&Full precision (float32)"))
-        self._float32.setObjectName("export_float32_radio")
-        self._float32.setToolTip(self.tr("The weights exactly as they were trained."))
+        tip = self.tr("The weights exactly as they were trained.")
+        column.addWidget(named(self._float32, "export_float32_radio", tip=tip))
         self._float32.setChecked(True)
         self._int8 = QRadioButton(self.tr("&Small (int8)"))
-        self._int8.setObjectName("export_int8_radio")
-        self._int8.setToolTip(
-            self.tr("8-bit integer weights: a quarter of the size, nearly the same readings.")
-        )
-        column.addWidget(self._float32)
-        column.addWidget(self._int8)
+        tip = self.tr("8-bit integer weights: a quarter of the size, nearly the same readings.")
+        column.addWidget(named(self._int8, "export_int8_radio", tip=tip))
 
     def _make_progress(self) -> QProgressBar:
-        self._progress = QProgressBar()
-        self._progress.setObjectName("export_progress")
-        self._progress.setAccessibleName(self.tr("Export in progress"))
+        self._progress = named(QProgressBar(), "export_progress", self.tr("Export in progress"))
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 0)
         return self._progress
 
     def _make_status(self) -> QWidget:
-        self._status = label(wrap=True)
-        self._status.setObjectName("export_status")
-        self._status.setAccessibleName(self.tr("Export status"))
+        self._status = named(label(wrap=True), "export_status", self.tr("Export status"))
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self._status
 
     def _make_buttons(self) -> QDialogButtonBox:
-        self._export = QPushButton(self.tr("&Export…"))
-        self._export.setObjectName("export_button")
+        self._export = push_button("export_button", self.tr("&Export…"), self._choose_file)
         self._export.setProperty("primary", True)
-        self._export.clicked.connect(self._choose_file)
-        self._close = QPushButton(self.tr("&Close"))
-        self._close.setObjectName("export_close_button")
-        self._close.clicked.connect(self.reject)
+        self._close = push_button("export_close_button", self.tr("&Close"), self.reject)
         buttons = QDialogButtonBox()
         buttons.addButton(self._export, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
@@ -139,8 +122,8 @@ class ExportDialog(QDialog):
             texts = figures.texts()
             for row, (key, caption) in enumerate(self._captions().items()):
                 self._table.addWidget(label(caption, "faint"), row, 0)
-                cell = label(texts[key] or self.tr("not measured"))
-                cell.setObjectName(f"export_{key}_{figures.precision}")
+                text = texts[key] or self.tr("not measured")
+                cell = named(label(text), f"export_{key}_{figures.precision}")
                 self._table.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
 
     def _captions(self) -> dict[str, str]:

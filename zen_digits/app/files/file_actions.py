@@ -59,7 +59,7 @@ class FileActions(QObject):
         if self._canvas.document.is_empty:
             show_error(self._window, self.tr("The canvas is empty; draw something first."))
             return
-        filters = f"{self.tr('Picture (*.png)')};;{self._ink_filter()}"
+        filters = f"{self.tr('Picture (*.png)')};;{self.tr('Ink (*.jsonl *.jsonl.gz)')}"
         self._save(self.tr("Save drawing"), "drawing.png", filters, self._write_drawing)
 
     def open_model(self) -> None:
@@ -117,32 +117,26 @@ class FileActions(QObject):
     def _show_file(self, path: Path) -> None:
         """Show the first drawing of an ink file, or a picture; raises InputError for bad ink."""
         if is_ink_file(path):
-            self._show_drawing(path)
+            strokes = read_ink(path)[0].strokes
+            self._canvas.set_strokes(_fit(strokes, self._canvas.width(), self._canvas.height()))
         else:
             self.picture_import.read_file(path)
 
-    def _show_drawing(self, path: Path) -> None:
-        strokes = read_ink(path)[0].strokes
-        self._canvas.set_strokes(_fit(strokes, self._canvas.width(), self._canvas.height()))
-
     def _write_drawing(self, path: Path) -> None:
-        if is_ink_file(path) and self._canvas.document.picture is not None:
+        if not is_ink_file(path):
+            save_png(self._canvas.image(), path)
+        elif self._canvas.document.picture is None:
+            write_ink(path, [Drawing(self._canvas.strokes())])
+        else:
             raise InputError(
                 self.tr("An ink file cannot hold a picture; save the drawing as a picture instead.")
             )
-        if is_ink_file(path):
-            write_ink(path, [Drawing(self._canvas.strokes())])
-        else:
-            save_png(self._canvas.image(), path)
 
     def _write_model(self, path: Path) -> None:
         from zen_digits.core.networks.model_file import save_model
 
         if self._models.chosen_model is not None:
             save_model(path, self._models.chosen_model)
-
-    def _ink_filter(self) -> str:
-        return self.tr("Ink (*.jsonl *.jsonl.gz)")
 
     def _model_filter(self) -> str:
         return self.tr("Zen Digits model (*.zendigits)")

@@ -29,8 +29,8 @@ _INTERVAL = 700  # ms: long enough to look at, short enough to see that each tim
 class PreviewStrip(QWidget):
     """A row of small images."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("augmentation_preview")
         self.setAccessibleName(self.tr("What the network will see"))
         self.setToolTip(
@@ -61,13 +61,13 @@ class AugmentationPreview(QObject):
         strip: PreviewStrip,
         config: Callable[[], TrainingConfig],
         in_memory: Callable[[str], Dataset | None],
-        parent: QObject | None = None,
+        parent: QObject,
     ) -> None:
         """``config`` gives the settings to show, ``in_memory`` a dataset that is loaded already."""
         super().__init__(parent)
         self._strip, self._config, self._in_memory = strip, config, in_memory
         self._examples: Tensor | None = None
-        self._source = ""
+        self._dataset = ""  # whose examples these are
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.refresh)
 
@@ -80,32 +80,29 @@ class AugmentationPreview(QObject):
         if not self._strip.isVisible() or not self._timer.isActive():
             return
         config = self._config()
-        if config.dataset != self._source:
+        if config.dataset != self._dataset:
             self._read(config.dataset)
         elif self._examples is not None:
-            self._show(self._examples, config)
+            from zen_digits.core.training.augmentation_preview import augmented
 
-    def _read(self, source: str) -> None:
+            images = augmented(self._examples, config)
+            self._strip.show_images(list(images.squeeze(1).numpy()))
+
+    def _read(self, reference: str) -> None:
         from zen_digits.core.training.augmentation_preview import training_examples
 
-        self._source, self._examples = source, None
-        dataset = self._in_memory(source)
-        job = BackgroundJob(lambda: training_examples(source, dataset, COUNT), self)
-        job.done.connect(lambda examples: self._use(source, examples))
+        self._dataset, self._examples = reference, None
+        dataset = self._in_memory(reference)
+        job = BackgroundJob(lambda: training_examples(reference, dataset, COUNT), self)
+        job.done.connect(lambda examples: self._use(reference, examples))
         job.failed.connect(self._failed)
         job.start()
 
-    def _use(self, source: str, examples: Tensor) -> None:
-        if source == self._source:
+    def _use(self, reference: str, examples: Tensor) -> None:
+        if reference == self._dataset:
             self._examples = examples
             self.refresh()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, InputError):  # that one is shown when Train is pressed
             raise error  # to the hook that logs and shows it
-
-    def _show(self, examples: Tensor, config: TrainingConfig) -> None:
-        from zen_digits.core.training.augmentation_preview import augmented
-
-        images = augmented(examples, config)
-        self._strip.show_images(list(images.squeeze(1).numpy()))

@@ -3,10 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form import TrainingForm
 
@@ -16,21 +15,14 @@ class ChangeBar(QWidget):
 
     apply_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = label("", wrap=True)
-        self._text.setObjectName("change_label")
-        button = QPushButton(self.tr("Appl&y now"))
-        button.setObjectName("apply_button")
-        button.setToolTip(
-            self.tr("Applies this to the run from the next batch; the curves are marked.")
-        )
-        button.clicked.connect(lambda: self.apply_requested.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = named(label(wrap=True), "change_label")
+        tip = self.tr("Applies this to the run from the next batch; the curves are marked.")
+        apply, text = self.apply_requested.emit, self.tr("Appl&y now")
+        row = tight(QHBoxLayout(self))
         row.addWidget(self._text, 1)
-        row.addWidget(button)
+        row.addWidget(push_button("apply_button", text, apply, tip))
         self.hide()
 
     def offer(self, changes: str) -> None:
@@ -43,11 +35,7 @@ class LiveChanges(QObject):
     """Compares the form with the run, and applies to it what the user changed."""
 
     def __init__(
-        self,
-        bar: ChangeBar,
-        form: TrainingForm,
-        controller: TrainingController,
-        parent: QObject | None = None,
+        self, bar: ChangeBar, form: TrainingForm, controller: TrainingController, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._bar, self._form, self._controller = bar, form, controller

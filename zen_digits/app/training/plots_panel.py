@@ -5,14 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.images import save_png
 from zen_digits.app.common.theme import GRID, current
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.runs.live_curves import LiveCurves
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 if TYPE_CHECKING:
-    from zen_digits.app.training.curve_plot import CurvePlot
+    from zen_digits.app.training.curve_plot import CurvePlot, Points
 
 
 class PlotsPanel(QWidget):
@@ -34,48 +30,34 @@ class PlotsPanel(QWidget):
     They are pyqtgraph's, whose import would delay the window.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._curves = LiveCurves()
         self._markers: list[tuple[int, str]] = []
         self._loss_label = self.tr("Loss")
         self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
         self._pages = QStackedWidget()
-        self._empty = self._make_empty_page()
+        hint = self.tr("Loss and accuracy appear here\nwhile a network learns")
+        self._empty = label(hint, "faint", centred=True)
         self._pages.addWidget(self._empty)
         self._page = QWidget()
         self._pages.addWidget(self._page)
-        self._box = QHBoxLayout(self._page)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(GRID)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID // 2)
+        self._box = tight(QHBoxLayout(self._page))
+        layout = tight(QVBoxLayout(self), GRID // 2)
         layout.addWidget(self._pages, 1)
         layout.addLayout(self._make_switches())
 
-    def _make_empty_page(self) -> QWidget:
-        hint = label(self.tr("Loss and accuracy appear here\nwhile a network learns"), "faint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return hint
-
     def _make_switches(self) -> QHBoxLayout:
-        self.log_check = QCheckBox(self.tr("Logar&ithmic loss"))
-        self.log_check.setObjectName("log_check")
-        self.log_check.setToolTip(self.tr("Shows small losses as clearly as large ones."))
+        log_tip = self.tr("Shows small losses as clearly as large ones.")
+        self.log_check = named(QCheckBox(self.tr("Logar&ithmic loss")), "log_check", tip=log_tip)
         self.log_check.toggled.connect(self._set_log)
-        fit = QPushButton(self.tr("Fit"))
-        fit.setObjectName("fit_button")
-        fit.setToolTip(
-            self.tr(
-                "Shows the whole run again and follows it. Drag a plot to move it, scroll to zoom."
-            )
+        fit_tip = self.tr(
+            "Shows the whole run again and follows it. Drag a plot to move it, scroll to zoom."
         )
-        fit.clicked.connect(self._follow)
         row = QHBoxLayout()
         row.addWidget(self.log_check)
         row.addStretch(1)
-        row.addWidget(fit)
+        row.addWidget(push_button("fit_button", self.tr("Fit"), self._follow, fit_tip))
         return row
 
     def build(self) -> None:
@@ -87,12 +69,11 @@ class PlotsPanel(QWidget):
         names = (self.tr("training"), self.tr("validation"))
         batch = self.tr("Batch")
         loss = CurvePlot(self._loss_label, batch, names)
-        loss.setObjectName("loss_plot")
-        loss.setAccessibleName(self.tr("Loss curves"))
         accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
-        accuracy.setObjectName("accuracy_plot")
-        accuracy.setAccessibleName(self.tr("Accuracy curves"))
-        self._plots = loss, accuracy
+        self._plots = (
+            named(loss, "loss_plot", self.tr("Loss curves")),
+            named(accuracy, "accuracy_plot", self.tr("Accuracy curves")),
+        )
         for plot in self._plots:
             self._box.addWidget(plot, 1)
         self._redraw()
@@ -179,7 +160,5 @@ class PlotsPanel(QWidget):
             plot.follow()
 
 
-def _percent(
-    points: tuple[NDArray[np.float64], NDArray[np.float64]],
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _percent(points: Points) -> Points:
     return points[0], points[1] * 100

@@ -1,11 +1,10 @@
 """Resuming a run that was interrupted."""
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zen_digits.app.common.dialogs import show_error
-from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import check_dataset_exists
@@ -20,26 +19,23 @@ class ResumeBar(QWidget):
     resume_requested = Signal()
     dismiss_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = label("", wrap=True)
-        self._text.setObjectName("resume_label")
-        resume = QPushButton(self.tr("Resume"))
-        resume.setObjectName("resume_button")
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = named(label(wrap=True), "resume_label")
+        resume = push_button(
+            "resume_button",
+            self.tr("Resume"),
+            self.resume_requested.emit,
+            self.tr("Continue from the last checkpoint, as if nothing had happened (Alt+G)"),
+        )
         resume.setShortcut("Alt+G")  # all letters of its text lead elsewhere
-        resume.setToolTip(
-            self.tr("Continue from the last checkpoint, as if nothing had happened (Alt+G)")
+        dismiss = push_button(
+            "leave_button",
+            self.tr("Not now"),
+            self.dismiss_requested.emit,
+            self.tr("You won’t be asked about this run again; its folder keeps what it learned."),
         )
-        resume.clicked.connect(lambda: self.resume_requested.emit())
-        dismiss = QPushButton(self.tr("Not now"))
-        dismiss.setObjectName("leave_button")
-        dismiss.setToolTip(
-            self.tr("You won’t be asked about this run again; its folder keeps what it learned.")
-        )
-        dismiss.clicked.connect(lambda: self.dismiss_requested.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        row = tight(QHBoxLayout(self))
         row.addWidget(self._text, 1)
         row.addWidget(resume)
         row.addWidget(dismiss)

@@ -1,13 +1,12 @@
 """The settings, buttons, progress and curves of a run."""
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.duration import duration
 from zen_digits.app.common.icons import icon
-from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import Card, label
+from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.plots_panel import PlotsPanel
@@ -28,8 +27,8 @@ class TrainingPanel(Card):
     pause_requested = Signal()
     stop_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.title.setText(self.tr("Training"))
         self._run: RunStarted | None = None
         self._holds_status = False
@@ -49,53 +48,38 @@ class TrainingPanel(Card):
     def _make_controls(self) -> QWidget:
         controls = QWidget()
         controls.setMaximumWidth(_MAX_WIDTH)
-        column = QVBoxLayout(controls)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
+        column = tight(QVBoxLayout(controls))
         column.addWidget(self.form)
         column.addLayout(self._make_buttons())
         return controls
 
     def _make_buttons(self) -> QHBoxLayout:
-        bright = QPalette.ColorRole.BrightText
-        self._train = self._make_button("train_button", self.tr("&Train"), self.train_requested)
+        self._train = push_button("train_button", self.tr("&Train"), self.train_requested.emit)
         self._train.setProperty("primary", True)
-        self._train.setIcon(icon("train", bright))
-        self._pause = self._make_button("pause_button", self.tr("Pa&use"), self.pause_requested)
+        self._train.setIcon(icon("train", QPalette.ColorRole.BrightText))
+        self._pause = push_button("pause_button", self.tr("Pa&use"), self.pause_requested.emit)
         self._pause.setIcon(icon("pause"))
-        self._stop = self._make_button("stop_button", self.tr("Stop"), self.stop_requested)
+        self._stop = push_button("stop_button", self.tr("Stop"), self.stop_requested.emit)
         self._stop.setIcon(icon("stop"))
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row = tight(QHBoxLayout())
+        for button in (self._train, self._pause, self._stop):
+            button.setIconSize(QSize(16, 16))
         row.addWidget(self._train, 2)
         row.addWidget(self._pause, 1)
         row.addWidget(self._stop, 1)
         row.addWidget(self.form.make_more_button())
         return row
 
-    def _make_button(self, name: str, text: str, requested: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setIconSize(QSize(16, 16))
-        button.clicked.connect(lambda: requested.emit())
-        return button
-
     def _make_progress(self) -> QProgressBar:
-        self._progress = QProgressBar()
-        self._progress.setObjectName("training_progress")
-        self._progress.setAccessibleName(self.tr("Training progress"))
+        self._progress = named(QProgressBar(), "training_progress", self.tr("Training progress"))
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 1)
         return self._progress
 
     def _make_status(self) -> QWidget:
-        self._status = label(
-            self.tr("Press Train to watch a network learn. Nothing leaves this computer."),
-            "faint",
-            wrap=True,
-        )
-        self._status.setObjectName("training_status")
-        self._status.setAccessibleName(self.tr("Training status"))
+        text = self.tr("Press Train to watch a network learn. Nothing leaves this computer.")
+        self._status = label(text, "faint", wrap=True)
+        named(self._status, "training_status", self.tr("Training status"))
         self._status.setMinimumHeight(2 * self._status.fontMetrics().lineSpacing())
         self._status.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -105,19 +89,11 @@ class TrainingPanel(Card):
         """Enable what can be done now; the tooltip of the rest says why it cannot."""
         busy = self.tr("A network is already training; stop it first")
         idle = self.tr("No network is training")
+        can_act = running and not stopping
+        stop = self.tr("Stop the run and keep what it has learned (Ctrl+.)")
         self._offer(self._train, not running, self.tr("Train a new network (Ctrl+R)"), busy)
-        self._offer(
-            self._pause,
-            running and not stopping,
-            self.tr("Pause the run, or resume it (Ctrl+P)"),
-            idle,
-        )
-        self._offer(
-            self._stop,
-            running and not stopping,
-            self.tr("Stop the run and keep what it has learned (Ctrl+.)"),
-            idle,
-        )
+        self._offer(self._pause, can_act, self.tr("Pause the run, or resume it (Ctrl+P)"), idle)
+        self._offer(self._stop, can_act, stop, idle)
         self._pause.setText(self.tr("Res&ume") if paused else self.tr("Pa&use"))
         self._pause.setIcon(icon("train" if paused else "pause"))
         self._holds_status = paused or stopping  # late batches do not replace these texts
@@ -199,11 +175,8 @@ class TrainingPanel(Card):
         if event.error is not None:
             reason = str(event.error).strip().splitlines() or [repr(event.error)]
             text = self.tr("The run failed: {0}").format(reason[0])
-            return (
-                f"{text}\n{self.tr('What it learned before that is kept.')}"
-                if event.model
-                else text
-            )
+            saved = self.tr("What it learned before that is kept.")
+            return f"{text}\n{saved}" if event.model else text
         if event.model is None:
             return self.tr("Stopped before the network learned anything.")
         time = duration(event.train_seconds)
