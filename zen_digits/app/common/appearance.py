@@ -1,4 +1,4 @@
-"""Light or dark, as the user chose or as the desktop is."""
+"""Light or dark: the user’s choice, or the desktop’s."""
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QGuiApplication

@@ -50,7 +50,7 @@ def _message_box(parent: QWidget, icon: QMessageBox.Icon, name: str, text: str) 
 
 
 def choose_save_path(parent: QWidget | None, title: str, start: str, filters: str) -> Path | None:
-    """Ask where to save, beginning with the name ``start``; None where the user cancels.
+    """Ask where to save, beginning with the name ``start``; None if the user cancels.
 
     ``filters`` are Qt's: "Ink (*.jsonl *.gz);;Picture (*.png)". A name without a suffix gets the
     first one of the chosen filter.

@@ -1,4 +1,4 @@
-"""Durations as people write them."""
+"""Durations as short text."""
 
 
 def duration(seconds: float) -> str:

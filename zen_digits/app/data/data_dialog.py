@@ -81,7 +81,7 @@ def _count(preview: ClassPreview) -> str:
 
 
 class DataDialog(QDialog):
-    """Asks whether to use a dataset; until it is loaded, one can only cancel."""
+    """Asks whether to use a dataset; until it is loaded, the user can only cancel."""
 
     def __init__(self, reference: str, parent: QWidget) -> None:
         super().__init__(parent)

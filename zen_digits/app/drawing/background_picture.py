@@ -1,4 +1,4 @@
-"""A picture under the strokes: where it lies, what is erased of it, and the ink it adds."""
+"""A picture under the strokes: where it is, what of it is erased, and the ink it adds."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ class BackgroundPicture:
     def centred(
         cls, image: QImage, ink: NDArray[np.float32], canvas_width: float, canvas_height: float
     ) -> "BackgroundPicture":
-        """In the middle: in its own size, smaller where it would not fit, larger where tiny."""
+        """In the middle of the canvas: at its own size, smaller if too large, larger if tiny."""
         height, width = ink.shape
         fitting = _FILL * min(canvas_width / width, canvas_height / height)
         scale = min(fitting, max(1.0, _SMALLEST / max(height, width)))
@@ -45,7 +45,7 @@ class BackgroundPicture:
 
     @property
     def bounds(self) -> QRectF:
-        """The rectangle that it covers, in document coordinates."""
+        """The rectangle it covers, in document coordinates."""
         height, width = self.ink.shape
         return QRectF(self.left, self.top, width * self.scale, height * self.scale)
 

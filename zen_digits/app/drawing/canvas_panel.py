@@ -32,7 +32,7 @@ class CanvasPanel(Card):
         self._tools[tool].setChecked(True)
 
     def change_brush(self, pixels: int) -> None:
-        """Make the brush wider by so many pixels; narrower where negative."""
+        """Make the brush wider by ``pixels``; narrower if negative."""
         self.brush_slider.setValue(self.brush_slider.value() + pixels)
 
     def _make_tools(self) -> QHBoxLayout:

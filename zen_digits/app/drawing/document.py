@@ -25,7 +25,7 @@ class Tool(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CanvasState:
-    """All that lies on the canvas: strokes, and a picture under them."""
+    """All that is on the canvas: strokes, and a picture under them."""
 
     strokes: Drawing = ()
     picture: BackgroundPicture | None = None
@@ -40,7 +40,7 @@ EMPTY = CanvasState()
 
 
 class DrawingDocument(QObject):
-    """What lies on the canvas, the stroke being drawn, and every step to undo.
+    """What is on the canvas, the stroke being drawn, and every step to undo.
 
     ``point_added`` is emitted with each new point, ``changed`` when a step is done, undone or
     redone. Coordinates and widths are in one unit, whatever that is.
@@ -161,7 +161,7 @@ class DrawingDocument(QObject):
 
 
 class _Change(QUndoCommand):
-    """From one state to another; states never change, so both are kept as they are."""
+    """From one state to another; states never change, so neither is copied."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Where a drawing lies on the canvas, and painting it: on the screen, as a file, as a thumbnail."""
+"""Where a drawing is on the canvas, and painting it: on the screen, as a file, as a thumbnail."""
 
 from collections.abc import Sequence
 from itertools import pairwise

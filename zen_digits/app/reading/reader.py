@@ -1,4 +1,4 @@
-"""What lies on the canvas, and reading it as it is drawn, at most once every few frames."""
+"""What is on the canvas, and reading it as it is drawn, at most once every few frames."""
 
 from __future__ import annotations
 

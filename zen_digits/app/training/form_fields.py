@@ -1,4 +1,4 @@
-"""Editors for the settings of a run, and the grid that they stand in."""
+"""Editors for the settings of a run, and the grid they are laid out in."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
