@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from zen_digits.app.common.appearance import Appearance
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
+from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool

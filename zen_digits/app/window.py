@@ -8,8 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from zen_digits.app.common.appearance import Appearance
 from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.theme import Appearance
 from zen_digits.app.common.widgets import PanelSplitter, with_margins
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel

@@ -74,13 +74,11 @@ def show_about(parent: QWidget, data_folder: Path) -> None:
         "MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. "
         "Made with Qt, PyTorch and pyqtgraph.",
     )
-    box = QMessageBox(parent)
-    box.setObjectName("about_box")
+    name = f"Zen Digits {__version__}"
+    box = _message_box(parent, QMessageBox.Icon.NoIcon, "about_box", name)
     box.setWindowTitle(tr("about", "About Zen Digits"))
     box.setIconPixmap(application_icon().pixmap(64, 64))
-    box.setText(f"Zen Digits {__version__}")
     box.setInformativeText(text.format(data_folder))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
 
 

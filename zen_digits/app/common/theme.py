@@ -5,12 +5,14 @@ The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 GRID = 8
 """Pixels; all margins and gaps are multiples of it or of its half."""
+
+_KEY = "appearance"  # in the settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,34 @@ def current() -> Theme:
     return DARK if shade.lightness() < 128 else LIGHT
 
 
-def system_theme() -> Theme:
-    """The theme that the desktop prefers; light where it has no preference."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+class Appearance(QObject):
+    """Light or dark: the user’s choice, which the settings remember, or the desktop’s."""
 
+    def __init__(self, settings: QSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme; widgets receive a PaletteChange event."""
-    app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    @property
+    def name(self) -> str:
+        """ "system", "light" or "dark"."""
+        return str(self._settings.value(_KEY, "system"))
+
+    def choose(self, name: str) -> None:
+        """Remember an appearance and show it: "system", "light" or "dark"."""
+        self._settings.setValue(_KEY, name)
+        self.apply()
+
+    def apply(self) -> None:
+        """Show the application in the chosen appearance; widgets receive a PaletteChange event."""
+        scheme = QGuiApplication.styleHints().colorScheme()
+        preferred = DARK if scheme == Qt.ColorScheme.Dark else LIGHT  # by the desktop
+        theme = {"light": LIGHT, "dark": DARK}.get(self.name, preferred)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setStyle("Fusion")
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(_style_sheet(theme))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -118,16 +118,7 @@ class ExportDialog(QDialog):
         self._finish()
         saved = report.versions[-1].precision
         self._status.setText(self.tr("Saved: {0} ({1})").format(report.file, saved))
-        for column, figures in enumerate(report.versions, start=1):
-            texts = figures.texts()
-            for row, (key, caption) in enumerate(self._captions().items()):
-                self._table.addWidget(label(caption, "faint"), row, 0)
-                text = texts[key] or self.tr("not measured")
-                cell = named(label(text), f"export_{key}_{figures.precision}")
-                self._table.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
-
-    def _captions(self) -> dict[str, str]:
-        return {
+        captions = {
             "precision": self.tr("Version"),
             "size": self.tr("Size"),
             "agreement": self.tr("Images read the same"),
@@ -135,6 +126,13 @@ class ExportDialog(QDialog):
             "accuracy": self.tr("Accuracy in ONNX Runtime"),
             "ms_per_image": self.tr("Milliseconds per image"),
         }
+        for column, figures in enumerate(report.versions, start=1):
+            texts = figures.texts()
+            for row, (key, caption) in enumerate(captions.items()):
+                self._table.addWidget(label(caption, "faint"), row, 0)
+                text = texts[key] or self.tr("not measured")
+                cell = named(label(text), f"export_{key}_{figures.precision}")
+                self._table.addWidget(cell, row, column, Qt.AlignmentFlag.AlignRight)
 
     def _clear_table(self) -> None:
         while (item := self._table.takeAt(0)) is not None:
