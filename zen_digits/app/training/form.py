@@ -10,15 +10,7 @@ from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import FittingScrollArea, label, named, tight
 from zen_digits.app.training.augmentation_preview import PreviewStrip
 from zen_digits.app.training.data_combo import DataCombo
-from zen_digits.app.training.form_fields import (
-    Editor,
-    edited,
-    make_editor,
-    make_grid,
-    rows_of,
-    set_value,
-    value_of,
-)
+from zen_digits.app.training.form_fields import Field, make_field, make_grid, rows_of
 from zen_digits.app.training.setting_texts import caption, translated, value_text
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.config.presets import PRESETS, starting_point
@@ -43,7 +35,7 @@ class TrainingForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._editors: dict[str, Editor] = {}
+        self._fields: dict[str, Field] = {}
         self._without_digits: set[str] = set()  # datasets that get no synthetic handwriting
         self._base = PRESETS["quick"]
         self._filled: dict[str, Any] = {}  # what the editors showed when last filled in
@@ -57,7 +49,7 @@ class TrainingForm(QWidget):
 
     @property
     def data_combo(self) -> DataCombo:
-        combo = self._editors["dataset"]
+        combo = self._fields["dataset"].editor
         assert isinstance(combo, DataCombo)
         return combo
 
@@ -67,7 +59,7 @@ class TrainingForm(QWidget):
         What the form does not show, or shows rounded, stays exact: the same run on the command
         line is the same to the last bit.
         """
-        values = {name: value_of(editor) for name, editor in self._editors.items()}
+        values = {name: field.value() for name, field in self._fields.items()}
         changed = {name: value for name, value in values.items() if value != self._filled[name]}
         changed.pop("preset", None)
         if self.data_combo.reference in self._without_digits:
@@ -130,26 +122,26 @@ class TrainingForm(QWidget):
         pages.hide()
         return pages
 
-    def _make_field(self, setting: Setting) -> tuple[QWidget, Editor]:
-        editor = self._editors[setting.name] = make_editor(setting)
-        edited(editor).connect(lambda: self._edited(setting.name))
+    def _make_field(self, setting: Setting) -> tuple[QWidget, QWidget]:
+        field = self._fields[setting.name] = make_field(setting)
+        field.edited.connect(lambda: self._edited(setting.name))
         suffix = {Choice: "combo", DatasetSetting: "combo", Flag: "check"}
         name = f"{setting.name}_{suffix.get(type(setting), 'spin')}"
         tip = translated(setting.explanation)
-        named(editor, name, caption(setting), tip).setMinimumHeight(_FIELD_HEIGHT)
+        named(field.editor, name, caption(setting), tip).setMinimumHeight(_FIELD_HEIGHT)
         title = label(translated(setting.caption), "faint")
-        title.setBuddy(editor)
+        title.setBuddy(field.editor)
         title.setToolTip(tip)
-        return title, editor
+        return title, field.editor
 
     def _fill(self, config: TrainingConfig, preset: str) -> None:
         self._filling = True
         self._base = config
-        for name, editor in self._editors.items():
+        for name, field in self._fields.items():
             if name not in ("preset", *_UNTOUCHED_BY_PRESETS):
-                set_value(editor, getattr(config, name))
-        set_value(self._editors["preset"], preset)
-        self._filled = {name: value_of(editor) for name, editor in self._editors.items()}
+                field.show(getattr(config, name))
+        self._fields["preset"].show(preset)
+        self._filled = {name: field.value() for name, field in self._fields.items()}
         self._filled |= {name: getattr(config, name) for name in _UNTOUCHED_BY_PRESETS}
         self._filling = False
         self._show_what_applies()
@@ -159,14 +151,14 @@ class TrainingForm(QWidget):
         """Another preset or network fills the form; any other edit makes the preset "custom"."""
         if self._filling:
             return
-        value = value_of(self._editors[name])
+        value = self._fields[name].value()
         if name == "preset" and value != _CUSTOM:
             self.apply_preset(value)
         elif name == "architecture":
             self._fill(starting_point(value), value if value in PRESETS else _CUSTOM)
         elif name not in ("preset", "device"):
             if name != "dataset":
-                set_value(self._editors["preset"], _CUSTOM)  # an edit without effect
+                self._fields["preset"].show(_CUSTOM)  # an edit without effect
             self._show_what_applies()
             self.config_changed.emit()
 
@@ -188,5 +180,5 @@ class TrainingForm(QWidget):
 
     def _enable(self, name: str, applies: bool, reason: str) -> None:
         tip = translated(SETTINGS[name].explanation)
-        self._editors[name].setEnabled(applies)
-        self._editors[name].setToolTip(tip if applies else f"{tip} {reason}")
+        self._fields[name].editor.setEnabled(applies)
+        self._fields[name].editor.setToolTip(tip if applies else f"{tip} {reason}")

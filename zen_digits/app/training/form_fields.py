@@ -1,6 +1,7 @@
 """Editors for the settings of a run, and the grid they are laid out in."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
@@ -24,9 +25,8 @@ class NumberSpin(QDoubleSpinBox):
 
     def __init__(self, setting: Number) -> None:
         super().__init__()
-        self.factor = setting.factor
         self.setDecimals(setting.decimals)
-        self.setRange(setting.least * self.factor, setting.most * self.factor)
+        self.setRange(setting.least * setting.factor, setting.most * setting.factor)
         self.setSuffix(setting.unit)
         if self._is_fine:
             self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
@@ -44,79 +44,57 @@ class NumberSpin(QDoubleSpinBox):
         return text.rstrip("0").removesuffix(point)
 
 
-Editor = DataCombo | QComboBox | QSpinBox | NumberSpin | QCheckBox
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An editor, and how a value of a config is taken from it and shown in it."""
+
+    editor: QWidget
+    value: Callable[[], Any]
+    show: Callable[[Any], object]
+    """Shows a value, rounded to what the editor can show."""
+    edited: SignalInstance
 
 
-def make_editor(setting: Setting) -> Editor:
-    """An editor for the values that a setting allows."""
+def make_field(setting: Setting) -> Field:
+    """A field for the values that a setting allows."""
     match setting:
         case Choice():
-            return _make_combo(setting)
+            return _make_choice(setting)
         case DatasetSetting():
-            return DataCombo(translated(setting.mnist))
+            data = DataCombo(translated(setting.mnist))
+            return Field(data, lambda: data.reference, data.show_dataset, data.dataset_changed)
         case Flag():
-            return QCheckBox(QCoreApplication.translate("Settings", "on"))
+            check = QCheckBox(QCoreApplication.translate("Settings", "on"))
+            return Field(check, check.isChecked, check.setChecked, check.toggled)
         case Integer():
-            return _make_integer_spin(setting)
+            spin = QSpinBox()
+            spin.setRange(setting.least, setting.most)
+            spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+            return Field(spin, spin.value, spin.setValue, spin.valueChanged)
         case Number():
-            return NumberSpin(setting)
+            return _make_number(setting)
     raise TypeError(setting)
 
 
-def _make_combo(setting: Choice) -> QComboBox:
+def _make_choice(setting: Choice) -> Field:
     combo = QComboBox()
     for value, name in setting.choices.items():
         combo.addItem(translated(name), value)
     combo.setMinimumContentsLength(6)
-    return combo
+
+    def show(value: str) -> None:
+        combo.setCurrentIndex(combo.findData(value))
+
+    return Field(combo, combo.currentData, show, combo.currentIndexChanged)
 
 
-def _make_integer_spin(setting: Integer) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(setting.least, setting.most)
-    spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
-    return spin
+def _make_number(setting: Number) -> Field:
+    spin, factor = NumberSpin(setting), setting.factor
 
+    def show(value: float) -> None:
+        spin.setValue(value * factor)
 
-def edited(editor: Editor) -> SignalInstance:
-    """The signal that an editor's value has changed."""
-    match editor:
-        case DataCombo():
-            return editor.dataset_changed
-        case QComboBox():
-            return editor.currentIndexChanged
-        case QCheckBox():
-            return editor.toggled
-    return editor.valueChanged
-
-
-def value_of(editor: Editor) -> Any:
-    """The value that an editor shows, as a config holds it."""
-    match editor:
-        case DataCombo():
-            return editor.reference
-        case QComboBox():
-            return editor.currentData()
-        case QCheckBox():
-            return editor.isChecked()
-        case NumberSpin():
-            return editor.value() / editor.factor
-    return editor.value()
-
-
-def set_value(editor: Editor, value: Any) -> None:
-    """Show a value of a config, rounded to what the editor can show."""
-    match editor:
-        case DataCombo():
-            editor.show_dataset(value)
-        case QComboBox():
-            editor.setCurrentIndex(editor.findData(value))
-        case QCheckBox():
-            editor.setChecked(value)
-        case NumberSpin():
-            editor.setValue(value * editor.factor)
-        case QSpinBox():
-            editor.setValue(value)
+    return Field(spin, lambda: spin.value() / factor, show, spin.valueChanged)
 
 
 _COLUMNS = 12
