@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     from zen_digits.core.synthetic.generator import find_allograph
 
     if options.seed < 0:
-        raise InputError(f"The seed must not be negative, as {options.seed} is; choose another.")
+        raise InputError(f"The seed is {options.seed}, but must not be negative; choose another.")
     if options.file.suffix.lower() != ".png":
         raise InputError(f"{options.file} must end in .png; choose another name.")
     allographs = tuple(map(find_allograph, options.style)) if options.style else ALLOGRAPHS

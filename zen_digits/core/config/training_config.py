@@ -75,7 +75,7 @@ class TrainingConfig:
             setting.check(getattr(self, setting.name))
         if self.activation != "own" and self.architecture in WITHOUT_ACTIVATION:
             raise InputError(
-                f"The network {self.architecture} has activations of its own; leave them out."
+                f"The network {self.architecture} has activations of its own; don’t choose one."
             )
 
     def changes_to(self, other: TrainingConfig) -> dict[str, Any]:

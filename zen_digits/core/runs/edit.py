@@ -35,7 +35,7 @@ def set_title(path: Path, title: str) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise InputError(
-            f"{file} cannot be removed ({reason(error)}); give access to it."
+            f"{file} cannot be removed ({reason(error)}); check its permissions."
         ) from error
 
 
@@ -53,7 +53,7 @@ def delete_run(path: Path) -> None:
         ) from error
     except OSError as error:
         raise InputError(
-            f"{path} cannot be deleted ({reason(error)}); give access to it."
+            f"{path} cannot be deleted ({reason(error)}); check its permissions."
         ) from error
 
 

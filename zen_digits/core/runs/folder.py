@@ -203,7 +203,8 @@ def _new_folder(architecture: str) -> Path:
             continue
         except OSError as error:
             raise InputError(
-                f"The folder {path} cannot be created ({reason(error)}); make room or give access."
+                f"The folder {path} cannot be created ({reason(error)}); "
+                "free some space or check its permissions."
             ) from error
         return path
     raise InputError(f"There are too many runs named {stem} in {parent}; remove some.")
