@@ -1,0 +1,56 @@
+"""Makes the picture in the README: 2026 on the canvas while a network is trained.
+
+    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py FILE.png
+
+Takes about a minute. Set XDG_DATA_HOME to an empty folder to leave your own runs alone.
+"""
+
+import sys
+
+from driver import shown_window, train, wait
+from PySide6.QtGui import QImage
+
+from zen_digits.core.config.training_config import TrainingConfig
+
+# Each digit on a square of side 1, y down.
+TWO = [(0.02, 0.22), (0.15, 0.04), (0.38, 0), (0.58, 0.1), (0.6, 0.32), (0.45, 0.58), (0.22, 0.8),
+       (0.04, 1), (0.66, 0.98)]  # fmt: skip
+ZERO = [(0.32, 0), (0.1, 0.16), (0, 0.5), (0.1, 0.84), (0.32, 1), (0.54, 0.84), (0.64, 0.5),
+        (0.54, 0.16), (0.32, 0)]  # fmt: skip
+SIX = [(0.46, 0), (0.2, 0.3), (0.04, 0.66), (0.12, 0.92), (0.32, 1), (0.52, 0.88), (0.54, 0.66),
+       (0.34, 0.54), (0.1, 0.68)]  # fmt: skip
+
+
+def write_2026(width: int, height: int) -> list[list[tuple[float, float]]]:
+    """The strokes in the middle of a canvas."""
+    size = width / 4.6
+    left, top = (width - 3.86 * size) / 2, (height - size) / 2
+    return [
+        [(left + (1.06 * place + x) * size, top + y * size) for x, y in digit]
+        for place, digit in enumerate((TWO, ZERO, TWO, SIX))
+    ]
+
+
+def main() -> None:
+    _, window = shown_window()
+    canvas = window.canvas_panel.canvas
+    canvas.set_strokes(write_2026(canvas.width(), canvas.height()))
+    config = TrainingConfig(architecture="resnet", epochs=4, batch_size=128, learning_rate=0.005)
+    window.training_panel.form.show_config(config)
+    epochs: list[object] = []
+    window.controller.epoch_done.connect(epochs.append)
+    train(window, config)
+    wait(lambda: len(epochs) > 0)
+    until = 1.4 * epochs[0].step  # type: ignore[attr-defined]
+    steps = [0]
+    window.controller.batches_done.connect(lambda batches: steps.append(batches[-1].step))
+    wait(lambda: steps[-1] > until)
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+    image.save(sys.argv[1])
+    window.controller.stop()
+    wait(lambda: not window.controller.running)
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
