@@ -49,28 +49,18 @@ class RunsWindow(QWidget):
         self._update_buttons()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        def with_selected(request: Callable[[RunRecord], object]) -> Callable[[], object]:
-            return lambda: request(self._table.selected()[0])
+        def on_selected(do: Callable[[RunRecord], object]) -> Callable[[], object]:
+            return lambda: do(self._table.selected()[0])
 
+        tr, train = self.tr, self.train_requested.emit
+        use, export = self.network_requested.emit, self.export_requested.emit
         actions: dict[str, tuple[str, Callable[[], object]]] = {
-            "rename_run_button": (self.tr("&Rename"), self._table.rename),
-            "delete_run_button": (self.tr("&Delete"), self._request_deletion),
-            "train_again_button": (
-                self.tr("&Train again"),
-                with_selected(lambda run: self.train_requested.emit(run, False)),
-            ),
-            "new_seed_button": (
-                self.tr("New &seed"),
-                with_selected(lambda run: self.train_requested.emit(run, True)),
-            ),
-            "use_network_button": (
-                self.tr("&Use its network"),
-                with_selected(self.network_requested.emit),
-            ),
-            "export_runs_button": (
-                self.tr("&Export CSV…"),
-                lambda: self.export_requested.emit(self._table.shown()),
-            ),
+            "rename_run_button": (tr("&Rename"), self._table.rename),
+            "delete_run_button": (tr("&Delete"), self._request_deletion),
+            "train_again_button": (tr("&Train again"), on_selected(lambda run: train(run, False))),
+            "new_seed_button": (tr("New &seed"), on_selected(lambda run: train(run, True))),
+            "use_network_button": (tr("&Use its network"), on_selected(use)),
+            "export_runs_button": (tr("&Export CSV…"), lambda: export(self._table.shown())),
         }
         return {name: push_button(name, text, do) for name, (text, do) in actions.items()}
 
