@@ -22,7 +22,7 @@ class Preloader(QObject):
     finished = Signal()
     """All is imported, with or without a model."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: BackgroundJob | None = None
 

@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Zen Digits")
-        self.setMinimumSize(560, 480)  # less than all panels want: training folds away
+        self.setMinimumSize(560, 480)  # less than all panels need: training folds away
         self._settings = settings
         self.appearance = Appearance(settings, self)
         self._painted = self._closing = False

@@ -189,11 +189,7 @@ class ReadingPanel(Card):
             bar.set_probability(None)
 
     def show_models(
-        self,
-        names: Sequence[str],
-        current: int,
-        accuracy: float | None,
-        labels: Sequence[str] = DIGITS,
+        self, names: Sequence[str], current: int, accuracy: float | None, labels: Sequence[str]
     ) -> None:
         """List the networks, and show the accuracy and labels of the one that reads."""
         self.set_labels(labels if len(labels) <= _MOST_BARS else [""] * _MOST_BARS)

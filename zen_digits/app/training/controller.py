@@ -33,7 +33,7 @@ REDRAW_MS = 250  # more often, redrawing would slow a short run on two cores
 
 
 def training_events(
-    config: TrainingConfig, checkpoint: dict[str, Any] | None, dataset: Dataset | None = None
+    config: TrainingConfig, checkpoint: dict[str, Any] | None, dataset: Dataset | None
 ) -> Run:
     """Start or resume a run, on the session's thread; loads the dataset unless it is given."""
     yield Progress()  # the first imports take seconds
@@ -66,8 +66,8 @@ class TrainingController(QObject):
 
     def __init__(
         self,
-        parent: QObject | None = None,
-        make_events: Callable[[TrainingConfig, dict[str, Any] | None], Run] = training_events,
+        parent: QObject,
+        make_events: Callable[[TrainingConfig, dict[str, Any] | None], Run],
     ) -> None:
         super().__init__(parent)
         self._make_events = make_events

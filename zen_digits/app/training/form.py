@@ -81,7 +81,7 @@ class TrainingForm(QWidget):
         self.data_combo.show_dataset(reference)
         self._show_what_applies()
 
-    def network_name(self, architecture: str, dataset: str = MNIST) -> str:
+    def network_name(self, architecture: str, dataset: str) -> str:
         """The name of a network that learns from a dataset: "Classic CNN · letters"."""
         name = value_text(SETTINGS["architecture"], architecture)
         return name if dataset == MNIST else f"{name} · {dataset_name(dataset)}"
