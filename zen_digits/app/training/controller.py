@@ -28,8 +28,8 @@ from zen_digits.core.training.session import Session
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
-POLL_MS = 80  # each poll takes the GIL from the training for a moment
-REDRAW_MS = 250  # more often, redrawing would slow a short run on two cores
+_POLL = 80  # ms: each poll takes the GIL from the training for a moment
+_REDRAW = 250  # ms: more often, redrawing would slow a short run on two cores
 
 
 def training_events(
@@ -78,7 +78,7 @@ class TrainingController(QObject):
         self.stopping = False
         self._batches: list[BatchDone] = []
         self._redrawn = QElapsedTimer()
-        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self.poll)
 
     @property
@@ -137,7 +137,7 @@ class TrainingController(QObject):
         events = self._session.drain()
         self._batches += [event for event in events if isinstance(event, BatchDone)]
         others = [event for event in events if not isinstance(event, BatchDone | Evaluating)]
-        if others or self._redrawn.hasExpired(REDRAW_MS):
+        if others or self._redrawn.hasExpired(_REDRAW):
             self._emit_batches()
         for event in others:
             self._emit(event)
