@@ -8,15 +8,14 @@ Takes about a minute. Set XDG_DATA_HOME to an empty folder to leave your own run
 import sys
 
 from driver import shown_window, train, wait
-from PySide6.QtGui import QImage
 
 from zen_digits.core.config.training_config import TrainingConfig
 
 # Each digit on a square of side 1, y down.
 TWO = [(0.02, 0.22), (0.15, 0.04), (0.38, 0), (0.58, 0.1), (0.6, 0.32), (0.45, 0.58), (0.22, 0.8),
        (0.04, 1), (0.66, 0.98)]  # fmt: skip
-ZERO = [(0.32, 0), (0.1, 0.16), (0, 0.5), (0.1, 0.84), (0.32, 1), (0.54, 0.84), (0.64, 0.5),
-        (0.54, 0.16), (0.32, 0)]  # fmt: skip
+ZERO = [(0.32, 0), (0.17, 0.05), (0.05, 0.2), (0, 0.5), (0.05, 0.8), (0.17, 0.95), (0.32, 1),
+        (0.47, 0.95), (0.59, 0.8), (0.64, 0.5), (0.59, 0.2), (0.47, 0.05), (0.32, 0)]  # fmt: skip
 SIX = [(0.46, 0), (0.2, 0.3), (0.04, 0.66), (0.12, 0.92), (0.32, 1), (0.52, 0.88), (0.54, 0.66),
        (0.34, 0.54), (0.1, 0.68)]  # fmt: skip
 
@@ -45,8 +44,7 @@ def main() -> None:
     steps = [0]
     window.controller.batches_done.connect(lambda batches: steps.append(batches[-1].step))
     wait(lambda: steps[-1] > until)
-    image = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
-    image.save(sys.argv[1])
+    window.grab().save(sys.argv[1])
     window.controller.stop()
     wait(lambda: not window.controller.running)
     window.close()
