@@ -55,7 +55,7 @@ GROUPS["main"] = (
             "transformer": QT_TR_NOOP("Transformer"),
         }),
     DatasetSetting("dataset", QT_TR_NOOP("&Data"),
-        QT_TR_NOOP("The images to learn from: MNIST, 70,000 digits by 500 writers, or your own."),
+        QT_TR_NOOP("The images to learn from: MNIST (70,000 digits by about 500 people) or yours."),
         QT_TR_NOOP("MNIST (included)")),
     Choice("optimizer", QT_TR_NOOP("&Optimizer"),
         QT_TR_NOOP("The rule that turns each error into a small change of the weights."),
