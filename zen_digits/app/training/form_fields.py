@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.training.data_combo import DataCombo
-from zen_digits.app.training.setting_texts import translated
+from zen_digits.app.training.setting_texts import translated, value_text
 from zen_digits.core.config.setting_types import (
     Choice,
     DatasetSetting,
@@ -64,7 +64,7 @@ def make_field(setting: Setting) -> Field:
             data = DataCombo(translated(setting.mnist))
             return Field(data, lambda: data.reference, data.show_dataset, data.dataset_changed)
         case Flag():
-            check = QCheckBox(QCoreApplication.translate("Settings", "on"))
+            check = QCheckBox(value_text(setting, True))
             return Field(check, check.isChecked, check.setChecked, check.toggled)
         case Integer():
             spin = QSpinBox()
@@ -108,9 +108,9 @@ def rows_of(settings: Iterable[Setting]) -> list[list[Setting]]:
 
 
 def make_grid(
-    rows: Iterable[list[Setting]], make_field: Callable[[Setting], tuple[QWidget, QWidget]]
+    rows: Iterable[list[Setting]], make_widgets: Callable[[Setting], tuple[QWidget, QWidget]]
 ) -> QGridLayout:
-    """Captions above editors, as ``make_field`` makes them; each row fills the width."""
+    """Captions above editors, as ``make_widgets`` makes them; each row fills the width."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(GRID + 4)
@@ -118,7 +118,7 @@ def make_grid(
     for index, settings in enumerate(rows):
         span = _COLUMNS // len(settings)
         for place, setting in enumerate(settings):
-            caption, editor = make_field(setting)
+            caption, editor = make_widgets(setting)
             grid.addWidget(caption, 2 * index, place * span, 1, span)
             grid.addWidget(editor, 2 * index + 1, place * span, 1, span)
     for column in range(_COLUMNS):

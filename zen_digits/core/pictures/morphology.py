@@ -1,6 +1,6 @@
 """Morphology on the grid of pixels, and the small filters used beside it."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,10 +18,7 @@ def dilate(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) 
     """
     nothing = values.dtype.type(False if values.dtype == np.bool_ else -np.inf)
     for axis in axes:
-        margin = [(reach, reach) if axis == other else (0, 0) for other in range(values.ndim)]
-        padded = np.pad(values, margin, constant_values=nothing)
-        windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
-        values = windows.max(axis=-1)
+        values = _windows(values, reach, axis, constant_values=nothing).max(axis=-1)
     return values
 
 
@@ -56,11 +53,15 @@ def fill_holes(mask: Mask) -> Mask:
 def box_blur(values: Floats, reach: int) -> Floats:
     """The mean up to ``reach`` pixels away, down and across, of height × width."""
     for axis in (0, 1):
-        margin = [(reach, reach) if axis == other else (0, 0) for other in (0, 1)]
-        padded = np.pad(values, margin, mode="edge")
-        windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
-        values = windows.mean(axis=-1)
+        values = _windows(values, reach, axis, mode="edge").mean(axis=-1)
     return values
+
+
+def _windows(values: NDArray[_Value], reach: int, axis: int, **padding: Any) -> NDArray[_Value]:
+    """Each value's neighbours up to ``reach`` pixels away along an axis, in a new last one."""
+    margin = [(reach, reach) if axis == other else (0, 0) for other in range(values.ndim)]
+    padded = np.pad(values, margin, **padding)
+    return np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
 
 
 def binomial_blur(values: Floats) -> Floats:

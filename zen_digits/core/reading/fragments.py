@@ -4,6 +4,7 @@ Lengths are in line heights, the height of the tallest stroke or component of th
 no threshold depends on the drawing's unit.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -147,7 +148,7 @@ def distance(one: Fragment, other: Fragment) -> float:
 
 
 def _sample(cells: NDArray[np.int64]) -> NDArray[np.int64]:
-    return cells[:: -(-len(cells) // _MOST_CELLS)]
+    return cells[:: math.ceil(len(cells) / _MOST_CELLS)]
 
 
 def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -1,5 +1,6 @@
 """Digit hypotheses of a drawing or picture: ink that may be one digit, and its 28 × 28 image."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -75,7 +76,7 @@ def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
         return _EMPTY
     if not split:
         return _only(_from_picture(ink))
-    step = -(-max(ink.shape) // _FINEST)
+    step = math.ceil(max(ink.shape) / _FINEST)
     labels, count = label_components(_downsample(ink > _FAINT * peak, step))
     fragments, unit = pixel_fragments(labels, count)
     lattice = build_lattice(fragments, PIXEL_RULES if unit >= _SHARP else None)

@@ -6,6 +6,7 @@ left out. Imports nothing heavy: the window lists runs before torch is loaded.
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
@@ -122,7 +123,7 @@ class CurveSampler:
     """Means of loss and accuracy over every few batches, each at its last batch."""
 
     def __init__(self, total_batches: int = CURVE_POINTS) -> None:
-        self._every = -(-total_batches // CURVE_POINTS)
+        self._every = math.ceil(total_batches / CURVE_POINTS)
         self._waiting: list[BatchDone] = []
         self._points: list[tuple[float, ...]] = []
 

@@ -1,5 +1,6 @@
 """A contact sheet: every allograph of the ten digits, neat and in the style of several writers."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,7 +20,7 @@ _COLUMNS = 2
 def contact_sheet(seed: int = 0, allographs: Sequence[Allograph] = ALLOGRAPHS) -> Image.Image:
     """A grey picture with a row for each allograph: its name, neat, and by ten random writers."""
     columns = min(_COLUMNS, len(allographs))
-    rows = -(-len(allographs) // columns)
+    rows = math.ceil(len(allographs) / columns)
     width = _NAME_WIDTH + (1 + WRITERS) * _CELL
     sheet = Image.new("L", (columns * width, rows * _CELL))
     rng = np.random.default_rng(seed)

@@ -9,12 +9,12 @@ from zen_digits.core.data.load import finish, load_dataset
 from zen_digits.core.training.augmentation import Augmentation
 
 
-def training_examples(source: str, dataset: Dataset | None, count: int) -> Tensor:
+def training_examples(reference: str, dataset: Dataset | None, count: int) -> Tensor:
     """The first image of each of ``count`` classes of a dataset: uint8 n × 1 × 28 × 28.
 
     ``dataset`` is given where it is in memory. Raises InputError where it cannot be read.
     """
-    images = (dataset or finish(load_dataset(source))).train
+    images = (dataset or finish(load_dataset(reference))).train
     firsts = [int((images.labels == label).nonzero()[0]) for label in images.labels.unique()]
     return images.images[firsts[:count]]
 

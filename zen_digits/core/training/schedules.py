@@ -33,7 +33,7 @@ def rate_factor(schedule: str, done: int, batches: int) -> float:
     if schedule == "cosine":
         return (1 + math.cos(math.pi * done / batches)) / 2
     if schedule == "step":
-        return float(0.1 ** (done // -(-batches // 3)))
+        return float(0.1 ** (done // math.ceil(batches / 3)))
     return 1.0
 
 
