@@ -10,14 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pictures.morphology import box_blur, close
-from zen_digits.core.pictures.pixels import (
-    MAD_TO_SIGMA,
-    Floats,
-    border_pixels,
-    downscale,
-    resize,
-)
+from zen_digits.core.pictures.morphology import Floats, box_blur, close
+from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, border_pixels, downscale, resize
 
 _LONGEST_SIDE = 112  # pixels of the reduced copy that the surface and shadows are fitted to
 

@@ -13,15 +13,15 @@ from PIL import Image
 from zen_digits.core.errors import InputError
 from zen_digits.core.pictures.illumination import estimate_background, subtract_background
 from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
-from zen_digits.core.pictures.morphology import binomial_blur, dilate_cross, label_components
-from zen_digits.core.pictures.page_border import find_page
-from zen_digits.core.pictures.pixels import (
-    MAD_TO_SIGMA,
+from zen_digits.core.pictures.morphology import (
     Floats,
     Mask,
-    border_pixels,
-    half_energy_level,
+    binomial_blur,
+    dilate_cross,
+    label_components,
 )
+from zen_digits.core.pictures.page_border import find_page
+from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, border_pixels, half_energy_level
 
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.polynomial import Polynomial
 from numpy.typing import NDArray
 
-from zen_digits.core.pictures.morphology import dilate
-from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, Floats, Mask
+from zen_digits.core.pictures.morphology import Floats, Mask, dilate
+from zen_digits.core.pictures.pixels import MAD_TO_SIGMA
 
 Places = NDArray[np.float64]
 

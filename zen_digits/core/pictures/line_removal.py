@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.pictures.line_detection import Line, find_lines
-from zen_digits.core.pictures.morphology import dilate
-from zen_digits.core.pictures.pixels import Floats, Mask, half_energy_level
+from zen_digits.core.pictures.morphology import Floats, Mask, dilate
+from zen_digits.core.pictures.pixels import half_energy_level
 
 _THICKEST = 0.03  # of the longer side: thicker is a stroke
 _LINE_EDGE = 0.12  # of a line's contrast: where its ink ends

@@ -10,7 +10,8 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pictures.pixels import Floats, downscale
+from zen_digits.core.pictures.morphology import Floats
+from zen_digits.core.pictures.pixels import downscale
 
 Sides = tuple[int, int, int, int]
 """Pixels to cut away at the left, top, right and bottom."""

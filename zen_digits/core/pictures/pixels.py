@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-Floats = NDArray[np.float32]
-Mask = NDArray[np.bool_]
+from zen_digits.core.pictures.morphology import Floats
+
 _Number = TypeVar("_Number", bound=np.generic)
 
 MAD_TO_SIGMA = 1.48
