@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import atomic_write, data_folder, make_folder
+from zen_digits.core.files import atomic_write, data_folder, make_folder, read_file
 
 
 def test_an_unfinished_file_does_not_appear(
@@ -58,3 +58,41 @@ def test_a_folder_cannot_be_made_below_a_file(own_data_folder: Path) -> None:
     own_data_folder.write_text("a file")
     with pytest.raises(InputError, match="cannot be created"):
         make_folder(data_folder() / "runs")
+
+
+def test_the_temporary_file_cannot_be_foreseen_and_follows_no_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[set[str]] = []
+    monkeypatch.setattr(os, "fsync", lambda _: names.append({p.name for p in tmp_path.iterdir()}))
+    for _ in range(2):
+        atomic_write(tmp_path / "a.bin", b"new")
+        (tmp_path / "a.bin").unlink()
+    assert names[0].isdisjoint(names[1])
+    monkeypatch.setattr("secrets.token_hex", lambda _: "known")
+    (tmp_path / ".a.bin.known.part").symlink_to(tmp_path / "victim")
+    with pytest.raises(InputError, match="cannot be written"):
+        atomic_write(tmp_path / "a.bin", b"new")
+    assert not (tmp_path / "victim").exists()
+
+
+def test_a_name_of_the_longest_length_can_be_written(tmp_path: Path) -> None:
+    atomic_write(tmp_path / ("あ" * 85), b"new")
+    assert (tmp_path / ("あ" * 85)).read_bytes() == b"new"
+
+
+def test_a_file_is_read_up_to_its_bound(tmp_path: Path) -> None:
+    (tmp_path / "a.bin").write_bytes(b"1234")
+    assert read_file(tmp_path / "a.bin", largest=4) == b"1234"
+    with pytest.raises(InputError, match="too large"):
+        read_file(tmp_path / "a.bin", largest=3)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes")
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    for path in (tmp_path, tmp_path / "pipe", tmp_path / "loop", Path("/dev/zero"),
+                 tmp_path / "missing", tmp_path / "a\0b"):  # fmt: skip
+        with pytest.raises(InputError, match=r"cannot be read|a device"):
+            read_file(path, largest=10)

@@ -1,12 +1,40 @@
 """The one exception whose text is written for the user, and texts for other errors."""
 
+_LONGEST_TEXT = 1000  # characters
+_JOINERS = "\u200c\u200d"  # invisible, but part of words in Hindi and Persian
+
 
 class InputError(Exception):
     """Something the user gave cannot be used.
 
     Its text is one plain sentence: what is wrong, and what to do about it. The command line
-    prints it and exits with 2; the window shows it in a dialog.
+    prints it and exits with 2; the window shows it in a dialog. Names and values from files may
+    stand in it as they are: it is made printable, and shortened to 1,000 characters.
     """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(shortened(printable(text), _LONGEST_TEXT))
+
+
+def printable(text: str) -> str:
+    """Text on one line, safe on any terminal: what cannot be seen is escaped as in Python.
+
+    That is line ends, control and escape codes, marks that turn the direction of writing, and
+    bytes of a file's name that are not UTF-8.
+    """
+    return "".join(c if c.isprintable() or c in _JOINERS else _escaped(c) for c in text)
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def shortened(text: str, longest: int) -> str:
+    """Text with its middle left out where it has more than ``longest`` characters."""
+    if len(text) <= longest:
+        return text
+    end = (longest - 1) // 2
+    return f"{text[: longest - 1 - end]}…{text[-end:]}"
 
 
 def reason(error: OSError) -> str:

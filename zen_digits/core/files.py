@@ -1,6 +1,8 @@
-"""The user's data folder, and atomic writes."""
+"""The user's data folder, bounded reads and atomic writes."""
 
 import os
+import secrets
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,6 +28,40 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
+def check_regular(path: Path) -> None:
+    """Raise InputError unless ``path`` is a file to read: no folder, pipe, device or broken link.
+
+    Opening a pipe would wait for ever, and a device may never end.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        raise _unreadable(path, error) from error
+    if not stat.S_ISREG(mode):
+        raise InputError(f"{path} is a folder or a device; give the name of a file.")
+
+
+def read_file(path: Path, largest: int) -> bytes:
+    """All bytes of a regular file of at most ``largest`` bytes; raises InputError otherwise."""
+    check_regular(path)
+    try:
+        with open(path, "rb") as file:
+            data = file.read(largest + 1)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if len(data) > largest:
+        raise InputError(
+            f"{path} is larger than {largest / 1e6:,.0f} MB, too large for a file of this kind; "
+            "choose another."
+        )
+    return data
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> InputError:
+    why = reason(error) if isinstance(error, OSError) else str(error)
+    return InputError(f"{path} cannot be read ({why}); check its name and permissions.")
+
+
 def check_writable(path: Path) -> None:
     """Raise InputError if no file can be written at ``path``, such as a folder."""
     try:
@@ -43,15 +79,15 @@ def check_writable(path: Path) -> None:
 def atomic_write(path: Path, data: bytes | memoryview) -> None:
     """Write a file whole or not at all.
 
-    A temporary file in the same folder is flushed to disk and renamed to ``path``; when that fails,
-    the file that was at ``path`` is still there. Raises InputError if the disk is full or the
-    folder cannot be written.
+    A temporary file in the same folder, with a name that nobody can foresee, is flushed to disk
+    and renamed to ``path``; when that fails, the file that was at ``path`` is still there. Raises
+    InputError if the disk is full or the folder cannot be written.
     """
     path = path.resolve()  # replaces the target of a link, not the link
     check_writable(path)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(8)}.part")
     try:
-        with open(temporary, "wb") as file:
+        with open(temporary, "xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

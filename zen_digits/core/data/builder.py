@@ -13,8 +13,9 @@ from torch import Tensor
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_file import MOST_IMAGES
 from zen_digits.core.errors import InputError
+from zen_digits.core.labels import MAX_LABELS
 
-CLASSES = (2, 100)
+CLASSES = (2, MAX_LABELS)
 """The fewest and the most classes of a dataset."""
 _TEST_FRACTION = 1 / 6
 _PAUSE = 0.05  # seconds between two Progress events

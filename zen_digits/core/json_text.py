@@ -1,0 +1,69 @@
+"""JSON as its standard has it, bounded: what a stranger's file holds cannot hang or surprise us."""
+
+import json
+import math
+from typing import Any
+
+_MOST_DIGITS = 20  # of an integer; Python takes seconds for some thousands
+_DEEPEST = 64  # values within values
+
+
+def parse(text: str | bytes) -> Any:
+    """The value of a JSON text; bytes are UTF-8, with or without a byte order mark.
+
+    Raises ValueError for what is no JSON, for numbers that are not finite or have over 20 digits,
+    for values nested over 64 deep and for characters that are no text.
+    """
+    text = text if isinstance(text, str) else text.decode("utf-8-sig")
+    try:
+        value = json.loads(
+            text, parse_int=_integer, parse_float=_number, parse_constant=_refuse_constant
+        )
+    except RecursionError as error:
+        raise ValueError("values are nested too deep") from error
+    _check_depth(value)
+    if "\\u" in text:  # raises UnicodeEncodeError, a ValueError, for half a character
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def to_text(value: Any) -> str:
+    """JSON on one line; characters beyond ASCII stay readable.
+
+    A file's name that is not UTF-8 is escaped, so that the text can always be encoded. Raises
+    ValueError for numbers that are not finite.
+    """
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"an integer has more than {_MOST_DIGITS} digits")
+    return int(digits)
+
+
+def _number(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError("a number is too large")
+    return number
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a number")
+
+
+def _check_depth(value: Any) -> None:
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _inner_values(outer)]
+        if not level:
+            return
+    raise ValueError("values are nested too deep")
+
+
+def _inner_values(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
