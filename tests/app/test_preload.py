@@ -1,10 +1,14 @@
 """Loading after the first paint."""
 
+import sys
+
 import pytest
 from helpers.user_actions import error_text, text
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
+from zen_digits.app.window import MainWindow
 
 
 @pytest.mark.usefixtures("damaged_shipped_model")
@@ -16,3 +20,25 @@ def test_damaged_shipped_model_is_reported_and_the_window_stays(qtbot: QtBot) ->
     assert "broken.zendigits" in error_text(window)
     assert "no network" in text(window, "verdict_label")
     window.close()
+
+
+def test_a_missing_library_is_reported(
+    unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyqtgraph", None)
+    unloaded.load()
+    qtbot.waitUntil(lambda: bool(unloaded.findChildren(QMessageBox, "error_box")), timeout=30_000)
+    assert "A part of the program is missing" in error_text(unloaded)
+
+
+def test_an_unexpected_error_while_loading_is_raised_and_training_is_loaded_all_the_same(
+    unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise LookupError("odd")
+
+    monkeypatch.setattr("zen_digits.app.preload.load_shipped_model", broken)
+    with qtbot.captureExceptions() as errors:
+        unloaded.load()
+        qtbot.waitUntil(lambda: unloaded.loaded, timeout=30_000)
+    assert [str(error) for _, error, _ in errors] == ["odd"]

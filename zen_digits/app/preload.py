@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.core.errors import InputError, broken_installation
+from zen_digits.core.errors import broken_installation
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
@@ -21,18 +21,20 @@ class Preloader(QObject):
     model_failed = Signal(Exception)
     finished = Signal()
     """All is imported, with or without a model."""
+    import_failed = Signal(Exception)
+    """What training needs is not all there."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: BackgroundJob | None = None
+        self._begun = False
 
     def start(self) -> None:
         """Begin, unless it has begun before."""
-        if self._job is None:
-            self._job = BackgroundJob(load_shipped_model, self)
-            self._job.done.connect(self._model_loaded)
-            self._job.failed.connect(self._model_failed)
-            self._job.start()
+        if not self._begun:
+            self._begun = True
+            BackgroundJob(
+                load_shipped_model, self, done=self._model_loaded, failed=self._model_failed
+            ).start()
 
     def _model_loaded(self, model: TrainedModel) -> None:
         from zen_digits.core.training.devices import use_one_core
@@ -43,14 +45,15 @@ class Preloader(QObject):
 
     def _model_failed(self, error: Exception) -> None:
         self.model_failed.emit(error)
-        if not isinstance(error, InputError):
-            raise error  # to the hook that logs and shows it
         self._import_training()
 
     def _import_training(self) -> None:
-        self._job = BackgroundJob(import_what_training_needs, self)
-        self._job.done.connect(self.finished)
-        self._job.start()
+        BackgroundJob(
+            import_what_training_needs,
+            self,
+            done=lambda _: self.finished.emit(),
+            failed=self.import_failed.emit,
+        ).start()
 
 
 def load_shipped_model() -> TrainedModel:
@@ -71,12 +74,15 @@ def import_what_training_needs() -> None:
     """Import pyqtgraph, and what torch imports only when the first optimizer is built.
 
     Imported modules stay for good. Were they collected like other objects, reading a dataset of
-    many files would freeze the window for most of a second.
+    many files would freeze the window for most of a second. Raises InputError where a part of the
+    installation is missing.
     """
     import gc
 
-    import pyqtgraph  # noqa: F401
-    import torch
-
+    try:
+        import pyqtgraph  # noqa: F401
+        import torch
+    except (ImportError, OSError) as error:
+        raise broken_installation(error) from error
     torch.optim.Adam([torch.zeros(1, requires_grad=True)])
     gc.freeze()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.dialogs import show_error, show_failure
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.common.widgets import PanelSplitter, with_margins
 from zen_digits.app.data.data_import import DataImport
@@ -28,7 +28,6 @@ from zen_digits.app.training.live_changes import LiveChanges
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.errors import InputError
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
@@ -103,6 +102,7 @@ class MainWindow(QMainWindow):
         self._preloader.model_loaded.connect(self._add_shipped_model)
         self._preloader.model_failed.connect(self._do_without_model)
         self._preloader.finished.connect(self._finish_loading)
+        self._preloader.import_failed.connect(lambda error: show_failure(self, error))
 
     def _connect_reading(self) -> None:
         canvas, panel = self.canvas_panel.canvas, self.reading_panel
@@ -153,8 +153,7 @@ class MainWindow(QMainWindow):
     def _do_without_model(self, error: Exception) -> None:
         self.reader.loading_failed()
         self.ready_to_open.emit()
-        if isinstance(error, InputError):
-            show_error(self, str(error))
+        show_failure(self, error)
 
     def _finish_loading(self) -> None:
         self.training_panel.plots.build()

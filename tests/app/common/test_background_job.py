@@ -3,23 +3,47 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.background_job import BackgroundJob
 
 
+def unexpected(value: object) -> None:
+    raise AssertionError(value)
+
+
 def test_the_result_arrives_on_the_main_thread(qtbot: QtBot) -> None:
-    threads = []
-    job = BackgroundJob(threading.get_ident)
-    job.done.connect(lambda worker: threads.extend((worker, threading.get_ident())))
-    with qtbot.waitSignal(job.done, timeout=5000):
-        job.start()
+    threads: list[int] = []
+    job = BackgroundJob(
+        threading.get_ident,
+        None,
+        done=lambda worker: threads.extend((worker, threading.get_ident())),
+        failed=unexpected,
+    )
+    job.start()
+    qtbot.waitUntil(lambda: bool(threads), timeout=5000)
     assert threads[0] != threads[1] == threading.get_ident()
 
 
-def test_an_exception_is_emitted(qtbot: QtBot) -> None:
-    job = BackgroundJob(lambda: 1 / 0)
-    with qtbot.waitSignal(job.failed, timeout=5000) as failed:
-        job.start()
+def test_an_exception_arrives_there_too(qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    job = BackgroundJob(lambda: 1 / 0, None, done=unexpected, failed=errors.append)
+    job.start()
+    qtbot.waitUntil(lambda: bool(errors), timeout=5000)
     with pytest.raises(ZeroDivisionError):
-        raise failed.args[0]
+        raise errors[0]
+
+
+def test_a_failure_cannot_be_forgotten() -> None:
+    with pytest.raises(TypeError, match="failed"):
+        BackgroundJob(lambda: 1, None, done=print)  # type: ignore[call-arg]
+
+
+def test_nothing_is_called_once_its_parent_is_gone(qtbot: QtBot) -> None:
+    parent, release = QObject(), threading.Event()
+    BackgroundJob(release.wait, parent, done=unexpected, failed=unexpected).start()
+    parent.deleteLater()
+    qtbot.wait(1)
+    release.set()
+    qtbot.wait(50)

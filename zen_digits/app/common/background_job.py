@@ -5,7 +5,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 _POLL = 10  # ms
 
@@ -13,15 +13,20 @@ _POLL = 10  # ms
 class BackgroundJob(QObject):
     """Calls a function that uses no Qt on another thread.
 
-    Then emits, on the main thread, ``done`` with its result or ``failed`` with its exception.
+    Then calls, on the main thread, ``done`` with its result or ``failed`` with its exception; the
+    rule for that is ``dialogs.show_failure``. Nothing is called once ``parent`` is deleted.
     """
 
-    done = Signal(object)
-    failed = Signal(Exception)
-
-    def __init__(self, job: Callable[[], Any], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        job: Callable[[], Any],
+        parent: QObject | None,
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
         super().__init__(parent)
-        self._job = job
+        self._job, self._done, self._failed = job, done, failed
         self._results: SimpleQueue[tuple[Any, Exception | None]] = SimpleQueue()
         self._thread = Thread(target=self._work, name=getattr(job, "__name__", "background"))
         self._timer = QTimer(self, interval=_POLL)
@@ -34,7 +39,7 @@ class BackgroundJob(QObject):
     def _work(self) -> None:
         try:
             self._results.put((self._job(), None))
-        except Exception as error:  # emitted with ``failed``
+        except Exception as error:  # given to ``failed``
             self._results.put((None, error))
 
     def _poll(self) -> None:
@@ -45,6 +50,6 @@ class BackgroundJob(QObject):
         self._timer.stop()
         self._thread.join()
         if error is None:
-            self.done.emit(result)
+            self._done(result)
         else:
-            self.failed.emit(error)
+            self._failed(error)

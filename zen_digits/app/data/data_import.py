@@ -79,10 +79,12 @@ class DataImport(QObject):
         self._dialog = DataDialog(reference, self._window)
         self._dialog.rejected.connect(loader.cancel)
         self._dialog.open()
-        job = BackgroundJob(loader, self)
-        job.done.connect(partial(self._show_dataset, loader))
-        job.failed.connect(partial(self._failed, loader))
-        job.start()
+        BackgroundJob(
+            loader,
+            self,
+            done=partial(self._show_dataset, loader),
+            failed=partial(self._failed, loader),
+        ).start()
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

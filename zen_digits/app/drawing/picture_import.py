@@ -33,7 +33,7 @@ class PictureImport(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._open_file = window, canvas, open_file
-        self._job: BackgroundJob | None = None
+        self._started = 0  # pictures
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -74,13 +74,16 @@ class PictureImport(QObject):
         return True
 
     def _start(self, job: Callable[[], tuple[Pixels, NDArray[np.float32]]]) -> None:
-        self._job = BackgroundJob(job, self)  # of two pictures, the later one counts
-        self._job.done.connect(partial(self._show, self._job))
-        self._job.failed.connect(partial(show_failure, self._window))
-        self._job.start()
+        self._started += 1
+        BackgroundJob(
+            job,
+            self,
+            done=partial(self._show, self._started),
+            failed=partial(show_failure, self._window),
+        ).start()
 
-    def _show(self, job: BackgroundJob, result: tuple[Pixels, NDArray[np.float32]]) -> None:
-        if job is self._job:
+    def _show(self, number: int, result: tuple[Pixels, NDArray[np.float32]]) -> None:
+        if number == self._started:  # of two pictures, the later one counts
             pixels, ink = result
             self._canvas.show_picture(image_from_rgba(pixels), ink)
 

@@ -98,9 +98,7 @@ class ExportDialog(QDialog):
 
     def _start(self, path: Path) -> None:
         job = partial(_export, path, self._model, self._int8.isChecked())
-        self._job = BackgroundJob(job, self)
-        self._job.done.connect(self._show_report)
-        self._job.failed.connect(self._failed)
+        self._job = BackgroundJob(job, self, done=self._show_report, failed=self._failed)
         self._clear_table()
         self._status.setText(self.tr("Exporting and checking; this takes a few seconds…"))
         self._show_busy(True)

@@ -81,11 +81,7 @@ class RunsController(QObject):
         self._again = self._reading
         if not self._reading:
             self._reading = True
-            job = BackgroundJob(self._read, self)
-            job.done.connect(self._show_runs)
-            job.done.connect(job.deleteLater)
-            job.failed.connect(self._failed)
-            job.start()
+            BackgroundJob(self._read, self, done=self._show_runs, failed=self._not_read).start()
 
     def _read(self) -> list[RunRecord]:
         """Read the folders, off the main thread; import the plot's module there, too."""
@@ -99,6 +95,10 @@ class RunsController(QObject):
             self.view.show_runs(runs)
         if self._again:
             self.refresh()
+
+    def _not_read(self, error: Exception) -> None:
+        self._reading = False
+        self._failed(error)
 
     def _edit(self, action: Callable[[], object]) -> None:
         """Do something with the folders, report why it fails, and show them as they are then."""
@@ -135,10 +135,12 @@ class RunsController(QObject):
 
             return load_model(run.path / MODEL)
 
-        job = BackgroundJob(load, self)
-        job.done.connect(lambda model: self.model_loaded.emit(run.title, model))
-        job.failed.connect(self._failed)
-        job.start()
+        BackgroundJob(
+            load,
+            self,
+            done=lambda model: self.model_loaded.emit(run.title, model),
+            failed=self._failed,
+        ).start()
 
     def _failed(self, error: Exception) -> None:
         show_failure(self.view or self._window, error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,10 +94,12 @@ class AugmentationPreview(QObject):
 
         self._dataset, self._examples = reference, None
         dataset = self._in_memory(reference)
-        job = BackgroundJob(lambda: training_examples(reference, dataset, COUNT), self)
-        job.done.connect(lambda examples: self._use(reference, examples))
-        job.failed.connect(self._failed)
-        job.start()
+        BackgroundJob(
+            lambda: training_examples(reference, dataset, COUNT),
+            self,
+            done=partial(self._use, reference),
+            failed=self._failed,
+        ).start()
 
     def _use(self, reference: str, examples: Tensor) -> None:
         if reference == self._dataset:
