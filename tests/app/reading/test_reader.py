@@ -1,11 +1,13 @@
 """The window reads a drawing exactly like the command line."""
 
 import json
+import math
 from pathlib import Path
 
 import pytest
 from helpers.drawings import DIGITS, scaled
 from helpers.reading_window import shown_tabs
+from helpers.small_models import untrained_model
 from helpers.user_actions import find, text
 
 from zen_digits.app.window import MainWindow
@@ -32,3 +34,14 @@ def test_the_window_reads_like_predict(
     assert text(window, "reading_label") == predicted["text"]
     assert find(window, "reading_label").isEnabled() == predicted["is_digit"]
     assert len(predicted["digits"]) == max(len(shown_tabs(window)), 1)
+
+
+def test_a_network_whose_answers_are_no_numbers_is_none(window: MainWindow) -> None:
+    window.canvas_panel.canvas.set_strokes(DIGITS["3"])
+    broken = untrained_model()
+    broken.weights["layers.3.bias"].fill_(math.nan)
+    window.models.add("broken", broken)
+    assert text(window, "reading_label") == ""
+    assert "no network to read with" in text(window, "verdict_label")
+    window.models.choose(0)
+    assert text(window, "reading_label") == "3"

@@ -1,5 +1,6 @@
 """Grouping by geometry alone: what is certainly one digit, certainly two, or in doubt."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -140,3 +141,24 @@ def test_the_order_of_strokes_does_not_matter(order: list[int]) -> None:
     strokes = side_by_side(6, BARRED_FIVE, BARRED_SEVEN, DIGITS["4"], DIGITS["1"])
     shuffled = strokes_by_digit([strokes[index] for index in order])
     assert [{order[index] for index in digit} for digit in shuffled] == strokes_by_digit(strokes)
+
+
+COST = st.one_of(st.floats(-50, 50), st.sampled_from([math.nan, math.inf, -math.inf, 1e300]))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.data())
+def test_there_is_a_path_over_all_primitives_whatever_the_costs_are(data: st.DataObject) -> None:
+    lattice = lattice_of(side_by_side(6, BARRED_FIVE, BARRED_SEVEN, DIGITS["4"], DIGITS["1"]))
+    count = len(lattice.spans)
+    path = lattice.cheapest_path(data.draw(st.lists(COST, min_size=count, max_size=count)))
+    ends = [0, *(lattice.spans[index][1] for index in path)]
+    assert [lattice.spans[index][0] for index in path] == ends[:-1]
+    assert ends[-1] == len(lattice.primitives)
+
+
+def test_an_unknown_cost_is_avoided() -> None:
+    two = lattice_of(side_by_side(90, DIGITS["3"], DIGITS["1"])).primitives
+    lattice = Lattice(two, ((0, 1), (0, 2), (1, 2)), (0.0,) * 3, (False,) * 3)
+    assert lattice.cheapest_path([0.0, math.nan, 500.0]) == [0, 2]
+    assert lattice.cheapest_path([-math.inf, 3.0, 0.0]) == [1]

@@ -1,7 +1,11 @@
+import math
+
 import numpy as np
 import pytest
 from helpers.drawings import DIGITS, scaled
+from helpers.small_models import untrained_model
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.networks.model_file import ModelCard, TrainedModel
 from zen_digits.core.reading.predictor import Predictor
@@ -39,3 +43,15 @@ def test_the_threshold_decides_what_is_a_digit(predictor: Predictor) -> None:
         card = ModelCard("best", predictor.card.arguments, digit_threshold=threshold)
         strict = Predictor(TrainedModel(card, network.state_dict()))
         assert strict.read(image).is_digit is expected
+
+
+@pytest.mark.parametrize("weight", [math.nan, math.inf, 3e38])
+def test_a_network_whose_answers_are_no_numbers_is_reported(weight: float) -> None:
+    model = untrained_model()
+    model.weights["layers.3.weight"].fill_(weight)
+    model.weights["layers.1.bias"].fill_(100)
+    broken = Predictor(model)
+    image = digit_image(DIGITS["3"])
+    for read in (broken.read_all, broken.logits):
+        with pytest.raises(InputError, match="answers are no finite numbers; choose another"):
+            read(image[None])

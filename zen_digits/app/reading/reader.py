@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.result import Box, NumberReading
 
@@ -27,7 +28,7 @@ class NoReading(Enum):
     EMPTY_CANVAS = auto()
     NO_INK = auto()  # in a picture, where all of it was erased
     LOADING = auto()
-    NO_NETWORK = auto()
+    NO_NETWORK = auto()  # or one whose answers are no numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,11 @@ class Reader(QObject):
         if reason is not None or self._predictor is None:
             self.nothing_read.emit(reason)
             return
-        reading = content.read(self._predictor)
+        try:
+            reading = content.read(self._predictor)
+        except InputError:
+            self.nothing_read.emit(NoReading.NO_NETWORK)
+            return
         self._latest = content, reading
         self.reading_made.emit(content, reading, content.latest_digit(reading))
 

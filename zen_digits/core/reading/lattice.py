@@ -6,6 +6,7 @@ hypotheses (Casey and Lecolinet, "A Survey of Methods and Strategies in Characte
 1996). What a hypothesis costs besides its geometry, the caller learns by reading it.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -28,6 +29,8 @@ Span = tuple[int, int]
 # A hypothesis with more of these is not proposed.
 _MOST_PRIMITIVES = 12  # a wide stroke alone may be split into 11
 _MOST_PEN_LIFTS = 4
+
+_UNKNOWN = 1e12  # nats: more than any path of known costs
 
 # Bounds on the work: beyond them, geometry alone decides.
 _MOST_FRAGMENTS = 60
@@ -80,12 +83,17 @@ class Lattice:
         return [join(self.primitives[first:last]) for first, last in self.spans]
 
     def cheapest_path(self, costs: Sequence[float]) -> list[int]:
-        """The spans, by index, that cover all primitives at the least sum of ``costs``."""
+        """The spans, by index, that cover all primitives at the least sum of ``costs``.
+
+        A cost that is no finite number counts as ``_UNKNOWN``: every primitive alone is a span, so
+        that there is a path whatever the costs are.
+        """
         count = len(self.primitives)
-        best: list[tuple[float, int]] = [(0.0, -1)] + [(float("inf"), -1)] * count
+        best: list[tuple[float, int]] = [(0.0, -1)] + [(math.inf, -1)] * count
         for index in sorted(range(len(self.spans)), key=lambda index: self.spans[index]):
             first, last = self.spans[index]
-            best[last] = min(best[last], (best[first][0] + costs[index], index))
+            cost = costs[index] if abs(costs[index]) < _UNKNOWN else _UNKNOWN  # also where NaN
+            best[last] = min(best[last], (best[first][0] + cost, index))
         path: list[int] = []
         place = count
         while place:

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.labels import are_digits
 from zen_digits.core.networks.interface import class_logits, digit_scores, normalise
 from zen_digits.core.networks.model_file import TrainedModel, load_model
@@ -13,6 +14,7 @@ from zen_digits.core.reading.result import Reading
 from zen_digits.core.resources import resource_path
 
 _BATCH = 500  # images; bounds the memory that activations take
+_LARGEST_LOGIT = 1e30  # sums and quotients of such numbers are still finite
 
 
 def shipped_model_path() -> Path:
@@ -26,7 +28,11 @@ def open_predictor(path: Path | None = None) -> "Predictor":
 
 
 class Predictor:
-    """Reads images with a network of its own, which shares its weights with nothing."""
+    """Reads images with a network of its own, which shares its weights with nothing.
+
+    Each method raises InputError where the network's answers are no finite numbers: finite weights
+    can be so large that sums of them are not.
+    """
 
     def __init__(self, model: TrainedModel) -> None:
         self.card = model.card
@@ -62,4 +68,10 @@ class Predictor:
                 self._network(normalise(part, self.card.mean, self.card.sd))
                 for part in batch.split(_BATCH)
             ]
-        return torch.cat(logits).clone()
+        return _checked(torch.cat(logits).clone())
+
+
+def _checked(logits: torch.Tensor) -> torch.Tensor:
+    if not (logits.abs() <= _LARGEST_LOGIT).all():  # also where one is NaN
+        raise InputError("The network’s answers are no finite numbers; choose another model.")
+    return logits
