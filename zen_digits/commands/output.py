@@ -38,8 +38,13 @@ def load_with_bar(
         return finish(steps, show)
 
 
-def print_skipped(skipped: Sequence[str]) -> None:
-    """List on standard error what was skipped of a dataset: the first 20, and how many more."""
+def print_skipped(skipped: Sequence[str], notes: Sequence[str] = ()) -> None:
+    """Say on standard error how a dataset was understood, and list what was skipped of it.
+
+    Of each only the first 20, and how many more.
+    """
+    for sentence in notes[:_MOST_LINES]:
+        print(f"Note: {sentence}", file=sys.stderr)
     for sentence in skipped[:_MOST_LINES]:
         print(f"Skipped: {sentence}", file=sys.stderr)
     if len(skipped) > _MOST_LINES:

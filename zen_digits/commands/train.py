@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         folder = reopened or RunFolder.create(
             _without_handwriting(config, dataset, given_settings(options))
         )
-        print_skipped(dataset.skipped)
+        print_skipped(dataset.skipped, dataset.notes)
         _train(options, folder, dataset, lambda _: interrupted.is_set())
     return 0
 

@@ -91,6 +91,18 @@ def test_open_train_and_read_with_own_data(
     assert text(window, "probability_9").endswith("%")
 
 
+def test_the_preview_says_how_the_images_were_understood(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_folders(tmp_path / "train", {"x": 9, "y": 9})
+    write_folders(tmp_path / "val", {"x": 4, "y": 3})
+    window.data.open(tmp_path)
+    wait_for_preview(window, qtbot)
+    said = text(window, "data_summary")
+    assert said.startswith("25 images of 2 classes: 14 for training, 7 for validation, 4 for")
+    assert said.endswith(f"The images in {tmp_path / 'val'} are used for validation.")
+
+
 def test_presets_keep_the_dataset_without_synthetic_digits_for_letters(
     window: MainWindow, qtbot: QtBot, letters: Path
 ) -> None:

@@ -28,3 +28,16 @@ def test_checksums_tell_datasets_apart() -> None:
     changed = replace(small, train=ImageSet(small.train.images, labels))
     renamed = replace(small, label_names=tuple("abcdefghij"))
     assert len({small.checksum(), changed.checksum(), renamed.checksum()}) == 3
+
+
+def test_a_dataset_with_validation_images_of_its_own_is_not_split() -> None:
+    small, mnist = small_mnist(200, 100), whole_mnist()
+    own = mnist.train.subset(torch.arange(300, 340))
+    dataset = replace(small, validation=own)
+    training, validation = dataset.split_training(0.25, seed=3)
+    assert validation is own
+    assert sorted(training.labels.tolist()) == sorted(small.train.labels.tolist())
+    assert not torch.equal(training.labels, small.train.labels)  # shuffled
+    assert dataset.checksum() != small.checksum()
+    training, validation = small.split_training(0.25, seed=3)
+    assert (len(training), len(validation)) == (150, 50)

@@ -74,6 +74,56 @@ def test_folders_named_train_and_test_are_not_classes(tmp_path: Path) -> None:
     assert len(dataset.skipped) == 1
 
 
+def test_a_part_for_validation_is_used_as_such_and_said(tmp_path: Path) -> None:
+    write_folders(tmp_path / "train_set", {"x": 9, "y": 9})
+    write_folders(tmp_path / "val", {"x": 4, "y": 3})
+    write_folders(tmp_path / "extra", {"x": 2})
+    dataset = load(tmp_path)
+    assert dataset.validation is not None
+    assert len(dataset.validation) == 7
+    assert len(dataset.train) + len(dataset.test) == 18  # the test images are held out of train
+    assert dataset.notes == (f"The images in {tmp_path / 'val'} are used for validation.",)
+    assert dataset.skipped == (
+        f"{tmp_path / 'extra'} is no part of a dataset; its files are not used.",
+    )
+
+
+def test_parts_without_one_to_train_on_are_reported(tmp_path: Path) -> None:
+    write_folders(tmp_path / "test", {"x": 2, "y": 2})
+    write_folders(tmp_path / "val", {"x": 2, "y": 2})
+    with pytest.raises(InputError, match="none to train on; put those into a folder called train"):
+        load(tmp_path)
+
+
+def test_images_of_a_class_may_be_one_level_deeper(tmp_path: Path) -> None:
+    folder = write_folders(tmp_path, {"a/writer 1": 5, "b": 6})
+    write_folders(folder, {"a/writer 2": 3})
+    dataset = load(folder)
+    assert len(dataset.train) + len(dataset.test) == 14
+    assert dataset.notes == (f"The images of 'a' are in sub-folders of {folder / 'a'}.",)
+    assert dataset.skipped == ()
+
+
+def test_a_closed_folder_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_folders(tmp_path, {"a": 6, "b": 6})
+    scandir = os.scandir
+
+    def closed(path: Path) -> object:
+        if Path(path).name == "b":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)  # root may enter every folder
+    with pytest.raises(InputError, match=r"b cannot be read \(Permission denied\)"):
+        load(folder)
+
+
+def test_a_class_whose_name_cannot_be_shown_is_reported(tmp_path: Path) -> None:
+    write_folders(tmp_path, {"a": 6, "b" * 65: 6})
+    with pytest.raises(InputError, match="is longer than 64 characters; give the class another"):
+        load(tmp_path)
+
+
 @pytest.mark.parametrize(("count", "counted"), [(0, "no images of 'b'"), (1, "1 image of 'b'")])
 def test_a_class_with_too_few_images_is_reported(tmp_path: Path, count: int, counted: str) -> None:
     with pytest.raises(InputError, match=f"has {counted}, but each class needs at least two"):

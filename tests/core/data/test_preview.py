@@ -13,6 +13,13 @@ def test_each_class_has_its_counts_and_samples_of_its_own(tmp_path: Path) -> Non
     zero, one = preview_classes(dataset)
     assert (zero.name, zero.training_images, zero.test_images) == ("0", 25, 5)
     assert (one.name, one.training_images, one.test_images) == ("1", 3, 1)
+    assert zero.validation_images == 0
     assert zero.samples.shape == (SAMPLES, 28, 28)
     ones = dataset.train.images[dataset.train.labels == 1, 0].numpy()
     assert np.array_equal(one.samples, ones)  # all three
+
+
+def test_validation_images_of_a_dataset_are_counted(tmp_path: Path) -> None:
+    write_folders(tmp_path / "train", {"0": 6, "1": 6})
+    write_folders(tmp_path / "valid", {"0": 3, "1": 4})
+    assert [one.validation_images for one in preview_classes(load(tmp_path))] == [3, 4]

@@ -38,6 +38,16 @@ def test_events_come_in_order() -> None:
     assert ending(events).reason == "completed"
 
 
+def test_validation_images_of_the_dataset_are_used_where_it_has_some() -> None:
+    own = small_mnist().train.subset(torch.arange(40))
+    dataset = replace(small_mnist(), validation=own)
+    events = list(train(replace(SMALL, epochs=1, validation_fraction=0.0), dataset))
+    (started,) = [event for event in events if isinstance(event, RunStarted)]
+    assert (started.training_images, started.validation_images) == (1000, 40)
+    (epoch,) = [event for event in events if isinstance(event, EpochDone)]
+    assert epoch.validation_accuracy is not None
+
+
 @pytest.mark.parametrize("augmentation", [False, True])
 def test_the_same_seed_gives_the_same_run(augmentation: bool) -> None:
     first = run(augmentation=augmentation, epochs=1)

@@ -24,6 +24,7 @@ from zen_digits.core.data.preview import SAMPLES, ClassPreview
 from zen_digits.core.progress import Progress
 
 _MOST_LISTED = 1000
+_MOST_NOTES = 3  # each is a sentence
 _SIDE = 36  # of an image, in pixels of the screen
 _NAME_WIDTH = 112
 _STEP = _SIDE + GRID // 2
@@ -77,7 +78,7 @@ class SampleGrid(QWidget):
 
 
 def _count(preview: ClassPreview) -> str:
-    return f"{preview.training_images + preview.test_images:,}"
+    return f"{preview.training_images + preview.validation_images + preview.test_images:,}"
 
 
 class DataDialog(QDialog):
@@ -102,10 +103,12 @@ class DataDialog(QDialog):
         self._progress.setRange(0, 1000 if step.total else 0)
         self._progress.setValue(1000 * step.done // max(step.total, 1))
 
-    def show_dataset(self, classes: Sequence[ClassPreview], skipped: Sequence[str]) -> None:
-        """Show a dataset that is loaded, and what of it was skipped."""
+    def show_dataset(
+        self, classes: Sequence[ClassPreview], skipped: Sequence[str], notes: Sequence[str]
+    ) -> None:
+        """Show a dataset that is loaded, what of it was skipped, and how it was understood."""
         self._grid.show_classes(classes)
-        self._summary.setText(self._summary_of(classes))
+        self._summary.setText(" ".join([self._summary_of(classes), *notes[:_MOST_NOTES]]))
         self._skipped_title.setVisible(bool(skipped))
         self._skipped_list.setVisible(bool(skipped))
         one, many = self.tr("1 item skipped"), self.tr("{0} items skipped")
@@ -119,9 +122,14 @@ class DataDialog(QDialog):
 
     def _summary_of(self, classes: Sequence[ClassPreview]) -> str:
         training = sum(preview.training_images for preview in classes)
+        validation = sum(preview.validation_images for preview in classes)
         test = sum(preview.test_images for preview in classes)
         text = self.tr("{0} images of {1} classes: {2} for training, {3} for testing.")
-        counts = (training + test, len(classes), training, test)
+        if validation:
+            text = self.tr(
+                "{0} images of {1} classes: {2} for training, {4} for validation, {3} for testing."
+            )
+        counts = (training + validation + test, len(classes), training, test, validation)
         return text.format(*(f"{count:,}" for count in counts))
 
     def _make_progress(self, reference: str) -> QWidget:

@@ -119,7 +119,7 @@ class DataImport(QObject):
             return
         self._timer.stop()
         dataset, classes = result
-        self._dialog.show_dataset(classes, dataset.skipped)
+        self._dialog.show_dataset(classes, dataset.skipped, dataset.notes)
         self._dialog.accepted.connect(partial(self._use, loader.reference, dataset))
 
     def _use(self, reference: str, dataset: Dataset) -> None:

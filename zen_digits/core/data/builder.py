@@ -12,8 +12,8 @@ from torch import Tensor
 
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_file import MOST_IMAGES
-from zen_digits.core.errors import InputError
-from zen_digits.core.labels import MAX_LABELS
+from zen_digits.core.errors import InputError, printable
+from zen_digits.core.labels import MAX_LABELS, check_label
 
 CLASSES = (2, MAX_LABELS)
 """The fewest and the most classes of a dataset."""
@@ -59,11 +59,18 @@ class ImageCollector:
         self._where = where
         self._pixels = bytearray()
         self.labels: list[str] = []
+        self._known: set[str] = set()
 
     def add(self, image: NDArray[np.uint8] | bytes, label: str) -> None:
-        """Add an image, uint8 28 × 28 or its bytes; raises InputError where there are too many."""
+        """Add an image, uint8 28 × 28 or its bytes.
+
+        Raises InputError where there are too many, and for a label that cannot be shown.
+        """
         if len(self.labels) == MOST_IMAGES:
             raise InputError(f"{self._where} has more than {MOST_IMAGES:,} images; use fewer.")
+        if label not in self._known:
+            check_name(self._where, label)
+            self._known.add(label)
         self._pixels += image if isinstance(image, bytes) else image.tobytes()
         self.labels.append(label)
 
@@ -79,32 +86,68 @@ def build_dataset(
     test: LabelledImages | None = None,
     names: Sequence[str] = (),
     skipped: Sequence[str] = (),
+    *,
+    validation: LabelledImages | None = None,
+    notes: Sequence[str] = (),
 ) -> Dataset:
     """A dataset with the classes ``names``, in that order, or those of the training images, sorted.
 
     Without test images, a sixth of each class is held out for testing: the same images each time,
-    whatever their order. Raises InputError for too few or too many classes, and for a class with
-    fewer than two images; ``where`` names the images' origin in its message.
+    whatever their order. Raises InputError for too few or too many classes, for a class with fewer
+    than two images and for a name that is none; ``where`` names the images' origin in its message.
     """
     names = tuple(dict.fromkeys(names)) or sorted_names(set(train.labels))
+    _check_names(where, names)
+    training = train.image_set(names)
+    _check_counts(where, names, training.labels)
+    skipped = list(skipped)
+    validating = testing = None
+    if validation is not None:
+        validating = _other_part(where, "validation", validation, names, skipped)
+    if test is not None:
+        testing = _other_part(where, "test", test, names, skipped)
+    else:
+        training, testing = _hold_out(training)
+    lists = [tuple(map(printable, sentences)) for sentences in (skipped, notes)]
+    return Dataset(training, testing, names, lists[0], validating, lists[1])
+
+
+def _check_names(where: str, names: Sequence[str]) -> None:
+    for name in names:
+        check_name(where, name)
     if not CLASSES[0] <= len(names) <= CLASSES[1]:
         raise InputError(
             f"{where} has {counted(len(names), 'class', 'classes')}; "
             f"give it {CLASSES[0]} to {CLASSES[1]}."
         )
-    training = train.image_set(names)
-    _check_counts(where, names, training.labels)
-    if test is None:
-        held_out = torch.from_numpy(_held_out(train.images, training.labels.numpy()))
-        parts = [training.subset(mask.nonzero().flatten()) for mask in (~held_out, held_out)]
-        return Dataset(parts[0], parts[1], names, tuple(skipped))
-    testing = test.image_set(names)
-    if unknown := len(test.labels) - len(testing):
-        what = counted(unknown, "test image has", "test images have")
-        skipped = [*skipped, f"{where}: {what} a label that no training image has."]
-    if not len(testing):
-        raise InputError(f"{where} has no test images of its classes; remove its test files.")
-    return Dataset(training, testing, names, tuple(skipped))
+
+
+def check_name(where: str, name: str) -> None:
+    """Raise InputError for what cannot be shown as the name of a class."""
+    try:
+        check_label(name)
+    except ValueError as error:
+        raise InputError(f"{where}: {error}; give the class another name.") from error
+
+
+def _other_part(
+    where: str, part: str, images: LabelledImages, names: Sequence[str], skipped: list[str]
+) -> ImageSet:
+    """The images of a part whose classes are known; what is skipped is added to ``skipped``."""
+    known = images.image_set(names)
+    if unknown := len(images.labels) - len(known):
+        what = counted(unknown, f"{part} image has", f"{part} images have")
+        skipped.append(f"{where}: {what} a label that no training image has.")
+    if not len(known):
+        raise InputError(f"{where} has no {part} images of its classes; remove its {part} files.")
+    return known
+
+
+def _hold_out(images: ImageSet) -> tuple[ImageSet, ImageSet]:
+    """The images to train on and those to test on."""
+    held_out = torch.from_numpy(_held_out(images.images.numpy(), images.labels.numpy()))
+    train, test = (images.subset(mask.nonzero().flatten()) for mask in (~held_out, held_out))
+    return train, test
 
 
 def sorted_names(names: set[str]) -> tuple[str, ...]:

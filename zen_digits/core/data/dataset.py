@@ -39,13 +39,27 @@ class Dataset:
     label_names: tuple[str, ...] = DIGITS
     skipped: tuple[str, ...] = ()
     """A sentence for each file that could not be used, or the like: which, and why."""
+    validation: ImageSet | None = None
+    """Images that the dataset itself sets aside for validation, if it does."""
+    notes: tuple[str, ...] = ()
+    """Sentences on how it was understood, where that is not obvious."""
 
     def checksum(self) -> int:
         """A CRC-32 of images, labels and label names: equal for equal datasets."""
         value = zlib.crc32("\0".join(self.label_names).encode())
-        for tensor in (self.train.images, self.train.labels, self.test.images, self.test.labels):
-            value = zlib.crc32(tensor.numpy().data, value)
+        for part in filter(None, (self.train, self.test, self.validation)):
+            for tensor in (part.images, part.labels):
+                value = zlib.crc32(tensor.numpy().data, value)
         return value
+
+    def split_training(self, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
+        """The images to train on, shuffled, and those to validate on.
+
+        Where the dataset sets none aside, ``fraction`` of its training images are.
+        """
+        if self.validation is None:
+            return split(self.train, fraction, seed)
+        return split(self.train, 0.0, seed)[0], self.validation
 
 
 def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:

@@ -1,7 +1,7 @@
 """Folders with a sub-folder of images for each class as datasets."""
 
-import os
 from collections.abc import Generator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -15,104 +15,133 @@ from zen_digits.core.data.builder import (
     sorted_names,
 )
 from zen_digits.core.data.dataset import Dataset
-from zen_digits.core.errors import InputError, reason
+from zen_digits.core.data.folder_listing import entries, folders, is_file, is_folder
+from zen_digits.core.data.idx_file import MOST_IMAGES
+from zen_digits.core.data.parts import Part, part_called
+from zen_digits.core.errors import InputError
 from zen_digits.core.pictures.pixels import border_pixels
 from zen_digits.core.pictures.to_mnist import read_sample
 from zen_digits.core.progress import Progress
 
-_PARTS = {
-    "train": "train", "training": "train", "trainingset": "train",
-    "test": "test", "testing": "test", "testset": "test",
-}  # fmt: skip
-
-
-class _FolderReader:
-    """Reads images one at a time: in memory they are 28×28, however large they were."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.done = self.total = 0
-        self.skipped: list[str] = []
-        self._timer = ProgressTimer()
-
-    def read(self, files: dict[str, list[Path]]) -> Generator[Progress, None, LabelledImages]:
-        """The images of each class."""
-        images = ImageCollector(str(self.folder))
-        unchanged = []
-        for label, paths in files.items():
-            for path in paths:
-                if self._timer.is_due():
-                    yield Progress(self.done, self.total, "reading")
-                self.done += 1
-                try:
-                    sample = read_sample(path)
-                except InputError as error:
-                    self.skipped.append(str(error))
-                    continue
-                images.add(sample.image, label)
-                unchanged.append(sample.is_unchanged)
-        return _bright_on_black(images.collected(), np.array(unchanged, np.bool_))
-
-    def list_files(self, folder: Path) -> dict[str, list[Path]]:
-        """The files of each class; anything else is skipped."""
-        classes = {entry.name: Path(entry) for entry in _entries(folder) if entry.is_dir()}
-        files = {name: self._files(classes[name]) for name in sorted_names(set(classes))}
-        self.total += sum(map(len, files.values()))
-        return files
-
-    def _files(self, folder: Path) -> list[Path]:
-        files = []
-        for entry in _entries(folder):
-            if entry.is_file():
-                files.append(Path(entry))
-            else:
-                self.skipped.append(
-                    f"{entry.path} is not a file; put images directly into {folder}."
-                )
-        return files
-
 
 def has_classes(folder: Path) -> bool:
     """Whether there is a sub-folder for a class."""
-    return any(entry.is_dir() for entry in _entries(folder))
+    return bool(folders(folder))
 
 
 def load_image_folders(folder: Path) -> Generator[Progress, None, Dataset]:
     """Read a dataset, reporting progress; an image that cannot be read is skipped.
 
-    The classes may also be in sub-folders called train and test. Hidden files and folders are
-    ignored. Raises InputError for a class with fewer than two images.
+    The classes may also be in sub-folders for each part, called train, val and test or the like;
+    and the images of a class in sub-folders of its own. Hidden files and folders are ignored.
+    Raises InputError for a class with fewer than two images.
     """
-    reader = _FolderReader(folder)
-    parts = _parts(folder)
-    train_files = reader.list_files(parts["train"])
-    test_files = reader.list_files(parts["test"]) if "test" in parts else None
-    train = yield from reader.read(train_files)
-    test = (yield from reader.read(test_files)) if test_files is not None else None
-    return build_dataset(str(folder), train, test, tuple(train_files), reader.skipped)
+    listing = _Listing(folder)
+    files = {part: listing.classes(path) for part, path in listing.parts().items()}
+    reader = _Reader(str(folder), listing)
+    images = {}
+    for part, classes in files.items():
+        images[part] = yield from reader.read(classes)
+    return build_dataset(
+        str(folder),
+        images["train"],
+        images.get("test"),
+        tuple(files["train"]),
+        listing.skipped,
+        validation=images.get("validation"),
+        notes=listing.notes,
+    )
 
 
-def _parts(folder: Path) -> dict[str, Path]:
-    """The folders of training and test images, or this one for both."""
-    parts = {
-        _PARTS[entry.name.lower()]: Path(entry)
-        for entry in _entries(folder)
-        if entry.name.lower() in _PARTS and entry.is_dir() and has_classes(Path(entry))
-    }
-    return parts if "train" in parts else {"train": folder}
+@dataclass(slots=True)
+class _Listing:
+    """Finds the files of each part and class, and notes what is not obvious."""
+
+    folder: Path
+    total: int = 0
+    skipped: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def parts(self) -> dict[Part, Path]:
+        """The folder of each part, or this one with classes to train on."""
+        parts: dict[Part, Path] = {}
+        for path in folders(self.folder):
+            part = part_called(path.name)
+            if part is not None and has_classes(path):
+                parts.setdefault(part, path)
+        if parts and "train" not in parts:
+            first = next(iter(parts.values()))
+            raise InputError(
+                f"{self.folder} has images for other uses in {first.name}, but none to train on; "
+                "put those into a folder called train."
+            )
+        self._note_parts(parts)
+        return parts or {"train": self.folder}
+
+    def _note_parts(self, parts: dict[Part, Path]) -> None:
+        if not parts:
+            return
+        used = set(parts.values())
+        for path in folders(self.folder):
+            if path not in used:
+                self.skipped.append(f"{path} is no part of a dataset; its files are not used.")
+        if "validation" in parts:
+            self.notes.append(f"The images in {parts['validation']} are used for validation.")
+
+    def classes(self, folder: Path) -> dict[str, list[Path]]:
+        """The files of each class; anything else is skipped."""
+        classes = {path.name: path for path in folders(folder)}
+        return {name: self._files(classes[name]) for name in sorted_names(set(classes))}
+
+    def _files(self, folder: Path) -> list[Path]:
+        """The files in a class's folder; where it has only folders, those in them."""
+        inner = folders(folder)
+        if inner and not any(map(is_file, entries(folder))):
+            self.notes.append(f"The images of {folder.name!r} are in sub-folders of {folder}.")
+            return [file for deeper in inner for file in self._direct_files(deeper)]
+        return self._direct_files(folder)
+
+    def _direct_files(self, folder: Path) -> list[Path]:
+        files = []
+        for entry in entries(folder):
+            if is_file(entry):
+                files.append(Path(entry))
+            elif is_folder(entry):
+                self.skipped.append(f"{entry.path} is not a file; put images into {folder}.")
+            else:
+                self.skipped.append(f"{entry.path} is not a regular file; remove it.")
+        self.total += len(files)
+        if self.total > MOST_IMAGES:
+            raise InputError(f"{self.folder} has more than {MOST_IMAGES:,} images; use fewer.")
+        return files
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """What is in a folder, sorted, without hidden entries.
+class _Reader:
+    """Reads images one at a time: in memory they are 28×28, however large they were."""
 
-    ``scandir`` knows which are files; asking for each of 60,000 would hold up the window.
-    """
-    try:
-        with os.scandir(folder) as found:
-            seen = [entry for entry in found if not entry.name.startswith((".", "__"))]
-        return sorted(seen, key=lambda entry: entry.name)
-    except OSError as error:
-        raise InputError(f"{folder} cannot be read ({reason(error)}); check it.") from error
+    def __init__(self, where: str, listing: _Listing) -> None:
+        self._where = where
+        self._listing = listing
+        self._done = 0
+        self._timer = ProgressTimer()
+
+    def read(self, files: dict[str, list[Path]]) -> Generator[Progress, None, LabelledImages]:
+        """The images of each class."""
+        images = ImageCollector(self._where)
+        unchanged = []
+        for label, paths in files.items():
+            for path in paths:
+                if self._timer.is_due():
+                    yield Progress(self._done, self._listing.total, "reading")
+                self._done += 1
+                try:
+                    sample = read_sample(path)
+                except InputError as error:
+                    self._listing.skipped.append(str(error))
+                    continue
+                images.add(sample.image, label)
+                unchanged.append(sample.is_unchanged)
+        return _bright_on_black(images.collected(), np.array(unchanged, np.bool_))
 
 
 def _bright_on_black(images: LabelledImages, unchanged: NDArray[np.bool_]) -> LabelledImages:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,7 +14,8 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_dataset import find_idx, load_idx_dataset, load_idx_test
 from zen_digits.core.data.image_folders import has_classes, load_image_folders
 from zen_digits.core.data.ink_dataset import load_ink_dataset
-from zen_digits.core.errors import InputError
+from zen_digits.core.data.locate import innermost
+from zen_digits.core.errors import InputError, printable
 from zen_digits.core.ink.ink_file import is_ink_file
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.progress import Progress
@@ -33,10 +35,12 @@ def load_dataset(reference: str) -> Generator[Progress, None, Dataset]:
     if reference == MNIST:
         return mnist.load_mnist()
     check_dataset_exists(reference)
-    path = Path(reference)
-    if files := find_idx(path):
-        return (yield from load_idx_dataset(files))
-    return (yield from _loader(path)(path))
+    path = innermost(Path(reference))
+    files = find_idx(path)
+    dataset = yield from load_idx_dataset(files) if files else _loader(path)(path)
+    if path == Path(reference):
+        return dataset
+    return replace(dataset, notes=(f"The images are in {printable(str(path))}.", *dataset.notes))
 
 
 def load_test(reference: str) -> Generator[Progress, None, tuple[LabelledImages, tuple[str, ...]]]:
@@ -44,7 +48,7 @@ def load_test(reference: str) -> Generator[Progress, None, tuple[LabelledImages,
     if reference == MNIST:
         return _labelled(mnist.load_mnist_test(), DIGITS), ()
     check_dataset_exists(reference)
-    files = find_idx(Path(reference))
+    files = find_idx(innermost(Path(reference)))
     if files and files.has("test"):
         return (yield from load_idx_test(files)), ()
     dataset = yield from load_dataset(reference)

@@ -21,6 +21,8 @@ class ClassPreview:
 
     name: str
     training_images: int
+    validation_images: int
+    """Those that the dataset itself sets aside."""
     test_images: int
     samples: NDArray[np.uint8]
     """n × 28 × 28."""
@@ -30,13 +32,16 @@ def preview_classes(dataset: Dataset) -> tuple[ClassPreview, ...]:
     """A preview of each class; samples are spread evenly over its training images."""
     classes = len(dataset.label_names)
     labels = dataset.train.labels.numpy()
-    training = np.bincount(labels, minlength=classes)
-    test = np.bincount(dataset.test.labels.numpy(), minlength=classes)
+    training, validation, test = (
+        np.bincount(part.labels.numpy(), minlength=classes) if part else np.zeros(classes, int)
+        for part in (dataset.train, dataset.validation, dataset.test)
+    )
     pixels = dataset.train.images.squeeze(1).numpy()
     return tuple(
         ClassPreview(
             name,
             int(training[index]),
+            int(validation[index]),
             int(test[index]),
             _samples(pixels, np.flatnonzero(labels == index)),
         )

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.data.dataset import Dataset, ImageSet, split
+from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks import fit_frozen_layers, parameter_count
 from zen_digits.core.networks.interface import class_logits, digit_scores
@@ -50,7 +50,7 @@ class TrainingState:
         self.label_names = dataset.label_names
         self.data_checksum = dataset.checksum()
         self.device, self._device_note = choose_device(config.device)
-        training, self.validation = split(dataset.train, config.validation_fraction, config.seed)
+        training, self.validation = dataset.split_training(config.validation_fraction, config.seed)
         torch.manual_seed(config.seed)
         self._images = TrainingImages(config, training, synthetic, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
