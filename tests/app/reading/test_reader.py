@@ -45,3 +45,12 @@ def test_a_network_whose_answers_are_no_numbers_is_none(window: MainWindow) -> N
     assert "no network to read with" in text(window, "verdict_label")
     window.models.choose(0)
     assert text(window, "reading_label") == "3"
+
+
+def test_too_much_ink_is_said_instead_of_read(window: MainWindow) -> None:
+    canvas = window.canvas_panel.canvas
+    canvas.set_strokes([[(10 + place % 50, 10 + place // 50)] for place in range(2_001)])
+    assert text(window, "reading_label") == ""
+    assert "too much ink" in text(window, "verdict_label")
+    canvas.document.history.undo()
+    assert "Draw a digit" in text(window, "verdict_label")

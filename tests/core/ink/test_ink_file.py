@@ -1,5 +1,7 @@
 import gzip
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing, read_ink, write_ink
 
 LINE = '{"label":"7","strokes":[[[0,0],[10,0],[3,30]]],"writer":"a"}'
 
@@ -60,11 +62,83 @@ def test_large_coordinates_and_a_single_dot_are_read(tmp_path: Path) -> None:
     assert dot.strokes == [[(5.0, 5.0)]]
 
 
+BUDGETS = {
+    "strokes": ([[[0, 0]]] * 2_001, "line 1 has more than 2,000 strokes; split it"),
+    "points": ([[[0, 0]] * 25_001] * 2, "line 1 has more than 50,000 points; split it"),
+}
+
+
+@pytest.mark.parametrize(("strokes", "sentence"), BUDGETS.values(), ids=BUDGETS)
+def test_more_ink_than_is_read_is_refused(tmp_path: Path, strokes: object, sentence: str) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text(json.dumps({"strokes": strokes}), encoding="utf-8")
+    with pytest.raises(InputError, match=sentence):
+        read_ink(path)
+
+
+def test_ten_gigabytes_of_nothing_are_refused_early(tmp_path: Path) -> None:
+    """Packed they are ten megabytes."""
+    path = tmp_path / "ink.jsonl.gz"
+    path.write_bytes(gzip.compress(b"\n" * 2_000_001))
+    with pytest.raises(InputError, match="2,000,000 lines"):
+        read_ink(path)
+    path.write_bytes(gzip.compress(b" " * 2**23))
+    with pytest.raises(InputError, match="line 1 is too long"):
+        read_ink(path)
+
+
+def test_no_more_of_a_file_is_read_than_is_used(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text(f"{LINE}\nnonsense\n", encoding="utf-8")
+    drawings = each_drawing(path)
+    assert next(drawings).label == "7"
+    with pytest.raises(InputError, match="line 2"):
+        next(drawings)
+
+
+LABELS = {
+    '"7"': "7",
+    "7": "7",
+    "7.0": "7",
+    "null": None,
+    '" "': None,
+    '"ø"': "ø",
+}
+
+
+@pytest.mark.parametrize(("label", "read"), LABELS.items())
+def test_labels_are_texts_or_numbers(tmp_path: Path, label: str, read: str | None) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text(f'{{"label":{label},"strokes":[[[0,0]]]}}', encoding="utf-8")
+    assert [drawing.label for drawing in read_ink(path)] == [read]
+
+
+@pytest.mark.parametrize("label", ["true", "[7]", '{"a":1}', '"' + "7" * 65 + '"', r'"\u001b[2J"'])
+def test_labels_that_cannot_be_shown_are_refused(tmp_path: Path, label: str) -> None:
+    path = tmp_path / "ink.jsonl"
+    path.write_text(f'{{"label":{label},"strokes":[[[0,0]]]}}', encoding="utf-8")
+    with pytest.raises(InputError, match="line 1: the label"):
+        read_ink(path)
+
+
+def test_a_device_is_refused() -> None:
+    with pytest.raises(InputError, match="a folder or a device"):
+        read_ink(Path(os.devnull))
+
+
 @pytest.mark.parametrize("name", ["ink.jsonl.gz", "INK.JSONL.GZ"])
-def test_the_suffix_decides_about_compression(tmp_path: Path, name: str) -> None:
+def test_the_suffix_decides_about_packing(tmp_path: Path, name: str) -> None:
     write_ink(tmp_path / name, [Drawing([[(0, 0), (1, 1)]])])
     assert (tmp_path / name).read_bytes().startswith(b"\x1f\x8b")
     assert len(read_ink(tmp_path / name)) == 1
+
+
+@pytest.mark.parametrize(("name", "pack"), [("ink.jsonl", gzip.compress), ("ink.jsonl.gz", bytes)])
+def test_the_content_decides_about_unpacking(
+    tmp_path: Path, name: str, pack: Callable[[bytes], bytes]
+) -> None:
+    (tmp_path / name).write_bytes(pack(LINE.encode()))
+    assert [drawing.label for drawing in read_ink(tmp_path / name)] == ["7"]
 
 
 @pytest.mark.parametrize("content", [b"", b"\n\n", b"\xff\xfe\x00", b"\x1f\x8b broken"])

@@ -6,6 +6,7 @@ from helpers.drawings import BARRED_FIVE, DIGITS, as_picture, side_by_side
 from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image, mnist_image
 from zen_digits.core.reading.hypotheses import pixel_hypotheses, stroke_hypotheses
 
@@ -30,7 +31,33 @@ def test_scribbles_of_any_size_give_few_hypotheses() -> None:
     rng = np.random.default_rng(0)
     many = [rng.random((8, 2)) * 50 + rng.random(2) * (3000, 50) for _ in range(300)]
     assert len(stroke_hypotheses(many).hypotheses) <= 96
-    assert len(stroke_hypotheses([rng.random((100_000, 2))]).hypotheses) == 1
+    assert len(stroke_hypotheses([rng.random((50_000, 2))]).hypotheses) == 1
+
+
+def test_two_hundred_digits_are_read_at_once_and_no_more() -> None:
+    ones = [[(10.0 * place, 0.0), (10.0 * place, 20.0)] for place in range(201)]
+    assert len(stroke_hypotheses(ones[:200]).hypotheses) == 200
+    with pytest.raises(InputError, match="more than 200 digits"):
+        stroke_hypotheses(ones)
+    assert len(stroke_hypotheses(ones, split=False).hypotheses) == 1
+    ink = np.zeros((40, 1005), np.float32)
+    ink[10:30, ::5] = 1
+    assert len(pixel_hypotheses(ink[:, :1000]).hypotheses) == 200
+    with pytest.raises(InputError, match="more than 200 digits"):
+        pixel_hypotheses(ink)
+
+
+TOO_MUCH = {
+    "strokes": np.zeros((2_001, 1, 2)),
+    "points": np.zeros((2, 25_001, 2)),
+}
+
+
+@pytest.mark.parametrize("strokes", TOO_MUCH.values(), ids=TOO_MUCH)
+@pytest.mark.parametrize("split", [True, False])
+def test_more_ink_than_is_read_at_once_is_refused(strokes: np.ndarray, split: bool) -> None:
+    with pytest.raises(InputError, match=r"The drawing has more than \d+,000"):
+        stroke_hypotheses(strokes, split=split)
 
 
 def test_a_picture_of_one_digit_is_used_as_it_is() -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.ink.limits import TooMuchInkError
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.result import Box, NumberReading
 
@@ -27,6 +28,7 @@ class NoReading(Enum):
 
     EMPTY_CANVAS = auto()
     NO_INK = auto()  # in a picture, where all of it was erased
+    TOO_MUCH_INK = auto()
     LOADING = auto()
     NO_NETWORK = auto()  # or one whose answers are no numbers
 
@@ -51,7 +53,10 @@ class CanvasContent:
         return None if self.strokes else NoReading.EMPTY_CANVAS
 
     def read(self, predictor: Predictor) -> NumberReading:
-        """Read it, exactly as ``zen-digits predict`` would read it from a file."""
+        """Read it, exactly as ``zen-digits predict`` would read it from a file.
+
+        Raises TooMuchInkError where there is more than is read at once.
+        """
         return read_number(predictor, self.strokes if self.ink is None else self.ink)
 
     def on_canvas(self, box: Box) -> Box:
@@ -122,6 +127,9 @@ class Reader(QObject):
             return
         try:
             reading = content.read(self._predictor)
+        except TooMuchInkError:
+            self.nothing_read.emit(NoReading.TOO_MUCH_INK)
+            return
         except InputError:
             self.nothing_read.emit(NoReading.NO_NETWORK)
             return

@@ -181,6 +181,9 @@ class ReadingPanel(Card):
         texts = {
             NoReading.EMPTY_CANVAS: self.tr("Draw a digit; it is read as you draw."),
             NoReading.NO_INK: self.tr("There is no ink left in this picture."),
+            NoReading.TOO_MUCH_INK: self.tr(
+                "There is too much ink to read at once. Erase some of it, or clear the canvas."
+            ),
             NoReading.LOADING: self.tr("Loading the network…"),
             NoReading.NO_NETWORK: self.tr("There is no network to read with. Open a model."),
         }

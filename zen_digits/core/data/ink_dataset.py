@@ -3,18 +3,15 @@
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from zen_digits.core.data.builder import (
     ImageCollector,
-    LabelledImages,
     ProgressTimer,
     build_dataset,
     counted,
 )
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
-from zen_digits.core.ink.ink_file import each_drawing, read_ink
+from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.progress import Progress
 
@@ -24,13 +21,15 @@ def load_known_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, in
 
     Raises InputError for a file that cannot be read or has none of these labels.
     """
-    drawings = read_ink(path)
-    known = [drawing for drawing in drawings if drawing.label in label_names]
-    if not known:
+    images, others = ImageCollector(str(path)), 0
+    for drawing in each_drawing(path):
+        if drawing.label is not None and drawing.label in label_names:
+            images.add(digit_image(drawing.strokes), drawing.label)
+        else:
+            others += 1
+    if not images.labels:
         raise InputError(f"{path} has no drawing whose label the network knows; choose another.")
-    images = np.stack([digit_image(drawing.strokes) for drawing in known])
-    labelled = LabelledImages(images, [str(drawing.label) for drawing in known])
-    return labelled.image_set(label_names), len(drawings) - len(known)
+    return images.collected().image_set(label_names), others
 
 
 def load_ink_dataset(path: Path) -> Generator[Progress, None, Dataset]:

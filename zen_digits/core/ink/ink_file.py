@@ -2,20 +2,21 @@
 
 import gzip
 import json
-import math
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write
+from zen_digits.core.files import atomic_write, check_regular
+from zen_digits.core.ink.limits import LONGEST_LINE, MOST_BYTES, MOST_LINES, check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
+from zen_digits.core.json_text import parse
+from zen_digits.core.labels import check_label
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
-_LONGEST_LINE = 2**25  # bytes: a longer line is no drawing, and could fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,16 @@ def is_ink_file(path: Path) -> bool:
 
 
 def read_ink(path: Path) -> list[Drawing]:
-    """All drawings of an ink file, gzipped or plain.
-
-    Raises InputError for the first line that is no drawing, with its number.
-    """
+    """All drawings of an ink file, as ``each_drawing`` gives them."""
     return list(each_drawing(path))
 
 
 def each_drawing(path: Path) -> Iterator[Drawing]:
-    """Iterate over the drawings of an ink file, which ``read_ink`` gives as a list."""
+    """The drawings of an ink file, gzipped or plain, one at a time: no more is read than is used.
+
+    Raises InputError for the first line that is no drawing, with its number, and where there is
+    more than ``limits`` allow.
+    """
     number = 0
     for number, line in _lines(path):
         yield _drawing(line, f"{path}, line {number}")
@@ -51,11 +53,8 @@ def each_drawing(path: Path) -> Iterator[Drawing]:
 def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
     """Write an ink file, gzipped if its name ends in .gz; raises InputError where that fails."""
     text = "".join(_line(drawing) for drawing in drawings).encode()
-    atomic_write(path, gzip.compress(text, mtime=0) if _is_gzipped(path) else text)
-
-
-def _is_gzipped(path: Path) -> bool:
-    return path.suffix.lower() == ".gz"
+    is_gzipped = path.suffix.lower() == ".gz"
+    atomic_write(path, gzip.compress(text, mtime=0) if is_gzipped else text)
 
 
 def _line(drawing: Drawing) -> str:
@@ -65,13 +64,11 @@ def _line(drawing: Drawing) -> str:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Number and text of each line that is not blank."""
+    check_regular(path)
     try:
-        open_file = gzip.open if _is_gzipped(path) else open
-        with open_file(path, "rb") as file:
-            lines = iter(partial(file.readline, _LONGEST_LINE), b"")
-            for number, line in enumerate(lines, start=1):
-                if len(line) == _LONGEST_LINE:
-                    raise InputError(f"{path}, line {number} is too long; fix or remove it.")
+        with open(path, "rb") as packed, _unpacked(packed) as file:
+            for number, line in enumerate(_bounded_lines(file, path), start=1):
                 if line.strip():
                     yield number, line.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -82,39 +79,76 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
         raise InputError(f"{path} cannot be read ({reason(error)}); check its name.") from error
 
 
+def _unpacked(file: BinaryIO) -> BinaryIO:
+    """What a gzip file holds, told by its first bytes; any other file as it is."""
+    is_gzipped = file.read(2) == b"\x1f\x8b"
+    file.seek(0)
+    return cast(BinaryIO, gzip.GzipFile(fileobj=file)) if is_gzipped else file
+
+
+def _bounded_lines(file: BinaryIO, path: Path) -> Iterator[bytes]:
+    """The lines of a file; raises InputError where there are too many or too long ones."""
+    size = 0
+    for number, line in enumerate(iter(partial(file.readline, LONGEST_LINE), b""), start=1):
+        size += len(line)
+        if len(line) == LONGEST_LINE:
+            raise InputError(f"{path}, line {number} is too long; fix or remove it.")
+        if size > MOST_BYTES or number > MOST_LINES:
+            raise InputError(
+                f"{path} has more than {MOST_BYTES / 1e9:.0f} GB or {MOST_LINES:,} lines, "
+                "too much for one ink file; split it into several."
+            )
+        yield line
+
+
 def _drawing(line: str, where: str) -> Drawing:
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"{where}: this is not JSON; fix or remove the line.") from error
-    if not isinstance(record, dict) or not isinstance(record.get("strokes"), list):
+    record = _record(line, where)
+    strokes = record.get("strokes")
+    if not isinstance(strokes, list):
         raise InputError(f'{where}: there are no "strokes"; fix or remove the line.')
-    strokes = [_stroke(stroke, where) for stroke in record["strokes"]]
-    strokes = [stroke for stroke in strokes if stroke]
-    if not strokes:
-        raise InputError(f"{where}: the drawing has no strokes; fix or remove the line.")
-    label = record.get("label")
-    return Drawing(strokes, None if label is None else str(label))
-
-
-def _stroke(stroke: Any, where: str) -> list[tuple[float, float]]:
-    if not isinstance(stroke, list):
+    if not all(isinstance(stroke, list) for stroke in strokes):
         raise InputError(f"{where}: a stroke is not a list of points; fix or remove the line.")
-    return [_point(point, where) for point in stroke]
+    check_amount(len(strokes), sum(map(len, strokes)), where)
+    drawn = [[_point(point, where) for point in stroke] for stroke in strokes if stroke]
+    if not drawn:
+        raise InputError(f"{where}: the drawing has no strokes; fix or remove the line.")
+    return Drawing(drawn, _label(record.get("label"), where))
+
+
+def _record(line: str, where: str) -> dict[str, Any]:
+    try:
+        record = parse(line)
+    except (json.JSONDecodeError, UnicodeError) as error:
+        raise InputError(f"{where}: this is not JSON; fix or remove the line.") from error
+    except ValueError as error:
+        raise InputError(f"{where}: {error}; fix or remove the line.") from error
+    return record if isinstance(record, dict) else {}
+
+
+def _label(label: Any, where: str) -> str | None:
+    """A label as text: a number that is whole is written as such, a blank one is none."""
+    if isinstance(label, bool | list | dict):
+        raise InputError(f"{where}: the label is neither text nor a number; fix it.")
+    if isinstance(label, float) and label.is_integer():
+        label = int(label)
+    text = "" if label is None else str(label)
+    if not text.strip():
+        return None
+    try:
+        check_label(text)
+    except ValueError as error:
+        raise InputError(f"{where}: {error}; fix it.") from error
+    return text
 
 
 def _point(point: Any, where: str) -> tuple[float, float]:
     if not isinstance(point, list) or len(point) < 2 or not all(map(_is_number, point[:2])):
         raise InputError(f"{where}: a point is not a pair of numbers; fix or remove the line.")
     x, y = point[:2]
-    if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):  # false for NaN, too
-        raise InputError(
-            f"{where}: a coordinate is beyond ±{FARTHEST:g} or no number; fix or remove the line."
-        )
+    if max(abs(x), abs(y)) > FARTHEST:
+        raise InputError(f"{where}: a coordinate is beyond ±{FARTHEST:g}; fix or remove the line.")
     return float(x), float(y)
 
 
 def _is_number(value: Any) -> bool:
-    if isinstance(value, bool):
-        return False
-    return isinstance(value, int) or (isinstance(value, float) and not math.isinf(value))
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.ink.raster import trace
+from zen_digits.core.reading.limits import MOST_CELLS, MOST_COMPONENTS
 
 Floats = NDArray[np.float64]
 GRID = 32
@@ -19,8 +20,6 @@ GRID = 32
 _FLATTEST = 0.25  # a line height is at least this fraction of the widest box's width,
 _SMALLEST = 1e-6  # and this fraction of the whole drawing's extent
 _SPECK = 0.04  # line heights; smaller components of a picture are noise
-_MOST_COMPONENTS = 500  # of a picture; bounds the time that a page of print takes
-_MOST_CELLS = 600  # of one fragment, when distances are measured; bounds their n × n table
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def distance(one: Fragment, other: Fragment) -> float:
 
 
 def _sample(cells: NDArray[np.int64]) -> NDArray[np.int64]:
-    return cells[:: math.ceil(len(cells) / _MOST_CELLS)]
+    return cells[:: math.ceil(len(cells) / MOST_CELLS)]
 
 
 def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -161,5 +160,5 @@ def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
 def _largest(boxes: Floats, least: float) -> NDArray[np.int64]:
     """The indices of the largest boxes whose longer side is at least ``least``, in order."""
     sides = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
-    largest = np.sort(np.argsort(-sides, kind="stable")[:_MOST_COMPONENTS])
+    largest = np.sort(np.argsort(-sides, kind="stable")[:MOST_COMPONENTS])
     return np.asarray(largest[sides[largest] >= least], np.int64)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.ink.limits import check_amount
 from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
 from zen_digits.core.ink.strokes import Strokes, interpolate_strokes
 from zen_digits.core.pictures.morphology import label_components
@@ -20,6 +21,7 @@ from zen_digits.core.reading.fragments import (
     stroke_fragments,
 )
 from zen_digits.core.reading.lattice import Lattice, build_lattice
+from zen_digits.core.reading.limits import check_digits
 from zen_digits.core.reading.result import Box
 from zen_digits.core.reading.splitting import PIXEL_RULES, STROKE_RULES
 
@@ -56,7 +58,9 @@ def stroke_hypotheses(strokes: Strokes, *, split: bool = True) -> HypothesisLatt
     """The digits that a drawing may consist of; strokes are (x, y) in any unit, y down.
 
     Without ``split`` it is one hypothesis, for networks whose labels do not stand side by side.
+    Raises TooMuchInkError for more ink, or more digits, than are read at once.
     """
+    check_amount(len(strokes), sum(map(len, strokes)), "The drawing")
     runs = interpolate_strokes(strokes)
     if not runs:
         return _EMPTY
@@ -65,12 +69,16 @@ def stroke_hypotheses(strokes: Strokes, *, split: bool = True) -> HypothesisLatt
     fragments, unit = stroke_fragments(runs)
     left = min(float(run[:, 0].min()) for run in runs)
     lattice = build_lattice(fragments, STROKE_RULES)
+    check_digits(len(lattice.primitives))
     ink = [_strokes_of(fragment, runs, unit, left) for fragment in lattice.fragments]
     return HypothesisLattice(lattice, tuple(map(_from_strokes, ink)))
 
 
 def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
-    """The digits that a picture may consist of; without ``split`` it is one hypothesis."""
+    """The digits that a picture may consist of; without ``split`` it is one hypothesis.
+
+    Raises TooMuchInkError for more digits than are read at once.
+    """
     peak = float(ink.max(initial=0.0))
     if not peak > 0:
         return _EMPTY
@@ -80,6 +88,7 @@ def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
     labels, count = label_components(_downsample(ink > _FAINT * peak, step))
     fragments, unit = pixel_fragments(labels, count)
     lattice = build_lattice(fragments, PIXEL_RULES if unit >= _SHARP else None)
+    check_digits(len(lattice.primitives))
     if len(lattice.primitives) == 1:
         return HypothesisLattice(lattice, (_from_picture(ink),))
     hypotheses = [_from_pixels(ink, labels, step, f, unit) for f in lattice.fragments]

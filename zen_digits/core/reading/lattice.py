@@ -21,6 +21,7 @@ from zen_digits.core.reading.grouping import (
     merge_certain,
     merge_columns,
 )
+from zen_digits.core.reading.limits import MOST_FRAGMENTS, MOST_HYPOTHESES
 from zen_digits.core.reading.splitting import SplitRules, split_wide
 
 Span = tuple[int, int]
@@ -31,10 +32,6 @@ _MOST_PRIMITIVES = 12  # a wide stroke alone may be split into 11
 _MOST_PEN_LIFTS = 4
 
 _UNKNOWN = 1e12  # nats: more than any path of known costs
-
-# Bounds on the work: beyond them, geometry alone decides.
-_MOST_FRAGMENTS = 60
-_MOST_HYPOTHESES = 150
 
 # Weights of the geometry. Scores are log likelihood ratios (nats) of "one digit" to "two"; lengths
 # are in line heights. No theory gives these values; tests/probes/whole_numbers.py measures what
@@ -108,14 +105,14 @@ def build_lattice(fragments: Sequence[Fragment], rules: SplitRules | None) -> La
     Without ``rules`` no single stroke or component is split. Beyond a number of fragments or
     hypotheses, geometry alone decides.
     """
-    if len(fragments) > _MOST_FRAGMENTS:
+    if len(fragments) > MOST_FRAGMENTS:
         return Lattice.without_alternatives(merge_columns(fragments))
     primitives = merge_certain(fragments)
     if rules is not None:
         primitives = [part for whole in primitives for part in split_wide(whole, rules)]
     primitives = in_reading_order(primitives)
     lattice = _lattice(primitives, rules.whole_bonus if rules else 0.0)
-    if len(lattice.spans) <= _MOST_HYPOTHESES:
+    if len(lattice.spans) <= MOST_HYPOTHESES:
         return lattice
     path = [lattice.spans[index] for index in lattice.cheapest_path(lattice.costs)]
     return Lattice.without_alternatives([join(primitives[a:b]) for a, b in path])

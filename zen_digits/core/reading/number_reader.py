@@ -27,7 +27,10 @@ _MISFIT, _MOST_MISFIT = 0.8, 2.5  # for each point below the threshold, and at m
 
 
 def read_number(predictor: Predictor, drawing: Strokes | Pixels) -> NumberReading:
-    """Read the number in one drawing or picture; there are no digits where there is no ink."""
+    """Read the number in one drawing or picture; there are no digits where there is no ink.
+
+    Raises TooMuchInkError where there is more than is read at once.
+    """
     return read_all(predictor, [drawing])[0]
 
 
@@ -35,7 +38,8 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
     """Read drawings and pictures together, all their hypotheses in one batch.
 
     Strokes are (x, y) in any unit, y down; pictures are height × width, ink bright on black. A
-    network whose labels are not digits reads each drawing as a whole.
+    network whose labels are not digits reads each drawing as a whole. Raises TooMuchInkError where
+    one is more than is read at once, and InputError where the answers are no finite numbers.
     """
     lattices = [_hypotheses(drawing, split=predictor.reads_digits) for drawing in drawings]
     images = [hypothesis.image for lattice in lattices for hypothesis in lattice.hypotheses]
