@@ -80,15 +80,17 @@ install_deb() {
   rm "$tree/var/cache/zen-digits.deb"
   chroot "$tree" dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} kB\n' zen-digits
 }
+# Versions before 0.2 kept their settings in another file.
+appearance() { grep -ihoE 'appearance\W*\w+' "$data"/settings.{json,ini} 2>/dev/null | head -1; }
 install_deb "$older"
 "${clean[@]}" "${user[@]}" zen-digits doctor
 "${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${user[@]}" zen-digits
-grep -i appearance "$data/settings.ini" >build/test/settings.txt
+appearance >build/test/settings.txt
 ls "$data/runs" >build/test/runs.txt
 
 echo "== the upgrade"
 install_deb "$1"
-grep -i appearance "$data/settings.ini" | diff - build/test/settings.txt
+appearance | diff - build/test/settings.txt
 ls "$data/runs" | diff - build/test/runs.txt
 rm -rf "$work/files"/*
 "${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${user[@]}" zen-digits

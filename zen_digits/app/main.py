@@ -8,11 +8,12 @@ from pathlib import Path
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
+from zen_digits.app.common.settings import Settings
 from zen_digits.app.startup import crash_dialog
 from zen_digits.app.startup.open_requests import FileOpener, FileOpenEvents
 from zen_digits.app.startup.settings import open_settings
@@ -20,7 +21,7 @@ from zen_digits.app.startup.single_instance import InstanceServer, send_to_runni
 from zen_digits.app.window import MainWindow
 
 
-def create_window(settings: QSettings | None = None, *, load_now: bool = True) -> MainWindow:
+def create_window(settings: Settings | None = None, *, load_now: bool = True) -> MainWindow:
     """Build the window on the existing QApplication, without showing it.
 
     The network is loaded as soon as the event loop runs. Without ``load_now``, that and building

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from zen_digits.app.common.dialogs import show_error, show_failure
+from zen_digits.app.common.geometry import geometry_text, restore_geometry
+from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.common.widgets import PanelSplitter, with_margins
 from zen_digits.app.data.data_import import DataImport
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
     ready_to_open = Signal()
     """Files can be opened: the shipped network is loaded, or cannot be."""
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Zen Digits")
@@ -232,15 +234,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.runs.close()
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("panels", self._splitter.saveState())
-        self._settings.sync()
+        self._settings.keep(geometry=geometry_text(self), panels=self._splitter.widths())
         event.accept()
 
     def _restore(self) -> None:
         """Take the last size, position and panel widths."""
-        geometry, panels = self._settings.value("geometry"), self._settings.value("panels")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+        if not restore_geometry(self, self._settings.text("geometry")):
             self.resize(self.sizeHint())
-        if isinstance(panels, QByteArray):
-            self._splitter.restoreState(panels)
+        self._splitter.set_widths(self._settings.numbers("panels"))

@@ -5,14 +5,14 @@ The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from zen_digits.app.common.settings import Settings
+
 GRID = 8
 """Pixels; all margins and gaps are multiples of it or of its half."""
-
-_KEY = "appearance"  # in the settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def current() -> Theme:
 class Appearance(QObject):
     """Light or dark: the user’s choice, which the settings remember, or the desktop’s."""
 
-    def __init__(self, settings: QSettings, parent: QObject) -> None:
+    def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
@@ -62,11 +62,11 @@ class Appearance(QObject):
     @property
     def name(self) -> str:
         """ "system", "light" or "dark"."""
-        return str(self._settings.value(_KEY, "system"))
+        return self._settings.text("appearance", "system")
 
     def choose(self, name: str) -> None:
         """Remember an appearance and show it: "system", "light" or "dark"."""
-        self._settings.setValue(_KEY, name)
+        self._settings.keep(appearance=name)
         self.apply()
 
     def apply(self) -> None:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.theme import GRID
 
+_WIDEST = 30_000  # pixels of a panel
+
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
 
@@ -72,11 +74,22 @@ class PanelSplitter(QSplitter):
             self.setCollapsible(place, False)
         self.setSizes(list(widths))
         self._unfolded: list[int] = []
+        self._folded = False
+
+    def widths(self) -> list[int]:
+        """How wide the panels are in pixels, or were before one was folded away."""
+        return self._unfolded if self._folded else self.sizes()
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Make the panels as wide as they were, as far as there is room; ignores other lists."""
+        if len(widths) == self.count() and all(0 < width <= _WIDEST for width in widths):
+            self.setSizes(list(widths))
 
     def fold(self, panel: QWidget, away: bool) -> None:
         """Hide a panel, or show it again with all panels as wide as they were before."""
         if away and not panel.isHidden():
             self._unfolded = self.sizes()
+        self._folded = away
         panel.setHidden(away)
         if not away and self._unfolded:
             self.setSizes(self._unfolded)

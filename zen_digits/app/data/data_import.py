@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.settings import Settings
 from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.training.controller import training_events
 from zen_digits.app.training.data_combo import FILE, FOLDER
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _POLL = 50  # ms
 _MOST_RECENT = 5
-_RECENT = "recent_data"
 
 
 class DataImport(QObject):
@@ -37,7 +37,7 @@ class DataImport(QObject):
     The one in use stays in memory, so that a run need not load it again.
     """
 
-    def __init__(self, window: QWidget, form: TrainingForm, settings: QSettings) -> None:
+    def __init__(self, window: QWidget, form: TrainingForm, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._form, self._settings = window, form, settings
         self._loader: _Loader | None = None
@@ -136,12 +136,11 @@ class DataImport(QObject):
         self._remember([recent for recent in self._recent() if recent != loader.reference])
 
     def _recent(self) -> list[str]:
-        saved: Any = self._settings.value(_RECENT, [])
-        return [saved] if isinstance(saved, str) else list(saved or [])  # INI has no lists of one
+        return self._settings.texts("recent_data")[:_MOST_RECENT]
 
     def _remember(self, references: list[str]) -> None:
         recent = list(dict.fromkeys(references))[:_MOST_RECENT]
-        self._settings.setValue(_RECENT, recent)
+        self._settings.keep(recent_data=recent)
         self._form.data_combo.show_recent(recent)
 
 
