@@ -1,6 +1,6 @@
 import pytest
 
-from zen_digits.core.labels import LONGEST_LABEL, are_digits, check_label
+from zen_digits.core.labels import LONGEST_LABEL, are_digits, check_label, plain_label
 
 
 @pytest.mark.parametrize("label", ["7", "あ", "l" * LONGEST_LABEL, "new york", "<b>", "क्\u200dष"])
@@ -24,3 +24,10 @@ def test_what_cannot_be_shown_is_refused(label: str, why: str) -> None:
 def test_digits() -> None:
     assert are_digits("70")
     assert not are_digits(["7", "a"])
+
+
+def test_whole_numbers_have_one_label() -> None:
+    for text in ("7.0", " 7. ", "7.000e+00", "7", "+7.0"):
+        assert plain_label(text) == "7"
+    for text in ("07", "7.5", "seven", "1.2.0", "+7"):
+        assert plain_label(text) == text

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import load_with_bar, print_json, print_skipped
-from zen_digits.core.config.dataset_reference import MNIST, dataset_reference
+from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError
 from zen_digits.core.percent import percent
 
@@ -23,8 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     dataset = parser.add_mutually_exclusive_group()
     dataset.add_argument(
         "--data", type=dataset_reference, metavar="PATH",
-        help="use the test images of this dataset, not those of MNIST: a folder of IDX files, a "
-        "CSV file, a folder with a subfolder for each class, or an ink file",
+        help=f"use the test images of this dataset, not those of MNIST: {FORMATS}",
     )  # fmt: skip
     dataset.add_argument("--ink", type=Path, metavar="FILE", help="use all drawings of an ink file")
     parser.add_argument("--json", action="store_true", help="print all metrics as JSON")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from zen_digits.core.config.dataset_reference import dataset_reference
+from zen_digits.core.config.dataset_reference import FORMATS, dataset_reference
 from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.setting_types import (
     PERCENT,
@@ -45,10 +45,7 @@ def _arguments(setting: Setting) -> dict[str, Any]:
         case Choice(choices=choices):
             return {"choices": choices, "help": _sentence(setting)}
         case DatasetSetting():
-            text = (
-                "learn from your own images: a folder of IDX files, a CSV, a folder with a "
-                "sub-folder for each class, or an ink file"
-            )
+            text = f"learn from your own images: {FORMATS}"
             return {"type": dataset_reference, "metavar": "PATH", "help": text}
         case Integer():
             bounds = f"{setting.least} to {setting.most}"

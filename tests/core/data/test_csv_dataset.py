@@ -55,6 +55,89 @@ def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:
     assert dataset.train.images.amax() == 255
 
 
+@pytest.mark.parametrize("change", [
+    "index", "index without header", "R index", "numbered header", "pandas header", "semicolons",
+    "tabs", "spaces", "trailing comma", "trailing comma in rows", "shares", "decimal commas",
+    "sixteen", "CR", "CRLF", "BOM", "label last", "7.0", "savetxt", "gzip",
+])  # fmt: skip
+def test_tables_as_programs_write_them_are_read_alike(tmp_path: Path, change: str) -> None:
+    plain = load(write_csv(tmp_path / "plain.csv", mnist_rows(200)))
+    write_changed(tmp_path / "x.csv", change)
+    dataset = load(tmp_path / "x.csv")
+    assert dataset.label_names == plain.label_names == DIGITS
+    assert len(dataset.train) + len(dataset.test) == 200
+    if change == "sixteen":  # half of the levels are lost
+        return
+    assert pixels_of(dataset) == pixels_of(plain)
+
+
+def write_changed(path: Path, change: str) -> None:
+    """The rows of MNIST, written in another way."""
+    rows = [[str(value) for value in row] for row in mnist_rows(200)]
+    header = ["label", *(f"pixel{number}" for number in range(784))]
+    separator = {"semicolons": ";", "decimal commas": ";", "tabs": "\t", "spaces": " "}
+    end = {"CR": "\r", "CRLF": "\r\n"}.get(change, "\n")
+    if change in ("index", "R index", "pandas header", "index without header"):
+        rows = [[str(number), *row] for number, row in enumerate(rows, start=1)]
+    if change in ("index", "pandas header"):
+        header.insert(0, "")
+    if "header" in change:
+        header = [*header[:-784], *map(str, range(784))]
+    if change in ("shares", "decimal commas"):
+        rows = [[row[0], *(f"{int(value) / 255:.6f}" for value in row[1:])] for row in rows]
+    if change == "decimal commas":
+        rows = [[cell.replace(".", ",") for cell in row] for row in rows]
+    if change == "sixteen":
+        rows = [[row[0], *(str(int(value) * 16 // 255) for value in row[1:])] for row in rows]
+    if change == "label last":
+        rows = [[*row[1:], row[0]] for row in rows]
+    if change == "7.0":
+        rows[::2] = [[f"{row[0]}.0", *row[1:]] for row in rows[::2]]
+    if change == "savetxt":
+        rows = [[f"{float(cell):.18e}" for cell in row] for row in rows]
+    if "trailing" in change:
+        rows = [[*row, ""] for row in rows]
+        header += [""] if change == "trailing comma" else []
+    has_header = change not in ("index without header", "label last", "savetxt", "spaces")
+    lines = [separator.get(change, ",").join(row) for row in ([header] * has_header) + rows]
+    data = (end.join(lines) + end).encode("utf-8-sig" if change == "BOM" else "utf-8")
+    path.write_bytes(gzip.compress(data) if change == "gzip" else data)
+
+
+def test_scanned_digits_of_sixteen_levels_are_read(tmp_path: Path) -> None:
+    """As scikit-learn's and UCI's: 8×8, the label last, values up to 16."""
+    image = np.zeros((8, 8), int)
+    image[1:7, 3:5] = 16
+    rows = [[*np.roll(image, n % 3, 1).ravel(), n % 2] for n in range(20)]
+    dataset = load(write_csv(tmp_path / "digits.csv", rows, header=False))
+    assert dataset.label_names == ("0", "1")
+    assert dataset.train.images.amax() == 255
+
+
+def test_emnist_is_turned_and_named_as_its_idx_files_are(tmp_path: Path) -> None:
+    images, labels = mnist_images(300)
+    letters = labels % 3 + 1  # its labels begin at 1
+    rows = [[n, *i.T.ravel().tolist()] for n, i in zip(letters, images, strict=True)]
+    dataset = load(write_csv(tmp_path / "emnist-letters-train.csv", rows, header=False))
+    assert dataset.label_names == ("A", "B", "C")
+    assert pixels_of(dataset) == {image.tobytes() for image in images}
+    assert dataset.notes == ("Rows and columns were swapped, as EMNIST has them.",)
+    (tmp_path / "emnist-letters-mapping.txt").write_text("1 88 120\n2 89 121\n3 90 122\n")
+    assert load(tmp_path / "emnist-letters-train.csv").label_names == ("X", "Y", "Z")
+
+
+def test_a_label_that_looks_like_a_title_is_no_header(tmp_path: Path) -> None:
+    rows = [["y" if number % 2 else "letter", *row[1:]] for number, row in enumerate(mnist_rows(9))]
+    dataset = load(write_csv(tmp_path / "x.csv", rows, header=False))
+    assert len(dataset.train) + len(dataset.test) == 9
+
+
+def test_labels_that_cannot_be_shown_are_refused(tmp_path: Path) -> None:
+    rows = [["1" * 10_000, *row[1:]] for row in mnist_rows(4)]
+    with pytest.raises(InputError, match=r"x\.csv: the label 1.* is longer than 64 characters"):
+        load(write_csv(tmp_path / "x.csv", rows))
+
+
 def error_of(tmp_path: Path, line: int, row: list[object]) -> str:
     """The error of a CSV with a header that has this row in this line."""
     rows = mnist_rows(20)
@@ -88,7 +171,11 @@ def test_what_is_not_a_csv_of_images_is_reported(tmp_path: Path) -> None:
         (b"\xff\xfe" + b"\0" * 40, "is not text"),
         (b"1" * 2**21, "line 1 is too long"),
         (b'"' + b"1,2\n" * 100_000, "this is not CSV"),
-        (gzip.compress(b"1,2,3"), "is not text"),
+        (gzip.compress(b"1,2,3"), "line 1 has 3 columns"),
+        (b"\xff\xfe1\0,\x002\0", "is not text in UTF-8"),
+        (b"<!DOCTYPE html>\n<p>404", "is a web page, perhaps with an error message"),
+        (b"PK\x03\x04", "is a ZIP archive; unpack it"),
+        (b"\n" * 1_001_001, "has more than 1,000,000 rows"),
     ):
         path.write_bytes(content)
         with pytest.raises(InputError, match=message) as caught:

@@ -1,10 +1,12 @@
 """Folders of IDX files, as MNIST, Fashion-MNIST, KMNIST and EMNIST come."""
 
+import os
+import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.dataset_files import load, mnist_images, write_part
+from helpers.dataset_files import idx_bytes, load, mnist_images, write_part
 from PIL import Image
 
 from zen_digits.core.data.load import finish, load_test
@@ -100,3 +102,78 @@ def test_test_images_of_an_unknown_class_are_skipped(tmp_path: Path) -> None:
     dataset = load(tmp_path)
     assert len(dataset.test) == 2
     assert "1 test image has a label that no training image has" in dataset.skipped[0]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "train-images.idx3-ubyte train-labels.idx1-ubyte",
+        "k-train-images k-train-labels",
+        "train_images.idx train_labels.idx",
+        "Training-Images-idx3-ubyte.GZ Training-Labels-idx1-ubyte.gz",
+        "digits-train-imgs.bin digits-train-lbls.bin",
+    ],
+)
+def test_files_may_be_called_otherwise(tmp_path: Path, names: str) -> None:
+    images, labels = (tmp_path / name for name in names.split())
+    images.write_bytes(idx_bytes(IMAGES))
+    labels.write_bytes(idx_bytes(LABELS))
+    (tmp_path / "train-images.png").write_bytes(b"")
+    (tmp_path / "train-images-idx3-ubyte").mkdir(exist_ok=True)  # as an archive of Kaggle has it
+    for path in (tmp_path, labels):
+        dataset = load(path)
+        assert len(dataset.train) + len(dataset.test) == 300
+
+
+def test_names_that_say_nothing_are_reported(tmp_path: Path) -> None:
+    (tmp_path / "digits.idx").write_bytes(idx_bytes(IMAGES))
+    with pytest.raises(
+        InputError, match=r"is an IDX file, but its name does not say of what; call"
+    ):
+        load(tmp_path / "digits.idx")
+
+
+def test_a_part_for_validation_is_used_as_such(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES[:200], LABELS[:200])
+    write_part(tmp_path, "valid", IMAGES[200:240], LABELS[200:240])
+    dataset = load(tmp_path)
+    assert dataset.validation is not None
+    assert np.array_equal(dataset.validation.images[:, 0], IMAGES[200:240])
+    assert "valid-images-idx3-ubyte are used for validation" in dataset.notes[0]
+
+
+def test_labels_of_another_type_are_reported(tmp_path: Path) -> None:
+    write_part(tmp_path, "qmnist-train", IMAGES, LABELS)
+    (tmp_path / "qmnist-train-labels-idx1-ubyte").unlink()
+    labels = tmp_path / "qmnist-train-labels-idx2-int"
+    labels.write_bytes(struct.pack(">3I", 0x0C02, 300, 8) + bytes(9600))
+    with pytest.raises(InputError, match="labels: it holds 32-bit integers, not bytes; choose"):
+        load(tmp_path)
+    labels.write_bytes(idx_bytes(IMAGES))
+    with pytest.raises(InputError, match="labels: it has 3 dimensions; choose"):
+        load(tmp_path)
+
+
+def test_a_closed_folder_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_part(tmp_path, "train", IMAGES, LABELS)
+
+    def closed(path: Path) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", closed)  # root may enter every folder
+    for path in (tmp_path, tmp_path / "train-images-idx3-ubyte"):
+        with pytest.raises(InputError, match=r"cannot be read \(Permission denied\)"):
+            load(path)
+
+
+def test_pipes_are_not_opened(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES, LABELS)
+    labels = tmp_path / "train-labels-idx1-ubyte"
+    labels.unlink()
+    os.mkfifo(labels)
+    with pytest.raises(InputError, match="ubyte is a folder or a device; give the name of a file"):
+        load(tmp_path)
+    labels.unlink()
+    labels.symlink_to("/dev/zero")
+    with pytest.raises(InputError, match="ubyte is a folder or a device"):
+        load(tmp_path)

@@ -22,7 +22,9 @@ def test_a_missing_dataset_is_reported(tmp_path: Path) -> None:
 def test_what_is_not_a_dataset_is_reported(tmp_path: Path) -> None:
     (tmp_path / "letter.docx").write_text("Dear")
     for path in (tmp_path, tmp_path / "letter.docx"):
-        with pytest.raises(InputError, match=r"There are no images to train on in .*choose IDX"):
+        with pytest.raises(
+            InputError, match=r"There are no images to train on in .*choose a folder of IDX"
+        ):
             load(path)
 
 

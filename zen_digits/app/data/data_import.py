@@ -59,7 +59,7 @@ class DataImport(QObject):
     def open_file(self) -> None:
         """Ask for a CSV file, an ink file or one of a dataset's IDX files, and open it."""
         filters = self.tr("Images with labels ({0});;All files (*)").format(
-            "*.csv *.jsonl *.jsonl.gz *ubyte *ubyte.gz"
+            "*.csv *.tsv *.txt *.csv.gz *.jsonl *.jsonl.gz *ubyte *ubyte.gz"
         )
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open data"), "", filters)
         if name:

@@ -10,6 +10,11 @@ from zen_digits.core.errors import InputError
 
 MNIST = "mnist"
 """The dataset that comes with the program."""
+FORMATS = (
+    "a folder of IDX files, a CSV file, a folder with a sub-folder of images for each class, or an "
+    "ink file"
+)
+"""What else a dataset can be."""
 
 
 def dataset_reference(path: Path | str) -> str:

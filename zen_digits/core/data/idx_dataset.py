@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,33 +11,21 @@ from numpy.typing import NDArray
 
 from zen_digits.core.data.builder import LabelledImages, ProgressTimer, build_dataset
 from zen_digits.core.data.dataset import Dataset
+from zen_digits.core.data.folder_listing import entries, is_folder
 from zen_digits.core.data.idx_file import open_idx
-from zen_digits.core.errors import InputError, reason
+from zen_digits.core.data.label_names import is_emnist, label_names
+from zen_digits.core.data.parts import PART_WORDS, Part, part_called
+from zen_digits.core.errors import InputError
 from zen_digits.core.pictures.to_mnist import image_of_grey
 from zen_digits.core.progress import Progress
 
 _FILE_NAME = re.compile(
-    r"(?P<prefix>.*?)(?P<part>train|t10k|test)-(?P<kind>images|labels)[-.]idx[13]-ubyte(\.gz)?",
+    rf"(?P<prefix>.*?)(?P<part>{PART_WORDS})[-_. ]?(?P<kind>images|imgs|labels|lbls)"
+    r"([-_.](idx\d?|ubyte|int|bin|gz))*",
     re.IGNORECASE,
 )
+_KINDS = {"images": "images", "imgs": "images", "labels": "labels", "lbls": "labels"}
 _CHUNK = 1000  # images
-_LONGEST = 100_000  # bytes of a file of names
-_DIGITS, _CAPITALS = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MERGED = f"{_DIGITS}{_CAPITALS}abdefghnqrt"
-_EMNIST = {
-    "balanced": _MERGED,
-    "bymerge": _MERGED,
-    "byclass": f"{_DIGITS}{_CAPITALS}{_CAPITALS.lower()}",
-    "letters": f" {_CAPITALS}",  # its labels begin at 1
-}
-_BY_FOLDER = {
-    "fashion": (
-        "T-shirt", "Trousers", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag",
-        "Ankle boot",
-    ),
-    "kmnist": tuple("おきすつなはまやれを"),
-    "kuzushiji": tuple("おきすつなはまやれを"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +34,10 @@ class IdxFiles:
 
     folder: Path
     prefix: str
-    files: dict[tuple[str, str], Path]
-    """By part ("train" or "test") and kind ("images" or "labels")."""
+    files: dict[tuple[Part, str], Path]
+    """By part and kind ("images" or "labels")."""
 
-    def has(self, part: str) -> bool:
+    def has(self, part: Part) -> bool:
         """Whether there are both files of a part."""
         return all((part, kind) in self.files for kind in ("images", "labels"))
 
@@ -57,42 +45,55 @@ class IdxFiles:
 def find_idx(path: Path) -> IdxFiles | None:
     """The IDX files in a folder, or those that belong with one file; None where there are none.
 
-    Raises InputError where a folder has several datasets.
+    They are known by their names, as in "train-images-idx3-ubyte" or "k-test_labels.gz". Raises
+    InputError where a folder has several datasets.
     """
-    named = _FILE_NAME.fullmatch(path.name)
-    folder = path.parent if named and os.path.isfile(path) else path
-    found: dict[str, dict[tuple[str, str], Path]] = {}
-    for file in sorted(folder.iterdir()) if os.path.isdir(folder) else []:
-        if match := _FILE_NAME.fullmatch(file.name):
-            part = "train" if match["part"].lower() == "train" else "test"
-            found.setdefault(match["prefix"], {})[part, match["kind"].lower()] = file
-    if named and folder != path:
+    named = _FILE_NAME.fullmatch(path.name) if os.path.isfile(path) else None
+    found = _grouped(path.parent if named else path)
+    if named:
         found = {named["prefix"]: found[named["prefix"]]}
     if not found:
         return None
     if len(found) > 1:
         raise InputError(
-            f"{folder} has the files of {len(found)} datasets; choose the training images of one."
+            f"{path} has the files of {len(found)} datasets; choose the training images of one."
         )
     ((prefix, files),) = found.items()
-    return IdxFiles(folder, prefix, files)
+    return IdxFiles(path.parent if named else path, prefix, files)
+
+
+def _grouped(folder: Path) -> dict[str, dict[tuple[Part, str], Path]]:
+    """The IDX files in a folder by the prefix of their names, and by part and kind.
+
+    Of a file that is there both unpacked and gzipped, the unpacked one is taken.
+    """
+    found: dict[str, dict[tuple[Part, str], Path]] = {}
+    for entry in entries(folder) if os.path.isdir(folder) else []:
+        match = _FILE_NAME.fullmatch(entry.name)
+        if match and not is_folder(entry) and (part := part_called(match["part"])):
+            kind = _KINDS[match["kind"].lower()]
+            found.setdefault(match["prefix"], {}).setdefault((part, kind), Path(entry))
+    return found
 
 
 def load_idx_dataset(files: IdxFiles) -> Generator[Progress, None, Dataset]:
     """Read a dataset, reporting progress; raises InputError for missing or mismatched files."""
     if not files.has("train"):
         raise InputError(f"{files.folder} has no training images and labels; add both files.")
-    train = yield from _read_part(files, "train")
-    test = None
-    if any(part == "test" for part, _ in files.files):
-        test = yield from _read_part(files, "test")
-    values = sorted(set(train.labels), key=int)
     names = label_names(files.folder, files.prefix)
+    parts: dict[Part, LabelledImages] = {}
+    for part in sorted({part for part, _ in files.files}):
+        parts[part] = yield from _read_part(files, part)
+    values = sorted(set(parts["train"].labels), key=int)
+    named = {part: _with_names(images, names) for part, images in parts.items()}
+    validation = files.files.get(("validation", "images"))
     return build_dataset(
         str(files.folder),
-        _with_names(train, names),
-        test and _with_names(test, names),
+        named["train"],
+        named.get("test"),
         [names.get(value, value) for value in values],
+        validation=named.get("validation"),
+        notes=[f"The images in {validation} are used for validation."] if validation else [],
     )
 
 
@@ -106,7 +107,7 @@ def _with_names(images: LabelledImages, names: dict[str, str]) -> LabelledImages
     return LabelledImages(images.images, [names.get(label, label) for label in images.labels])
 
 
-def _read_part(files: IdxFiles, part: str) -> Generator[Progress, None, LabelledImages]:
+def _read_part(files: IdxFiles, part: Part) -> Generator[Progress, None, LabelledImages]:
     if not files.has(part):
         ((kind, path),) = [(kind, path) for (p, kind), path in files.files.items() if p == part]
         other = "labels" if kind == "images" else "images"
@@ -115,7 +116,7 @@ def _read_part(files: IdxFiles, part: str) -> Generator[Progress, None, Labelled
     with open_idx(labels_path, dimensions=1) as file:
         labels = [str(value) for value in file.all_values().tolist()]
     images = yield from _read_images(images_path, len(labels), labels_path)
-    if files.prefix.lower().startswith("emnist"):  # its rows and columns are swapped
+    if is_emnist(files.prefix):
         images = np.ascontiguousarray(images.transpose(0, 2, 1))
     return LabelledImages(images, labels)
 
@@ -139,51 +140,3 @@ def _read_images(
             images[start : start + step] = values if step > 1 else image_of_grey(values[0])
         file.check_end()
     return images
-
-
-def label_names(folder: Path, prefix: str) -> dict[str, str]:
-    """The names of labels, as far as they have any; ``prefix`` is that of the files' names.
-
-    They come from ``labels.txt`` (one name a line) or EMNIST's ``…mapping.txt`` in the folder, or
-    are those of a dataset that the files' or the folders' names identify. Raises InputError for a
-    file of names that cannot be read.
-    """
-    if (folder / "labels.txt").is_file():
-        return _numbered(_lines(folder / "labels.txt"))
-    mapping = folder / f"{prefix}mapping.txt"
-    if mapping.is_file():
-        return _mapped(mapping)
-    for split, characters in _EMNIST.items():
-        if prefix.lower().startswith(f"emnist-{split}"):
-            return _numbered(characters)
-    where = f"{folder.parent.name}/{folder.name}".lower()
-    for word, names in _BY_FOLDER.items():
-        if word in where:
-            return _numbered(names)
-    return {}
-
-
-def _numbered(names: Sequence[str]) -> dict[str, str]:
-    return {str(number): name for number, name in enumerate(names)}
-
-
-def _mapped(path: Path) -> dict[str, str]:
-    """Names from lines of a label and character codes, the first of which is the name."""
-    try:
-        rows = [list(map(int, line.split()[:2])) for line in _lines(path)]
-        return {str(label): chr(code) for label, code in rows}
-    except (ValueError, OverflowError) as error:
-        raise InputError(
-            f"{path} is not a list of labels and character codes; fix or remove it."
-        ) from error
-
-
-def _lines(path: Path) -> list[str]:
-    try:
-        with open(path, "rb") as file:
-            lines = file.read(_LONGEST).decode("utf-8-sig").splitlines()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({reason(error)}); check it.") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not text; fix or remove it.") from error
-    return [line.strip() for line in lines if line.strip()]

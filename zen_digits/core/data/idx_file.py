@@ -4,24 +4,27 @@ Four bytes give the type of a value and the number of dimensions; then come the 
 dimension (32 bits, big-endian) and the values. Only unsigned bytes are read.
 """
 
-import gzip
 import hashlib
 import math
 import struct
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.errors import InputError, reason
+from zen_digits.core.errors import InputError
+from zen_digits.core.unpacking import LARGEST, open_unpacked
 
 MOST_IMAGES = 1_000_000
 """The largest dataset: an image takes 784 bytes in memory."""
 _UNSIGNED_BYTE = 0x08
+_OTHER_TYPES = {
+    0x09: "signed bytes", 0x0B: "short integers", 0x0C: "32-bit integers", 0x0D: "floats",
+    0x0E: "doubles",
+}  # fmt: skip
 _LONGEST_SIDE = 4096
 
 
@@ -69,8 +72,11 @@ class IdxFile:
         magic, *shape = struct.unpack(f">{1 + dimensions}I", self._read(size).ljust(size, b"\0"))
         if magic != (_UNSIGNED_BYTE << 8 | dimensions):
             what = "labels" if dimensions == 1 else "grey images"
-            raise InputError(f"{self.path} is not an IDX file of {what}; choose another.")
-        if shape[0] > MOST_IMAGES or not all(0 < side <= _LONGEST_SIDE for side in shape[1:]):
+            raise InputError(
+                f"{self.path} is not an IDX file of {what}{_other_content(magic)}; choose another."
+            )
+        sides_allowed = all(0 < side <= _LONGEST_SIDE for side in shape[1:])
+        if shape[0] > MOST_IMAGES or not sides_allowed or math.prod(shape) > LARGEST:
             raise InputError(
                 f"{self.path} claims to hold {_described(tuple(shape))}, which is too much; "
                 "choose another."
@@ -78,32 +84,42 @@ class IdxFile:
         return tuple(shape)
 
     def _read(self, count: int) -> bytes:
-        try:
-            data = self._file.read(count)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise InputError(f"{self.path} is damaged or cut short; copy it again.") from error
-        except OSError as error:
-            raise InputError(f"{self.path} cannot be read ({reason(error)}); check it.") from error
+        data = self._file.read(count)
         self._hash.update(data)
         return data
 
 
 @contextmanager
 def open_idx(path: Path, dimensions: int) -> Iterator[IdxFile]:
-    """Open an IDX file of unsigned bytes, gzipped where its name ends in .gz.
+    """Open an IDX file of unsigned bytes, gzipped or not.
 
     Only as much is read as the header announces, whatever the file would unpack to. Raises
     InputError for any other file, another number of dimensions, or an impossible size.
     """
-    open_file: Callable[..., Any] = gzip.open if path.suffix.lower() == ".gz" else open
-    try:
-        file = open_file(path, "rb")
-    except OSError as error:
-        raise InputError(
-            f"{path} cannot be read ({reason(error)}); copy it again or choose another."
-        ) from error
-    with file:
-        yield IdxFile(path, file, dimensions)
+    with open_unpacked(path) as file:
+        yield IdxFile(path, file.stream, dimensions)
+
+
+def is_idx(path: Path) -> bool:
+    """Whether a file, gzipped or not, begins as IDX files do."""
+    with open_unpacked(path) as file:
+        start = file.stream.peek(4)[:4]
+    return len(start) == 4 and _is_header(int.from_bytes(start))
+
+
+def _is_header(magic: int) -> bool:
+    value_type, dimensions = magic >> 8, magic & 0xFF
+    return value_type in (_UNSIGNED_BYTE, *_OTHER_TYPES) and 0 < dimensions < 9
+
+
+def _other_content(magic: int) -> str:
+    """What there is instead in a file that is IDX, but of another type or shape."""
+    if not _is_header(magic):
+        return ""
+    if magic >> 8 != _UNSIGNED_BYTE:
+        return f": it holds {_OTHER_TYPES[magic >> 8]}, not bytes"
+    dimensions = magic & 0xFF
+    return f": it has {dimensions} {'dimension' if dimensions == 1 else 'dimensions'}"
 
 
 def _described(shape: tuple[int, ...]) -> str:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from zen_digits.core.config.dataset_reference import MNIST, check_dataset_exists
+from zen_digits.core.config.dataset_reference import FORMATS, MNIST, check_dataset_exists
 from zen_digits.core.data import mnist
 from zen_digits.core.data.builder import LabelledImages
-from zen_digits.core.data.csv_dataset import load_csv
+from zen_digits.core.data.csv_dataset import is_csv, load_csv
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_dataset import find_idx, load_idx_dataset, load_idx_test
+from zen_digits.core.data.idx_file import is_idx
 from zen_digits.core.data.image_folders import has_classes, load_image_folders
 from zen_digits.core.data.ink_dataset import load_ink_dataset
 from zen_digits.core.data.locate import innermost
@@ -21,9 +22,6 @@ from zen_digits.core.labels import DIGITS
 from zen_digits.core.progress import Progress
 
 _Result = TypeVar("_Result")
-_FORMATS = (
-    "IDX files, a CSV file, a folder with a sub-folder of images for each class, or an ink file"
-)
 
 
 def load_dataset(reference: str) -> Generator[Progress, None, Dataset]:
@@ -70,13 +68,19 @@ def finish(
 
 
 def _loader(path: Path) -> Callable[[Path], Generator[Progress, None, Dataset]]:
-    if os.path.isdir(path) and has_classes(path):
-        return load_image_folders
-    if os.path.isfile(path) and is_ink_file(path):
+    if os.path.isdir(path):
+        if has_classes(path):
+            return load_image_folders
+    elif is_ink_file(path):
         return load_ink_dataset
-    if os.path.isfile(path) and path.suffix.lower() == ".csv":
+    elif is_csv(path):
         return load_csv
-    raise InputError(f"There are no images to train on in {path}; choose {_FORMATS}.")
+    elif is_idx(path):
+        raise InputError(
+            f"{path} is an IDX file, but its name does not say of what; call it like MNIST’s "
+            "train-images-idx3-ubyte, and its labels train-labels-idx1-ubyte."
+        )
+    raise InputError(f"There are no images to train on in {path}; choose {FORMATS}.")
 
 
 def _labelled(images: ImageSet, names: tuple[str, ...]) -> LabelledImages:
