@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
+import torch
 from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 from helpers.small_runs import mnist_test
@@ -103,6 +104,26 @@ def test_the_metadata_explain_how_to_use_the_file(tmp_path: Path) -> None:
         assert words in metadata["preprocessing"]
     (images,) = exported.graph.input
     assert images.type.tensor_type.elem_type == onnx.TensorProto.UINT8
+
+
+@pytest.mark.parametrize("int8", [False, True])
+def test_the_file_says_nothing_about_this_computer(tmp_path: Path, int8: bool) -> None:
+    path = tmp_path / "net.onnx"
+    export_onnx(path, a_model(), int8=int8)
+    content = path.read_bytes()
+    here = Path(export_onnx.__code__.co_filename).parents[3]
+    for word in (
+        here,
+        Path(torch.__file__).parents[1],
+        tmp_path,
+        Path.home(),
+        ".py",
+        "stack_trace",
+    ):
+        assert str(word).encode() not in content
+    graph = onnx.load(path).graph
+    assert graph.node
+    assert not [node for node in graph.node if node.metadata_props or node.doc_string]
 
 
 def test_a_version_that_reads_differently_is_not_saved(

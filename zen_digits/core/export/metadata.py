@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zen_digits import __version__
 from zen_digits.core.ink.mnist_format import BOX, SIDE
@@ -17,13 +17,27 @@ IMAGES = "images"
 OUTPUTS = ("probabilities", "digit_score")
 
 
-def add_metadata(model: ModelProto, card: ModelCard, precision: str) -> None:
-    """Write into an ONNX model how to make its images and what its outputs mean."""
+def set_metadata(model: ModelProto, card: ModelCard, precision: str) -> None:
+    """Write into an ONNX model how to make its images and what its outputs mean, and only that.
+
+    The exporter notes at each node on which line of which file it was made: paths of this computer.
+    """
+    _clear_notes(model)
     model.producer_name, model.producer_version = "Zen Digits", __version__
     model.doc_string = f"{_preprocessing(card)}\n\n{_outputs(card)}"
-    del model.metadata_props[:]
     for key, value in _entries(card, precision).items():
         model.metadata_props.add(key=key, value=value)
+
+
+def _clear_notes(part: Any) -> None:
+    """Remove notes and descriptions from a protobuf message and all messages within it."""
+    for name in ("metadata_props", "doc_string"):
+        if name in part.DESCRIPTOR.fields_by_name:
+            part.ClearField(name)
+    for field, value in part.ListFields():
+        if field.message_type is not None:
+            for inner in [value] if hasattr(value, "ListFields") else value:
+                _clear_notes(inner)
 
 
 def _entries(card: ModelCard, precision: str) -> dict[str, str]:

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.export.metadata import FLOAT32, IMAGES, INT8, OUTPUTS, add_metadata
+from zen_digits.core.export.metadata import FLOAT32, IMAGES, INT8, OUTPUTS, set_metadata
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target, load_packages
 from zen_digits.core.files import atomic_write
@@ -44,7 +44,7 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
     verifier = Verifier(model)
     reports = []
     for precision, version in _versions(model, int8=int8).items():
-        add_metadata(version, model.card, precision)
+        set_metadata(version, model.card, precision)
         data = version.SerializeToString()
         reports.append(verifier.verify(data, precision))
     atomic_write(path, data)
