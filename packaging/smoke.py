@@ -7,6 +7,7 @@ Needs only Python. Runs and settings are saved in the data folder of the user wh
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -22,12 +23,18 @@ class Program:
     """An installed program; its input and output files are in ``folder``."""
 
     def __init__(self, start: list[str], folder: Path) -> None:
-        self._start, self.folder = start, folder
+        # The current folder will be ``folder``.
+        self._start = [
+            str(Path(word).absolute()) if os.path.exists(word) else word for word in start
+        ]
+        self.folder = folder
 
     def run(self, *arguments: object, code: int = 0) -> str:
         """The output of a command; fails if its exit code is not ``code``."""
         words = [*self._start, *map(str, arguments)]
-        done = subprocess.run(words, capture_output=True, encoding="utf-8", timeout=600)
+        done = subprocess.run(
+            words, capture_output=True, encoding="utf-8", timeout=600, cwd=self.folder
+        )
         if done.returncode != code or "Traceback" in done.stderr or "Warning" in done.stderr:
             raise SystemExit(f"{words} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout if code == 0 else done.stderr
@@ -97,6 +104,8 @@ def main(start: list[str]) -> None:
 def exercise(program: Program) -> None:
     """Run every command, and one with an input that does not exist."""
     write_inputs(program.folder)
+    for module in ("numpy", "torch", "zen_digits"):  # the current folder is not searched for these
+        (program.folder / f"{module}.py").write_text(f"raise SystemExit('{module} was imported')")
     assert program.run("--version").startswith("Zen Digits ")
     for name, check in COMMANDS.items():
         check(program)

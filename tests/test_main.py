@@ -1,6 +1,9 @@
 """Whether arguments open the window or run a command."""
 
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -28,3 +31,19 @@ def test_files_open_the_window_and_commands_do_not(
     monkeypatch.setattr(launch, "launch", lambda: 10)
     monkeypatch.setattr(cli, "main", lambda given: 20 + len(given))
     assert __main__.main() == (10 if opens else 20 + len(arguments))
+
+
+def test_nothing_in_the_current_folder_is_imported(tmp_path: Path) -> None:
+    for module in ("numpy", "PIL", "tqdm"):
+        (tmp_path / f"{module}.py").write_text("raise SystemExit('the wrong one')")
+    own = str(Path(__main__.__file__).parents[1])
+    done = subprocess.run(
+        [sys.executable, "-m", "zen_digits", "styles", "かな.png"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": own, "PYTHONIOENCODING": "ascii:strict"},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "かな.png" in done.stdout
+    assert (tmp_path / "かな.png").is_file()
