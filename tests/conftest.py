@@ -20,6 +20,7 @@ def own_data_folder(
     folder = tmp_path_factory.mktemp("user") / "zen-digits"
     monkeypatch.setattr("zen_digits.core.files.user_data_dir", lambda *_, **__: str(folder))
     monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for subprocesses
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder.parent))  # where two starts meet
     return folder
 
 
