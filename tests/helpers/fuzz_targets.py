@@ -65,7 +65,7 @@ class Target:
             copy.write_bytes(self.mutate(sample.read_bytes(), rng))
             return copy
         shutil.copytree(sample, copy)
-        file = rng.choice(sorted(path for path in copy.rglob(self.files) if path.stat().st_size))
+        file = rng.choice(sorted(path for path in copy.rglob(self.files) if path.is_file()))
         file.write_bytes(self.mutate(file.read_bytes(), rng))
         return copy
 

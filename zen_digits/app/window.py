@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
             name = form.network_name(card.architecture, card.training["dataset"])
             self.models.add(name, event.model)
         if self._closing:
-            QTimer.singleShot(0, self.close)
+            QTimer.singleShot(0, self, self.close)
 
     def _show_run_state(self) -> None:
         run = self.controller
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the training panel is hidden, never the canvas."""
