@@ -1,6 +1,8 @@
 """Loading after the first paint."""
 
+import os
 import sys
+from pathlib import Path
 
 import pytest
 from helpers.user_actions import error_text, text
@@ -42,3 +44,15 @@ def test_an_unexpected_error_while_loading_is_raised_and_training_is_loaded_all_
         unloaded.load()
         qtbot.waitUntil(lambda: unloaded.loaded, timeout=30_000)
     assert [str(error) for _, error, _ in errors] == ["odd"]
+
+
+def test_what_a_killed_process_left_is_cleared_away(
+    unloaded: MainWindow, qtbot: QtBot, own_data_folder: Path
+) -> None:
+    own_data_folder.mkdir()
+    left = own_data_folder / ".settings.json.0123456789abcdef.part"
+    left.write_bytes(b"{")
+    os.utime(left, (1e9, 1e9))
+    unloaded.load()
+    qtbot.waitUntil(lambda: unloaded.loaded, timeout=30_000)
+    assert not left.exists()

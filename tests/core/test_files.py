@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import atomic_write, data_folder, make_folder, read_file
+from zen_digits.core.files import (
+    atomic_write,
+    data_folder,
+    make_folder,
+    read_file,
+    remove_leftovers,
+)
 
 
 def test_an_unfinished_file_does_not_appear(
@@ -96,3 +102,30 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
                  tmp_path / "missing", tmp_path / "a\0b"):  # fmt: skip
         with pytest.raises(InputError, match=r"cannot be read|a device"):
             read_file(path, largest=10)
+
+
+def test_only_old_temporary_files_of_our_own_are_removed(
+    own_data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = own_data_folder / "runs" / "a"
+    run.mkdir(parents=True)
+    with monkeypatch.context() as killed:
+        killed.setattr(Path, "unlink", lambda *_, **__: None)
+        killed.setattr(os, "replace", lambda *_: None)
+        atomic_write(run / "model\n.zendigits", b"half")
+    (written,) = run.iterdir()
+    ours = [written, own_data_folder / ".settings.json.4711.part"]
+    others = [
+        run / "model.zendigits", run / ".part", run / "a.0123456789abcdef.part",
+        run / ".a.0123456789abcdeg.part", run / ".a.0123456789abcdef.part.txt",
+        tmp_path / ".a.0123456789abcdef.part",
+    ]  # fmt: skip
+    for path in [*ours, *others]:
+        path.write_bytes(b"")
+        os.utime(path, (1e9, 1e9))
+    recent = run / ".b.0123456789abcdef.part"
+    recent.write_bytes(b"")
+    (own_data_folder / "link").symlink_to(tmp_path)
+    remove_leftovers()
+    assert not [path for path in ours if path.exists()]
+    assert all(path.exists() for path in [*others, recent])

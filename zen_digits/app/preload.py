@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.core.errors import broken_installation
+from zen_digits.core.files import remove_leftovers
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
@@ -49,7 +50,7 @@ class Preloader(QObject):
 
     def _import_training(self) -> None:
         BackgroundJob(
-            import_what_training_needs,
+            prepare_training,
             self,
             done=lambda _: self.finished.emit(),
             failed=self.import_failed.emit,
@@ -68,6 +69,12 @@ def load_shipped_model() -> TrainedModel:
     model = load_model(shipped_model_path())
     Predictor(model).read(np.zeros((28, 28), np.uint8))  # warms up torch: the first call is slow
     return model
+
+
+def prepare_training() -> None:
+    """Import what training needs, and clear away what killed processes left."""
+    import_what_training_needs()
+    remove_leftovers()
 
 
 def import_what_training_needs() -> None:

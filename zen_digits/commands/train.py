@@ -22,6 +22,7 @@ from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_r
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
+from zen_digits.core.files import remove_leftovers
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
@@ -50,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
         except StopTraining:
             _report_stopped(options)
             return 0
+        remove_leftovers()
         folder = reopened or RunFolder.create(
             _without_handwriting(config, dataset, given_settings(options))
         )

@@ -1,14 +1,20 @@
 """The user's data folder, bounded reads and atomic writes."""
 
 import os
+import re
 import secrets
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_dir
 
 from zen_digits.core.errors import InputError, reason
+
+# A temporary file of ``atomic_write``; before 0.2, its number was that of a process.
+_LEFTOVER = re.compile(r"\..+\.(?:[0-9a-f]{16}|\d+)\.part", re.DOTALL)
+_ABANDONED = 86_400  # seconds after which nobody writes to it any more
 
 
 def data_folder() -> Path:
@@ -99,3 +105,17 @@ def atomic_write(path: Path, data: bytes | memoryview) -> None:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers() -> None:
+    """Remove from the data folder the temporary files of writes that were killed over a day ago.
+
+    Other files stay, and links are not followed out of the folder.
+    """
+    latest = time.time() - _ABANDONED
+    for folder, _, names in os.walk(data_folder(), followlinks=False):
+        for path in (Path(folder, name) for name in names if _LEFTOVER.fullmatch(name)):
+            with suppress(OSError):
+                found = path.lstat()
+                if stat.S_ISREG(found.st_mode) and found.st_mtime < latest:
+                    path.unlink()
