@@ -3,7 +3,8 @@
 import torch
 
 from zen_digits.core.networks import build
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+from zen_digits.core.networks.model_card import ModelCard
+from zen_digits.core.networks.model_file import TrainedModel
 
 
 def untrained_model(

@@ -21,7 +21,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.export.onnx import export_onnx
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.networks import REGISTRY
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel, load_model
+from zen_digits.core.networks.model_card import ModelCard
+from zen_digits.core.networks.model_file import TrainedModel, load_model
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 
 # Only an export may import ONNX Runtime first: see ``load_packages``.

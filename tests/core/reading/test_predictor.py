@@ -7,7 +7,8 @@ from helpers.small_models import untrained_model
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+from zen_digits.core.networks.model_card import ModelCard
+from zen_digits.core.networks.model_file import TrainedModel
 from zen_digits.core.reading.predictor import Predictor
 
 

@@ -1,3 +1,5 @@
+import math
+
 import torch
 from torch import nn
 
@@ -41,3 +43,10 @@ def test_without_validation_the_network_stays_as_it_is() -> None:
     network = layer(3.0)
     BestEpoch().restore(network)
     assert (network.weight == 3.0).all()
+
+
+def test_a_network_that_has_diverged_is_never_the_best() -> None:
+    best = BestEpoch()
+    for loss in (math.nan, math.inf):
+        best.offer(1, layer(1.0), Metrics(torch.full((2, 2), loss), LABELS), torch.zeros(2))
+    assert best.snapshot is None

@@ -12,16 +12,20 @@ from zen_digits.core.networks import REGISTRY
 from zen_digits.core.progress import Progress
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.synthetic.generator import digit_images, negative_images
+from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
     Evaluating,
+    Event,
     RunEnded,
     RunStarted,
     StopTraining,
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.losses import make_loss
+from zen_digits.core.training.optimization import WeightUpdate
+from zen_digits.core.training.session import drive
 
 
 def test_events_come_in_order() -> None:
@@ -166,6 +170,29 @@ def test_after_divergence_the_best_epoch_remains(
     assert end.model.card.kept_epoch == 1
     assert first.model is not None
     assert torch.equal(end.model.weights["layers.1.weight"], first.model.weights["layers.1.weight"])
+
+
+@pytest.mark.parametrize("validation", [0.0, 0.1])
+@pytest.mark.parametrize("stopped", [False, True])
+def test_weights_that_the_last_step_made_no_numbers_are_no_network(
+    monkeypatch: pytest.MonkeyPatch, validation: float, stopped: bool
+) -> None:
+    step = WeightUpdate.step
+
+    def ruin(update: WeightUpdate, batch: Batch, rate: float) -> torch.Tensor:
+        figures = step(update, batch, rate)
+        next(update.network.parameters()).data.fill_(torch.nan)
+        return figures
+
+    monkeypatch.setattr(WeightUpdate, "step", ruin)
+    config = replace(SMALL, epochs=1, batch_size=1000, validation_fraction=validation)
+
+    def must_stop(event: Event) -> bool:
+        return stopped and isinstance(event, BatchDone)
+
+    end = ending(list(drive(train(config, small_mnist()), must_stop=must_stop)))
+    assert (end.reason, end.model) == ("failed", None)
+    assert "The weights are no longer finite numbers after batch 1; train" in str(end.error)
 
 
 def test_early_stopping() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from zen_digits import __version__
 from zen_digits.core.ink.mnist_format import BOX, SIDE
-from zen_digits.core.networks.model_file import ModelCard
+from zen_digits.core.networks.model_card import ModelCard
 
 if TYPE_CHECKING:
     from onnx import ModelProto

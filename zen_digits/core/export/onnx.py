@@ -23,7 +23,8 @@ from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target, load_packages
 from zen_digits.core.files import atomic_write
 from zen_digits.core.networks.interface import class_logits, digit_scores
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+from zen_digits.core.networks.model_card import ModelCard
+from zen_digits.core.networks.model_file import TrainedModel
 
 if TYPE_CHECKING:
     from onnx import ModelProto

@@ -6,6 +6,7 @@ from typing import Any
 from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.networks.arguments import check_arguments
 from zen_digits.core.networks.best import Best
 from zen_digits.core.networks.cnn import ClassicCNN
 from zen_digits.core.networks.dense import Dense
@@ -28,9 +29,10 @@ REGISTRY: dict[str, type[nn.Module]] = {
 
 
 def build(name: str, **arguments: Any) -> nn.Module:
-    """A new network with random weights; raises InputError for an unknown name."""
+    """A new network with random weights; raises InputError for an unknown name or argument."""
     if name not in REGISTRY:
         raise InputError(f"There is no network {name!r}; choose one of {', '.join(REGISTRY)}.")
+    check_arguments(REGISTRY[name], arguments)
     return REGISTRY[name](**arguments)
 
 

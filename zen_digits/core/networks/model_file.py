@@ -1,10 +1,12 @@
 """Model files: safetensors with a model card in the metadata. Nothing is ever unpickled.
 
-The card is JSON under the metadata key ``zen_digits``; the tensors are the state dict.
+The card is JSON under the metadata key ``zen_digits``; the tensors are the state dict. Beside the
+card's fields lies the checksum of the tensors.
 """
 
-import json
-from dataclasses import asdict, dataclass, field, fields, replace
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,44 +15,20 @@ import torch
 from safetensors import SafetensorError
 from torch import Tensor, nn
 
-from zen_digits import __version__
-from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write
-from zen_digits.core.labels import DIGITS
+from zen_digits.core import json_text
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import atomic_write, read_file
 from zen_digits.core.networks import build
-from zen_digits.core.networks.interface import MNIST_MEAN, MNIST_SD
+from zen_digits.core.networks.model_card import FORMAT, ModelCard, card_of
 
 SUFFIX = ".zendigits"
-_FORMAT = 1
-_KEY = "zen_digits"
-_LARGEST = 2**30  # bytes
+_KEY, _CHECKSUM = "zen_digits", "checksum"
+_LARGEST, _LARGEST_HEADER = 2**25, 2**20  # bytes
 _PICKLES = (b"\x80", b"PK\x03\x04")
+_STORED_AS = {torch.float32: ("F32", "F16"), torch.int64: ("I64",)}
 
-
-@dataclass(frozen=True, slots=True)
-class ModelCard:
-    """What is known about a network besides its weights."""
-
-    architecture: str
-    arguments: dict[str, Any] = field(default_factory=dict)
-    label_names: tuple[str, ...] = DIGITS
-    mean: float = MNIST_MEAN
-    sd: float = MNIST_SD
-    training: dict[str, Any] = field(default_factory=dict)
-    """The TrainingConfig it was trained with; the path of its dataset is cut to the last part."""
-    epochs: int = 0
-    """The number that it was trained for."""
-    kept_epoch: int = 0
-    """The epoch that these weights are from: the one that read validation images best."""
-    train_seconds: float = 0.0
-    test_accuracy: float | None = None
-    """On the test set, between 0 and 1; None if it was not measured."""
-    temperature: float = 1.0
-    """Logits are divided by it to calibrate confidence; fitted to validation images."""
-    digit_threshold: float | None = None
-    """Images with a lower ``digit_score`` do not look like anything the network has learned."""
-    program_version: str = __version__
-    format: int = _FORMAT
+Header = dict[str, Any]
+"""What safetensors knows of a file: type, shape and place of each tensor, and the metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +43,31 @@ class TrainedModel:
 
         It draws no random numbers, which would change the course of a run in progress.
         """
-        with torch.device("meta"):
-            network = build(self.card.architecture, **self.card.arguments)
+        network = _without_weights(self.card)
         own = {name: tensor.clone() for name, tensor in self.weights.items()}
         network.load_state_dict(own, assign=True)
         return network.eval()
 
 
+def _without_weights(card: ModelCard) -> nn.Module:
+    with torch.device("meta"):
+        return build(card.architecture, **card.arguments)
+
+
+def are_finite(weights: Mapping[str, Tensor]) -> bool:
+    """Whether all weights are numbers that can be computed with."""
+    return all(bool(tensor.isfinite().all()) for tensor in weights.values())
+
+
 def save_model(path: Path, model: TrainedModel) -> None:
     """Write a model file, whole or not at all; raises InputError if it cannot be written."""
-    card = json.dumps(asdict(model.card))
+    if not are_finite(model.weights):
+        raise InputError(
+            "The network’s weights are no finite numbers and cannot be saved; "
+            "train again with a smaller learning rate."
+        )
     weights = {name: _compact(tensor) for name, tensor in model.weights.items()}
+    card = json_text.to_text({**asdict(model.card), _CHECKSUM: _checksum(weights)})
     atomic_write(path, safetensors.torch.save(weights, metadata={_KEY: card}))
 
 
@@ -85,72 +77,112 @@ def _compact(tensor: Tensor) -> Tensor:
     return half.contiguous() if torch.equal(half.to(tensor.dtype), tensor) else tensor.contiguous()
 
 
+def _checksum(tensors: Mapping[str, Tensor]) -> str:
+    """SHA-256 of all tensors as they are stored: in the order of their names, each as its name,
+    type and shape in a line of UTF-8, then its bytes."""
+    digest = hashlib.sha256()
+    for name, tensor in sorted(tensors.items()):
+        digest.update(f"{name} {tensor.dtype} {list(tensor.shape)}\n".encode())
+        digest.update(tensor.numpy().tobytes())
+    return digest.hexdigest()
+
+
 def load_model(path: Path) -> TrainedModel:
-    """Read a model file and check that its weights fit its network.
+    """Read a model file; all in it is checked before the network is used.
 
     Raises InputError for a file that is missing, damaged, a pickle, or from another program or a
     newer version of this one.
     """
-    data = _read_bytes(path)
+    data = read_file(path, _LARGEST)
     if data.startswith(_PICKLES) and data[8:9] != b"{":  # where safetensors' header begins
         raise InputError(
             f"{path} is a pickle, which could run a stranger’s code; "
             "open a .zendigits model file instead."
         )
-    try:
-        tensors = safetensors.torch.load(data)
-    except (SafetensorError, ValueError, KeyError) as error:
-        raise InputError(
-            f"{path} is damaged, incomplete or not a model; choose another."
-        ) from error
+    header = _header(path, data)
+    values = _card_values(path, header)
+    card = _card(path, values)
+    _check_fit(path, card, header)
+    tensors = _tensors(path, data)
+    if not are_finite(tensors) or values.get(_CHECKSUM, "") not in ("", _checksum(tensors)):
+        raise InputError(f"The weights in {path} are damaged; choose another.")
     weights = {n: t.float() if t.dtype == torch.float16 else t for n, t in tensors.items()}
-    model = TrainedModel(_card(path, data), weights)
-    _check_fit(path, model)
-    return model
+    return TrainedModel(card, weights)
 
 
-def _read_bytes(path: Path) -> bytes:
+def _damaged(path: Path) -> InputError:
+    return InputError(f"{path} is damaged, incomplete or not a model; choose another.")
+
+
+def _header(path: Path, data: bytes) -> Header:
+    """The header of safetensors: 8 bytes of length, little-endian, then JSON."""
+    length = int.from_bytes(data[:8], "little")
+    if not 0 < length <= min(_LARGEST_HEADER, len(data) - 8):
+        raise _damaged(path)
     try:
-        if path.stat().st_size > _LARGEST:
-            raise InputError(f"{path} is too large for a model file; choose another.")
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({reason(error)}); check its name.") from error
+        header = json_text.parse(data[8 : 8 + length])
+    except ValueError as error:
+        raise _damaged(path) from error
+    if not isinstance(header, dict):
+        raise _damaged(path)
+    return header
 
 
-def _card(path: Path, data: bytes) -> ModelCard:
-    """The card from a safetensors header: 8 bytes of length, little-endian, then JSON."""
-    header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
+def _card_values(path: Path, header: Header) -> dict[str, Any]:
     try:
-        values = json.loads(header.get("__metadata__", {})[_KEY])
-        if int(values["format"]) > _FORMAT:
+        values = json_text.parse(header["__metadata__"][_KEY])
+        if int(values["format"]) > FORMAT:
             raise InputError(f"{path} is from a newer Zen Digits; update this one to open it.")
-        known = {field.name for field in fields(ModelCard)}
-        card = ModelCard(**{name: value for name, value in values.items() if name in known})
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"{path} was not written by Zen Digits; choose another.") from error
-    return _validated(path, card)
+        raise _foreign(path) from error
+    return dict(values)
 
 
-def _validated(path: Path, card: ModelCard) -> ModelCard:
-    kinds: dict[str, Any] = {
-        "architecture": str, "arguments": dict, "label_names": list, "mean": (int, float),
-        "sd": (int, float), "temperature": (int, float), "training": dict, "epochs": int,
-        "train_seconds": (int, float),
-        "test_accuracy": (int, float, type(None)), "digit_threshold": (int, float, type(None)),
-    }  # fmt: skip
-    wrong = [name for name, kind in kinds.items() if not isinstance(getattr(card, name), kind)]
-    if wrong or not card.label_names or not (card.sd > 0 and card.temperature > 0):
-        raise InputError(f"The card inside {path} is damaged; choose another model file.")
-    return replace(card, label_names=tuple(map(str, card.label_names)))
+def _foreign(path: Path) -> InputError:
+    return InputError(f"{path} was not written by Zen Digits; choose another.")
 
 
-def _check_fit(path: Path, model: TrainedModel) -> None:
+def _card(path: Path, values: dict[str, Any]) -> ModelCard:
     try:
-        classes = list(model.network().parameters())[-1].shape[0]
-    except (InputError, RuntimeError, TypeError, ValueError, IndexError) as error:
+        return card_of(values)
+    except KeyError as error:
+        raise _foreign(path) from error
+    except ValueError as error:
         raise InputError(
-            f"The weights in {path} do not fit its network; choose another."
+            f"The card inside {path} is damaged ({error}); choose another model file."
         ) from error
-    if classes - len(model.card.label_names) not in (0, 1):  # one more is for "no label"
-        raise InputError(f"The labels in {path} do not fit its network; choose another.")
+
+
+def _check_fit(path: Path, card: ModelCard, header: Header) -> None:
+    """Raise InputError unless a file's tensors are those of the card's network, and its labels."""
+    try:
+        network = _without_weights(card)
+        fits = _are_of(network.state_dict(), header)
+    except (InputError, KeyError, TypeError) as error:
+        raise _misfit(path, "weights") from error
+    if not fits:
+        raise _misfit(path, "weights")
+    classes = list(network.parameters())[-1].shape[0]
+    if classes - len(card.label_names) not in (0, 1):  # one more is for "no label"
+        raise _misfit(path, "labels")
+
+
+def _misfit(path: Path, what: str) -> InputError:
+    return InputError(f"The {what} in {path} do not fit its network; choose another.")
+
+
+def _are_of(weights: Mapping[str, Tensor], header: Header) -> bool:
+    if header.keys() - {"__metadata__"} != weights.keys():
+        return False
+    return all(
+        header[name]["shape"] == list(weight.shape)
+        and header[name]["dtype"] in _STORED_AS[weight.dtype]
+        for name, weight in weights.items()
+    )
+
+
+def _tensors(path: Path, data: bytes) -> dict[str, Tensor]:
+    try:
+        return safetensors.torch.load(data)
+    except (SafetensorError, RuntimeError, ValueError, KeyError) as error:
+        raise _damaged(path) from error

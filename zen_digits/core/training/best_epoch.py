@@ -1,5 +1,6 @@
 """Keeps the weights of the epoch with the best validation: later epochs may overfit."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,8 +26,9 @@ class BestEpoch:
         self.snapshot: Snapshot | None = None
 
     def offer(self, epoch: int, network: nn.Module, validated: Metrics, scores: Tensor) -> None:
-        """Keep the network as it is now, if it is the best so far."""
-        if self.snapshot is None or validated.loss < self.snapshot.validated.loss:
+        """Keep the network as it is now, if it is the best so far; never one that has diverged."""
+        least = math.inf if self.snapshot is None else self.snapshot.validated.loss
+        if validated.loss < least:  # not where it is NaN
             weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
             self.snapshot = Snapshot(epoch, validated, scores, weights)
 

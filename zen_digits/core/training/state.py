@@ -14,6 +14,7 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks import fit_frozen_layers, parameter_count
 from zen_digits.core.networks.interface import class_logits, digit_scores
+from zen_digits.core.networks.model_file import are_finite
 from zen_digits.core.training import distributed
 from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch
@@ -27,7 +28,7 @@ _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to
 
 
 class DivergedError(InputError):
-    """The loss is no longer a finite number: no further step makes it one again."""
+    """The loss or a weight is no longer a finite number: no further step makes it one again."""
 
 
 @dataclass(slots=True)
@@ -198,10 +199,18 @@ class TrainingState:
         return self.update.final_network
 
     def restore_best_epoch(self) -> None:
-        """Return to the weights with the best validation, rounded if the config says so."""
+        """Return to the weights with the best validation, rounded if the config says so.
+
+        Raises DivergedError where those are no finite numbers.
+        """
         self.best.restore(self.network)
         if self.config.rounded_weights:
             self.network.half().float()
+        if not are_finite(self.network.state_dict()):
+            raise DivergedError(
+                f"The weights are no longer finite numbers after batch {self.step}; "
+                "train again with a smaller learning rate."
+            )
 
     def test(self, images: ImageSet) -> Generator[Evaluating, None, Metrics]:
         """Evaluate on the test images."""

@@ -4,7 +4,9 @@ import torch
 from torch import Tensor
 
 from zen_digits.core.config.dataset_reference import dataset_name
-from zen_digits.core.networks.model_file import ModelCard, TrainedModel
+from zen_digits.core.errors import printable
+from zen_digits.core.networks.model_card import ModelCard
+from zen_digits.core.networks.model_file import TrainedModel
 from zen_digits.core.training.state import TrainingState
 
 _ACCEPTED = 0.995  # share of validation images that must pass for digits
@@ -25,7 +27,7 @@ def _card(state: TrainingState, test_accuracy: float | None) -> ModelCard:
         architecture=state.config.architecture,
         arguments=state.update.arguments,
         label_names=state.label_names,
-        training=state.config.to_dict() | {"dataset": dataset_name(state.config.dataset)},
+        training=state.config.to_dict() | {"dataset": _dataset(state)},
         epochs=state.epochs,
         kept_epoch=best.epoch if best else state.epochs,
         train_seconds=state.seconds,
@@ -33,6 +35,11 @@ def _card(state: TrainingState, test_accuracy: float | None) -> ModelCard:
         temperature=best.validated.best_temperature() if best else 1.0,
         digit_threshold=_digit_threshold(best.digit_scores) if best else None,
     )
+
+
+def _dataset(state: TrainingState) -> str:
+    """Its name, in which a byte that is not UTF-8 would leave a card that no JSON can hold."""
+    return printable(dataset_name(state.config.dataset))
 
 
 def _digit_threshold(scores: Tensor) -> float:
