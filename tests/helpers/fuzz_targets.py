@@ -110,10 +110,11 @@ def _mutate_model(data: bytes, rng: Random) -> bytes:
 
 
 def _mutated_weights(data: bytes, rng: Random) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
-    changed = mutate_value(safetensors.torch.load(data), rng)
+    valid = safetensors.torch.load(data)
+    changed = mutate_value(valid, rng)
     weights = {
         n: t.contiguous()
-        for n, t in changed.items()
+        for n, t in (changed if isinstance(changed, dict) else valid).items()
         if isinstance(t, torch.Tensor) and not t.is_sparse
     }
     header = json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])
