@@ -5,11 +5,11 @@ import socket
 import sys
 from pathlib import Path
 
+from zen_digits.app.common.platforms import WITHOUT_DISPLAY
 from zen_digits.core.console import print_error
 from zen_digits.core.errors import broken_installation
 
 _EXIT_BAD_INPUT = 2
-_WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
 def launch() -> int:
@@ -43,7 +43,7 @@ def display_problem() -> str:
     if sys.platform != "linux":
         return ""
     platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
-    if platform.startswith(_WITHOUT_DISPLAY) or os.environ.get("WAYLAND_DISPLAY"):
+    if platform.startswith(WITHOUT_DISPLAY) or os.environ.get("WAYLAND_DISPLAY"):
         return ""
     display = os.environ.get("DISPLAY", "")
     if display and _answers(display):

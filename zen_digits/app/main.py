@@ -9,10 +9,12 @@ from pathlib import Path
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
+from zen_digits.app.common.platforms import WITHOUT_DISPLAY
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.startup import crash_dialog
 from zen_digits.app.startup.open_requests import FileOpener, FileOpenEvents
@@ -69,7 +71,17 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setDesktopFileName("zen-digits")
     app.setWindowIcon(application_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app.aboutToQuit.connect(_empty_own_clipboard)
     return app
+
+
+def _empty_own_clipboard() -> None:
+    """Delete what was copied, where no other program can paste it.
+
+    Qt keeps it there until after Python's end, and crashes on an object of Python's.
+    """
+    if QGuiApplication.platformName() in WITHOUT_DISPLAY:
+        QGuiApplication.clipboard().clear()
 
 
 if __name__ == "__main__":
