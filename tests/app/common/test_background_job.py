@@ -1,6 +1,7 @@
 """Functions called on another thread."""
 
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject
@@ -33,6 +34,26 @@ def test_an_exception_arrives_there_too(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(errors), timeout=5000)
     with pytest.raises(ZeroDivisionError):
         raise errors[0]
+
+
+@pytest.mark.parametrize("outcome", ["done", "failed"])
+def test_a_job_that_has_ended_keeps_nothing_alive(qtbot: QtBot, outcome: str) -> None:
+    class Photo:
+        def read(self) -> "Photo":
+            if outcome == "failed":
+                raise ValueError
+            return self
+
+        def show(self, _: object) -> None:
+            shown.append(outcome)
+
+    photo, parent, shown = Photo(), QObject(), list[str]()
+    freed = weakref.ref(photo)
+    BackgroundJob(photo.read, parent, done=photo.show, failed=photo.show).start()
+    del photo
+    qtbot.waitUntil(lambda: bool(shown), timeout=5000)
+    qtbot.waitUntil(lambda: not parent.children(), timeout=5000)
+    assert freed() is None
 
 
 def test_a_failure_cannot_be_forgotten() -> None:

@@ -14,7 +14,8 @@ class BackgroundJob(QObject):
     """Calls a function that uses no Qt on another thread.
 
     Then calls, on the main thread, ``done`` with its result or ``failed`` with its exception; the
-    rule for that is ``dialogs.show_failure``. Nothing is called once ``parent`` is deleted.
+    rule for that is ``dialogs.show_failure``. Nothing is called once ``parent`` is deleted. A
+    job that has ended is deleted, and keeps nothing of what it was given.
     """
 
     def __init__(
@@ -49,7 +50,10 @@ class BackgroundJob(QObject):
             return
         self._timer.stop()
         self._thread.join()
+        done, failed = self._done, self._failed
+        del self._job, self._done, self._failed  # with all that they hold, such as a photo
+        self.deleteLater()
         if error is None:
-            self._done(result)
+            done(result)
         else:
-            self._failed(error)
+            failed(error)
