@@ -1,5 +1,7 @@
 """Decoding picture files of every kind, damaged ones among them."""
 
+import os
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +18,7 @@ from helpers.mnist_digit import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageOps
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import mnist_image
@@ -61,6 +63,86 @@ def test_more_than_a_hundred_megapixels_are_refused_before_decoding(tmp_path: Pa
         ink_in(tmp_path / "huge.png")
 
 
+@pytest.mark.parametrize("size", [(1, 32_768), (32_768, 1)])
+def test_long_thin_pictures_are_refused_before_decoding(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    Image.new("1", size).save(tmp_path / "thin.png")
+    with pytest.raises(InputError, match="longer than 32,767 pixels"):
+        ink_in(tmp_path / "thin.png")
+
+
+EXIF = {
+    "nonsense": b"Exif\0\0nonsense",
+    "cut short": b"Exif\0\0MM\0*\0\0\0\x08\0\x05\x01",
+    "pointing outside": b"Exif\0\0MM\0*\xff\xff\xff\xff",
+    "an orientation that is text": b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x02\0\0\0\x02aa\0\0",
+    "no orientation": b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x63\0\0",
+}
+
+
+@pytest.mark.parametrize("exif", EXIF.values(), ids=EXIF)
+@pytest.mark.parametrize("kind", ["jpg", "png", "webp"])
+def test_a_picture_with_broken_exif_data_is_read_as_it_is(
+    tmp_path: Path, exif: bytes, kind: str
+) -> None:
+    path = tmp_path / f"photo.{kind}"
+    Image.fromarray(255 - enlarged()).save(path, exif=exif, quality=95)
+    assert np.abs(mnist_image(ink_in(path)).astype(int) - digit()).mean() < 6
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_every_orientation_is_set_upright(tmp_path: Path, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = tmp_path / "turned.png"
+    Image.fromarray(enlarged()).save(path, exif=exif)
+    with Image.open(path) as image:
+        upright = ImageOps.exif_transpose(image)
+    assert np.array_equal(read_picture(path), np.asarray(upright.convert("RGBA")))
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
+def test_a_picture_of_many_strips_is_whole(tmp_path: Path, mode: str) -> None:
+    greys = np.random.default_rng(0).integers(0, 256, (2100, 1000), np.uint8)
+    greys[0, 0] = 255
+    if mode == "I;16":
+        Image.fromarray(greys.astype(np.uint16) * 257).save(tmp_path / "large.png")
+        expected = Image.fromarray(greys)
+    else:
+        expected = Image.fromarray(greys).convert(mode)
+        expected.save(tmp_path / "large.png")
+    assert np.array_equal(read_picture(tmp_path / "large.png"), expected.convert("RGBA"))
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"mif1"])
+def test_a_photo_in_apples_format_is_told_apart(tmp_path: Path, brand: bytes) -> None:
+    (tmp_path / "IMG_1.jpg").write_bytes(b"\0\0\0\x18ftyp" + brand + bytes(500))
+    with pytest.raises(InputError, match=r"IMG_1\.jpg is a HEIC photo.*JPEG"):
+        ink_in(tmp_path / "IMG_1.jpg")
+
+
+def test_an_animation_is_its_first_picture(tmp_path: Path) -> None:
+    pictures = [Image.fromarray(np.roll(255 - enlarged(), shift, 1)) for shift in (0, 20, 40)]
+    for kind in ("gif", "png", "webp", "tiff"):
+        path = tmp_path / f"moving.{kind}"
+        pictures[0].save(path, save_all=True, append_images=pictures[1:])
+        assert np.abs(mnist_image(ink_in(path)).astype(int) - digit()).mean() < 6
+
+
+@pytest.mark.parametrize("error", [struct.error, TypeError, KeyError, OverflowError, IndexError])
+def test_whatever_a_decoder_raises_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def stumble(_: object) -> None:
+        raise error
+
+    as_grey().save(tmp_path / "odd.png")
+    monkeypatch.setattr("PIL.PngImagePlugin.PngImageFile.load", stumble)
+    with pytest.raises(InputError, match=r"odd\.png is damaged"):
+        ink_in(tmp_path / "odd.png")
+
+
 def test_a_picture_cut_short_is_refused(tmp_path: Path) -> None:
     noise = np.random.default_rng(0).integers(0, 255, (64, 64), np.uint8)
     path = tmp_path / "cut.png"
@@ -77,11 +159,13 @@ def test_a_file_that_is_no_picture_is_refused(tmp_path: Path, content: bytes) ->
         ink_in(tmp_path / "a.png")
 
 
-def test_a_missing_picture_and_a_folder_are_named(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be found"):
-        ink_in(tmp_path / "no.png")
+def test_a_missing_picture_a_folder_and_a_device_are_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
+        ink_in(tmp_path / "no.png")
+    with pytest.raises(InputError, match="a folder or a device"):
         ink_in(tmp_path)
+    with pytest.raises(InputError, match="a folder or a device"):
+        ink_in(Path(os.devnull))
 
 
 def test_a_format_that_pillow_gives_to_another_program_is_refused(tmp_path: Path) -> None:

@@ -1,46 +1,68 @@
-"""Decoding picture files: formats, size limits, orientation and colour depth."""
+"""Decoding picture files: formats, size limits, orientation and colour depth.
+
+A decoder's image is copied into an array strip by strip, so that of the largest pictures no more
+than these two are in memory.
+"""
 
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from zen_digits.core.errors import InputError, reason
-
-MEGAPIXELS = 100
-"""The most that is decoded."""
+from zen_digits.core.files import check_regular
+from zen_digits.core.pictures.limits import LONGEST_SIDE, MEGAPIXELS
 
 _FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "BMP", "GIF", "TIFF", "PPM", "ICO", "AVIF")
 """What is opened, whatever a file's suffix: Pillow runs other programs for some other formats."""
+
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_STRIP = 2**20  # pixels that are converted at once
+
+_ORIENTATION = 0x0112  # the EXIF tag
+_TRANSPOSITIONS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
 def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
     """A picture, upright: height × width × 4 of red, green, blue and opacity from 0 to 255.
 
     If ``side`` pixels along each side are enough, a large JPEG is decoded at a fraction of its
-    size, which is faster. Raises InputError for a file that is no picture, damaged or too large.
+    size, which is faster. Of an animation it is the first picture. Raises InputError for a file
+    that is no picture, damaged or too large.
     """
+    check_regular(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own, lower, size warning
             with Image.open(path, formats=_known_formats()) as image:
-                _refuse_oversized(image, path)
+                _check_size(image, path)
                 if side:
                     image.draft(None, (side, side))
-                return _rgba(image)
+                image.load()
+                _check_size(image, path)  # again: an icon may hold another size than it says
+                return _rgba(_upright(image))
+    except InputError:
+        raise
     except UnidentifiedImageError as error:
-        raise InputError(f"{path} is not a picture that can be read; try a PNG or JPEG.") from error
+        raise InputError(_unidentified(path)) from error
     except (Image.DecompressionBombError, MemoryError) as error:
         raise InputError(_too_large(path)) from error
-    except FileNotFoundError as error:
-        raise InputError(f"{path} cannot be found; check its name.") from error
     except OSError as error:
         if error.errno is not None:
             raise InputError(f"{path} cannot be read ({reason(error)}); check the file.") from error
         raise InputError(f"{path} is damaged or cut short; copy or save it again.") from error
-    except (SyntaxError, ValueError, EOFError, RuntimeError) as error:  # what decoders raise
+    except Exception as error:  # a decoder may stumble anywhere over what is in a file
         raise InputError(f"{path} is damaged; copy or save it again.") from error
 
 
@@ -50,9 +72,11 @@ def _known_formats() -> list[str]:
     return [name for name in _FORMATS if name in Image.OPEN]
 
 
-def _refuse_oversized(image: Image.Image, path: Path) -> None:
+def _check_size(image: Image.Image, path: Path) -> None:
     if image.width * image.height > MEGAPIXELS * 1_000_000:
         raise InputError(_too_large(path))
+    if max(image.size) > LONGEST_SIDE:
+        raise InputError(f"{path} is longer than {LONGEST_SIDE:,} pixels; cut or scale it first.")
     if not image.width or not image.height:
         raise InputError(f"{path} is empty; choose another picture.")
 
@@ -61,15 +85,54 @@ def _too_large(path: Path) -> str:
     return f"{path} has more than {MEGAPIXELS} megapixels; scale it down first."
 
 
+def _unidentified(path: Path) -> str:
+    """Why Pillow knows no format for a file; HEIC is how telephones save photos."""
+    with open(path, "rb") as file:
+        start = file.read(12)
+    if start[4:8] == b"ftyp" and start[8:] in _HEIF_BRANDS:
+        return f"{path} is a HEIC photo, which cannot be read; save or send it as a JPEG."
+    return f"{path} is not a picture that can be read; try a PNG or JPEG."
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """The picture as the camera was held; closes ``image`` if it must be turned."""
+    try:
+        transposition = _TRANSPOSITIONS.get(image.getexif().get(_ORIENTATION, 1))
+    except Exception:  # broken EXIF data says nothing, and the picture is as good as without
+        transposition = None
+    if transposition is None:
+        return image
+    turned = image.transpose(transposition)
+    image.close()
+    return turned
+
+
 def _rgba(image: Image.Image) -> NDArray[np.uint8]:
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode in ("I", "F") or upright.mode.startswith("I;16"):
-        upright = Image.fromarray(_eight_bits(np.asarray(upright, dtype=np.float32)))
-    return np.asarray(upright.convert("RGBA"))
+    pixels = np.empty((image.height, image.width, 4), np.uint8)
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        brightest = max(float(_greys(strip).max()) for _, strip in _strips(image))
+        for rows, strip in _strips(image):
+            eight_bits = Image.fromarray(_eight_bits(_greys(strip), brightest))
+            pixels[rows] = np.asarray(eight_bits.convert("RGBA"))
+    else:
+        for rows, strip in _strips(image):
+            pixels[rows] = np.asarray(strip.convert("RGBA"))
+    return pixels
 
 
-def _eight_bits(deep: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Grey values of any depth, scaled so that the brightest is 255; NaN becomes black."""
-    finite = np.nan_to_num(deep, nan=0.0, posinf=0.0, neginf=0.0)
-    share = finite / max(float(finite.max(initial=0.0)), 1.0)
+def _strips(image: Image.Image) -> Iterator[tuple[slice, Image.Image]]:
+    """The picture in strips of some rows."""
+    count = max(_STRIP // image.width, 1)
+    for top in range(0, image.height, count):
+        bottom = min(top + count, image.height)
+        yield slice(top, bottom), image.crop((0, top, image.width, bottom))
+
+
+def _greys(deep: Image.Image) -> NDArray[np.float32]:
+    """Grey values of any depth; NaN and infinity become black."""
+    return np.nan_to_num(np.asarray(deep, np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+
+
+def _eight_bits(greys: NDArray[np.float32], brightest: float) -> NDArray[np.uint8]:
+    share = greys / max(brightest, 1.0)
     return np.round(np.clip(share, 0, 1) * 255).astype(np.uint8)
