@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import interrupted_runs
 from zen_digits.core.runs.storage import read_events
 from zen_digits.core.training.events import Checkpointed
@@ -65,6 +66,31 @@ def test_damaged_checkpoint_is_reported_and_not_offered_again(
     assert "is damaged; train again" in error_text(restarted)
     assert not restarted.controller.running
     assert not find(restarted, "resume_button").isVisible()
+
+
+def test_a_run_that_a_terminal_resumed_meanwhile_is_left_alone(
+    restarted: MainWindow, interrupted: Path
+) -> None:
+    events = interrupted / "events.jsonl"
+    before = events.read_bytes()
+    with RunFolder.reopen(interrupted):
+        click(restarted, "resume_button")
+        assert "is running in another window or terminal" in error_text(restarted)
+        assert not find(restarted, "resume_button").isVisible()
+        assert not restarted.controller.running
+    assert events.read_bytes() == before
+    restarted.resumption.offer()
+    assert find(restarted, "resume_button").isVisible()
+
+
+def test_not_now_leaves_a_run_alone_that_a_terminal_resumed_meanwhile(
+    restarted: MainWindow, interrupted: Path
+) -> None:
+    before = (interrupted / "events.jsonl").read_bytes()
+    with RunFolder.reopen(interrupted):
+        click(restarted, "leave_button")
+        assert "is running in another window or terminal" in error_text(restarted)
+    assert (interrupted / "events.jsonl").read_bytes() == before
 
 
 @pytest.mark.usefixtures("own_data_folder")

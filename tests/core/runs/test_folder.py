@@ -1,28 +1,38 @@
 """Recording runs in their folders, and resuming them from there."""
 
+import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-from helpers.run_folders import interrupted_run, recorded_events
-from helpers.small_runs import SMALL, small_mnist
+from filelock import FileLock
+from helpers.run_folders import begun_run, interrupted_run, recorded_events
+from helpers.small_runs import SMALL, ending, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.runs import storage
+from zen_digits.core.runs.checkpoint import load_checkpoint
+from zen_digits.core.runs.edit import delete_run
+from zen_digits.core.runs.event_format import batches_in
 from zen_digits.core.runs.folder import RunFolder, dismiss
-from zen_digits.core.runs.record import interrupted_runs
+from zen_digits.core.runs.record import interrupted_runs, read_run
 from zen_digits.core.runs.storage import (
     read_config,
     read_events,
 )
 from zen_digits.core.training.events import (
     BatchDone,
+    Checkpointed,
+    DivergedError,
     EpochDone,
     Event,
     NotRecorded,
+    Run,
     RunEnded,
+    RunStarted,
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.session import drive
@@ -128,6 +138,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
     monkeypatch.setattr(storage, "atomic_write", atomic_write)
     monkeypatch.setattr("zen_digits.core.runs.checkpoint.atomic_write", atomic_write)
+    monkeypatch.setattr("zen_digits.core.networks.model_file.atomic_write", atomic_write)
     return full
 
 
@@ -148,6 +159,182 @@ def test_a_run_continues_on_a_full_disk_and_is_recorded_once_there_is_room(
     assert isinstance(seen[-1], RunEnded)
     assert kinds(folder.path) == ["run_started", *["epoch_done"] * 3, "run_ended"]
     assert folder.model_path.exists()
+
+
+def test_a_network_that_cannot_be_kept_is_told_at_the_end_and_the_run_can_be_resumed(
+    full_disk: list[bool],
+) -> None:
+    full_disk[0] = False
+    folder = RunFolder.create(SMALL)
+    seen: list[Event] = []
+    for event in recorded_events(folder):
+        seen.append(event)
+        full_disk[0] = full_disk[0] or (isinstance(event, EpochDone) and event.epoch == 2)
+    end = ending(seen)
+    assert end.reason == "completed"
+    assert re.match(r"The network of this run is not saved: .*No space left", str(end.not_kept))
+    assert not folder.has_saved
+    full_disk[0] = False
+    (found,) = interrupted_runs()
+    assert found.path == folder.path
+    again = ending(list(recorded_events(RunFolder.reopen(folder.path))))
+    assert again.not_kept is None
+    assert load_model(folder.model_path).card.test_accuracy == end.test_accuracy
+    assert interrupted_runs() == []
+
+
+def test_a_folder_deleted_during_the_run_is_told_at_the_end() -> None:
+    folder = RunFolder.create(SMALL)
+    seen: list[Event] = []
+    for event in recorded_events(folder):
+        seen.append(event)
+        if isinstance(event, EpochDone) and event.epoch == 1:
+            shutil.rmtree(folder.path.parent)
+    assert len([event for event in seen if isinstance(event, NotRecorded)]) == 1
+    assert "is not saved" in str(ending(seen).not_kept)
+    assert not folder.path.exists()
+
+
+def test_an_end_that_cannot_be_written_is_told_even_after_other_failures(
+    full_disk: list[bool],
+) -> None:
+    full_disk[0] = False
+    with RunFolder.create(SMALL) as folder:
+        full_disk[0] = True
+        for event in (RunStarted(1, "cpu", "", 1, 1, 1, 0), RunEnded("stopped")):
+            with pytest.raises(InputError, match="No space left"):
+                folder.record(event)
+
+
+def test_the_checkpoint_is_written_even_where_the_events_are_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise InputError("in use")
+
+    with RunFolder.create(SMALL) as folder:
+        monkeypatch.setattr("zen_digits.core.runs.folder.write_events", refuse)
+        folder.record(BatchDone(1, 1.0, 0.5, 1, 0.0))
+        with pytest.raises(InputError, match="in use"):
+            folder.record(Checkpointed(1, 0, {}))
+        assert load_checkpoint(folder.path / "checkpoint.pt").step == 1
+
+
+def test_nothing_is_written_without_the_lock() -> None:
+    folder = RunFolder.create(SMALL)
+    folder.close()
+    with pytest.raises(ValueError, match="is closed"):
+        folder.record(RunEnded("stopped"))
+    assert not (folder.path / "events.jsonl").exists()
+
+
+def test_a_run_running_elsewhere_is_neither_dismissed_nor_deleted_nor_reopened() -> None:
+    path = interrupted_run()
+    before = (path / "events.jsonl").read_bytes()
+    with RunFolder.reopen(path):
+        for change in (dismiss, RunFolder.reopen, delete_run):
+            with pytest.raises(InputError, match="is running"):
+                change(path)
+    assert (path / "events.jsonl").read_bytes() == before
+    RunFolder.reopen(path).close()
+
+
+@pytest.mark.parametrize("content", [b"damaged", b""])
+def test_a_run_that_cannot_be_opened_is_not_left_locked(content: bytes) -> None:
+    path = interrupted_run()
+    (path / "checkpoint.pt").write_bytes(content)
+    with pytest.raises(InputError, match="is damaged"):
+        RunFolder.reopen(path)
+    assert not storage.is_open(path)
+
+
+def test_a_run_whose_config_cannot_be_written_leaves_no_folder(
+    full_disk: list[bool], own_data_folder: Path
+) -> None:
+    with pytest.raises(InputError, match="No space left"):
+        RunFolder.create(SMALL)
+    assert list((own_data_folder / "runs").iterdir()) == []
+
+
+def test_a_lock_that_cannot_be_made_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    path = interrupted_run()
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+    with pytest.raises(InputError, match=r"cannot be locked \(Permission denied\); free some"):
+        RunFolder.reopen(path)
+
+
+def failed_run(error: Exception) -> Path:
+    """A run of three epochs that an error ends in its second epoch."""
+
+    def failing() -> Run:
+        for event in train(config, small_mnist()):
+            yield event
+            if isinstance(event, BatchDone) and event.step == 20:
+                raise error
+
+    config = replace(SMALL, epochs=3)
+    folder = RunFolder.create(config)
+    list(drive(failing(), recorders=[folder]))
+    return folder.path
+
+
+def test_a_run_that_an_error_ended_is_offered_and_resumes_to_the_same_end() -> None:
+    path = failed_run(RuntimeError("the cable was pulled"))
+    assert read_run(path).state == "failed"
+    (found,) = interrupted_runs()
+    assert (found.path, found.epochs, found.has_checkpoint) == (path, 1, True)
+    end = ending(list(recorded_events(RunFolder.reopen(path))))
+    whole = ending(list(train(replace(SMALL, epochs=3), small_mnist())))
+    assert end.model is not None
+    assert whole.model is not None
+    for name, weight in whole.model.weights.items():
+        assert torch.equal(end.model.weights[name], weight)
+    assert interrupted_runs() == []
+
+
+def test_a_run_that_diverged_is_neither_offered_nor_resumed() -> None:
+    path = failed_run(DivergedError("The loss is no longer a finite number."))
+    assert (path / "checkpoint.pt").exists()
+    assert interrupted_runs() == []
+    with pytest.raises(InputError, match="train again with a smaller learning rate"):
+        RunFolder.reopen(path)
+
+
+def test_a_run_that_failed_before_its_first_checkpoint_is_not_offered() -> None:
+    with RunFolder.create(SMALL) as folder:
+        folder.record(RunEnded("failed", error=InputError("There is no GPU.")))
+    assert interrupted_runs() == []
+
+
+def test_a_run_killed_before_its_first_checkpoint_is_offered_and_begins_anew() -> None:
+    path = begun_run()
+    (found,) = interrupted_runs()
+    assert (found.path, found.epochs, found.has_checkpoint) == (path, 0, False)
+    folder = RunFolder.reopen(path)
+    ours = ending(list(recorded_events(folder))).model
+    whole = ending(list(train(SMALL, small_mnist()))).model
+    assert ours is not None
+    assert whole is not None
+    assert all(torch.equal(ours.weights[name], whole.weights[name]) for name in whole.weights)
+
+
+def test_a_checkpoint_within_an_epoch_keeps_the_batches_before_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0)
+    folder = RunFolder.create(SMALL)
+    events = recorded_events(folder)
+    for event in events:
+        if isinstance(event, Checkpointed) and event.step == 25:  # of 36, 18 an epoch
+            break
+    events.close()
+    with RunFolder.reopen(folder.path) as folder:
+        assert list(folder.curve()["step"]) == list(range(1, 26))
+        list(recorded_events(folder))
+    assert list(batches_in(read_events(folder.path))["step"]) == list(range(1, 37))
 
 
 def test_an_impossible_data_folder_is_reported(own_data_folder: Path) -> None:

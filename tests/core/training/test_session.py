@@ -1,5 +1,8 @@
+import threading
 import time
 from collections.abc import Generator
+from dataclasses import replace
+from typing import Any, NoReturn
 
 import pytest
 from helpers.small_runs import SMALL, small_mnist
@@ -12,6 +15,7 @@ from zen_digits.core.training.events import (
     Checkpointed,
     EpochDone,
     Event,
+    NotKeptError,
     NotRecorded,
     Run,
     RunEnded,
@@ -24,7 +28,7 @@ BATCH = BatchDone(1, 1.0, 0.5, 1, 0.0)
 
 
 class List:
-    """Records into a list, and fails at the first batch."""
+    """Records into a list."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
@@ -32,11 +36,24 @@ class List:
 
     def record(self, event: Event) -> None:
         self.events.append(event)
-        if isinstance(event, BatchDone):
-            raise InputError("The disk is full.")
 
     def close(self) -> None:
         self.closed = True
+
+
+class Full(List):
+    """Cannot write batches."""
+
+    def record(self, event: Event) -> None:
+        super().record(event)
+        if isinstance(event, BatchDone):
+            raise InputError("The disk is full.")
+
+
+def several_batches(count: int) -> Run:
+    for step in range(1, count + 1):
+        yield replace(BATCH, step=step)
+    yield RunEnded("completed")
 
 
 def answering() -> Run:
@@ -80,9 +97,94 @@ def test_an_error_is_recorded_as_the_end_of_the_run() -> None:
 
 
 def test_a_recorder_that_cannot_write_does_not_end_the_run() -> None:
-    events = list(drive(answering(), changes=lambda: {"epochs": 1}, recorders=[List(), List()]))
-    assert events[:3] == [NotRecorded("The disk is full."), NotRecorded("The disk is full."), BATCH]
-    assert events[-1] == RunEnded("completed", 1)
+    events = list(drive(answering(), changes=lambda: {"epochs": 1}, recorders=[Full(), Full()]))
+    assert [e.reason for e in events[:2] if isinstance(e, NotRecorded)] == ["The disk is full."] * 2
+    assert events[2:] == [BATCH, RunEnded("completed", 1)]
+
+
+class Broken(List):
+    """Raises an error at every event, and when it is closed."""
+
+    def __init__(self, *errors: Exception) -> None:
+        super().__init__()
+        self.errors = errors
+
+    def record(self, event: Event) -> None:
+        self.events.append(event)
+        raise self.errors[min(len(self.events), len(self.errors)) - 1]
+
+    def close(self) -> None:
+        raise OSError("no lock")
+
+
+ANY_ERROR = [PermissionError(13, "in use"), KeyError("odd"), MemoryError(), RuntimeError("odd")]
+
+
+@pytest.mark.parametrize("error", ANY_ERROR, ids=repr)
+def test_whatever_a_recorder_raises_the_run_goes_on_and_is_told_once(error: Exception) -> None:
+    others = List()
+    run = several_batches(5)
+    events = list(drive(run, recorders=[Broken(error), others]))
+    told = [event.error for event in events if isinstance(event, NotRecorded)]
+    assert told == [error]
+    assert [e for e in events if isinstance(e, BatchDone)] == others.events[:-1]
+    assert events[-1] == RunEnded("completed")
+    assert others.closed
+
+
+def test_another_unexpected_error_of_a_recorder_is_told_too() -> None:
+    broken = Broken(KeyError("one"), KeyError("one"), KeyError("two"))
+    events = list(drive(several_batches(5), recorders=[broken]))
+    told = [event.reason for event in events if isinstance(event, NotRecorded)]
+    assert told == [
+        f"The run cannot be recorded (KeyError('{name}')); it continues all the same."
+        for name in ("one", "two")
+    ]
+
+
+def test_the_end_says_where_the_network_is_not_kept() -> None:
+    class Fuller(List):
+        def record(self, event: Event) -> None:
+            if isinstance(event, RunEnded):
+                raise NotKeptError("The disk is full.")
+
+    *_, end = drive(several_batches(1), recorders=[Fuller()])
+    assert isinstance(end, RunEnded)
+    assert (end.reason, str(end.not_kept)) == ("completed", "The disk is full.")
+
+
+def raising(*_: object) -> NoReturn:
+    raise LookupError("odd")
+
+
+@pytest.mark.parametrize("caller", [{"must_stop": raising}, {"changes": raising}])
+def test_whatever_its_caller_raises_a_run_ends(caller: dict[str, Any]) -> None:
+    recorder = List()
+    *_, end = drive(several_batches(5), recorders=[recorder], **caller)
+    assert isinstance(end, RunEnded)
+    assert (end.reason, repr(end.error)) == ("failed", "LookupError('odd')")
+    assert recorder.events[-1] is end
+
+
+def test_an_error_after_the_end_keeps_what_was_learned() -> None:
+    def untidy() -> Run:
+        try:
+            yield RunEnded("completed", epochs=3)
+        finally:
+            raising()
+
+    (end,) = drive(untidy())
+    assert isinstance(end, RunEnded)
+    assert (end.reason, end.epochs, repr(end.error)) == ("failed", 3, "LookupError('odd')")
+
+
+def test_a_run_without_an_end_has_failed() -> None:
+    def unfinished() -> Run:
+        yield BATCH
+
+    *_, end = drive(unfinished())
+    assert isinstance(end, RunEnded)
+    assert end.reason == "failed"
 
 
 @pytest.mark.parametrize("run", [answering, failing])
@@ -217,3 +319,35 @@ def test_a_run_that_cannot_start_fails_in_the_same_way() -> None:
     (end,) = session.drain()
     assert isinstance(end, RunEnded)
     assert end.reason == "failed"
+
+
+@pytest.mark.parametrize("error", ANY_ERROR, ids=repr)
+def test_whatever_a_recorder_raises_a_session_ends(error: Exception) -> None:
+    session = Session(several_batches(3), [Broken(error)])
+    session.start()
+    assert session.join(5)
+    assert session.drain()[-1] == RunEnded("completed")
+
+
+class Panic(BaseException):
+    """What a library written in Rust raises."""
+
+
+def test_a_panic_ends_a_session_and_is_logged_by_its_thread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hooked: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", hooked.append)
+
+    def panicking() -> Run:
+        yield BATCH
+        raise Panic
+
+    session = Session(panicking())
+    session.start()
+    assert session.join(5)
+    first, end = session.drain()
+    assert first == BATCH
+    assert isinstance(end, RunEnded)
+    assert (end.reason, type(end.error)) == ("failed", Panic)
+    assert [args.exc_type for args in hooked] == [Panic]

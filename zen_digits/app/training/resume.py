@@ -11,6 +11,7 @@ from zen_digits.core.config.dataset_reference import check_dataset_exists
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.record import InterruptedRun, interrupted_runs
+from zen_digits.core.runs.storage import RunInUseError
 
 
 class ResumeBar(QWidget):
@@ -44,6 +45,8 @@ class ResumeBar(QWidget):
     def offer(self, run: InterruptedRun, network: str) -> None:
         """Ask whether to resume a run of the named network."""
         text = self.tr("Interrupted run: {0}, {1} of {2} epochs, {3}. Resume it?")
+        if not run.has_checkpoint:
+            text = self.tr("Interrupted run: {0}, {3}, before anything was saved. Begin it anew?")
         when = QDateTime.fromSecsSinceEpoch(int(run.last_seen.timestamp()))
         seen = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         self._text.setText(text.format(network, run.epochs, run.config.epochs, seen))
@@ -90,6 +93,10 @@ class Resumption(QObject):
             return
         try:
             folder = RunFolder.reopen(self._run.path)
+        except RunInUseError as error:  # it runs elsewhere, and may well be interrupted there
+            show_error(self._window, str(error))
+            self.offer()
+            return
         except InputError as error:
             show_error(self._window, str(error))
             self._dismiss()

@@ -7,13 +7,11 @@ from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write
 from zen_digits.core.runs.record import RunRecord
-from zen_digits.core.runs.storage import LOCK, LOCK_TIMEOUT, TITLE, clean_title
+from zen_digits.core.runs.storage import LOCK, TITLE, RunInUseError, clean_title, locked
 
 _RESULTS = (
     "title", "run", "date", "state", "epochs_done", "train_seconds",
@@ -42,12 +40,12 @@ def set_title(path: Path, title: str) -> None:
 def delete_run(path: Path) -> None:
     """Remove a run's folder; raises InputError where it is running, or cannot be removed."""
     try:
-        with FileLock(path / LOCK, timeout=LOCK_TIMEOUT):
+        with locked(path):
             for entry in path.iterdir():
                 if entry.name != LOCK:
                     _remove(entry)
         shutil.rmtree(path)
-    except Timeout as error:
+    except RunInUseError as error:
         raise InputError(
             f"The run {path.name} is running; stop it before you delete it."
         ) from error

@@ -15,6 +15,7 @@ from typing import Any
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
+    DivergedError,
     EpochDone,
     Event,
     RunEnded,
@@ -29,6 +30,8 @@ EVENT_NAMES: dict[type, str] = {
     RunEnded: "run_ended",
 }
 """What each event is called in a run's file and in what ``train --json`` prints."""
+BATCHES = "batches"
+"""The event that holds the batches between two epochs' ends, at a checkpoint; and its values."""
 CURVE_POINTS = 250
 """At most this many for a whole run."""
 CURVE_COLUMNS = ("step", "loss", "accuracy", "seconds")
@@ -50,10 +53,16 @@ def event_json(event: Event) -> EventJson:
             "test_accuracy": event.test_accuracy,
         }
         if event.error is not None:
-            values["error"] = str(event.error)
+            values["error"] = str(event.error) or repr(event.error)
+            values["diverged"] = isinstance(event.error, DivergedError)
     else:
         values = asdict(event)
-    return {"event": EVENT_NAMES[type(event)], **values}
+    return {"event": EVENT_NAMES[type(event)], **{n: _finite(v) for n, v in values.items()}}
+
+
+def _finite(value: Any) -> Any:
+    """None for a number that JSON cannot hold."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def is_named(event: EventJson, kind: type) -> bool:
@@ -100,7 +109,7 @@ def batches_in(events: Iterable[EventJson]) -> dict[str, array[float]]:
     whole = {name: array("d") for name in CURVE_COLUMNS}
     for event in events:
         try:
-            columns = [array("d", event["batches"][name]) for name in CURVE_COLUMNS]
+            columns = [array("d", event[BATCHES][name]) for name in CURVE_COLUMNS]
         except (KeyError, TypeError, ValueError, OverflowError):
             continue
         if len({len(column) for column in columns}) == 1:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import shutil
+from array import array
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import make_folder
+from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.event_format import (
+    BATCHES,
     CurveSampler,
     EventJson,
+    batches_in,
     changes_in,
+    end_in,
     epochs_in,
     event_json,
     is_named,
@@ -23,12 +26,12 @@ from zen_digits.core.runs.event_format import (
 )
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
-    LOCK,
-    LOCK_TIMEOUT,
     MODEL,
+    locked,
+    new_folder,
     read_config,
     read_events,
-    runs_folder,
+    take_lock,
     write_config,
     write_events,
 )
@@ -39,10 +42,16 @@ from zen_digits.core.training.events import (
     EpochDone,
     Evaluating,
     Event,
+    NotKeptError,
     NotRecorded,
     RunEnded,
     RunStarted,
 )
+
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+    from zen_digits.core.networks.model_file import TrainedModel
 
 _NEVER_RECORDED = Progress | Evaluating | NotRecorded
 
@@ -51,62 +60,75 @@ class RunFolder:
     """Records a run: its config, its events (batches downsampled), its latest checkpoint, and the
     network it ended with.
 
-    No other process can open the folder as long as this one has it.
+    It holds the lock of the folder until it is closed: no other process can open or dismiss it.
     """
 
-    def __init__(self, path: Path, config: TrainingConfig) -> None:
+    def __init__(self, path: Path, config: TrainingConfig, lock: FileLock) -> None:
         self.path = path
         self.name = path.name
         self.model_path = path / MODEL
         self.config = config
         self.checkpoint: Checkpointed | None = None
         """Where the run was when its folder was opened again."""
+        self.has_saved = False
+        """Whether the network that the run ended with is in ``model_path``."""
         self.batches = CurveSampler()
         self._events: list[EventJson] = []
         self._written = 0  # of them, on disk
         self._failing = False
-        # record() may run on another thread than the one that made this.
-        self._lock = FileLock(path / LOCK, thread_local=False)
-        try:
-            self._lock.acquire(timeout=LOCK_TIMEOUT)
-        except Timeout as error:
-            raise InputError(
-                f"The run {path.name} is running in another window or terminal; wait until it ends."
-            ) from error
+        self._lock = lock
 
     @classmethod
     def create(cls, config: TrainingConfig) -> RunFolder:
         """Make a folder with a new name; raises InputError where that is not allowed."""
-        folder = cls(_new_folder(config.architecture), config)
-        write_config(folder.path, config)
-        return folder
+        path = new_folder(config.architecture)
+        with ExitStack() as undo:
+            undo.callback(shutil.rmtree, path, ignore_errors=True)
+            lock = take_lock(path)
+            undo.callback(lock.release)
+            write_config(path, config)
+            undo.pop_all()
+        return cls(path, config, lock)
 
     @classmethod
     def reopen(cls, path: Path) -> RunFolder:
         """Open the folder of an interrupted run, to resume it from ``checkpoint``.
 
         That is None where the run had not reached one. Raises InputError where the folder is not
-        a run's, and for a run that is complete or running elsewhere.
+        a run's, and for a run that is complete, diverged or running elsewhere.
         """
         config = read_config(path)
-        events = read_events(path)
-        if any(event.get("reason") == "completed" for event in events):
-            raise InputError(f"The run {path.name} is complete; train again for more.")
-        checkpoint = None
-        if (path / CHECKPOINT).exists():
+        with ExitStack() as undo:
+            lock = take_lock(path)
+            undo.callback(lock.release)
+            folder = cls(path, config, lock)
+            folder._read()
+            undo.pop_all()
+        return folder
+
+    def _read(self) -> None:
+        """Take over what is recorded, back to the checkpoint."""
+        events = read_events(self.path)
+        end = end_in(events) or {}
+        if end.get("reason") == "completed":
+            raise InputError(f"The run {self.name} is complete; train again for more.")
+        if end.get("diverged"):
+            raise InputError(
+                f"The run {self.name} cannot go on: its loss is no longer a finite number; "
+                "train again with a smaller learning rate."
+            )
+        if (self.path / CHECKPOINT).exists():
             from zen_digits.core.runs.checkpoint import load_checkpoint
 
-            checkpoint = load_checkpoint(path / CHECKPOINT)
-        folder = cls(path, config)
-        folder.checkpoint = checkpoint
-        folder._events = [event for event in events if folder._is_before_checkpoint(event)]
-        return folder
+            self.checkpoint = load_checkpoint(self.path / CHECKPOINT)
+        self._events = [event for event in events if self._is_before_checkpoint(event)]
 
     def _is_before_checkpoint(self, event: EventJson) -> bool:
         """Whether the checkpoint includes an event; what came after it will happen again."""
         reached = self.checkpoint.step if self.checkpoint else 0
         step = number(event, "step")
         lasting = is_named(event, EpochDone) or is_named(event, Changed)
+        lasting = lasting or event.get("event") == BATCHES
         return lasting and step is not None and step <= reached
 
     @property
@@ -118,8 +140,11 @@ class RunFolder:
         """Write an event, with the checkpoint or the model it carries.
 
         Raises InputError when writing begins to fail, and not again until it has worked once more;
-        what is missing is written then.
+        what is missing is written then. Raises NotKeptError at the end where the network is not
+        saved, and ValueError once the folder is closed.
         """
+        if not self._lock.is_locked:
+            raise ValueError(f"the folder of the run {self.name} is closed")
         if isinstance(event, BatchDone):
             self.batches.add(event)
         elif not isinstance(event, _NEVER_RECORDED) and not self._failed_to_resume(event):
@@ -128,7 +153,7 @@ class RunFolder:
                 self._write(event)
                 self._failing = False
             except InputError:
-                if not failed_before:
+                if isinstance(event, RunEnded) or not failed_before:
                     raise
 
     def _failed_to_resume(self, event: Event) -> bool:
@@ -138,20 +163,38 @@ class RunFolder:
 
     def _write(self, event: Event) -> None:
         if isinstance(event, Checkpointed):
-            from zen_digits.core.runs.checkpoint import save_checkpoint
-
-            save_checkpoint(self.path / CHECKPOINT, event)
-        else:
-            self._events.append(self._with_batches(event))
+            self._write_checkpoint(event)
+            return
         if isinstance(event, RunEnded) and event.model is not None:
-            from zen_digits.core.networks.model_file import save_model
+            self._save(event.model)  # before the end is written: without it the run can be resumed
+        self._events.append(self._with_batches(event))
+        self._write_events()
+        if isinstance(event, RunEnded) and event.reason == "completed":
+            with suppress(OSError):  # something reads it just now; it does no harm
+                (self.path / CHECKPOINT).unlink(missing_ok=True)
 
-            save_model(self.model_path, event.model)
+    def _write_checkpoint(self, event: Checkpointed) -> None:
+        """Write the batches so far, then the checkpoint, which comes after them: each even where
+        the other cannot be written."""
+        from zen_digits.core.runs.checkpoint import save_checkpoint
+
+        if batches := self.batches.take():
+            self._events.append({"event": BATCHES, "step": event.step, BATCHES: batches})
+        _do_all(self._write_events, lambda: save_checkpoint(self.path / CHECKPOINT, event))
+
+    def _write_events(self) -> None:
         if self._written < len(self._events):
             write_events(self.path, self._events)
             self._written = len(self._events)
-        if isinstance(event, RunEnded) and event.reason == "completed":
-            (self.path / CHECKPOINT).unlink(missing_ok=True)
+
+    def _save(self, model: TrainedModel) -> None:
+        from zen_digits.core.networks.model_file import save_model
+
+        try:
+            save_model(self.model_path, model)
+        except Exception as error:  # whatever it is, the user must know
+            raise NotKeptError(f"The network of this run is not saved: {error}") from error
+        self.has_saved = True
 
     def _with_batches(self, event: Event) -> EventJson:
         """An event as JSON; the end of an epoch or of the run has the batches before it."""
@@ -159,7 +202,7 @@ class RunFolder:
         if isinstance(event, RunStarted):
             self.batches = CurveSampler(event.total_batches)
         elif isinstance(event, EpochDone | RunEnded):
-            record["batches"] = self.batches.take(final=isinstance(event, RunEnded))
+            record[BATCHES] = self.batches.take(final=isinstance(event, RunEnded))
         return record
 
     def epochs(self) -> list[EpochDone]:
@@ -169,6 +212,10 @@ class RunFolder:
     def changes(self) -> list[Changed]:
         """The changes of settings in the run so far."""
         return changes_in(self._events)
+
+    def curve(self) -> dict[str, array[float]]:
+        """The downsampled batches so far, in ``event_format.CURVE_COLUMNS``; {} without any."""
+        return batches_in(self._events)
 
     @property
     def current_config(self) -> TrainingConfig:
@@ -188,23 +235,21 @@ class RunFolder:
 
 
 def dismiss(path: Path) -> None:
-    """No longer offer to resume a run, whose record stays; raises InputError where that fails."""
-    write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
+    """No longer offer to resume a run, whose record stays.
+
+    Raises RunInUseError where it is running, and InputError where its folder cannot be written.
+    """
+    with locked(path):
+        write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
 
 
-def _new_folder(architecture: str) -> Path:
-    parent = make_folder(runs_folder())
-    stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{architecture}"
-    for attempt in range(1, 1000):
-        path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
+def _do_all(*actions: Callable[[], None]) -> None:
+    """Do each, also after one has failed; raises the first InputError at the end."""
+    errors = []
+    for action in actions:
         try:
-            path.mkdir()
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise InputError(
-                f"The folder {path} cannot be created ({reason(error)}); "
-                "free some space or check its permissions."
-            ) from error
-        return path
-    raise InputError(f"There are too many runs named {stem} in {parent}; remove some.")
+            action()
+        except InputError as error:
+            errors.append(error)
+    if errors:
+        raise errors[0]

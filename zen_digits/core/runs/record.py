@@ -5,6 +5,7 @@ Imports nothing heavy, as ``storage.py``.
 
 from __future__ import annotations
 
+import os
 from array import array
 from collections.abc import Sequence
 from contextlib import suppress
@@ -72,6 +73,8 @@ class RunRecord:
     test_accuracy: float | None = None
     train_seconds: float = 0.0
     has_model: bool = False
+    can_resume: bool = False
+    """Whether it ended against the user's will, and would not end so again at once."""
 
     @property
     def validation_accuracy(self) -> float | None:
@@ -112,8 +115,9 @@ def read_run(path: Path) -> RunRecord:
         return RunRecord(path, title, date, "damaged", problem=str(error))
     events = read_events(path)
     epochs, end = epochs_in(events), end_in(events)
+    state = _state(path, end)
     return RunRecord(
-        path, title, date, _state(path, end), config,
+        path, title, date, state, config,
         problem=str(end.get("error", "")) if end else "",
         epochs=tuple(epochs),
         batches=batches_in(events),
@@ -121,7 +125,8 @@ def read_run(path: Path) -> RunRecord:
         changes=_changes(events, epochs),
         test_accuracy=number(end or {}, "test_accuracy"),
         train_seconds=_seconds(end or {}, epochs),
-        has_model=(path / MODEL).is_file(),
+        has_model=os.path.isfile(path / MODEL),
+        can_resume=_can_resume(path, state, end),
     )  # fmt: skip
 
 
@@ -143,6 +148,16 @@ def _state(path: Path, end: EventJson | None) -> State:
     return next((state for state in _END_STATES if state == end.get("reason")), "stopped")
 
 
+def _can_resume(path: Path, state: State, end: EventJson | None) -> bool:
+    """A run that was killed can be resumed, or begun anew where it has no checkpoint yet.
+
+    One that failed can where it has a checkpoint, but for one that diverged: it would again.
+    """
+    if state == "failed":
+        return os.path.isfile(path / CHECKPOINT) and not (end or {}).get("diverged")
+    return state == "interrupted"
+
+
 def _seconds(end: EventJson, epochs: Sequence[EpochDone]) -> float:
     """The greater of the two: a run that was dismissed has no time in its end."""
     ended = number(end, "train_seconds") or 0.0
@@ -158,30 +173,36 @@ def _changes(events: Sequence[EventJson], epochs: Sequence[EpochDone]) -> tuple[
 
 @dataclass(frozen=True, slots=True)
 class InterruptedRun:
-    """A run that can be resumed: its program was killed after a checkpoint."""
+    """A run that can be resumed: its program was killed, or an error ended it."""
 
     path: Path
     config: TrainingConfig
     epochs: int
     """How many it had completed."""
+    has_checkpoint: bool
+    """Without one it begins anew, with the same seed."""
     last_seen: datetime
 
 
 def interrupted_runs() -> list[InterruptedRun]:
     """All runs that can be resumed, the latest first; damaged ones are left out."""
-    runs = (_interrupted(path.parent) for path in runs_folder().glob(f"*/{CHECKPOINT}"))
+    runs = (_interrupted(path) for path in _run_folders() if _may_be_unfinished(path))
     return sorted((run for run in runs if run), key=lambda run: run.last_seen, reverse=True)
+
+
+def _may_be_unfinished(path: Path) -> bool:
+    """Without reading what it recorded: a run that is complete has a model and no checkpoint."""
+    return os.path.isfile(path / CHECKPOINT) or not os.path.isfile(path / MODEL)
 
 
 def _interrupted(path: Path) -> InterruptedRun | None:
     run = read_run(path)
-    try:
-        last_seen = datetime.fromtimestamp((path / CHECKPOINT).stat().st_mtime)
-    except OSError:
+    stamps = [time for _, time, _ in _file_stamps(path, (CONFIG, EVENTS, CHECKPOINT))]
+    if run.config is None or not run.can_resume or not stamps:
         return None
-    if run.config is None or run.state != "interrupted":
-        return None
-    return InterruptedRun(path, run.config, len(run.epochs), last_seen)
+    last_seen = datetime.fromtimestamp(max(stamps) / 1e9)
+    has_checkpoint = os.path.isfile(path / CHECKPOINT)
+    return InterruptedRun(path, run.config, len(run.epochs), has_checkpoint, last_seen)
 
 
 class RunReader:
@@ -192,11 +213,7 @@ class RunReader:
 
     def read(self) -> list[RunRecord]:
         """The record of every run, the latest first."""
-        try:
-            folders = [path for path in runs_folder().iterdir() if _is_run(path)]
-        except OSError:
-            folders = []
-        self._known = {path: self._read(path) for path in folders}
+        self._known = {path: self._read(path) for path in _run_folders()}
         runs = [run for _, run in self._known.values()]
         return sorted(runs, key=lambda run: (run.date, run.path.name), reverse=True)
 
@@ -208,15 +225,24 @@ class RunReader:
         return stamps, read_run(path)
 
 
+def _run_folders() -> list[Path]:
+    try:
+        return [path for path in runs_folder().iterdir() if _is_run(path)]
+    except OSError:
+        return []
+
+
 def _is_run(path: Path) -> bool:
     """Whether a folder has any of a run's files: only then may it be listed, and so deleted."""
-    return any((path / name).is_file() for name in (CONFIG, EVENTS, CHECKPOINT, MODEL))
+    return any(os.path.isfile(path / name) for name in (CONFIG, EVENTS, CHECKPOINT, MODEL))
 
 
-def _file_stamps(path: Path) -> _FileStamps:
-    """Time and size of the files that a record is read from."""
+def _file_stamps(
+    path: Path, names: Sequence[str] = (CONFIG, EVENTS, TITLE, MODEL, CHECKPOINT)
+) -> _FileStamps:
+    """Time and size of files, by default of those that a record is read from."""
     stamps = []
-    for name in (CONFIG, EVENTS, TITLE, MODEL):
+    for name in names:
         with suppress(OSError):
             status = (path / name).stat()
             stamps.append((name, status.st_mtime_ns, status.st_size))

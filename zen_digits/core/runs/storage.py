@@ -5,7 +5,9 @@ Imports nothing heavy: the window lists runs before torch is loaded.
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 
@@ -13,13 +15,12 @@ from filelock import FileLock, Timeout
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write, data_folder
+from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.runs.event_format import EventJson
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
 MODEL, TITLE, LOCK = "model.zendigits", "title.txt", ".lock"
-LOCK_TIMEOUT = 0.2
-"""Seconds; listing the runs holds a lock for less."""
+_LOCK_TIMEOUT = 0.2  # seconds; listing the runs holds a lock for less
 _LONGEST_TITLE = 100
 _probing = Lock()
 
@@ -29,12 +30,66 @@ def runs_folder() -> Path:
     return data_folder() / "runs"
 
 
+def new_folder(architecture: str) -> Path:
+    """Make a folder for a run, named by the time; raises InputError where that is not allowed."""
+    parent = make_folder(runs_folder())
+    stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{architecture}"
+    for attempt in range(1, 1000):
+        path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise InputError(
+                f"The folder {path} cannot be created ({reason(error)}); "
+                "free some space or check its permissions."
+            ) from error
+        return path
+    raise InputError(f"There are too many runs named {stem} in {parent}; remove some.")
+
+
 def find_run(name: str) -> Path:
     """The folder of a run, by its name or path; raises InputError where there is none."""
     for path in (runs_folder() / name, Path(name)):
         if os.path.isfile(path / CONFIG):
             return path
     raise InputError(f"There is no run {name!r} in {runs_folder()}; name a folder there.")
+
+
+class RunInUseError(InputError):
+    """Another window or terminal has the run: nobody else may write into its folder."""
+
+
+def take_lock(path: Path) -> FileLock:
+    """Take the lock of a run's folder, for all threads of this process; whoever takes it releases
+    it, or dies.
+
+    Raises RunInUseError where another has it, and InputError where there can be none.
+    """
+    lock = FileLock(path / LOCK, thread_local=False)
+    try:
+        lock.acquire(timeout=_LOCK_TIMEOUT)
+    except Timeout as error:
+        raise RunInUseError(
+            f"The run {path.name} is running in another window or terminal; wait until it ends."
+        ) from error
+    except OSError as error:
+        raise InputError(
+            f"The run {path.name} cannot be locked ({reason(error)}); "
+            f"free some space or check the permissions of {path}."
+        ) from error
+    return lock
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock of a run's folder; raises as ``take_lock``."""
+    lock = take_lock(path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def is_open(path: Path) -> bool:

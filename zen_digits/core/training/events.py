@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -90,7 +91,14 @@ class Checkpointed:
 class NotRecorded:
     """The run could not be written to disk, and why; it continues all the same."""
 
-    reason: str
+    error: Exception
+
+    @property
+    def reason(self) -> str:
+        """Why, as a sentence."""
+        if isinstance(self.error, InputError):
+            return str(self.error)
+        return f"The run cannot be recorded ({self.error!r}); it continues all the same."
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,17 @@ class RunEnded:
     train_seconds: float = 0.0
     test_accuracy: float | None = None
     model: TrainedModel | None = None
-    error: Exception | None = None
+    error: BaseException | None = None
+    not_kept: InputError | None = None
+    """Why ``model`` is not on disk; None where it is, or where nothing was to keep it."""
+
+
+class DivergedError(InputError):
+    """The loss or a weight is no longer a finite number: no further step makes it one again."""
+
+
+class NotKeptError(InputError):
+    """Raised by what records a run, at its end: the network is not saved."""
 
 
 Event = (

@@ -11,8 +11,15 @@ from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
 from zen_digits.core.training.evaluation import Metrics
-from zen_digits.core.training.events import Checkpointed, Reason, Run, RunEnded, StopTraining
-from zen_digits.core.training.state import DivergedError, TrainingState
+from zen_digits.core.training.events import (
+    Checkpointed,
+    DivergedError,
+    Reason,
+    Run,
+    RunEnded,
+    StopTraining,
+)
+from zen_digits.core.training.state import TrainingState
 from zen_digits.core.training.trained_model import trained_model
 
 CHECKPOINT_SECONDS = 30.0

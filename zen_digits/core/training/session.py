@@ -3,8 +3,10 @@
 The command line and torchrun drive; the window has a Session. Nothing here knows of Qt.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
+from dataclasses import replace
 from queue import Empty, SimpleQueue
 from threading import Event as Flag
 from threading import Thread
@@ -16,6 +18,7 @@ from zen_digits.core.training.events import (
     Checkpointed,
     Event,
     EventStream,
+    NotKeptError,
     NotRecorded,
     Run,
     RunEnded,
@@ -23,6 +26,7 @@ from zen_digits.core.training.events import (
 )
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 class Recorder(Protocol):
@@ -31,7 +35,8 @@ class Recorder(Protocol):
     def record(self, event: Event) -> None:
         """Write an event, if it is of a kind that is written.
 
-        Raises InputError when writing begins to fail, and not again until it has worked once more.
+        Raises InputError when writing begins to fail, and not again until it has worked once more;
+        at the end of a run, NotKeptError where its network is not saved.
         """
 
     def close(self) -> None:
@@ -59,28 +64,57 @@ def drive(
     Who stops it: ``must_stop``, asked after each event (it may wait, which pauses the run). The run
     then ends with RunEnded("stopped"), which holds what it has learned.
     Who changes it: ``changes``, asked after each batch for other values of ``settings.LIVE``.
-    Errors: whatever the run raises becomes RunEnded("failed"); the caller shows or raises it.
-    Who records: each of ``recorders``. One that cannot write does not end the run: NotRecorded says
-    why, and the run continues. All are closed at the end, also where the caller leaves early.
+    Errors: whatever the run, ``must_stop`` or ``changes`` raise becomes RunEnded("failed"); the
+    caller shows or raises it.
+    Who records: each of ``recorders``. Nothing that one of them raises ends the run: NotRecorded
+    says why, and the run continues; RunEnded holds a NotKeptError. All are closed at the end, also
+    where the caller leaves early.
     """
     with ExitStack() as stack:
-        for recorder in recorders:
-            stack.callback(recorder.close)
+        recordings = [stack.enter_context(closing(_Recording(recorder))) for recorder in recorders]
         for event in stack.enter_context(closing(_until_ended(run, must_stop, changes))):
-            for recorder in recorders:
+            for recording in recordings:
                 try:
-                    recorder.record(event)
-                except InputError as error:
-                    yield NotRecorded(str(error))
+                    recording.record(event)
+                except Exception as error:
+                    if isinstance(event, RunEnded) and isinstance(error, NotKeptError):
+                        event = replace(event, not_kept=error)
+                    else:
+                        yield NotRecorded(error)
             yield event
+
+
+class _Recording:
+    """A recorder that raises the same unexpected error once, and none when it is closed."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._fault = ""
+
+    def record(self, event: Event) -> None:
+        try:
+            self._recorder.record(event)
+        except InputError:
+            raise
+        except Exception as error:
+            fault, self._fault = self._fault, repr(error)
+            if fault != self._fault:
+                raise
+
+    def close(self) -> None:
+        try:
+            self._recorder.close()
+        except Exception:  # nobody listens any longer
+            _log.exception("a recorder could not be closed")
 
 
 def _until_ended(
     run: Run, must_stop: Callable[[Event], bool], changes: Callable[[], dict[str, Any]]
 ) -> EventStream:
     """The run's own events; stops and errors become RunEnded."""
-    with closing(run):  # what it does last, it does on this thread
-        try:
+    end = RunEnded("stopped")
+    try:
+        with closing(run):  # what it does last, it does on this thread
             event = next(run)
             while not isinstance(event, RunEnded):
                 yield event
@@ -88,17 +122,19 @@ def _until_ended(
                     event = run.throw(StopTraining())
                 else:
                     event = run.send(changes() if isinstance(event, BatchDone) else None)
-            yield event
-        except StopTraining:  # it was still preparing: nothing is learned
-            yield RunEnded("stopped")
-        except Exception as error:
-            yield RunEnded("failed", error=error)
+            end = event
+    except StopTraining:  # it was still preparing: nothing is learned
+        pass
+    except Exception as error:
+        end = replace(end, reason="failed", error=error)
+    yield end
 
 
 class Session:
     """Drives a run on a thread, for another thread to drain its events but for checkpoints.
 
     All of the run happens there, from the reading of its data to its recording; see ``drive``.
+    RunEnded comes whatever happens.
     """
 
     def __init__(self, run: Run, recorders: Sequence[Recorder] = ()) -> None:
@@ -145,9 +181,13 @@ class Session:
             changes=self._latest_changes,
             recorders=self._recorders,
         )
-        for event in events:
-            if not isinstance(event, Checkpointed):  # it is recorded, and large
-                self._events.put(event)
+        try:
+            for event in events:
+                if not isinstance(event, Checkpointed):  # it is recorded, and large
+                    self._events.put(event)
+        except BaseException as error:  # such as the panic of a library written in Rust
+            self._events.put(RunEnded("failed", error=error))
+            raise
 
     def _wait_while_paused(self, _event: Event) -> bool:
         """Whether the run must stop, once it is not paused."""

@@ -20,15 +20,18 @@ from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
 from zen_digits.core.training.evaluation import Metrics, predict_logits
-from zen_digits.core.training.events import BatchDone, Changed, EpochDone, Evaluating, RunStarted
+from zen_digits.core.training.events import (
+    BatchDone,
+    Changed,
+    DivergedError,
+    EpochDone,
+    Evaluating,
+    RunStarted,
+)
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
 
 _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to
-
-
-class DivergedError(InputError):
-    """The loss or a weight is no longer a finite number: no further step makes it one again."""
 
 
 @dataclass(slots=True)
