@@ -1,5 +1,7 @@
 """Light and dark: every colour of the window, as a palette and a short style sheet.
 
+The style sheet also makes every text plain: names come from files, and a file may be a stranger's.
+
 The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 """
 
@@ -102,7 +104,9 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
+    # Tooltips and Qt's own dialogs would show a name such as "<img src=…>" as what it asks for.
     return f"""
+QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
 QFrame[card="true"] {{
     background: {theme.card}; border: 1px solid {theme.line}; border-radius: 12px;
 }}

@@ -162,7 +162,8 @@ class ReadingPanel(Card):
 
     def _show_tabs(self, number: NumberReading, selected: int) -> None:
         self._filling = True
-        names = [digit.reading.text for digit in number.digits] if len(number.digits) > 1 else []
+        texts = [digit.reading.text for digit in number.digits] if len(number.digits) > 1 else []
+        names = [text.replace("&", "&&") for text in texts]  # a single one would mark a key
         while self._tabs.count() > len(names):
             self._tabs.removeTab(self._tabs.count() - 1)
         for index, name in enumerate(names):

@@ -1,5 +1,6 @@
 """The curves of several runs in one plot."""
 
+import html
 from dataclasses import dataclass
 
 import pyqtgraph as pg
@@ -92,7 +93,7 @@ class OverlayPlot(pg.PlotWidget):
             name = f"{name[: _LONGEST_NAME - 1]}…"
         validation = self.plot(
             *curves.validation,
-            name=name,
+            name=html.escape(name),  # the legend takes HTML
             pen=pg.mkPen(style.colour, width=2, style=style.dash),
             symbol=style.symbol,
             symbolSize=8,

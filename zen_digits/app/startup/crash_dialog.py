@@ -55,6 +55,7 @@ def _show(details: str) -> None:
     tr = QCoreApplication.translate
     box = QMessageBox(QMessageBox.Icon.Critical, "Zen Digits", "")
     box.setObjectName("crash_box")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("crash", "Unexpected error: something went wrong in Zen Digits."))
     box.setInformativeText(
         tr("crash", "You can keep working. The details below are also in the log file.")
