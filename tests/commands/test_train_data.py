@@ -5,7 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from helpers.command_line import refused, zen_digits
-from helpers.dataset_files import load, mnist_rows, write_csv, write_folders, write_ink_set
+from helpers.dataset_files import (
+    load,
+    mnist_images,
+    mnist_rows,
+    write_csv,
+    write_folders,
+    write_ink_set,
+    write_part,
+)
 from helpers.small_runs import SMALL
 
 from zen_digits.core.networks.model_file import load_model
@@ -47,6 +55,32 @@ def test_a_preset_adds_no_synthetic_digits_to_letters(tmp_path: Path) -> None:
     done = zen_digits("train", "--preset", "best", "--data", folder, "--epochs", "1", "--json")
     started = json.loads(done.stdout.splitlines()[0])
     assert started["training_images"] == 13  # of 14, one is for validation
+
+
+def test_images_on_their_side_are_noticed_and_can_be_turned(
+    tmp_path: Path, own_data_folder: Path
+) -> None:
+    images, labels = mnist_images(600)
+    write_part(tmp_path, "train", 255 - images.transpose(0, 2, 1), labels)
+    small = ["train", "--architecture", "dense", "--batch-size", "10", "--epochs", "4", "--json"]
+    done = zen_digits(*small, "--data", tmp_path)
+    assert (
+        "Warning: these images look turned or mirrored and inverted; add --orientation swapped "
+        "--polarity inverted to put that right." in done.stderr
+    )
+    turned = ("--orientation", "swapped", "--polarity", "inverted")
+    out = tmp_path / "net.zendigits"
+    done = zen_digits(*small, "--data", tmp_path, *turned, "--out", out)
+    assert "Warning" not in done.stderr
+    run = own_data_folder / "runs" / json.loads(done.stdout.splitlines()[0])["run"]
+    config = json.loads((run / "config.json").read_text())
+    assert (config["orientation"], config["polarity"]) == ("swapped", "inverted")
+    evaluate = ("evaluate", "--model", out, "--data", tmp_path, "--json")
+    lying, upright = zen_digits(*evaluate), zen_digits(*evaluate, *turned)
+    assert "add --orientation swapped --polarity inverted" in lying.stderr
+    assert "Warning" not in upright.stderr
+    accuracies = [json.loads(done.stdout)["accuracy"] for done in (lying, upright)]
+    assert accuracies[0] < 0.5 < accuracies[1]
 
 
 def test_unusable_data_start_no_run(tmp_path: Path, own_data_folder: Path) -> None:

@@ -6,7 +6,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
 from zen_digits.commands.output import load_with_bar, print_json, print_skipped
+from zen_digits.commands.train_options import add_settings
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError
 from zen_digits.core.percent import percent
@@ -25,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--data", type=dataset_reference, metavar="PATH",
         help=f"use the test images of this dataset, not those of MNIST: {FORMATS}",
     )  # fmt: skip
+    add_settings(parser, "images")
     dataset.add_argument("--ink", type=Path, metavar="FILE", help="use all drawings of an ink file")
     parser.add_argument("--json", action="store_true", help="print all metrics as JSON")
 
@@ -39,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     if options.ink is not None:
         images, skipped = load_known_ink(options.ink, names)
     else:
-        images, skipped = _load_test(options.data or MNIST, names)
+        images, skipped = _load_test(options, names)
     metrics = Metrics(predictor.logits(images.images.squeeze(1).numpy()), images.labels)
     if options.json:
         print_json(metrics.summary(names) | {"skipped": skipped})
@@ -48,10 +51,12 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _load_test(dataset: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
+def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[ImageSet, int]:
     """The test images whose label the network knows, and the number of other images."""
+    from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.load import load_test
 
+    dataset = options.data or MNIST
     test, skipped = load_with_bar(load_test(dataset))
     known = test.image_set(names)
     if not len(known):
@@ -59,7 +64,10 @@ def _load_test(dataset: str, names: tuple[str, ...]) -> tuple[ImageSet, int]:
             f"{dataset} has no test images with a label that the network knows; choose another."
         )
     print_skipped(skipped)
-    return known, len(test.labels) - len(known)
+    given = {name: value for name in IMAGE_SETTINGS if (value := getattr(options, name))}
+    if dataset != MNIST:
+        warn_of_doubts(known, names, given)
+    return known.arranged(Arrangement(**given)), len(test.labels) - len(known)
 
 
 def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:

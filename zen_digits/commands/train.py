@@ -11,6 +11,7 @@ from dataclasses import replace
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
+from zen_digits.commands.image_doubts import warn_of_doubts
 from zen_digits.commands.output import load_with_bar, print_json, print_skipped
 from zen_digits.commands.train_options import (
     add_arguments,
@@ -19,6 +20,7 @@ from zen_digits.commands.train_options import (
     given_settings,
 )
 from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report
+from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
@@ -47,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     with reopened or nullcontext():  # no run is created before its data are read
         check_targets(options)
         try:
-            dataset = _load(config.dataset, interrupted)
+            dataset = _load(config, options, interrupted)
         except StopTraining:
             _report_stopped(options)
             return 0
@@ -76,7 +78,7 @@ def _run_distributed(options: argparse.Namespace) -> None:
         distributed.check_gpu_count(device)
     with distributed.process_group(device):
         config = config_from(options)
-        dataset = _load(config.dataset, Flag())
+        dataset = _load(config, options, Flag())
         config = _without_handwriting(config, dataset, given_settings(options))
         must_stop = distributed.agreed(lambda _: interrupted.is_set())
         if is_rank_0:
@@ -124,15 +126,20 @@ def _reopened(options: argparse.Namespace) -> RunFolder | None:
     return RunFolder.reopen(find_run(options.resume))
 
 
-def _load(reference: str, interrupted: Flag) -> Dataset:
+def _load(config: TrainingConfig, options: argparse.Namespace, interrupted: Flag) -> Dataset:
     """The dataset to train on; raises StopTraining where the user stops before it is loaded."""
+    from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.load import load_dataset
 
     def check() -> None:
         if interrupted.is_set():
             raise StopTraining
 
-    return load_with_bar(load_dataset(reference), check)
+    dataset = load_with_bar(load_dataset(config.dataset), check)
+    is_first = options.resume is None and os.environ.get("RANK", "0") == "0"
+    if is_first and config.dataset != MNIST:
+        warn_of_doubts(dataset.train, dataset.label_names, given_settings(options))
+    return dataset.arranged(Arrangement.of(config))
 
 
 def _without_handwriting(

@@ -32,11 +32,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--tensorboard", type=Path, metavar="DIR", help="also write curves for TensorBoard there"
     )
     parser.add_argument("--json", action="store_true", help="print events as JSON lines")
-    for title, settings in GROUPS.items():
-        group = parser.add_argument_group(title)
-        for setting in settings:
-            if setting.on_command_line:
-                group.add_argument(setting.option, dest=setting.name, **_arguments(setting))
+    for title in GROUPS:
+        add_settings(parser, title)
+
+
+def add_settings(parser: argparse.ArgumentParser, title: str) -> None:
+    """Add an option for each setting of a group."""
+    group = parser.add_argument_group(title)
+    for setting in GROUPS[title]:
+        if setting.on_command_line:
+            group.add_argument(setting.option, dest=setting.name, **_arguments(setting))
 
 
 def _arguments(setting: Setting) -> dict[str, Any]:

@@ -3,7 +3,14 @@
 from pathlib import Path
 
 import pytest
-from helpers.dataset_files import mnist_rows, write_csv, write_folders, write_ink_set
+from helpers.dataset_files import (
+    mnist_images,
+    mnist_rows,
+    write_csv,
+    write_folders,
+    write_ink_set,
+    write_part,
+)
 from helpers.user_actions import choose, click, drop_file, error_text, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +22,8 @@ from zen_digits.app.main import create_window
 from zen_digits.app.training.data_combo import FILE, FOLDER, DataCombo
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
+from zen_digits.core.data.arrangement import AS_STORED, Arrangement
+from zen_digits.core.training.augmentation_preview import training_examples
 
 
 def dialog(window: MainWindow) -> DataDialog | None:
@@ -101,6 +110,39 @@ def test_the_preview_says_how_the_images_were_understood(
     said = text(window, "data_summary")
     assert said.startswith("25 images of 2 classes: 14 for training, 7 for validation, 4 for")
     assert said.endswith(f"The images in {tmp_path / 'val'} are used for validation.")
+
+
+def test_images_that_lie_on_their_side_are_put_right_if_the_user_agrees(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    images, labels = mnist_images(300)
+    write_part(tmp_path / "turned", "train", images.transpose(0, 2, 1), labels)
+    window.data.open(tmp_path / "turned")
+    preview = wait_for_preview(window, qtbot)
+    assert "look turned, mirrored or inverted" in text(window, "arrangement_question")
+    assert find(window, "arrangement_question").isVisible()
+    assert preview.arrangement == Arrangement("swapped")
+    grid = find(window, "sample_grid")
+    upright = grid.grab().toImage()
+    choose(window, "orientation_combo", "as_stored")
+    assert grid.grab().toImage() != upright
+    choose(window, "orientation_combo", "swapped")
+    assert grid.grab().toImage() == upright
+    click(window, "use_data_button")
+    config = window.training_panel.form.config()
+    assert (config.orientation, config.polarity) == ("swapped", "as_stored")
+    choose(window, "preset_combo", "best")
+    assert window.training_panel.form.config().orientation == "swapped"
+    learned = training_examples(config, window.data.in_memory(config.dataset), 10)
+    known = {image.tobytes() for image in images}
+    assert {image.numpy().tobytes() for image in learned} <= known
+
+
+def test_upright_images_raise_no_question(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.data.open(write_csv(tmp_path / "digits.csv", mnist_rows(200)))
+    preview = wait_for_preview(window, qtbot)
+    assert not find(window, "arrangement_question").isVisible()
+    assert preview.arrangement == AS_STORED
 
 
 def test_presets_keep_the_dataset_without_synthetic_digits_for_letters(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.window import MainWindow
+from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.presets import PRESETS, starting_point
 
 
@@ -33,9 +34,12 @@ def test_a_config_passes_through_the_form_bit_for_bit(qtbot: QtBot, architecture
     config = replace(
         starting_point(architecture), learning_rate=1.23456789e-4, validation_fraction=1 / 7,
         weight_averaging=0.98765432, drawn_parts=7, dataset="/home/me/letters",
+        orientation="swapped", polarity="each",
     )  # fmt: skip
     form.show_config(config)
     assert form.config() == config
+    form.data_combo.show_dataset(MNIST)  # how images are turned belongs to their dataset
+    assert (form.config().orientation, form.config().polarity) == ("as_stored", "as_stored")
 
 
 def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: QtBot) -> None:

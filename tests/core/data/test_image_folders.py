@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from helpers.dataset_files import load, mnist_images, write_folders
 from PIL import Image
 
@@ -26,16 +27,28 @@ def test_images_in_mnist_format_stay_unchanged(tmp_path: Path) -> None:
     assert {image.numpy().tobytes() for image in dataset.train.images} <= known
 
 
-def test_dark_images_on_white_are_inverted_together(tmp_path: Path) -> None:
+@pytest.mark.parametrize("share", [0.2, 0.5, 1.0])
+def test_dark_images_on_white_are_inverted_one_by_one(tmp_path: Path, share: float) -> None:
+    folder = write_folders(tmp_path, {"0": 20, "1": 20})
+    rng = np.random.default_rng(5)
+    for path in folder.rglob("*.png"):
+        if rng.random() < share:
+            Image.fromarray(255 - np.asarray(Image.open(path))).save(path)
+    dataset = load(folder)
+    images, labels = mnist_images(1000)
+    known = {image.tobytes() for image in images[labels < 2]}
+    read = {i.numpy().tobytes() for part in (dataset.train, dataset.test) for i in part.images}
+    assert read <= known
+
+
+def test_an_image_without_paper_is_inverted_with_the_others(tmp_path: Path) -> None:
     folder = write_folders(tmp_path, {"0": 8, "1": 8})
     for path in folder.rglob("*.png"):
         Image.fromarray(255 - np.asarray(Image.open(path))).save(path)
     Image.new("L", (28, 28), 3).save(folder / "0" / "a bag.png")  # it fills its frame
     dataset = load(folder)
-    images, labels = mnist_images(1000)
-    known = {image.tobytes() for image in images[labels < 2]}
-    read = {i.numpy().tobytes() for part in (dataset.train, dataset.test) for i in part.images}
-    assert len(read - known) == 1
+    images = torch.cat([dataset.train.images, dataset.test.images])
+    assert int((images == 252).all(dim=(1, 2, 3)).sum()) == 1
 
 
 def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:

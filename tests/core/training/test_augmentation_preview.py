@@ -7,7 +7,7 @@ from zen_digits.core.training.augmentation_preview import augmented, training_ex
 
 
 def test_examples_are_of_different_classes_and_a_loaded_dataset_is_used() -> None:
-    images = training_examples("nowhere", small_mnist(), 8)
+    images = training_examples(replace(SMALL, dataset="/nowhere"), small_mnist(), 8)
     assert images.shape == (8, 1, 28, 28)
     train = small_mnist().train
     labels = [
@@ -18,7 +18,7 @@ def test_examples_are_of_different_classes_and_a_loaded_dataset_is_used() -> Non
 
 
 def test_each_preview_is_different_and_leaves_the_global_random_numbers_alone() -> None:
-    images = training_examples("mnist", small_mnist(), 10)
+    images = training_examples(SMALL, small_mnist(), 10)
     before = torch.get_rng_state()
     config = replace(SMALL, augmentation=True)
     one, other = augmented(images, config), augmented(images, config)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -19,8 +21,12 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
+from zen_digits.app.training.form_fields import make_field
+from zen_digits.app.training.setting_texts import caption, translated
 from zen_digits.core.config.dataset_reference import dataset_name
-from zen_digits.core.data.preview import SAMPLES, ClassPreview
+from zen_digits.core.config.settings import GROUPS
+from zen_digits.core.data.arrangement import AS_STORED, Arrangement
+from zen_digits.core.data.preview import SAMPLES, ClassPreview, arranged_classes
 from zen_digits.core.progress import Progress
 
 _MOST_LISTED = 1000
@@ -90,6 +96,7 @@ class DataDialog(QDialog):
         self.setWindowTitle(dataset_name(reference))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._classes: Sequence[ClassPreview] = ()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_progress(reference))
         self._pages.addWidget(self._make_preview(reference))
@@ -103,11 +110,27 @@ class DataDialog(QDialog):
         self._progress.setRange(0, 1000 if step.total else 0)
         self._progress.setValue(1000 * step.done // max(step.total, 1))
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the user wants the images turned or inverted."""
+        return Arrangement(**{name: combo.currentData() for name, combo in self._combos.items()})
+
     def show_dataset(
-        self, classes: Sequence[ClassPreview], skipped: Sequence[str], notes: Sequence[str]
+        self,
+        classes: Sequence[ClassPreview],
+        skipped: Sequence[str],
+        notes: Sequence[str],
+        likely: Arrangement,
     ) -> None:
-        """Show a dataset that is loaded, what of it was skipped, and how it was understood."""
-        self._grid.show_classes(classes)
+        """Show a dataset that is loaded, what of it was skipped, and how it was understood.
+
+        ``likely`` says how its images should be arranged; they are shown so, and the user asked.
+        """
+        self._classes = classes
+        self._question.setVisible(likely != AS_STORED)
+        for name, combo in self._combos.items():
+            combo.setCurrentIndex(combo.findData(getattr(likely, name)))
+        self._show_arranged()
         self._summary.setText(" ".join([self._summary_of(classes), *notes[:_MOST_NOTES]]))
         self._skipped_title.setVisible(bool(skipped))
         self._skipped_list.setVisible(bool(skipped))
@@ -119,6 +142,9 @@ class DataDialog(QDialog):
         self._use.setToolTip(self.tr("The next run trains on these images."))
         self._use.setFocus()
         self._pages.setCurrentIndex(1)
+
+    def _show_arranged(self) -> None:
+        self._grid.show_classes(arranged_classes(self._classes, self.arrangement))
 
     def _summary_of(self, classes: Sequence[ClassPreview]) -> str:
         training = sum(preview.training_images for preview in classes)
@@ -148,6 +174,13 @@ class DataDialog(QDialog):
         column = tight(QVBoxLayout(page))
         self._summary = named(label(wrap=True), "data_summary")
         self._grid = SampleGrid()
+        self._question = named(label(wrap=True), "arrangement_question")
+        self._question.setText(
+            self.tr(
+                "As stored, these images look turned, mirrored or inverted. Here they are put "
+                "right: do they look right to you?"
+            )
+        )
         scroll = QScrollArea()
         scroll.setWidget(self._grid)
         scroll.setAccessibleName(self.tr("Samples of each class"))
@@ -158,10 +191,29 @@ class DataDialog(QDialog):
         self._skipped_list.setMaximumHeight(96)
         column.addWidget(label(reference, "faint", wrap=True))
         column.addWidget(self._summary)
+        column.addWidget(self._question)
+        column.addLayout(self._make_arrangement())
         column.addWidget(scroll, 1)
         column.addWidget(self._skipped_title)
         column.addWidget(self._skipped_list)
         return page
+
+    def _make_arrangement(self) -> QHBoxLayout:
+        """A list for each way to arrange the images."""
+        row = tight(QHBoxLayout())
+        self._combos: dict[str, QComboBox] = {}
+        for setting in GROUPS["images"]:
+            tip = translated(setting.explanation)
+            field = make_field(setting)
+            combo = named(field.editor, f"{setting.name}_combo", caption(setting), tip)
+            assert isinstance(combo, QComboBox)
+            title = label(caption(setting), "faint")
+            title.setBuddy(combo)
+            combo.currentIndexChanged.connect(self._show_arranged)
+            self._combos[setting.name] = combo
+            row.addWidget(title)
+            row.addWidget(combo, 1)
+        return row
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import StopTraining
 
 if TYPE_CHECKING:
+    from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.data.preview import ClassPreview
     from zen_digits.core.training.events import Run
@@ -113,18 +115,19 @@ class DataImport(QObject):
             self._dialog.show_progress(self._loader.progress)
 
     def _show_dataset(
-        self, loader: _Loader, result: tuple[Dataset, tuple[ClassPreview, ...]]
+        self, loader: _Loader, result: tuple[Dataset, tuple[ClassPreview, ...], Arrangement]
     ) -> None:
         if loader.cancelled:
             return
         self._timer.stop()
-        dataset, classes = result
-        self._dialog.show_dataset(classes, dataset.skipped, dataset.notes)
+        dataset, classes, likely = result
+        self._dialog.show_dataset(classes, dataset.skipped, dataset.notes, likely)
         self._dialog.accepted.connect(partial(self._use, loader.reference, dataset))
 
     def _use(self, reference: str, dataset: Dataset) -> None:
         self._used = reference, dataset
-        self._form.use_data(reference, digits=dataset.label_names == DIGITS)
+        images = asdict(self._dialog.arrangement)
+        self._form.use_data(reference, digits=dataset.label_names == DIGITS, images=images)
         self._remember([reference, *self._recent()])
 
     def _failed(self, loader: _Loader, error: Exception) -> None:
@@ -152,12 +155,15 @@ class _Loader:
         self.progress = Progress()
         self.cancelled = False
 
-    def __call__(self) -> tuple[Dataset, tuple[ClassPreview, ...]]:
+    def __call__(self) -> tuple[Dataset, tuple[ClassPreview, ...], Arrangement]:
+        """The dataset as it is stored, what to show of it, and how it should be arranged."""
+        from zen_digits.core.data.doubts import likely_arrangement
         from zen_digits.core.data.load import finish, load_dataset
         from zen_digits.core.data.preview import preview_classes
 
         dataset = finish(load_dataset(self.reference), self._step)
-        return dataset, preview_classes(dataset)
+        likely = likely_arrangement(dataset.train, dataset.label_names)
+        return dataset, preview_classes(dataset), likely
 
     def cancel(self) -> None:
         self.cancelled = True

@@ -68,7 +68,7 @@ class AugmentationPreview(QObject):
         super().__init__(parent)
         self._strip, self._config, self._in_memory = strip, config, in_memory
         self._examples: Tensor | None = None
-        self._dataset = ""  # whose examples these are
+        self._shown: tuple[str, str, str] | None = None  # what these are examples of
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.refresh)
 
@@ -81,31 +81,36 @@ class AugmentationPreview(QObject):
         if not self._strip.isVisible() or not self._timer.isActive():
             return
         config = self._config()
-        if config.dataset != self._dataset:
-            self._read(config.dataset)
+        if _images_of(config) != self._shown:
+            self._read(config)
         elif self._examples is not None:
             from zen_digits.core.training.augmentation_preview import augmented
 
             images = augmented(self._examples, config)
             self._strip.show_images(list(images.squeeze(1).numpy()))
 
-    def _read(self, reference: str) -> None:
+    def _read(self, config: TrainingConfig) -> None:
         from zen_digits.core.training.augmentation_preview import training_examples
 
-        self._dataset, self._examples = reference, None
-        dataset = self._in_memory(reference)
+        self._shown, self._examples = _images_of(config), None
+        dataset = self._in_memory(config.dataset)
         BackgroundJob(
-            lambda: training_examples(reference, dataset, COUNT),
+            lambda: training_examples(config, dataset, COUNT),
             self,
-            done=partial(self._use, reference),
+            done=partial(self._use, self._shown),
             failed=self._failed,
         ).start()
 
-    def _use(self, reference: str, examples: Tensor) -> None:
-        if reference == self._dataset:
+    def _use(self, shown: tuple[str, str, str], examples: Tensor) -> None:
+        if shown == self._shown:
             self._examples = examples
             self.refresh()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, InputError):  # that one is shown when Train is pressed
             raise error  # to the hook that logs and shows it
+
+
+def _images_of(config: TrainingConfig) -> tuple[str, str, str]:
+    """What decides how a run's images look before they are augmented."""
+    return config.dataset, config.orientation, config.polarity

@@ -37,6 +37,7 @@ def training_events(
 ) -> Run:
     """Start or resume a run, on the session's thread; loads the dataset unless it is given."""
     yield Progress()  # the first imports take seconds
+    from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.load import load_dataset
     from zen_digits.core.training.devices import use_all_cores_politely
     from zen_digits.core.training.loop import train
@@ -45,7 +46,7 @@ def training_events(
     use_all_cores_politely()
     if dataset is None:
         dataset = yield from load_dataset(config.dataset)
-    yield from train(config, dataset, checkpoint)
+    yield from train(config, dataset.arranged(Arrangement.of(config)), checkpoint)
 
 
 class TrainingController(QObject):

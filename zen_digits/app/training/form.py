@@ -37,6 +37,7 @@ class TrainingForm(QWidget):
         super().__init__()
         self._fields: dict[str, Field] = {}
         self._without_digits: set[str] = set()  # datasets that get no synthetic handwriting
+        self._images: dict[str, dict[str, str]] = {}  # settings that belong to a dataset
         self._base = PRESETS["quick"]
         self._filled: dict[str, Any] = {}  # what the editors showed when last filled in
         self._filling = False
@@ -53,6 +54,10 @@ class TrainingForm(QWidget):
         assert isinstance(combo, DataCombo)
         return combo
 
+    @property
+    def _reference(self) -> str:
+        return self.data_combo.reference
+
     def config(self) -> TrainingConfig:
         """The config that was filled in last, with what has been edited since.
 
@@ -62,8 +67,10 @@ class TrainingForm(QWidget):
         values = {name: field.value() for name, field in self._fields.items()}
         changed = {name: value for name, value in values.items() if value != self._filled[name]}
         changed.pop("preset", None)
-        if self.data_combo.reference in self._without_digits:
+        if self._reference in self._without_digits:
             changed |= dict.fromkeys(_SYNTHETIC, 0)
+        changed |= {setting.name: "as_stored" for setting in GROUPS["images"]}
+        changed |= self._images.get(self._reference, {})
         return replace(self._base, **changed)
 
     def apply_preset(self, name: str) -> None:
@@ -73,10 +80,16 @@ class TrainingForm(QWidget):
     def show_config(self, config: TrainingConfig) -> None:
         """Fill in the settings of a run."""
         self._fill(config, _CUSTOM)
-        self.use_data(config.dataset, digits=config.dataset == MNIST or config.drawn_digits > 0)
+        digits = config.dataset == MNIST or config.drawn_digits > 0
+        images = {setting.name: getattr(config, setting.name) for setting in GROUPS["images"]}
+        self.use_data(config.dataset, digits=digits, images=images)
 
-    def use_data(self, reference: str, *, digits: bool) -> None:
-        """Choose a dataset; only one of the ten digits gets synthetic handwriting."""
+    def use_data(self, reference: str, *, digits: bool, images: dict[str, str]) -> None:
+        """Choose a dataset; only one of the ten digits gets synthetic handwriting.
+
+        ``images`` are the settings that tell how its images are turned or inverted.
+        """
+        self._images[reference] = images
         (self._without_digits.discard if digits else self._without_digits.add)(reference)
         self.data_combo.show_dataset(reference)
         self._show_what_applies()
@@ -174,7 +187,7 @@ class TrainingForm(QWidget):
         self._enable("label_smoothing", has_entropy, self.tr("Only cross-entropy uses this."))
         has_choice = config.architecture not in WITHOUT_ACTIVATION
         self._enable("activation", has_choice, self.tr("This network's cells have their own."))
-        has_digits = self.data_combo.reference not in self._without_digits
+        has_digits = self._reference not in self._without_digits
         for name in _SYNTHETIC:
             self._enable(name, has_digits, self.tr("Only datasets of the ten digits use this."))
 

@@ -88,6 +88,28 @@ GROUPS["main"] = (
         1e-6, 10.0, decimals=6, live=True),
 )
 
+GROUPS["images"] = (
+    Choice("orientation", QT_TR_NOOP("Position"),
+        QT_TR_NOOP("How stored images are turned or mirrored before they are learned."),
+        {
+            "as_stored": QT_TR_NOOP("As stored"),
+            "swapped": QT_TR_NOOP("Rows and columns swapped"),
+            "turned_left": QT_TR_NOOP("Turned left"),
+            "turned_right": QT_TR_NOOP("Turned right"),
+            "upside_down": QT_TR_NOOP("Turned upside down"),
+            "mirrored": QT_TR_NOOP("Mirrored"),
+            "flipped": QT_TR_NOOP("Flipped top to bottom"),
+            "swapped_back": QT_TR_NOOP("Swapped and turned upside down"),
+        }, on_form=False),
+    Choice("polarity", QT_TR_NOOP("Ink"),
+        QT_TR_NOOP("Which stored images are inverted before they are learned: ink must be bright."),
+        {
+            "as_stored": QT_TR_NOOP("As stored"),
+            "inverted": QT_TR_NOOP("All inverted"),
+            "each": QT_TR_NOOP("Dark ones inverted"),
+        }, on_form=False),
+)
+
 GROUPS["optimisation"] = (
     Choice("schedule", QT_TR_NOOP("Schedule"),
         QT_TR_NOOP("How the learning rate changes: not at all, up and down once, or only down."),

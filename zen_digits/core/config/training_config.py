@@ -25,6 +25,8 @@ class TrainingConfig:
     architecture: str = "cnn"
     dataset: str = MNIST
     """What to learn from: "mnist", or the absolute path of a file or folder."""
+    orientation: str = "as_stored"
+    polarity: str = "as_stored"
     epochs: int = 5
     batch_size: int = 32
     optimizer: str = "adam"

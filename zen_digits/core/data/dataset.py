@@ -1,11 +1,12 @@
 """Datasets in memory, as tensors."""
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
+from zen_digits.core.data.arrangement import AS_STORED, Arrangement
 from zen_digits.core.labels import DIGITS
 
 
@@ -22,6 +23,11 @@ class ImageSet:
     def subset(self, indices: Tensor) -> "ImageSet":
         """The images at ``indices`` (int64), in that order."""
         return ImageSet(self.images[indices], self.labels[indices])
+
+    def arranged(self, arrangement: Arrangement) -> "ImageSet":
+        """The images, turned or inverted."""
+        images = arrangement.apply(self.images.squeeze(1).numpy(), self.labels.numpy())
+        return ImageSet(torch.from_numpy(images).unsqueeze(1), self.labels)
 
     def __add__(self, other: "ImageSet") -> "ImageSet":
         """These images followed by others."""
@@ -51,6 +57,14 @@ class Dataset:
             for tensor in (part.images, part.labels):
                 value = zlib.crc32(tensor.numpy().data, value)
         return value
+
+    def arranged(self, arrangement: Arrangement) -> "Dataset":
+        """The dataset with all of its images arranged."""
+        if arrangement == AS_STORED:
+            return self
+        train, test = (part.arranged(arrangement) for part in (self.train, self.test))
+        validation = self.validation and self.validation.arranged(arrangement)
+        return replace(self, train=train, test=test, validation=validation)
 
     def split_training(self, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
         """The images to train on, shuffled, and those to validate on.

@@ -18,8 +18,8 @@ from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.data.folder_listing import entries, folders, is_file, is_folder
 from zen_digits.core.data.idx_file import MOST_IMAGES
 from zen_digits.core.data.parts import Part, part_called
+from zen_digits.core.data.polarity import inverted_images
 from zen_digits.core.errors import InputError
-from zen_digits.core.pictures.pixels import border_pixels
 from zen_digits.core.pictures.to_mnist import read_sample
 from zen_digits.core.progress import Progress
 
@@ -145,12 +145,9 @@ class _Reader:
 
 
 def _bright_on_black(images: LabelledImages, unchanged: NDArray[np.bool_]) -> LabelledImages:
-    """Invert the images that were 28×28 already, if most of them are dark on white.
-
-    They are judged together, as a single one may fill its frame.
-    """
+    """Invert the images that were 28×28 already and are dark on white."""
+    _, labels = np.unique(np.array(images.labels, np.str_), return_inverse=True)
     originals = images.images[unchanged]
-    edges = border_pixels(originals.transpose(1, 2, 0)) if len(originals) else originals
-    if len(originals) and np.median(np.median(edges, axis=0)) > 127:
-        images.images[unchanged] = 255 - originals
+    inverted = inverted_images(originals, labels[unchanged])
+    images.images[unchanged] = np.where(inverted[:, None, None], 255 - originals, originals)
     return images

@@ -11,6 +11,7 @@ from zen_digits.core.data import mnist
 from zen_digits.core.data.builder import LabelledImages
 from zen_digits.core.data.csv_dataset import is_csv, load_csv
 from zen_digits.core.data.dataset import Dataset, ImageSet
+from zen_digits.core.data.doubts import other_parts_differ
 from zen_digits.core.data.idx_dataset import find_idx, load_idx_dataset, load_idx_test
 from zen_digits.core.data.idx_file import is_idx
 from zen_digits.core.data.image_folders import has_classes, load_image_folders
@@ -36,9 +37,8 @@ def load_dataset(reference: str) -> Generator[Progress, None, Dataset]:
     path = innermost(Path(reference))
     files = find_idx(path)
     dataset = yield from load_idx_dataset(files) if files else _loader(path)(path)
-    if path == Path(reference):
-        return dataset
-    return replace(dataset, notes=(f"The images are in {printable(str(path))}.", *dataset.notes))
+    notes = [f"The images are in {printable(str(path))}."] if path != Path(reference) else []
+    return replace(dataset, notes=(*notes, *dataset.notes, *other_parts_differ(dataset)))
 
 
 def load_test(reference: str) -> Generator[Progress, None, tuple[LabelledImages, tuple[str, ...]]]:

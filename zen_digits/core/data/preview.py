@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+from zen_digits.core.data.arrangement import Arrangement
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
@@ -47,6 +50,19 @@ def preview_classes(dataset: Dataset) -> tuple[ClassPreview, ...]:
         )
         for index, name in enumerate(dataset.label_names)
     )
+
+
+def arranged_classes(
+    classes: Sequence[ClassPreview], arrangement: Arrangement
+) -> tuple[ClassPreview, ...]:
+    """The same classes with their samples arranged."""
+    if not classes:
+        return ()
+    sizes = [len(preview.samples) for preview in classes]
+    labels = np.repeat(np.arange(len(classes)), sizes)
+    samples = arrangement.apply(np.concatenate([one.samples for one in classes]), labels)
+    parts = np.split(samples, np.cumsum(sizes)[:-1])
+    return tuple(replace(one, samples=part) for one, part in zip(classes, parts, strict=True))
 
 
 def _samples(pixels: NDArray[np.uint8], indices: NDArray[np.intp]) -> NDArray[np.uint8]:

@@ -4,19 +4,20 @@ import torch
 from torch import Tensor
 
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.data.arrangement import Arrangement
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.data.load import finish, load_dataset
 from zen_digits.core.training.augmentation import Augmentation
 
 
-def training_examples(reference: str, dataset: Dataset | None, count: int) -> Tensor:
-    """The first image of each of ``count`` classes of a dataset: uint8 n × 1 × 28 × 28.
+def training_examples(config: TrainingConfig, dataset: Dataset | None, count: int) -> Tensor:
+    """The first image of each of ``count`` classes that a run learns: uint8 n × 1 × 28 × 28.
 
     ``dataset`` is given where it is in memory. Raises InputError where it cannot be read.
     """
-    images = (dataset or finish(load_dataset(reference))).train
+    images = (dataset or finish(load_dataset(config.dataset))).train
     firsts = [int((images.labels == label).nonzero()[0]) for label in images.labels.unique()]
-    return images.images[firsts[:count]]
+    return images.subset(torch.tensor(firsts[:count])).arranged(Arrangement.of(config)).images
 
 
 def augmented(images: Tensor, config: TrainingConfig) -> Tensor:
