@@ -1,8 +1,10 @@
 """Whether arguments open the window or run a command."""
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,14 @@ import pytest
 from zen_digits import __main__
 from zen_digits.app import launch
 from zen_digits.commands import cli
+from zen_digits.core import process
+
+
+@pytest.fixture(autouse=True)
+def own_handler() -> Iterator[None]:
+    handler = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, handler)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +57,22 @@ def test_nothing_in_the_current_folder_is_imported(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "かな.png" in done.stdout
     assert (tmp_path / "かな.png").is_file()
+
+
+def test_an_interrupt_ends_in_one_line_and_130(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["zen-digits", "doctor"])
+    monkeypatch.setattr(cli, "main", lambda _: signal.raise_signal(signal.SIGINT))
+    assert __main__.main() == 130
+    assert capsys.readouterr() == ("", "zen-digits: Stopped.\n")
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL  # for the little that is left
+
+
+def test_where_no_command_can_run_it_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["zen-digits", "doctor"])
+    monkeypatch.setattr(process, "prepare", lambda: "There is no folder.")
+    assert __main__.main() == 2
+    assert capsys.readouterr() == ("", "zen-digits: There is no folder.\n")

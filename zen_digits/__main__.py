@@ -1,16 +1,31 @@
 """``python -m zen_digits``: the window, or the command line if a command is given."""
 
 import os
-import sys
-from pathlib import Path
+import sys  # and nothing that takes time: Ctrl-C must be understood from the first moment
 
-from zen_digits.core.console import use_utf8
+_BAD_INPUT = 2
 
 
 def main() -> int:
     """Open the window if no argument is given, or only files; returns the exit code."""
-    use_utf8()
-    if not all(_is_file_name(argument) for argument in sys.argv[1:]):
+    try:
+        return _run()
+    except KeyboardInterrupt:
+        return _stopped()
+    finally:
+        from zen_digits.core.process import end_on_interrupt
+
+        end_on_interrupt()
+
+
+def _run() -> int:
+    from zen_digits.core.console import print_error
+    from zen_digits.core.process import prepare
+
+    if problem := prepare():
+        print_error(problem)
+        return _BAD_INPUT
+    if not all(map(_is_file_name, sys.argv[1:])):
         from zen_digits.commands import cli
 
         return cli.main(sys.argv[1:])
@@ -21,7 +36,16 @@ def main() -> int:
 
 def _is_file_name(argument: str) -> bool:
     """Whether an argument has a suffix, which no command has: desktops start programs so."""
-    return not argument.startswith("-") and bool(Path(argument).suffix)
+    return not argument.startswith("-") and bool(os.path.splitext(argument)[1])
+
+
+def _stopped() -> int:
+    from zen_digits.core.console import print_error
+    from zen_digits.core.process import STOPPED
+
+    print_error("Stopped.")
+    exec("")  # else Python may take the interrupt for unhandled, and ends by the signal itself
+    return STOPPED
 
 
 def _forget_current_folder() -> None:
@@ -29,11 +53,12 @@ def _forget_current_folder() -> None:
 
     A torch.py beside a stranger's pictures would run.
     """
-    own = Path(__file__).resolve().parents[1]
-    if not sys.flags.safe_path and Path(sys.path[0]).samefile(os.curdir) and not own.samefile("."):
+    here, own = os.getcwd(), os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    if not sys.flags.safe_path and sys.path[0] in ("", here) and not os.path.samefile(here, own):
         del sys.path[0]
 
 
 if __name__ == "__main__":
-    _forget_current_folder()
+    if os.path.isdir("."):  # else main() says that it is gone
+        _forget_current_folder()
     sys.exit(main())

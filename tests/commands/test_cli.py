@@ -15,6 +15,7 @@ from helpers.drawings import DIGITS, scaled
 from helpers.small_runs import mnist_test
 from PIL import Image
 
+from zen_digits.commands import cli
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import shipped_model_path
@@ -161,6 +162,35 @@ NAMES_A_FILE = [
 def test_a_name_that_no_file_can_have_is_refused(arguments: list[str]) -> None:
     """Asking whether it exists raises, as in a folder that is closed to the user."""
     refused(*(argument.format("x" * 300) for argument in arguments))
+
+
+def test_a_fault_of_the_program_is_one_sentence_and_its_traceback_is_logged(
+    own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(_options: object) -> int:
+        raise KeyError("a name\n" * 900)
+
+    monkeypatch.setattr(cli.doctor, "run", run)
+    done = zen_digits("doctor")
+    assert (done.returncode, done.stdout) == (1, "")
+    log = own_data_folder / "zen-digits.log"
+    assert done.stderr.count("\n") == 1
+    assert f"to report it with, are in {log}." in done.stderr
+    assert "in run\n    raise KeyError" in log.read_text()
+    log.unlink()
+    own_data_folder.rmdir()
+    own_data_folder.write_text("in the way")
+    assert "in run\n    raise KeyError" in zen_digits("doctor").stderr
+
+
+def test_too_little_memory_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(_options: object) -> int:
+        raise MemoryError
+
+    monkeypatch.setattr(cli.doctor, "run", run)
+    done = zen_digits("doctor")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("zen-digits: There is not enough memory; close other programs")
 
 
 def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:

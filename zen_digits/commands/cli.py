@@ -1,15 +1,16 @@
-"""The command line: runs a command, and reports bad input in one sentence."""
+"""The command line: runs a command, and says in one sentence why it could not."""
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
 from zen_digits import __version__
 from zen_digits.commands import doctor, evaluate, export, predict, styles, train
-from zen_digits.core.console import print_error
-from zen_digits.core.errors import InputError
+from zen_digits.commands.output import OutputError, print_lines
+from zen_digits.core.console import print_error, print_note
+from zen_digits.core.crash_log import details, log_error
+from zen_digits.core.errors import InputError, broken_installation, printable, shortened
 
 _COMMANDS = {
     "train": (train, "train a network"),
@@ -19,6 +20,7 @@ _COMMANDS = {
     "styles": (styles, "draw the styles of handwriting that networks learn from"),
     "doctor": (doctor, "check that the installation is complete and works"),
 }
+FAILED = 1
 BAD_INPUT = 2
 
 
@@ -28,20 +30,57 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message}; see {self.prog} --help")
 
+    def _print_message(self, message: str, file: object = None) -> None:
+        print_lines(*message.splitlines())
+
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code: 0, or 2 after a sentence on standard error."""
+    """Run one command and return its exit code.
+
+    0; or after a sentence on standard error 2 where what was given cannot be used, and 1 where it
+    went wrong for another reason. KeyboardInterrupt is raised.
+    """
     try:
         options = _parser().parse_args(arguments)
         return int(options.run(options))
+    except SystemExit as end:  # after --help or --version
+        return int(end.code or 0)
     except InputError as error:
-        if os.environ.get("RANK", "0") == "0":  # under torchrun, all ranks would print the same
-            print_error(str(error))
-    except BrokenPipeError:  # the reader of our output has closed it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say(str(error))
+        return BAD_INPUT
+    except OutputError as error:
+        if text := str(error):
+            _say(text)
+        return FAILED
     except MemoryError:
-        print_error("Out of memory; try a smaller batch size.")
-    return BAD_INPUT
+        _say("There is not enough memory; close other programs, or try a smaller file or batch.")
+        return FAILED
+    except Exception as error:
+        if _is_missing_part(error):
+            _say(str(broken_installation(error)))
+            return BAD_INPUT
+        _report_unexpected(error)
+        return FAILED
+
+
+def _say(text: str) -> None:
+    if os.environ.get("RANK", "0") == "0":  # under torchrun, all ranks would print the same
+        print_error(text)
+
+
+def _is_missing_part(error: Exception) -> bool:
+    """Whether a library cannot be loaded: the system's errors have a number."""
+    return isinstance(error, ImportError) or (isinstance(error, OSError) and error.errno is None)
+
+
+def _report_unexpected(error: Exception) -> None:
+    """A fault of the program: its traceback is for those who mend it."""
+    path = log_error(error)
+    if path is None:
+        print_note(details(error))
+    where = f"in {path}" if path else "above"
+    what = shortened(printable(f"{type(error).__name__}: {error}"), 200)
+    _say(f"Something unexpected went wrong ({what}); its details, to report it with, are {where}.")
 
 
 def _parser() -> argparse.ArgumentParser:

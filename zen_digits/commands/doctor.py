@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from zen_digits import __version__
-from zen_digits.commands.output import print_json
+from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.percent import percent
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             print_json({"check": name, "ok": ok, "finding": finding})
         else:
-            print(f"{'ok' if ok else 'BAD':>4}  {name:<12} {finding}", flush=True)
+            print_lines(f"{'ok' if ok else 'BAD':>4}  {name:<12} {finding}")
     return 0 if all_ok else 2
 
 
@@ -84,8 +84,10 @@ def _reading() -> str:
 def _data_folder() -> str:
     folder = make_folder(data_folder())
     probe = folder / "probe"
-    atomic_write(probe, b"written by zen-digits doctor")
-    probe.unlink(missing_ok=True)
+    try:
+        atomic_write(probe, b"written by zen-digits doctor")
+    finally:
+        probe.unlink(missing_ok=True)
     return f"{folder} is writable"
 
 

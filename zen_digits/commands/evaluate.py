@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
-from zen_digits.commands.output import load_with_bar, print_json, print_skipped
+from zen_digits.commands.output import load_with_bar, print_json, print_lines, print_skipped
 from zen_digits.commands.train_options import add_settings
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError
@@ -71,12 +71,12 @@ def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[Ima
 
 
 def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:
-    print(f"{len(metrics.labels):,} drawings, {percent(metrics.accuracy)} read correctly")
+    print_lines(f"{len(metrics.labels):,} drawings, {percent(metrics.accuracy)} read correctly")
     if skipped:
-        print(f"{skipped:,} skipped: label missing or unknown to the network")
-    print(f"Calibration error: {percent(metrics.calibration_error)}\n")
+        print_lines(f"{skipped:,} skipped: label missing or unknown to the network")
+    print_lines(f"Calibration error: {percent(metrics.calibration_error)}", "")
     width = max(5, *map(len, names))
-    print(f"{'label':>{width}}  precision     recall         F1")
+    print_lines(f"{'label':>{width}}  precision     recall         F1")
     for name, row in zip(names, metrics.per_class(), strict=True):
         cells = "".join(f"{percent(row[key]):>11}" for key in ("precision", "recall", "f1"))
-        print(f"{name:>{width}}{cells}")
+        print_lines(f"{name:>{width}}{cells}")

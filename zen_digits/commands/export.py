@@ -1,10 +1,10 @@
 """``zen-digits export``: writes a network as an ONNX file, verified before it is saved."""
 
 import argparse
-import sys
 from pathlib import Path
 
-from zen_digits.commands.output import print_json
+from zen_digits.commands.output import print_json, print_lines
+from zen_digits.core.console import is_terminal, print_note
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target
 
@@ -36,8 +36,8 @@ def run(options: argparse.Namespace) -> int:
     from zen_digits.core.reading.predictor import shipped_model_path
 
     model = load_model(options.model or shipped_model_path())
-    if sys.stderr.isatty() and not options.json:
-        print("Exporting and verifying; this takes seconds…", file=sys.stderr)
+    if is_terminal() and not options.json:
+        print_note("Exporting and verifying; this takes seconds…")
     report = export_onnx(options.file, model, int8=options.int8)
     if options.json:
         print_json(report.to_dict())
@@ -47,13 +47,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print_table(report: ExportReport) -> None:
-    print(f"{report.images:,} MNIST test images, read here and in ONNX Runtime\n")
+    print_lines(f"{report.images:,} MNIST test images, read here and in ONNX Runtime", "")
     rows = [_CAPTIONS, *(version.texts() for version in report.versions)]
     if report.versions[-1].accuracy is None:
-        print("The labels of this network are not the digits, so there is no accuracy.\n")
+        print_lines("The labels of this network are not the digits, so there is no accuracy.", "")
         rows = [{k: v for k, v in row.items() if "accuracy" not in k} for row in rows]
     for row in rows:
         first, *others = row.items()
         cells = (f"{text:>{max(len(_CAPTIONS[key]), 7) + 2}}" for key, text in others)
-        print(f"{first[1]:<10}{''.join(cells)}")
-    print(f"\nSaved: {report.file} ({report.versions[-1].precision})")
+        print_lines(f"{first[1]:<10}{''.join(cells)}")
+    print_lines("", f"Saved: {report.file} ({report.versions[-1].precision})")

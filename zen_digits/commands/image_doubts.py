@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from zen_digits.core.config.settings import GROUPS, SETTINGS
+from zen_digits.core.console import print_note
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet
@@ -30,8 +30,7 @@ def warn_of_doubts(images: ImageSet, names: Sequence[str], decided: Collection[s
     if doubtful:
         options = " ".join(f"{SETTINGS[name].option} {value}" for name, value in doubtful.items())
         words = " and ".join(_WORDS.get(value, "turned or mirrored") for value in doubtful.values())
-        print(f"Warning: these images look {words}; add {options} to put that right.",
-              file=sys.stderr)  # fmt: skip
+        print_note(f"Warning: these images look {words}; add {options} to put that right.")
 
 
 _WORDS = {"inverted": "inverted", "each": "inverted in part"}

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from zen_digits.commands.output import print_json
+from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.ink.ink_file import is_ink_file, read_ink
 from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.labels import are_digits
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         if options.json:
             print_json(number.to_dict())
         else:
-            print(f"{name}: {_summary(number)}")
+            print_lines(f"{name}: {_summary(number)}")
     return 0
 
 

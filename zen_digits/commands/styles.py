@@ -4,7 +4,7 @@ import argparse
 import io
 from pathlib import Path
 
-from zen_digits.commands.output import print_json
+from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
@@ -35,5 +35,5 @@ def run(options: argparse.Namespace) -> int:
         names = [{"name": a.name, "digit": int(a.label)} for a in allographs]
         print_json({"file": str(options.file), "styles": names})
     else:
-        print(f"{len(allographs)} styles of digits, each by many writers: {options.file}")
+        print_lines(f"{len(allographs)} styles of digits, each by many writers: {options.file}")
     return 0

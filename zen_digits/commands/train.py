@@ -12,14 +12,14 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
 from zen_digits.commands.image_doubts import warn_of_doubts
-from zen_digits.commands.output import load_with_bar, print_json, print_skipped
+from zen_digits.commands.output import load_with_bar, print_json, print_lines, print_skipped
 from zen_digits.commands.train_options import (
     add_arguments,
     check_targets,
     config_from,
     given_settings,
 )
-from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report
+from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report, to_the_end
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
             _without_handwriting(config, dataset, given_settings(options))
         )
         print_skipped(dataset.skipped, dataset.notes)
-        _train(options, folder, dataset, lambda _: interrupted.is_set())
+        _train(options, folder, dataset, lambda _: interrupted.is_set(), interrupted.set)
     return 0
 
 
@@ -82,7 +82,7 @@ def _run_distributed(options: argparse.Namespace) -> None:
         config = _without_handwriting(config, dataset, given_settings(options))
         must_stop = distributed.agreed(lambda _: interrupted.is_set())
         if is_rank_0:
-            _train(options, RunFolder.create(config), dataset, must_stop)
+            _train(options, RunFolder.create(config), dataset, must_stop, interrupted.set)
         else:
             for event in drive(train(config, dataset), must_stop=must_stop):
                 _raise_failure(event)
@@ -93,10 +93,12 @@ def _train(
     folder: RunFolder,
     dataset: Dataset,
     must_stop: Callable[[Event], bool],
+    stop: Callable[[], None],
 ) -> None:
     from zen_digits.core.training.loop import train
 
-    show = json_report(folder, dataset) if options.json else bar_report(folder, dataset)
+    report = json_report if options.json else bar_report
+    show = to_the_end(report(folder, dataset), stop)
     recorders: list[Recorder] = [folder]
     if options.tensorboard is not None:
         recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
@@ -162,7 +164,7 @@ def _report_stopped(options: argparse.Namespace) -> None:
     if options.json:
         print_json({**event_json(RunEnded("stopped")), "run": None, "model": None})
     else:
-        print(NOTHING_LEARNED)
+        print_lines(NOTHING_LEARNED)
 
 
 def _stop_signals() -> Flag:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
-from zen_digits.commands.output import print_json
+from zen_digits.commands.output import OutputError, print_json, print_lines
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.console import is_terminal, print_note
 from zen_digits.core.percent import percent
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
@@ -47,7 +47,7 @@ def json_report(folder: RunFolder, dataset: Dataset) -> Report:
             case EpochDone():
                 print_json(event_json(event))
             case NotRecorded():
-                print(event.reason, file=sys.stderr, flush=True)
+                print_note(event.reason)
             case RunEnded() if started or event.error is None:
                 model = str(folder.model_path) if folder.model_path.exists() else None
                 print_json(event_json(event) | {"run": folder.name, "model": model})
@@ -64,37 +64,62 @@ def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
         nonlocal bar
         match event:
             case RunStarted():
-                print(_start_line(event, config, dataset), flush=True)
                 bar = tqdm(
                     total=event.total_batches,
                     initial=event.step,
                     unit="batch",
                     dynamic_ncols=True,
-                    disable=None,  # unless standard error is a terminal
+                    disable=not is_terminal(),
                 )
+                with tqdm.external_write_mode():
+                    print_lines(*_start_lines(event, config, dataset))
             case BatchDone():
                 bar.update()
                 bar.set_postfix_str(f"loss {event.loss:.3f}", refresh=False)
             case EpochDone():
-                bar.write(_epoch_line(event, config.epochs))
+                with tqdm.external_write_mode():
+                    print_lines(_epoch_line(event, config.epochs))
             case NotRecorded():
-                tqdm.write(event.reason, file=sys.stderr)
+                with tqdm.external_write_mode():
+                    print_note(event.reason)
             case RunEnded():
                 if bar is not None:
                     bar.close()
                 if event.error is None or event.model is not None:
-                    print(_end_text(event, folder), flush=True)
+                    print_lines(*_end_lines(event, folder))
 
     return show
 
 
-def _start_line(event: RunStarted, config: TrainingConfig, dataset: Dataset) -> str:
+def to_the_end(show: Report, stop: Callable[[], None]) -> Report:
+    """A report that costs no training where it cannot be printed: the run's end raises OutputError.
+
+    Where the reader has closed its end, the run is stopped as by Ctrl-C; where the disk is full,
+    it continues without a word.
+    """
+    lost: OutputError | None = None
+
+    def report(event: Event) -> None:
+        nonlocal lost
+        try:
+            show(event)
+        except OutputError as error:
+            lost = error
+            if not str(error):
+                stop()
+        if lost is not None and isinstance(event, RunEnded):
+            raise lost
+
+    return report
+
+
+def _start_lines(event: RunStarted, config: TrainingConfig, dataset: Dataset) -> list[str]:
     verb = "Resuming" if event.step else "Training"
     line = (
         f"{verb} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
         f"with {event.training_images:,} images of {len(dataset.label_names)} classes."
     )
-    return f"{line}\n{event.device_note}" if event.device_note else line
+    return [line, event.device_note] if event.device_note else [line]
 
 
 def _epoch_line(event: EpochDone, epochs: int) -> str:
@@ -104,12 +129,12 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
     return f"{line}, validation accuracy {percent(event.validation_accuracy)}"
 
 
-def _end_text(event: RunEnded, folder: RunFolder) -> str:
+def _end_lines(event: RunEnded, folder: RunFolder) -> list[str]:
     if event.model is None:
-        return NOTHING_LEARNED
+        return [NOTHING_LEARNED]
     after = f"after {event.train_seconds:.1f} s of training"
     if event.test_accuracy is not None:
         line = f"Test accuracy {percent(event.test_accuracy)} {after}."
     else:
         line = f"{'Stopped' if event.reason == 'stopped' else 'Ended'} {after}, before the test."
-    return f"{line}\nSaved {folder.model_path}" if folder.model_path.exists() else line
+    return [line, f"Saved {folder.model_path}"] if folder.model_path.exists() else [line]

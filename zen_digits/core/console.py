@@ -1,7 +1,9 @@
 """Standard output and error: their encoding, and errors for users who may have no console."""
 
 import io
+import os
 import sys
+from typing import TextIO
 
 _WARNING_ICON = 0x30  # MB_ICONWARNING of the Windows API
 
@@ -19,9 +21,30 @@ def use_utf8() -> None:
 
 def print_error(text: str) -> None:
     """Print a sentence on standard error; show it in a message box on Windows without a console."""
-    if sys.stderr is not None:
-        print(f"zen-digits: {text}", file=sys.stderr)
-    elif sys.platform == "win32":
+    if sys.stderr is None and sys.platform == "win32":
         import ctypes
 
         ctypes.windll.user32.MessageBoxW(None, text, "Zen Digits", _WARNING_ICON)
+    print_note(f"zen-digits: {text}")
+
+
+def print_note(text: str) -> None:
+    """Print a line on standard error, if anybody can read it: it may be closed or full."""
+    if sys.stderr is None:  # for print, no file is standard output
+        return
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except OSError:
+        discard(sys.stderr)
+
+
+def is_terminal() -> bool:
+    """Whether somebody watches standard error, where progress bars are shown."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def discard(stream: TextIO) -> None:
+    """Point a stream that cannot be written to nothing; at its end Python writes the rest of it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -10,8 +10,9 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from zen_digits.core.crash_log import log_path
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import data_folder, make_folder
+from zen_digits.core.files import make_folder
 
 _log = logging.getLogger("zen_digits")
 _MAX_LOG_BYTES = 500_000
@@ -20,9 +21,9 @@ _MAX_LOG_BYTES = 500_000
 def install() -> None:
     """Log unexpected errors to ``zen-digits.log`` in the data folder, and show them."""
     try:
-        path = make_folder(data_folder()) / "zen-digits.log"
+        make_folder(log_path().parent)
         handler: logging.Handler = RotatingFileHandler(
-            path, maxBytes=_MAX_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+            log_path(), maxBytes=_MAX_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
         )
     except (InputError, OSError):
         handler = logging.StreamHandler()

@@ -1,0 +1,65 @@
+"""Surroundings that would break a command in its middle are repaired or refused at its start."""
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from zen_digits.core import process
+
+
+@pytest.fixture(autouse=True)
+def own_handler() -> Iterator[None]:
+    handler = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, handler)
+
+
+def test_a_deleted_folder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert process.prepare() == ""
+
+    def getcwd() -> str:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(os, "getcwd", getcwd)
+    assert "The current folder has been deleted" in process.prepare()
+
+
+def test_warnings_of_libraries_are_not_shown_unless_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "warnoptions", [])
+    process.prepare()
+    warnings.warn("something about a library's inside", stacklevel=1)
+    warnings.simplefilter("error")
+    monkeypatch.setattr(sys, "warnoptions", ["error"])
+    process.prepare()
+    with pytest.raises(UserWarning):
+        warnings.warn("something about a library's inside", stacklevel=1)
+
+
+def test_an_interrupt_is_an_exception_but_within_an_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    process.prepare()
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+    (tmp_path / "slow_library.py").write_text("import signal; signal.raise_signal(signal.SIGINT)")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    with pytest.raises(KeyboardInterrupt):  # which a real exit would forestall
+        import slow_library  # type: ignore[import-not-found]  # noqa: F401
+    assert codes == [130]
+    assert capsys.readouterr().err == "zen-digits: Stopped.\n"
+
+
+def test_interrupts_that_a_script_ignores_stay_ignored() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    process.prepare()
+    process.end_on_interrupt()
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN

@@ -1,0 +1,76 @@
+"""What every process of the program does first: make its surroundings safe to work in."""
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable
+from types import FrameType
+
+from zen_digits.core.console import print_error, use_utf8
+
+STOPPED = 130
+"""The exit code after Ctrl-C: 128 and the number of the signal, as shells have it."""
+_IMPORTER = "<frozen importlib._bootstrap>"
+
+
+def prepare() -> str:
+    """Repair the standard streams and silence libraries; returns why nothing can run, or "".
+
+    Call it before anything is opened: the next file would take the number of a closed stream, and
+    what a library prints there would end up in that file. Ctrl-C raises KeyboardInterrupt as
+    before, but not within an import.
+    """
+    _handle_interrupts(_interrupt)
+    use_utf8()
+    _open_closed_streams()
+    _silence_libraries()
+    return _folder_problem()
+
+
+def _open_closed_streams() -> None:
+    """Point 0, 1 and 2 to nothing where they are closed; Python's own streams stay None."""
+    number = 0
+    while number <= 2:
+        number = os.open(os.devnull, os.O_RDWR)
+    os.close(number)
+
+
+def _silence_libraries() -> None:
+    """Warnings are for developers, who ask for them with -W or -X dev."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
+
+
+def _folder_problem() -> str:
+    """Where there is no current folder, MKL would abort the process."""
+    try:
+        os.getcwd()
+    except OSError:
+        return "The current folder has been deleted or closed; change to another."
+    return ""
+
+
+def end_on_interrupt() -> None:
+    """From now on Ctrl-C ends the process at once: nothing is left to be cleaned up."""
+    _handle_interrupts(signal.SIG_DFL)
+
+
+def _handle_interrupts(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as in the background of a script
+        signal.signal(signal.SIGINT, handler)
+
+
+def _interrupt(_number: int, frame: FrameType | None) -> None:
+    """End at once while a library is being imported: PyTorch aborts on an exception there."""
+    if _is_importing(frame):
+        print_error("Stopped.")
+        os._exit(STOPPED)
+    raise KeyboardInterrupt
+
+
+def _is_importing(frame: FrameType | None) -> bool:
+    while frame is not None and frame.f_code.co_filename != _IMPORTER:
+        frame = frame.f_back
+    return frame is not None
