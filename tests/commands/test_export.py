@@ -27,5 +27,5 @@ def test_export_prints_a_table(tmp_path: Path) -> None:
     assert done.stderr == ""
     assert "so there is no accuracy" in done.stdout
     lines = [line.split() for line in done.stdout.splitlines()]
-    assert [line[:2] for line in lines if "MB" in line] == [["float32", "0.42"], ["int8", "0.12"]]
+    assert [line[:2] for line in lines if "MB" in line] == [["float32", "0.41"], ["int8", "0.11"]]
     assert done.stdout.endswith(f"\nSaved: {path} (int8)\n")
