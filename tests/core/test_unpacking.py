@@ -45,7 +45,7 @@ def test_what_is_something_else_is_refused_by_what_it_is(tmp_path: Path) -> None
         (b"PK\x03\x04" + bytes(60), "is a ZIP archive; unpack it"),
         (gzip.compress(tar.getvalue()), "is a tar archive"),
         (b"7z\xbc\xaf\x27\x1c", "is a 7z archive"),
-        (gzip.compress(b"seven" * 99)[:-9], "is damaged or cut short; copy it again"),
+        (gzip.compress(b"seven" * 99)[:-9], "is damaged or cut short; copy or save it again"),
         (b"\x1f\x8b\x08", "is damaged or cut short"),
         (b"\x1f\x8bnonsense that is not gzip", "is damaged or cut short"),
     ):

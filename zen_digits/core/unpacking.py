@@ -82,7 +82,9 @@ class _Unpacker(io.RawIOBase):
         try:
             return read()
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise InputError(f"{self._path} is damaged or cut short; copy it again.") from error
+            raise InputError(
+                f"{self._path} is damaged or cut short; copy or save it again."
+            ) from error
         except OSError as error:
             raise InputError(f"{self._path} cannot be read ({reason(error)}); check it.") from error
 

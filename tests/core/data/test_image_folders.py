@@ -143,6 +143,16 @@ def test_a_class_with_too_few_images_is_reported(tmp_path: Path, count: int, cou
         load(write_folders(tmp_path, {"a": 5, "b": count}))
 
 
+def test_files_that_were_skipped_explain_a_class_without_images(tmp_path: Path) -> None:
+    folder = write_folders(tmp_path, {"a": 5, "b": 0})
+    for number in range(3):
+        (folder / "b" / f"{number}.heic").write_bytes(b"not known")
+    with pytest.raises(
+        InputError, match=r"remove the class \(3 files were skipped; the first: .*0\.h"
+    ):
+        load(folder)
+
+
 @pytest.mark.parametrize("count", [1, 101])
 def test_too_few_and_too_many_classes_are_reported(tmp_path: Path, count: int) -> None:
     words = "1 class" if count == 1 else "101 classes"

@@ -33,3 +33,12 @@ def test_a_broken_line_and_a_lone_drawing_are_reported(tmp_path: Path) -> None:
     path.write_text(path.read_text() + "{}\n")
     with pytest.raises(InputError, match=r"ink\.jsonl, line 11: there are no .strokes"):
         load(path)
+
+
+def test_whole_numbers_are_one_label_however_they_are_written(tmp_path: Path) -> None:
+    path = tmp_path / "ink.jsonl"
+    lines = [(label, number) for label in ('"7"', "7", "7.0", '"8"') for number in range(3)]
+    path.write_text(
+        "".join(f'{{"label": {label}, "strokes": [[[{n}, 0], [90, 40]]]}}\n' for label, n in lines)
+    )
+    assert load(path).label_names == ("7", "8")

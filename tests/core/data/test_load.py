@@ -1,5 +1,6 @@
 """Loading a dataset by its reference."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,29 @@ def test_mnist_is_loaded_by_its_name() -> None:
 def test_a_missing_dataset_is_reported(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"The images in .*gone cannot be found; put them back"):
         load(tmp_path / "gone")
+
+
+def test_a_dataset_in_a_closed_folder_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: str) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "stat", closed)  # root may enter every folder
+    with pytest.raises(InputError, match=r"cannot be reached \(Permission denied\); open its fol"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["x.csv", "x.jsonl", "train-images-idx3-ubyte", "x"])
+def test_pipes_and_devices_are_not_opened(tmp_path: Path, name: str) -> None:
+    for path in (tmp_path / name, tmp_path / "device" / name):
+        path.parent.mkdir(exist_ok=True)
+        if path.parent == tmp_path:
+            os.mkfifo(path)
+        else:
+            path.symlink_to("/dev/zero")
+        with pytest.raises(InputError, match="is a folder or a device; give the name of a file"):
+            load(path)
 
 
 def test_what_is_not_a_dataset_is_reported(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from helpers.mnist_digit import as_dark_on_light, digit, enlarged
 from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pictures import to_mnist
 from zen_digits.core.pictures.to_mnist import image_of_grey, read_sample
 
 
@@ -36,3 +37,15 @@ def test_grey_pixels_of_any_size_give_an_image() -> None:
     assert np.array_equal(image_of_grey(digit()), digit())
     assert np.abs(image_of_grey(enlarged()).astype(int) - digit()).mean() < 6
     assert not image_of_grey(np.zeros((9, 5), np.uint8)).any()
+
+
+def test_an_image_that_comes_again_takes_no_time_and_is_not_shared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    grey = np.asarray(as_dark_on_light().convert("L"))
+    first = image_of_grey(grey)
+    monkeypatch.setattr(to_mnist, "mnist_image", None)
+    again = image_of_grey(grey.copy())
+    first[:] = 7
+    assert again.max() == 255
+    assert np.array_equal(image_of_grey(grey), again)

@@ -6,7 +6,7 @@ Imports nothing heavy: the window names datasets before torch is loaded.
 import os
 from pathlib import Path
 
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, reason
 
 MNIST = "mnist"
 """The dataset that comes with the program."""
@@ -33,8 +33,16 @@ def dataset_name(reference: str) -> str:
 
 
 def check_dataset_exists(reference: str) -> None:
-    """Raise InputError where the file or folder of a dataset is gone."""
-    if reference != MNIST and not os.path.exists(reference):
+    """Raise InputError where the file or folder of a dataset is gone, or in a closed folder."""
+    if reference == MNIST:
+        return
+    try:
+        os.stat(reference)
+    except PermissionError as error:
+        raise InputError(
+            f"The images in {reference} cannot be reached ({reason(error)}); open its folder."
+        ) from error
+    except (OSError, ValueError) as error:
         raise InputError(
             f"The images in {reference} cannot be found; put them back there or choose other data."
-        )
+        ) from error

@@ -99,8 +99,8 @@ def build_dataset(
     names = tuple(dict.fromkeys(names)) or sorted_names(set(train.labels))
     _check_names(where, names)
     training = train.image_set(names)
-    _check_counts(where, names, training.labels)
     skipped = list(skipped)
+    _check_counts(where, names, training.labels, skipped)
     validating = testing = None
     if validation is not None:
         validating = _other_part(where, "validation", validation, names, skipped)
@@ -155,12 +155,16 @@ def sorted_names(names: set[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda n: (not n.isdecimal(), n.isdecimal() and int(n), n)))
 
 
-def _check_counts(where: str, names: Sequence[str], labels: Tensor) -> None:
+def _check_counts(where: str, names: Sequence[str], labels: Tensor, skipped: Sequence[str]) -> None:
+    what_else = ""
+    if skipped:
+        count = counted(len(skipped), "file was", "files were")
+        what_else = f" ({count} skipped; the first: {skipped[0].removesuffix('.')})"
     for name, count in zip(names, torch.bincount(labels, minlength=len(names)), strict=True):
         if count < 2:
             raise InputError(
                 f"{where} has {counted(int(count), 'image', 'images')} of {name!r}, but each class "
-                "needs at least two; add some or remove the class."
+                f"needs at least two; add some or remove the class{what_else}."
             )
 
 

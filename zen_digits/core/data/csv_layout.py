@@ -41,7 +41,7 @@ def find_layout(rows: Sequence[Row]) -> Layout:
     """
     where, first = rows[0].where, without_empty_end(rows[0].cells)
     has_header = _is_header(first)
-    names = [cell.lower() for cell in first] if has_header else []
+    names = [cell.strip().lower() for cell in first] if has_header else []
     samples = [without_empty_end(row.cells) for row in rows[1 if has_header else 0 :]]
     if names and samples and all(len(cells) == len(names) + 1 for cells in samples):
         names.insert(0, "")  # as R writes names of rows
@@ -60,7 +60,7 @@ def find_layout(rows: Sequence[Row]) -> Layout:
 
 def without_empty_end(cells: list[str]) -> list[str]:
     """The cells without an empty one that a separator at the end of the line makes."""
-    return cells[:-1] if cells and not cells[-1] else cells
+    return cells[:-1] if cells and not cells[-1].strip() else cells
 
 
 def number(cell: str) -> float | None:

@@ -17,7 +17,7 @@ _SEPARATORS = (",", ";", "\t")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of a row, without spaces around them; ``where`` names file and line."""
+    """The cells of a row; ``where`` names file and line."""
 
     where: str
     cells: list[str]
@@ -40,7 +40,7 @@ def read_rows(path: Path, file: UnpackedFile) -> Iterator[Row]:
         for cells in reader:
             if any(cells):
                 where = f"{path}, line {reader.line_num}"
-                yield Row(where, [cell.strip() for cell in cells])
+                yield Row(where, cells)
     except csv.Error as error:
         raise InputError(
             f"{path}, line {reader.line_num}: this is not CSV ({error}); fix or remove the line."

@@ -2,19 +2,19 @@
 
 import gzip
 import json
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
-from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write, check_regular
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import atomic_write
 from zen_digits.core.ink.limits import LONGEST_LINE, MOST_BYTES, MOST_LINES, check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
 from zen_digits.core.json_text import parse
 from zen_digits.core.labels import check_label
+from zen_digits.core.unpacking import open_unpacked
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
 
@@ -65,25 +65,13 @@ def _line(drawing: Drawing) -> str:
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     """Number and text of each line that is not blank."""
-    check_regular(path)
     try:
-        with open(path, "rb") as packed, _unpacked(packed) as file:
-            for number, line in enumerate(_bounded_lines(file, path), start=1):
+        with open_unpacked(path) as file:
+            for number, line in enumerate(_bounded_lines(file.stream, path), start=1):
                 if line.strip():
                     yield number, line.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not an ink file: it is not text; choose another.") from error
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise InputError(f"{path} is damaged or cut short; copy or save it again.") from error
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({reason(error)}); check its name.") from error
-
-
-def _unpacked(file: BinaryIO) -> BinaryIO:
-    """What a gzip file holds, told by its first bytes; any other file as it is."""
-    is_gzipped = file.read(2) == b"\x1f\x8b"
-    file.seek(0)
-    return cast(BinaryIO, gzip.GzipFile(fileobj=file)) if is_gzipped else file
 
 
 def _bounded_lines(file: BinaryIO, path: Path) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """A dataset's picture as a 28×28 image: preprocessed, unless it has that size already."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from zen_digits.core.ink.mnist_format import SIDE, mnist_image
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 
+_CACHED = 200  # images: a small packed file may hold the same ones a million times
 _LONGEST_SIDE = 128  # pixels of the copy that is searched for ink: one character needs no more
 
 
@@ -33,8 +35,13 @@ def image_of_grey(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Grey pixels of any size, height × width, as uint8 28 × 28; all 0 without ink."""
     if grey.shape == (SIDE, SIDE):
         return grey
-    rgba = np.full((*grey.shape, 4), 255, np.uint8)
-    rgba[..., :3] = grey[..., None]
+    return _image_of_grey(grey.tobytes(), grey.shape).copy()
+
+
+@lru_cache(_CACHED)
+def _image_of_grey(pixels: bytes, shape: tuple[int, int]) -> NDArray[np.uint8]:
+    rgba = np.full((*shape, 4), 255, np.uint8)
+    rgba[..., :3] = np.frombuffer(pixels, np.uint8).reshape(*shape, 1)
     try:
         return _sample(rgba, "").image
     except InputError:
