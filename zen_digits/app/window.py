@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from zen_digits.app.common.dialogs import show_error, show_failure
+from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.theme import Appearance
@@ -17,6 +18,7 @@ from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
+from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.loaded_models import LoadedModels
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
         self.preview = AugmentationPreview(form.preview, form.config, self.data.in_memory, self)
         self.resumption = Resumption(self.training_panel.resume_bar, form, self.controller, self)
+        self.rescue = NetworkRescue(self)
         self._preloader = Preloader(self)
         self._connect_loading()
         self._connect_reading()
@@ -135,9 +138,13 @@ class MainWindow(QMainWindow):
         controller.batches_done.connect(panel.show_batches)
         controller.epoch_done.connect(panel.show_epoch)
         controller.changed.connect(panel.show_change)
-        controller.ended.connect(self._run_ended)
+        controller.ended.connect(panel.show_ended)
+        controller.ended.connect(self._use_trained)
+        controller.ended.connect(self._keep_trained)
+        controller.ended.connect(self._close_if_wanted)
         controller.state_changed.connect(self._show_run_state)
-        controller.not_recorded.connect(lambda text: show_error(self, text))
+        controller.not_recorded.connect(lambda error: show_failure(self, error))
+        self.rescue.finished.connect(self._close_if_wanted)
         self.resumption.reopened.connect(self._resume)
         self.runs.train_requested.connect(self._train_with)
         self.runs.model_loaded.connect(self.models.add)
@@ -177,17 +184,26 @@ class MainWindow(QMainWindow):
         self._start_run(config)
 
     def _resume(self, folder: RunFolder) -> None:
-        self.training_panel.show_resumed(folder)
-        self.controller.resume(folder)
+        with ExitStack() as undo:
+            undo.callback(folder.close)  # or nobody could resume it any more
+            self.training_panel.show_resumed(folder)
+            self.controller.resume(folder)
+            undo.pop_all()
 
-    def _run_ended(self, event: RunEnded) -> None:
-        self.training_panel.show_ended(event)
+    def _use_trained(self, event: RunEnded) -> None:
         if event.model is not None and not self._closing:
             card = event.model.card
             form = self.training_panel.form
             name = form.network_name(card.architecture, card.training["dataset"])
             self.models.add(name, event.model)
-        if self._closing:
+
+    def _keep_trained(self, event: RunEnded) -> None:
+        if event.model is not None and event.not_kept is not None:
+            self.rescue.offer(event.model, event.not_kept)
+
+    def _close_if_wanted(self) -> None:
+        """Close, if that is what the run was stopped for, and what it learned is not at stake."""
+        if self._closing and not self.rescue.asking:
             QTimer.singleShot(0, self, self.close)
 
     def _show_run_state(self) -> None:
@@ -228,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop a running training first; the window closes as soon as it has ended."""
-        if self.controller.running:
+        if self.controller.running or self.rescue.asking:
             self._closing = True
             self.controller.stop()
             event.ignore()

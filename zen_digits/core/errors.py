@@ -42,6 +42,15 @@ def reason(error: OSError) -> str:
     return error.strerror or str(error) or type(error).__name__
 
 
+def unusable(error: OSError) -> InputError:
+    """The error to raise where the system refuses a file that the user named."""
+    name = f"{error.filename} " if error.filename else "The file "
+    return InputError(
+        f"{name}cannot be used ({reason(error)}); check its name and permissions, "
+        "or choose another place."
+    )
+
+
 def broken_installation(error: Exception) -> InputError:
     """The error to raise where a part of the program cannot be loaded.
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits import __version__
 from zen_digits.app.common.dialogs import (
+    attempt,
     choose_save_path,
     confirm,
     show_about,
@@ -31,6 +32,29 @@ def test_an_error_is_shown_as_plain_text(parent: QWidget) -> None:
     box = parent.findChild(QMessageBox, "error_box")
     assert box.isVisible()
     assert box.text() == "<b>a.png</b> is empty."
+    box.accept()
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (InputError("It is full."), "It is full."),
+        (PermissionError(13, "Permission denied", "a.png"),
+         "a.png cannot be used (Permission denied); check its name and permissions, "
+         "or choose another place."),
+        (OSError("odd"), "The file cannot be used (odd); check its name and permissions, "
+         "or choose another place."),
+    ],
+)  # fmt: skip
+def test_what_the_system_refuses_is_shown_in_a_sentence(
+    parent: QWidget, error: Exception, sentence: str
+) -> None:
+    def action() -> None:
+        raise error
+
+    attempt(parent, action)
+    (box,) = parent.findChildren(QMessageBox, "error_box")
+    assert box.text() == sentence
     box.accept()
 
 

@@ -42,6 +42,21 @@ def test_a_config_passes_through_the_form_bit_for_bit(qtbot: QtBot, architecture
     assert (form.config().orientation, form.config().polarity) == ("as_stored", "as_stored")
 
 
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_run_is_shown_under_its_preset_whatever_its_data_and_device(
+    qtbot: QtBot, preset: str
+) -> None:
+    form = TrainingForm()
+    qtbot.addWidget(form)
+    combo = form.findChild(QWidget, "preset_combo")
+    own_data = {"dataset": "/home/me/letters", "drawn_digits": 0, "drawn_negatives": 0}
+    for same in ({}, {"device": "cpu"}, own_data):
+        form.show_config(replace(PRESETS[preset], **same))
+        assert combo.currentData() == preset
+    form.show_config(replace(PRESETS[preset], epochs=99))
+    assert combo.currentData() == "custom"
+
+
 def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: QtBot) -> None:
     form = TrainingForm()
     qtbot.addWidget(form)

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.run_folders import interrupted_run
+from helpers.run_folders import begun_run, interrupted_run
 from helpers.small_runs import SMALL, small_mnist
+from helpers.training_user import point_count, saved_runs
 from helpers.user_actions import click, error_text, find, text
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from zen_digits.app.window import MainWindow
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import interrupted_runs
-from zen_digits.core.runs.storage import read_events
+from zen_digits.core.runs.storage import read_config, read_events
 from zen_digits.core.training.events import Checkpointed
 from zen_digits.core.training.loop import train
 
@@ -38,6 +39,7 @@ def test_resume_continues_the_run(restarted: MainWindow, interrupted: Path, qtbo
     assert find(restarted, "resume_button").isVisible()
     assert "2 of 4 epochs" in text(restarted, "resume_label")
     click(restarted, "resume_button")
+    assert point_count(restarted, "loss_plot") == point_count(restarted, "accuracy_plot") == 36
     assert not find(restarted, "resume_button").isVisible()
     qtbot.waitUntil(lambda: not restarted.controller.running, timeout=30_000)
     assert "Test accuracy" in text(restarted, "training_status")
@@ -47,8 +49,23 @@ def test_resume_continues_the_run(restarted: MainWindow, interrupted: Path, qtbo
     model = load_model(interrupted / "model.zendigits")
     for name, weight in whole[-1].model.weights.items():  # type: ignore[union-attr]
         assert torch.allclose(model.weights[name], weight, atol=1e-4)  # on other threads
+    assert point_count(restarted, "loss_plot") == 4 * 18
     assert restarted.training_panel.form.config().epochs == 4
     assert not find(restarted, "resume_button").isVisible()
+
+
+def test_a_run_killed_before_its_first_checkpoint_begins_anew(
+    own_data_folder: Path, small_runs: None, unloaded: MainWindow, qtbot: QtBot
+) -> None:
+    path = begun_run(CONFIG)
+    unloaded.load()
+    qtbot.waitUntil(lambda: unloaded.loaded, timeout=60_000)
+    assert "before anything was saved. Begin it anew?" in text(unloaded, "resume_label")
+    click(unloaded, "resume_button")
+    qtbot.waitUntil(lambda: not unloaded.controller.running, timeout=30_000)
+    assert read_config(path) == CONFIG
+    assert load_model(path / "model.zendigits").card.epochs == 4
+    assert saved_runs() == [path]
 
 
 def test_not_now_dismisses_the_run(restarted: MainWindow, interrupted: Path) -> None:

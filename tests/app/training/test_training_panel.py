@@ -12,10 +12,11 @@ from helpers.training_user import (
     wait_for_end,
 )
 from helpers.user_actions import click, error_text, find, text
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
+from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
 
 
@@ -75,6 +76,31 @@ def test_window_closes_while_training_and_while_paused(
 
 
 @pytest.mark.usefixtures("small_runs")
+def test_window_closes_only_once_the_user_knows_that_a_network_is_not_kept(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise InputError("The disk is full.")
+
+    def questions() -> list[QMessageBox]:
+        return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    monkeypatch.setattr("zen_digits.core.networks.model_file.save_model", full)
+    train(window, epochs=1000)
+    wait_for_batches(window, qtbot)
+    window.close()
+    qtbot.waitUntil(lambda: bool(questions()), timeout=10_000)
+    window.close()
+    assert window.isVisible()
+    (box,) = questions()
+    assert box.text() == (
+        "The network of this run is not saved: The disk is full. Save it elsewhere?"
+    )
+    box.buttons()[-1].click()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+
+
+@pytest.mark.usefixtures("small_runs")
 def test_failure_of_a_run_is_shown(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,3 +125,6 @@ def test_run_that_cannot_be_recorded_continues(
     wait_for_end(window, qtbot)
     assert "Test accuracy" in text(window, "training_status")
     assert "cannot be created" in error_text(window)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert box.text().endswith("Save it elsewhere?")
+    box.buttons()[-1].click()

@@ -36,6 +36,22 @@ def test_the_moving_average_starts_at_the_first_value() -> None:
     assert mean[-1] < 1
 
 
+def test_recorded_points_come_before_the_batches_of_a_resumed_run(tmp_path: Path) -> None:
+    whole, resumed = LiveCurves(), LiveCurves()
+    whole.add_batches(BatchDone(step, 1.0, step > 40, step, 0.1) for step in range(1, 101))
+    points = {"step": [20, 40, 60], "loss": [1.0] * 3, "accuracy": [0, 0, 1], "seconds": [0.1] * 3}
+    resumed.add_recorded(points)
+    resumed.add_batches(BatchDone(step, 1.0, 1.0, step, 0.1) for step in range(61, 101))
+    resumed.add_epoch(EpochDone(1, 50, 0.7, 0.4, 0.6, 0.5, 0.1))
+    steps, smooth = resumed.smooth_accuracy.points
+    assert list(steps) == [20, 40, *range(60, 101)]
+    expected = dict(zip(*whole.smooth_accuracy.points, strict=True))
+    assert smooth == pytest.approx([expected[step] for step in steps])
+    resumed.write_csv(tmp_path / "curves.csv")
+    lines = (tmp_path / "curves.csv").read_text().splitlines()
+    assert lines[1:5] == ["20,1,0,,", "40,1,0,,", "50,,,0.6,0.5", "60,1,1,,"]
+
+
 def test_csv_has_a_row_for_each_batch(tmp_path: Path) -> None:
     some_curves().write_csv(tmp_path / "curves.csv")
     with (tmp_path / "curves.csv").open(newline="") as file:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.widgets import label
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, unusable
 
 
 def show_error(parent: QWidget, text: str) -> None:
@@ -26,10 +26,23 @@ def show_error(parent: QWidget, text: str) -> None:
 
 
 def show_failure(parent: QWidget, error: Exception) -> None:
-    """Show the sentence of an InputError; any other error is raised, to be logged and shown."""
+    """Show in one sentence what the user or the system could not give: the one rule for errors.
+
+    Any error but InputError and OSError is raised, to be logged and shown as a fault.
+    """
+    if isinstance(error, OSError):
+        error = unusable(error)
     if not isinstance(error, InputError):
         raise error
     show_error(parent, str(error))
+
+
+def attempt(parent: QWidget, action: Callable[[], object]) -> None:
+    """Do something with files that the user named; a dialog says why it cannot be done."""
+    try:
+        action()
+    except Exception as error:
+        show_failure(parent, error)
 
 
 def confirm(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
@@ -38,6 +51,18 @@ def confirm(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> N
     button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     button.clicked.connect(lambda: do())
+    box.open()
+
+
+def ask(parent: QWidget, text: str, answers: dict[str, Callable[[], object]]) -> None:
+    """Ask a question that Escape does not answer: each button with what it does, the default first.
+
+    For what would be lost for good.
+    """
+    box = _message_box(parent, QMessageBox.Icon.Warning, "question_box", text)
+    for caption, do in answers.items():
+        button = box.addButton(caption, QMessageBox.ButtonRole.AcceptRole)
+        button.clicked.connect(lambda _=False, do=do: do())
     box.open()
 
 

@@ -135,8 +135,8 @@ class DataImport(QObject):
             return
         self._cancel()
         self._dialog.reject()
-        show_failure(self._window, error)
         self._remember([recent for recent in self._recent() if recent != loader.reference])
+        show_failure(self._window, error)
 
     def _recent(self) -> list[str]:
         return self._settings.texts("recent_data")[:_MOST_RECENT]

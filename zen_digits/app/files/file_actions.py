@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zen_digits.app.common.dialogs import choose_save_path, show_error
+from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
 from zen_digits.app.common.images import save_png
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.picture_import import PictureImport
@@ -152,10 +152,7 @@ class FileActions(QObject):
             self._try(use, path)
 
     def _try(self, use: Callable[[Path], None], path: Path) -> None:
-        try:
-            use(path)
-        except InputError as error:
-            show_error(self._window, str(error))
+        attempt(self._window, lambda: use(path))
 
 
 def _fit(strokes: Strokes, width: int, height: int) -> list[list[tuple[float, float]]]:

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.common.dialogs import choose_save_path, confirm, show_error, show_failure
+from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
 from zen_digits.app.runs.window import RunsWindow
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.core.errors import InputError
 from zen_digits.core.runs.comparison import untried_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
 from zen_digits.core.runs.record import RunReader, RunRecord
@@ -102,10 +101,7 @@ class RunsController(QObject):
 
     def _edit(self, action: Callable[[], object]) -> None:
         """Do something with the folders, report why it fails, and show them as they are then."""
-        try:
-            action()
-        except InputError as error:
-            show_error(self.view or self._window, str(error))
+        attempt(self.view or self._window, action)
         self.refresh()
         self.runs_edited.emit()
 

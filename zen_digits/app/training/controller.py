@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 _POLL = 80  # ms: each poll takes the GIL from the training for a moment
 _REDRAW = 250  # ms: more often, redrawing would slow a short run on two cores
+_log = logging.getLogger(__name__)
 
 
 def training_events(
@@ -53,7 +56,8 @@ class TrainingController(QObject):
     """Owns the running run, if there is one, and records it in a folder of its own.
 
     ``batches_done`` carries a list, so that a plot is redrawn four times a second at most.
-    ``not_recorded`` says why a run could not be written to disk; it continues all the same.
+    ``not_recorded`` carries why a run could not be written to disk; it continues all the same.
+    ``ended`` comes whatever happens, also where what was told of an earlier event failed.
     """
 
     preparing = Signal(object)
@@ -63,7 +67,7 @@ class TrainingController(QObject):
     changed = Signal(object)
     ended = Signal(object)
     state_changed = Signal()
-    not_recorded = Signal(str)
+    not_recorded = Signal(Exception)
 
     def __init__(
         self,
@@ -77,7 +81,10 @@ class TrainingController(QObject):
         """Of the running run, with its changes so far."""
         self.paused = False
         self.stopping = False
+        self._unrecorded: InputError | None = None
+        """Why the run has no folder."""
         self._batches: list[BatchDone] = []
+        self._others: deque[Event] = deque()
         self._redrawn = QElapsedTimer()
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self.poll)
@@ -91,13 +98,15 @@ class TrainingController(QObject):
         try:
             folder = RunFolder.create(config)
         except InputError as error:
-            self.not_recorded.emit(str(error))
+            self.not_recorded.emit(error)
+            self._unrecorded = error
             self._start(config, Session(self._make_events(config, None)))
         else:
             self.resume(folder)
 
     def resume(self, folder: RunFolder) -> None:
         """Resume the run in a folder from its checkpoint, or start it where there is none."""
+        self._unrecorded = None
         run = self._make_events(folder.config, folder.state)
         self._start(folder.current_config, Session(run, [folder]))
 
@@ -106,6 +115,7 @@ class TrainingController(QObject):
         self._session = session
         self.paused = self.stopping = False
         self._batches = []
+        self._others.clear()
         self._redrawn.start()
         session.start()
         self._timer.start()
@@ -132,16 +142,19 @@ class TrainingController(QObject):
             self.state_changed.emit()
 
     def poll(self) -> None:
-        """Emit the events since the last call; batches wait for the next redraw."""
+        """Emit the events since the last call; batches wait for the next redraw.
+
+        Where one raises an error, the next call goes on after it.
+        """
         if self._session is None:
             return
         events = self._session.drain()
         self._batches += [event for event in events if isinstance(event, BatchDone)]
-        others = [event for event in events if not isinstance(event, BatchDone | Evaluating)]
-        if others or self._redrawn.hasExpired(_REDRAW):
+        self._others += [e for e in events if not isinstance(e, BatchDone | Evaluating)]
+        if self._others or self._redrawn.hasExpired(_REDRAW):
             self._emit_batches()
-        for event in others:
-            self._emit(event)
+        while self._others and self.running:
+            self._emit(self._others.popleft())
 
     def _emit_batches(self) -> None:
         self._redrawn.restart()
@@ -161,11 +174,15 @@ class TrainingController(QObject):
                 self.config = replace(self.config, **event.values)
                 self.changed.emit(event)
             case NotRecorded():
-                self.not_recorded.emit(event.reason)
+                self.not_recorded.emit(event.error)
             case RunEnded():
                 self._end(event)
 
     def _end(self, event: RunEnded) -> None:
+        if event.error is not None and not isinstance(event.error, InputError):
+            _log.error("a run failed", exc_info=event.error)
+        if event.model is not None and self._unrecorded is not None:
+            event = replace(event, not_kept=self._unrecorded)
         self._timer.stop()
         if self._session is not None:
             self._session.join()  # at once: this was its last event

@@ -70,7 +70,8 @@ class CurvePlot(pg.PlotWidget):
             self.removeItem(line)
         place = {"position": 0.97, "anchors": [(1, 0), (1, 0)], "rotateAxis": (1, 0)}
         self._markers = [
-            pg.InfiniteLine(step, angle=90, label=text, labelOpts=place) for step, text in markers
+            pg.InfiniteLine(step, angle=90, label=_verbatim(text), labelOpts=place)
+            for step, text in markers
         ]
         for line in self._markers:
             self.addItem(line)
@@ -155,6 +156,11 @@ class CurvePlot(pg.PlotWidget):
         # The legend looks here; the settings above arrive here only with the first point.
         self._validation.scatter.setBrush(theme.validation_curve)
         self._validation.scatter.setPen(None)
+
+
+def _verbatim(text: str) -> str:
+    """A text for a line's label, which is formatted with the line's position."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def style_axis(axis: pg.AxisItem, text: str) -> None:

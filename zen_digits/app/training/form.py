@@ -78,8 +78,8 @@ class TrainingForm(QWidget):
         self._fill(PRESETS[name], name)
 
     def show_config(self, config: TrainingConfig) -> None:
-        """Fill in the settings of a run."""
-        self._fill(config, _CUSTOM)
+        """Fill in the settings of a run, under the preset that it has."""
+        self._fill(config, _preset_of(config))
         digits = config.dataset == MNIST or config.drawn_digits > 0
         images = {setting.name: getattr(config, setting.name) for setting in GROUPS["images"]}
         self.use_data(config.dataset, digits=digits, images=images)
@@ -195,3 +195,13 @@ class TrainingForm(QWidget):
         tip = translated(SETTINGS[name].explanation)
         self._fields[name].editor.setEnabled(applies)
         self._fields[name].editor.setToolTip(tip if applies else f"{tip} {reason}")
+
+
+def _preset_of(config: TrainingConfig) -> str:
+    """The preset with these settings, whatever dataset and device; "custom" where there is none."""
+    untouched = (*_UNTOUCHED_BY_PRESETS, *(setting.name for setting in GROUPS["images"]))
+    own = {name: getattr(config, name) for name in untouched}
+    if config.dataset != MNIST and not config.drawn_digits:
+        own |= dict.fromkeys(_SYNTHETIC, 0)
+    same = (name for name, preset in PRESETS.items() if replace(preset, **own) == config)
+    return next(same, _CUSTOM)

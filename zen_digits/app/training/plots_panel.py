@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,6 +106,15 @@ class PlotsPanel(QWidget):
 
     def add_batches(self, batches: list[BatchDone]) -> None:
         self._curves.add_batches(batches)
+        self._show_curves()
+
+    def add_recorded(self, batches: Mapping[str, Sequence[float]]) -> None:
+        """Add the batches of a run’s record, in ``event_format.CURVE_COLUMNS``."""
+        if batches:
+            self._curves.add_recorded(batches)
+            self._show_curves()
+
+    def _show_curves(self) -> None:
         self._redraw()
         if self._plots:
             self._pages.setCurrentWidget(self._page)

@@ -161,6 +161,7 @@ class TrainingPanel(Card):
         """Show what a run that is about to be resumed has done so far."""
         self.form.show_config(folder.current_config)
         self.show_preparing(folder.current_config)
+        self.plots.add_recorded(folder.curve())
         for epoch in folder.epochs():
             self.show_epoch(epoch)
         for change in folder.changes():

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -47,14 +47,27 @@ class LiveCurves:
         self.smooth_accuracy = Series()
         self.validation_loss, self.validation_accuracy = Series(), Series()
         self._mean = self._weight = 0.0
+        self._step = 0.0
 
     def add_batches(self, batches: Iterable[BatchDone]) -> None:
         for batch in batches:
-            self.train_loss.append(batch.step, batch.loss)
-            self.train_accuracy.append(batch.step, batch.accuracy)
-            self._mean = _SMOOTHING * self._mean + (1 - _SMOOTHING) * batch.accuracy
-            self._weight = _SMOOTHING * self._weight + (1 - _SMOOTHING)
-            self.smooth_accuracy.append(batch.step, self._mean / self._weight)
+            self._add(batch.step, batch.loss, batch.accuracy)
+
+    def add_recorded(self, points: Mapping[str, Sequence[float]]) -> None:
+        """Add points of ``event_format.CURVE_COLUMNS``, each the mean of the batches before it."""
+        for step, loss, accuracy in zip(
+            points["step"], points["loss"], points["accuracy"], strict=True
+        ):
+            self._add(step, loss, accuracy)
+
+    def _add(self, step: float, loss: float, accuracy: float) -> None:
+        keep = _SMOOTHING ** (step - self._step)
+        self._step = step
+        self.train_loss.append(step, loss)
+        self.train_accuracy.append(step, accuracy)
+        self._mean = keep * self._mean + (1 - keep) * accuracy
+        self._weight = keep * self._weight + (1 - keep)
+        self.smooth_accuracy.append(step, self._mean / self._weight)
 
     def add_epoch(self, epoch: EpochDone) -> None:
         if epoch.validation_loss is not None and epoch.validation_accuracy is not None:
@@ -62,18 +75,24 @@ class LiveCurves:
             self.validation_accuracy.append(epoch.step, epoch.validation_accuracy)
 
     def write_csv(self, path: Path) -> None:
-        """Write a CSV row for each batch, with validation values where it ends an epoch.
+        """Write a CSV row for each point and each epoch's end, where validation has values.
 
         Raises InputError where the file cannot be written.
         """
-        steps, losses = self.validation_loss.points
-        accuracies = self.validation_accuracy.points[1]
-        validated = dict(zip(steps, zip(losses, accuracies, strict=True), strict=True))
+        training = _values_at_steps(self.train_loss, self.train_accuracy)
+        validation = _values_at_steps(self.validation_loss, self.validation_accuracy)
         text = io.StringIO()
         table = csv.writer(text)
         table.writerow(("batch", *_COLUMNS))
-        rows = zip(*self.train_loss.points, self.train_accuracy.points[1], strict=True)
-        for step, loss, accuracy in rows:
-            validation = validated.get(step, ("", ""))
-            table.writerow((int(step), f"{loss:.6g}", f"{accuracy:.6g}", *validation))
+        for step in sorted({*training, *validation}):
+            known = training.get(step)
+            trained = [f"{value:.6g}" for value in known] if known else ["", ""]
+            table.writerow((int(step), *trained, *validation.get(step, ("", ""))))
         atomic_write(path, text.getvalue().encode())
+
+
+def _values_at_steps(one: Series, other: Series) -> dict[float, tuple[float, float]]:
+    """The values of two series with the same x, by x."""
+    steps, values = one.points
+    pairs = zip(values.tolist(), other.points[1].tolist(), strict=True)
+    return dict(zip(steps.tolist(), pairs, strict=True))
