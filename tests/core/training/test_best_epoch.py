@@ -1,6 +1,7 @@
 import math
 
 import torch
+import torch.nn.functional as F  # noqa: N812
 from torch import nn
 
 from zen_digits.core.training.best_epoch import BestEpoch
@@ -21,7 +22,7 @@ def layer(value: float) -> nn.Linear:
 
 
 def test_the_epoch_with_the_least_validation_loss_is_restored() -> None:
-    best = BestEpoch()
+    best = BestEpoch(F.cross_entropy)
     for epoch, confidence in enumerate([1.0, 5.0, 2.0], start=1):
         best.offer(epoch, layer(epoch), metrics(confidence), torch.zeros(2))
     assert best.snapshot is not None
@@ -32,7 +33,7 @@ def test_the_epoch_with_the_least_validation_loss_is_restored() -> None:
 
 
 def test_a_snapshot_does_not_follow_the_network() -> None:
-    best, network = BestEpoch(), layer(1.0)
+    best, network = BestEpoch(F.cross_entropy), layer(1.0)
     best.offer(1, network, metrics(1.0), torch.zeros(2))
     nn.init.constant_(network.weight, 7.0)
     best.restore(network)
@@ -41,12 +42,12 @@ def test_a_snapshot_does_not_follow_the_network() -> None:
 
 def test_without_validation_the_network_stays_as_it_is() -> None:
     network = layer(3.0)
-    BestEpoch().restore(network)
+    BestEpoch(F.cross_entropy).restore(network)
     assert (network.weight == 3.0).all()
 
 
 def test_a_network_that_has_diverged_is_never_the_best() -> None:
-    best = BestEpoch()
+    best = BestEpoch(F.cross_entropy)
     for loss in (math.nan, math.inf):
         best.offer(1, layer(1.0), Metrics(torch.full((2, 2), loss), LABELS), torch.zeros(2))
     assert best.snapshot is None

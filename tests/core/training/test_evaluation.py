@@ -41,6 +41,13 @@ def test_the_best_temperature_undoes_too_much_confidence() -> None:
     assert Metrics(3 * honest, labels).best_temperature() == pytest.approx(3, abs=0.3)
 
 
+def test_a_few_images_move_the_temperature_little_and_many_move_it_far() -> None:
+    right = torch.eye(10) * 4  # all read rightly: without a prior, the smallest temperature wins
+    few, many = (Metrics(right.repeat(n, 1), torch.arange(10).repeat(n)) for n in (1, 500))
+    assert 0.8 < few.best_temperature() < 1
+    assert many.best_temperature() < 0.5
+
+
 def test_summary_names_every_class() -> None:
     summary = Metrics(torch.eye(3), torch.arange(3)).summary(("a", "b", "c"))
     assert summary["n"] == 3

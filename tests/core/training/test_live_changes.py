@@ -68,7 +68,7 @@ def test_each_image_is_seen_once_an_epoch_whatever_the_batch_size(
     images = [event.images for event in batches(events)]
     assert images[epochs[0].step - 1] == 900
     assert images[-1] == 1800
-    assert seen[-1] < 0.02 * max(seen)  # the schedule still reaches its end
+    assert seen[-1] < 0.05 * max(seen)  # the schedule still reaches its end
     assert max(seen) == pytest.approx(1e-3, rel=0.1)
 
 

@@ -3,12 +3,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from helpers.settings import choices_of
 from helpers.small_runs import SMALL, ending, run, small_mnist, weights
 
 from zen_digits.core.config.presets import starting_point
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks import REGISTRY
+from zen_digits.core.networks import REGISTRY, build
 from zen_digits.core.progress import Progress
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.synthetic.generator import digit_images, negative_images
@@ -148,6 +149,21 @@ def test_a_loss_that_is_not_finite_ends_the_run(monkeypatch: pytest.MonkeyPatch)
     assert "after batch 1; train again with a smaller learning rate" in str(end.error)
 
 
+def test_a_validation_loss_that_is_not_finite_ends_the_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def exploding(config: TrainingConfig):  # type: ignore[no-untyped-def]
+        real = make_loss(config)
+        return lambda logits, labels: (
+            real(logits, labels) * (1 if logits.requires_grad else torch.nan)
+        )
+
+    monkeypatch.setattr("zen_digits.core.training.optimization.make_loss", exploding)
+    end = ending(run())
+    assert (end.reason, end.model) == ("failed", None)
+    assert "after epoch 1; train again with a smaller learning rate" in str(end.error)
+
+
 def test_after_divergence_the_best_epoch_remains(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -193,6 +209,19 @@ def test_weights_that_the_last_step_made_no_numbers_are_no_network(
     end = ending(list(drive(train(config, small_mnist()), must_stop=must_stop)))
     assert (end.reason, end.model) == ("failed", None)
     assert "The weights are no longer finite numbers after batch 1; train" in str(end.error)
+
+
+@pytest.mark.parametrize("images", [1, 50, 150])
+def test_a_run_of_few_batches_learns_with_every_schedule(images: int) -> None:
+    few = small_mnist(images, 100)
+    for schedule in choices_of("schedule"):
+        config = replace(SMALL, schedule=schedule, epochs=1, validation_fraction=0.0)
+        model = ending(list(train(config, few))).model
+        assert model is not None
+        torch.manual_seed(config.seed)
+        start = build(config.architecture, **model.card.arguments).state_dict()
+        moved = [(model.weights[name] - start[name]).abs().max() for name in start]
+        assert max(moved) > 0.3 * config.learning_rate, schedule  # one step of Adam moves by a rate
 
 
 def test_early_stopping() -> None:

@@ -4,10 +4,16 @@ import pytest
 import torch
 from helpers.settings import choices_of
 from torch import nn
+from torch.optim import SGD, Adagrad, Adam, AdamW, Optimizer
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import build
-from zen_digits.core.training.optimizers import Muon, make_optimizer, moving_average, orthogonalised
+from zen_digits.core.training.optimizers import (
+    Muon,
+    load_optimizer_state,
+    make_optimizer,
+    orthogonalised,
+)
 from zen_digits.core.training.schedules import LearningRate, rate_factor
 
 
@@ -111,13 +117,37 @@ def test_frozen_weights_are_not_optimized(optimizer: str) -> None:
     assert given == {id(weight) for weight in network.parameters() if weight.requires_grad}
 
 
-def test_the_moving_average_follows_fast_at_first_and_slowly_later() -> None:
-    update, mean = moving_average(0.9), torch.zeros(1)
-    for count in range(400):
-        update([mean], [torch.ones(1)], count)
-    assert mean.item() == pytest.approx(1.0, abs=1e-3)
-    update([mean], [torch.zeros(1)], 400)
-    assert mean.item() == pytest.approx(0.9, abs=1e-3)
+FAMILIES = {"adagrad": Adagrad, "adam": Adam, "adamw": AdamW, "sgd": SGD, "sgd_momentum": SGD}
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+@pytest.mark.parametrize("refusal", [RuntimeError, TypeError, None])
+def test_weights_are_updated_in_one_go_where_this_pytorch_can(
+    name: str, refusal: type[Exception] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    family = FAMILIES[name]
+    real = family.step
+
+    def step(self: Optimizer, closure: None = None) -> object:  # as in an older PyTorch
+        if refusal and self.param_groups[0]["fused"]:
+            raise refusal("`fused=True` requires all the params to be on supported devices")
+        return real(self, closure)
+
+    monkeypatch.setattr(family, "step", step)
+    network = nn.Linear(2, 2)
+    optimizer = make_optimizer(replace(TrainingConfig(), optimizer=name), network)
+    network(torch.ones(1, 2)).sum().backward()
+    optimizer.step()
+    assert optimizer.param_groups[0]["fused"] == (refusal is None)
+
+
+def test_a_state_from_another_device_does_not_choose_how_weights_are_updated() -> None:
+    network = nn.Linear(2, 2)
+    saved = make_optimizer(replace(TrainingConfig(), optimizer="adagrad"), network).state_dict()
+    here = Adagrad(network.parameters(), fused=False)
+    assert saved["param_groups"][0]["fused"]
+    load_optimizer_state(here, saved)
+    assert here.param_groups[0]["fused"] is False
 
 
 def test_plain_sgd_has_no_momentum() -> None:

@@ -19,10 +19,17 @@ def test_constant_stays() -> None:
 
 def test_one_cycle_rises_for_a_fifth_and_falls_to_almost_zero() -> None:
     seen = rates("one_cycle")
-    assert max(seen) == pytest.approx(1.0)
+    assert max(seen) == pytest.approx(1.0, abs=0.01)
     assert seen.index(max(seen)) == pytest.approx(BATCHES / 5, abs=1)
-    assert seen[0] == pytest.approx(0.25)
-    assert seen[-1] < 0.02
+    assert seen[0] == pytest.approx(0.25, abs=0.03)
+    assert seen[-1] < 0.01
+
+
+@pytest.mark.parametrize("batches", [1, 2, 3, 4, 7, 90])
+def test_one_cycle_gives_few_batches_as_much_on_average_as_many(batches: int) -> None:
+    factors = [rate_factor("one_cycle", done, batches) for done in range(batches)]
+    mean = 0.2 * (0.25 + 1) / 2 + 0.8 / 2  # the area under the cycle
+    assert sum(factors) / batches == pytest.approx(mean, rel=0.2)
 
 
 def test_cosine_falls_to_zero_along_half_a_wave() -> None:
@@ -44,16 +51,17 @@ def test_short_runs_have_rates_too(schedule: str, batches: int) -> None:
     assert all(0 < rate_factor(schedule, done, batches) <= 1 for done in range(batches))
 
 
-def test_one_cycle_equals_that_of_torch() -> None:
-    weight = nn.Parameter(torch.zeros(1))
+def test_a_long_one_cycle_is_that_of_torch() -> None:
+    weight, batches = nn.Parameter(torch.zeros(1)), 1000
     optimizer = torch.optim.SGD([weight], 1.0)
     plan = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, 1.0, total_steps=BATCHES, pct_start=0.2, anneal_strategy="linear", div_factor=4
+        optimizer, 1.0, total_steps=batches, pct_start=0.2, anneal_strategy="linear", div_factor=4
     )
-    for factor in rates("one_cycle"):
-        assert optimizer.param_groups[0]["lr"] == pytest.approx(factor, rel=1e-9)
+    for done in range(batches):
+        factor = rate_factor("one_cycle", done, batches)
+        assert factor == pytest.approx(optimizer.param_groups[0]["lr"], abs=0.004)
         optimizer.step()
-        if plan.last_epoch < BATCHES - 1:
+        if plan.last_epoch < batches - 1:
             plan.step()
 
 

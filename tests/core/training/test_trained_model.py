@@ -1,15 +1,22 @@
 """The network and the card that a run ends with."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
+from helpers.run_folders import recorded_events
 from helpers.small_runs import SMALL, ending, metrics_of, run, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import split
+from zen_digits.core.networks.interface import digit_scores
 from zen_digits.core.networks.model_file import load_model, save_model
-from zen_digits.core.training.events import EpochDone
+from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.runs.record import read_run
+from zen_digits.core.training.evaluation import Metrics
+from zen_digits.core.training.events import EpochDone, RunEnded
+from zen_digits.core.training.losses import make_loss
 
 
 def test_the_card_has_the_accuracy_of_the_saved_weights() -> None:
@@ -23,16 +30,54 @@ def test_the_card_has_the_accuracy_of_the_saved_weights() -> None:
     assert TrainingConfig.from_dict(end.model.card.training).epochs == 5
 
 
-def test_a_run_ends_with_the_weights_of_its_best_epoch() -> None:
+@pytest.mark.parametrize(
+    "choices",
+    [
+        {"learning_rate": 0.4, "seed": 2},
+        {"learning_rate": 0.2, "label_smoothing": 0.3},
+        {"learning_rate": 2.0, "loss": "mean_squared_error", "seed": 2},
+    ],
+    ids=["cross-entropy", "label smoothing", "mean squared error"],
+)
+def test_a_run_ends_with_the_epoch_that_its_record_shows_as_the_best(
+    choices: dict[str, object],
+) -> None:
     # With so high a rate the validation loss goes up and down.
-    events = run(epochs=8, optimizer="sgd_momentum", learning_rate=0.4, seed=2)
-    losses = [event.validation_loss for event in events if isinstance(event, EpochDone)]
-    model = ending(events).model
-    assert model is not None
-    best = min(range(8), key=lambda epoch: losses[epoch] or 0.0)
-    assert model.card.kept_epoch == best + 1
-    _, held_out = split(small_mnist().train, SMALL.validation_fraction, seed=2)
-    assert metrics_of(model.network(), held_out).loss == pytest.approx(losses[best], rel=1e-4)
+    config = replace(SMALL, epochs=8, optimizer="sgd_momentum", **choices)
+    folder = RunFolder.create(config)
+    *_, end = recorded_events(folder)
+    assert isinstance(end, RunEnded)
+    assert end.model is not None
+    record = read_run(folder.path)
+    best = min(record.epochs, key=lambda epoch: epoch.validation_loss or 0.0)
+    assert end.model.card.kept_epoch == best.epoch
+    assert record.validation_accuracy == best.validation_accuracy
+    _, held_out = split(small_mnist().train, config.validation_fraction, config.seed)
+    kept = metrics_of(end.model.network(), held_out)
+    assert kept.accuracy == pytest.approx(record.validation_accuracy, abs=1e-9)
+    loss = make_loss(config)(kept.logits, kept.labels).item()
+    assert loss == pytest.approx(best.validation_loss, rel=1e-4)
+
+
+def test_the_temperature_is_fitted_to_the_validation_images() -> None:
+    end = ending(run(epochs=3, label_smoothing=0.3, validation_fraction=0.4))
+    assert end.model is not None
+    _, held_out = split(small_mnist().train, 0.4, SMALL.seed)
+    unscaled = metrics_of(end.model.network(), held_out)
+    temperature = end.model.card.temperature
+    assert temperature < 0.9  # with so much smoothing the network doubts too much
+    scaled = Metrics(unscaled.logits / temperature, held_out.labels)
+    assert scaled.calibration_error < 0.7 * unscaled.calibration_error
+
+
+def test_the_threshold_lets_nearly_all_validation_images_pass() -> None:
+    end = ending(run(epochs=2, validation_fraction=0.4))
+    assert end.model is not None
+    _, held_out = split(small_mnist().train, 0.4, SMALL.seed)
+    scores = digit_scores(metrics_of(end.model.network(), held_out).logits, 10)
+    threshold = end.model.card.digit_threshold
+    assert threshold is not None
+    assert (scores >= threshold).double().mean() == pytest.approx(0.995, abs=1e-3)
 
 
 def test_without_validation_there_is_no_threshold() -> None:

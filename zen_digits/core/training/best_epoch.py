@@ -7,6 +7,7 @@ from typing import Any
 from torch import Tensor, nn
 
 from zen_digits.core.training.evaluation import Metrics
+from zen_digits.core.training.losses import Loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,23 +15,37 @@ class Snapshot:
     """A network's weights after an epoch, and its results on the validation images."""
 
     epoch: int
+    loss: float
     validated: Metrics
     digit_scores: Tensor
     weights: dict[str, Tensor]
 
 
 class BestEpoch:
-    """The snapshot with the least validation loss (cross-entropy, whichever loss is trained)."""
+    """The snapshot with the least validation loss.
 
-    def __init__(self) -> None:
+    That is the loss that the run minimises and its curves show, so that what users see as the best
+    epoch is the one that is kept.
+    """
+
+    def __init__(self, loss: Loss) -> None:
+        self._loss = loss
         self.snapshot: Snapshot | None = None
 
-    def offer(self, epoch: int, network: nn.Module, validated: Metrics, scores: Tensor) -> None:
-        """Keep the network as it is now, if it is the best so far; never one that has diverged."""
-        least = math.inf if self.snapshot is None else self.snapshot.validated.loss
-        if validated.loss < least:  # not where it is NaN
+    def offer(self, epoch: int, network: nn.Module, validated: Metrics, scores: Tensor) -> float:
+        """Keep the network as it is now, if it is the best so far; returns its validation loss.
+
+        One whose loss is no finite number is never kept.
+        """
+        loss = self._loss_of(validated)
+        least = self.snapshot.loss if self.snapshot else math.inf
+        if loss < least:
             weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-            self.snapshot = Snapshot(epoch, validated, scores, weights)
+            self.snapshot = Snapshot(epoch, loss, validated, scores, weights)
+        return loss
+
+    def _loss_of(self, validated: Metrics) -> float:
+        return self._loss(validated.logits, validated.labels).item()
 
     def restore(self, network: nn.Module) -> None:
         """Return the network to its best weights, if any were offered."""
@@ -50,10 +65,9 @@ class BestEpoch:
 
     def load_state_dict(self, state: dict[str, Any] | None, labels: Tensor) -> None:
         """Take back such a snapshot; ``labels`` are those of the validation images."""
-        self.snapshot = (
-            None
-            if state is None
-            else Snapshot(
-                state["epoch"], Metrics(state["logits"], labels), state["scores"], state["weights"]
-            )
-        )
+        if state is None:
+            self.snapshot = None
+            return
+        validated = Metrics(state["logits"], labels)
+        loss = self._loss_of(validated)
+        self.snapshot = Snapshot(state["epoch"], loss, validated, state["scores"], state["weights"])

@@ -1,5 +1,6 @@
 """How well a network reads images that it was not trained on."""
 
+import math
 from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from zen_digits.core.training.events import Evaluating
 
 _BATCH = 500
 _BINS = 15
+_TEMPERATURE_SD = 0.25
+"""Of the logarithm, before an image is seen: calibrates best from 120 images to 60,000."""
 
 
 def predict_logits(
@@ -68,9 +71,18 @@ class Metrics:
         return (gaps.abs().sum() / len(self.labels)).item()
 
     def best_temperature(self) -> float:
-        """Temperature scaling: the divisor of the logits with the least loss (Guo et al., 2017)."""
+        """Temperature scaling: the divisor of the logits with the least loss (Guo et al., 2017).
+
+        It is drawn towards 1, by as much as a few images count: ten that are all read rightly do
+        not show how sure a network may be.
+        """
         candidates = [2 ** (step / 16) for step in range(-48, 49)]
-        return min(candidates, key=lambda t: F.cross_entropy(self.logits / t, self.labels).item())
+        return min(candidates, key=self._temperature_cost)
+
+    def _temperature_cost(self, temperature: float) -> float:
+        """Minus the log of the posterior in nats; the logarithm's prior is normal around 0."""
+        loss = F.cross_entropy(self.logits / temperature, self.labels, reduction="sum").item()
+        return loss + (math.log(temperature) / _TEMPERATURE_SD) ** 2 / 2
 
     def per_class(self) -> list[dict[str, float]]:
         """Precision, recall and F1 of each class; 0 where the denominator is 0."""

@@ -7,15 +7,15 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import arguments_for, build
 from zen_digits.core.training import distributed
+from zen_digits.core.training.averaging import AveragedNetwork
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.devices import bfloat16_pays
 from zen_digits.core.training.losses import absolute_weights, make_loss
-from zen_digits.core.training.optimizers import make_optimizer, moving_average
+from zen_digits.core.training.optimizers import load_optimizer_state, make_optimizer
 from zen_digits.core.training.schedules import LearningRate
 
 
@@ -36,14 +36,9 @@ class WeightUpdate:
         self._l1 = config.l1
         self._optimizer = make_optimizer(config, self.network, self._precision)
         self._rate = LearningRate(self._optimizer, config.learning_rate)
-        self._averaged = self._make_average(config.weight_averaging)
+        averaging = config.weight_averaging
+        self._averaged = AveragedNetwork(self.network, averaging) if averaging else None
         self._replicated = distributed.replicated(self.network)
-
-    def _make_average(self, averaging: float) -> AveragedModel | None:
-        if not averaging:
-            return None
-        average = moving_average(averaging)
-        return AveragedModel(self.network, multi_avg_fn=average, use_buffers=True)
 
     @property
     def final_network(self) -> nn.Module:
@@ -63,7 +58,7 @@ class WeightUpdate:
         ((loss + self._penalty()) * batch.weight).backward()
         self._optimizer.step()
         if self._averaged is not None:
-            self._averaged.update_parameters(self.network)
+            self._averaged.update(self.network)
         accuracy = (logits.detach().argmax(dim=1) == batch.labels).float().mean()
         return distributed.all_reduce_mean(torch.stack([loss.detach(), accuracy]) * batch.weight)
 
@@ -89,7 +84,7 @@ class WeightUpdate:
         self.network.load_state_dict(state["network"])
         if self._averaged is not None:
             self._averaged.load_state_dict(state["averaged"])
-        self._optimizer.load_state_dict(state["optimizer"])
+        load_optimizer_state(self._optimizer, state["optimizer"])
 
 
 GPU_FETCH_SECONDS = 1 / 30

@@ -1,4 +1,4 @@
-"""Optimizers by name, Muon, and the averaging of weights."""
+"""Optimizers by name, and Muon."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -29,15 +29,45 @@ def make_optimizer(
     if config.optimizer == "muon":
         matrices, others = _matrices_and_others(weights)
         return Muon(matrices, others, rate, momentum, decay, precision)
-    if config.optimizer == "adagrad":
-        fused = weights[0].device.type == "cpu"  # PyTorch has no fused Adagrad for CUDA
-        return Adagrad(weights, rate, weight_decay=decay, fused=fused)
-    if config.optimizer in ("sgd", "sgd_momentum"):
-        momentum = momentum if config.optimizer == "sgd_momentum" else 0.0
-        return SGD(weights, rate, momentum, weight_decay=decay, fused=True)
-    family = AdamW if config.optimizer == "adamw" else Adam
-    betas = (momentum, config.second_momentum)
-    return family(weights, rate, betas, weight_decay=decay, fused=True)
+    family = _FAMILIES[config.optimizer]
+    choices: dict[str, Any] = {"lr": rate, "weight_decay": decay}
+    if config.optimizer == "sgd_momentum":
+        choices["momentum"] = momentum
+    elif family in (Adam, AdamW):
+        choices["betas"] = (momentum, config.second_momentum)
+    return family(weights, fused=has_fused(family, weights[0].device), **choices)
+
+
+_FAMILIES: dict[str, type[SGD | Adagrad | Adam]] = {
+    "sgd": SGD,
+    "sgd_momentum": SGD,
+    "adagrad": Adagrad,
+    "adam": Adam,
+    "adamw": AdamW,
+}
+
+
+def has_fused(family: type[SGD | Adagrad | Adam], device: torch.device) -> bool:
+    """Whether this PyTorch can update all weights on a device in one go: it is tried.
+
+    Which of its optimizers can do so, and where, has changed in nearly every version.
+    """
+    weight = torch.zeros(1, device=device, requires_grad=True)
+    weight.grad = torch.zeros_like(weight)
+    try:
+        family([weight], lr=1e-3, fused=True).step()
+    except (RuntimeError, TypeError, ValueError):
+        return False
+    return True
+
+
+def load_optimizer_state(optimizer: Optimizer, state: dict[str, Any]) -> None:
+    """Continue from a state that may have been saved on another device, or with another PyTorch."""
+    own = [group.get("fused") for group in optimizer.param_groups]
+    optimizer.load_state_dict(state)
+    for group, fused in zip(optimizer.param_groups, own, strict=True):
+        if fused is not None:
+            group["fused"] = fused
 
 
 def _matrices_and_others(
@@ -124,21 +154,3 @@ def orthogonalised(matrix: Tensor) -> Tensor:
         gram = x @ x.T
         x = a * x + (b * gram + c * gram @ gram) @ x
     return x
-
-
-def moving_average(decay: float) -> Callable[[Tensors, Tensors, Tensor | int], None]:
-    """The exponential moving average of weights, for ``AveragedModel``.
-
-    Its decay is small at first, so that the random initial weights are soon forgotten.
-    """
-
-    def update(averaged: Tensors, current: Tensors, count: Tensor | int) -> None:
-        updates = float(count)
-        current_decay = min(decay, (1 + updates) / (10 + updates))
-        for mean, new in zip(averaged, current, strict=True):
-            if mean.is_floating_point():
-                mean.lerp_(new, 1 - current_decay)
-            else:
-                mean.copy_(new)
-
-    return update

@@ -4,7 +4,7 @@ import math
 
 from torch.optim import Optimizer
 
-_CYCLE_START, _CYCLE_END = 0.25, 2.5e-5  # factors of the learning rate
+_CYCLE_START = 0.25  # factor of the learning rate
 _CYCLE_RISE = 0.2  # share of the batches
 
 
@@ -24,7 +24,7 @@ class LearningRate:
 def rate_factor(schedule: str, done: int, batches: int) -> float:
     """The factor of a config's learning rate for the batch after ``done`` of all ``batches``.
 
-    One-cycle rises to 1 in the first fifth and falls to almost 0 (Smith and Topin,
+    One-cycle rises from a quarter to 1 in the first fifth and falls to 0 (Smith and Topin,
     "Super-Convergence", 2018). Cosine falls to 0 along half a wave (Loshchilov and Hutter, "SGDR",
     2017). Step falls to a tenth after each third.
     """
@@ -38,11 +38,8 @@ def rate_factor(schedule: str, done: int, batches: int) -> float:
 
 
 def _one_cycle(done: int, batches: int) -> float:
-    peak, last = _CYCLE_RISE * batches - 1, batches - 1
-    if done <= peak:
-        return _interpolate(_CYCLE_START, 1.0, done / peak if peak else 1.0)
-    return _interpolate(1.0, _CYCLE_END, (done - peak) / (last - peak))
-
-
-def _interpolate(start: float, end: float, share: float) -> float:
-    return start + (end - start) * share
+    """The factor in the middle of a batch: the first and the last of a few count, too."""
+    place = (done + 0.5) / batches
+    if place <= _CYCLE_RISE:
+        return _CYCLE_START + (1 - _CYCLE_START) * place / _CYCLE_RISE
+    return (1 - place) / (1 - _CYCLE_RISE)

@@ -66,7 +66,7 @@ class TrainingState:
         self._epoch_indices = torch.empty(0, dtype=torch.int64)
         self._epoch_totals = EpochTotals()
         self._results = StepResults(self.device)
-        self.best = BestEpoch()
+        self.best = BestEpoch(self.update.loss)
 
     @property
     def _batches_per_epoch(self) -> int:
@@ -141,7 +141,7 @@ class TrainingState:
             self._epoch_totals.loss += step.loss * step.batch_size
             self._epoch_totals.right += step.accuracy * step.batch_size
         for step in steps:
-            _check_finite(step)
+            _check_finite(step.loss, f"after batch {step.step}")
             yield BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
 
     def halve_batch_size(self, error: torch.OutOfMemoryError) -> Changed:
@@ -161,34 +161,32 @@ class TrainingState:
         """Count the epoch and validate."""
         self.epochs += 1
         totals, self._epoch_totals = self._epoch_totals, EpochTotals()
-        validated = yield from self._validate()
+        validation_loss, validation_accuracy = yield from self._validate()
         return EpochDone(
             epoch=self.epochs,
             step=self.step,
             train_loss=totals.loss / totals.images,
             train_accuracy=totals.right / totals.images,
-            validation_loss=self._training_loss(validated) if validated else None,
-            validation_accuracy=validated.accuracy if validated else None,
+            validation_loss=validation_loss,
+            validation_accuracy=validation_accuracy,
             train_seconds=self.seconds,
         )
 
-    def _validate(self) -> Generator[Evaluating, None, Metrics | None]:
+    def _validate(self) -> Generator[Evaluating, None, tuple[float, float] | tuple[None, None]]:
         """Evaluate on the validation images, and keep the network if it is the best so far.
 
-        None where there are no validation images.
+        Returns loss and accuracy; None where there are no validation images.
         """
         if not len(self.validation):
-            return None
+            return None, None
         logits = yield from predict_logits(self.network, self.validation.images, self.device)
         logits = distributed.broadcast(logits)
         classes = len(self.label_names)
         validated = Metrics(class_logits(logits, classes), self.validation.labels)
-        self.best.offer(self.epochs, self.network, validated, digit_scores(logits, classes))
-        return validated
-
-    def _training_loss(self, metrics: Metrics) -> float:
-        """The loss that the run minimises, so that both of its curves show the same."""
-        return self.update.loss(metrics.logits, metrics.labels).item()
+        scores = digit_scores(logits, classes)
+        loss = self.best.offer(self.epochs, self.network, validated, scores)
+        _check_finite(loss, f"after epoch {self.epochs}")
+        return loss, validated.accuracy
 
     @property
     def stops_early(self) -> bool:
@@ -253,9 +251,9 @@ class TrainingState:
         set_random_states(self.device, state["random"])
 
 
-def _check_finite(step: StepResult) -> None:
-    if not math.isfinite(step.loss):
+def _check_finite(loss: float, place: str) -> None:
+    if not math.isfinite(loss):
         raise DivergedError(
-            f"The loss is no longer a finite number after batch {step.step}; "
+            f"The loss is no longer a finite number {place}; "
             "train again with a smaller learning rate."
         )

@@ -1,0 +1,47 @@
+"""The moving average of a network's weights, which often reads better than the weights."""
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+
+import torch
+from torch import Tensor, nn
+
+
+class AveragedNetwork:
+    """A copy of a network whose weights, and buffers such as batch norm's, follow slowly.
+
+    Each update keeps ``decay`` of the average. That is less at first, so that the random initial
+    weights are soon forgotten. The updates are counted here and not on the device: PyTorch's
+    AveragedModel reads its count from there, and so waits for a GPU in every step.
+    """
+
+    def __init__(self, network: nn.Module, decay: float) -> None:
+        self.module = deepcopy(network)
+        self._decay = decay
+        self._updates = 0
+
+    @torch.no_grad()
+    def update(self, network: nn.Module) -> None:
+        """Follow the network by one step; the first update copies it."""
+        kept = min(self._decay, (1 + self._updates) / (10 + self._updates))
+        for mean, new in zip(_tensors(self.module), _tensors(network), strict=True):
+            if self._updates and mean.is_floating_point():
+                mean.lerp_(new, 1 - kept)
+            else:  # counts are not averaged
+                mean.copy_(new)
+        self._updates += 1
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """The averages and the number of updates, named as in PyTorch's AveragedModel."""
+        averages = {f"module.{name}": value for name, value in self.module.state_dict().items()}
+        return {"n_averaged": torch.tensor(self._updates), **averages}
+
+    def load_state_dict(self, state: Mapping[str, Tensor]) -> None:
+        averages = {name.removeprefix("module."): value for name, value in state.items()}
+        self._updates = int(averages.pop("n_averaged"))
+        self.module.load_state_dict(averages)
+
+
+def _tensors(network: nn.Module) -> Iterator[Tensor]:
+    yield from network.parameters()
+    yield from network.buffers()
