@@ -64,7 +64,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _say(text: str) -> None:
-    if os.environ.get("RANK", "0") == "0":  # under torchrun, all ranks would print the same
+    if os.environ.get("LOCAL_RANK", "0") == "0":  # of torchrun's processes, one a machine
         print_error(text)
 
 

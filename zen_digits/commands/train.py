@@ -38,11 +38,13 @@ if TYPE_CHECKING:
 
 __all__ = ["add_arguments", "run"]
 
+INTERRUPTED = 130
+"""The exit code of a program that Ctrl-C ended, by the custom of shells."""
+
 
 def run(options: argparse.Namespace) -> int:
-    if int(os.environ.get("WORLD_SIZE", "1")) > 1:  # torchrun started several processes
-        _run_distributed(options)
-        return 0
+    if os.environ.get("WORLD_SIZE", "1") != "1":  # torchrun or the user started several processes
+        return _run_distributed(options)
     reopened = _reopened(options)
     config = reopened.config if reopened else config_from(options)
     interrupted = _stop_signals()
@@ -52,57 +54,86 @@ def run(options: argparse.Namespace) -> int:
             dataset = _load(config, options, interrupted)
         except StopTraining:
             _report_stopped(options)
-            return 0
+            return INTERRUPTED
         remove_leftovers()
         folder = reopened or RunFolder.create(
             _without_handwriting(config, dataset, given_settings(options))
         )
         print_skipped(dataset.skipped, dataset.notes)
-        _train(options, folder, dataset, lambda _: interrupted.is_set(), interrupted.set)
-    return 0
+        return _train(options, folder, dataset, interrupted)
 
 
-def _run_distributed(options: argparse.Namespace) -> None:
+def _run_distributed(options: argparse.Namespace) -> int:
     """Train together with other processes; rank 0 alone writes and prints."""
-    is_rank_0 = os.environ.get("RANK") == "0"
-    if is_rank_0:  # the others wait for it, and end if it does
-        if options.resume is not None:
-            raise InputError("--resume trains in one process; start it without torchrun.")
-        config_from(options)
-        check_targets(options)
-    from zen_digits.core.training import distributed
+    os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")  # no warnings before our own sentences
+    interrupted = _stop_signals()
+    handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing but waiting so far
+    _check_distributed(options)
+    from zen_digits.core.training import meeting
+
+    config = config_from(options)
+    with meeting.process_group(config):
+        signal.signal(signal.SIGINT, handler)
+        dataset = _load(config, options, Flag())
+        meeting.agree("images", str(dataset.checksum()))
+        config = _without_handwriting(config, dataset, given_settings(options))
+        if os.environ["RANK"] == "0":
+            folder = RunFolder.create(config)
+            return _train(options, folder, dataset, interrupted, together=True)
+        return _follow(config, dataset, interrupted.is_set)
+
+
+def _check_distributed(options: argparse.Namespace) -> None:
+    """Refuse what cannot be trained, in one process of each machine, which prints why.
+
+    Its other processes wait for it, and are ended by the launcher if it ends.
+    """
+    if os.environ.get("LOCAL_RANK", "0") != "0":
+        return
+    if options.resume is not None:
+        raise InputError("--resume trains in one process; start it without torchrun.")
+    config = config_from(options)
+    check_targets(options)
+    from zen_digits.core.training.meeting import check_gpu_count
+
+    check_gpu_count(config.device)
+
+
+def _follow(config: TrainingConfig, dataset: Dataset, wants_to_stop: Callable[[], bool]) -> int:
+    """Train as a rank that neither writes nor prints."""
     from zen_digits.core.training.loop import train
 
-    device, interrupted = options.device or "auto", _stop_signals()
-    if is_rank_0:
-        distributed.check_gpu_count(device)
-    with distributed.process_group(device):
-        config = config_from(options)
-        dataset = _load(config, options, Flag())
-        config = _without_handwriting(config, dataset, given_settings(options))
-        must_stop = distributed.agreed(lambda _: interrupted.is_set())
-        if is_rank_0:
-            _train(options, RunFolder.create(config), dataset, must_stop, interrupted.set)
-        else:
-            for event in drive(train(config, dataset), must_stop=must_stop):
-                _raise_failure(event)
+    for event in drive(train(config, dataset, wants_to_stop=wants_to_stop)):
+        _raise_failure(event)
+    return 0
 
 
 def _train(
     options: argparse.Namespace,
     folder: RunFolder,
     dataset: Dataset,
-    must_stop: Callable[[Event], bool],
-    stop: Callable[[], None],
-) -> None:
+    interrupted: Flag,
+    *,
+    together: bool = False,
+) -> int:
+    """Train and report; 130 where the user stopped the run before anything was learned.
+
+    Where processes train ``together``, they agree when to stop.
+    """
     from zen_digits.core.training.loop import train
 
     report = json_report if options.json else bar_report
-    show = to_the_end(report(folder, dataset), stop)
+    show = to_the_end(report(folder, dataset), interrupted.set)
     recorders: list[Recorder] = [folder]
     if options.tensorboard is not None:
         recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
-    training = train(folder.config, dataset, folder.state)
+    wants_to_stop = interrupted.is_set if together else None
+    training = train(folder.config, dataset, folder.state, wants_to_stop=wants_to_stop)
+
+    def must_stop(_event: Event) -> bool:
+        return interrupted.is_set() and not together
+
+    code = 0
     for event in drive(training, must_stop=must_stop, recorders=recorders):
         if isinstance(event, RunEnded) and event.model and options.out is not None:
             from zen_digits.core.networks.model_file import save_model
@@ -110,6 +141,9 @@ def _train(
             save_model(options.out, event.model)
         show(event)
         _raise_failure(event)
+        if isinstance(event, RunEnded) and event.model is None:
+            code = INTERRUPTED
+    return code
 
 
 def _raise_failure(event: Event) -> None:

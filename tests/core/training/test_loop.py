@@ -195,8 +195,8 @@ def test_weights_that_the_last_step_made_no_numbers_are_no_network(
 ) -> None:
     step = WeightUpdate.step
 
-    def ruin(update: WeightUpdate, batch: Batch, rate: float) -> torch.Tensor:
-        figures = step(update, batch, rate)
+    def ruin(update: WeightUpdate, batch: Batch, rate: float, **wish: bool) -> torch.Tensor:
+        figures = step(update, batch, rate, **wish)
         next(update.network.parameters()).data.fill_(torch.nan)
         return figures
 
@@ -208,7 +208,10 @@ def test_weights_that_the_last_step_made_no_numbers_are_no_network(
 
     end = ending(list(drive(train(config, small_mnist()), must_stop=must_stop)))
     assert (end.reason, end.model) == ("failed", None)
-    assert "The weights are no longer finite numbers after batch 1; train" in str(end.error)
+    if validation and not stopped:
+        assert "The loss is no longer a finite number after epoch 1; train" in str(end.error)
+    else:
+        assert "The weights are no longer finite numbers after batch 1; train" in str(end.error)
 
 
 @pytest.mark.parametrize("images", [1, 50, 150])

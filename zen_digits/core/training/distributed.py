@@ -1,27 +1,22 @@
 """Data-parallel training: several processes train one network together, on one machine or more.
 
-``torchrun`` starts the processes and gives each its rank. All that this changes in a run is here:
+Each has its rank. All that this changes in a run is here and in ``meeting``, where they join:
 
 - ``shard``: each rank learns from its own part of a batch (called in ``batches``);
-- ``replicated``, ``all_reduce_mean``: gradients and results are means over the ranks, so that the
-  weights stay the same in all of them (``optimization``);
-- ``broadcast``: the validation of rank 0 counts, so that all ranks stop early together (``state``);
-- ``agreed``: if one rank must stop, all do so after the same batch (``zen-digits train``).
+- ``replicated``, ``average_statistics``: gradients and the statistics of batch norm are means over
+  the ranks, so that the networks stay the same in all of them (``optimization``);
+- ``all_reduce_mean``: so are results, and the wish to stop, which goes with them: each rank learns
+  of it with the results of the same step, and all stop there (``state``);
+- ``broadcast``: the validation of rank 0 counts, so that all ranks stop early together (``state``).
 
 In a single process there is one rank, 0, and each of these returns what it is given.
 """
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.parallel import DistributedDataParallel
-
-from zen_digits.core.errors import InputError
-from zen_digits.core.training.events import BatchDone, Event
 
 
 def rank() -> int:
@@ -32,31 +27,6 @@ def rank() -> int:
 def world_size() -> int:
     """How many processes train together."""
     return dist.get_world_size() if _initialized() else 1
-
-
-def check_gpu_count(device: str) -> None:
-    """Raise InputError where this machine has fewer GPUs than processes that want one each."""
-    processes, gpus = int(os.environ.get("LOCAL_WORLD_SIZE", "1")), torch.cuda.device_count()
-    if _uses_gpus(device) and processes > gpus:
-        raise InputError(
-            f"{processes} processes need a GPU each, and this machine has {gpus}; "
-            "start fewer processes, or choose the device cpu."
-        )
-
-
-@contextmanager
-def process_group(device: str) -> Iterator[None]:
-    """Join the processes that torchrun started, and leave them at the end.
-
-    ``device`` is that of the config; each process on a machine takes a GPU of its own.
-    """
-    if _uses_gpus(device):
-        torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", "0")))
-    dist.init_process_group("nccl" if _uses_gpus(device) else "gloo")
-    try:
-        yield
-    finally:
-        dist.destroy_process_group()
 
 
 def shard(batch: Tensor) -> tuple[Tensor, float]:
@@ -76,6 +46,23 @@ def replicated(network: nn.Module) -> nn.Module:
     return network if world_size() == 1 else DistributedDataParallel(network)
 
 
+def average_statistics(network: nn.Module, weight: float) -> None:
+    """Give the running mean and variance of each batch norm what all ranks have seen.
+
+    ``weight`` is that of this rank's part of the batch.
+    """
+    if world_size() == 1:
+        return
+    layers = [layer for layer in network.modules() if isinstance(layer, _BatchNorm)]
+    statistics = [s for layer in layers for s in (layer.running_mean, layer.running_var)]
+    tensors = [tensor for tensor in statistics if tensor is not None]
+    if not tensors:
+        return
+    means = all_reduce_mean(torch.cat(tensors) * weight)
+    for tensor, mean in zip(tensors, means.split([len(t) for t in tensors]), strict=True):
+        tensor.copy_(mean)
+
+
 def all_reduce_mean(values: Tensor) -> Tensor:
     """The mean of a tensor over all ranks, in place."""
     if world_size() > 1:
@@ -93,18 +80,14 @@ def broadcast(values: Tensor) -> Tensor:
     return shared.to(values.device)
 
 
-def agreed(must_stop: Callable[[Event], bool]) -> Callable[[Event], bool]:
-    """Whether any of the ranks must stop; all of them ask after the same batches."""
-    return lambda event: isinstance(event, BatchDone) and _any_rank(must_stop(event))
-
-
-def _any_rank(flag: bool) -> bool:
-    """Whether the flag is set on some rank; all of them must ask."""
+def gathered(number: int) -> list[int]:
+    """A number (int64) of every rank, by rank."""
     if world_size() == 1:
-        return flag
-    votes = torch.tensor(float(flag), device=_backend_device())
-    dist.all_reduce(votes)
-    return bool(votes.item())
+        return [number]
+    own = torch.tensor([number], device=_backend_device())
+    numbers = [torch.empty_like(own) for _ in range(world_size())]
+    dist.all_gather(numbers, own)
+    return [int(other) for other in numbers]
 
 
 def _backend_device() -> str:
@@ -114,7 +97,3 @@ def _backend_device() -> str:
 
 def _initialized() -> bool:
     return dist.is_available() and dist.is_initialized()
-
-
-def _uses_gpus(device: str) -> bool:
-    return device in ("auto", "cuda") and torch.cuda.is_available()

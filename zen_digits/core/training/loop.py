@@ -1,6 +1,7 @@
 """The training loop, as a generator of events: see ``drive`` for who iterates over it."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -26,7 +27,11 @@ CHECKPOINT_SECONDS = 30.0
 
 
 def train(
-    config: TrainingConfig, dataset: Dataset, checkpoint: dict[str, Any] | None = None
+    config: TrainingConfig,
+    dataset: Dataset,
+    checkpoint: dict[str, Any] | None = None,
+    *,
+    wants_to_stop: Callable[[], bool] | None = None,
 ) -> Run:
     """Train a network and test it.
 
@@ -35,8 +40,9 @@ def train(
     early; so does a loss that is no longer finite, and RunEnded then holds the best epoch before.
     Values of ``settings.LIVE`` that are sent in answer to a BatchDone apply from the next batch on;
     Changed confirms them. ``checkpoint`` is the state in an earlier Checkpointed, of a run with the
-    same config and data, that is resumed. Raises InputError for a device that cannot be used, and
-    for data that have changed.
+    same config and data, that is resumed. Where several processes train together, nothing may be
+    thrown or sent in: each asks its own ``wants_to_stop`` before a batch, and all stop after the
+    same one. Raises InputError for a device that cannot be used, and for data that have changed.
     """
     yield Progress()
     synthetic = yield from generate_handwriting(
@@ -48,7 +54,7 @@ def train(
     try:
         yield state.started()
         while state.epochs < config.epochs and not state.stops_early:
-            yield from _train_epoch(state)
+            yield from _train_epoch(state, wants_to_stop or _never)
         state.restore_best_epoch()
         tested = yield from state.test(dataset.test)
     except StopTraining:
@@ -59,14 +65,18 @@ def train(
         yield _ended(state, "completed", tested)
 
 
-def _train_epoch(state: TrainingState) -> Run:
+def _never() -> bool:
+    return False
+
+
+def _train_epoch(state: TrainingState, wants_to_stop: Callable[[], bool]) -> Run:
     """Train on each batch, then validate; a checkpoint after each change, each half minute and at
     the end."""
     checkpointed_at = time.perf_counter()
     state.begin_epoch()
     while state.has_batches_left:
         try:
-            state.train_batch()
+            state.train_batch(wants_to_stop=wants_to_stop())
         except torch.OutOfMemoryError as error:
             yield state.halve_batch_size(error)
         for batch_done in state.fetch_results():

@@ -45,10 +45,10 @@ class WeightUpdate:
         """The network that the run ends with: the averaged one, where weights are averaged."""
         return self.network if self._averaged is None else self._averaged.module
 
-    def step(self, batch: Batch, learning_rate: float) -> Tensor:
-        """Change the weights once; the batch's loss and accuracy before that, still on the device.
+    def step(self, batch: Batch, learning_rate: float, *, wants_to_stop: bool = False) -> Tensor:
+        """Change the weights once; loss and accuracy before that, and the share that wants to stop.
 
-        Returns float 2, means over the batch and, in data-parallel training, over all ranks.
+        Returns float 3, still on the device: means over the batch and over all ranks.
         """
         self._rate.set(learning_rate)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._is_mixed):
@@ -57,10 +57,13 @@ class WeightUpdate:
         self._optimizer.zero_grad(set_to_none=True)
         ((loss + self._penalty()) * batch.weight).backward()
         self._optimizer.step()
+        distributed.average_statistics(self.network, batch.weight)
         if self._averaged is not None:
             self._averaged.update(self.network)
         accuracy = (logits.detach().argmax(dim=1) == batch.labels).float().mean()
-        return distributed.all_reduce_mean(torch.stack([loss.detach(), accuracy]) * batch.weight)
+        figures = torch.stack([loss.detach(), accuracy]) * batch.weight
+        wish = torch.full((1,), float(wants_to_stop), device=self._device)
+        return distributed.all_reduce_mean(torch.cat([figures, wish]))
 
     @property
     def _is_mixed(self) -> bool:
@@ -90,6 +93,9 @@ class WeightUpdate:
 GPU_FETCH_SECONDS = 1 / 30
 """How long results may stay on a GPU: to read each one would make every step wait for it."""
 CPU_FETCH_SECONDS = 0.0
+GPU_FETCH_STEPS, CPU_FETCH_STEPS = 20, 1
+"""After how many steps several ranks fetch theirs: all after the same one, whatever their clocks
+say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,33 +109,39 @@ class StepResult:
     train_seconds: float
     loss: float = 0.0
     accuracy: float = 0.0
+    must_stop: bool = False
+    """Whether some rank wants to stop."""
 
 
 class StepResults:
     """Collects results on the device, and fetches those that have come together there."""
 
     def __init__(self, device: torch.device) -> None:
-        self._interval = CPU_FETCH_SECONDS if device.type == "cpu" else GPU_FETCH_SECONDS
+        on_cpu = device.type == "cpu"
+        self._interval = CPU_FETCH_SECONDS if on_cpu else GPU_FETCH_SECONDS
+        self._most_steps = CPU_FETCH_STEPS if on_cpu else GPU_FETCH_STEPS
         self._fetched_at = time.perf_counter()
         self._steps: list[StepResult] = []
         self._figures: list[Tensor] = []
 
     def add(self, step: StepResult, figures: Tensor) -> None:
-        """Take note of a step; its loss and accuracy, float 2, stay on the device."""
+        """Take note of a step; its figures, float 3, stay on the device."""
         self._steps.append(step)
         self._figures.append(figures)
 
     @property
     def are_due(self) -> bool:
+        if distributed.world_size() > 1:
+            return len(self._steps) >= self._most_steps
         return time.perf_counter() - self._fetched_at >= self._interval
 
     def fetch(self) -> list[StepResult]:
-        """The steps since the last call, with loss and accuracy; waits for the device once."""
+        """The steps since the last call, with their figures; waits for the device once."""
         steps, self._steps = self._steps, []
         figures, self._figures = self._figures, []
         values = torch.stack(figures).tolist() if figures else []
         self._fetched_at = time.perf_counter()
         return [
-            replace(step, loss=loss, accuracy=accuracy)
-            for step, (loss, accuracy) in zip(steps, values, strict=True)
+            replace(step, loss=loss, accuracy=accuracy, must_stop=wishes > 0)
+            for step, (loss, accuracy, wishes) in zip(steps, values, strict=True)
         ]

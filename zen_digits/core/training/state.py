@@ -27,6 +27,7 @@ from zen_digits.core.training.events import (
     EpochDone,
     Evaluating,
     RunStarted,
+    StopTraining,
 )
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
@@ -112,14 +113,18 @@ class TrainingState:
         """Whether the epoch has."""
         return self._epoch_totals.images < len(self._epoch_indices)
 
-    def train_batch(self) -> None:
-        """Take one optimizer step with the next batch; its result stays on the device."""
+    def train_batch(self, *, wants_to_stop: bool) -> None:
+        """Take one optimizer step with the next batch; its result stays on the device.
+
+        The wish of any rank goes to all others with it: see ``fetch_results``.
+        """
         began = time.perf_counter()
         first = self._epoch_totals.images
         indices = self._epoch_indices[first : first + self.config.batch_size]
         factor = rate_factor(self.config.schedule, self._batches_done, self._total_batches)
         batch = self._images.batch(indices)
-        figures = self.update.step(batch, self.config.learning_rate * factor)
+        rate = self.config.learning_rate * factor
+        figures = self.update.step(batch, rate, wants_to_stop=wants_to_stop)
         self.step += 1
         self.images += len(indices)
         self._epoch_totals.images += len(indices)
@@ -130,7 +135,7 @@ class TrainingState:
         """Report the steps whose results are fetched now: on a GPU, many at a time.
 
         After the last batch of an epoch all are fetched. Raises DivergedError at the first step
-        whose loss is not finite.
+        whose loss is not finite, and StopTraining after the last if a rank wanted to stop at one.
         """
         if self.has_batches_left and not self._results.are_due:
             return
@@ -143,6 +148,8 @@ class TrainingState:
         for step in steps:
             _check_finite(step.loss, f"after batch {step.step}")
             yield BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
+        if any(step.must_stop for step in steps):
+            raise StopTraining
 
     def halve_batch_size(self, error: torch.OutOfMemoryError) -> Changed:
         """Continue with smaller batches; raises InputError where there are none."""

@@ -1,0 +1,83 @@
+"""One of several processes that train together: ``python rank_process.py FOLDER``.
+
+Trains each of ``SCENARIOS`` and leaves what it came to in the folder, in a file named by its rank.
+"""
+
+import os
+import sys
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+import torch
+from helpers.small_runs import SMALL, small_mnist
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.training import loop, meeting, optimization
+from zen_digits.core.training.events import BatchDone, EpochDone, RunEnded
+from zen_digits.core.training.state import TrainingState
+
+IMAGES = 84  # 76 to train on: three batches of 25, and one of a single image
+UNEVEN = replace(SMALL, optimizer="sgd_momentum", learning_rate=0.1, batch_size=25)
+BATCH_NORM = replace(
+    UNEVEN, architecture="quick", optimizer="sgd", learning_rate=0.02, weight_averaging=0.9
+)
+
+
+@dataclass(frozen=True)
+class Scenario:
+    config: TrainingConfig
+    fetched_every: int = 1
+    """Steps after which results are fetched."""
+    stop_before: dict[int, int] = field(default_factory=dict)
+    """The step before which a rank begins to want to stop, by rank."""
+
+
+SCENARIOS = {
+    "uneven shares": Scenario(UNEVEN),
+    "batch norm": Scenario(BATCH_NORM),
+    "results fetched rarely": Scenario(UNEVEN, fetched_every=1000),
+    "rank 1 stops": Scenario(replace(UNEVEN, epochs=9), 3, {1: 5}),
+    "patience": Scenario(replace(UNEVEN, epochs=12, learning_rate=0.4, patience=2)),
+}
+
+
+def outcome(scenario: Scenario, rank: int) -> dict[str, Any]:
+    """What a run came to: figures of each batch and epoch, weights, and the averaged weights."""
+    states: list[TrainingState] = []
+
+    class Spied(TrainingState):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            states.append(self)
+
+    def wants_to_stop() -> bool:
+        return states[0].step + 1 >= scenario.stop_before.get(rank, 10**9)
+
+    loop.TrainingState = Spied  # type: ignore[misc]
+    optimization.CPU_FETCH_STEPS = scenario.fetched_every
+    # A clock of its own in every rank, as where results are fetched from a GPU:
+    optimization.CPU_FETCH_SECONDS = 1e9 * rank
+    events = list(loop.train(scenario.config, small_mnist(IMAGES), wants_to_stop=wants_to_stop))
+    (state,), end = states, events[-1]
+    assert isinstance(end, RunEnded)
+    return {
+        "batches": [(e.step, e.loss, e.accuracy) for e in events if isinstance(e, BatchDone)],
+        "epochs": [(e.epoch, e.train_loss) for e in events if isinstance(e, EpochDone)],
+        "reason": end.reason,
+        "weights": {k: v.clone() for k, v in state.update.network.state_dict().items()},
+        "ended_with": {k: v.clone() for k, v in state.network.state_dict().items()},
+    }
+
+
+def main() -> None:
+    rank, folder = int(os.environ["RANK"]), Path(sys.argv[1])
+    with meeting.process_group(UNEVEN):
+        results = {name: outcome(scenario, rank) for name, scenario in SCENARIOS.items()}
+    torch.save(results, folder / f"{rank}.pt")
+
+
+if __name__ == "__main__":
+    main()
