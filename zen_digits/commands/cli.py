@@ -10,7 +10,13 @@ from zen_digits.commands import doctor, evaluate, export, predict, styles, train
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
 from zen_digits.core.crash_log import details, log_error
-from zen_digits.core.errors import InputError, broken_installation, printable, shortened
+from zen_digits.core.errors import (
+    InputError,
+    broken_installation,
+    is_out_of_memory,
+    printable,
+    shortened,
+)
 
 _COMMANDS = {
     "train": (train, "train a network"),
@@ -52,10 +58,10 @@ def main(arguments: Sequence[str]) -> int:
         if text := str(error):
             _say(text)
         return FAILED
-    except MemoryError:
-        _say("There is not enough memory; close other programs, or try a smaller file or batch.")
-        return FAILED
     except Exception as error:
+        if is_out_of_memory(error):
+            _say("There is not enough memory; close other programs, or try a smaller file.")
+            return FAILED
         if _is_missing_part(error):
             _say(str(broken_installation(error)))
             return BAD_INPUT

@@ -51,6 +51,16 @@ def unusable(error: OSError) -> InputError:
     )
 
 
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error means that there was not enough memory.
+
+    PyTorch raises a plain RuntimeError for it on a CPU, and on Apple's GPUs.
+    """
+    texts = ("DefaultCPUAllocator", "out of memory")
+    is_torch = isinstance(error, RuntimeError) and any(text in str(error) for text in texts)
+    return isinstance(error, MemoryError) or is_torch
+
+
 def broken_installation(error: Exception) -> InputError:
     """The error to raise where a part of the program cannot be loaded.
 

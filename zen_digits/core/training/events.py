@@ -120,6 +120,10 @@ class DivergedError(InputError):
     """The loss or a weight is no longer a finite number: no further step makes it one again."""
 
 
+class NotEnoughMemoryError(InputError):
+    """The run needs more memory than there is; the text says what would need less."""
+
+
 class NotKeptError(InputError):
     """Raised by what records a run, at its end: the network is not saved."""
 

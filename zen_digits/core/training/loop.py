@@ -1,20 +1,24 @@
 """The training loop, as a generator of events: see ``drive`` for who iterates over it."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 import torch
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.data.dataset import Dataset
+from zen_digits.core.data.dataset import Dataset, ImageSet
+from zen_digits.core.errors import InputError, is_out_of_memory
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import (
     Checkpointed,
     DivergedError,
+    Event,
+    NotEnoughMemoryError,
     Reason,
     Run,
     RunEnded,
@@ -37,7 +41,8 @@ def train(
 
     After Progress come RunStarted, a BatchDone for each batch, an EpochDone for each epoch and
     RunEnded, which holds the trained network. StopTraining, thrown into the generator, ends the run
-    early; so does a loss that is no longer finite, and RunEnded then holds the best epoch before.
+    early; so do a loss that is no longer finite and a want of memory, and RunEnded then holds the
+    best epoch before.
     Values of ``settings.LIVE`` that are sent in answer to a BatchDone apply from the next batch on;
     Changed confirms them. ``checkpoint`` is the state in an earlier Checkpointed, of a run with the
     same config and data, that is resumed. Where several processes train together, nothing may be
@@ -45,24 +50,47 @@ def train(
     same one. Raises InputError for a device that cannot be used, and for data that have changed.
     """
     yield Progress()
-    synthetic = yield from generate_handwriting(
-        config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
-    )
-    state = TrainingState(config, dataset, synthetic)
-    if checkpoint is not None:
-        state.load_state_dict(checkpoint)
+    with _memory_checked(config):
+        synthetic = yield from generate_handwriting(
+            config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
+        )
+        state = TrainingState(config, dataset, synthetic)
+        if checkpoint is not None:
+            state.load_state_dict(checkpoint)
     try:
-        yield state.started()
-        while state.epochs < config.epochs and not state.stops_early:
-            yield from _train_epoch(state, wants_to_stop or _never)
-        state.restore_best_epoch()
-        tested = yield from state.test(dataset.test)
+        with _memory_checked(config):
+            tested = yield from _train_and_test(state, dataset.test, wants_to_stop or _never)
     except StopTraining:
         yield _ended(state, "stopped")
-    except DivergedError as error:
-        yield _diverged(state, error)
+    except (DivergedError, NotEnoughMemoryError) as error:
+        yield _failed(state, error)
     else:
         yield _ended(state, "completed", tested)
+
+
+def _train_and_test(
+    state: TrainingState, test: ImageSet, wants_to_stop: Callable[[], bool]
+) -> Generator[Event, Any, Metrics]:
+    """All that a run does; returns what the best epoch's network makes of the test images."""
+    yield state.started()
+    while state.epochs < state.config.epochs and not state.stops_early:
+        yield from _train_epoch(state, wants_to_stop)
+    state.restore_best_epoch()
+    return (yield from state.test(test))
+
+
+@contextmanager
+def _memory_checked(config: TrainingConfig) -> Iterator[None]:
+    """Raise NotEnoughMemoryError for what PyTorch and numpy raise where there is not enough."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise NotEnoughMemoryError(
+            f"There is not enough memory for batches of {config.batch_size} images; "
+            "train again with smaller batches, or with fewer images."
+        ) from error
 
 
 def _never() -> bool:
@@ -105,8 +133,8 @@ def _ended(state: TrainingState, reason: Reason, tested: Metrics | None = None) 
     return RunEnded(reason, state.epochs, state.seconds, accuracy, model)
 
 
-def _diverged(state: TrainingState, error: DivergedError) -> RunEnded:
-    """The run's last event, with the best epoch's weights: the latest are not numbers."""
+def _failed(state: TrainingState, error: InputError) -> RunEnded:
+    """The run's last event, with the best epoch's weights: the latest may not be numbers."""
     if state.best.snapshot is None:
         return RunEnded("failed", state.epochs, state.seconds, error=error)
     return replace(_ended(state, "failed"), error=error)

@@ -26,6 +26,7 @@ from zen_digits.core.training.events import (
     DivergedError,
     EpochDone,
     Evaluating,
+    NotEnoughMemoryError,
     RunStarted,
     StopTraining,
 )
@@ -152,10 +153,10 @@ class TrainingState:
             raise StopTraining
 
     def halve_batch_size(self, error: torch.OutOfMemoryError) -> Changed:
-        """Continue with smaller batches; raises InputError where there are none."""
+        """Continue with smaller batches; raises NotEnoughMemoryError where there are none."""
         size, device = self.config.batch_size, self.device.type
         if size == 1 or distributed.world_size() > 1:
-            raise InputError(
+            raise NotEnoughMemoryError(
                 f"There is not enough memory on the {device} device for batches of {size}; "
                 "train again with smaller batches, or on the cpu."
             ) from error
