@@ -7,7 +7,6 @@ import pytest
 import torch
 from helpers.small_runs import SMALL, batches, small_mnist
 
-from zen_digits.core.errors import InputError
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.events import (
     Changed,
@@ -36,9 +35,9 @@ def rates(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     seen: list[float] = []
     step = WeightUpdate.step
 
-    def noting(self: WeightUpdate, batch: Batch, learning_rate: float) -> torch.Tensor:
-        seen.append(learning_rate)
-        return step(self, batch, learning_rate)
+    def noting(self: WeightUpdate, batch: Batch, rate: float, **wish: bool) -> torch.Tensor:
+        seen.append(rate)
+        return step(self, batch, rate, **wish)
 
     monkeypatch.setattr(WeightUpdate, "step", noting)
     return seen
@@ -77,28 +76,3 @@ def test_augmentation_can_be_switched_on(monkeypatch: pytest.MonkeyPatch) -> Non
     losses = [[event.loss for event in batches(events)] for events in (plain, changed)]
     assert losses[0][:18] == losses[1][:18]
     assert losses[0][18] < losses[1][18]
-
-
-def test_too_little_memory_halves_the_batch_size(monkeypatch: pytest.MonkeyPatch) -> None:
-    step = WeightUpdate.step
-
-    def small_device(self: WeightUpdate, batch: Batch, learning_rate: float) -> torch.Tensor:
-        if len(batch.images) > 13:
-            raise torch.OutOfMemoryError("CUDA out of memory.")
-        return step(self, batch, learning_rate)
-
-    monkeypatch.setattr(WeightUpdate, "step", small_device)
-    events = run({})
-    changes = [event for event in events if isinstance(event, Changed)]
-    assert [change.values for change in changes] == [{"batch_size": 25}, {"batch_size": 12}]
-    assert changes[1].note == "There is not enough memory on the cpu device for batches of 25."
-    assert batches(events)[-1].images == 1800
-
-
-def test_no_memory_for_a_single_image_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: Any) -> Any:
-        raise torch.OutOfMemoryError("CUDA out of memory.")
-
-    monkeypatch.setattr(WeightUpdate, "step", full)
-    with pytest.raises(InputError, match="cpu device for batches of 1; train again"):
-        list(train(SMALL, small_mnist()))
