@@ -119,7 +119,7 @@ def _start_lines(event: RunStarted, config: TrainingConfig, dataset: Dataset) ->
         f"{verb} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
         f"with {event.training_images:,} images of {len(dataset.label_names)} classes."
     )
-    return [line, event.device_note] if event.device_note else [line]
+    return [line, *event.notes.splitlines()]
 
 
 def _epoch_line(event: EpochDone, epochs: int) -> str:

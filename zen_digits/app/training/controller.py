@@ -42,11 +42,11 @@ def training_events(
     yield Progress()  # the first imports take seconds
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.load import load_dataset
-    from zen_digits.core.training.devices import use_all_cores_politely
+    from zen_digits.core.training.devices import compute_politely
     from zen_digits.core.training.loop import train
 
     yield Progress()
-    use_all_cores_politely()
+    compute_politely()
     if dataset is None:
         dataset = yield from load_dataset(config.dataset)
     yield from train(config, dataset.arranged(Arrangement.of(config)), checkpoint)

@@ -62,7 +62,7 @@ class TrainingForm(QWidget):
         """The config that was filled in last, with what has been edited since.
 
         What the form does not show, or shows rounded, stays exact: the same run on the command
-        line is the same to the last bit.
+        line is the same to the last bit, on the same computer.
         """
         values = {name: field.value() for name, field in self._fields.items()}
         changed = {name: value for name, value in values.items() if value != self._filled[name]}

@@ -128,7 +128,7 @@ class TrainingPanel(Card):
         self.plots.expect(event.total_batches)
         self._progress.setRange(0, event.training_images * self._epochs)
         self._progress.setValue(event.images)
-        note = f"\n{event.device_note}" if event.device_note else ""
+        note = f"\n{event.notes}" if event.notes else ""
         text = self.tr("{0} parameters and {2} images, on {1}")
         self._status.setText(
             text.format(f"{event.parameters:,}", event.device, f"{event.training_images:,}") + note
@@ -147,7 +147,7 @@ class TrainingPanel(Card):
         left = (run.training_images * self._epochs - batch.images) / max(speed, 1e-9)
         text = self.tr("Epoch {0}/{1} · {2} images/s · {3} left")
         line = text.format(epoch, self._epochs, f"{speed:,.0f}", duration(left))
-        return f"{line}\n{run.device_note}" if run.device_note else line
+        return f"{line}\n{run.notes}" if run.notes else line
 
     def show_epoch(self, event: EpochDone) -> None:
         self.plots.add_epoch(event)

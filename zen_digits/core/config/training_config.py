@@ -17,8 +17,10 @@ WITHOUT_ACTIVATION = ("lstm",)
 
 @dataclass(frozen=True, slots=True)
 class TrainingConfig:
-    """The settings of a run; the same config gives the same run on a CPU, bit for bit.
+    """The settings of a run.
 
+    The same config gives the same run on a CPU, bit for bit, with the same processor, number of
+    threads, and versions of PyTorch and of Zen Digits: see ``training/environment``.
     ``settings.SETTINGS`` explains each, and what it may be; any other value raises InputError.
     """
 

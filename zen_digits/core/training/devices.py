@@ -111,23 +111,17 @@ _NICENESS = 3
 _WINDOWS_BELOW_NORMAL = -1
 
 
-def use_all_cores_politely() -> None:
-    """Let the calling thread, and the pool it computes with, use every core at low priority.
-
-    Call it before the thread's first computation: its pool inherits the priority. Threads at normal
-    priority, such as the one that draws the window, then come first.
-    """
-    _lower_priority()
-    torch.set_num_threads(os.cpu_count() or 1)
-
-
 def use_one_core() -> None:
     """Let the calling thread compute on one core: one drawing is not worth waking a pool."""
     torch.set_num_threads(1)
 
 
-def _lower_priority() -> None:
-    """Lower the priority of this thread alone, where the system lets a thread have its own."""
+def compute_politely() -> None:
+    """Lower the priority of the calling thread alone, where the system lets a thread have its own.
+
+    Call it before the thread's first computation: the pool it computes with inherits the priority.
+    Threads at normal priority, such as the one that draws the window, then come first.
+    """
     with suppress(OSError, AttributeError):  # a courtesy: training works without it
         if sys.platform == "linux":
             thread = threading.get_native_id()

@@ -32,6 +32,13 @@ class RunStarted:
     """Batches that a resumed run had done before."""
     images: int = 0
     """Images in those."""
+    resume_note: str = ""
+    """Why it may not end as an uninterrupted run, to the last bit, as a sentence; else empty."""
+
+    @property
+    def notes(self) -> str:
+        """All that the user should know of it, one sentence a line; else empty."""
+        return "\n".join(note for note in (self.device_note, self.resume_note) if note)
 
 
 @dataclass(frozen=True, slots=True)

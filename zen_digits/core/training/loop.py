@@ -13,6 +13,7 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError, is_out_of_memory
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
+from zen_digits.core.training.environment import threads_of_run
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import (
     Checkpointed,
@@ -50,6 +51,16 @@ def train(
     same one. Raises InputError for a device that cannot be used, and for data that have changed.
     """
     yield Progress()
+    with threads_of_run(checkpoint):
+        yield from _train(config, dataset, checkpoint, wants_to_stop or _never)
+
+
+def _train(
+    config: TrainingConfig,
+    dataset: Dataset,
+    checkpoint: dict[str, Any] | None,
+    wants_to_stop: Callable[[], bool],
+) -> Run:
     with _memory_checked(config):
         synthetic = yield from generate_handwriting(
             config.drawn_digits, config.drawn_negatives, config.seed, dataset.label_names
@@ -59,7 +70,7 @@ def train(
             state.load_state_dict(checkpoint)
     try:
         with _memory_checked(config):
-            tested = yield from _train_and_test(state, dataset.test, wants_to_stop or _never)
+            tested = yield from _train_and_test(state, dataset.test, wants_to_stop)
     except StopTraining:
         yield _ended(state, "stopped")
     except (DivergedError, NotEnoughMemoryError) as error:

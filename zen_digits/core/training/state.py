@@ -19,6 +19,11 @@ from zen_digits.core.training import distributed
 from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
+from zen_digits.core.training.environment import (
+    current_environment,
+    environment_in,
+    resume_note,
+)
 from zen_digits.core.training.evaluation import Metrics, predict_logits
 from zen_digits.core.training.events import (
     BatchDone,
@@ -56,6 +61,7 @@ class TrainingState:
         self.label_names = dataset.label_names
         self.data_checksum = dataset.checksum()
         self.device, self._device_note = choose_device(config.device)
+        self._environment, self._resume_note = current_environment(self.device), ""
         training, self.validation = dataset.split_training(config.validation_fraction, config.seed)
         torch.manual_seed(config.seed)
         self._images = TrainingImages(config, training, synthetic, self.device)
@@ -96,6 +102,7 @@ class TrainingState:
             validation_images=len(self.validation),
             step=self.step,
             images=self.images,
+            resume_note=self._resume_note,
         )
 
     def change(self, values: dict[str, Any], note: str = "") -> Changed:
@@ -232,6 +239,7 @@ class TrainingState:
             **self.update.state_dict(),
             "data": self.data_checksum,
             "config": self.config.to_dict(),
+            "environment": self._environment,
             "best": self.best.state_dict(),
             "progress": asdict(self._epoch_totals),
             "counts": [self.step, self.images, self.epochs, self.seconds],
@@ -249,6 +257,7 @@ class TrainingState:
                 f"The images in {self.config.dataset} have changed since the run began; "
                 "put back those that were there, or train again."
             )
+        self._resume_note = resume_note(environment_in(state), self._environment)
         self.update.load_state_dict(state)
         self.config = TrainingConfig.from_dict(state["config"])
         self._images.configure(self.config)
