@@ -20,6 +20,9 @@ AROUND = {
     "bottom": ROWS >= 290,
     "left, askew": COLUMNS < 20 + 0.05 * ROWS,
     "all": (ROWS < 30) | (ROWS >= 270) | (COLUMNS < 50) | (COLUMNS >= 230),
+    "a deep top and a narrow left": (ROWS < 60) | (COLUMNS < 5),
+    "a deep left and a narrow top": (ROWS < 5) | (COLUMNS < 60),
+    "a deep bottom and a narrow right": (ROWS >= 250) | (COLUMNS >= 255),
     "a thin border": (ROWS < 3) | (ROWS >= 297) | (COLUMNS < 3) | (COLUMNS >= 257),
     "nothing": ROWS < 0,
 }
