@@ -146,7 +146,7 @@ def test_a_state_from_another_device_does_not_choose_how_weights_are_updated() -
     saved = make_optimizer(replace(TrainingConfig(), optimizer="adagrad"), network).state_dict()
     here = Adagrad(network.parameters(), fused=False)
     assert saved["param_groups"][0]["fused"]
-    load_optimizer_state(here, saved)
+    load_optimizer_state(here, saved["state"])
     assert here.param_groups[0]["fused"] is False
 
 

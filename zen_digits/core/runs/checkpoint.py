@@ -6,11 +6,14 @@ from typing import Any
 
 import torch
 
-from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import atomic_write, read_file
+from zen_digits.core.runs.tensor_archive import read_archive
 from zen_digits.core.training.events import Checkpointed
 
 _FORMAT = 2
+_LARGEST = 2**28  # bytes
+_MOST_STEPS = 10**12
 
 
 def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
@@ -27,15 +30,29 @@ def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
 
 
 def load_checkpoint(path: Path) -> Checkpointed:
-    """Read a checkpoint; raises InputError for one that is damaged or of another version."""
+    """Read a checkpoint; raises InputError for one that is damaged or of another version.
+
+    Whether its state is one of the run's is checked where the run takes it: ``state_check``.
+    """
     try:
-        values: Any = torch.load(path, map_location="cpu", weights_only=True)
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({reason(error)}); train again.") from error
-    except Exception as error:  # torch raises many kinds for bytes that it did not write
-        raise InputError(f"{path} is damaged; train again with the same settings.") from error
+        values = read_archive(read_file(path, _LARGEST))
+    except ValueError as error:
+        raise _damaged(path) from error
     if not isinstance(values, dict) or values.get("format") != _FORMAT:
         raise InputError(
             f"{path} is of another version of Zen Digits; resume it with that one, or train again."
         )
-    return Checkpointed(values["step"], values["epochs"], values["state"])
+    step, epochs = _count(values.get("step")), _count(values.get("epochs"))
+    state: Any = values.get("state")
+    if step is None or epochs is None or not isinstance(state, dict):
+        raise _damaged(path)
+    return Checkpointed(step, epochs, state)
+
+
+def _count(value: Any) -> int | None:
+    """A value where it is a whole number in bounds; else None."""
+    return value if type(value) is int and 0 <= value <= _MOST_STEPS else None
+
+
+def _damaged(path: Path) -> InputError:
+    return InputError(f"{path} is damaged; train again with the same settings.")

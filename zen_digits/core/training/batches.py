@@ -10,6 +10,7 @@ from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.networks.interface import normalise
 from zen_digits.core.training import distributed
 from zen_digits.core.training.augmentation import Augmentation
+from zen_digits.core.training.state_check import fitted_random_state, part
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,15 @@ class TrainingImages:
         return {"order": order, "changing": self._augmenting.get_state()}
 
     def load_state_dict(self, state: dict[str, Tensor]) -> None:
-        self._order.load_state(state["order"])
-        self._augmenting.set_state(state["changing"])
+        """Continue from there; raises InputError for what is no such state."""
+        own = self.state_dict(epoch_begun=False)
+        devices = {"order": torch.device("cpu"), "changing": self._augmenting.device}
+        known = {
+            name: fitted_random_state(part(state, name), own[name], device, f"images, {name}")
+            for name, device in devices.items()
+        }
+        self._order.load_state(known["order"])
+        self._augmenting.set_state(known["changing"])
 
 
 def _for_network(images: Tensor) -> Tensor:

@@ -17,13 +17,14 @@ from zen_digits.core.training.devices import bfloat16_pays
 from zen_digits.core.training.losses import absolute_weights, make_loss
 from zen_digits.core.training.optimizers import load_optimizer_state, make_optimizer
 from zen_digits.core.training.schedules import LearningRate
+from zen_digits.core.training.state_check import fitted, part
 
 
 class WeightUpdate:
     """Makes a network and changes its weights, one optimizer step after another."""
 
     def __init__(self, config: TrainingConfig, classes: int, device: torch.device) -> None:
-        self._device = device
+        self._config, self._device = config, device
         mixed = config.mixed_precision and bfloat16_pays(device)
         self._precision = torch.bfloat16 if mixed else torch.float32
         self.arguments = arguments_for(
@@ -84,10 +85,26 @@ class WeightUpdate:
         )
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        self.network.load_state_dict(state["network"])
+        """Continue from such a copy; raises InputError where it is not one of this network's."""
+        own = self.state_dict()
+        weights, averaged = (
+            fitted(part(state, name), own[name], name) for name in ("network", "averaged")
+        )
+        known = fitted(part(state, "optimizer", "state"), self._state_after_a_step(), "optimizer")
+        self.network.load_state_dict(weights)
         if self._averaged is not None:
-            self._averaged.load_state_dict(state["averaged"])
-        load_optimizer_state(self._optimizer, state["optimizer"])
+            self._averaged.load_state_dict(averaged)
+        load_optimizer_state(self._optimizer, known)
+
+    def _state_after_a_step(self) -> dict[int, Any]:
+        """What the optimizer of a copy knows of each weight: it knows nothing before its first."""
+        network = deepcopy(self.network)
+        for weight in network.parameters():
+            weight.grad = torch.zeros_like(weight) if weight.requires_grad else None
+        optimizer = make_optimizer(self._config, network, self._precision)
+        optimizer.step()
+        known: dict[int, Any] = optimizer.state_dict()["state"]
+        return known
 
 
 GPU_FETCH_SECONDS = 1 / 30

@@ -61,13 +61,13 @@ def has_fused(family: type[SGD | Adagrad | Adam], device: torch.device) -> bool:
     return True
 
 
-def load_optimizer_state(optimizer: Optimizer, state: dict[str, Any]) -> None:
-    """Continue from a state that may have been saved on another device, or with another PyTorch."""
-    own = [group.get("fused") for group in optimizer.param_groups]
-    optimizer.load_state_dict(state)
-    for group, fused in zip(optimizer.param_groups, own, strict=True):
-        if fused is not None:
-            group["fused"] = fused
+def load_optimizer_state(optimizer: Optimizer, known: dict[int, Any]) -> None:
+    """Continue with what an optimizer knew of each weight, perhaps on another device.
+
+    What it was made with stays as it is.
+    """
+    groups = optimizer.state_dict()["param_groups"]
+    optimizer.load_state_dict({"state": known, "param_groups": groups})
 
 
 def _matrices_and_others(

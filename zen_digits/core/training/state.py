@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from zen_digits.core.config.settings import LIVE
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
@@ -37,6 +38,7 @@ from zen_digits.core.training.events import (
 )
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
+from zen_digits.core.training.state_check import check, fitted, fitted_random_state, misfit, part
 
 _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to
 
@@ -250,22 +252,63 @@ class TrainingState:
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Continue from such a copy, made with the same config and data, to the same result.
 
-        Raises InputError where the data have changed.
+        Raises InputError where the data have changed, and for what no such run can have left.
         """
-        if state.get("data", self.data_checksum) != self.data_checksum:
+        data = fitted(state.get("data", self.data_checksum), self.data_checksum, "data")
+        if data != self.data_checksum:
             raise InputError(
                 f"The images in {self.config.dataset} have changed since the run began; "
                 "put back those that were there, or train again."
             )
         self._resume_note = resume_note(environment_in(state), self._environment)
         self.update.load_state_dict(state)
-        self.config = TrainingConfig.from_dict(state["config"])
+        self.config = self._fitted_config(part(state, "config"))
         self._images.configure(self.config)
-        self.best.load_state_dict(state["best"], self.validation.labels)
-        self._epoch_totals = EpochTotals(**state["progress"])
-        self.step, self.images, self.epochs, self.seconds = state["counts"]
-        self._images.load_state_dict(state["images"])
-        set_random_states(self.device, state["random"])
+        own = self.state_dict()
+        counts = fitted(part(state, "counts"), own["counts"], "counts")
+        self.step, self.images, self.epochs, self.seconds = counts
+        check(self.epochs <= self.config.epochs, "epochs")
+        self._epoch_totals = EpochTotals(
+            **fitted(part(state, "progress"), own["progress"], "epoch")
+        )
+        check(self._epoch_totals.images <= len(self._images), "images")
+        self.best.load_state_dict(self._fitted_best(part(state, "best")), self.validation.labels)
+        self._images.load_state_dict(part(state, "images"))
+        set_random_states(self.device, self._fitted_random(part(state, "random")))
+
+    def _fitted_config(self, values: Any) -> TrainingConfig:
+        """The config of a checkpoint: the run's own, but for what can be changed while it runs."""
+        try:
+            config = TrainingConfig.from_dict(values)
+        except (InputError, AttributeError, TypeError, ValueError) as error:
+            raise misfit("settings") from error
+        unchanged = {name: getattr(self.config, name) for name in LIVE}
+        check(replace(config, **unchanged) == self.config, "settings")
+        return config
+
+    def _fitted_random(self, states: Any) -> list[torch.Tensor]:
+        own = random_states(self.device)
+        check(isinstance(states, list) and len(states) == len(own), "random numbers")
+        devices = (torch.device("cpu"), self.device)
+        return [
+            fitted_random_state(value, like, device, "random numbers")
+            for value, like, device in zip(states, own, devices, strict=False)
+        ]
+
+    def _fitted_best(self, best: Any) -> dict[str, Any] | None:
+        """The best epoch of a checkpoint; None where there was none."""
+        if best is None:
+            return None
+        count, classes = len(self.validation), len(self.label_names)
+        like = {
+            "epoch": self.epochs,
+            "logits": torch.empty(count, classes),
+            "scores": torch.empty(count),
+            "weights": self.network.state_dict(),
+        }
+        known: dict[str, Any] = fitted(best, like, "best epoch")
+        check(count > 0 and 0 < known["epoch"] <= self.epochs, "best epoch")
+        return known
 
 
 def _check_finite(loss: float, place: str) -> None:
