@@ -11,8 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.command_line import error_sentence, refused, zen_digits, zen_digits_subprocess
-from helpers.drawings import DIGITS, scaled
-from helpers.small_runs import mnist_test
+from helpers.drawings import DIGITS
 from PIL import Image
 
 from zen_digits.commands import cli
@@ -63,33 +62,6 @@ def test_an_interrupt_stops_the_run_and_saves_the_network() -> None:
         assert process.wait(30) == 0
     assert ended["reason"] == "stopped"
     assert load_model(Path(ended["model"])).card.architecture == "dense"
-
-
-def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> None:
-    seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
-    Image.fromarray(255 - seven).save(tmp_path / "seven.png")
-    done = zen_digits("predict", digits_file, tmp_path / "seven.png", "--json")
-    assert done.returncode == 0, done.stderr
-    readings = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [reading["text"] for reading in readings] == [*"0123456789", "7"]
-    assert all(reading["digit"] == int(reading["text"]) for reading in readings)
-    assert all(len(reading["probabilities"]) == 10 for reading in readings)
-    assert all(reading["is_digit"] for reading in readings)
-
-
-def test_predict_prints_a_line_per_drawing(digits_file: Path) -> None:
-    lines = zen_digits("predict", digits_file).stdout.splitlines()
-    assert lines[3].startswith(f"{digits_file}, drawing 4: 3 (")
-    assert len(lines) == 10
-
-
-def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
-    strokes = [*DIGITS["4"], *scaled(DIGITS["2"], 1, dx=110)]
-    write_ink(tmp_path / "n.jsonl", [Drawing(strokes, "42")])
-    assert ": 42 (" in zen_digits("predict", tmp_path / "n.jsonl").stdout
-    record = json.loads(zen_digits("predict", tmp_path / "n.jsonl", "--json").stdout)
-    assert (record["text"], record["digit"]) == ("42", None)
-    assert [digit["digit"] for digit in record["digits"]] == [4, 2]
 
 
 def test_evaluate_counts_known_labels_and_skips_others(tmp_path: Path) -> None:
@@ -193,12 +165,6 @@ def test_too_little_memory_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
     assert done.stderr.startswith("zen-digits: There is not enough memory; close other programs")
 
 
-def test_a_broken_line_is_named_and_nothing_is_printed(tmp_path: Path) -> None:
-    path = tmp_path / "ink.jsonl"
-    path.write_text('{"strokes":[[[0,0],[1,1]]]}\n{"strokes":[[]]}\n')
-    assert "ink.jsonl, line 2: the drawing has no strokes" in refused("predict", path)
-
-
 def test_runs_that_cannot_be_resumed_are_refused(tmp_path: Path) -> None:
     assert "There is no run 'tea'" in refused("train", "--resume", "tea")
     message = refused("train", "--resume", "tea", "--epochs", "3")
@@ -267,14 +233,3 @@ def test_impossible_contact_sheets_are_refused(tmp_path: Path) -> None:
     assert "no" in refused("styles", tmp_path / "no" / "styles.png", "--style", "barred 7")
     assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
     assert "must end in .png" in refused("styles", tmp_path / "styles.jpg")
-
-
-def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
-    seven = np.pad(255 - np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
-                   ((0, 48), (0, 48)), constant_values=255)  # fmt: skip
-    small, large = tmp_path / "small.png", tmp_path / "large.png"
-    Image.fromarray(seven).save(small)
-    Image.fromarray(seven).resize((3000, 3000)).save(large)
-    done = zen_digits("predict", small, large, "--json")
-    boxes = [json.loads(line)["digits"][0]["box"] for line in done.stdout.splitlines()]
-    assert np.abs(np.array(boxes[0]) * 10 - boxes[1]).max() < 60

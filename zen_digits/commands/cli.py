@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from zen_digits import __version__
 from zen_digits.commands import doctor, evaluate, export, predict, styles, train
+from zen_digits.commands.exit_codes import BAD_INPUT, FAILED
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
 from zen_digits.core.crash_log import details, log_error
@@ -26,8 +27,6 @@ _COMMANDS = {
     "styles": (styles, "draw the styles of handwriting that networks learn from"),
     "doctor": (doctor, "check that the installation is complete and works"),
 }
-FAILED = 1
-BAD_INPUT = 2
 
 
 class _Parser(argparse.ArgumentParser):

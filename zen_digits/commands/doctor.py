@@ -6,6 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from zen_digits import __version__
+from zen_digits.commands.exit_codes import BAD_INPUT
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write, data_folder, make_folder
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
             print_json({"check": name, "ok": ok, "finding": finding})
         else:
             print_lines(f"{'ok' if ok else 'BAD':>4}  {name:<12} {finding}")
-    return 0 if all_ok else 2
+    return 0 if all_ok else BAD_INPUT
 
 
 def _versions() -> str:

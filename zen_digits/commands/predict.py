@@ -1,23 +1,32 @@
 """``zen-digits predict``: reads digits and numbers in pictures and ink files."""
 
-import argparse
-from collections.abc import Iterator
-from pathlib import Path
+from __future__ import annotations
 
+import argparse
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zen_digits.commands.drawings import Drawing, batches, named_files
+from zen_digits.commands.exit_codes import BAD_INPUT
 from zen_digits.commands.output import print_json, print_lines
-from zen_digits.core.ink.ink_file import is_ink_file, read_ink
-from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.console import print_error
+from zen_digits.core.errors import InputError, printable
+from zen_digits.core.ink.limits import TooMuchInkError
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
-from zen_digits.core.pictures.decode import read_picture
-from zen_digits.core.pictures.ink_extraction import ink_of_rgba, reduction_factor
-from zen_digits.core.reading.hypotheses import Pixels
-from zen_digits.core.reading.number_reader import read_all
+from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.result import NumberReading
+
+if TYPE_CHECKING:
+    from zen_digits.core.reading.predictor import Predictor
+
+_BATCH = 8  # drawings read at once: twice as fast as one by one, and more are hardly faster
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="pictures or ink files")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="pictures or ink files")
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
     )
@@ -25,22 +34,63 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    drawings = [drawing for path in options.files for drawing in _drawings(path)]
+    """Read one file after the other; those that cannot be read are named, and the code is 2."""
+    files = [file for name in options.files for file in named_files(name)]
+    if not any(map(os.path.lexists, files)):  # say so before PyTorch is loaded
+        return _name_all(files)
     from zen_digits.core.reading.predictor import open_predictor
 
-    readings = read_all(open_predictor(options.model), [drawing for _, drawing, _ in drawings])
-    for (name, _, factor), reading in zip(drawings, readings, strict=True):
-        number = reading.scaled(factor)
-        if options.json:
-            print_json(number.to_dict())
-        else:
-            print_lines(f"{name}: {_summary(number)}")
-    return 0
+    predictor = open_predictor(options.model)
+    show = _print_json if options.json else _print_line
+    code = 0
+    for file in files:
+        try:
+            for drawing, reading in _readings(predictor, file):
+                show(drawing, reading.scaled(drawing.factor))
+        except InputError as error:
+            print_error(str(error))
+            code = BAD_INPUT
+    return code
 
 
-def _summary(number: NumberReading) -> str:
+def _name_all(files: Sequence[str]) -> int:
+    for file in files:
+        print_error(printable(f"{file} cannot be found; check its name."))
+    return BAD_INPUT
+
+
+def _readings(predictor: Predictor, file: str) -> Iterator[tuple[Drawing, NumberReading]]:
+    """Each drawing of a file and what it is read as; InputError follows what comes before it."""
+    for batch in batches(file, _BATCH):
+        yield from _read_batch(predictor, batch)
+
+
+def _read_batch(
+    predictor: Predictor, batch: Sequence[Drawing]
+) -> Iterator[tuple[Drawing, NumberReading]]:
+    try:
+        readings = read_all(predictor, [drawing.ink for drawing in batch])
+    except TooMuchInkError:
+        for drawing in batch:
+            yield drawing, _read(predictor, drawing)
+    else:
+        yield from zip(batch, readings, strict=True)
+
+
+def _read(predictor: Predictor, drawing: Drawing) -> NumberReading:
+    try:
+        return read_number(predictor, drawing.ink)
+    except TooMuchInkError as error:
+        raise InputError(f"{drawing.name}: {error}") from error
+
+
+def _print_json(drawing: Drawing, number: NumberReading) -> None:
+    print_json({"file": drawing.file, "drawing": drawing.number, **number.to_dict()})
+
+
+def _print_line(drawing: Drawing, number: NumberReading) -> None:
     doubt = "" if number.is_digit else f", but {_doubt(number)}"
-    return f"{number.text} ({percent(number.confidence)}{doubt})"
+    print_lines(f"{drawing.name}: {number.text} ({percent(number.confidence)}{doubt})")
 
 
 def _doubt(number: NumberReading) -> str:
@@ -51,13 +101,3 @@ def _doubt(number: NumberReading) -> str:
         return f"it does not look like {like}"
     places = [place for place, d in enumerate(number.digits, 1) if not d.reading.is_digit]
     return f"digit {places[0]} does not look like one"
-
-
-def _drawings(path: Path) -> Iterator[tuple[str, Strokes | Pixels, int]]:
-    """The name and ink of each drawing in a file, and the factor by which it was reduced."""
-    if not is_ink_file(path):
-        picture = read_picture(path)
-        yield str(path), ink_of_rgba(picture, str(path)), reduction_factor(*picture.shape[:2])
-        return
-    for number, drawing in enumerate(read_ink(path), start=1):
-        yield f"{path}, drawing {number}", drawing.strokes, 1

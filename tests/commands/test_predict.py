@@ -1,0 +1,159 @@
+"""``zen-digits predict``."""
+
+import json
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from helpers.command_line import refused, zen_digits
+from helpers.drawings import DIGITS, scaled
+from helpers.small_runs import mnist_test
+from PIL import Image
+
+from zen_digits.commands import drawings, predict
+from zen_digits.core.ink.ink_file import Drawing, write_ink
+
+
+@pytest.fixture
+def digits_file(tmp_path: Path) -> Path:
+    path = tmp_path / "digits.jsonl.gz"
+    write_ink(path, [Drawing(strokes, label) for label, strokes in DIGITS.items()])
+    return path
+
+
+def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> None:
+    seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    Image.fromarray(255 - seven).save(tmp_path / "seven.png")
+    done = zen_digits("predict", digits_file, tmp_path / "seven.png", "--json")
+    assert done.returncode == 0, done.stderr
+    readings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [reading["text"] for reading in readings] == [*"0123456789", "7"]
+    assert all(reading["digit"] == int(reading["text"]) for reading in readings)
+    assert all(len(reading["probabilities"]) == 10 for reading in readings)
+    assert all(reading["is_digit"] for reading in readings)
+
+
+def test_predict_prints_a_line_per_drawing(digits_file: Path) -> None:
+    lines = zen_digits("predict", digits_file).stdout.splitlines()
+    assert lines[3].startswith(f"{digits_file}, drawing 4: 3 (")
+    assert len(lines) == 10
+
+
+def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
+    strokes = [*DIGITS["4"], *scaled(DIGITS["2"], 1, dx=110)]
+    write_ink(tmp_path / "n.jsonl", [Drawing(strokes, "42")])
+    assert ": 42 (" in zen_digits("predict", tmp_path / "n.jsonl").stdout
+    record = json.loads(zen_digits("predict", tmp_path / "n.jsonl", "--json").stdout)
+    assert (record["text"], record["digit"]) == ("42", None)
+    assert [digit["digit"] for digit in record["digits"]] == [4, 2]
+
+
+def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
+    seven = np.pad(255 - np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
+                   ((0, 48), (0, 48)), constant_values=255)  # fmt: skip
+    small, large = tmp_path / "small.png", tmp_path / "large.png"
+    Image.fromarray(seven).save(small)
+    Image.fromarray(seven).resize((3000, 3000)).save(large)
+    done = zen_digits("predict", small, large, "--json")
+    boxes = [json.loads(line)["digits"][0]["box"] for line in done.stdout.splitlines()]
+    assert np.abs(np.array(boxes[0]) * 10 - boxes[1]).max() < 60
+
+
+def ink_file(path: Path, *digits: str) -> Path:
+    write_ink(path, [Drawing(DIGITS[digit]) for digit in digits])
+    return path
+
+
+def test_bad_files_are_named_and_the_others_read(tmp_path: Path) -> None:
+    good, other = ink_file(tmp_path / "good.jsonl", "7"), ink_file(tmp_path / "other.jsonl", "3")
+    (tmp_path / "bad.png").write_bytes(b"no picture")
+    missing = tmp_path / "missing\n.png"
+    done = zen_digits("predict", missing, good, tmp_path / "bad.png", tmp_path, other, "--json")
+    assert done.returncode == 2
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(r["file"], r["drawing"], r["text"]) for r in records] == [
+        (str(good), 1, "7"), (str(other), 1, "3"),
+    ]  # fmt: skip
+    sentences = done.stderr.splitlines()
+    assert all(sentence.startswith("zen-digits: ") for sentence in sentences)
+    named = [r"missing\n.png cannot be", "bad.png is not a picture", f"{tmp_path} "]
+    for name, sentence in zip(named, sentences, strict=True):
+        assert name in sentence
+
+
+def test_what_precedes_a_broken_line_is_read(tmp_path: Path) -> None:
+    path = ink_file(tmp_path / "ink.jsonl", "7")
+    path.write_text(path.read_text() + '{"strokes":[[]]}\n' + path.read_text())
+    done = zen_digits("predict", path)
+    assert (done.returncode, done.stdout.count("\n")) == (2, 1)
+    assert "ink.jsonl, line 2: the drawing has no strokes" in done.stderr
+
+
+def test_too_much_ink_is_told_of_its_drawing(tmp_path: Path) -> None:
+    bars = [[(30.0 * i, 0.0), (30.0 * i, 100.0)] for i in range(400)]
+    path = tmp_path / "ink.jsonl"
+    write_ink(path, [Drawing(DIGITS["7"]), Drawing(bars)])
+    done = zen_digits("predict", path)
+    assert (done.returncode, done.stdout.count("\n")) == (2, 1)
+    assert "ink.jsonl, drawing 2: There are more than 200 digits" in done.stderr
+
+
+def test_wildcards_are_expanded_but_a_file_of_that_name_wins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shell of Windows leaves them to the program."""
+    monkeypatch.chdir(tmp_path)
+    for name, digit in {"b.jsonl": "3", "a.jsonl": "7", "[ab].jsonl": "5"}.items():
+        ink_file(tmp_path / name, digit)
+
+    def files(pattern: str) -> list[str]:
+        lines = zen_digits("predict", pattern, "--json").stdout.splitlines()
+        return [json.loads(line)["file"] for line in lines]
+
+    assert files("?.jsonl") == ["a.jsonl", "b.jsonl"]
+    assert files("[ab].jsonl") == ["[ab].jsonl"]
+    assert "c*.jsonl cannot be found" in refused("predict", "c*.jsonl")
+
+
+def test_one_picture_is_in_memory_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    Image.fromarray(255 - seven).save(tmp_path / "7.png")
+    alive: list[weakref.ref[np.ndarray]] = []
+    extract = drawings.ink_of_rgba
+
+    def remembered(*arguments: object) -> np.ndarray:
+        assert sum(ink() is not None for ink in alive) <= 1
+        ink = extract(*arguments)  # type: ignore[arg-type]
+        alive.append(weakref.ref(ink))
+        return ink
+
+    monkeypatch.setattr(drawings, "ink_of_rgba", remembered)
+    assert zen_digits("predict", *[tmp_path / "7.png"] * 5).returncode == 0
+    assert len(alive) == 5
+
+
+def test_an_ink_file_is_read_as_far_as_it_is_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its memory does not grow with its number of drawings."""
+    ahead = 0
+
+    def each_drawing(_path: Path) -> Iterator[Drawing]:
+        nonlocal ahead
+        for _ in range(100):
+            ahead += 1
+            assert ahead <= 8
+            yield Drawing(DIGITS["1"])
+
+    def show(*_: object) -> None:
+        nonlocal ahead
+        ahead -= 1
+
+    monkeypatch.setattr(drawings, "each_drawing", each_drawing)
+    monkeypatch.setattr(predict, "_print_line", show)
+    assert zen_digits("predict", ink_file(tmp_path / "ink.jsonl", "1")).returncode == 0
+    assert ahead == 0
