@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
-from zen_digits.core.ink.limits import LONGEST_LINE, MOST_BYTES, MOST_LINES, check_amount
+from zen_digits.core.ink.limits import LONGEST_LINE, MOST_LINES, check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
 from zen_digits.core.json_text import parse
 from zen_digits.core.labels import check_label
@@ -74,18 +74,13 @@ def _lines(path: Path) -> Iterator[tuple[int, str]]:
         raise InputError(f"{path} is not an ink file: it is not text; choose another.") from error
 
 
-def _bounded_lines(file: BinaryIO, path: Path) -> Iterator[bytes]:
+def _bounded_lines(file: IO[bytes], path: Path) -> Iterator[bytes]:
     """The lines of a file; raises InputError where there are too many or too long ones."""
-    size = 0
     for number, line in enumerate(iter(partial(file.readline, LONGEST_LINE), b""), start=1):
-        size += len(line)
         if len(line) == LONGEST_LINE:
             raise InputError(f"{path}, line {number} is too long; fix or remove it.")
-        if size > MOST_BYTES or number > MOST_LINES:
-            raise InputError(
-                f"{path} has more than {MOST_BYTES / 1e9:.0f} GB or {MOST_LINES:,} lines, "
-                "too much for one ink file; split it into several."
-            )
+        if number > MOST_LINES:
+            raise InputError(f"{path} has more than {MOST_LINES:,} lines; split it into several.")
         yield line
 
 

@@ -13,8 +13,6 @@ LONGEST_LINE = 2**23
 """Bytes of one drawing in a file."""
 MOST_LINES = 2_000_000
 """Of a file, blank ones too."""
-MOST_BYTES = 2**30
-"""Of a file, unpacked."""
 
 
 class TooMuchInkError(InputError):
