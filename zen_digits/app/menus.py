@@ -53,13 +53,19 @@ class Menus(QObject):
         """Changing the drawing, and the clipboard."""
         history = panel.canvas.document.history
         menu = self._menu(self.tr("&Edit"))
-        for action, keys in (
-            (history.createUndoAction(self, self.tr("&Undo")), _STANDARD.Undo),
-            (history.createRedoAction(self, self.tr("&Redo")), _STANDARD.Redo),
-        ):
-            action.setShortcuts(keys)
-            menu.addAction(action)
-            self._actions.append(action)
+        undo = self._add(menu, "", None, history.undo)
+        redo = self._add(menu, "", None, history.redo)
+        undo.setShortcuts(_STANDARD.Undo)
+        redo.setShortcuts(_STANDARD.Redo)
+
+        def name_steps() -> None:
+            undo.setText(f"{self.tr('&Undo')} {history.undo_name}".rstrip())
+            redo.setText(f"{self.tr('&Redo')} {history.redo_name}".rstrip())
+            undo.setEnabled(history.can_undo)
+            redo.setEnabled(history.can_redo)
+
+        history.changed.connect(name_steps)
+        name_steps()
         menu.addSeparator()
         self._add(menu, self.tr("C&opy reading"), _STANDARD.Copy, copy)
         self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, paste)

@@ -30,7 +30,7 @@ def test_every_action_can_be_undone_and_redone(canvas: DrawingCanvas) -> None:
     for state in reversed(states[:-1]):
         canvas.document.history.undo()
         assert canvas.strokes() == state
-    assert not canvas.document.history.canUndo()
+    assert not canvas.document.history.can_undo
     for state in states[1:]:
         canvas.document.history.redo()
         assert canvas.strokes() == state
@@ -51,17 +51,56 @@ def test_the_eraser_splits_a_stroke_and_leaves_others_alone(canvas: DrawingCanva
 
 def test_clearing_an_empty_canvas_is_not_a_step(canvas: DrawingCanvas) -> None:
     canvas.document.clear()
-    assert not canvas.document.history.canUndo()
+    assert not canvas.document.history.can_undo
 
 
-def test_a_removed_picture_is_freed(canvas: DrawingCanvas) -> None:
-    ink = np.zeros((40, 60), np.float32)
-    ink[10:20, 10:50] = 1
-    freed = weakref.ref(ink)
-    canvas.show_picture(QImage(60, 40, QImage.Format.Format_RGB32), ink)
-    assert canvas.content().ink is ink
-    del ink
-    canvas.set_strokes([LINE])
-    assert freed() is not None  # it can come back
-    canvas.document.history.clear()
-    assert freed() is None
+def picture(canvas: DrawingCanvas, megabytes: int) -> weakref.ref[np.ndarray]:
+    """Show a picture of so much memory in all, and return its ink."""
+    ink = np.zeros((megabytes * 2**17, 1), np.float32)
+    ink[0] = 1
+    canvas.show_picture(QImage(megabytes * 2**17, 1, QImage.Format.Format_RGB32), ink)
+    return weakref.ref(ink)
+
+
+def test_pictures_can_come_back_as_long_as_there_is_room(canvas: DrawingCanvas) -> None:
+    history = canvas.document.history
+    inks = [picture(canvas, 30) for _ in range(12)]
+    canvas.document.clear()
+    assert [ink() is not None for ink in inks] == [False] * 8 + [True] * 4
+    for ink in reversed(inks[8:]):
+        history.undo()
+        assert canvas.content().ink is ink()
+    assert not history.can_undo
+    drag(canvas, LINE)
+    assert [ink() is not None for ink in inks] == [False] * 8 + [True] + [False] * 3
+
+
+def test_one_step_can_be_undone_however_large(canvas: DrawingCanvas) -> None:
+    picture(canvas, 150)
+    large = picture(canvas, 150)
+    canvas.document.clear()
+    assert canvas.document.history.can_undo
+    canvas.document.history.undo()
+    assert canvas.content().ink is large()
+    assert not canvas.document.history.can_undo
+
+
+def test_what_states_share_is_counted_once(canvas: DrawingCanvas) -> None:
+    picture(canvas, 100)
+    for x in range(20):
+        drag(canvas, [(x, y) for y in range(0, 200, 5)])
+    for _ in range(20):
+        canvas.document.history.undo()
+    assert canvas.document.history.undo_name == "picture"
+
+
+def test_hundreds_of_strokes_can_be_undone(canvas: DrawingCanvas) -> None:
+    document = canvas.document
+    for x in range(300):
+        document.press((x, 0.0, 1.0), 9.0, Tool.PEN)
+        document.move((x, 90.0, 1.0))
+        document.release()
+    for _ in range(300):
+        document.history.undo()
+    assert document.is_empty
+    assert (document.history.undo_name, document.history.redo_name) == ("", "stroke")

@@ -54,13 +54,13 @@ def test_painting_over_dilates_the_traced_cells() -> None:
         cells = trace(run)
         cells = cells[(cells >= 0).all(axis=1) & (cells < (50, 40)).all(axis=1)]
         whole[cells[:, 1], cells[:, 0]] = True
-        paint_over(mask, [run], radius)
+        paint_over(mask, [run], radius, 1)
         assert (mask == dilate_disk(whole, radius)).all()
 
 
 def test_painting_over_ignores_cells_outside() -> None:
     mask = np.zeros((20, 30), bool)
-    paint_over(mask, [line((-50, 10), (80, 10)), line((500, 500))], 2.0)
+    paint_over(mask, [line((-50, 10), (80, 10)), line((500, 500))], 2.0, 1)
     assert mask[8:13].all()
     assert not mask[:8].any()
     assert not mask[13:].any()

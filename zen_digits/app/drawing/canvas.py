@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.drawing.background_picture import BackgroundPicture
+from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.digit_boxes import (
     DigitBox,
     PlacedBox,
@@ -29,7 +30,7 @@ from zen_digits.app.drawing.digit_boxes import (
     place_boxes,
     tag_at,
 )
-from zen_digits.app.drawing.document import CanvasState, DrawingDocument, Tool
+from zen_digits.app.drawing.document import DrawingDocument, Tool
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke, bounds
 from zen_digits.app.reading.reader import CanvasContent
@@ -66,6 +67,7 @@ class DrawingCanvas(QWidget):
         self.brush_width = 18.0
         self.document = DrawingDocument(self)
         self.document.point_added.connect(self._point_added)
+        self.document.erased.connect(self._area_erased)
         self.document.changed.connect(self._document_changed)
         self._viewport = Viewport()
         self._boxes: Sequence[PlacedBox] = ()
@@ -201,8 +203,12 @@ class DrawingCanvas(QWidget):
     # Changes and painting
 
     def _point_added(self) -> None:
-        if self.document.current_stroke is None:  # an eraser changes what was finished
-            self._finished = None
+        self.update()
+        self.drawing_changed.emit()
+
+    def _area_erased(self, area: QRectF) -> None:
+        if self._finished is not None:
+            self._paint_finished(self._finished, area)
         self.update()
         self.drawing_changed.emit()
 
@@ -232,7 +238,7 @@ class DrawingCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._finished is None or self._finished.devicePixelRatio() != self.devicePixelRatio():
-            self._finished = self._paint_finished()
+            self._finished = self._make_finished()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._finished)
         stroke = self.document.current_stroke
@@ -244,17 +250,23 @@ class DrawingCanvas(QWidget):
         paint_boxes(painter, self._boxes, self._selected_box, self.palette())
         self._paint_edge(painter)
 
-    def _paint_finished(self) -> QPixmap:
+    def _make_finished(self) -> QPixmap:
         """What is finished, painted once for all repaints of the stroke being drawn."""
         ratio = self.devicePixelRatio()
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self.palette().color(QPalette.ColorRole.Base))
-        painter = QPainter(pixmap)
-        to_canvas = self._viewport.transform()
-        paint_ink(painter, to_canvas, self.document.finished, self._ink_colour())
-        painter.end()
+        everything = self._viewport.transform().inverted()[0].mapRect(QRectF(self.rect()))
+        self._paint_finished(pixmap, everything)
         return pixmap
+
+    def _paint_finished(self, pixmap: QPixmap, area: QRectF) -> None:
+        """Paint an area of the document anew, as it is by now."""
+        to_canvas, palette = self._viewport.transform(), self.palette()
+        painter = QPainter(pixmap)
+        painter.setClipRect(to_canvas.mapRect(area).toAlignedRect().adjusted(-1, -1, 1, 1))
+        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        paint_ink(painter, to_canvas, self.document.finished, self._ink_colour(), area)
+        painter.end()
 
     def _paint_hint(self, painter: QPainter) -> None:
         font = self.font()

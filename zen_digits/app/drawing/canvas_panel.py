@@ -23,7 +23,7 @@ class CanvasPanel(Card):
         self.body.addWidget(self.canvas, 1)
         self.body.addLayout(self._make_tools())
         self.canvas.drawing_changed.connect(self._enable_buttons)
-        self.canvas.document.history.indexChanged.connect(self._enable_buttons)
+        self.canvas.document.history.changed.connect(self._enable_buttons)
         self._enable_buttons()
 
     def select_tool(self, tool: Tool) -> None:
@@ -92,8 +92,8 @@ class CanvasPanel(Card):
         """Disable the buttons that would do nothing; their tooltips say why."""
         history = self.canvas.document.history
         states = (
-            (self._undo, history.canUndo(), self.tr("Nothing to undo")),
-            (self._redo, history.canRedo(), self.tr("Nothing to redo")),
+            (self._undo, history.can_undo, self.tr("Nothing to undo")),
+            (self._redo, history.can_redo, self.tr("Nothing to redo")),
             (self._clear, not self.canvas.document.is_empty, self.tr("The canvas is empty")),
         )
         for button, possible, reason in states:

@@ -1,17 +1,17 @@
 """The drawing as it is made: what pen and eraser do to it, with undo and redo."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from zen_digits.app.drawing.background_picture import BackgroundPicture
-from zen_digits.app.drawing.strokes import Drawing, Point, Stroke, bounds, erase_from
+from zen_digits.app.drawing.canvas_state import EMPTY, CanvasState
+from zen_digits.app.drawing.history import History
+from zen_digits.app.drawing.strokes import Drawing, Point, Stroke, bounds
 
 _ERASER_SCALE = 1.5  # of the brush
 
@@ -23,35 +23,21 @@ class Tool(Enum):
     ERASER = "eraser"
 
 
-@dataclass(frozen=True, slots=True)
-class CanvasState:
-    """All that is on the canvas: strokes, and a picture under them."""
-
-    strokes: Drawing = ()
-    picture: BackgroundPicture | None = None
-
-    def erase(self, path: Sequence[Point], radius: float) -> "CanvasState":
-        """What an eraser leaves along a path."""
-        picture = self.picture.erase(path, radius) if self.picture else None
-        return CanvasState(erase_from(self.strokes, path, radius), picture)
-
-
-EMPTY = CanvasState()
-
-
 class DrawingDocument(QObject):
     """What is on the canvas, the stroke being drawn, and every step to undo.
 
-    ``point_added`` is emitted with each new point, ``changed`` when a step is done, undone or
-    redone. Coordinates and widths are in one unit, whatever that is.
+    ``point_added`` is emitted with each new point of a stroke, ``erased`` with each of an eraser's
+    path and the area that it changed, ``changed`` when a step is done, undone or redone.
+    Coordinates and widths are in one unit, whatever that is.
     """
 
     point_added = Signal()
+    erased = Signal(QRectF)
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.history = QUndoStack(self)
+        self.history = History(self._show, self)
         self._committed = EMPTY
         self._points: list[Point] = []
         self._width = 0.0
@@ -116,10 +102,13 @@ class DrawingDocument(QObject):
             self._extend()
 
     def _extend(self) -> None:
-        if self._erased is not None:
-            radius = self._width * _ERASER_SCALE / 2
-            self._erased = self._erased.erase(self._points[-2:], radius)
-        self.point_added.emit()
+        before = self._erased
+        if before is None:
+            self.point_added.emit()
+            return
+        path, radius = self._points[-2:], self._width * _ERASER_SCALE / 2
+        self._erased = before.erase(path, radius)
+        self.erased.emit(self._erased.area_besides(before, path, radius))
 
     def release(self, jitter: float = 0.0) -> None:
         """Finish what was begun; a stroke that stays within ``jitter`` becomes a dot."""
@@ -132,52 +121,31 @@ class DrawingDocument(QObject):
             after = replace(after, strokes=(*after.strokes, stroke))
         self._points, self._erased = [], None
         if after != self._committed:
-            self._push(after, text)
+            self.history.push(after, text)
 
     def set_strokes(self, strokes: Drawing) -> None:
         """Show other strokes and no picture, as one step."""
         self.release()
-        self._push(CanvasState(strokes), self.tr("new drawing"))
+        self.history.push(CanvasState(strokes), self.tr("new drawing"))
 
     def place_picture(self, picture: BackgroundPicture) -> None:
         """Show a picture and nothing else, as one step."""
         self.release()
-        self._push(CanvasState(picture=picture), self.tr("picture"))
+        self.history.push(CanvasState(picture=picture), self.tr("picture"))
 
     def clear(self) -> None:
         """Remove everything, as one step."""
         self.release()
         if self._committed != EMPTY:
-            self._push(EMPTY, self.tr("clear"))
-
-    def _push(self, state: CanvasState, text: str) -> None:
-        self.history.push(_Change(self._show, self._committed, state, text))
+            self.history.push(EMPTY, self.tr("clear"))
 
     def _show(self, state: CanvasState) -> None:
         self._points, self._erased = [], None  # an undo in the middle of a stroke drops it
-        self._committed = state
+        shown, self._committed = self._committed.picture, state
+        if shown and not (state.picture and state.picture.remains is shown.remains):
+            shown.remains.forget()
         self._ink_with.cache_clear()
         self.changed.emit()
-
-
-class _Change(QUndoCommand):
-    """From one state to another; states never change, so neither is copied."""
-
-    def __init__(
-        self,
-        show: Callable[[CanvasState], None],
-        before: CanvasState,
-        after: CanvasState,
-        text: str,
-    ) -> None:
-        super().__init__(text)
-        self._show, self._before, self._after = show, before, after
-
-    def undo(self) -> None:
-        self._show(self._before)
-
-    def redo(self) -> None:
-        self._show(self._after)
 
 
 def _without_jitter(stroke: Stroke, jitter: float) -> Stroke:

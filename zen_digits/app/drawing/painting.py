@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from zen_digits.app.common.images import grey_pixels, image_from_grey
-from zen_digits.app.drawing.document import CanvasState
+from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.strokes import Point, Stroke, has_even_pressure, interpolated
 from zen_digits.core.ink.eraser import densify
 
@@ -53,8 +53,17 @@ _THINNEST = 0.25  # of the brush, with no pressure at all
 _THUMBNAIL_INK = 300  # pixels of a picture's longer side that a thumbnail is made of
 
 
-def paint_ink(painter: QPainter, to_canvas: QTransform, state: CanvasState, colour: QColor) -> None:
-    """Paint strokes in a colour, and the picture below them as it is."""
+def paint_ink(
+    painter: QPainter,
+    to_canvas: QTransform,
+    state: CanvasState,
+    colour: QColor,
+    within: QRectF | None = None,
+) -> None:
+    """Paint strokes in a colour, and the picture below them as it is.
+
+    Strokes outside the part ``within`` of the document are left out.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.save()
     painter.setTransform(to_canvas, combine=True)
@@ -62,8 +71,15 @@ def paint_ink(painter: QPainter, to_canvas: QTransform, state: CanvasState, colo
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(state.picture.bounds, state.picture.visible_image())
     for stroke in state.strokes:
-        _paint_stroke(painter, stroke, colour)
+        if within is None or _may_touch(stroke, within):
+            _paint_stroke(painter, stroke, colour)
     painter.restore()
+
+
+def _may_touch(stroke: Stroke, area: QRectF) -> bool:
+    """Whether a stroke may have ink in an area; its curve goes a little beyond its points."""
+    box = area.left(), area.top(), area.right(), area.bottom()
+    return stroke.is_near(box, 2 * stroke.width)
 
 
 def render_on_white(size: QSize, to_canvas: QTransform, state: CanvasState) -> QImage:

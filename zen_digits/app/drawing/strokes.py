@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -16,12 +17,28 @@ WIDEST = 30_000.0
 """Pixels of a stroke's width; Qt draws none that is much wider."""
 
 
-@dataclass(frozen=True, slots=True)
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
+
+
+@dataclass(frozen=True)
 class Stroke:
     """One pen-down run; ``width`` in pixels is reached at full pressure."""
 
     points: tuple[Point, ...]
     width: float
+
+    @cached_property
+    def box(self) -> Box:
+        """The box around its points."""
+        xs, ys, _ = zip(*self.points, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def is_near(self, box: Box, reach: float) -> bool:
+        """Whether its box is at most ``reach`` from another one, across and down."""
+        left, top, right, bottom = self.box
+        across = box[0] - reach <= right and left <= box[2] + reach
+        return across and box[1] - reach <= bottom and top <= box[3] + reach
 
 
 Drawing = tuple[Stroke, ...]
@@ -44,32 +61,32 @@ def interpolated(points: Sequence[Point]) -> Sequence[Point]:
 
 def bounds(drawing: Drawing) -> QRectF:
     """The rectangle around all points; empty without any."""
-    xs = [point[0] for stroke in drawing for point in stroke.points]
-    ys = [point[1] for stroke in drawing for point in stroke.points]
-    if not xs:
+    if not drawing:
         return QRectF()
-    return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+    lefts, tops, rights, bottoms = zip(*(stroke.box for stroke in drawing), strict=True)
+    return QRectF(QPointF(min(lefts), min(tops)), QPointF(max(rights), max(bottoms)))
 
 
 def erase_from(drawing: Drawing, path: Sequence[Sequence[float]], radius: float) -> Drawing:
-    """What is left after an eraser of ``radius`` pixels moved along ``path``, a polyline."""
-    for centre in densify(path, max(radius / 2, 1.0)):
-        drawing = tuple(left for stroke in drawing for left in _erase_disk(stroke, centre, radius))
-    return drawing
+    """What is left after an eraser of ``radius`` pixels moved along ``path``, a polyline.
+
+    Strokes that it does not touch stay the same objects.
+    """
+    centres = densify(path, max(radius / 2, 1.0))
+    xs, ys = [centre[0] for centre in centres], [centre[1] for centre in centres]
+    box = min(xs), min(ys), max(xs), max(ys)
+    return tuple(left for stroke in drawing for left in _erase(stroke, centres, box, radius))
 
 
-def _erase_disk(stroke: Stroke, centre: Sequence[float], radius: float) -> list[Stroke]:
+def _erase(
+    stroke: Stroke, centres: Sequence[Sequence[float]], box: Box, radius: float
+) -> list[Stroke]:
+    """What is left of a stroke outside disks around ``centres``, which ``box`` holds."""
     reach = radius + stroke.width / 2
-    if not _is_near(stroke, centre, reach):
+    if not stroke.is_near(box, reach):
         return [stroke]
     points = densify(interpolated(stroke.points), max(radius / 2, 1.0))
-    runs = erase(points, centre, reach)
+    runs = erase(points, centres, reach)
     if len(runs) == 1 and len(runs[0]) == len(points):
         return [stroke]
     return [Stroke(tuple((p[0], p[1], p[2]) for p in run), stroke.width) for run in runs]
-
-
-def _is_near(stroke: Stroke, centre: Sequence[float], reach: float) -> bool:
-    xs, ys = [p[0] for p in stroke.points], [p[1] for p in stroke.points]
-    across = min(xs) - reach <= centre[0] <= max(xs) + reach
-    return across and min(ys) - reach <= centre[1] <= max(ys) + reach

@@ -9,14 +9,18 @@ from numpy.typing import NDArray
 Point = TypeVar("Point", bound=Sequence[float])
 
 
-def erase(points: Sequence[Point], centre: Sequence[float], radius: float) -> list[list[Point]]:
-    """The strokes that are left of one stroke outside a disk.
+def erase(
+    points: Sequence[Point], centres: Sequence[Sequence[float]], radius: float
+) -> list[list[Point]]:
+    """The strokes that are left of one stroke outside disks around ``centres``.
 
-    ``points`` are (x, y, …) in any unit, close enough together for the disk not to slip between two
+    ``points`` are (x, y, …) in any unit, close enough together for no disk to slip between two
     (see ``densify``). An untouched stroke gives one stroke, an erased one none.
     """
     xy = np.array([point[:2] for point in points], dtype=np.float64)
-    is_outside = np.hypot(*(xy - np.asarray(centre)[:2]).T) > radius
+    is_outside = np.ones(len(xy), np.bool_)
+    for centre in centres:
+        is_outside &= np.hypot(*(xy - centre[:2]).T) > radius
     return [[points[index] for index in run] for run in _runs(is_outside)]
 
 

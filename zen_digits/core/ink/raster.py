@@ -1,11 +1,13 @@
 """Rasterisation: polylines drawn by a round pen on a grid of pixels, in black and white."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 Mask = NDArray[np.bool_]
+_Pixel = TypeVar("_Pixel", np.bool_, np.float32)
 
 
 def draw_lines(lines: Sequence[NDArray[np.float64]], radius: float) -> Mask:
@@ -37,7 +39,7 @@ def dilate_disk(mask: Mask, radius: float) -> Mask:
 
     A disk's rows are runs: a pixel is reached if cumulated counts differ between a run's ends.
     """
-    reach = int(radius)
+    reach = min(int(radius), len(mask))  # farther rows do not exist
     counts = np.cumsum(np.pad(mask, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
     width = mask.shape[1]
     column = np.arange(width)
@@ -52,9 +54,11 @@ def dilate_disk(mask: Mask, radius: float) -> Mask:
     return dilated
 
 
-def paint_over(mask: Mask, lines: Sequence[NDArray[np.float64]], radius: float) -> None:
-    """Set the pixels of a mask under polylines, in place; points outside of it are ignored."""
-    height, width = mask.shape
+def paint_over(
+    pixels: NDArray[_Pixel], lines: Sequence[NDArray[np.float64]], radius: float, value: float
+) -> None:
+    """Set the pixels, height × width, under polylines, in place; points outside are ignored."""
+    height, width = pixels.shape
     for line in lines:
         cells = trace(line)
         cells = cells[(cells >= 0).all(axis=1) & (cells < (width, height)).all(axis=1)]
@@ -65,4 +69,5 @@ def paint_over(mask: Mask, lines: Sequence[NDArray[np.float64]], radius: float) 
         across, down = np.minimum(cells.max(axis=0) + reach + 1, (width, height)) - low
         part = np.zeros((down, across), np.bool_)  # no larger than the line can change
         part[cells[:, 1] - low[1], cells[:, 0] - low[0]] = True
-        mask[low[1] : low[1] + down, low[0] : low[0] + across] |= dilate_disk(part, radius)
+        around = pixels[low[1] : low[1] + down, low[0] : low[0] + across]
+        around[dilate_disk(part, radius)] = value
