@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> Menus:
         menus = Menus(self)
         menus.add_file(self.files, self.data)
-        menus.add_edit(self.canvas_panel, self._copy_reading, self.files.picture_import.paste)
+        menus.add_edit(self.canvas_panel, self._copy_reading, self.files.drawing_import.paste)
         menus.add_view(self.training_panel, self.toggle_training_panel, self.appearance)
         menus.add_run(self.controller, self.train, self.runs.open)
         menus.add_help()

@@ -18,7 +18,7 @@ from zen_digits.core.networks.model_file import save_model
 
 
 def test_drawing_is_saved_and_opened_again(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw("4", window.canvas_panel.canvas)
     answer_file_dialog(monkeypatch, tmp_path / "four", "Ink (*.jsonl *.jsonl.gz)")
@@ -33,18 +33,18 @@ def test_drawing_is_saved_and_opened_again(
     window.canvas_panel.canvas.document.clear()
     answer_file_dialog(monkeypatch, tmp_path / "four.jsonl")
     window.files.open_drawing()
-    assert text(window, "reading_label") == "4"
+    wait_for_reading(window, qtbot, "4")
 
 
 def test_ink_in_any_unit_fits_the_canvas(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     huge = [[(x * 900 - 5e4, y * 900 + 7e4) for x, y in stroke] for stroke in DIGITS["8"]]
     write_ink(tmp_path / "huge.jsonl", [Drawing(huge)])
     answer_file_dialog(monkeypatch, tmp_path / "huge.jsonl")
     window.files.open_drawing()
     canvas = window.canvas_panel.canvas
-    assert text(window, "reading_label") == "8"
+    wait_for_reading(window, qtbot, "8")
     assert all(
         0 < x < canvas.width() and 0 < y < canvas.height()
         for stroke in canvas.strokes()

@@ -14,21 +14,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
 from zen_digits.app.common.images import save_png
 from zen_digits.app.drawing.canvas import DrawingCanvas
-from zen_digits.app.drawing.picture_import import PictureImport
+from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.files.export_dialog import ExportDialog
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.requirements import require_packages
-from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, read_ink, write_ink
-from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, write_ink
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 _MODEL = ".zendigits"
-_MARGIN = 0.1  # of the canvas, on each side of a drawing that is opened
 
 
 class FileActions(QObject):
@@ -46,13 +44,13 @@ class FileActions(QObject):
         super().__init__(window)
         self._open_data = open_data
         self._window, self._canvas, self._models, self._plots = window, canvas, models, plots
-        self.picture_import = PictureImport(window, canvas, self.open_path)
+        self.drawing_import = DrawingImport(window, canvas, self.open_path)
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
         endings = " ".join(f"*{ending}" for ending in (*_PICTURES, *SUFFIXES))
         filters = self.tr("Drawings and pictures ({0})").format(endings)
-        self._open(self.tr("Open drawing"), filters, self._show_file)
+        self._open(self.tr("Open drawing"), filters, self.drawing_import.read_file)
 
     def save_drawing(self) -> None:
         """Save the drawing as a picture, or as an ink file that can be edited again."""
@@ -111,16 +109,8 @@ class FileActions(QObject):
     def open_path(self, path: Path) -> None:
         """Open a folder, or a file according to its suffix; a dialog reports what cannot be."""
         by_suffix = {_MODEL: self.show_model, ".csv": self._open_data}
-        show = by_suffix.get(path.suffix.lower(), self._show_file)
+        show = by_suffix.get(path.suffix.lower(), self.drawing_import.read_file)
         self._try(self._open_data if os.path.isdir(path) else show, path)
-
-    def _show_file(self, path: Path) -> None:
-        """Show the first drawing of an ink file, or a picture; raises InputError for bad ink."""
-        if is_ink_file(path):
-            strokes = read_ink(path)[0].strokes
-            self._canvas.set_strokes(_fit(strokes, self._canvas.width(), self._canvas.height()))
-        else:
-            self.picture_import.read_file(path)
 
     def _write_drawing(self, path: Path) -> None:
         if not is_ink_file(path):
@@ -153,18 +143,6 @@ class FileActions(QObject):
 
     def _try(self, use: Callable[[Path], None], path: Path) -> None:
         attempt(self._window, lambda: use(path))
-
-
-def _fit(strokes: Strokes, width: int, height: int) -> list[list[tuple[float, float]]]:
-    """Move and scale strokes in any unit to fill the canvas, except for a margin."""
-    xs = [point[0] for stroke in strokes for point in stroke]
-    ys = [point[1] for stroke in strokes for point in stroke]
-    room = 1 - 2 * _MARGIN
-    extent_x, extent_y = max(max(xs) - min(xs), 1e-9), max(max(ys) - min(ys), 1e-9)
-    scale = min(room * width / extent_x, room * height / extent_y)
-    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    left, top = width / 2 - middle_x * scale, height / 2 - middle_y * scale
-    return [[(x * scale + left, y * scale + top) for x, y in stroke] for stroke in strokes]
 
 
 def copy_reading(window: QWidget, reading: str, drawing: QImage) -> None:

@@ -21,10 +21,14 @@ from zen_digits.core.pictures.morphology import (
     label_components,
 )
 from zen_digits.core.pictures.page_border import find_page
-from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, border_pixels, half_energy_level
+from zen_digits.core.pictures.pixels import (
+    MAD_TO_SIGMA,
+    border_pixels,
+    half_energy_level,
+    reduce_rgba,
+)
 
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
-_STRIP = 2**20  # pixels of a picture that are reduced at once
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
 _TINY = 48  # pixels of the shorter side: a smaller picture is an icon, not a photo
 _TINY_NOISE = 0.1  # the most noise that an icon has
@@ -100,14 +104,10 @@ def project_on_ink(distance: Floats, where: Mask) -> Floats:
 
 def _flatten(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.float32]:
     """Reduced by ``factor`` and opaque, on white or black: height × width × 3 from 0 to 1."""
-    mode = "RGB" if pixels[..., 3].min() == 255 else "RGBA"
-    count = factor * max(_STRIP // (factor * pixels.shape[1]), 1)
-    strips = [
-        Image.fromarray(pixels[top : top + count]).convert(mode).reduce(factor)
-        for top in range(0, len(pixels), count)
-    ]
-    image = Image.fromarray(np.concatenate([np.asarray(strip) for strip in strips]))
-    if image.mode == "RGBA":
+    image = Image.fromarray(reduce_rgba(pixels, factor))
+    if pixels[..., 3].min() == 255:
+        image = image.convert("RGB")
+    else:
         paper = Image.new("RGBA", image.size, "black" if _is_all_light(image) else "white")
         image = Image.alpha_composite(paper, image).convert("RGB")
     return np.asarray(image, np.float32) / np.float32(255)

@@ -10,6 +10,8 @@ from zen_digits.core.pictures.morphology import Floats
 
 _Number = TypeVar("_Number", bound=np.generic)
 
+_STRIP = 2**20  # pixels of a picture that are reduced at once
+
 MAD_TO_SIGMA = 1.48
 """The standard deviation of normal noise, in units of its median absolute deviation."""
 
@@ -35,6 +37,18 @@ def resize(picture: Floats, width: int, height: int) -> Floats:
         for channel in np.moveaxis(picture, 2, 0)
     ]
     return np.stack(channels, axis=2).astype(np.float32, copy=False)
+
+
+def reduce_rgba(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
+    """Pixels, height × width × 4 with opacity last, averaged in squares of ``factor`` pixels.
+
+    Strip by strip: a whole photo takes as much memory again.
+    """
+    if factor == 1:
+        return pixels
+    count = factor * max(_STRIP // (factor * pixels.shape[1]), 1)
+    strips = (pixels[top : top + count] for top in range(0, len(pixels), count))
+    return np.concatenate([np.asarray(Image.fromarray(strip).reduce(factor)) for strip in strips])
 
 
 def half_energy_level(contrasts: Floats) -> float:

@@ -13,6 +13,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import SIDE, mnist_image
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba
+from zen_digits.core.pictures.pixels import reduce_rgba
 
 _CACHED = 200  # images: a small packed file may hold the same ones a million times
 _LONGEST_SIDE = 128  # pixels of the copy that is searched for ink: one character needs no more
@@ -51,7 +52,5 @@ def _image_of_grey(pixels: bytes, shape: tuple[int, int]) -> NDArray[np.uint8]:
 def _sample(rgba: NDArray[np.uint8], name: str) -> Sample:
     if rgba.shape[:2] == (SIDE, SIDE) and rgba[..., 3].min() == 255:
         return Sample(np.asarray(Image.fromarray(rgba).convert("L")), is_unchanged=True)
-    factor = ceil(max(rgba.shape[:2]) / _LONGEST_SIDE)
-    if factor > 1:
-        rgba = np.asarray(Image.fromarray(rgba).reduce(factor))
+    rgba = reduce_rgba(rgba, ceil(max(rgba.shape[:2]) / _LONGEST_SIDE))
     return Sample(mnist_image(ink_of_rgba(rgba, name)), is_unchanged=False)

@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
+from helpers.drawings import DIGITS
 from helpers.reading_window import photo, wait_for_reading
-from helpers.user_actions import drop, drop_file, error_text
+from helpers.user_actions import drop, drop_file, error_text, text
 from PIL import Image
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.window import MainWindow
+from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 from zen_digits.core.reading.number_reader import read_number
@@ -33,10 +36,10 @@ def test_a_photo_is_shown_unchanged_and_read(
 def test_paste_a_picture(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     image = QImage(str(photo(tmp_path / "number.png", "46")))
     QGuiApplication.clipboard().setImage(image)
-    window.files.picture_import.paste()
+    window.files.drawing_import.paste()
     wait_for_reading(window, qtbot, "46")
     QGuiApplication.clipboard().clear()
-    window.files.picture_import.paste()
+    window.files.drawing_import.paste()
     assert "no picture on the clipboard" in error_text(window)
 
 
@@ -58,3 +61,41 @@ def test_a_picture_without_ink_shows_an_error(
     window.files.open_path(tmp_path / "empty.png")
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=5000)
     assert "empty.png is empty" in error_text(window)
+
+
+def test_of_an_ink_file_only_what_is_shown_is_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "ink.jsonl"
+    write_ink(path, [Drawing(DIGITS["3"])])
+    with path.open("a", encoding="utf-8") as file:
+        file.write("never read\n" * 100)
+    window.files.open_path(path)
+    assert text(window, "reading_label") == ""  # it is read on another thread
+    wait_for_reading(window, qtbot, "3")
+
+
+def test_of_a_photo_no_more_is_kept_than_can_be_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Image.open(photo(tmp_path / "number.png", "375")) as image:
+        image.resize((3225, 1800)).save(tmp_path / "large.png", compress_level=1)
+    window.files.open_path(tmp_path / "large.png")
+    wait_for_reading(window, qtbot, "375")
+    picture = window.canvas_panel.canvas.document.picture
+    assert picture is not None
+    shown = picture.visible_image()
+    assert (shown.width(), shown.height()) == (1613, 900)
+    assert picture.remains.shape == (600, 1075)
+
+
+def test_of_two_files_the_later_one_counts(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.files.open_path(photo(tmp_path / "number.png", "46"))
+    write_ink(tmp_path / "ink.jsonl", [Drawing(DIGITS["3"])])
+    window.files.open_path(tmp_path / "ink.jsonl")
+    wait_for_reading(window, qtbot, "3")
+    importer = window.files.drawing_import
+    qtbot.waitUntil(lambda: not importer.findChildren(BackgroundJob), timeout=5000)
+    assert text(window, "reading_label") == "3"

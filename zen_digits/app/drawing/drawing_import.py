@@ -1,9 +1,10 @@
-"""Pictures and files that are opened, pasted or dropped on the window."""
+"""Pictures and drawings that are opened, pasted or dropped on the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,16 +17,25 @@ from PySide6.QtWidgets import QWidget
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error, show_failure
 from zen_digits.app.common.images import Pixels, image_from_rgba, rgba_pixels
+from zen_digits.core.ink.ink_file import each_drawing, is_ink_file
+from zen_digits.core.ink.strokes import Strokes
 
 if TYPE_CHECKING:
     from zen_digits.app.drawing.canvas import DrawingCanvas
 
 
-class PictureImport(QObject):
-    """Shows pictures on a canvas; a dialog says what cannot be used.
+_LONGEST_SHOWN = 3200  # pixels of what is kept of a picture to be shown: no canvas has more
+_MARGIN = 0.1  # of the canvas, on each side of a drawing that is opened
 
-    A picture is read on another thread: a photo takes a second. ``open_file`` is called with each
-    path that is pasted or dropped.
+_Show = Callable[["DrawingCanvas"], None]
+"""Shows on a canvas what was read."""
+
+
+class DrawingImport(QObject):
+    """Shows pictures and drawings on a canvas; a dialog says what cannot be used.
+
+    They are read on another thread: a photo takes a second. ``open_file`` is called with each path
+    that is pasted or dropped.
     """
 
     def __init__(
@@ -33,12 +43,12 @@ class PictureImport(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._open_file = window, canvas, open_file
-        self._started = 0  # pictures
+        self._started = 0  # files and pictures
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def read_file(self, path: Path) -> None:
-        """Show the picture in a file on the canvas."""
+        """Show a picture on the canvas, or the first drawing of an ink file."""
         self._start(partial(_read_file, path))
 
     def paste(self) -> None:
@@ -73,7 +83,7 @@ class PictureImport(QObject):
         self._start(partial(_read_pixels, rgba_pixels(image)))
         return True
 
-    def _start(self, job: Callable[[], tuple[Pixels, NDArray[np.float32]]]) -> None:
+    def _start(self, job: Callable[[], _Show]) -> None:
         self._started += 1
         BackgroundJob(
             job,
@@ -82,24 +92,42 @@ class PictureImport(QObject):
             failed=partial(show_failure, self._window),
         ).start()
 
-    def _show(self, number: int, result: tuple[Pixels, NDArray[np.float32]]) -> None:
-        if number == self._started:  # of two pictures, the later one counts
-            pixels, ink = result
-            self._canvas.show_picture(image_from_rgba(pixels), ink)
+    def _show(self, number: int, show: _Show) -> None:
+        if number == self._started:  # of two, the later one counts
+            show(self._canvas)
 
 
-def _read_file(path: Path) -> tuple[Pixels, NDArray[np.float32]]:
+def _read_file(path: Path) -> _Show:
+    if is_ink_file(path):
+        return partial(_show_strokes, next(each_drawing(path)).strokes)
     from zen_digits.core.pictures.decode import read_picture
+
+    return _read_pixels(read_picture(path), str(path))
+
+
+def _read_pixels(pixels: Pixels, name: str = "The picture") -> _Show:
     from zen_digits.core.pictures.ink_extraction import ink_of_rgba
+    from zen_digits.core.pictures.pixels import reduce_rgba
 
-    pixels = read_picture(path)
-    return pixels, ink_of_rgba(pixels, str(path))
+    ink = ink_of_rgba(pixels, name)
+    factor = ceil(max(pixels.shape[:2]) / _LONGEST_SHOWN)
+    return partial(_show_picture, reduce_rgba(pixels, factor), ink)
 
 
-def _read_pixels(pixels: Pixels) -> tuple[Pixels, NDArray[np.float32]]:
-    from zen_digits.core.pictures.ink_extraction import ink_of_rgba
+def _show_picture(pixels: Pixels, ink: NDArray[np.float32], canvas: DrawingCanvas) -> None:
+    canvas.show_picture(image_from_rgba(pixels), ink)
 
-    return pixels, ink_of_rgba(pixels)
+
+def _show_strokes(strokes: Strokes, canvas: DrawingCanvas) -> None:
+    """Show strokes in any unit: moved and scaled to fill the canvas, except for a margin."""
+    xs = [point[0] for stroke in strokes for point in stroke]
+    ys = [point[1] for stroke in strokes for point in stroke]
+    room = 1 - 2 * _MARGIN
+    extent_x, extent_y = max(max(xs) - min(xs), 1e-9), max(max(ys) - min(ys), 1e-9)
+    scale = min(room * canvas.width() / extent_x, room * canvas.height() / extent_y)
+    left = canvas.width() / 2 - (min(xs) + max(xs)) / 2 * scale
+    top = canvas.height() / 2 - (min(ys) + max(ys)) / 2 * scale
+    canvas.set_strokes([[(x * scale + left, y * scale + top) for x, y in s] for s in strokes])
 
 
 def _local_file(data: QMimeData) -> Path | None:
