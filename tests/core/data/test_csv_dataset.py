@@ -56,7 +56,8 @@ def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [
-    "index", "index without header", "R index", "numbered header", "pandas header", "semicolons",
+    "index", "index without header", "R index", "numbered header", "pandas header",
+    "header of doubles", "semicolons",
     "tabs", "spaces", "trailing comma", "trailing comma in rows", "shares", "decimal commas",
     "sixteen", "CR", "CRLF", "BOM", "label last", "7.0", "savetxt", "gzip",
 ])  # fmt: skip
@@ -81,8 +82,10 @@ def write_changed(path: Path, change: str) -> None:
         rows = [[str(number), *row] for number, row in enumerate(rows, start=1)]
     if change in ("index", "pandas header"):
         header.insert(0, "")
-    if "header" in change:
+    if change in ("numbered header", "pandas header"):
         header = [*header[:-784], *map(str, range(784))]
+    if change == "header of doubles":  # as pandas names columns that are all called 0
+        header = ["0", *(f"0.{number}" for number in range(1, 785))]
     if change in ("shares", "decimal commas"):
         rows = [[row[0], *(f"{int(value) / 255:.6f}" for value in row[1:])] for row in rows]
     if change == "decimal commas":
@@ -124,6 +127,14 @@ def test_emnist_is_turned_and_named_as_its_idx_files_are(tmp_path: Path) -> None
     assert dataset.notes == ("Rows and columns were swapped, as EMNIST has them.",)
     (tmp_path / "emnist-letters-mapping.txt").write_text("1 88 120\n2 89 121\n3 90 122\n")
     assert load(tmp_path / "emnist-letters-train.csv").label_names == ("X", "Y", "Z")
+
+
+def test_names_in_a_file_are_those_of_labels(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "x.csv", mnist_rows(60))
+    (tmp_path / "labels.txt").write_text("\n".join("abcdefghij"))
+    assert load(path).label_names == tuple("abcdefghij")
+    (tmp_path / "labels.txt").write_text("\n".join("abc"))  # of another dataset
+    assert load(path).label_names == DIGITS
 
 
 def test_a_label_that_looks_like_a_title_is_no_header(tmp_path: Path) -> None:

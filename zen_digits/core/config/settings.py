@@ -162,7 +162,8 @@ GROUPS["network"] = (
 
 GROUPS["validation"] = (
     Number("validation_fraction", QT_TR_NOOP("Validation"),
-        QT_TR_NOOP("The share of images held out, to measure how well unseen ones are read."),
+        QT_TR_NOOP("The share of images held out, to measure how well unseen ones are read, "
+                   "unless the data have a part for that."),
         0.0, 0.5, unit=PERCENT),
     Integer("patience", QT_TR_NOOP("Patience"),
         QT_TR_NOOP("How many epochs without a smaller validation loss end the run; 0 is off."),

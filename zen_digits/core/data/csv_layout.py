@@ -86,9 +86,12 @@ def _wrong_width(where: str, columns: int) -> str:
 
 
 def _is_header(cells: Sequence[str]) -> bool:
-    """Whether these are column names: most are no numbers, or all numbers count up."""
-    numbers = [value for cell in cells if (value := number(cell)) is not None]
-    return len(numbers) < len(cells) / 2 or _counts_up(numbers)
+    """Whether these are column names: most are no numbers, or no two are the same.
+
+    Images have pixels that are: their paper.
+    """
+    numbers = sum(number(cell) is not None for cell in cells)
+    return numbers < len(cells) / 2 or len(set(cells)) == len(cells)
 
 
 def _counts_up(values: Sequence[float]) -> bool:
