@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from helpers.dataset_files import load, write_folders
+from helpers.dataset_files import load, mnist_images, write_folders, write_part
 
 from zen_digits.core.data.load import finish, load_dataset, load_test
 from zen_digits.core.errors import InputError
@@ -57,3 +57,11 @@ def test_load_test_gives_the_held_out_images(tmp_path: Path) -> None:
     test, _ = finish(load_test(str(tmp_path)))
     assert (test.images == dataset.test.images[:, 0].numpy()).all()
     assert test.labels == [dataset.label_names[label] for label in dataset.test.labels]
+
+
+def test_a_part_that_lies_otherwise_than_the_training_images_is_noted(tmp_path: Path) -> None:
+    images, labels = mnist_images(200)
+    write_part(tmp_path, "train", images, labels)
+    write_part(tmp_path, "t10k", images.transpose(0, 2, 1), labels)
+    (note,) = load(tmp_path).notes
+    assert note.startswith("The test images look turned or mirrored against the training images")
