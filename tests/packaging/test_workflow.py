@@ -43,3 +43,28 @@ def test_only_tags_are_published_and_only_after_all_other_jobs(workflow: dict[An
 
 def test_every_job_has_a_time_limit(workflow: dict[Any, Any]) -> None:
     assert all(job["timeout-minutes"] <= 180 for job in workflow["jobs"].values())
+
+
+def test_all_that_goes_into_a_release_is_pinned() -> None:
+    text = WORKFLOW.read_text(encoding="utf-8")
+    used = re.findall(r"uses: (.+)", text)
+    assert len(used) > 15
+    for action in used:
+        assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action), action
+    images = re.findall(r"image: (.+)", text)
+    assert images
+    assert not [image for image in images if not re.search(r"@sha256:[0-9a-f]{64}$", image)]
+    assert "choco" not in text
+    assert re.search(r"nsis-([\d.]+)-setup.exe\n +SHA256: [0-9a-f]{64}\n", text)
+
+
+def test_packages_are_installed_from_the_lock(workflow: dict[Any, Any]) -> None:
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    runs = "\n".join(step.get("run", "") for step in steps).replace("\\\n", " ")
+    installs = re.findall(r"pip install (.+)", runs)
+    locked = [words for words in installs if words.startswith("--require-hashes -r ")]
+    others = {words.split(" --extra")[0].strip() for words in installs if words not in locked}
+    assert len(locked) == 5
+    # The program itself, and the wheel as a user installs it, which goes nowhere.
+    assert others == {"--no-deps --no-build-isolation .", "dist/python/*.whl"}
+    assert "python -m build --no-isolation" in runs
