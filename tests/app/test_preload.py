@@ -1,5 +1,6 @@
 """Loading after the first paint."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
+from zen_digits.app.preload import import_what_training_needs
 from zen_digits.app.window import MainWindow
 
 
@@ -28,6 +30,7 @@ def test_a_missing_library_is_reported(
     unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyqtgraph", None)
+    import_what_training_needs.cache_clear()
     unloaded.load()
     qtbot.waitUntil(lambda: bool(unloaded.findChildren(QMessageBox, "error_box")), timeout=30_000)
     assert "A part of the program is missing" in error_text(unloaded)
@@ -56,3 +59,11 @@ def test_what_a_killed_process_left_is_cleared_away(
     unloaded.load()
     qtbot.waitUntil(lambda: unloaded.loaded, timeout=30_000)
     assert not left.exists()
+
+
+def test_a_window_that_is_gone_takes_its_memory_along() -> None:
+    """Objects that exist when the imports are frozen are never collected: that happens once."""
+    import_what_training_needs()
+    frozen = gc.get_freeze_count()
+    import_what_training_needs()
+    assert gc.get_freeze_count() == frozen

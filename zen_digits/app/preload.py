@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -77,8 +78,9 @@ def prepare_training() -> None:
     remove_leftovers()
 
 
+@cache
 def import_what_training_needs() -> None:
-    """Import pyqtgraph, and what torch imports only when the first optimizer is built.
+    """Import pyqtgraph, and what torch imports only when the first optimizer is built; once.
 
     Imported modules stay for good. Were they collected like other objects, reading a dataset of
     many files would freeze the window for most of a second. Raises InputError where a part of the
