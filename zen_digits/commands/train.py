@@ -19,16 +19,23 @@ from zen_digits.commands.train_options import (
     config_from,
     given_settings,
 )
-from zen_digits.commands.train_report import NOTHING_LEARNED, bar_report, json_report, to_the_end
+from zen_digits.commands.train_report import (
+    NOTHING_LEARNED,
+    Report,
+    bar_report,
+    json_report,
+    to_the_end,
+)
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.storage import find_run
+from zen_digits.core.runs.storage import CHECKPOINT, find_run
 from zen_digits.core.runs.tensorboard import TensorBoardLog
 from zen_digits.core.training.events import Event, RunEnded, StopTraining
 from zen_digits.core.training.session import Recorder, drive
@@ -38,6 +45,8 @@ if TYPE_CHECKING:
 
 __all__ = ["add_arguments", "run"]
 
+NOT_KEPT = 1
+"""The exit code where what was learned is nowhere on disk."""
 INTERRUPTED = 130
 """The exit code of a program that Ctrl-C ended, by the custom of shells."""
 
@@ -116,7 +125,7 @@ def _train(
     *,
     together: bool = False,
 ) -> int:
-    """Train and report; 130 where the user stopped the run before anything was learned.
+    """Train and report; returns the exit code.
 
     Where processes train ``together``, they agree when to stop.
     """
@@ -135,15 +144,49 @@ def _train(
 
     code = 0
     for event in drive(training, must_stop=must_stop, recorders=recorders):
-        if isinstance(event, RunEnded) and event.model and options.out is not None:
-            from zen_digits.core.networks.model_file import save_model
-
-            save_model(options.out, event.model)
-        show(event)
-        _raise_failure(event)
-        if isinstance(event, RunEnded) and event.model is None:
-            code = INTERRUPTED
+        if isinstance(event, RunEnded):
+            code = _finish(options, folder, event, show)
+        else:
+            show(event)
     return code
+
+
+def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show: Report) -> int:
+    """Save and report what a run has learned; the exit code.
+
+    130 where the user stopped it before it learned anything, 1 where its network is not kept.
+    """
+    problem = _save_out(options, end)
+    try:
+        show(end)
+    finally:  # also where the report cannot be printed
+        if end.not_kept is not None:
+            print_error(_not_kept_text(end.not_kept, folder))
+    _raise_failure(end)
+    if problem is not None:
+        raise problem
+    if end.model is None:
+        return INTERRUPTED
+    return NOT_KEPT if end.not_kept is not None and options.out is None else 0
+
+
+def _save_out(options: argparse.Namespace, end: RunEnded) -> InputError | None:
+    """Save the network where the user wants it; returns why that cannot be done."""
+    if end.model is None or options.out is None:
+        return None
+    from zen_digits.core.networks.model_file import save_model
+
+    try:
+        save_model(options.out, end.model)
+    except InputError as error:
+        return error
+    return None
+
+
+def _not_kept_text(reason: InputError, folder: RunFolder) -> str:
+    if not os.path.isfile(folder.path / CHECKPOINT):
+        return str(reason)
+    return f"{reason} Then “zen-digits train --resume {folder.name}” saves it."
 
 
 def _raise_failure(event: Event) -> None:

@@ -49,7 +49,7 @@ def json_report(folder: RunFolder, dataset: Dataset) -> Report:
             case NotRecorded():
                 print_note(event.reason)
             case RunEnded() if started or event.error is None:
-                model = str(folder.model_path) if folder.model_path.exists() else None
+                model = str(folder.model_path) if folder.has_saved else None
                 print_json(event_json(event) | {"run": folder.name, "model": model})
 
     return show
@@ -137,4 +137,4 @@ def _end_lines(event: RunEnded, folder: RunFolder) -> list[str]:
         line = f"Test accuracy {percent(event.test_accuracy)} {after}."
     else:
         line = f"{'Stopped' if event.reason == 'stopped' else 'Ended'} {after}, before the test."
-    return [line, f"Saved {folder.model_path}"] if folder.model_path.exists() else [line]
+    return [line, f"Saved {folder.model_path}"] if folder.has_saved else [line]
