@@ -13,7 +13,7 @@ from pathlib import Path
 
 _SIZE = "1400x900x24"
 _TIMEOUT = 60.0  # seconds
-_KEY_INTERVAL = 0.12  # seconds; a menu has to open
+_KEY_INTERVAL = 0.05  # seconds
 
 
 class Desktop:
@@ -67,13 +67,26 @@ class Desktop:
         self.output("xdotool", "mouseup", "1")
 
     def windows(self, title: str) -> list[str]:
-        """The ids of the visible windows with this title."""
+        """The ids of the visible windows with this title; the latest is last."""
         search = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
-        return self.output(*search).decode().split()
+        return sorted(self.output(*search).decode().split(), key=int)
 
     def active(self) -> str:
         """The id of the window that has the focus."""
         return self.output("xdotool", "getactivewindow").decode().strip()
+
+    def wait_for_focus(self, title: str) -> None:
+        """Wait for a window with this title, and for the newest of them to have the focus."""
+        wait_until(f"window “{title}”", lambda: self.windows(title))
+        wait_until(
+            f"focus on “{title}”", lambda: self.active() == max(self.windows(title), key=int)
+        )
+
+    def steady(self, window: str) -> bool:
+        """Whether a window shows the same for a second: nothing is loading in it any more."""
+        before = self.pixels(window)
+        time.sleep(1)
+        return before == self.pixels(window) != b""
 
     def place(self, window: str) -> tuple[int, int, int, int]:
         """A window's geometry on the screen: x, y, width, height."""
@@ -120,11 +133,25 @@ class Desktop:
     def screenshot(self, file: Path) -> None:
         self.output("import", "-silent", "-window", "root", file)
 
+    def described(self) -> str:
+        """The visible windows that have a title, and which has the focus."""
+        ids = self.output("xdotool", "search", "--onlyvisible", "--name", ".").decode().split()
+        names = [self.output("xdotool", "getwindowname", number).decode() for number in ids]
+        lines = [f"{number} {name.strip()}\n" for number, name in zip(ids, names, strict=True)]
+        return f"{''.join(lines)}focus: {self.active()}\n"
+
 
 def wait_until(what: str, condition: Callable[[], object], seconds: float = _TIMEOUT) -> None:
     """Wait for a condition; exit if it is not met in time."""
+    if not comes_true(condition, seconds):
+        raise SystemExit(f"There was no {what} within {seconds:.0f} s.")
+
+
+def comes_true(condition: Callable[[], object], seconds: float) -> bool:
+    """Wait for a condition; returns whether it is met in time."""
     began = time.monotonic()
     while not condition():
         if time.monotonic() - began > seconds:
-            raise SystemExit(f"There was no {what} within {seconds:.0f} s.")
+            return False
         time.sleep(0.02)
+    return True

@@ -6,9 +6,10 @@ import subprocess
 import time
 from pathlib import Path
 
-from desktop import Desktop, wait_until
+from desktop import Desktop, comes_true, wait_until
 
-TITLE = "Zen Digits"
+TITLE = "Zen Digits"  # of the main window and of messages
+_PATIENCE = 10.0  # seconds for a menu to open or close
 ENTRIES = {
     "File > Open drawing…": "alt+f o",
     "File > Save drawing…": "alt+f s",
@@ -42,6 +43,8 @@ ENTRIES = {
 }
 """Every menu entry and its keys; a test of the source makes sure none is missing."""
 
+_TRIES = 3
+_A_STROKE = 0.5  # grey levels by which a stroke changes the canvas, on average
 _CANVAS = "340x560+40+110"  # within the window when it is 1200 pixels wide
 
 
@@ -66,8 +69,34 @@ class Window:
         self._empty = self.desktop.brightness(self.number, _CANVAS)
 
     def choose(self, entry: str) -> None:
-        self.desktop.keys(*ENTRIES[entry].split())
+        """Choose an entry with its keys, each pressed once the menu before it is open.
+
+        A program that is busy takes keys late, and drops those that come while a menu closes; then
+        the menus are closed and opened again.
+        """
+        wait_until(f"menu entry “{entry}”", lambda: self._chosen(ENTRIES[entry].split()))
         self.chosen.add(entry)
+
+    def _chosen(self, keys: list[str]) -> bool:
+        """Press the keys of an entry; returns whether each menu opened, and all closed at last."""
+        before, menus = self._windows(), set[str]()
+        for key in keys[:-1]:
+            self.desktop.keys(key)
+            if not comes_true(lambda known=before | menus: self._windows() - known, _PATIENCE):
+                return self._escape()
+            menus = self._windows() - before
+        self.desktop.keys(keys[-1])
+        return comes_true(lambda: not menus & self._windows(), _PATIENCE) or self._escape()
+
+    def _escape(self) -> bool:
+        """Close all menus; returns False."""
+        self.desktop.keys("Escape", "Escape", "Escape")
+        return False
+
+    def _windows(self) -> set[str]:
+        """All windows of the program; each open menu is one, without a title."""
+        search = ("xdotool", "search", "--onlyvisible", "--class", "^zen-digits$")
+        return set(self.desktop.output(*search).decode().split())
 
     def choose_file(self, entry: str, title: str, path: Path) -> None:
         """Choose an entry that asks for a file, and type its path."""
@@ -75,38 +104,47 @@ class Window:
         self.name_file(title, path)
 
     def name_file(self, title: str, path: Path) -> None:
-        wait_until(f"dialog “{title}”", lambda: self.desktop.windows(title))
-        time.sleep(0.3)  # for it to get the focus
+        self.desktop.wait_for_focus(title)
         opened = len(self.desktop.windows(title))
         self.desktop.write(path)
         wait_until(f"end of “{title}”", lambda: len(self.desktop.windows(title)) < opened)
 
     def draw(self, points: list[tuple[int, int]]) -> None:
-        self.desktop.drag((self.left + x, self.top + y) for x, y in points)
+        """Drag over the canvas; once more where a busy program did not take the press."""
+        before = self.ink()
+        for _ in range(_TRIES):
+            self.desktop.drag((self.left + x, self.top + y) for x, y in points)
+            if comes_true(lambda: abs(self.ink() - before) > _A_STROKE, _PATIENCE):
+                return
 
     def ink(self) -> float:
         """How much the canvas differs from an empty one, in light or dark appearance."""
         return abs(self._empty - self.desktop.brightness(self.number, _CANVAS))
 
-    def reads(self, text: str, keys: str = ENTRIES["Edit > Copy reading"]) -> None:
-        """Wait until the window reads this text; checked through the clipboard."""
+    def reads(self, text: str, keys: str = "") -> None:
+        """Wait until the window reads this text; checked through the clipboard.
+
+        It is copied with the menu, or with ``keys``.
+        """
         self.desktop.forget_copied()
-        self.chosen.add("Edit > Copy reading")
 
         def copied() -> bool:
             if len(self.desktop.windows(TITLE)) > 1:  # a message: nothing has been read yet
                 self.desktop.keys("Escape")
-            self.desktop.keys(*keys.split())
+            if keys:
+                self.desktop.keys(keys)
+            else:
+                self.choose("Edit > Copy reading")
             return self.desktop.copied() == text
 
         wait_until(f"reading “{text}”", copied)
 
     def shows(self, title: str) -> None:
         """Wait for a window of the program with this title, and close it."""
-        wait_until(f"window “{title}”", lambda: self.desktop.windows(title))
+        self.desktop.wait_for_focus(title)
 
         def closed() -> bool:
-            time.sleep(0.3)  # it may not have the focus yet
+            time.sleep(0.3)  # an export or a loading dialog does not close before it is done
             self.desktop.keys("Escape")
             return not self.desktop.windows(title)
 

@@ -5,7 +5,8 @@
 #
 # Every command and every menu entry; an upgrade from an older version, which keeps settings and runs;
 # removal, which leaves only the user's data. Without OLDER.deb, the same program is repacked with a
-# lower version. The test's output and a screenshot are in build/test.
+# lower version. The test's output is in build/test; after a failure also a screenshot, the titles of all
+# windows, what the program printed and its log.
 #
 # Run it as root. Needs debootstrap, python3, xvfb, openbox, xdotool, xclip and imagemagick.
 set -euo pipefail
@@ -34,7 +35,19 @@ unmount() {
   done
 }
 screen=
-tidy() { [ -z "$screen" ] || kill "$screen"; unmount; }
+# What a failure left behind: a screenshot, the windows there were, and what the program printed.
+keep() {
+  local name
+  for name in window.png windows.txt errors.txt; do
+    if [ -f "$work/files/$name" ]; then cp "$work/files/$name" build/test; fi
+  done
+  if [ -f "$data/zen-digits.log" ]; then cp "$data/zen-digits.log" build/test/log.txt; fi
+}
+tidy() {
+  [ $? -eq 0 ] || keep
+  [ -z "$screen" ] || kill "$screen"
+  unmount
+}
 trap tidy EXIT
 unmount
 rm -rf --one-file-system build/test "$work"

@@ -39,7 +39,6 @@ def edit(window: Window, _: Path) -> None:
     window.reads("71")
     window.choose("Edit > Eraser")
     window.draw(ONE)
-    window.draw(ONE)
     window.reads("7")
     window.choose("Edit > Pen")
     window.draw(ONE)
@@ -130,8 +129,7 @@ def models(window: Window, _: Path) -> None:
     window.draw(SEVEN)
     window.reads("7")
     window.choose("File > Export network…")
-    wait_until("export dialog", lambda: window.desktop.windows("Export network"))
-    time.sleep(0.3)
+    window.desktop.wait_for_focus("Export network")
     window.desktop.keys("alt+e")
     wait_until(
         "file dialog of the export", lambda: len(window.desktop.windows("Export network")) == 2
@@ -148,9 +146,10 @@ def own_data(window: Window, data: Path) -> None:
     window.choose_file("File > Open data folder…", "Open data", window.folder / "images")
     window.shows("images")
     window.choose_file("File > Open data file…", "Open data", window.folder / "data.csv")
-    wait_until("data dialog", lambda: window.desktop.windows("data.csv"))
-    time.sleep(2)  # for it to be loaded, and its button to get the focus
-    window.desktop.keys("Return")
+    window.desktop.wait_for_focus("data.csv")
+    (dialog,) = window.desktop.windows("data.csv")
+    wait_until("loaded data", lambda: window.desktop.steady(dialog))
+    window.desktop.keys("Return")  # its button has the focus
     wait_until("end of the data dialog", lambda: not window.desktop.windows("data.csv"))
     window.choose("Run > Train")
     wait_for_ends(data, [*before, "completed"])
@@ -172,7 +171,6 @@ def second_start(window: Window, _: Path) -> None:
     files = [str(window.folder / name) for name in ("network.zendigits", "seven.jsonl")]
     subprocess.run([*window.start, *files], env=window.desktop.environment, check=True, timeout=30)
     wait_until("window in front", lambda: window.desktop.active() == window.number)
-    time.sleep(0.5)
     window.reads("7")
 
 
@@ -187,6 +185,7 @@ def main(folder: Path, data: Path, *start: str) -> None:
             use(window, data)
         except BaseException:
             desktop.screenshot(folder / "window.png")
+            (folder / "windows.txt").write_text(desktop.described())
             window.process.kill()
             raise
     missing = set(ENTRIES) - window.chosen
