@@ -76,3 +76,20 @@ def test_where_no_command_can_run_it_is_refused(
     monkeypatch.setattr(process, "prepare", lambda: "There is no folder.")
     assert __main__.main() == 2
     assert capsys.readouterr() == ("", "zen-digits: There is no folder.\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be removed there")
+def test_a_current_folder_that_is_gone_is_reported(tmp_path: Path) -> None:
+    own = str(Path(__main__.__file__).parents[1])
+    command = f"rmdir {tmp_path}/gone && exec {sys.executable} -m zen_digits --version"
+    (tmp_path / "gone").mkdir()
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=tmp_path / "gone",
+        env={**os.environ, "PYTHONPATH": own},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("zen-digits: The current folder has been deleted")
+    assert done.stderr.count("\n") == 1

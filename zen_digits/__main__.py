@@ -53,7 +53,10 @@ def _forget_current_folder() -> None:
 
     A torch.py beside a stranger's pictures would run.
     """
-    here, own = os.getcwd(), os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    try:
+        here, own = os.getcwd(), os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    except OSError:  # it is gone, and with it all that was in it
+        return
     if not sys.flags.safe_path and sys.path[0] in ("", here) and not os.path.samefile(here, own):
         del sys.path[0]
 
