@@ -1,5 +1,6 @@
 """The window reads a drawing exactly like the command line."""
 
+import itertools
 import json
 import math
 from pathlib import Path
@@ -9,7 +10,10 @@ from helpers.drawings import DIGITS, scaled
 from helpers.reading_window import shown_tabs
 from helpers.small_models import untrained_model
 from helpers.user_actions import find, text
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
+from zen_digits.app.reading.reader import CanvasContent, Reader
 from zen_digits.app.window import MainWindow
 from zen_digits.commands.cli import main
 from zen_digits.core.ink.ink_file import Drawing, write_ink
@@ -49,8 +53,27 @@ def test_a_network_whose_answers_are_no_numbers_is_none(window: MainWindow) -> N
 
 def test_too_much_ink_is_said_instead_of_read(window: MainWindow) -> None:
     canvas = window.canvas_panel.canvas
-    canvas.set_strokes([[(10 + place % 50, 10 + place // 50)] for place in range(2_001)])
+    canvas.set_strokes([[(10 + place % 50, 10 + place // 50)] for place in range(1_001)])
     assert text(window, "reading_label") == ""
     assert "too much ink" in text(window, "verdict_label")
     canvas.document.history.undo()
     assert "Draw a digit" in text(window, "verdict_label")
+
+
+def test_slow_readings_leave_most_of_the_time_to_the_pen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, clock = [], itertools.count(0, 0.5)  # each reading seems to take half a second
+    monkeypatch.setattr("zen_digits.app.reading.reader.perf_counter", lambda: next(clock))
+
+    def content() -> CanvasContent:
+        read.append(None)
+        return CanvasContent()
+
+    reader = Reader(content, parent := QObject())
+    reader.read_now()
+    reader.read_soon()
+    qtbot.wait(200)
+    assert len(read) == 1
+    qtbot.waitUntil(lambda: len(read) == 2, timeout=5000)
+    parent.deleteLater()

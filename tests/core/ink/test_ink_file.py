@@ -63,7 +63,7 @@ def test_large_coordinates_and_a_single_dot_are_read(tmp_path: Path) -> None:
 
 
 BUDGETS = {
-    "strokes": ([[[0, 0]]] * 2_001, "line 1 has more than 2,000 strokes; split it"),
+    "strokes": ([[[0, 0]]] * 1_001, "line 1 has more than 1,000 strokes; split it"),
     "points": ([[[0, 0]] * 25_001] * 2, "line 1 has more than 50,000 points; split it"),
 }
 

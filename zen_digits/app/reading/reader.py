@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
     from zen_digits.core.reading.predictor import Predictor
 
-_PAUSE = 30  # ms between two readings of a stroke that is being drawn
+_PAUSE = 30  # ms between two readings of a stroke that is being drawn, at least,
+_SHARE = 2  # and so many times what a reading takes: most of the time is left to the pen
 
 
 class NoReading(Enum):
@@ -118,8 +120,14 @@ class Reader(QObject):
 
     def read_now(self) -> None:
         """Read the drawing as it is, and select the digit drawn last."""
+        began = perf_counter()
         self._timer.stop()
         self._latest = None
+        self._read()
+        seconds = perf_counter() - began
+        self._timer.setInterval(max(_PAUSE, round(1000 * _SHARE * seconds)))
+
+    def _read(self) -> None:
         content = self._get_content()
         reason = self._no_reading(content)
         if reason is not None or self._predictor is None:

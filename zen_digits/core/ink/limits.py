@@ -5,7 +5,7 @@ Hours of writing by hand stay far below; all that is done with ink takes linear 
 
 from zen_digits.core.errors import InputError
 
-MOST_STROKES = 2_000
+MOST_STROKES = 1_000
 """Of one drawing."""
 MOST_POINTS = 50_000
 """Of one drawing, in all its strokes."""
