@@ -33,6 +33,7 @@ from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.labels import DIGITS
+from zen_digits.core.process import STOPPED
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import CHECKPOINT, find_run
@@ -47,8 +48,6 @@ __all__ = ["add_arguments", "run"]
 
 NOT_KEPT = 1
 """The exit code where what was learned is nowhere on disk."""
-INTERRUPTED = 130
-"""The exit code of a program that Ctrl-C ended, by the custom of shells."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
             dataset = _load(config, options, interrupted)
         except StopTraining:
             _report_stopped(options)
-            return INTERRUPTED
+            return STOPPED
         remove_leftovers()
         folder = reopened or RunFolder.create(
             _without_handwriting(config, dataset, given_settings(options))
@@ -74,9 +73,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _run_distributed(options: argparse.Namespace) -> int:
     """Train together with other processes; rank 0 alone writes and prints."""
-    os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")  # no warnings before our own sentences
     interrupted = _stop_signals()
-    handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing but waiting so far
+    handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # to wait for the others is no loss
     _check_distributed(options)
     from zen_digits.core.training import meeting
 
@@ -166,7 +164,7 @@ def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show:
     if problem is not None:
         raise problem
     if end.model is None:
-        return INTERRUPTED
+        return STOPPED
     return NOT_KEPT if end.not_kept is not None and options.out is None else 0
 
 

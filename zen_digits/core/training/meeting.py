@@ -23,7 +23,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.training.distributed import gathered
 from zen_digits.core.training.network_interface import interface_towards
 
-MEETING_SECONDS = 60.0
+MEETING_SECONDS = 50.0
+"""With the start of the program, less than a minute."""
 _NUMBERS = ("MASTER_PORT", "WORLD_SIZE", "RANK")
 _NOT_COMPARED = ("dataset", "device")  # paths differ between machines; see ``_agree``
 
