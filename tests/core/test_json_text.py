@@ -1,4 +1,5 @@
 import json
+import math
 import os
 
 import pytest
@@ -31,6 +32,16 @@ def test_what_is_written_is_read_as_it_was(value: object) -> None:
 def test_what_is_no_json_or_out_of_bounds_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         parse(text)
+
+
+def test_what_pythons_own_writer_makes_is_read_leniently() -> None:
+    values = {"loss": math.nan, "most": [math.inf, -math.inf, 10**400], "path": "/\udcff"}
+    read = {"loss": None, "most": [None] * 3, "path": "/\udcff"}
+    assert parse(json.dumps(values), lenient=True) == read
+    assert parse('[1e400, 1, 2.5, "NaN"]', lenient=True) == [None, 1, 2.5, "NaN"]
+    for text in ("[" * 65 + "]" * 65, "{", "nan"):
+        with pytest.raises(ValueError, match=r"."):
+            parse(text, lenient=True)
 
 
 def test_bounds_are_wide_enough() -> None:

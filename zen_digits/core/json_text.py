@@ -2,27 +2,33 @@
 
 import json
 import math
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 _MOST_DIGITS = 20  # of an integer; Python takes seconds for some thousands
 _DEEPEST = 64  # values within values
 
 
-def parse(text: str | bytes) -> Any:
+def parse(text: str | bytes, *, lenient: bool = False) -> Any:
     """The value of a JSON text; bytes are UTF-8, with or without a byte order mark.
 
     Raises ValueError for what is no JSON, for numbers that are not finite or have over 20 digits,
-    for values nested over 64 deep and for characters that are no text.
+    for values nested over 64 deep and for characters that are no text. ``lenient`` is for what
+    Python's own writer makes: such numbers are None, and such characters stand for the bytes of a
+    file's name.
     """
     text = text if isinstance(text, str) else text.decode("utf-8-sig")
+    integer, number = (_or_none(_integer), _or_none(_number)) if lenient else (_integer, _number)
+    constant = _or_none(_refuse_constant) if lenient else _refuse_constant
     try:
-        value = json.loads(
-            text, parse_int=_integer, parse_float=_number, parse_constant=_refuse_constant
-        )
+        value = json.loads(text, parse_int=integer, parse_float=number, parse_constant=constant)
     except RecursionError as error:
         raise ValueError("values are nested too deep") from error
     _check_depth(value)
-    if "\\u" in text:  # raises UnicodeEncodeError, a ValueError, for half a character
+    if (
+        "\\u" in text and not lenient
+    ):  # raises UnicodeEncodeError, a ValueError, for half a character
         json.dumps(value, ensure_ascii=False).encode()
     return value
 
@@ -35,6 +41,15 @@ def to_text(value: Any) -> str:
     """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _or_none(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    def read_or_none(text: str) -> Any:
+        with suppress(ValueError):
+            return read(text)
+        return None
+
+    return read_or_none
 
 
 def _integer(digits: str) -> int:

@@ -15,7 +15,7 @@ def test_paths_become_absolute_and_mnist_stays(tmp_path: Path, monkeypatch) -> N
     assert dataset_name(dataset_reference("letters")) == "letters"
 
 
-@pytest.mark.parametrize("wrong", ["letters", "", 5, None])
+@pytest.mark.parametrize("wrong", ["letters", "", 5, None, "/" + "x" * 4096, "/a\0b"])
 def test_a_config_accepts_absolute_paths_only(wrong: object) -> None:
     with pytest.raises(InputError, match="There is no dataset"):
         TrainingConfig(dataset=wrong)  # type: ignore[arg-type]

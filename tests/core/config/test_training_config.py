@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from zen_digits.core.config.presets import PRESETS, starting_point
-from zen_digits.core.config.setting_types import Choice, Integer, Number
+from zen_digits.core.config.setting_types import Choice, Flag, Integer, Number
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
@@ -43,6 +43,13 @@ def test_an_unknown_choice_names_the_known_ones(name: str, value: object) -> Non
     with pytest.raises(
         InputError, match=f"There is no {name} {re.escape(repr(value))}; choose one of "
     ):
+        TrainingConfig(**{name: value})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", [s.name for s in SETTINGS.values() if isinstance(s, Flag)])
+@pytest.mark.parametrize("value", ["no", 1, None, []])
+def test_a_switch_is_true_or_false(name: str, value: object) -> None:
+    with pytest.raises(InputError, match=f"The {name.replace('_', ' ')} must be true or false"):
         TrainingConfig(**{name: value})  # type: ignore[arg-type]
 
 

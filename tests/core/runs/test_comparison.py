@@ -26,11 +26,6 @@ def test_settings_that_are_off_make_no_difference() -> None:
     assert differences([PLAIN, turned])["rotation"] == (None, 20.0)
 
 
-def test_odd_values_from_damaged_files_are_compared() -> None:
-    odd = replace(PLAIN, augmentation=[1])  # type: ignore[arg-type]
-    assert differences([PLAIN, odd])["augmentation"] == (False, [1])
-
-
 def test_the_nearest_preset_is_found() -> None:
     assert nearest_start(PRESETS["balanced"]) == ("balanced", {})
     assert nearest_start(replace(PRESETS["quick"], seed=4)) == ("quick", {"seed": 4})

@@ -10,6 +10,7 @@ from zen_digits.core.errors import InputError, reason
 
 MNIST = "mnist"
 """The dataset that comes with the program."""
+_LONGEST = 4096  # characters
 FORMATS = (
     "a folder of IDX files, a CSV file, a folder with a sub-folder of images for each class, or an "
     "ink file"
@@ -23,8 +24,10 @@ def dataset_reference(path: Path | str) -> str:
 
 
 def is_dataset_reference(value: object) -> bool:
-    """Whether a value is "mnist" or an absolute path."""
-    return isinstance(value, str) and (value == MNIST or Path(value).is_absolute())
+    """Whether a value is "mnist" or an absolute path, of a length that systems know."""
+    if not isinstance(value, str) or len(value) > _LONGEST or "\0" in value:
+        return False
+    return value == MNIST or Path(value).is_absolute()
 
 
 def dataset_name(reference: str) -> str:

@@ -73,6 +73,10 @@ class DatasetSetting(Setting):
 class Flag(Setting):
     """On or off."""
 
+    def check(self, value: Any) -> None:
+        if not isinstance(value, bool):
+            raise InputError(f"The {self.words} must be true or false, not {value!r}.")
+
 
 @dataclass(frozen=True, slots=True)
 class Integer(Setting):

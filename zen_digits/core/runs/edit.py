@@ -2,16 +2,24 @@
 
 import csv
 import io
+import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.errors import InputError, reason
+from zen_digits.core.errors import InputError, printable, reason
 from zen_digits.core.files import atomic_write
 from zen_digits.core.runs.record import RunRecord
-from zen_digits.core.runs.storage import LOCK, TITLE, RunInUseError, clean_title, locked
+from zen_digits.core.runs.storage import (
+    LOCK,
+    TITLE,
+    RunInUseError,
+    check_no_link,
+    clean_title,
+    locked,
+)
 
 _RESULTS = (
     "title", "run", "date", "state", "epochs_done", "train_seconds",
@@ -26,6 +34,7 @@ def set_title(path: Path, title: str) -> None:
     folder cannot be written.
     """
     file, title = path / TITLE, clean_title(title)
+    check_no_link(file)
     if title and title != path.name:
         atomic_write(file, f"{title}\n".encode())
         return
@@ -38,9 +47,17 @@ def set_title(path: Path, title: str) -> None:
 
 
 def delete_run(path: Path) -> None:
-    """Remove a run's folder; raises InputError where it is running, or cannot be removed."""
+    """Remove a run's folder; raises InputError where it is running, or cannot be removed.
+
+    Where links lead stays as it is, be they in the folder or in its place.
+    """
     try:
+        if os.path.islink(path / LOCK):  # no program of ours made it
+            os.unlink(path / LOCK)
         with locked(path):
+            if os.path.islink(path):
+                os.unlink(path)
+                return
             for entry in path.iterdir():
                 if entry.name != LOCK:
                     _remove(entry)
@@ -70,8 +87,9 @@ def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
     table.writerow((*_RESULTS, *settings))
     for run in runs:
         values = run.config.to_dict() if run.config else {}
+        name, date = printable(run.path.name), run.date.isoformat(sep=" ", timespec="seconds")
         results = (
-            run.title, run.path.name, run.date.isoformat(sep=" ", timespec="seconds"), run.state,
+            run.title, name, date, run.state,
             len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
         )  # fmt: skip
         table.writerow((*results, *(values.get(name) for name in settings)))

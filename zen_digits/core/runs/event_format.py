@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
+from zen_digits.core.config.settings import SETTINGS
+from zen_digits.core.errors import InputError, printable, shortened
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
@@ -35,7 +37,8 @@ BATCHES = "batches"
 CURVE_POINTS = 250
 """At most this many for a whole run."""
 CURVE_COLUMNS = ("step", "loss", "accuracy", "seconds")
-_TOO_LARGE = 1e300
+_TOO_LARGE = 1e40  # beyond what any loss can be
+_LONGEST_TEXT = 1000
 _OPTIONAL = {"validation_loss", "validation_accuracy"}
 
 
@@ -95,8 +98,28 @@ def changes_in(events: Iterable[EventJson]) -> list[Changed]:
     for event in events:
         step, values = number(event, "step"), event.get("values")
         if is_named(event, Changed) and step is not None and isinstance(values, dict):
-            found.append(Changed(step, values, str(event.get("note", ""))))  # type: ignore[arg-type]
+            known = {n: v for n, v in values.items() if n in SETTINGS and _is_allowed(n, v)}
+            found.append(Changed(step, known, _text(event, "note")))  # type: ignore[arg-type]
     return found
+
+
+def _is_allowed(name: str, value: Any) -> bool:
+    try:
+        SETTINGS[name].check(value)
+    except InputError:
+        return False
+    return True
+
+
+def problem_in(end: EventJson) -> str:
+    """Why a run failed; "" where it did not."""
+    return _text(end, "error")
+
+
+def _text(event: EventJson, name: str) -> str:
+    """A text of an event as it can be shown; "" where there is none."""
+    value = event.get(name)
+    return shortened(printable(value), _LONGEST_TEXT) if isinstance(value, str) else ""
 
 
 def end_in(events: Sequence[EventJson]) -> EventJson | None:

@@ -6,9 +6,11 @@ import shutil
 from array import array
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from zen_digits.core.config.settings import LIVE
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
@@ -27,6 +29,7 @@ from zen_digits.core.runs.event_format import (
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
     MODEL,
+    check_no_links,
     locked,
     new_folder,
     read_config,
@@ -97,6 +100,7 @@ class RunFolder:
         That is None where the run had not reached one. Raises InputError where the folder is not
         a run's, and for a run that is complete, diverged or running elsewhere.
         """
+        check_no_links(path)
         config = read_config(path)
         with ExitStack() as undo:
             lock = take_lock(path)
@@ -221,7 +225,8 @@ class RunFolder:
     def current_config(self) -> TrainingConfig:
         """The run's config with all changes so far."""
         values = {name: v for change in self.changes() for name, v in change.values.items()}
-        return TrainingConfig.from_dict(self.config.to_dict() | values)
+        live = {name: value for name, value in values.items() if name in LIVE}
+        return replace(self.config, **live)
 
     def close(self) -> None:
         """Let others open the folder."""
@@ -239,6 +244,7 @@ def dismiss(path: Path) -> None:
 
     Raises RunInUseError where it is running, and InputError where its folder cannot be written.
     """
+    check_no_links(path)
     with locked(path):
         write_events(path, [*read_events(path), event_json(RunEnded("stopped"))])
 

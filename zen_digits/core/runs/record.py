@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, printable
 from zen_digits.core.runs.event_format import (
     EventJson,
     batches_in,
@@ -24,6 +25,7 @@ from zen_digits.core.runs.event_format import (
     end_in,
     epochs_in,
     number,
+    problem_in,
 )
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
@@ -108,7 +110,7 @@ class RunRecord:
 
 def read_run(path: Path) -> RunRecord:
     """The record of the run in a folder; whatever in it is damaged is left out."""
-    title, date = read_title(path) or path.name, _date(path)
+    title, date = read_title(path) or printable(path.name), _date(path)
     try:
         config = read_config(path)
     except InputError as error:
@@ -118,7 +120,7 @@ def read_run(path: Path) -> RunRecord:
     state = _state(path, end)
     return RunRecord(
         path, title, date, state, config,
-        problem=str(end.get("error", "")) if end else "",
+        problem=problem_in(end or {}),
         epochs=tuple(epochs),
         batches=batches_in(events),
         batches_per_epoch=batches_per_epoch_in(events, epochs),
@@ -137,8 +139,16 @@ def _date(path: Path) -> datetime:
     except ValueError:
         pass
     try:
-        return datetime.fromtimestamp(path.stat().st_mtime)
+        return _time(path.stat().st_mtime)
     except OSError:  # just deleted
+        return _time(0)
+
+
+def _time(seconds: float) -> datetime:
+    """The local time; files may bring a time that no calendar has."""
+    try:
+        return datetime.fromtimestamp(seconds)
+    except (OSError, OverflowError, ValueError):
         return datetime.fromtimestamp(0)
 
 
@@ -165,9 +175,9 @@ def _seconds(end: EventJson, epochs: Sequence[EpochDone]) -> float:
 
 
 def _changes(events: Sequence[EventJson], epochs: Sequence[EpochDone]) -> tuple[Change, ...]:
+    ends = sorted(epoch.step for epoch in epochs)
     return tuple(
-        Change(1 + sum(epoch.step <= change.step for epoch in epochs), change.values)
-        for change in changes_in(events)
+        Change(1 + bisect_right(ends, change.step), change.values) for change in changes_in(events)
     )
 
 
@@ -200,7 +210,7 @@ def _interrupted(path: Path) -> InterruptedRun | None:
     stamps = [time for _, time, _ in _file_stamps(path, (CONFIG, EVENTS, CHECKPOINT))]
     if run.config is None or not run.can_resume or not stamps:
         return None
-    last_seen = datetime.fromtimestamp(max(stamps) / 1e9)
+    last_seen = _time(max(stamps) / 1e9)
     has_checkpoint = os.path.isfile(path / CHECKPOINT)
     return InterruptedRun(path, run.config, len(run.epochs), has_checkpoint, last_seen)
 

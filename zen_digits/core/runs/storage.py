@@ -13,15 +13,20 @@ from threading import Lock
 
 from filelock import FileLock, Timeout
 
+from zen_digits.core import json_text
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write, data_folder, make_folder
+from zen_digits.core.files import atomic_write, data_folder, make_folder, read_file
 from zen_digits.core.runs.event_format import EventJson
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
 MODEL, TITLE, LOCK = "model.zendigits", "title.txt", ".lock"
 _LOCK_TIMEOUT = 0.2  # seconds; listing the runs holds a lock for less
 _LONGEST_TITLE = 100
+_LARGEST_CONFIG, _LARGEST_EVENTS = 2**20, 2**24  # bytes
+_MOST_EVENTS = (
+    50_000  # a run of 1,000 epochs with a checkpoint each half minute for a week has less
+)
 _probing = Lock()
 
 
@@ -57,6 +62,19 @@ def find_run(name: str) -> Path:
     raise InputError(f"There is no run {name!r} in {runs_folder()}; name a folder there.")
 
 
+def check_no_links(path: Path) -> None:
+    """Raise InputError where a file in a run's folder is a link: to write it would change a file
+    in another place, which a stranger's folder may name."""
+    for name in (CONFIG, EVENTS, CHECKPOINT, MODEL, TITLE):
+        check_no_link(path / name)
+
+
+def check_no_link(file: Path) -> None:
+    """Raise InputError where a file is a link."""
+    if os.path.islink(file):
+        raise InputError(f"{file} is a link to another place; put the file itself there.")
+
+
 class RunInUseError(InputError):
     """Another window or terminal has the run: nobody else may write into its folder."""
 
@@ -67,6 +85,7 @@ def take_lock(path: Path) -> FileLock:
 
     Raises RunInUseError where another has it, and InputError where there can be none.
     """
+    check_no_link(path / LOCK)
     lock = FileLock(path / LOCK, thread_local=False)
     try:
         lock.acquire(timeout=_LOCK_TIMEOUT)
@@ -98,6 +117,8 @@ def is_open(path: Path) -> bool:
     Probing takes the lock for an instant. Threads that list the runs take turns, or one would take
     another's probe for a running run.
     """
+    if os.path.islink(path / LOCK):
+        return False
     try:
         with _probing, FileLock(path / LOCK, timeout=0):
             return False
@@ -109,45 +130,48 @@ def read_config(path: Path) -> TrainingConfig:
     """The config of the run in a folder; raises InputError where it is missing or damaged."""
     file = path / CONFIG
     try:
-        return TrainingConfig.from_dict(json.loads(file.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise InputError(f"{file} cannot be read ({reason(error)}); choose another run.") from error
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        values = json_text.parse(read_file(file, _LARGEST_CONFIG), lenient=True)
+        return TrainingConfig.from_dict(values)
+    except (ValueError, TypeError, AttributeError) as error:
         raise InputError(f"{file} is damaged; choose another run.") from error
 
 
 def write_config(path: Path, config: TrainingConfig) -> None:
     """Write a run's config; raises InputError where that is not possible."""
-    atomic_write(path / CONFIG, json.dumps(config.to_dict(), indent=2).encode())
+    text = json.dumps(config.to_dict(), indent=2, allow_nan=False)
+    atomic_write(path / CONFIG, text.encode())
 
 
 def read_events(path: Path) -> list[EventJson]:
-    """The events recorded of a run, oldest first; damaged lines are left out."""
+    """The events recorded of a run, oldest first; damaged lines are left out, and those after
+    50,000."""
     try:
-        lines = (path / EVENTS).read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
+        text = read_file(path / EVENTS, _LARGEST_EVENTS).decode(errors="replace")
+    except InputError:
         return []
+    lines = text.split("\n")[:_MOST_EVENTS]
     return [event for line in lines if (event := _parsed(line))]
 
 
 def _parsed(line: str) -> EventJson:
     try:
-        values = json.loads(line)
-    except (ValueError, RecursionError):
+        values = json_text.parse(line, lenient=True)
+    except ValueError:
         return {}
     return values if isinstance(values, dict) else {}
 
 
 def write_events(path: Path, events: Iterable[EventJson]) -> None:
     """Write a run's events, one a line; raises InputError where that is not possible."""
-    atomic_write(path / EVENTS, "".join(f"{json.dumps(event)}\n" for event in events).encode())
+    lines = (f"{json.dumps(event, allow_nan=False)}\n" for event in events)
+    atomic_write(path / EVENTS, "".join(lines).encode())
 
 
 def read_title(path: Path) -> str:
     """What the user calls a run; "" where it has no title."""
     try:
-        return clean_title((path / TITLE).read_text(encoding="utf-8", errors="replace"))
-    except OSError:
+        return clean_title(read_file(path / TITLE, _LARGEST_CONFIG).decode(errors="replace"))
+    except InputError:
         return ""
 
 

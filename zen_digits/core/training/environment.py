@@ -64,7 +64,8 @@ def threads_of_run(checkpoint: Mapping[str, Any] | None) -> Iterator[None]:
 def environment_in(checkpoint: Mapping[str, Any] | None) -> Mapping[str, Any]:
     """That which a run began in; empty where the checkpoint does not say."""
     found = (checkpoint or {}).get("environment")
-    return found if isinstance(found, Mapping) else {}
+    known = found if isinstance(found, Mapping) else {}
+    return {name: value for name, value in known.items() if type(value) in (str, int)}
 
 
 def current_environment(device: torch.device) -> Environment:
