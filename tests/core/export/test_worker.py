@@ -1,5 +1,6 @@
 """The export in a process of its own."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -36,3 +37,10 @@ def test_the_command_line_beside_an_installed_window_is_started(
     (program,) = worker._program()
     assert Path(program).parent == tmp_path
     assert Path(program).stem == "zen-digits"
+
+
+def test_no_other_part_of_the_program_starts_a_process() -> None:
+    package = Path(worker.__file__).parents[2]
+    starts = re.compile(r"import subprocess|QProcess|os\.(system|popen|spawn|exec)|multiprocessing")
+    found = [p.name for p in package.rglob("*.py") if starts.search(p.read_text(encoding="utf-8"))]
+    assert found == ["worker.py"]
