@@ -25,6 +25,7 @@ from smoke import write_inputs
 # Points within the window when it is 1200 pixels wide.
 SEVEN = [(70, 250), (110, 250), (150, 250), (170, 250), (150, 310), (130, 370), (110, 430)]
 ONE = [(300, 250), (300, 310), (300, 370), (300, 430)]
+_LONGEST_RUN = 600.0  # seconds, on a machine that is busy with other work
 _PANEL = "300x60+860+260"  # where the Train button is
 
 
@@ -117,7 +118,7 @@ def ends(data: Path) -> list[str]:
 
 
 def wait_for_ends(data: Path, expected: list[str]) -> None:
-    wait_until(f"end of a run: {expected}", lambda: ends(data) == sorted(expected))
+    wait_until(f"end of a run: {expected}", lambda: ends(data) == sorted(expected), _LONGEST_RUN)
 
 
 def models(window: Window, _: Path) -> None:
