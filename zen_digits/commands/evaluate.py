@@ -33,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.evaluation import Metrics
@@ -43,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
         images, skipped = load_known_ink(options.ink, names)
     else:
         images, skipped = _load_test(options, names)
+    images = images.arranged(Arrangement(**_given(options)))
     metrics = Metrics(predictor.logits(images.images.squeeze(1).numpy()), images.labels)
     if options.json:
         print_json(metrics.summary(names) | {"skipped": skipped})
@@ -53,7 +55,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[ImageSet, int]:
     """The test images whose label the network knows, and the number of other images."""
-    from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.load import load_test
 
     dataset = options.data or MNIST
@@ -64,10 +65,14 @@ def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[Ima
             f"{dataset} has no test images with a label that the network knows; choose another."
         )
     print_skipped(skipped)
-    given = {name: value for name in IMAGE_SETTINGS if (value := getattr(options, name))}
     if dataset != MNIST:
-        warn_of_doubts(known, names, given)
-    return known.arranged(Arrangement(**given)), len(test.labels) - len(known)
+        warn_of_doubts(known, names, _given(options))
+    return known, len(test.labels) - len(known)
+
+
+def _given(options: argparse.Namespace) -> dict[str, str]:
+    """How the user wants images turned or inverted."""
+    return {name: value for name in IMAGE_SETTINGS if (value := getattr(options, name))}
 
 
 def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:

@@ -78,6 +78,11 @@ def test_images_of_another_size_are_preprocessed(tmp_path: Path) -> None:
     assert not dataset.test.images.any()
 
 
+def test_images_in_black_and_white_have_full_ink(tmp_path: Path) -> None:
+    write_part(tmp_path, "train", IMAGES > 127, LABELS)
+    assert load(tmp_path).train.images.unique().tolist() == [0, 255]
+
+
 def test_images_and_labels_that_do_not_match_are_reported(tmp_path: Path) -> None:
     write_part(tmp_path, "train", IMAGES, LABELS[:299])
     with pytest.raises(InputError, match=r"has 300 images, but train-labels.* has 299 labels"):

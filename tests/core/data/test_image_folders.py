@@ -113,8 +113,10 @@ def test_images_of_a_class_may_be_one_level_deeper(tmp_path: Path) -> None:
     write_folders(folder, {"a/writer 2": 3})
     dataset = load(folder)
     assert len(dataset.train) + len(dataset.test) == 14
-    assert dataset.notes == (f"The images of 'a' are in sub-folders of {folder / 'a'}.",)
+    assert dataset.notes == ("The images of 'a' are in sub-folders.",)
     assert dataset.skipped == ()
+    many = write_folders(tmp_path / "many", {f"{name}/writer": 2 for name in "abcde"})
+    assert load(many).notes == ("The images of 'a', 'b', 'c' and 2 more are in sub-folders.",)
 
 
 def test_a_closed_folder_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

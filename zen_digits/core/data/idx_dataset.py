@@ -139,4 +139,6 @@ def _read_images(
             values = file.values(min(step, count - start))
             images[start : start + step] = values if step > 1 else image_of_grey(values[0])
         file.check_end()
+    if images.max(initial=0) == 1:  # black and white
+        images *= 255
     return images

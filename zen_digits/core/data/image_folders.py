@@ -23,6 +23,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.pictures.to_mnist import read_sample
 from zen_digits.core.progress import Progress
 
+_MOST_NAMED = 3  # classes in a note
+
 
 def has_classes(folder: Path) -> bool:
     """Whether there is a sub-folder for a class."""
@@ -60,7 +62,20 @@ class _Listing:
     folder: Path
     total: int = 0
     skipped: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    _validation: Path | None = None
+    _in_subfolders: list[str] = field(default_factory=list)  # names of classes
+
+    @property
+    def notes(self) -> list[str]:
+        """How the folders were understood."""
+        notes = []
+        if self._validation is not None:
+            notes.append(f"The images in {self._validation} are used for validation.")
+        if names := list(dict.fromkeys(self._in_subfolders)):
+            first, more = ", ".join(map(repr, names[:_MOST_NAMED])), len(names) - _MOST_NAMED
+            which = f"{first} and {more} more" if more > 0 else first
+            notes.append(f"The images of {which} are in sub-folders.")
+        return notes
 
     def parts(self) -> dict[Part, Path]:
         """The folder of each part, or this one with classes to train on."""
@@ -85,8 +100,7 @@ class _Listing:
         for path in folders(self.folder):
             if path not in used:
                 self.skipped.append(f"{path} is no part of a dataset; its files are not used.")
-        if "validation" in parts:
-            self.notes.append(f"The images in {parts['validation']} are used for validation.")
+        self._validation = parts.get("validation")
 
     def classes(self, folder: Path) -> dict[str, list[Path]]:
         """The files of each class; anything else is skipped."""
@@ -97,7 +111,7 @@ class _Listing:
         """The files in a class's folder; where it has only folders, those in them."""
         inner = folders(folder)
         if inner and not any(map(is_file, entries(folder))):
-            self.notes.append(f"The images of {folder.name!r} are in sub-folders of {folder}.")
+            self._in_subfolders.append(folder.name)
             return [file for deeper in inner for file in self._direct_files(deeper)]
         return self._direct_files(folder)
 

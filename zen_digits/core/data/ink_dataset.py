@@ -13,7 +13,6 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.labels import plain_label
 from zen_digits.core.progress import Progress
 
 
@@ -25,7 +24,7 @@ def load_known_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, in
     images, others = ImageCollector(str(path)), 0
     for drawing in each_drawing(path):
         if drawing.label is not None and drawing.label in label_names:
-            images.add(digit_image(drawing.strokes), plain_label(drawing.label))
+            images.add(digit_image(drawing.strokes), drawing.label)
         else:
             others += 1
     if not images.labels:
@@ -44,7 +43,7 @@ def load_ink_dataset(path: Path) -> Generator[Progress, None, Dataset]:
         if timer.is_due():
             yield Progress(number, 0, "reading")
         if drawing.label:
-            images.add(digit_image(drawing.strokes), plain_label(drawing.label))
+            images.add(digit_image(drawing.strokes), drawing.label)
         else:
             unlabelled += 1
     count = counted(unlabelled, "drawing", "drawings")

@@ -13,7 +13,7 @@ from zen_digits.core.files import atomic_write
 from zen_digits.core.ink.limits import LONGEST_LINE, MOST_LINES, check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
 from zen_digits.core.json_text import parse
-from zen_digits.core.labels import check_label
+from zen_digits.core.labels import check_label, plain_label
 from zen_digits.core.unpacking import open_unpacked
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
@@ -112,9 +112,7 @@ def _label(label: Any, where: str) -> str | None:
     """A label as text: a number that is whole is written as such, a blank one is none."""
     if isinstance(label, bool | list | dict):
         raise InputError(f"{where}: the label is neither text nor a number; fix it.")
-    if isinstance(label, float) and label.is_integer():
-        label = int(label)
-    text = "" if label is None else str(label)
+    text = "" if label is None else plain_label(str(label))
     if not text.strip():
         return None
     try:
