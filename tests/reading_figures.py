@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from probes.whole_numbers import GAPS, compose
 
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
-from zen_digits.core.ink.ink_file import Drawing, read_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing
 from zen_digits.core.percent import percent
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.predictor import Predictor, open_predictor
@@ -179,8 +179,8 @@ def main() -> None:
     parser.add_argument("--seeds", type=Path, nargs="+", default=[])
     options = parser.parse_args()
     predictor = open_predictor(options.model)
-    pen = read_ink(options.folder / "pendigits_train.jsonl.gz")
-    uji = read_ink(options.folder / "uji.jsonl.gz")
+    pen = list(each_drawing(options.folder / "pendigits_train.jsonl.gz"))
+    uji = list(each_drawing(options.folder / "uji.jsonl.gz"))
     speed_figures(predictor)
     ink_figures(predictor, pen, uji)
     if options.mnist:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.main import create_window
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
-from zen_digits.core.ink.ink_file import Drawing, read_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.runs.comparison import differences
@@ -146,7 +146,7 @@ def test_a_model_reads(user_folder: Path) -> None:
 
 
 def test_an_ink_file_is_read(user_folder: Path) -> None:
-    assert read_ink(user_folder / "drawings.jsonl") == [
+    assert list(each_drawing(user_folder / "drawings.jsonl")) == [
         Drawing(strokes, str(digit)) for digit, strokes in enumerate(DIGITS.values())
     ]
 

@@ -30,7 +30,7 @@ from PIL import Image
 
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.data.load import finish, load_dataset
-from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
 from zen_digits.core.json_text import to_text
 from zen_digits.core.networks.model_file import load_model, save_model
 from zen_digits.core.pictures.decode import read_picture
@@ -183,7 +183,7 @@ def _mutate_ink(data: bytes, rng: Random) -> bytes:
 
 
 def _use_ink(path: Path) -> str:
-    drawings = [drawing.strokes for drawing in islice(read_ink(path), 5)]
+    drawings = [drawing.strokes for drawing in islice(each_drawing(path), 5)]
     return to_text([number.to_dict() for number in read_all(_shipped(), drawings)])
 
 

@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from zen_digits.core.ink.ink_file import read_ink
+from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.predictor import open_predictor
@@ -33,7 +33,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     predictor = open_predictor(options.model)
-    drawings = read_ink(options.file)
+    drawings = list(each_drawing(options.file))
     digits = [drawing for drawing in drawings if (drawing.label or "") in "0123456789"]
     letters = [drawing for drawing in drawings if (drawing.label or "").isalpha()]
     figures = single(predictor, digits)

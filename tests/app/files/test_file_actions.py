@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
-from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
 from zen_digits.core.networks.model_file import save_model
 
 
@@ -23,7 +23,7 @@ def test_drawing_is_saved_and_opened_again(
     draw("4", window.canvas_panel.canvas)
     answer_file_dialog(monkeypatch, tmp_path / "four", "Ink (*.jsonl *.jsonl.gz)")
     window.files.save_drawing()
-    (saved,) = read_ink(tmp_path / "four.jsonl")
+    (saved,) = each_drawing(tmp_path / "four.jsonl")
     assert [len(stroke) for stroke in saved.strokes] == [
         len(stroke) for stroke in window.canvas_panel.canvas.strokes()
     ]

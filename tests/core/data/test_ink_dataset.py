@@ -7,7 +7,7 @@ from helpers.dataset_files import load, write_ink_set
 from helpers.drawings import DIGITS
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.ink.ink_file import Drawing, read_ink, write_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
 from zen_digits.core.ink.mnist_format import digit_image
 
 
@@ -22,7 +22,7 @@ def test_drawings_become_images_with_their_labels(tmp_path: Path, ending: str) -
 
 def test_drawings_without_a_label_are_skipped(tmp_path: Path) -> None:
     path = write_ink_set(tmp_path / "ink.jsonl", copies=2)
-    write_ink(path, [*read_ink(path), Drawing(DIGITS["3"]), Drawing(DIGITS["3"], "")])
+    write_ink(path, [*each_drawing(path), Drawing(DIGITS["3"]), Drawing(DIGITS["3"], "")])
     assert load(path).skipped == (f"{path} has 2 drawings without a label.",)
 
 

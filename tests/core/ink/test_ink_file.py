@@ -9,9 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.ink.ink_file import Drawing, each_drawing, read_ink, write_ink
+from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
 
 LINE = '{"label":"7","strokes":[[[0,0],[10,0],[3,30]]],"writer":"a"}'
+
+
+def read_ink(path: Path) -> list[Drawing]:
+    return list(each_drawing(path))
 
 
 @pytest.mark.parametrize("name", ["drawing.jsonl", "drawing.jsonl.gz"])

@@ -32,11 +32,6 @@ def is_ink_file(path: Path) -> bool:
     return path.name.lower().endswith(SUFFIXES)
 
 
-def read_ink(path: Path) -> list[Drawing]:
-    """All drawings of an ink file, as ``each_drawing`` gives them."""
-    return list(each_drawing(path))
-
-
 def each_drawing(path: Path) -> Iterator[Drawing]:
     """The drawings of an ink file, gzipped or plain, one at a time: no more is read than is used.
 
