@@ -1,4 +1,4 @@
-"""For every test: its own data folder, and a check that no thread is left running."""
+"""For every test: its own data folder, no network, and no thread that is left running."""
 
 import os
 import sys
@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers import offline
 
+offline.deny_network()
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +24,14 @@ def own_data_folder(
     monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for subprocesses
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder.parent))  # where two starts meet
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Nothing leaves the computer; also where its failure is not noticed, it is a failure here."""
+    offline.attempts.clear()
+    yield
+    assert offline.attempts == []
 
 
 @pytest.fixture(autouse=True)
