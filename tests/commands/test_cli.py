@@ -231,5 +231,7 @@ def test_one_style_can_be_drawn_on_its_own(tmp_path: Path) -> None:
 
 def test_impossible_contact_sheets_are_refused(tmp_path: Path) -> None:
     assert "no" in refused("styles", tmp_path / "no" / "styles.png", "--style", "barred 7")
-    assert "must not be negative" in refused("styles", tmp_path / "styles.png", "--seed", "-1")
+    for seed in (-1, 2**31, "9" * 4000):
+        message = refused("styles", tmp_path / "styles.png", "--seed", seed)
+        assert "The seed must be between 0 and 2147483647, not " in message
     assert "must end in .png" in refused("styles", tmp_path / "styles.jpg")

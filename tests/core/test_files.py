@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from zen_digits.core.crash_log import log_error
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import (
     atomic_write,
@@ -129,3 +130,20 @@ def test_only_old_temporary_files_of_our_own_are_removed(
     remove_leftovers()
     assert not [path for path in ours if path.exists()]
     assert all(path.exists() for path in [*others, recent])
+
+
+@pytest.mark.parametrize("answer", ["~/.local/share/zen-digits", RuntimeError("no home")])
+def test_a_user_without_a_home_is_told(
+    answer: str | Exception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def user_data_dir(*_: object, **__: object) -> str:
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("zen_digits.core.files.user_data_dir", user_data_dir)
+    with pytest.raises(InputError, match="You have no home folder"):
+        data_folder()
+    assert log_error(KeyError()) is None
+    assert not list(tmp_path.iterdir())  # such as a folder called ~

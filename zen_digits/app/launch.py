@@ -7,7 +7,8 @@ from pathlib import Path
 
 from zen_digits.app.common.platforms import WITHOUT_DISPLAY
 from zen_digits.core.console import print_error
-from zen_digits.core.errors import broken_installation
+from zen_digits.core.errors import InputError, broken_installation
+from zen_digits.core.files import data_folder
 
 _EXIT_BAD_INPUT = 2
 
@@ -20,8 +21,13 @@ def launch() -> int:
     try:
         _check_plugins()
         from zen_digits.app.main import run
+
+        data_folder()
     except ImportError as error:
         print_error(_missing_library(error))
+        return _EXIT_BAD_INPUT
+    except InputError as error:
+        print_error(str(error))
         return _EXIT_BAD_INPUT
     return run(sys.argv)
 

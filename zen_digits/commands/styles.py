@@ -8,6 +8,8 @@ from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
+_LARGEST_SEED = 2**31 - 1
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.png", help="the picture to write")
@@ -23,8 +25,8 @@ def run(options: argparse.Namespace) -> int:
     from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS
     from zen_digits.core.synthetic.generator import find_allograph
 
-    if options.seed < 0:
-        raise InputError(f"The seed is {options.seed}, but must not be negative; choose another.")
+    if not 0 <= options.seed <= _LARGEST_SEED:
+        raise InputError(f"The seed must be between 0 and {_LARGEST_SEED}, not {options.seed}.")
     if options.file.suffix.lower() != ".png":
         raise InputError(f"{options.file} must end in .png; choose another name.")
     allographs = tuple(map(find_allograph, options.style)) if options.style else ALLOGRAPHS

@@ -18,8 +18,19 @@ _ABANDONED = 86_400  # seconds after which nobody writes to it any more
 
 
 def data_folder() -> Path:
-    """The folder of all the program stores for this user; it may not exist yet."""
-    return Path(user_data_dir("zen-digits", appauthor=False))
+    """The folder of all the program stores for this user; it may not exist yet.
+
+    Raises InputError for a user without a home.
+    """
+    try:
+        folder = Path(user_data_dir("zen-digits", appauthor=False))
+    except RuntimeError:  # from new versions of platformdirs; old ones give "~/.local/share"
+        folder = Path("~")
+    if not folder.is_absolute():
+        raise InputError(
+            "You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME."
+        )
+    return folder
 
 
 def make_folder(folder: Path) -> Path:

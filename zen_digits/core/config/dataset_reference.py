@@ -19,8 +19,15 @@ FORMATS = (
 
 
 def dataset_reference(path: Path | str) -> str:
-    """The reference to the dataset at a path; "mnist" stays what it is."""
-    return MNIST if str(path) == MNIST else str(Path(path).expanduser().absolute())
+    """The reference to the dataset at a path; "mnist" stays what it is.
+
+    Raises InputError for an empty path, which would be the current folder.
+    """
+    name = str(path)
+    if not name:
+        raise InputError(f"The name of the dataset is empty; give {FORMATS}.")
+    # Not Path.expanduser: it raises where there is no such user, or no home.
+    return MNIST if name == MNIST else os.path.abspath(os.path.expanduser(name))
 
 
 def is_dataset_reference(value: object) -> bool:
