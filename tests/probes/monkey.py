@@ -210,7 +210,7 @@ class Monkey:
             clipboard.setImage(QImage(str(self.files[0].parent / "one.png")))
         else:
             clipboard.setText("7")
-        self.window.files.picture_import.paste()
+        self.window.files.drawing_import.paste()
 
     def drop(self) -> None:
         self.window.files.open_path(self.rng.choice(self.files))

@@ -56,6 +56,20 @@ def test_a_job_that_has_ended_keeps_nothing_alive(qtbot: QtBot, outcome: str) ->
     assert freed() is None
 
 
+def test_a_job_ends_even_where_a_library_panics(qtbot: QtBot) -> None:
+    class Panic(BaseException):
+        pass
+
+    def panic() -> None:
+        raise Panic("odd")
+
+    errors: list[Exception] = []
+    BackgroundJob(panic, None, done=unexpected, failed=errors.append).start()
+    qtbot.waitUntil(lambda: bool(errors), timeout=5000)
+    assert str(errors[0]) == "Panic('odd')"
+    assert isinstance(errors[0].__cause__, Panic)
+
+
 def test_a_failure_cannot_be_forgotten() -> None:
     with pytest.raises(TypeError, match="failed"):
         BackgroundJob(lambda: 1, None, done=print)  # type: ignore[call-arg]

@@ -1,7 +1,10 @@
 """Pictures that are opened, pasted and dropped."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from helpers.drawings import DIGITS
 from helpers.reading_window import photo, wait_for_reading
 from helpers.user_actions import drop, drop_file, error_text, text
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.window import MainWindow
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.pictures.decode import read_picture
@@ -41,6 +45,28 @@ def test_paste_a_picture(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
     QGuiApplication.clipboard().clear()
     window.files.drawing_import.paste()
     assert "no picture on the clipboard" in error_text(window)
+
+
+def test_of_two_pictures_the_later_one_counts_whichever_is_read_first(
+    unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    first_may_end, first_ended = threading.Event(), threading.Event()
+
+    def read(path: Path) -> Callable[[DrawingCanvas], None]:
+        if path.name == "first":
+            first_may_end.wait(10)
+            first_ended.set()
+        return lambda _: shown.append(path.name)
+
+    monkeypatch.setattr("zen_digits.app.drawing.drawing_import._read_file", read)
+    for name in ("first", "second"):
+        unloaded.files.drawing_import.read_file(Path(name))
+    qtbot.waitUntil(lambda: bool(shown), timeout=5000)
+    first_may_end.set()
+    qtbot.waitUntil(lambda: not unloaded.findChildren(BackgroundJob), timeout=5000)
+    assert first_ended.is_set()
+    assert shown == ["second"]
 
 
 def test_drop_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

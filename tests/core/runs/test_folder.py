@@ -220,6 +220,15 @@ def test_the_checkpoint_is_written_even_where_the_events_are_not(
         assert load_checkpoint(folder.path / "checkpoint.pt").step == 1
 
 
+def test_a_disk_with_room_for_events_alone_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise InputError("The disk is full.")
+
+    monkeypatch.setattr("zen_digits.core.runs.checkpoint.save_checkpoint", refuse)
+    seen = list(recorded_events(RunFolder.create(replace(SMALL, epochs=3))))
+    assert [e.reason for e in seen if isinstance(e, NotRecorded)] == ["The disk is full."]
+
+
 def test_nothing_is_written_without_the_lock() -> None:
     folder = RunFolder.create(SMALL)
     folder.close()

@@ -42,6 +42,10 @@ class BackgroundJob(QObject):
             self._results.put((self._job(), None))
         except Exception as error:  # given to ``failed``
             self._results.put((None, error))
+        except BaseException as error:  # such as the panic of a library written in Rust
+            failure = RuntimeError(repr(error))
+            failure.__cause__ = error
+            self._results.put((None, failure))
 
     def _poll(self) -> None:
         try:

@@ -234,7 +234,7 @@ class RunTable(QTableView):
     def rename(self) -> None:
         """Edit the name of the selected run in its cell."""
         rows = self.selectionModel().selectedRows(NAME)
-        if len(rows) == 1:
+        if len(rows) == 1 and self.state() != QAbstractItemView.State.EditingState:
             self.setCurrentIndex(rows[0])
             self.edit(rows[0])
 

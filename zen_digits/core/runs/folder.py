@@ -28,6 +28,7 @@ from zen_digits.core.runs.event_format import (
 )
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
+    EVENTS,
     MODEL,
     check_no_links,
     locked,
@@ -78,7 +79,7 @@ class RunFolder:
         self.batches = CurveSampler()
         self._events: list[EventJson] = []
         self._written = 0  # of them, on disk
-        self._failing = False
+        self._failing: set[str] = set()  # files that could not be written last time
         self._lock = lock
 
     @classmethod
@@ -143,7 +144,7 @@ class RunFolder:
     def record(self, event: Event) -> None:
         """Write an event, with the checkpoint or the model it carries.
 
-        Raises InputError when writing begins to fail, and not again until it has worked once more;
+        Raises InputError when writing begins to fail, and not again until all of it has worked;
         what is missing is written then. Raises NotKeptError at the end where the network is not
         saved, and ValueError once the folder is closed.
         """
@@ -152,11 +153,13 @@ class RunFolder:
         if isinstance(event, BatchDone):
             self.batches.add(event)
         elif not isinstance(event, _NEVER_RECORDED) and not self._failed_to_resume(event):
-            failed_before, self._failing = self._failing, True
+            file = CHECKPOINT if isinstance(event, Checkpointed) else EVENTS
+            failed_before = bool(self._failing)
             try:
                 self._write(event)
-                self._failing = False
+                self._failing.discard(file)
             except InputError:
+                self._failing.add(file)
                 if isinstance(event, RunEnded) or not failed_before:
                     raise
 
