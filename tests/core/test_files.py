@@ -42,6 +42,31 @@ def test_a_failure_leaves_the_old_file(
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.bin"]
 
 
+@pytest.mark.parametrize("refusals", [2, 99])
+def test_a_file_that_a_virus_scanner_has_open_is_written_a_moment_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    path, replace, tries, pauses = tmp_path / "file", os.replace, [0], []
+
+    def refuse(source: Path, target: Path) -> None:
+        tries[0] += 1
+        if tries[0] <= refusals:
+            raise PermissionError(13, "Permission denied")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr("zen_digits.core.files.time.sleep", pauses.append)
+    if refusals == 2:
+        atomic_write(path, b"new")
+        assert path.read_bytes() == b"new"
+        assert len(pauses) == 2
+    else:
+        with pytest.raises(InputError, match=r"cannot be written \(Permission denied\)"):
+            atomic_write(path, b"new")
+        assert sum(pauses) < 1
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"][: int(refusals == 2)]
+
+
 def test_a_folder_is_no_file_and_a_missing_folder_is_an_error(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "no" / "a.bin"):
         with pytest.raises(InputError, match=r"written|a folder"):

@@ -14,6 +14,7 @@ from zen_digits.core.errors import InputError, reason
 
 # A temporary file of ``atomic_write``; before 0.2, its number was that of a process.
 _LEFTOVER = re.compile(r"\..+\.(?:[0-9a-f]{16}|\d+)\.part", re.DOTALL)
+_PAUSES = (0.05, 0.1, 0.2, 0.4)  # seconds
 _ABANDONED = 86_400  # seconds after which nobody writes to it any more
 
 
@@ -108,7 +109,7 @@ def atomic_write(path: Path, data: bytes | memoryview) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        _replace(temporary, path)
     except OSError as error:
         raise InputError(
             f"{path} cannot be written ({reason(error)}); choose another place or free some space."
@@ -116,6 +117,18 @@ def atomic_write(path: Path, data: bytes | memoryview) -> None:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _replace(source: Path, target: Path) -> None:
+    """Rename a file; waits a moment where a virus scanner has it or the target open (Windows)."""
+    for pause in _PAUSES:
+        try:
+            os.replace(source, target)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    os.replace(source, target)
 
 
 def remove_leftovers() -> None:
