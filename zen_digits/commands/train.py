@@ -73,6 +73,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _run_distributed(options: argparse.Namespace) -> int:
     """Train together with other processes; rank 0 alone writes and prints."""
+    os.environ["TORCH_CPP_LOG_LEVEL"] = "FATAL"  # our sentence says it; PyTorch adds a page
     interrupted = _stop_signals()
     handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # to wait for the others is no loss
     _check_distributed(options)

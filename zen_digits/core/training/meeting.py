@@ -7,6 +7,7 @@ environment, as is the custom among PyTorch's launchers.
 import hashlib
 import json
 import os
+import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -88,10 +89,10 @@ def _meet(config: TrainingConfig) -> Store:
     """
     deadline = time.monotonic() + MEETING_SECONDS
     try:
-        store = _store(timedelta(seconds=MEETING_SECONDS))
-        left = timedelta(seconds=max(1.0, deadline - time.monotonic()))
-        _join("gloo", PrefixStore("meeting", store), left)
-    except (RuntimeError, ValueError) as error:  # dist.DistError is a RuntimeError
+        _wait_for_rank_0(deadline)
+        store = _store(_left(deadline))
+        _join("gloo", PrefixStore("meeting", store), _left(deadline))
+    except (OSError, OverflowError, RuntimeError, ValueError) as error:
         raise InputError(_not_met()) from error
     try:
         agree("versions", f"{__version__} {torch.__version__}")
@@ -100,6 +101,25 @@ def _meet(config: TrainingConfig) -> Store:
     finally:
         dist.destroy_process_group()
     return store
+
+
+def _wait_for_rank_0(deadline: float) -> None:
+    """Wait until rank 0 listens; PyTorch would wait twice as long, and Ctrl-C could not end it."""
+    if os.environ["RANK"] == "0" or os.environ.get("TORCHELASTIC_USE_AGENT_STORE") == "True":
+        return  # torchrun has met the other machines before
+    place = os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"])
+    while True:
+        try:
+            socket.create_connection(place, timeout=1).close()
+            return
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)
+
+
+def _left(deadline: float) -> timedelta:
+    return timedelta(seconds=max(1.0, deadline - time.monotonic()))
 
 
 def _store(timeout: timedelta) -> Store:
