@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+_HEIC = (".heic", ".heif")  # shown, to be told how to convert them
 _MODEL = ".zendigits"
 
 
@@ -48,7 +49,7 @@ class FileActions(QObject):
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
-        endings = " ".join(f"*{ending}" for ending in (*_PICTURES, *SUFFIXES))
+        endings = " ".join(f"*{ending}" for ending in (*_PICTURES, *_HEIC, *SUFFIXES))
         filters = self.tr("Drawings and pictures ({0})").format(endings)
         self._open(self.tr("Open drawing"), filters, self.drawing_import.read_file)
 

@@ -90,7 +90,10 @@ def _unidentified(path: Path) -> str:
     with open(path, "rb") as file:
         start = file.read(12)
     if start[4:8] == b"ftyp" and start[8:] in _HEIF_BRANDS:
-        return f"{path} is a HEIC photo, which cannot be read; save or send it as a JPEG."
+        return (
+            f"{path} is a HEIC photo, which cannot be read; export it as a JPEG, or set the "
+            "telephone's camera to the most compatible format."
+        )
     return f"{path} is not a picture that can be read; try a PNG or JPEG."
 
 
