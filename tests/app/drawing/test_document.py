@@ -104,3 +104,15 @@ def test_hundreds_of_strokes_can_be_undone(canvas: DrawingCanvas) -> None:
         document.history.undo()
     assert document.is_empty
     assert (document.history.undo_name, document.history.redo_name) == ("", "stroke")
+
+
+def test_what_an_eraser_needs_is_freed_with_the_picture(canvas: DrawingCanvas) -> None:
+    picture(canvas, 1)
+    canvas.tool = Tool.ERASER
+    drag(canvas, [(180, 150), (220, 150)])
+    shown = canvas.document.picture
+    assert shown is not None
+    kept = shown.visible_image()
+    assert shown.visible_image() is kept
+    canvas.document.clear()
+    assert shown.visible_image() is not kept
