@@ -12,7 +12,7 @@ from zen_digits.commands.drawings import Drawing, batches, named_files
 from zen_digits.commands.exit_codes import BAD_INPUT
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.console import print_error
-from zen_digits.core.errors import InputError, printable
+from zen_digits.core.errors import InputError
 from zen_digits.core.ink.limits import TooMuchInkError
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _name_all(files: Sequence[str]) -> int:
     for file in files:
-        print_error(printable(f"{file} cannot be found; check its name."))
+        print_error(str(InputError(f"{file} cannot be found; check its name.")))
     return BAD_INPUT
 
 
