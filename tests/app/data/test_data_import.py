@@ -194,6 +194,23 @@ def test_cancel_changes_nothing(window: MainWindow, qtbot: QtBot, letters: Path)
     assert entries(window) == [MNIST, FILE, FOLDER]
 
 
+def test_of_two_datasets_the_later_one_counts_and_has_the_only_dialog(
+    window: MainWindow, qtbot: QtBot, letters: Path, tmp_path: Path
+) -> None:
+    """As where a second start of the program hands over a file while one is being looked at."""
+    others = write_folders(tmp_path / "others", {"x": 20, "y": 20})
+    for first, second in ((letters, others), (others, letters)):
+        window.data.open(first)
+        if second == others:
+            wait_for_preview(window, qtbot)
+        window.data.open(second)
+        wait_for_preview(window, qtbot)
+        assert len([d for d in window.findChildren(DataDialog) if d.isVisible()]) == 1
+        click(window, "use_data_button")
+        assert combo(window).reference == str(second)
+        assert window.data.in_memory(str(second)) is not None
+
+
 def test_unusable_data_are_reported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "bad.csv", [row[:783] for row in mnist_rows(3)], header=False)
     window.data.open(path)

@@ -43,6 +43,7 @@ class DataImport(QObject):
         super().__init__(window)
         self._window, self._form, self._settings = window, form, settings
         self._loader: _Loader | None = None
+        self._dialog: DataDialog | None = None
         self._used: tuple[str, Dataset] | None = None
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self._show_progress)
@@ -78,13 +79,14 @@ class DataImport(QObject):
         self._cancel()
         reference = dataset_reference(path)
         loader = self._loader = _Loader(reference)
-        self._dialog = DataDialog(reference, self._window)
-        self._dialog.rejected.connect(loader.cancel)
-        self._dialog.open()
+        dialog = self._dialog = DataDialog(reference, self._window)
+        dialog.rejected.connect(loader.cancel)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
         BackgroundJob(
             loader,
             self,
-            done=partial(self._show_dataset, loader),
+            done=partial(self._show_dataset, loader, dialog),
             failed=partial(self._failed, loader),
         ).start()
         self._timer.start()
@@ -95,10 +97,16 @@ class DataImport(QObject):
         return super().eventFilter(watched, event)
 
     def _cancel(self) -> None:
+        """Stop loading, and close the dialog: one is open at a time."""
         self._timer.stop()
         if self._loader is not None:
             self._loader.cancel()
             self._loader = None
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
     def _open_requested(self, choice: str) -> None:
         if choice == FILE:
@@ -109,24 +117,27 @@ class DataImport(QObject):
             self.open(Path(choice))
 
     def _show_progress(self) -> None:
-        if self._loader is None or self._loader.cancelled:
+        if self._loader is None or self._loader.cancelled or self._dialog is None:
             self._timer.stop()
         else:
             self._dialog.show_progress(self._loader.progress)
 
     def _show_dataset(
-        self, loader: _Loader, result: tuple[Dataset, tuple[ClassPreview, ...], Arrangement]
+        self,
+        loader: _Loader,
+        dialog: DataDialog,
+        result: tuple[Dataset, tuple[ClassPreview, ...], Arrangement],
     ) -> None:
         if loader.cancelled:
             return
         self._timer.stop()
         dataset, classes, likely = result
-        self._dialog.show_dataset(classes, dataset.skipped, dataset.notes, likely)
-        self._dialog.accepted.connect(partial(self._use, loader.reference, dataset))
+        dialog.show_dataset(classes, dataset.skipped, dataset.notes, likely)
+        dialog.accepted.connect(partial(self._use, dialog, loader.reference, dataset))
 
-    def _use(self, reference: str, dataset: Dataset) -> None:
+    def _use(self, dialog: DataDialog, reference: str, dataset: Dataset) -> None:
         self._used = reference, dataset
-        images = asdict(self._dialog.arrangement)
+        images = asdict(dialog.arrangement)
         self._form.use_data(reference, digits=dataset.label_names == DIGITS, images=images)
         self._remember([reference, *self._recent()])
 
@@ -134,7 +145,6 @@ class DataImport(QObject):
         if loader.cancelled:
             return
         self._cancel()
-        self._dialog.reject()
         self._remember([recent for recent in self._recent() if recent != loader.reference])
         show_failure(self._window, error)
 
