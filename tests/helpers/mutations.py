@@ -81,7 +81,9 @@ def _mutate_tensor(tensor: torch.Tensor, rng: Random) -> object:
     ]
     if changed.is_floating_point() and changed.numel():
         extreme = rng.choice((float("nan"), float("inf"), -1e30, 1e30))
-        choices += 4 * [lambda: torch.full_like(changed, extreme)]
+        choices += 4 * [
+            lambda: torch.full_like(changed, extreme, dtype=torch.float64).to(changed.dtype)
+        ]
     return rng.choice(choices)()
 
 
