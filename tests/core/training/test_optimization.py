@@ -99,7 +99,7 @@ def test_results_stay_on_the_device_until_they_are_due(monkeypatch: pytest.Monke
     monkeypatch.setattr(optimization.time, "perf_counter", lambda: clock[0])
     results = StepResults(torch.device("cuda"))  # its tensors may be anywhere
     for step in (1, 2):
-        results.add(StepResult(step, 50, 50 * step, 0.1), torch.tensor([step / 4, 0.5]))
+        results.add(StepResult(step, 50, 50 * step, 0.1), torch.tensor([step / 4, 0.5, 0.0]))
         assert not results.are_due
     clock[0] += 0.04
     assert results.are_due
