@@ -89,7 +89,10 @@ def view(window: Window, _: Path) -> None:
 
 
 def train(window: Window, data: Path) -> None:
-    before = ends(data)
+    before = [*ends(data), "stopped"]
+    window.choose("Run > Train")
+    window.choose("Run > Stop")  # first of all: this network has not learned to read
+    wait_for_ends(data, before)
     window.choose("Run > Train")
     wait_for_ends(data, [*before, "completed"])
     window.choose("Run > Train")
@@ -103,9 +106,6 @@ def train(window: Window, data: Path) -> None:
     plots = window.folder / "curves.png"
     window.choose_file("File > Export curves…", "Export curves", plots)
     wait_until("picture of plots", lambda: plots.is_file() and plots.stat().st_size > 10_000)
-    window.choose("Run > Train")
-    window.choose("Run > Stop")
-    wait_for_ends(data, [*before, "completed", "completed", "stopped"])
     window.choose("Run > Compare runs…")
     window.shows("Runs")
 
