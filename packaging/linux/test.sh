@@ -49,6 +49,7 @@ tidy() {
   unmount
 }
 trap tidy EXIT
+trap 'echo "test.sh: line $LINENO: $BASH_COMMAND failed." >&2' ERR
 unmount
 rm -rf --one-file-system build/test "$work"
 mkdir -p build/test build/bare "$work/files" /tmp/.X11-unix
@@ -94,7 +95,9 @@ install_deb() {
   chroot "$tree" dpkg-query -W -f '${Package} ${Version}, ${Installed-Size} kB\n' zen-digits
 }
 # Versions before 0.2 kept their settings in another file.
-appearance() { grep -ihoE 'appearance\W*\w+' "$data"/settings.{json,ini} 2>/dev/null | head -1; }
+appearance() {
+  { cat "$data/settings.json" || cat "$data/settings.ini"; } 2>/dev/null | grep -ioE 'appearance\W*\w+'
+}
 install_deb "$older"
 "${clean[@]}" "${user[@]}" zen-digits doctor
 "${clean[@]}" python3 "$here/window_test.py" "$work/files" "$data" "${user[@]}" zen-digits
