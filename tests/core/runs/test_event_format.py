@@ -1,6 +1,7 @@
 """Events as JSON and back."""
 
 import json
+import math
 
 import pytest
 
@@ -60,6 +61,29 @@ def test_batches_of_all_events_are_joined_and_damaged_ones_left_out() -> None:
         "step": [1, 1], "loss": [0.5, 0.5], "accuracy": [0.9, 0.9], "seconds": [0.1, 0.1],
     }  # fmt: skip
     assert batches_in([]) == {}
+
+
+GOOD = {"step": [5], "loss": [0.5], "accuracy": [0.9], "seconds": [0.1]}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"step": [4]}, {"step": [0]}, {"step": [-1e9]}, {"loss": [math.nan]}, {"loss": [None]},
+        {"seconds": [1e300]}, {"accuracy": [10**400]}, {"loss": "a"}, {"loss": [[1]]},
+        {name: [7.0] * 10_001 for name in CURVE_COLUMNS}, {name: [] for name in CURVE_COLUMNS},
+        {"step": [9, 8], "loss": [1, 1], "accuracy": [1, 1], "seconds": [1, 1]},
+    ],
+    ids=lambda wrong: str(wrong)[:30],
+)  # fmt: skip
+def test_batches_that_no_run_has_are_left_out(wrong: dict) -> None:
+    events = [{"batches": GOOD}, {"batches": GOOD | wrong}, {"batches": GOOD}]
+    assert list(batches_in(events)["step"]) == [5, 5]
+    assert batches_in(events[1:2]) == {} or wrong == {"step": [4]}
+
+
+def test_a_curve_of_a_run_has_a_bound() -> None:
+    assert len(batches_in([{"batches": GOOD}] * 50_000)["step"]) == 10_001
 
 
 def test_batches_per_epoch_are_those_of_the_start_or_of_the_first_epoch() -> None:

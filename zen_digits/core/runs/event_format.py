@@ -10,6 +10,7 @@ import math
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
+from itertools import pairwise
 from typing import Any
 
 from zen_digits.core.config.settings import SETTINGS
@@ -36,6 +37,7 @@ BATCHES = "batches"
 """The event that holds the batches between two epochs' ends, at a checkpoint; and its values."""
 CURVE_POINTS = 250
 """At most this many for a whole run."""
+_MOST_POINTS = 10_000  # of a run that was resumed and changed often
 CURVE_COLUMNS = ("step", "loss", "accuracy", "seconds")
 _TOO_LARGE = 1e40  # beyond what any loss can be
 _LONGEST_TEXT = 1000
@@ -128,17 +130,31 @@ def end_in(events: Sequence[EventJson]) -> EventJson | None:
 
 
 def batches_in(events: Iterable[EventJson]) -> dict[str, array[float]]:
-    """The downsampled batches of all events, in ``CURVE_COLUMNS``; {} where there are none."""
+    """The downsampled batches of all events, in ``CURVE_COLUMNS``; {} where there are none.
+
+    Those of an event are left out where they are no numbers or do not follow those before them.
+    """
     whole = {name: array("d") for name in CURVE_COLUMNS}
     for event in events:
-        try:
-            columns = [array("d", event[BATCHES][name]) for name in CURVE_COLUMNS]
-        except (KeyError, TypeError, ValueError, OverflowError):
-            continue
-        if len({len(column) for column in columns}) == 1:
-            for name, column in zip(CURVE_COLUMNS, columns, strict=True):
-                whole[name].extend(column)
+        columns = _columns(event)
+        steps = [*whole["step"][-1:], *columns["step"]] if columns else []
+        if columns and steps[0] >= 1 and all(a <= b for a, b in pairwise(steps)):
+            for name in CURVE_COLUMNS:
+                whole[name].extend(columns[name])
+        if len(whole["step"]) > _MOST_POINTS:
+            break
     return whole if whole["step"] else {}
+
+
+def _columns(event: EventJson) -> dict[str, array[float]]:
+    """The batches of an event; {} where it has none, or others than such numbers."""
+    try:
+        columns = {name: array("d", event[BATCHES][name]) for name in CURVE_COLUMNS}
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return {}
+    lengths = {len(column) for column in columns.values()}
+    known = all(abs(value) < _TOO_LARGE for column in columns.values() for value in column)
+    return columns if known and len(lengths) == 1 and 0 < max(lengths) <= _MOST_POINTS else {}
 
 
 def batches_per_epoch_in(events: Iterable[EventJson], epochs: Sequence[EpochDone]) -> float:

@@ -61,7 +61,7 @@ class LiveCurves:
             self._add(step, loss, accuracy)
 
     def _add(self, step: float, loss: float, accuracy: float) -> None:
-        keep = _SMOOTHING ** (step - self._step)
+        keep = _SMOOTHING ** max(step - self._step, 1)
         self._step = step
         self.train_loss.append(step, loss)
         self.train_accuracy.append(step, accuracy)
