@@ -1,7 +1,8 @@
 """Ink extraction: what is written is told from the paper, whatever the colours of both.
 
-The page border is cut away, the illumination evened out, ruling lines are removed, and noise and
-dust are dropped. Thresholds without another source were chosen on development pictures.
+The page border is cut away, the illumination evened out, ruling lines and what lies along the edge
+are removed, and noise and dust are dropped. Thresholds without another source were chosen on
+development pictures.
 """
 
 from math import ceil
@@ -11,16 +12,22 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pictures.edge_remnants import find_edge_remnants
 from zen_digits.core.pictures.illumination import estimate_background, subtract_background
-from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
+from zen_digits.core.pictures.line_removal import (
+    are_outline,
+    find_ruling_lines,
+    remove_ruling_lines,
+)
 from zen_digits.core.pictures.morphology import (
     Floats,
     Mask,
     binomial_blur,
+    dilate,
     dilate_cross,
     label_components,
 )
-from zen_digits.core.pictures.page_border import find_page
+from zen_digits.core.pictures.page_border import find_page, is_drawn_frame
 from zen_digits.core.pictures.pixels import (
     MAD_TO_SIGMA,
     border_pixels,
@@ -31,6 +38,8 @@ from zen_digits.core.pictures.pixels import (
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
 _TINY = 48  # pixels of the shorter side: a smaller picture is an icon, not a photo
+_FRAME = 3  # pixels: how wide the frame around an icon is, at most
+_SOLID = 0.6  # of its box: no writing has more ink
 _TINY_NOISE = 0.1  # the most noise that an icon has
 
 _FAINTEST = 0.03  # the least contrast of ink
@@ -43,6 +52,7 @@ _STROKE = 0.2  # a stroke is as dark somewhere
 _CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
 
 _SPECK = 0.02  # of the heaviest component's mass: less is no stroke
+_HALO = 2  # pixels around a remnant that are no ink either
 _CLUSTER = 60  # times the noise: the most mass of grains that touch
 
 
@@ -79,6 +89,8 @@ def extract_ink(picture: Floats) -> Floats:
     found = _ink_of_page(page)
     if border_pixels(found[..., None]).any():  # the border was ink: it reaches into the page
         return _ink_of_page(picture)
+    if not found.any() and is_drawn_frame(inside, picture.shape):
+        return _drop_noise(_contrast_with(picture, page))
     ink = np.zeros(picture.shape[:2], np.float32)
     ink[inside] = found
     return ink
@@ -120,9 +132,36 @@ def _is_all_light(image: Image.Image) -> bool:
 
 
 def _ink_of_icon(picture: Floats) -> Floats:
+    """What differs from the border, or, where the border is a frame, what is written inside it."""
+    ink = _ink_beside_border(picture)
+    inside = slice(_FRAME, -_FRAME), slice(_FRAME, -_FRAME)
+    if (
+        min(picture.shape[:2]) > 4 * _FRAME
+        and _inked(border_pixels(ink[inside][..., None]), ink) > 0.5
+    ):
+        framed = _ink_beside_border(picture[inside])
+        ink = np.pad(framed, _FRAME) if _is_writing(framed) else ink
+    remnants = find_edge_remnants(ink > _STROKE * ink.max(initial=0.0))
+    return np.where(dilate(remnants, 1), 0, ink).astype(np.float32)
+
+
+def _is_writing(ink: Floats) -> bool:
+    """Whether ink stands free of the border and is no solid block, as the hole of a bold 0 is."""
+    rows, columns = (np.flatnonzero(ink.any(axis=axis)) for axis in (1, 0))
+    if not len(rows) or _inked(border_pixels(ink[..., None]), ink):
+        return False
+    box = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return _inked(box, ink) < _SOLID
+
+
+def _inked(part: Floats, ink: Floats) -> float:
+    """The share of a part's pixels that are as dark as the strokes of all the ink."""
+    return float((part > _STROKE * ink.max(initial=0.0)).mean())
+
+
+def _ink_beside_border(picture: Floats) -> Floats:
     """What differs from the median of the border by more than the border does itself."""
-    distance = picture - np.median(border_pixels(picture), axis=0).astype(np.float32)
-    contrast = project_on_ink(distance, np.ones(distance.shape[:2], np.bool_))
+    contrast = _contrast_with(picture, border_pixels(picture)[None])
     spread = np.abs(border_pixels(contrast[..., None])).mean()
     noise = min(_TINY_NOISE, 4 * float(spread))
     return np.where(contrast > noise, contrast, 0).astype(np.float32)
@@ -131,8 +170,22 @@ def _ink_of_icon(picture: Floats) -> Floats:
 def _ink_of_page(picture: Floats) -> Floats:
     distance = subtract_background(picture, estimate_background(picture))
     lines = find_ruling_lines(np.abs(distance).max(axis=2))
-    contrast = project_on_ink(distance, ~lines.mask)
-    return _drop_noise(remove_ruling_lines(contrast, lines))
+    contrast = remove_ruling_lines(project_on_ink(distance, ~lines.mask), lines)
+    ink = _drop_noise(contrast)
+    if not ink.any() and are_outline(lines):
+        return _drop_noise(project_on_ink(distance, lines.mask))
+    remnants = find_edge_remnants(ink > _STROKE)
+    if not remnants.any():
+        return ink
+    remnants = dilate(remnants, _HALO)  # once more without: they set the ink's colour and level
+    contrast = remove_ruling_lines(project_on_ink(distance, ~(lines.mask | remnants)), lines)
+    return _drop_noise(np.where(remnants, 0, contrast))
+
+
+def _contrast_with(picture: Floats, paper: Floats) -> Floats:
+    """How far each pixel of a picture is from the colour of a piece of blank paper."""
+    distance = picture - np.median(paper, axis=(0, 1)).astype(np.float32)
+    return project_on_ink(distance, np.ones(picture.shape[:2], np.bool_))
 
 
 def _drop_noise(contrast: Floats) -> Floats:

@@ -30,6 +30,8 @@ class LineBand:
     rows: NDArray[np.int64]
     upright: bool
     contrast: float
+    reaches_edge: bool
+    """Whether it shows at the first or the last column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,16 @@ def remove_ruling_lines(contrast: Floats, lines: RulingLines) -> Floats:
     for band in lines.bands:
         _remove(ink.T if band.upright else ink, band, level)
     return ink
+
+
+def are_outline(lines: RulingLines) -> bool:
+    """Whether the lines are the sides of one rectangle that lies within the picture.
+
+    Where nothing else is written, that is a drawing: rules reach the sides of the paper.
+    """
+    levels, uprights = ([b for b in lines.bands if b.upright is way] for way in (False, True))
+    are_few = all(1 <= len(bands) <= _FEW for bands in (levels, uprights))
+    return are_few and not any(band.reaches_edge for band in lines.bands)
 
 
 def _find_bands(contrast: Floats, upright: bool) -> list[LineBand]:
@@ -98,7 +110,9 @@ def _measure(contrast: Floats, line: Line, upright: bool) -> LineBand | None:
     if len(inside) - 2 > max(_THICKEST * max(contrast.shape), 4):
         return None
     rows = np.rint(line.rows).astype(np.int64) + inside[:, None]
-    return LineBand(rows, upright, float(profile[middle]))
+    ends = contrast[np.clip(rows[:, [0, -1]], 0, len(contrast) - 1), [0, -1]].max(axis=0)
+    reaches_edge = bool(ends.max() > profile[middle] / 2)
+    return LineBand(rows, upright, float(profile[middle]), reaches_edge)
 
 
 def _median_profile(contrast: Floats, rows: NDArray[np.int64]) -> Floats:

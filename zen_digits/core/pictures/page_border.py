@@ -24,6 +24,7 @@ _SHARP = 0.6  # least share of the step within ``_REACH`` pixels; a shadow is so
 _REACH = 3
 _LIKELY = 0.35  # least share of a side with a step, as the page may not span all of it
 _SURE = 0.97  # least share of a side with a step, between the neighbouring borders
+_UNEVEN = 0.2  # of a drawn frame's width: the most that it varies, besides ``_REACH``
 _CROOKED = 1.5  # pixels off the straight line, besides 1 % of the side
 
 
@@ -45,6 +46,16 @@ def find_page(picture: Floats) -> tuple[slice, slice]:
     factor = max(height, width) / max(grey.shape)
     left, top, right, bottom = (ceil(depth * factor) for depth in _border_depths(grey))
     return slice(top, height - bottom), slice(left, width - right)
+
+
+def is_drawn_frame(inside: tuple[slice, slice], shape: tuple[int, ...]) -> bool:
+    """Whether what ``find_page`` cuts away is as wide on all four sides, as an outline drawn there.
+
+    The desk around a page is wider on some sides. ``shape`` is that of the picture.
+    """
+    rows, columns = inside
+    widths = (rows.start, columns.start, shape[0] - rows.stop, shape[1] - columns.stop)
+    return min(widths) > 0 and max(widths) - min(widths) <= _UNEVEN * max(widths) + _REACH
 
 
 def _border_depths(grey: Floats) -> Sides:
