@@ -94,10 +94,12 @@ def _print_line(drawing: Drawing, number: NumberReading) -> None:
 
 
 def _doubt(number: NumberReading) -> str:
-    """Why a number is in doubt: the first part that does not look like a digit."""
+    """Why a number is in doubt: several lines, or the first part that looks like no digit."""
     if len(number.digits) == 1:
         known = are_digits(number.digits[0].reading.label_names)
         like = "a digit" if known else "anything the network has learned"
         return f"it does not look like {like}"
+    if not number.is_one_line:
+        return "it stands in several lines"
     places = [place for place, d in enumerate(number.digits, 1) if not d.reading.is_digit]
     return f"digit {places[0]} does not look like one"

@@ -1,5 +1,7 @@
 """The reading of a number, its tabs and its bars."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from helpers.reading_window import shown_percent, shown_tabs, tag_position, write_number
@@ -61,6 +63,13 @@ def number_reading(
 
 def test_a_digit_has_a_second_choice() -> None:
     assert verdict(number_reading(("7", 0.91, True))) == "91.0 % sure\nSecond choice: 9 (1.0 %)"
+
+
+def test_several_lines_are_no_number() -> None:
+    upper, lower = number_reading(("7", 0.91, True), ("1", 0.99, True)).digits
+    below = replace(lower, box=(0.0, 1.1, 1.0, 2.1))
+    expected = "This stands in several lines.\nWrite one number at a time."
+    assert verdict(NumberReading((upper, below))) == expected
 
 
 def test_a_scribble_gets_a_best_guess() -> None:

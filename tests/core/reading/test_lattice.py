@@ -95,6 +95,17 @@ def test_rows_are_read_from_top_to_bottom() -> None:
     assert strokes_by_digit([*lower, *upper]) == [{2}, {3}, {0}, {1}]
 
 
+def test_eights_of_two_circles_are_no_two_lines() -> None:
+    circles = [arc(50, 40, 26, 26, 0, 360), arc(50, 98, 26, 30, 0, 360)]
+    assert strokes_by_digit(side_by_side(20, circles, circles)) == [{0, 1}, {2, 3}]
+
+
+def test_the_bar_of_a_lower_line_stays_in_it() -> None:
+    upper = side_by_side(20, DIGITS["3"], DIGITS["2"])
+    lower = [moved(s, 10, 130) for s in side_by_side(20, DIGITS["1"], BARRED_FIVE)]
+    assert strokes_by_digit([*upper, *lower]) == [{0}, {1}, {2}, {3, 4}]
+
+
 def test_a_plus_sign_is_separate_from_the_digit_beside_it() -> None:
     plus = [[(0.0, 80.0), (40.0, 80.0)], [(20.0, 60.0), (20.0, 100.0)]]
     assert strokes_by_digit(side_by_side(14, plus, DIGITS["5"]))[0] == {0, 1}

@@ -39,6 +39,35 @@ def test_pictures_of_numbers_are_read(predictor: Predictor, number: str) -> None
     assert lefts == sorted(lefts)
 
 
+def two_lines(upper: str, lower: str, gap: float, dx: float = 15) -> list[Stroke]:
+    """One number above another, with a gap between their boxes."""
+    above, below = written(upper), written(lower)
+    bottom = max(y for stroke in above for _, y in stroke)
+    top = min(y for stroke in below for _, y in stroke)
+    return [*above, *scaled(below, 1, dx=dx, dy=bottom + gap - top)]
+
+
+@pytest.mark.parametrize(("upper", "lower"), [("2026", "314"), ("314", "2026"), ("71", "45")])
+@pytest.mark.parametrize("gap", [12, 20, 30, 60])
+def test_two_lines_are_read_one_after_the_other_and_are_no_number(
+    predictor: Predictor, upper: str, lower: str, gap: float
+) -> None:
+    strokes = two_lines(upper, lower, gap)
+    picture = np.pad(draw_strokes(strokes, pen=0.03), 20).astype(np.float32)
+    for reading in (read_number(predictor, strokes), read_number(predictor, picture)):
+        assert reading.text == upper + lower
+        assert not reading.is_one_line
+        assert not reading.is_digit
+
+
+def test_crooked_and_uneven_digits_stand_in_one_line(predictor: Predictor) -> None:
+    sloping = [s for k in range(6) for s in scaled(DIGITS["2"], 1, dx=110 * k, dy=40 * k)]
+    uneven = [*DIGITS["3"], *scaled(DIGITS["5"], 0.45, dx=110), *scaled(DIGITS["2"], 0.5, 180, 30)]
+    for strokes, text in ((sloping, "222222"), (uneven, "352")):
+        reading = read_number(predictor, strokes)
+        assert (reading.text, reading.is_one_line) == (text, True)
+
+
 def overlapping(parts: list[Pixels], overlap: int) -> Pixels:
     """Pictures side by side on one baseline, each overlapping the next by some columns."""
     height = max(len(part) for part in parts)

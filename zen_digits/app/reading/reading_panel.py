@@ -245,6 +245,8 @@ def _of_digit(reading: Reading) -> str:
 
 
 def _of_number(number: NumberReading) -> str:
+    if not number.is_one_line:
+        return translate("Verdict", "This stands in several lines.\nWrite one number at a time.")
     doubtful = [digit.reading for digit in number.digits if not digit.reading.is_digit]
     if doubtful:
         names = ", ".join(reading.text for reading in doubtful)

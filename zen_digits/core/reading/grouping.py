@@ -30,6 +30,9 @@ _OVERLAP_DISCOUNT = 0.5  # horizontal overlap makes a bar seem this much nearer,
 _INSIDE = 0.12  # narrower ink this far inside the wider ink's sides crosses it or lies in it
 _STACK_OVERLAP = 0.3  # one below the other: the vertical gap, at least minus this × the lower's
 _STACK_SHARE = 0.5  # height, and the horizontal overlap, more than this × the narrower's width
+_STACK_DISTANCE = 0.12  # less far apart, one above the other may be parts of a digit
+_STACK_ASPECT = 0.4  # width over height of such a digit, at least
+_FEWEST = 3  # tall fragments of two lines: two may be the parts of a 4
 _CROSSING_OVERLAP = 0.2  # overlapping more than this and
 _CROSSING_DISTANCE = 0.06  # closer than this, two fragments cross
 
@@ -40,6 +43,20 @@ def merge_certain(fragments: Sequence[Fragment]) -> list[Fragment]:
     digits = _merge_connected(tall, _certainly_one)
     bars = [fragment for fragment in small if not _is_underline(fragment, digits)]
     return _attach(_merge_connected(bars, _touch), digits)
+
+
+def split_lines(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
+    """The fragments of each line of writing, from top to bottom; lines may nearly touch."""
+    tall = sorted((f for f in fragments if f.height >= TALL), key=_middle)
+    for count in range(1, len(tall)):
+        upper, lower = tall[:count], tall[count:]
+        if _are_lines(upper, lower):
+            near = [_is_nearer(fragment, upper, lower) for fragment in fragments]
+            halves = (
+                [f for f, u in zip(fragments, near, strict=True) if u is up] for up in (True, False)
+            )
+            return [line for half in halves for line in split_lines(half)]
+    return [list(fragments)]
 
 
 def merge_columns(fragments: Sequence[Fragment]) -> list[Fragment]:
@@ -66,6 +83,41 @@ def in_reading_order(primitives: Sequence[Fragment]) -> list[Fragment]:
         rows[-1].append(primitive)
         bottom = max(bottom, float(primitive.box[3]))
     return [primitive for row in rows for primitive in sorted(row, key=lambda p: p.centre)]
+
+
+def _middle(fragment: Fragment) -> float:
+    return float(fragment.box[1] + fragment.box[3]) / 2
+
+
+def _are_lines(upper: Sequence[Fragment], lower: Sequence[Fragment]) -> bool:
+    """Whether one stands above the other as lines do, and not as the parts of digits.
+
+    Neighbours in a line reach past each other's middle, however large or crooked they are. Parts of
+    a digit that lie one above the other all but touch, as the circles of an 8 do.
+    """
+    bottom = max(float(fragment.box[3]) for fragment in upper)
+    top = min(float(fragment.box[1]) for fragment in lower)
+    if bottom > _middle(lower[0]) or top < _middle(upper[-1]) or len(upper) + len(lower) < _FEWEST:
+        return False
+    is_pile = len(merge_columns(upper)) == len(merge_columns(lower)) == 1
+    if is_pile or gap(join(upper), join(lower)) > 0:
+        return False
+    return not all(any(_are_stacked(one, other) for other in lower) for one in upper)
+
+
+def _are_stacked(upper: Fragment, lower: Fragment) -> bool:
+    """Whether two fragments may be one above the other in a digit, which is not that slender."""
+    both = join([upper, lower])
+    is_over = -gap(upper, lower) > _STACK_SHARE * min(upper.width, lower.width)
+    is_digit = is_over and both.width > _STACK_ASPECT * both.height
+    return is_digit and distance(upper, lower) < _STACK_DISTANCE
+
+
+def _is_nearer(fragment: Fragment, one: Sequence[Fragment], other: Sequence[Fragment]) -> bool:
+    """Whether a fragment is one of the first or nearer to them than to the others."""
+    if fragment in one or fragment in other:
+        return fragment in one
+    return min(distance(fragment, f) for f in one) < min(distance(fragment, f) for f in other)
 
 
 def _by_size(fragments: Sequence[Fragment]) -> tuple[list[Fragment], list[Fragment]]:

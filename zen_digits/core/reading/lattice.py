@@ -7,9 +7,9 @@ hypotheses (Casey and Lecolinet, "A Survey of Methods and Strategies in Characte
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from zen_digits.core.reading.fragments import Fragment, distance, gap, have_common_source, join
 from zen_digits.core.reading.grouping import (
@@ -20,6 +20,7 @@ from zen_digits.core.reading.grouping import (
     in_reading_order,
     merge_certain,
     merge_columns,
+    split_lines,
 )
 from zen_digits.core.reading.limits import MOST_FRAGMENTS, MOST_HYPOTHESES
 from zen_digits.core.reading.splitting import SplitRules, split_wide
@@ -107,21 +108,36 @@ def build_lattice(fragments: Sequence[Fragment], rules: SplitRules | None) -> La
     """
     if len(fragments) > MOST_FRAGMENTS:
         return Lattice.without_alternatives(merge_columns(fragments))
-    primitives = merge_certain(fragments)
-    if rules is not None:
-        primitives = [part for whole in primitives for part in split_wide(whole, rules)]
-    primitives = in_reading_order(primitives)
-    lattice = _lattice(primitives, rules.whole_bonus if rules else 0.0)
+    lines = [_primitives(line, rules) for line in split_lines(fragments)]
+    primitives = [primitive for line in lines for primitive in line]
+    breaks = set(accumulate(len(line) for line in lines))
+    lattice = _lattice(primitives, breaks, rules.whole_bonus if rules else 0.0)
     if len(lattice.spans) <= MOST_HYPOTHESES:
         return lattice
     path = [lattice.spans[index] for index in lattice.cheapest_path(lattice.costs)]
     return Lattice.without_alternatives([join(primitives[a:b]) for a, b in path])
 
 
-def _lattice(primitives: Sequence[Fragment], whole_bonus: float) -> Lattice:
-    """Each primitive alone, and neighbours together where geometry does not rule it out."""
+def _primitives(line: Sequence[Fragment], rules: SplitRules | None) -> list[Fragment]:
+    """The primitives of a line, in reading order."""
+    primitives = merge_certain(line)
+    if rules is not None:
+        primitives = [part for whole in primitives for part in split_wide(whole, rules)]
+    return in_reading_order(primitives)
+
+
+def _lattice(
+    primitives: Sequence[Fragment], breaks: Collection[int], whole_bonus: float
+) -> Lattice:
+    """Each primitive alone, and neighbours together where geometry does not rule it out.
+
+    ``breaks`` are the primitives before which a line begins.
+    """
     pairs = list(pairwise(primitives))
-    scores = [_same_digit_score(left, right) for left, right in pairs]
+    scores = [
+        _CERTAINLY_TWO - 1 if place in breaks else _same_digit_score(left, right)
+        for place, (left, right) in enumerate(pairs, start=1)
+    ]
     cuts = [False, *(have_common_source(left, right) for left, right in pairs)]
     costs: dict[Span, float] = {}
     for first in range(len(primitives)):

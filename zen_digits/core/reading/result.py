@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from operator import itemgetter
 from typing import Any
 
@@ -12,6 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.ink.mnist_format import Preprocessing, preprocess
+
+_TALL = 0.4  # × the tallest digit's height: lower ones may stand anywhere, as a comma does
+_SAME_LINE = 0.25  # × the lower one's height: neighbours in a line overlap more
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom of ink, in the drawing's own unit."""
@@ -100,8 +104,17 @@ class NumberReading:
 
     @property
     def is_digit(self) -> bool:
-        """Whether all of it looks like digits; false without ink."""
-        return bool(self.digits) and all(digit.reading.is_digit for digit in self.digits)
+        """Whether all of it looks like the digits of one number; false without ink."""
+        looks_so = bool(self.digits) and all(digit.reading.is_digit for digit in self.digits)
+        return looks_so and self.is_one_line
+
+    @property
+    def is_one_line(self) -> bool:
+        """Whether no digit stands below the one before it: several lines are several numbers."""
+        boxes = [digit.box for digit in self.digits]
+        tallest = max((box[3] - box[1] for box in boxes), default=0.0)
+        tall = [box for box in boxes if box[3] - box[1] >= _TALL * tallest]
+        return all(_stand_in_line(one, other) for one, other in pairwise(tall))
 
     @property
     def confidence(self) -> float:
@@ -135,3 +148,9 @@ class NumberReading:
             "probabilities": least["probabilities"] if least else [],
             "digits": digits,
         }
+
+
+def _stand_in_line(one: Box, other: Box) -> bool:
+    lower = min(one[3] - one[1], other[3] - other[1])
+    overlap = min(one[3], other[3]) - max(one[1], other[1])
+    return overlap >= _SAME_LINE * lower
