@@ -202,8 +202,8 @@ class MainWindow(QMainWindow):
             self.rescue.offer(event.model, event.not_kept)
 
     def _close_if_wanted(self) -> None:
-        """Close, if that is what the run was stopped for, and what it learned is not at stake."""
-        if self._closing and not self.rescue.asking:
+        """Close, if that is what the run was stopped for."""
+        if self._closing:
             QTimer.singleShot(0, self, self.close)
 
     def _show_run_state(self) -> None:
@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
             self._splitter.fold(self.training_panel, not (fits and self._wants_training))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop a running training first; the window closes as soon as it has ended."""
+        """Stop a running training first; the window closes as soon as it has ended, and once the
+        user knows what becomes of a network that could not be kept."""
         if self.controller.running or self.rescue.asking:
             self._closing = True
             self.controller.stop()

@@ -110,6 +110,20 @@ def test_not_now_leaves_a_run_alone_that_a_terminal_resumed_meanwhile(
     assert (interrupted / "events.jsonl").read_bytes() == before
 
 
+def test_a_run_whose_past_cannot_be_shown_is_not_left_locked(
+    restarted: MainWindow, interrupted: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_folder: RunFolder) -> None:
+        raise LookupError("odd")
+
+    monkeypatch.setattr(restarted.training_panel, "show_resumed", broken)
+    with qtbot.captureExceptions() as errors:
+        click(restarted, "resume_button")
+    assert [kind for kind, *_ in errors] == [LookupError]
+    assert not restarted.controller.running
+    RunFolder.reopen(interrupted).close()
+
+
 @pytest.mark.usefixtures("own_data_folder")
 def test_nothing_is_offered_without_an_interrupted_run(qtbot: QtBot) -> None:
     window = create_window()
