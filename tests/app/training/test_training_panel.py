@@ -1,9 +1,11 @@
 """Training in the window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from helpers.mouse import draw
+from helpers.small_runs import SMALL
 from helpers.training_user import (
     point_count,
     saved_runs,
@@ -18,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.window import MainWindow
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.training.events import BatchDone, RunStarted
 
 
 @pytest.mark.usefixtures("small_runs")
@@ -38,6 +41,15 @@ def test_run_draws_its_curves_and_its_network_reads(window: MainWindow, qtbot: Q
     combo.setCurrentIndex(0)
     combo.activated.emit(0)
     assert window.models.current == 0
+
+
+def test_what_a_resumed_run_cannot_promise_is_shown_while_it_runs(window: MainWindow) -> None:
+    panel, note = window.training_panel, "This run began with another processor."
+    panel.show_preparing(replace(SMALL, epochs=2))
+    panel.show_started(RunStarted(100, "cpu", "", 9, 18, 900, 100, resume_note=note))
+    assert text(window, "training_status").endswith(f"on cpu\n{note}")
+    panel.show_batches([BatchDone(1, 1.0, 0.5, 100, 0.1)])
+    assert text(window, "training_status").endswith(f"left\n{note}")
 
 
 @pytest.mark.usefixtures("small_runs")
