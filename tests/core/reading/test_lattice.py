@@ -168,6 +168,14 @@ def test_there_is_a_path_over_all_primitives_whatever_the_costs_are(data: st.Dat
     assert ends[-1] == len(lattice.primitives)
 
 
+@pytest.mark.parametrize("cost", [math.nan, math.inf, -math.inf])
+def test_there_is_a_path_where_no_cost_is_known(cost: float) -> None:
+    lattice = lattice_of(side_by_side(6, BARRED_FIVE, BARRED_SEVEN, DIGITS["4"], DIGITS["1"]))
+    path = [lattice.spans[index] for index in lattice.cheapest_path([cost] * len(lattice.spans))]
+    assert [first for first, _ in path] == [0, *(last for _, last in path[:-1])]
+    assert path[-1][1] == len(lattice.primitives) == 4
+
+
 def test_an_unknown_cost_is_avoided() -> None:
     two = lattice_of(side_by_side(90, DIGITS["3"], DIGITS["1"])).primitives
     lattice = Lattice(two, ((0, 1), (0, 2), (1, 2)), (0.0,) * 3, (False,) * 3)
