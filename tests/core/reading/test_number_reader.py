@@ -68,6 +68,27 @@ def test_crooked_and_uneven_digits_stand_in_one_line(predictor: Predictor) -> No
         assert (reading.text, reading.is_one_line) == (text, True)
 
 
+def dotted(strokes: list[Stroke], length: float, every: float) -> list[Stroke]:
+    """Dashes of that length, or dots, along the strokes."""
+    dashes: list[Stroke] = []
+    for stroke in interpolate_strokes(strokes):
+        steps = np.linalg.norm(np.diff(stroke, axis=0), axis=1)
+        along = np.concatenate([[0.0], np.cumsum(steps)])
+        for start in np.arange(0, along[-1], every):
+            places = [start, min(start + length, along[-1])]
+            dashes.append([tuple(np.interp(p, along, axis) for axis in stroke.T) for p in places])
+    return dashes
+
+
+@pytest.mark.parametrize(("length", "every"), [(0.01, 12), (8, 16)])
+@pytest.mark.parametrize("number", ["0", "3", "4", "7", "2026"])
+def test_dotted_outlines_are_read(
+    predictor: Predictor, number: str, length: float, every: float
+) -> None:
+    reading = read_number(predictor, dotted(written(number, 45), length, every))
+    assert (reading.text, reading.is_digit) == (number, True)
+
+
 def overlapping(parts: list[Pixels], overlap: int) -> Pixels:
     """Pictures side by side on one baseline, each overlapping the next by some columns."""
     height = max(len(part) for part in parts)

@@ -37,6 +37,12 @@ def test_joined_strokes_are_one() -> None:
     assert len(drawn(replace(NEAT, joins_strokes=True))) == 1
 
 
+def test_a_dotted_line_is_half_gaps() -> None:
+    dashes = drawn(replace(NEAT, dash=5))
+    assert len(dashes) == 6 + 10
+    assert max(np.ptp(dash, axis=0).max() for dash in dashes) < 5
+
+
 def test_overshoot_limits_the_change_of_length() -> None:
     lengths = [np.ptp(drawn(replace(NEAT, overshoot=8), seed)[1][:, 1]) for seed in range(50)]
     assert 84 <= min(lengths) < 97

@@ -6,7 +6,11 @@ are left out. Lengths are in line heights, as everywhere about fragments.
 
 from collections.abc import Callable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from zen_digits.core.reading.fragments import Fragment, distance, gap, join
+from zen_digits.core.reading.limits import MOST_DOTS
 
 # Thresholds, in line heights unless stated otherwise. No theory gives them;
 # tests/probes/whole_numbers.py measures what changing them does to real handwriting.
@@ -30,6 +34,9 @@ _OVERLAP_DISCOUNT = 0.5  # horizontal overlap makes a bar seem this much nearer,
 _INSIDE = 0.12  # narrower ink this far inside the wider ink's sides crosses it or lies in it
 _STACK_OVERLAP = 0.3  # one below the other: the vertical gap, at least minus this × the lower's
 _STACK_SHARE = 0.5  # height, and the horizontal overlap, more than this × the narrower's width
+_FEWEST_DOTS = 8  # of a dotted outline,
+_LARGEST_DOT = 0.3  # × its height is the longer side of a dash,
+_NEXT_DOT = 1.9  # × the usual distance is the largest between neighbours
 _STACK_DISTANCE = 0.12  # less far apart, one above the other may be parts of a digit
 _STACK_ASPECT = 0.4  # width over height of such a digit, at least
 _FEWEST = 3  # tall fragments of two lines: two may be the parts of a 4
@@ -43,6 +50,35 @@ def merge_certain(fragments: Sequence[Fragment]) -> list[Fragment]:
     digits = _merge_connected(tall, _certainly_one)
     bars = [fragment for fragment in small if not _is_underline(fragment, digits)]
     return _attach(_merge_connected(bars, _touch), digits)
+
+
+def join_dotted(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The same, with the dots or dashes of each dotted outline joined."""
+    boxes = np.array([fragment.box for fragment in fragments])
+    height = float(boxes[:, 3].max() - boxes[:, 1].min())
+    are_small = (boxes[:, 2:] - boxes[:, :2]).max() <= _LARGEST_DOT * height
+    if not are_small or not _FEWEST_DOTS <= len(fragments) <= MOST_DOTS:
+        return list(fragments)
+    centres = (boxes[:, :2] + boxes[:, 2:]) / 2
+    apart = np.linalg.norm(centres[:, None] - centres, axis=2)
+    np.fill_diagonal(apart, np.inf)
+    linked = apart <= _NEXT_DOT * float(np.median(apart.min(axis=1)))
+    return [join(fragments[index] for index in chain) for chain in _chains(linked)]
+
+
+def _chains(linked: NDArray[np.bool_]) -> list[list[int]]:
+    """The indices that links, n × n, join directly or through others."""
+    chains: list[list[int]] = []
+    left = set(range(len(linked)))
+    while left:
+        chain: set[int] = set()
+        new = {min(left)}
+        while new:
+            chain |= new
+            new = set(np.flatnonzero(linked[sorted(new)].any(axis=0)).tolist()) - chain
+        left -= chain
+        chains.append(sorted(chain))
+    return chains
 
 
 def split_lines(fragments: Sequence[Fragment]) -> list[list[Fragment]]:

@@ -18,6 +18,7 @@ from zen_digits.core.reading.grouping import (
     ROW,
     TALL,
     in_reading_order,
+    join_dotted,
     merge_certain,
     merge_columns,
     split_lines,
@@ -106,6 +107,7 @@ def build_lattice(fragments: Sequence[Fragment], rules: SplitRules | None) -> La
     Without ``rules`` no single stroke or component is split. Beyond a number of fragments or
     hypotheses, geometry alone decides.
     """
+    fragments = join_dotted(fragments)
     if len(fragments) > MOST_FRAGMENTS:
         return Lattice.without_alternatives(merge_columns(fragments))
     lines = [_primitives(line, rules) for line in split_lines(fragments)]

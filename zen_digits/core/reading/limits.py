@@ -11,6 +11,8 @@ MOST_COMPONENTS = 500
 """Of a picture: of more, as a page of print has, the largest are read."""
 MOST_FRAGMENTS = 60
 """Of one drawing or picture: of more, columns of ink are digits, by geometry alone."""
+MOST_DOTS = 500
+"""Of dotted outlines: of more, none are joined, as their distances make an n × n table."""
 MOST_HYPOTHESES = 150
 """Of one drawing or picture: instead of more, the cheapest sequence by geometry alone is read."""
 MOST_CELLS = 600

@@ -36,12 +36,15 @@ class WriterStyle:
     """Thickness of the pen, as a share of the character's longer side; not part of the strokes."""
     joins_strokes: bool = False
     """Whether the pen is dragged from one stroke to the next instead of lifted."""
+    dash: float = 0.0
+    """The length of the dashes of a dotted line, as of its gaps; 0 for a whole line."""
 
 
 NEAT = WriterStyle()
 """Exactly the template."""
 
 _PENS = (0.06, 0.2)  # from a fine pencil in a photo to a thick marker
+_DOTTED = 0.015  # share of the characters in dotted lines
 _WAVES = 3  # that bend a character
 _WAVELENGTH = 130  # of these waves, typically
 _TREMOR_LENGTH = 6  # points over which the pen's shaking is smooth
@@ -62,6 +65,7 @@ def random_writer_style(rng: Generator) -> WriterStyle:
         spacing=float(rng.choice([1.0, rng.uniform(4, 18)], p=(0.7, 0.3))),
         pen=float(rng.choice([PEN_THICKNESS, rng.uniform(*_PENS)], p=(0.4, 0.6))),
         joins_strokes=bool(rng.random() < 0.08),
+        dash=float(rng.uniform(3, 10)) if rng.random() < _DOTTED else 0.0,
     )
 
 
@@ -77,9 +81,17 @@ def write(template: Template, style: WriterStyle, rng: Generator) -> list[Points
         strokes = [np.concatenate(strokes)]
     strokes = [_vary_ends(_round_corners(stroke, style.haste), style, rng) for stroke in strokes]
     shape, warp = _shape_matrix(style), _Warp(style, rng)
-    return [
-        _downsample(_shake(warp(stroke) @ shape, style, rng), style.spacing) for stroke in strokes
-    ]
+    strokes = [_shake(warp(stroke) @ shape, style, rng) for stroke in strokes]
+    if style.dash:
+        strokes = [dash for stroke in strokes for dash in _dashes(stroke, style.dash)]
+    return [_downsample(stroke, style.spacing) for stroke in strokes]
+
+
+def _dashes(points: Points, length: float) -> list[Points]:
+    """Every other piece of a stroke, cut to pieces of that length."""
+    fine = _resample(points, 1.0)
+    count = max(int(length), 2)
+    return [fine[start : start + count] for start in range(0, len(fine), 2 * count)]
 
 
 def _jitter(spreads: Points, style: WriterStyle, rng: Generator) -> Points:
