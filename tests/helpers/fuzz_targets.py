@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -37,8 +37,10 @@ from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.runs.checkpoint import load_checkpoint
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import read_run
+from zen_digits.core.runs.storage import CHECKPOINT
 from zen_digits.core.training.events import BatchDone
 from zen_digits.core.training.loop import train
 
@@ -86,15 +88,15 @@ def _models(folder: Path) -> list[Path]:
     return paths
 
 
-def _mutate_model(data: bytes, rng: Random) -> bytes:
-    """Its card, its header, its weights, or any of its bytes."""
+def _mutate_tensor_file(data: bytes, rng: Random) -> bytes:
+    """The value of JSON in it, its header, its tensors, or any of its bytes."""
     end = 8 + int.from_bytes(data[:8], "little")
     header, tensors = data[8:end], data[end:]
     kind = rng.random()
     if kind < 0.5:
         values = json.loads(header)
-        card = values["__metadata__"]["zen_digits"]
-        values["__metadata__"]["zen_digits"] = mutate_text(card.encode(), rng).decode(
+        value = values["__metadata__"]["zen_digits"]
+        values["__metadata__"]["zen_digits"] = mutate_text(value.encode(), rng).decode(
             errors="replace"
         )
         header = json.dumps(values).encode()
@@ -156,10 +158,17 @@ def _take_steps(run: RunFolder) -> None:
 
 
 def _checkpoints(folder: Path) -> list[Path]:
-    return [run for run in _run_folders(folder) if (run / "checkpoint.pt").exists()]
+    """Runs that were interrupted, the last one's checkpoint as 0.1.0 wrote it."""
+    runs = [run for run in _run_folders(folder) if (run / CHECKPOINT).exists()]
+    old = Path(shutil.copytree(runs[0], folder / "old"))
+    values = asdict(load_checkpoint(old / CHECKPOINT))
+    torch.save({"format": 2, **values}, old / CHECKPOINT)
+    return [*runs, old]
 
 
 def _mutate_checkpoint(data: bytes, rng: Random) -> bytes:
+    if not data.startswith(b"PK"):
+        return _mutate_tensor_file(data, rng)
     if rng.random() < 0.3:
         return mutate_bytes(data, rng)
     values = torch.load(io.BytesIO(data), weights_only=True)
@@ -278,8 +287,8 @@ def _use_settings(path: Path) -> str:
 
 
 TARGETS: dict[str, Target] = {
-    "models": Target(_models, _mutate_model, _use_model),
-    "checkpoints": Target(_checkpoints, _mutate_checkpoint, _use_run_folder, files="checkpoint.pt"),
+    "models": Target(_models, _mutate_tensor_file, _use_model),
+    "checkpoints": Target(_checkpoints, _mutate_checkpoint, _use_run_folder, files=CHECKPOINT),
     "run folders": Target(_run_folders, mutate_text, _use_run_folder),
     "settings": Target(_settings_folders, mutate_text, _use_settings, files="settings.*"),
     "ink": Target(_ink_files, _mutate_ink, _use_ink),

@@ -1,7 +1,7 @@
 """Model files: safetensors with a model card in the metadata. Nothing is ever unpickled.
 
-The card is JSON under the metadata key ``zen_digits``; the tensors are the state dict. Beside the
-card's fields lies the checksum of the tensors.
+The card is the value in the file; the tensors are the state dict. Beside the card's fields lies the
+checksum of the tensors.
 """
 
 import hashlib
@@ -10,25 +10,20 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import safetensors.torch
 import torch
-from safetensors import SafetensorError
 from torch import Tensor, nn
 
-from zen_digits.core import json_text
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write, read_file
 from zen_digits.core.networks import build
 from zen_digits.core.networks.model_card import FORMAT, ModelCard, card_of
+from zen_digits.core.tensor_file import Header, read_header, read_tensors, tensor_file, value_in
 
 SUFFIX = ".zendigits"
-_KEY, _CHECKSUM = "zen_digits", "checksum"
-_LARGEST, _LARGEST_HEADER = 2**25, 2**20  # bytes
+_CHECKSUM = "checksum"
+_LARGEST = 2**25  # bytes
 _PICKLES = (b"\x80", b"PK\x03\x04")
 _STORED_AS = {torch.float32: ("F32", "F16"), torch.int64: ("I64",)}
-
-Header = dict[str, Any]
-"""What safetensors knows of a file: type, shape and place of each tensor, and the metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +62,8 @@ def save_model(path: Path, model: TrainedModel) -> None:
             "train again with a smaller learning rate."
         )
     weights = {name: _compact(tensor) for name, tensor in model.weights.items()}
-    card = json_text.to_text({**asdict(model.card), _CHECKSUM: _checksum(weights)})
-    atomic_write(path, safetensors.torch.save(weights, metadata={_KEY: card}))
+    card = {**asdict(model.card), _CHECKSUM: _checksum(weights)}
+    atomic_write(path, tensor_file(weights, card))
 
 
 def _compact(tensor: Tensor) -> Tensor:
@@ -115,22 +110,15 @@ def _damaged(path: Path) -> InputError:
 
 
 def _header(path: Path, data: bytes) -> Header:
-    """The header of safetensors: 8 bytes of length, little-endian, then JSON."""
-    length = int.from_bytes(data[:8], "little")
-    if not 0 < length <= min(_LARGEST_HEADER, len(data) - 8):
-        raise _damaged(path)
     try:
-        header = json_text.parse(data[8 : 8 + length])
+        return read_header(data)
     except ValueError as error:
         raise _damaged(path) from error
-    if not isinstance(header, dict):
-        raise _damaged(path)
-    return header
 
 
 def _card_values(path: Path, header: Header) -> dict[str, Any]:
     try:
-        values = json_text.parse(header["__metadata__"][_KEY])
+        values = value_in(header)
         if int(values["format"]) > FORMAT:
             raise InputError(f"{path} is from a newer Zen Digits; update this one to open it.")
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -183,6 +171,6 @@ def _are_of(weights: Mapping[str, Tensor], header: Header) -> bool:
 
 def _tensors(path: Path, data: bytes) -> dict[str, Tensor]:
     try:
-        return safetensors.torch.load(data)
-    except (SafetensorError, RuntimeError, ValueError, KeyError) as error:
+        return read_tensors(data)
+    except ValueError as error:
         raise _damaged(path) from error
