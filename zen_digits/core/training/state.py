@@ -9,7 +9,6 @@ from typing import Any
 import torch
 from torch import nn
 
-from zen_digits.core.config.settings import LIVE
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
@@ -20,11 +19,7 @@ from zen_digits.core.training import distributed
 from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
-from zen_digits.core.training.environment import (
-    current_environment,
-    environment_in,
-    resume_note,
-)
+from zen_digits.core.training.environment import current_environment, environment_in, resume_note
 from zen_digits.core.training.evaluation import Metrics, predict_logits
 from zen_digits.core.training.events import (
     BatchDone,
@@ -38,7 +33,14 @@ from zen_digits.core.training.events import (
 )
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
-from zen_digits.core.training.state_check import check, fitted, fitted_random_state, misfit, part
+from zen_digits.core.training.state_check import (
+    check,
+    fitted,
+    fitted_best,
+    fitted_config,
+    fitted_random_states,
+    part,
+)
 
 _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to
 
@@ -262,7 +264,7 @@ class TrainingState:
             )
         self._resume_note = resume_note(environment_in(state), self._environment)
         self.update.load_state_dict(state)
-        self.config = self._fitted_config(part(state, "config"))
+        self.config = fitted_config(part(state, "config"), self.config)
         self._images.configure(self.config)
         own = self.state_dict()
         counts = fitted(part(state, "counts"), own["counts"], "counts")
@@ -272,43 +274,21 @@ class TrainingState:
             **fitted(part(state, "progress"), own["progress"], "epoch")
         )
         check(self._epoch_totals.images <= len(self._images), "images")
-        self.best.load_state_dict(self._fitted_best(part(state, "best")), self.validation.labels)
+        best = fitted_best(part(state, "best"), self._best_like())
+        self.best.load_state_dict(best, self.validation.labels)
         self._images.load_state_dict(part(state, "images"))
-        set_random_states(self.device, self._fitted_random(part(state, "random")))
+        random = fitted_random_states(part(state, "random"), self.device)
+        set_random_states(self.device, random)
 
-    def _fitted_config(self, values: Any) -> TrainingConfig:
-        """The config of a checkpoint: the run's own, but for what can be changed while it runs."""
-        try:
-            config = TrainingConfig.from_dict(values)
-        except (InputError, AttributeError, TypeError, ValueError) as error:
-            raise misfit("settings") from error
-        unchanged = {name: getattr(self.config, name) for name in LIVE}
-        check(replace(config, **unchanged) == self.config, "settings")
-        return config
-
-    def _fitted_random(self, states: Any) -> list[torch.Tensor]:
-        own = random_states(self.device)
-        check(isinstance(states, list) and len(states) == len(own), "random numbers")
-        devices = (torch.device("cpu"), self.device)
-        return [
-            fitted_random_state(value, like, device, "random numbers")
-            for value, like, device in zip(states, own, devices, strict=False)
-        ]
-
-    def _fitted_best(self, best: Any) -> dict[str, Any] | None:
-        """The best epoch of a checkpoint; None where there was none."""
-        if best is None:
-            return None
+    def _best_like(self) -> dict[str, Any]:
+        """What a checkpoint's best epoch must be like; its number is at most this one's."""
         count, classes = len(self.validation), len(self.label_names)
-        like = {
+        return {
             "epoch": self.epochs,
             "logits": torch.empty(count, classes),
             "scores": torch.empty(count),
             "weights": self.network.state_dict(),
         }
-        known: dict[str, Any] = fitted(best, like, "best epoch")
-        check(count > 0 and 0 < known["epoch"] <= self.epochs, "best epoch")
-        return known
 
 
 def _check_finite(loss: float, place: str) -> None:

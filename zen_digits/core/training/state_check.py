@@ -5,12 +5,16 @@ out of range end in errors much later: so the whole state is compared with one o
 copied, before any of it is used.
 """
 
+from dataclasses import replace
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from zen_digits.core.config.settings import LIVE
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
+from zen_digits.core.training.devices import random_states
 
 _LARGEST_COUNT, _LARGEST_NUMBER = 2**53, 1e300
 
@@ -48,6 +52,40 @@ def _is_like(value: Any, like: Any) -> bool:
     if type(like) is int:
         return type(value) is int and 0 <= value < _LARGEST_COUNT
     return type(value) is type(like)
+
+
+def fitted_config(values: Any, own: TrainingConfig) -> TrainingConfig:
+    """The config of a checkpoint: the run's own, but for what can be changed while it runs."""
+    try:
+        config = TrainingConfig.from_dict(values)
+    except (InputError, AttributeError, TypeError, ValueError) as error:
+        raise misfit("settings") from error
+    unchanged = {name: getattr(own, name) for name in LIVE}
+    check(replace(config, **unchanged) == own, "settings")
+    return config
+
+
+def fitted_best(best: Any, like: dict[str, Any]) -> dict[str, Any] | None:
+    """A copy of the best epoch of a checkpoint; None where there was none.
+
+    ``like`` has the same structure, and the number of the last epoch.
+    """
+    if best is None:
+        return None
+    known: dict[str, Any] = fitted(best, like, "best epoch")
+    check(len(like["scores"]) > 0 and 0 < known["epoch"] <= like["epoch"], "best epoch")
+    return known
+
+
+def fitted_random_states(states: Any, device: torch.device) -> list[Tensor]:
+    """Copies of the states of torch's random number generators: see ``devices.random_states``."""
+    own, name = random_states(device), "random numbers"
+    check(isinstance(states, list) and len(states) == len(own), name)
+    devices = (torch.device("cpu"), device)
+    return [
+        fitted_random_state(value, like, place, name)
+        for value, like, place in zip(states, own, devices, strict=False)
+    ]
 
 
 def fitted_random_state(value: Any, like: Tensor, device: torch.device, name: str) -> Tensor:
