@@ -129,6 +129,11 @@ def test_emnist_is_turned_and_named_as_its_idx_files_are(tmp_path: Path) -> None
     assert load(tmp_path / "emnist-letters-train.csv").label_names == ("X", "Y", "Z")
 
 
+def test_a_file_may_have_as_long_a_name_as_the_system_allows(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / f"{'x' * 251}.csv", mnist_rows(200), header=True)
+    assert load(path).label_names == DIGITS
+
+
 def test_names_in_a_file_are_those_of_labels(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "x.csv", mnist_rows(60))
     (tmp_path / "labels.txt").write_text("\n".join("abcdefghij"))

@@ -149,6 +149,7 @@ def test_impossible_targets_are_rejected_before_any_work(tmp_path: Path) -> None
     for path, words in {
         tmp_path / "net.txt": "must end in .onnx",
         tmp_path / "no" / "net.onnx": "There is no folder",
+        tmp_path / ("x" * 300) / "net.onnx": "There is no folder",
         tmp_path / "folder.onnx": "is a folder",
     }.items():
         with pytest.raises(InputError, match=words):

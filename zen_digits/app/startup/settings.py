@@ -16,7 +16,7 @@ _MAX_BACKUPS = 1000
 def open_settings() -> Settings:
     """The saved settings; empty ones where they cannot be read."""
     folder = data_folder()
-    if os.path.lexists(folder) and not folder.is_dir():
+    if os.path.lexists(folder) and not os.path.isdir(folder):
         _set_aside(folder)
     path = folder / "settings.json"
     if not os.path.lexists(path):

@@ -1,5 +1,6 @@
 """What the numbers stand for that datasets have as labels."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -38,10 +39,10 @@ def label_names(folder: Path, prefix: str) -> dict[str, str]:
     are those of a dataset that the files' or the folders' names identify. Raises InputError for a
     file of names that cannot be read.
     """
-    if (folder / "labels.txt").is_file():
+    if os.path.isfile(folder / "labels.txt"):
         return _numbered(_lines(folder / "labels.txt"))
     mapping = folder / f"{prefix}mapping.txt"
-    if mapping.is_file():
+    if os.path.isfile(mapping):
         return _mapped(mapping)
     for split, characters in _EMNIST.items():
         if prefix.lower().startswith(f"emnist-{split}"):

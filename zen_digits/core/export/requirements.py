@@ -20,7 +20,7 @@ def check_target(path: Path) -> None:
     """Raise InputError if nothing can be exported to ``path``, before any work is done."""
     if path.suffix.lower() != SUFFIX:
         raise InputError(f"{path} must end in {SUFFIX}; choose another name.")
-    if not path.resolve().parent.is_dir():
+    if not os.path.isdir(path.resolve().parent):
         raise InputError(f"There is no folder {path.parent}; create it or choose another place.")
     check_writable(path.resolve())
     require_packages()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from array import array
 from collections.abc import Callable
@@ -122,7 +123,7 @@ class RunFolder:
                 f"The run {self.name} cannot go on: its loss is no longer a finite number; "
                 "train again with a smaller learning rate."
             )
-        if (self.path / CHECKPOINT).exists():
+        if os.path.exists(self.path / CHECKPOINT):
             from zen_digits.core.runs.checkpoint import load_checkpoint
 
             self.checkpoint = load_checkpoint(self.path / CHECKPOINT)
