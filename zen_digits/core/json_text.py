@@ -26,10 +26,8 @@ def parse(text: str | bytes, *, lenient: bool = False) -> Any:
     except RecursionError as error:
         raise ValueError("values are nested too deep") from error
     _check_depth(value)
-    if (
-        "\\u" in text and not lenient
-    ):  # raises UnicodeEncodeError, a ValueError, for half a character
-        json.dumps(value, ensure_ascii=False).encode()
+    if "\\u" in text and not lenient:
+        json.dumps(value, ensure_ascii=False).encode()  # a ValueError for half a character
     return value
 
 

@@ -24,9 +24,8 @@ MODEL, TITLE, LOCK = "model.zendigits", "title.txt", ".lock"
 _LOCK_TIMEOUT = 0.2  # seconds; listing the runs holds a lock for less
 _LONGEST_TITLE = 100
 _LARGEST_CONFIG, _LARGEST_EVENTS = 2**20, 2**24  # bytes
-_MOST_EVENTS = (
-    50_000  # a run of 1,000 epochs with a checkpoint each half minute for a week has less
-)
+# A run of 1,000 epochs, with a checkpoint each half minute for a week, has fewer.
+_MOST_EVENTS = 50_000
 _probing = Lock()
 
 
