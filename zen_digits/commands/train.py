@@ -11,6 +11,7 @@ from dataclasses import replace
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
+from zen_digits.commands.exit_codes import FAILED
 from zen_digits.commands.image_doubts import warn_of_doubts
 from zen_digits.commands.output import load_with_bar, print_json, print_lines, print_skipped
 from zen_digits.commands.train_options import (
@@ -45,9 +46,6 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
 __all__ = ["add_arguments", "run"]
-
-NOT_KEPT = 1
-"""The exit code where what was learned is nowhere on disk."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -166,7 +164,7 @@ def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show:
         raise problem
     if end.model is None:
         return STOPPED
-    return NOT_KEPT if end.not_kept is not None and options.out is None else 0
+    return FAILED if end.not_kept is not None and options.out is None else 0
 
 
 def _save_out(options: argparse.Namespace, end: RunEnded) -> InputError | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from zen_digits import __version__
+from zen_digits.core import json_text
 from zen_digits.core.ink.mnist_format import BOX, SIDE
 from zen_digits.core.networks.model_card import ModelCard
 
@@ -44,7 +44,7 @@ def _entries(card: ModelCard, precision: str) -> dict[str, str]:
     known = {
         "preprocessing": _preprocessing(card),
         "outputs": _outputs(card),
-        "labels": json.dumps(card.label_names, ensure_ascii=False),
+        "labels": json_text.to_text(card.label_names),
         "digit_threshold": card.digit_threshold,
         "architecture": card.architecture,
         "precision": precision,

@@ -162,7 +162,7 @@ def _parsed(line: str) -> EventJson:
 
 def write_events(path: Path, events: Iterable[EventJson]) -> None:
     """Write a run's events, one a line; raises InputError where that is not possible."""
-    lines = (f"{json.dumps(event, allow_nan=False)}\n" for event in events)
+    lines = (f"{json_text.to_text(event)}\n" for event in events)
     atomic_write(path / EVENTS, "".join(lines).encode())
 
 

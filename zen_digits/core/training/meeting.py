@@ -5,7 +5,6 @@ environment, as is the custom among PyTorch's launchers.
 """
 
 import hashlib
-import json
 import os
 import socket
 import time
@@ -19,6 +18,7 @@ from torch.distributed import PrefixStore, Store  # type: ignore[attr-defined]
 from torch.distributed.rendezvous import rendezvous
 
 from zen_digits import __version__
+from zen_digits.core import json_text
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.training.distributed import gathered
@@ -155,7 +155,7 @@ def _choose_interfaces() -> None:
 
 def _comparable(config: TrainingConfig) -> str:
     values = config.to_dict().items()
-    return json.dumps({name: v for name, v in values if name not in _NOT_COMPARED}, sort_keys=True)
+    return json_text.to_text({name: v for name, v in values if name not in _NOT_COMPARED})
 
 
 def _not_met() -> str:
