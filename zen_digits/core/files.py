@@ -39,11 +39,16 @@ def make_folder(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(
-            f"The folder {folder} cannot be created ({reason(error)}); "
-            "free some space or check its permissions."
-        ) from error
+        raise not_created(folder, error) from error
     return folder
+
+
+def not_created(folder: Path, error: OSError) -> InputError:
+    """The error to raise where the system refuses to create a folder."""
+    return InputError(
+        f"The folder {folder} cannot be created ({reason(error)}); "
+        "free some space or check its permissions."
+    )
 
 
 def check_regular(path: Path) -> None:

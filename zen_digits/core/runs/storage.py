@@ -16,7 +16,13 @@ from filelock import FileLock, Timeout
 from zen_digits.core import json_text
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
-from zen_digits.core.files import atomic_write, data_folder, make_folder, read_file
+from zen_digits.core.files import (
+    atomic_write,
+    data_folder,
+    make_folder,
+    not_created,
+    read_file,
+)
 from zen_digits.core.runs.event_format import EventJson
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
@@ -45,10 +51,7 @@ def new_folder(architecture: str) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            raise InputError(
-                f"The folder {path} cannot be created ({reason(error)}); "
-                "free some space or check its permissions."
-            ) from error
+            raise not_created(path, error) from error
         return path
     raise InputError(f"There are too many runs named {stem} in {parent}; remove some.")
 
