@@ -65,6 +65,22 @@ def test_a_digit_has_a_second_choice() -> None:
     assert verdict(number_reading(("7", 0.91, True))) == "91.0 % sure\nSecond choice: 9 (1.0 %)"
 
 
+def test_a_reading_too_long_for_the_panel_shows_its_ends(window: MainWindow) -> None:
+    name = "A" * 63 + "z"
+    panel, label = window.reading_panel, find(window, "reading_label")
+    canvas = np.zeros((28, 28), np.uint8)
+    panel.show_reading(number_reading((name, 0.9, True), names=(name, "b")), 0, canvas)
+    shown = text(window, "reading_label")
+    assert shown.startswith("AAAA")
+    assert shown.endswith("Az")
+    assert "…" in shown
+    assert label.fontMetrics().horizontalAdvance(shown) <= label.width()
+    assert label.toolTip() == panel.reading_text == name
+    panel.show_reading(number_reading(("b", 0.9, True), names=(name, "b")), 0, canvas)
+    assert text(window, "reading_label") == "b"
+    assert label.toolTip() == ""
+
+
 def test_several_lines_are_no_number() -> None:
     upper, lower = number_reading(("7", 0.91, True), ("1", 0.99, True)).digits
     below = replace(lower, box=(0.0, 1.1, 1.0, 2.1))

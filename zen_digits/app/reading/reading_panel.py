@@ -5,11 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QSizePolicy,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from zen_digits.app.common.widgets import Card, label, named, tight
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.reader import NoReading
+from zen_digits.app.reading.reading_label import ReadingLabel
 from zen_digits.core.labels import DIGITS, are_digits
 from zen_digits.core.percent import percent, percent_or_bound
 from zen_digits.core.reading.result import NumberReading, Reading
@@ -47,7 +47,8 @@ class ReadingPanel(Card):
         self.title.setText(self.tr("Reading"))
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
-        self.body.addWidget(self._make_reading_label())
+        self._reading = named(ReadingLabel(), "reading_label", self.tr("Reading"))
+        self.body.addWidget(self._reading)
         self.body.addWidget(self._make_verdict())
         self.body.addWidget(self._make_tabs())
         self._bars: list[ProbabilityBar] = []
@@ -59,12 +60,6 @@ class ReadingPanel(Card):
         self.body.addWidget(self.preprocessing)
         self.body.addLayout(self._make_foot())
         self.show_no_reading(NoReading.EMPTY_CANVAS)
-
-    def _make_reading_label(self) -> QWidget:
-        self._reading = named(label(centred=True), "reading_label", self.tr("Reading"))
-        self._reading.setMinimumHeight(72)
-        self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        return self._reading
 
     def _make_verdict(self) -> QWidget:
         self._verdict = label(wrap=True, centred=True)
@@ -117,8 +112,8 @@ class ReadingPanel(Card):
 
     @property
     def reading_text(self) -> str:
-        """The reading on show; empty without one."""
-        return self._reading.text()
+        """The whole reading, also where only its ends are on show; empty without one."""
+        return self._reading.reading
 
     def set_labels(self, names: Sequence[str]) -> None:
         """Show one bar for each label, up to ten."""
@@ -145,7 +140,7 @@ class ReadingPanel(Card):
             return
         digit = number.digits[selected]
         self.preprocessing.show_steps(canvas, digit.preprocess())
-        self._reading.setText(number.text)
+        self._reading.reading = number.text
         self._reading.setEnabled(number.is_digit)
         self._verdict.setText(verdict(number))
         self._show_tabs(number, selected)
@@ -178,7 +173,8 @@ class ReadingPanel(Card):
         """Show that nothing is read, and why."""
         self.preprocessing.clear()
         self._tabs.hide()
-        self._reading.setText("")
+        self._reading.reading = ""
+        self._fit_reading()
         texts = {
             NoReading.EMPTY_CANVAS: self.tr("Draw a digit; it is read as you draw."),
             NoReading.NO_INK: self.tr("There is no ink left in this picture."),
@@ -212,17 +208,8 @@ class ReadingPanel(Card):
             QTimer.singleShot(0, self, self._fit_reading)
 
     def _fit_reading(self) -> None:
-        """Make the reading as large as the panel allows; a long number shrinks, uncut."""
-        tallest = max(48, min(self.width() // 2, self.height() // 5, 240))
-        self._reading.setMinimumHeight(round(tallest * 1.15))
-        font = self._reading.font()
-        font.setPixelSize(100)
-        width = max(QFontMetricsF(font).horizontalAdvance(self._reading.text()), 1.0)
-        size = max(min(tallest, int(96 * (self.width() - 4 * GRID) / width)), 12)
-        font = self._reading.font()
-        if font.pixelSize() != size:
-            font.setPixelSize(size)
-            self._reading.setFont(font)
+        """Make the reading as large as the panel allows."""
+        self._reading.fit(self.width() - 4 * GRID, min(self.width() // 2, self.height() // 5))
 
 
 def verdict(number: NumberReading) -> str:
