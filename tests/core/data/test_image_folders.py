@@ -104,7 +104,7 @@ def test_a_part_for_validation_is_used_as_such_and_said(tmp_path: Path) -> None:
 def test_parts_without_one_to_train_on_are_reported(tmp_path: Path) -> None:
     write_folders(tmp_path / "test", {"x": 2, "y": 2})
     write_folders(tmp_path / "val", {"x": 2, "y": 2})
-    with pytest.raises(InputError, match="none to train on; put those into a folder called train"):
+    with pytest.raises(InputError, match="none called train; put the classes to train on into one"):
         load(tmp_path)
 
 

@@ -177,8 +177,8 @@ class DataDialog(QDialog):
         self._question = named(label(wrap=True), "arrangement_question")
         self._question.setText(
             self.tr(
-                "As stored, these images look turned, mirrored or inverted. Here they are put "
-                "right: do they look right to you?"
+                "As stored, these images look turned, mirrored or inverted. Do they look right to "
+                "you as they are shown here?"
             )
         )
         scroll = QScrollArea()

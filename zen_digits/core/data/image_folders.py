@@ -87,8 +87,8 @@ class _Listing:
         if parts and "train" not in parts:
             first = next(iter(parts.values()))
             raise InputError(
-                f"{self.folder} has images for other uses in {first.name}, but none to train on; "
-                "put those into a folder called train."
+                f"{self.folder} has a folder called {first.name}, but none called train; "
+                "put the classes to train on into one."
             )
         self._note_parts(parts)
         return parts or {"train": self.folder}
