@@ -3,8 +3,6 @@
 import os
 import sys  # and nothing that takes time: Ctrl-C must be understood from the first moment
 
-_BAD_INPUT = 2
-
 
 def main() -> int:
     """Open the window if no argument is given, or only files; returns the exit code."""
@@ -20,11 +18,12 @@ def main() -> int:
 
 def _run() -> int:
     from zen_digits.core.console import print_error
+    from zen_digits.core.exit_codes import BAD_INPUT
     from zen_digits.core.process import prepare
 
     if problem := prepare():
         print_error(problem)
-        return _BAD_INPUT
+        return BAD_INPUT
     if not all(map(_is_file_name, sys.argv[1:])):
         from zen_digits.commands import cli
 
@@ -41,7 +40,7 @@ def _is_file_name(argument: str) -> bool:
 
 def _stopped() -> int:
     from zen_digits.core.console import print_error
-    from zen_digits.core.process import STOPPED
+    from zen_digits.core.exit_codes import STOPPED
 
     print_error("Stopped.")
     exec("")  # else Python may take the interrupt for unhandled, and ends by the signal itself

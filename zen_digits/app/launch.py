@@ -8,16 +8,15 @@ from pathlib import Path
 from zen_digits.app.common.platforms import WITHOUT_DISPLAY
 from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError, broken_installation
+from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.files import data_folder
-
-_EXIT_BAD_INPUT = 2
 
 
 def launch() -> int:
     """Run the application; returns its exit code, 2 where no window can be shown."""
     if problem := display_problem():
         print_error(problem)
-        return _EXIT_BAD_INPUT
+        return BAD_INPUT
     try:
         _check_plugins()
         from zen_digits.app.main import run
@@ -25,10 +24,10 @@ def launch() -> int:
         data_folder()
     except ImportError as error:
         print_error(_missing_library(error))
-        return _EXIT_BAD_INPUT
+        return BAD_INPUT
     except InputError as error:
         print_error(str(error))
-        return _EXIT_BAD_INPUT
+        return BAD_INPUT
     return run(sys.argv)
 
 

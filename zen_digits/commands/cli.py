@@ -7,7 +7,6 @@ from typing import NoReturn
 
 from zen_digits import __version__
 from zen_digits.commands import doctor, evaluate, export, predict, styles, train
-from zen_digits.commands.exit_codes import BAD_INPUT, FAILED
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
 from zen_digits.core.crash_log import details, log_error
@@ -18,6 +17,7 @@ from zen_digits.core.errors import (
     printable,
     shortened,
 )
+from zen_digits.core.exit_codes import BAD_INPUT, FAILED
 
 _COMMANDS = {
     "train": (train, "train a network"),

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from zen_digits import __version__
-from zen_digits.commands.exit_codes import BAD_INPUT
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
+from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.percent import percent
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.drawings import Drawing, batches, named_files
-from zen_digits.commands.exit_codes import BAD_INPUT
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError
+from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.ink.limits import TooMuchInkError
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent

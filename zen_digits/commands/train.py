@@ -11,7 +11,6 @@ from dataclasses import replace
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
-from zen_digits.commands.exit_codes import FAILED
 from zen_digits.commands.image_doubts import warn_of_doubts
 from zen_digits.commands.output import load_with_bar, print_json, print_lines, print_skipped
 from zen_digits.commands.train_options import (
@@ -32,9 +31,9 @@ from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError
+from zen_digits.core.exit_codes import FAILED, STOPPED
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.process import STOPPED
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import CHECKPOINT, find_run

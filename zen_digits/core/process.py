@@ -8,9 +8,8 @@ from collections.abc import Callable
 from types import FrameType
 
 from zen_digits.core.console import print_error, use_utf8
+from zen_digits.core.exit_codes import STOPPED
 
-STOPPED = 130
-"""The exit code after Ctrl-C: 128 and the number of the signal, as shells have it."""
 _IMPORTER = "<frozen importlib._bootstrap>"
 
 

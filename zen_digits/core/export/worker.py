@@ -11,14 +11,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.json_text import parse
 from zen_digits.core.networks.model_file import TrainedModel, save_model
 from zen_digits.core.resources import is_frozen
 
-_BAD_INPUT = 2
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open one
-
 
 # Python looks where this process does, in this order, and nowhere else: not in the current folder,
 # and not where variables of the environment say.
@@ -43,7 +42,7 @@ def export_in_subprocess(path: Path, model: TrainedModel, *, int8: bool) -> Expo
             stdin=subprocess.DEVNULL,
             creationflags=_NO_CONSOLE,
         )
-    if done.returncode == _BAD_INPUT:
+    if done.returncode == BAD_INPUT:
         raise InputError(done.stderr.strip().removeprefix("zen-digits: "))
     if done.returncode:
         raise RuntimeError(f"The export ended with code {done.returncode}:\n{done.stderr}")

@@ -9,8 +9,6 @@ from torch.optim import SGD, Adagrad, Adam, AdamW, Optimizer
 
 from zen_digits.core.config.training_config import TrainingConfig
 
-Tensors = tuple[Tensor, ...] | list[Tensor]
-
 _NEWTON_SCHULZ_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 _NEWTON_SCHULZ_ITERATIONS = 5
 _ADAM_FACTOR = 0.15  # of Muon's learning rate, for weights that are not matrices

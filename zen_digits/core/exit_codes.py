@@ -1,6 +1,8 @@
-"""What a command's exit code means, besides 0; Ctrl-C's is ``process.STOPPED``."""
+"""What the program's exit code means, besides 0."""
 
 FAILED = 1
 """It went wrong for another reason than what was given."""
 BAD_INPUT = 2
 """What was given cannot be used, at least a part of it."""
+STOPPED = 130
+"""Ctrl-C: 128 and the number of the signal, as shells have it."""
