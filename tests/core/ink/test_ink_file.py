@@ -40,6 +40,7 @@ BROKEN = {
     "NaN": '{"strokes":[[[0,0],[NaN,1]]]}',
     "infinite": '{"strokes":[[[0,0],[Infinity,1]]]}',
     "far away": '{"strokes":[[[0,0],[1e154,1]]]}',
+    "far below": '{"strokes":[[[0,0],[1,-1e154]]]}',
     "a huge whole number": '{"strokes":[[[0,0],[1' + "0" * 400 + ",1]]]}",
     "strings": '{"strokes":[[["a","b"]]]}',
     "one number": '{"strokes":[[[1],[2]]]}',

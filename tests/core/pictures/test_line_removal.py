@@ -51,6 +51,22 @@ def test_squares_and_a_margin_are_removed() -> None:
     assert (left[ring()[:260] == 1] > 0.5).mean() > 0.95
 
 
+@pytest.mark.parametrize("slant", [0.5, -0.5, 0.8, -0.8])
+def test_a_slanted_stroke_goes_on_across_lines_as_dark_as_itself(slant: float) -> None:
+    away = np.abs(COLUMNS - 130 - slant * (ROWS - 150)) / np.hypot(1, slant)
+    stroke = np.clip(2 - away, 0, 1).astype(np.float32)
+    left = without_lines(np.maximum(rules(0) * 0.9, stroke))
+    assert (left[stroke == 1] > 0.5).mean() > 0.99
+    assert left[away > 4].max() < 0.1
+
+
+def test_the_mask_covers_the_lines_and_little_else() -> None:
+    paper = np.maximum(rules(0.03)[:260], rules(0.03)[:260].T) * 0.4
+    mask = find_ruling_lines(np.maximum(paper, ring()[:260])).mask
+    assert mask[paper == paper.max()].mean() > 0.99
+    assert mask[paper == 0].mean() < 0.1
+
+
 def test_a_single_pale_line_is_removed() -> None:
     left = without_lines(np.maximum(line(150, 0.01) * 0.4, ring()))
     assert left[off_ring()].max() < 0.1

@@ -24,6 +24,7 @@ AROUND = {
     "a deep left and a narrow top": (ROWS < 5) | (COLUMNS < 60),
     "a deep bottom and a narrow right": (ROWS >= 250) | (COLUMNS >= 255),
     "a thin border": (ROWS < 3) | (ROWS >= 297) | (COLUMNS < 3) | (COLUMNS >= 257),
+    "a border of one pixel": (ROWS < 1) | (ROWS >= 299) | (COLUMNS < 1) | (COLUMNS >= 259),
     "nothing": ROWS < 0,
 }
 

@@ -27,6 +27,13 @@ def test_a_picture_of_another_size_is_preprocessed(tmp_path: Path) -> None:
     assert np.abs(sample.image.astype(int) - digit()).mean() < 6
 
 
+@pytest.mark.parametrize("side", [150, 300, 700])
+def test_a_large_picture_gives_the_same_image(tmp_path: Path, side: int) -> None:
+    as_dark_on_light().resize((side, side)).save(tmp_path / "large.png")
+    image = read_sample(tmp_path / "large.png").image
+    assert np.abs(image.astype(int) - digit()).mean() < 6
+
+
 def test_an_empty_picture_is_an_input_error(tmp_path: Path) -> None:
     Image.new("L", (40, 40), 255).save(tmp_path / "blank.png")
     with pytest.raises(InputError, match=r"blank\.png is empty"):

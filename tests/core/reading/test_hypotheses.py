@@ -8,6 +8,7 @@ from hypothesis.extra import numpy as hnp
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image, mnist_image
+from zen_digits.core.pictures.morphology import dilate
 from zen_digits.core.reading.hypotheses import pixel_hypotheses, stroke_hypotheses
 
 
@@ -75,6 +76,17 @@ def test_pictures_are_split_like_strokes() -> None:
     drawing = pixel_hypotheses(np.hstack(parts))
     assert len(drawing.lattice.primitives) == 3
     alone = [drawing.lattice.spans.index((index, index + 1)) for index in range(3)]
+    for part, index in zip(parts, alone, strict=True):
+        assert np.array_equal(drawing.hypotheses[index].image, mnist_image(part))
+
+
+def test_the_pale_rim_of_each_digit_is_part_of_its_image() -> None:
+    parts = [as_picture(DIGITS[name]) for name in "17"]
+    height = max(part.shape[0] for part in parts)
+    parts = [np.pad(part, ((0, height - part.shape[0]), (0, 0))) for part in parts]
+    parts = [np.maximum(part, 0.15 * dilate(part, 1)) for part in parts]  # as a camera sees edges
+    drawing = pixel_hypotheses(np.hstack(parts))
+    alone = [drawing.lattice.spans.index((index, index + 1)) for index in range(2)]
     for part, index in zip(parts, alone, strict=True):
         assert np.array_equal(drawing.hypotheses[index].image, mnist_image(part))
 

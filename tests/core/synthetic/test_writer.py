@@ -1,4 +1,4 @@
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -61,6 +61,17 @@ def test_drawings_vary_with_the_seed_alone(change: dict[str, float]) -> None:
     style = replace(NEAT, **change)
     assert not np.allclose(drawn(style, 1)[1][0], drawn(style, 2)[1][0])
     assert np.array_equal(drawn(style, 1)[0], drawn(style, 1)[0])
+
+
+def test_the_pen_shakes_as_far_as_the_style_says() -> None:
+    neat, shaken = (drawn(replace(NEAT, tremor=tremor))[1] for tremor in (0.0, 3.0))
+    assert (shaken - neat).std() == pytest.approx(3, rel=0.4)
+
+
+def test_every_trait_is_that_of_some_random_writer() -> None:
+    rng = np.random.default_rng(0)
+    styles = [asdict(random_writer_style(rng)) for _ in range(300)]
+    assert {trait for trait in styles[0] if len({style[trait] for style in styles}) < 2} == set()
 
 
 def test_random_writers_lean_both_ways_but_mostly_to_the_right() -> None:

@@ -30,6 +30,13 @@ def test_an_old_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         devices.choose_device("cuda")
 
 
+def test_a_macos_too_old_for_its_gpu_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.backends.mps, "is_built", lambda: True)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+    with pytest.raises(InputError, match=r"mps cannot be used: it needs macOS 12\.3 or newer"):
+        devices.choose_device("mps")
+
+
 def test_a_gpu_that_fails_in_use_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> torch.Tensor:
         raise RuntimeError("no kernel image is available for execution on the device\nlong story")

@@ -1,17 +1,19 @@
 """What each setting of an optimizer step does to a run."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 from helpers.settings import choices_of
-from helpers.small_runs import batches, ending, run, small_mnist, weights
+from helpers.small_runs import SMALL, batches, ending, run, small_mnist, weights
 
 from zen_digits.core.networks.model_file import load_model, save_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.training import optimization
+from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.events import EpochDone, Event
-from zen_digits.core.training.optimization import StepResult, StepResults
+from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 
 
 def assert_it_learns(events: list[Event]) -> None:
@@ -79,6 +81,19 @@ def test_mixed_precision_learns_as_well_and_keeps_float32_weights(
     name = "head.weight"
     assert not torch.equal(model.weights[name], plain.model.weights[name])
     assert all(w.dtype == torch.float32 for w in model.weights.values() if w.is_floating_point())
+
+
+@pytest.mark.parametrize(("mixed", "precision"), [(True, torch.bfloat16), (False, torch.float32)])
+def test_layers_compute_in_bfloat16_in_mixed_precision_alone(
+    mixed: bool, precision: torch.dtype, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(optimization, "bfloat16_pays", lambda device: True)
+    config = replace(SMALL, mixed_precision=mixed)
+    update = WeightUpdate(config, 10, torch.device("cpu"))
+    seen = []
+    update.network.register_forward_hook(lambda layer, inputs, logits: seen.append(logits.dtype))
+    update.step(Batch(torch.randn(4, 1, 28, 28), torch.arange(4)), learning_rate=0.01)
+    assert seen == [precision]
 
 
 def test_mixed_precision_is_off_without_bfloat16_instructions(
