@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
-from zen_digits.app.reading.reading_panel import verdict
+from zen_digits.app.reading.verdict import verdict
 from zen_digits.app.window import MainWindow
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
@@ -96,6 +96,14 @@ def test_a_scribble_gets_a_best_guess() -> None:
 def test_other_labels_are_not_called_digits() -> None:
     expected = "This doesn’t look like anything the network has learned."
     assert verdict(number_reading(("b", 0.9, False), names=("a", "b"))) == expected
+
+
+def test_a_second_choice_with_a_long_name_fits_on_its_line(window: MainWindow) -> None:
+    name = "W" * 64
+    number = number_reading(("b", 0.9, True), names=("b", name))
+    assert verdict(number) == f"90.0 % sure\nSecond choice: {'W' * 19}… (10.0 %)"
+    label = find(window, "verdict_label")
+    assert label.fontMetrics().horizontalAdvance("W" * 19 + "…") <= label.width()
 
 
 def test_a_number_names_its_least_sure_digit() -> None:

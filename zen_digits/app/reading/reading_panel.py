@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,15 +21,14 @@ from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.reader import NoReading
 from zen_digits.app.reading.reading_label import ReadingLabel
-from zen_digits.core.labels import DIGITS, are_digits
-from zen_digits.core.percent import percent, percent_or_bound
+from zen_digits.app.reading.verdict import verdict
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.percent import percent
 from zen_digits.core.reading.result import NumberReading, Reading
 
 # Wider than any reading needs, or it would resize the canvas while the user draws.
 _NARROWEST, _WIDEST = 290, 440
 _MOST_BARS = 10
-
-translate = QCoreApplication.translate
 
 
 class ReadingPanel(Card):
@@ -210,37 +209,3 @@ class ReadingPanel(Card):
     def _fit_reading(self) -> None:
         """Make the reading as large as the panel allows."""
         self._reading.fit(self.width() - 4 * GRID, min(self.width() // 2, self.height() // 5))
-
-
-def verdict(number: NumberReading) -> str:
-    """Two lines: how sure the reading is and what else it could be, or that it is no digit."""
-    if len(number.digits) == 1:
-        return _of_digit(number.digits[0].reading)
-    return _of_number(number)
-
-
-def _of_digit(reading: Reading) -> str:
-    confidence = percent_or_bound(reading.confidence)
-    if reading.is_digit:
-        name, probability = reading.second_choice
-        text = translate("Verdict", "{0} sure\nSecond choice: {1} ({2})")
-        return text.format(confidence, name, percent_or_bound(probability))
-    if not are_digits(reading.label_names):
-        return translate("Verdict", "This doesn’t look like anything the network has learned.")
-    text = translate("Verdict", "This doesn’t look like a digit.\nBest guess: {0} ({1} sure)")
-    return text.format(reading.text, confidence)
-
-
-def _of_number(number: NumberReading) -> str:
-    if not number.is_one_line:
-        return translate("Verdict", "This stands in several lines.\nWrite one number at a time.")
-    doubtful = [digit.reading for digit in number.digits if not digit.reading.is_digit]
-    if doubtful:
-        names = ", ".join(reading.text for reading in doubtful)
-        text = translate("Verdict", "Some of this doesn’t look like digits.\nDoubtful: {0}")
-        return text.format(names)
-    weakest = min((digit.reading for digit in number.digits), key=lambda r: r.confidence)
-    text = translate("Verdict", "{0} sure of the whole number\nLeast sure: {1} ({2})")
-    return text.format(
-        percent_or_bound(number.confidence), weakest.text, percent_or_bound(weakest.confidence)
-    )
