@@ -54,6 +54,15 @@ def test_a_network_is_saved_elsewhere(
     assert not rescue.asking
 
 
+def test_a_network_is_saved_where_there_is_no_home(
+    rescue: NetworkRescue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)  # as it does then
+    answer_file_dialog(monkeypatch, tmp_path / "mine.zendigits")
+    answer(rescue, "Save as…")
+    assert load_model(tmp_path / "mine.zendigits").card.architecture == "dense"
+
+
 def test_a_network_is_given_up_only_by_a_button(rescue: NetworkRescue, qtbot: QtBot) -> None:
     QTest.keyClick(question(rescue), Qt.Key.Key_Escape)
     assert rescue.asking

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -41,7 +41,8 @@ class NetworkRescue(QObject):
         from zen_digits.core.networks.model_file import save_model
 
         filters = self.tr("Zen Digits model (*.zendigits)")
-        start = str(Path.home() / "network.zendigits")  # the data folder has just failed
+        # The data folder has just failed. Where there is no home, Path.home would fail, too.
+        start = os.path.expanduser("~/network.zendigits")
         path = choose_save_path(self._window, self.tr("Save model"), start, filters)
         if path is None:
             self.offer(model, reason)
