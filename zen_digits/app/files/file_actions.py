@@ -78,12 +78,11 @@ class FileActions(QObject):
         if (dialog := self._window.findChild(ExportDialog)) is not None:
             dialog.raise_()
             return
-        try:
-            require_packages()
-        except InputError as error:
-            show_error(self._window, str(error))
-        else:
-            ExportDialog(self._window, self._models.names()[self._models.current], model).show()
+        attempt(self._window, lambda: self._show_export(model))
+
+    def _show_export(self, model: TrainedModel) -> None:
+        require_packages()
+        ExportDialog(self._window, self._models.names()[self._models.current], model).show()
 
     def _current_model(self) -> TrainedModel | None:
         """The network that reads; where there is none yet, a dialog says so."""

@@ -1,9 +1,11 @@
 """Resuming a run that was interrupted."""
 
+from functools import partial
+
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from zen_digits.app.common.dialogs import show_error
+from zen_digits.app.common.dialogs import attempt, show_failure
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form import TrainingForm
@@ -89,24 +91,21 @@ class Resumption(QObject):
         try:
             check_dataset_exists(self._run.config.dataset)
         except InputError as error:
-            show_error(self._window, str(error))  # it stays on offer: the data may come back
+            show_failure(self._window, error)  # it stays on offer: the data may come back
             return
         try:
             folder = RunFolder.reopen(self._run.path)
         except RunInUseError as error:  # it runs elsewhere, and may well be interrupted there
-            show_error(self._window, str(error))
+            show_failure(self._window, error)
             self.offer()
             return
         except InputError as error:
-            show_error(self._window, str(error))
+            show_failure(self._window, error)
             self._dismiss()
             return
         self.reopened.emit(folder)
 
     def _dismiss(self) -> None:
-        try:
-            if self._run is not None:
-                dismiss(self._run.path)
-        except InputError as error:
-            show_error(self._window, str(error))
+        if self._run is not None:
+            attempt(self._window, partial(dismiss, self._run.path))
         self.offer()
