@@ -210,7 +210,7 @@ def use(window: Window, data: Path) -> None:
 
 
 def write_images(folder: Path) -> None:
-    """A folder with a subfolder of pictures for each of two classes."""
+    """A folder with a sub-folder of pictures for each of two classes."""
     for name in ("seven", "one"):
         (folder / "images" / name).mkdir(parents=True)
         for number in range(4):
