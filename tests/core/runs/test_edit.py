@@ -87,3 +87,11 @@ def test_csv_has_a_row_for_each_run(path: Path, tmp_path: Path) -> None:
     assert (second["run"], second["batch_size"]) == (done.name, "100")
     assert float(second["test_accuracy"]) == read_run(done).test_accuracy
     assert (third["state"], third["batch_size"]) == ("damaged", "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="every name is text there")
+def test_csv_has_runs_on_data_whose_name_is_not_utf_8(path: Path, tmp_path: Path) -> None:
+    run = replace(read_run(path), config=replace(SMALL, dataset="/data/\udcff"))
+    write_table(tmp_path / "runs.csv", [run])
+    (row,) = csv.DictReader((tmp_path / "runs.csv").read_text(encoding="utf-8").splitlines())
+    assert row["dataset"] == r"/data/\udcff"

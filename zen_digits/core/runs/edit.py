@@ -1,7 +1,5 @@
 """What a user does with recorded runs: rename, delete, export as a table."""
 
-import csv
-import io
 import os
 import shutil
 from collections.abc import Iterable
@@ -11,6 +9,7 @@ from pathlib import Path
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, printable, reason
 from zen_digits.core.files import atomic_write
+from zen_digits.core.runs.csv_file import write_csv
 from zen_digits.core.runs.record import RunRecord
 from zen_digits.core.runs.storage import (
     LOCK,
@@ -82,9 +81,7 @@ def _remove(path: Path) -> None:
 def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
     """Write the results and settings of runs as CSV; raises InputError where that fails."""
     settings = [field.name for field in fields(TrainingConfig)]
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow((*_RESULTS, *settings))
+    rows: list[tuple[object, ...]] = [(*_RESULTS, *settings)]
     for run in runs:
         values = run.config.to_dict() if run.config else {}
         name, date = printable(run.path.name), run.date.isoformat(sep=" ", timespec="seconds")
@@ -92,5 +89,5 @@ def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
             run.title, name, date, run.state,
             len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
         )  # fmt: skip
-        table.writerow((*results, *(values.get(name) for name in settings)))
-    atomic_write(path, text.getvalue().encode())
+        rows.append((*results, *(values.get(name) for name in settings)))
+    write_csv(path, rows)

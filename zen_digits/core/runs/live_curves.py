@@ -1,14 +1,12 @@
 """The curves of a running run over its batches."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.files import atomic_write
+from zen_digits.core.runs.csv_file import write_csv
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 _SMOOTHING = 0.95  # of the moving average of training accuracy: single batches are too coarse
@@ -81,14 +79,12 @@ class LiveCurves:
         """
         training = _values_at_steps(self.train_loss, self.train_accuracy)
         validation = _values_at_steps(self.validation_loss, self.validation_accuracy)
-        text = io.StringIO()
-        table = csv.writer(text)
-        table.writerow(("batch", *_COLUMNS))
+        rows: list[tuple[object, ...]] = [("batch", *_COLUMNS)]
         for step in sorted({*training, *validation}):
             known = training.get(step)
             trained = [f"{value:.6g}" for value in known] if known else ["", ""]
-            table.writerow((int(step), *trained, *validation.get(step, ("", ""))))
-        atomic_write(path, text.getvalue().encode())
+            rows.append((int(step), *trained, *validation.get(step, ("", ""))))
+        write_csv(path, rows)
 
 
 def _values_at_steps(one: Series, other: Series) -> dict[float, tuple[float, float]]:
