@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, label, named, tight
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
@@ -97,7 +98,7 @@ class ReadingPanel(Card):
 
     def _make_model_combo(self) -> QComboBox:
         self._models = named(
-            QComboBox(),
+            Combo(),
             "model_combo",
             self.tr("Network that reads the drawing"),
             self.tr("The network that reads your drawing, and its accuracy on test images."),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.runs.record import Points, RunRecord
@@ -69,7 +70,7 @@ class RunCurvesPanel(QWidget):
         return row
 
     def _make_combo(self, name: str, tip: str, choices: dict[str, str]) -> QComboBox:
-        combo = named(QComboBox(), name, tip, tip)
+        combo = named(Combo(), name, tip, tip)
         for key, text in choices.items():
             combo.addItem(text, key)
         return combo

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox
 
+from zen_digits.app.common.combo import Combo
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 
 FILE, FOLDER = "open a file", "open a folder"
 
 
-class DataCombo(QComboBox):
+class DataCombo(Combo):
     """Chooses among datasets that are loaded; requests those that must be found or loaded first.
 
     ``dataset_changed`` is emitted when another dataset is chosen. ``open_requested`` carries FILE,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
+from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.training.setting_texts import translated, value_text
@@ -77,7 +78,7 @@ def make_field(setting: Setting) -> Field:
 
 
 def _make_choice(setting: Choice) -> Field:
-    combo = QComboBox()
+    combo = Combo()
     for value, name in setting.choices.items():
         combo.addItem(translated(name), value)
     combo.setMinimumContentsLength(6)
