@@ -8,6 +8,7 @@ Needs only Python. Runs and settings are saved in the data folder of the user wh
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from pathlib import Path
 
 SEVEN = [[[20, 20], [80, 20], [62, 60], [45, 110]]]
 _BAD_INPUT = 2
+_LEAKS = re.compile(r"Traceback|\wWarning:")  # of Python: UserWarning and the like
 
 
 class Program:
@@ -35,7 +37,7 @@ class Program:
         done = subprocess.run(
             words, capture_output=True, encoding="utf-8", timeout=600, cwd=self.folder
         )
-        if done.returncode != code or "Traceback" in done.stderr or "Warning" in done.stderr:
+        if done.returncode != code or _LEAKS.search(done.stderr):
             raise SystemExit(f"{words} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout if code == 0 else done.stderr
 
