@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from helpers.drawings import BARRED_FIVE, DIGITS, as_picture, side_by_side
+from helpers.drawings import BARRED_FIVE, DIGITS, as_picture, scaled, side_by_side
 from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 
@@ -17,8 +17,9 @@ def test_a_digit_without_doubt_is_one_hypothesis(name: str) -> None:
     assert len(stroke_hypotheses(DIGITS[name]).hypotheses) == 1
 
 
-def test_a_split_stroke_loses_nothing_and_its_slices_do_not_overlap() -> None:
-    joined = side_by_side(10, DIGITS["2"], DIGITS["2"])
+@pytest.mark.parametrize("down", [0, 1000])
+def test_a_split_stroke_loses_nothing_and_its_slices_do_not_overlap(down: float) -> None:
+    joined = scaled(side_by_side(10, DIGITS["2"], DIGITS["2"]), 1, dy=down)
     drawing = stroke_hypotheses([joined[0] + joined[1]])
     count = len(drawing.lattice.primitives)
     ends = [drawing.lattice.spans.index(span) for span in ((0, 1), (count - 1, count))]

@@ -69,6 +69,12 @@ def test_bars_drawn_last_join_their_digits() -> None:
     assert strokes_by_digit(delayed) == [{0, 5}, {1, 4}, {2, 3}]
 
 
+def test_a_bar_belongs_to_the_digit_below_it_and_not_to_a_nearer_one_beside_it() -> None:
+    body, bar = BARRED_FIVE
+    seven = moved(DIGITS["7"][0], 70, -8)
+    assert strokes_by_digit([body, moved(bar, 0, -10), seven]) == [{0, 1}, {2}]
+
+
 def test_slanted_ones_that_overlap_are_separate() -> None:
     ones = [[(60, 0), (0, 140)], [(110, 0), (50, 140)]]
     assert strokes_by_digit(ones) == [{0}, {1}]
@@ -110,6 +116,13 @@ def test_the_bar_of_a_lower_line_stays_in_it() -> None:
 def test_a_plus_sign_is_separate_from_the_digit_beside_it() -> None:
     plus = [[(0.0, 80.0), (40.0, 80.0)], [(20.0, 60.0), (20.0, 100.0)]]
     assert strokes_by_digit(side_by_side(14, plus, DIGITS["5"]))[0] == {0, 1}
+
+
+@pytest.mark.parametrize("gap", [12, 28])
+def test_a_minus_sign_is_no_bar_of_a_5(gap: float) -> None:
+    minus = [[(0.0, 80.0), (45.0, 82.0)]]
+    for number in ([DIGITS["1"], minus], [minus, DIGITS["1"]]):
+        assert strokes_by_digit(side_by_side(gap, *number)) == [{0}, {1}]
 
 
 def test_a_wide_stroke_may_be_split() -> None:
