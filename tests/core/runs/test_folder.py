@@ -25,6 +25,7 @@ from zen_digits.core.runs.storage import (
 )
 from zen_digits.core.training.events import (
     BatchDone,
+    Changed,
     Checkpointed,
     DivergedError,
     EpochDone,
@@ -328,6 +329,13 @@ def test_a_run_killed_before_its_first_checkpoint_is_offered_and_begins_anew() -
     assert ours is not None
     assert whole is not None
     assert all(torch.equal(ours.weights[name], whole.weights[name]) for name in whole.weights)
+
+
+def test_a_run_that_begins_anew_forgets_what_was_changed_before_its_first_batch() -> None:
+    with RunFolder.create(SMALL) as folder:
+        folder.record(Changed(0, {"batch_size": 25}))
+    with RunFolder.reopen(folder.path) as folder:
+        assert folder.current_config == SMALL
 
 
 def test_a_checkpoint_within_an_epoch_keeps_the_batches_before_it(

@@ -131,7 +131,7 @@ class RunFolder:
 
     def _is_before_checkpoint(self, event: EventJson) -> bool:
         """Whether the checkpoint includes an event; what came after it will happen again."""
-        reached = self.checkpoint.step if self.checkpoint else 0
+        reached = self.checkpoint.step if self.checkpoint else -1
         step = number(event, "step")
         lasting = is_named(event, EpochDone) or is_named(event, Changed)
         lasting = lasting or event.get("event") == BATCHES
