@@ -1,3 +1,5 @@
+"""Reading and writing files."""
+
 import os
 import sys
 from pathlib import Path
@@ -8,6 +10,7 @@ from zen_digits.core.crash_log import log_error
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import (
     atomic_write,
+    check_writable,
     data_folder,
     make_folder,
     read_file,
@@ -84,6 +87,17 @@ def test_a_pipe_is_left_alone_and_a_link_stays_a_link(tmp_path: Path) -> None:
     atomic_write(tmp_path / "link.bin", b"new")
     assert (tmp_path / "link.bin").is_symlink()
     assert (tmp_path / "real.bin").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need permission there")
+def test_a_link_in_a_circle_is_not_written(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(InputError, match="in a circle"):
+        check_writable(tmp_path / "loop")
+    for path in (tmp_path / "loop", tmp_path / "loop" / "a.bin"):
+        with pytest.raises(InputError, match=r"in a circle|cannot be written"):
+            atomic_write(path, b"new")
+    assert (tmp_path / "loop").is_symlink()
 
 
 def test_a_folder_cannot_be_made_below_a_file(own_data_folder: Path) -> None:

@@ -87,6 +87,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> InputError:
 
 def check_writable(path: Path) -> None:
     """Raise InputError if no file can be written at ``path``, such as a folder."""
+    link_target(path)
     try:
         is_blocked = not path.is_file() and path.exists()
     except OSError as error:  # the folder is closed, or the name is too long
@@ -99,6 +100,17 @@ def check_writable(path: Path) -> None:
         raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
 
 
+def link_target(path: Path) -> Path:
+    """The file to write where this one is named: the target of a link, not the link.
+
+    Raises InputError for a link that leads in a circle.
+    """
+    target = Path(os.path.realpath(path))
+    if os.path.islink(target):  # Path.resolve would raise RuntimeError
+        raise InputError(f"{path} is a link that leads in a circle; choose another place.")
+    return target
+
+
 def atomic_write(path: Path, data: bytes | memoryview) -> None:
     """Write a file whole or not at all.
 
@@ -106,7 +118,7 @@ def atomic_write(path: Path, data: bytes | memoryview) -> None:
     and renamed to ``path``; when that fails, the file that was at ``path`` is still there. Raises
     InputError if the disk is full or the folder cannot be written.
     """
-    path = path.resolve()  # replaces the target of a link, not the link
+    path = link_target(path)
     check_writable(path)
     temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(8)}.part")
     try:

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 
 from zen_digits.core.errors import InputError, broken_installation
-from zen_digits.core.files import check_writable
+from zen_digits.core.files import check_writable, link_target
 from zen_digits.core.resources import is_frozen
 
 SUFFIX = ".onnx"
@@ -20,9 +20,10 @@ def check_target(path: Path) -> None:
     """Raise InputError if nothing can be exported to ``path``, before any work is done."""
     if path.suffix.lower() != SUFFIX:
         raise InputError(f"{path} must end in {SUFFIX}; choose another name.")
-    if not os.path.isdir(path.resolve().parent):
+    target = link_target(path)
+    if not os.path.isdir(target.parent):
         raise InputError(f"There is no folder {path.parent}; create it or choose another place.")
-    check_writable(path.resolve())
+    check_writable(target)
     require_packages()
 
 
