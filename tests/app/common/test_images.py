@@ -47,3 +47,6 @@ def test_a_png_is_saved_and_a_folder_is_refused(tmp_path: Path) -> None:
     assert np.array_equal(rgba_pixels(QImage(str(tmp_path / "image.png"))), rgba_pixels(image))
     with pytest.raises(InputError, match="is a folder"):
         save_png(image, tmp_path)
+    with pytest.raises(InputError, match="is empty"):
+        save_png(QImage(), tmp_path / "empty.png")
+    assert not (tmp_path / "empty.png").exists()

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from helpers.training_user import train, wait_for_end
 from helpers.user_actions import answer_file_dialog, click, find
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
 from zen_digits.core.training.events import BatchDone
 
@@ -66,3 +68,15 @@ def test_curves_are_exported(
         window.files.export_curves()
     assert len((tmp_path / "curves.csv").read_text().splitlines()) > 10
     assert (tmp_path / "curves.png").stat().st_size > 2000
+
+
+def test_curves_of_a_panel_that_is_folded_away_are_a_picture_too(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    panel = PlotsPanel()
+    qtbot.addWidget(panel)
+    panel.build()
+    find(panel, "loss_plot").parentWidget().resize(0, 0)
+    panel.export(tmp_path / "curves.png")
+    picture = QImage(str(tmp_path / "curves.png"))
+    assert min(picture.width(), picture.height()) > 100

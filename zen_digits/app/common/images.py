@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
 Pixels = NDArray[np.uint8]
@@ -44,7 +45,8 @@ def save_png(image: QImage, path: Path) -> None:
     """Write a PNG, whole or not at all; raises InputError where it cannot."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise InputError(f"The picture for {path} is empty; make the window larger and try again.")
     atomic_write(path, bytes(buffer.data().data()))
 
 

@@ -151,8 +151,10 @@ class PlotsPanel(QWidget):
 
     def _picture(self) -> QImage:
         """Both plots as they are shown, on the colour of their card."""
-        area = self._page.rect()
-        image = QImage(area.size() * self.devicePixelRatio(), QImage.Format.Format_RGB32)
+        if self._page.rect().isEmpty():  # the panel is folded away
+            self._page.resize(self._page.sizeHint())
+            self._box.activate()
+        image = QImage(self._page.size() * self.devicePixelRatio(), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(self.devicePixelRatio())
         image.fill(current().card)
         painter = QPainter(image)
