@@ -11,7 +11,7 @@ from probes.fuzz import outcome
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="measures memory in /proc")
 
 
-COUNTS = {"settings": 6, "CSV": 16}
+COUNTS = {"settings": 4, "CSV": 8}
 """How many are tried of the kinds that take long."""
 
 
@@ -22,6 +22,6 @@ def test_damaged_files_are_read_or_refused(
     monkeypatch.setattr("zen_digits.core.files.user_data_dir", platformdirs.user_data_dir)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "user"))
     samples = TARGETS[kind].make(tmp_path)
-    for number in range(COUNTS.get(kind, 30)):
+    for number in range(COUNTS.get(kind, 16)):
         result, details = outcome(TARGETS[kind], samples[number % len(samples)], f"test {number}")
         assert result in ("read", "refused"), f"{kind}, number {number}: {details}"

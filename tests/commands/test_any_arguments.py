@@ -18,7 +18,7 @@ from zen_digits.core import json_text
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import save_model
 
-VECTORS = 250
+VECTORS = 120
 STARTS = ("zen-digits: ", "Skipped", "Note: ", "Warning: ")
 ODD = (
     "", " ", "-", "--", "---", "=", "--=", "*", "[", "?.png", "~", "~nosuchuser/x", ".", "x/y",

@@ -10,7 +10,7 @@ from helpers.dataset_files import load, mnist_images, mnist_rows, write_csv, wri
 
 from zen_digits.core.errors import InputError
 
-_MUTATIONS = 150
+_MUTATIONS = 80
 _TOKENS = (b"", b"\0", b"\xff\xff\xff\xff", b'"', b"\r", b",,", b"1e999", b"nan", b"-1", b";" * 40)
 
 
