@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from helpers import offline
 
+from zen_digits.core import files
+from zen_digits.core.errors import InputError
+
 offline.deny_network()
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +27,21 @@ def own_data_folder(
     monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for subprocesses
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder.parent))  # where two starts meet
     return folder
+
+
+@pytest.fixture
+def full_disk(own_data_folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """While it holds True, nothing can be written into the data folder."""
+    full = [False]
+    real = files.check_writable
+
+    def check_writable(path: Path) -> None:
+        if full[0] and path.is_relative_to(own_data_folder):
+            raise InputError(f"{path} cannot be written (No space left on device); make room.")
+        real(path)
+
+    monkeypatch.setattr(files, "check_writable", check_writable)
+    return full
 
 
 @pytest.fixture(autouse=True)

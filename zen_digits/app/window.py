@@ -143,8 +143,9 @@ class MainWindow(QMainWindow):
         controller.ended.connect(self._keep_trained)
         controller.ended.connect(self._close_if_wanted)
         controller.state_changed.connect(self._show_run_state)
-        controller.not_recorded.connect(lambda error: show_failure(self, error))
-        self.rescue.finished.connect(self._close_if_wanted)
+        controller.state_changed.connect(self._offer_to_resume)
+        controller.not_recorded.connect(self.rescue.warn)
+        self.rescue.finished.connect(self._settle)
         self.resumption.reopened.connect(self._resume)
         self.runs.train_requested.connect(self._train_with)
         self.runs.model_loaded.connect(self.models.add)
@@ -200,6 +201,16 @@ class MainWindow(QMainWindow):
     def _keep_trained(self, event: RunEnded) -> None:
         if event.model is not None and event.not_kept is not None:
             self.rescue.offer(event.model, event.not_kept)
+
+    def _settle(self, saved: bool) -> None:
+        self.controller.settle(saved=saved)
+        self._offer_to_resume()
+        self._close_if_wanted()
+
+    def _offer_to_resume(self) -> None:
+        """Unless it is not yet known what becomes of the last run's network."""
+        if not self.rescue.asking:
+            self.resumption.offer()
 
     def _close_if_wanted(self) -> None:
         """Close, if that is what the run was stopped for."""

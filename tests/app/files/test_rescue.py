@@ -48,8 +48,9 @@ def test_a_network_is_saved_elsewhere(
     assert rescue.asking
     monkeypatch.undo()
     answer_file_dialog(monkeypatch, tmp_path / "mine.zendigits")
-    with qtbot.waitSignal(rescue.finished, timeout=1000):
+    with qtbot.waitSignal(rescue.finished, timeout=1000) as finished:
         answer(rescue, "Save as…")
+    assert finished.args == [True]
     assert load_model(tmp_path / "mine.zendigits").card.architecture == "dense"
     assert not rescue.asking
 
@@ -66,6 +67,27 @@ def test_a_network_is_saved_where_there_is_no_home(
 def test_a_network_is_given_up_only_by_a_button(rescue: NetworkRescue, qtbot: QtBot) -> None:
     QTest.keyClick(question(rescue), Qt.Key.Key_Escape)
     assert rescue.asking
-    with qtbot.waitSignal(rescue.finished, timeout=1000):
+    with qtbot.waitSignal(rescue.finished, timeout=1000) as finished:
         answer(rescue, "Don’t save")
+    assert finished.args == [False]
     assert not rescue.asking
+
+
+def test_one_warning_is_open_and_none_beside_the_question(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    rescue = NetworkRescue(window)
+
+    def warnings() -> list[QMessageBox]:
+        boxes = window.findChildren(QMessageBox, "error_box")
+        return [box for box in boxes if box.isVisible()]
+
+    for text in ("The events cannot be written.", "The checkpoint cannot be written."):
+        rescue.warn(InputError(text))
+        assert [box.text() for box in warnings()] == ["The events cannot be written."]
+    warnings()[0].accept()
+    rescue.warn(InputError("The disk is full."))
+    assert [box.text() for box in warnings()] == ["The disk is full."]
+    rescue.offer(untrained_model("dense"), InputError("The disk is full."))
+    assert warnings() == []
+    assert question(rescue).isVisible()

@@ -7,8 +7,10 @@ import pytest
 import torch
 from helpers.run_folders import begun_run, interrupted_run
 from helpers.small_runs import SMALL, small_mnist
-from helpers.training_user import point_count, saved_runs
-from helpers.user_actions import click, error_text, find, text
+from helpers.training_user import point_count, saved_runs, wait_for_batches, wait_for_end
+from helpers.training_user import train as press_train
+from helpers.user_actions import answer_file_dialog, click, error_text, find, text
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
@@ -122,6 +124,35 @@ def test_a_run_whose_past_cannot_be_shown_is_not_left_locked(
     assert [kind for kind, *_ in errors] == [LookupError]
     assert not restarted.controller.running
     RunFolder.reopen(interrupted).close()
+
+
+@pytest.mark.parametrize("room_later", [True, False])
+@pytest.mark.parametrize("saved", [True, False])
+@pytest.mark.usefixtures("small_runs")
+def test_a_run_whose_network_was_saved_elsewhere_is_not_offered(
+    saved: bool,
+    room_later: bool,
+    window: MainWindow,
+    full_disk: list[bool],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answer_file_dialog(monkeypatch, tmp_path / "mine.zendigits")
+    press_train(window, epochs=1000)
+    wait_for_batches(window, qtbot)
+    full_disk[0] = True
+    click(window, "stop_button")
+    wait_for_end(window, qtbot)
+    (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert "No space left on device" in box.text()
+    assert not find(window, "resume_button").isVisible()
+    full_disk[0] = not room_later
+    box.buttons()[0 if saved else 1].click()
+    assert (tmp_path / "mine.zendigits").exists() == saved
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert find(window, "resume_button").isVisible() != saved
+    assert (interrupted_runs() == []) == (saved and room_later)
 
 
 @pytest.mark.usefixtures("own_data_folder")

@@ -126,27 +126,9 @@ def test_a_run_with_a_damaged_config_is_not_offered(content: str) -> None:
     assert interrupted_runs() == []
 
 
-@pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """While it holds True, nothing can be written."""
-    full = [True]
-    real = storage.atomic_write
-
-    def atomic_write(path: Path, data: bytes) -> None:
-        if full[0]:
-            raise InputError(f"{path} cannot be written (No space left on device); make room.")
-        real(path, data)
-
-    monkeypatch.setattr(storage, "atomic_write", atomic_write)
-    monkeypatch.setattr("zen_digits.core.runs.checkpoint.atomic_write", atomic_write)
-    monkeypatch.setattr("zen_digits.core.networks.model_file.atomic_write", atomic_write)
-    return full
-
-
 def test_a_run_continues_on_a_full_disk_and_is_recorded_once_there_is_room(
     full_disk: list[bool],
 ) -> None:
-    full_disk[0] = False
     folder = RunFolder.create(replace(SMALL, epochs=3))
     full_disk[0] = True
     seen: list[Event] = []
@@ -165,7 +147,6 @@ def test_a_run_continues_on_a_full_disk_and_is_recorded_once_there_is_room(
 def test_a_network_that_cannot_be_kept_is_told_at_the_end_and_the_run_can_be_resumed(
     full_disk: list[bool],
 ) -> None:
-    full_disk[0] = False
     folder = RunFolder.create(SMALL)
     seen: list[Event] = []
     for event in recorded_events(folder):
@@ -184,6 +165,28 @@ def test_a_network_that_cannot_be_kept_is_told_at_the_end_and_the_run_can_be_res
     assert interrupted_runs() == []
 
 
+def test_a_run_whose_network_is_saved_elsewhere_is_complete(full_disk: list[bool]) -> None:
+    folder = RunFolder.create(SMALL)
+    seen: list[Event] = []
+    for event in recorded_events(folder):
+        seen.append(event)
+        full_disk[0] = full_disk[0] or (isinstance(event, EpochDone) and event.epoch == 1)
+    with pytest.raises(InputError, match="No space left"):
+        folder.conclude(ending(seen))
+    full_disk[0] = False
+    folder.conclude(ending(seen))
+    record = read_run(folder.path)
+    assert (record.state, len(record.epochs)) == ("completed", 2)
+    assert record.test_accuracy == ending(seen).test_accuracy
+    assert record.batches["step"][-1] == 36
+    assert not (folder.path / "checkpoint.pt").exists()
+    assert interrupted_runs() == []
+    shutil.rmtree(folder.path)
+    with pytest.raises(InputError, match="cannot be read"):
+        folder.conclude(ending(seen))
+    assert not folder.path.exists()
+
+
 def test_a_folder_deleted_during_the_run_is_told_at_the_end() -> None:
     folder = RunFolder.create(SMALL)
     seen: list[Event] = []
@@ -199,7 +202,6 @@ def test_a_folder_deleted_during_the_run_is_told_at_the_end() -> None:
 def test_an_end_that_cannot_be_written_is_told_even_after_other_failures(
     full_disk: list[bool],
 ) -> None:
-    full_disk[0] = False
     with RunFolder.create(SMALL) as folder:
         full_disk[0] = True
         for event in (RunStarted(1, "cpu", "", 1, 1, 1, 0), RunEnded("stopped")):
@@ -261,6 +263,7 @@ def test_a_run_that_cannot_be_opened_is_not_left_locked(content: bytes) -> None:
 def test_a_run_whose_config_cannot_be_written_leaves_no_folder(
     full_disk: list[bool], own_data_folder: Path
 ) -> None:
+    full_disk[0] = True
     with pytest.raises(InputError, match="No space left"):
         RunFolder.create(SMALL)
     assert list((own_data_folder / "runs").iterdir()) == []

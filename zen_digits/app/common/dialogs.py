@@ -20,21 +20,24 @@ from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError, unusable
 
 
-def show_error(parent: QWidget, text: str) -> None:
-    """Show in one plain sentence what could not be done."""
-    _message_box(parent, QMessageBox.Icon.Warning, "error_box", text).open()
+def show_error(parent: QWidget, text: str) -> QMessageBox:
+    """Show in one plain sentence what could not be done; returns the box, which is open."""
+    box = _message_box(parent, QMessageBox.Icon.Warning, "error_box", text)
+    box.open()
+    return box
 
 
-def show_failure(parent: QWidget, error: Exception) -> None:
+def show_failure(parent: QWidget, error: Exception) -> QMessageBox:
     """Show in one sentence what the user or the system could not give: the one rule for errors.
 
-    Any error but InputError and OSError is raised, to be logged and shown as a fault.
+    Returns the box, which is open. Any error but InputError and OSError is raised, to be logged and
+    shown as a fault.
     """
     if isinstance(error, OSError):
         error = unusable(error)
     if not isinstance(error, InputError):
         raise error
-    show_error(parent, str(error))
+    return show_error(parent, str(error))
 
 
 def attempt(parent: QWidget, action: Callable[[], object]) -> None:

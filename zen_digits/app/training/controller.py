@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -83,6 +85,10 @@ class TrainingController(QObject):
         self.stopping = False
         self._unrecorded: InputError | None = None
         """Why the run has no folder."""
+        self._folder: RunFolder | None = None
+        self._not_kept: tuple[RunFolder, RunEnded] | None = None
+        self.saved_elsewhere: set[Path] = set()
+        """Folders of runs that are complete, though perhaps even that cannot be written there."""
         self._batches: list[BatchDone] = []
         self._others: deque[Event] = deque()
         self._redrawn = QElapsedTimer()
@@ -99,14 +105,14 @@ class TrainingController(QObject):
             folder = RunFolder.create(config)
         except InputError as error:
             self.not_recorded.emit(error)
-            self._unrecorded = error
+            self._unrecorded, self._folder = error, None
             self._start(config, Session(self._make_events(config, None)))
         else:
             self.resume(folder)
 
     def resume(self, folder: RunFolder) -> None:
         """Resume the run in a folder from its checkpoint, or start it where there is none."""
-        self._unrecorded = None
+        self._unrecorded, self._folder = None, folder
         run = self._make_events(folder.config, folder.state)
         self._start(folder.current_config, Session(run, [folder]))
 
@@ -140,6 +146,15 @@ class TrainingController(QObject):
             self.stopping, self.paused = True, False
             self._session.stop()
             self.state_changed.emit()
+
+    def settle(self, *, saved: bool) -> None:
+        """The network that the last run could not keep is ``saved`` elsewhere, or given up."""
+        if saved and self._not_kept is not None:
+            folder, end = self._not_kept
+            self.saved_elsewhere.add(folder.path)
+            with suppress(InputError):  # the disk is still full, and the user knows
+                folder.conclude(end)
+        self._not_kept = None
 
     def poll(self) -> None:
         """Emit the events since the last call; batches wait for the next redraw.
@@ -183,10 +198,12 @@ class TrainingController(QObject):
             _log.error("a run failed", exc_info=event.error)
         if event.model is not None and self._unrecorded is not None:
             event = replace(event, not_kept=self._unrecorded)
+        if event.not_kept is not None and self._folder is not None:
+            self._not_kept = self._folder, event
         self._timer.stop()
         if self._session is not None:
             self._session.join()  # at once: this was its last event
-        self._session = self.config = None
+        self._session = self.config = self._folder = None
         self.paused = self.stopping = False
         self.ended.emit(event)
         self.state_changed.emit()

@@ -58,7 +58,7 @@ class ResumeBar(QWidget):
 class Resumption(QObject):
     """Looks for interrupted runs, and opens the one that the user wants resumed.
 
-    ``reopened`` carries its RunFolder.
+    ``reopened`` carries its RunFolder. Nothing is offered before ``offer`` is called.
     """
 
     reopened = Signal(object)
@@ -72,12 +72,12 @@ class Resumption(QObject):
         self._run: InterruptedRun | None = None
         bar.resume_requested.connect(self._resume)
         bar.dismiss_requested.connect(self._dismiss)
-        controller.state_changed.connect(self.offer)
 
     def offer(self) -> None:
         """Offer the latest interrupted run, if there is one and none is running."""
         runs = [] if self._controller.running else interrupted_runs()
-        self._run = runs[0] if runs else None
+        saved = self._controller.saved_elsewhere
+        self._run = next((run for run in runs if run.path not in saved), None)
         if self._run is None:
             self._bar.hide()
         else:

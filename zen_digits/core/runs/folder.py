@@ -178,8 +178,11 @@ class RunFolder:
         self._events.append(self._with_batches(event))
         self._write_events()
         if isinstance(event, RunEnded) and event.reason == "completed":
-            with suppress(OSError):  # something reads it just now; it does no harm
-                (self.path / CHECKPOINT).unlink(missing_ok=True)
+            self._remove_checkpoint()
+
+    def _remove_checkpoint(self) -> None:
+        with suppress(OSError):  # something reads it just now; it does no harm
+            (self.path / CHECKPOINT).unlink(missing_ok=True)
 
     def _write_checkpoint(self, event: Checkpointed) -> None:
         """Write the batches so far, then the checkpoint, which comes after them: each even where
@@ -231,6 +234,18 @@ class RunFolder:
         values = {name: v for change in self.changes() for name, v in change.values.items()}
         live = {name: value for name, value in values.items() if name in LIVE}
         return replace(self.config, **live)
+
+    def conclude(self, end: RunEnded) -> None:
+        """Write the end of a run that has been closed: its network is saved in another place.
+
+        Raises InputError where even that cannot be written, and where the folder is gone.
+        """
+        read_config(self.path)  # or the lock would make the folder again
+        with locked(self.path):
+            if end.reason == "completed":
+                self._remove_checkpoint()  # before the end is written: that may need its room
+            self._events.append(self._with_batches(end))
+            self._write_events()
 
     def close(self) -> None:
         """Let others open the folder."""
