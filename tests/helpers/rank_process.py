@@ -13,9 +13,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import torch
 from helpers.small_runs import SMALL, small_mnist
+from torch import nn
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.training import loop, meeting, optimization
+from zen_digits.core.networks import fit_frozen_layers
+from zen_digits.core.training import loop, meeting, optimization, state
 from zen_digits.core.training.events import BatchDone, EpochDone, RunEnded
 from zen_digits.core.training.state import TrainingState
 
@@ -33,6 +35,8 @@ class Scenario:
     """Steps after which results are fetched."""
     stop_before: dict[int, int] = field(default_factory=dict)
     """The step before which a rank begins to want to stop, by rank."""
+    rounding: float = 0.0
+    """How far the fitted weights of rank 1 are from those of rank 0."""
 
 
 SCENARIOS = {
@@ -40,6 +44,7 @@ SCENARIOS = {
     "batch norm": Scenario(BATCH_NORM),
     "results fetched rarely": Scenario(UNEVEN, fetched_every=1000),
     "rank 1 stops": Scenario(replace(UNEVEN, epochs=9), 3, {1: 5}),
+    "another processor": Scenario(BATCH_NORM, rounding=1e-3),
     "patience": Scenario(replace(UNEVEN, epochs=12, learning_rate=0.4, patience=2)),
 }
 
@@ -56,19 +61,25 @@ def outcome(scenario: Scenario, rank: int) -> dict[str, Any]:
     def wants_to_stop() -> bool:
         return states[0].step + 1 >= scenario.stop_before.get(rank, 10**9)
 
+    def fit(network: nn.Module, images: torch.Tensor) -> None:
+        fit_frozen_layers(network, images)
+        for weight in network.parameters():
+            weight.data += scenario.rounding * rank
+
     loop.TrainingState = Spied  # type: ignore[misc]
+    state.fit_frozen_layers = fit
     optimization.CPU_FETCH_STEPS = scenario.fetched_every
     # A clock of its own in every rank, as where results are fetched from a GPU:
     optimization.CPU_FETCH_SECONDS = 1e9 * rank
     events = list(loop.train(scenario.config, small_mnist(IMAGES), wants_to_stop=wants_to_stop))
-    (state,), end = states, events[-1]
+    (ended,), end = states, events[-1]
     assert isinstance(end, RunEnded)
     return {
         "batches": [(e.step, e.loss, e.accuracy) for e in events if isinstance(e, BatchDone)],
         "epochs": [(e.epoch, e.train_loss) for e in events if isinstance(e, EpochDone)],
         "reason": end.reason,
-        "weights": {k: v.clone() for k, v in state.update.network.state_dict().items()},
-        "ended_with": {k: v.clone() for k, v in state.network.state_dict().items()},
+        "weights": {k: v.clone() for k, v in ended.update.network.state_dict().items()},
+        "ended_with": {k: v.clone() for k, v in ended.network.state_dict().items()},
     }
 
 
@@ -76,6 +87,7 @@ def main() -> None:
     rank, folder = int(os.environ["RANK"]), Path(sys.argv[1])
     with meeting.process_group(UNEVEN):
         results = {name: outcome(scenario, rank) for name, scenario in SCENARIOS.items()}
+    results["imported"] = {"compiler": "torch._dynamo" in sys.modules}
     torch.save(results, folder / f"{rank}.pt")
 
 

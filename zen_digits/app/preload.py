@@ -80,7 +80,7 @@ def prepare_training() -> None:
 
 @cache
 def import_what_training_needs() -> None:
-    """Import pyqtgraph, and what torch imports only when the first optimizer is built; once.
+    """Import pyqtgraph and all of the training; once.
 
     Imported modules stay for good. Were they collected like other objects, reading a dataset of
     many files would freeze the window for most of a second. Raises InputError where a part of the
@@ -90,8 +90,8 @@ def import_what_training_needs() -> None:
 
     try:
         import pyqtgraph  # noqa: F401
-        import torch
+
+        import zen_digits.core.training.loop  # noqa: F401
     except (ImportError, OSError) as error:
         raise broken_installation(error) from error
-    torch.optim.Adam([torch.zeros(1, requires_grad=True)])
     gc.freeze()

@@ -10,7 +10,7 @@ from helpers.rank_process import SCENARIOS
 from helpers.ranks import start_together
 from torch import nn
 
-from zen_digits.core.training import distributed, loop, optimization
+from zen_digits.core.training import distributed, loop, optimization, state
 from zen_digits.core.training.distributed import shard
 
 Outcome = dict[str, Any]
@@ -30,7 +30,8 @@ def ranks(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Outcome]]:
 
 def alone(name: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
     """What a scenario comes to in one process."""
-    monkeypatch.setattr(loop, "TrainingState", loop.TrainingState)  # put back after the test
+    for module, name_in_it in ((loop, "TrainingState"), (state, "fit_frozen_layers")):
+        monkeypatch.setattr(module, name_in_it, getattr(module, name_in_it))  # put back afterwards
     monkeypatch.setattr(optimization, "CPU_FETCH_STEPS", 1)
     monkeypatch.setattr(optimization, "CPU_FETCH_SECONDS", 0.0)
     return rank_process.outcome(SCENARIOS[name], 0)
@@ -90,6 +91,10 @@ def test_all_stop_after_the_same_batch_where_results_are_fetched(
         assert [step for step, *_ in stopped["batches"]] == list(range(1, 8))
 
 
+def test_no_rank_imports_pytorchs_compiler(ranks: list[dict[str, Outcome]]) -> None:
+    assert [results["imported"]["compiler"] for results in ranks] == [False, False]
+
+
 @pytest.mark.parametrize("images", [1, 2, 3, 5, 8])
 def test_shares_cover_a_batch_and_their_weighted_means_are_its_mean(
     images: int, monkeypatch: pytest.MonkeyPatch
@@ -108,10 +113,12 @@ def test_shares_cover_a_batch_and_their_weighted_means_are_its_mean(
 
 def test_a_single_process_changes_nothing() -> None:
     network, values = nn.BatchNorm1d(3), torch.rand(3)
-    assert distributed.replicated(network) is network
     assert distributed.all_reduce_mean(values) is values
     assert distributed.broadcast(values) is values
     assert distributed.gathered(7) == [7]
+    network.weight.grad = torch.ones(3)
+    distributed.share_weights(network)
+    distributed.average_gradients(network)
     distributed.average_statistics(network, 0.5)
     assert network.running_var is not None
-    assert network.running_var.tolist() == [1, 1, 1]
+    assert network.running_var.tolist() == [1, 1, 1] == network.weight.grad.tolist()

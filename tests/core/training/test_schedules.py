@@ -3,8 +3,7 @@ import torch
 from helpers.settings import choices_of
 from torch import nn
 
-from zen_digits.core.training.optimizers import Muon
-from zen_digits.core.training.schedules import LearningRate, rate_factor
+from zen_digits.core.training.schedules import rate_factor
 
 BATCHES = 90
 
@@ -63,12 +62,3 @@ def test_a_long_one_cycle_is_that_of_torch() -> None:
         optimizer.step()
         if plan.last_epoch < batches - 1:
             plan.step()
-
-
-def test_groups_keep_their_factors() -> None:
-    weights = [nn.Parameter(torch.ones(2, 2)), nn.Parameter(torch.ones(2))]
-    optimizer = Muon(weights[:1], weights[1:], learning_rate=0.1)
-    before = [group["lr"] for group in optimizer.param_groups]
-    LearningRate(optimizer, 0.1).set(0.2)
-    after = [group["lr"] for group in optimizer.param_groups]
-    assert after == pytest.approx([2 * rate for rate in before])

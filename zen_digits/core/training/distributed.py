@@ -3,20 +3,21 @@
 Each has its rank. All that this changes in a run is here and in ``meeting``, where they join:
 
 - ``shard``: each rank learns from its own part of a batch (called in ``batches``);
-- ``replicated``, ``average_statistics``: gradients and the statistics of batch norm are means over
-  the ranks, so that the networks stay the same in all of them (``optimization``);
+- ``share_weights``: all begin with the weights of rank 0 (``state``);
+- ``average_gradients``, ``average_statistics``: gradients and the statistics of batch norm are
+  means over the ranks, so that the networks stay the same in all of them (``optimization``);
 - ``all_reduce_mean``: so are results, and the wish to stop, which goes with them: each rank learns
   of it with the results of the same step, and all stop there (``state``);
 - ``broadcast``: the validation of rank 0 counts, so that all ranks stop early together (``state``).
 
-In a single process there is one rank, 0, and each of these returns what it is given.
+In a single process there is one rank, 0, and each of these changes nothing. PyTorch's
+DistributedDataParallel would do some of it, and import PyTorch's compiler for that.
 """
 
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
-from torch.nn.parallel import DistributedDataParallel
 
 
 def rank() -> int:
@@ -41,9 +42,26 @@ def shard(batch: Tensor) -> tuple[Tensor, float]:
     return (own, weight) if len(own) else (batch[:1], 0.0)
 
 
-def replicated(network: nn.Module) -> nn.Module:
-    """The network to train: one whose gradients are means over all ranks."""
-    return network if world_size() == 1 else DistributedDataParallel(network)
+def share_weights(network: nn.Module) -> None:
+    """Give the network the weights and buffers that it has on rank 0.
+
+    Other processors may round the fitted ones otherwise.
+    """
+    if world_size() == 1:
+        return
+    for tensor in network.state_dict().values():
+        tensor.copy_(broadcast(tensor))
+
+
+def average_gradients(network: nn.Module) -> None:
+    """Make each gradient the mean over all ranks; all go in one message."""
+    if world_size() == 1:
+        return
+    gradients = [weight.grad for weight in network.parameters() if weight.grad is not None]
+    means = all_reduce_mean(torch.cat([gradient.flatten() for gradient in gradients]))
+    sizes = [gradient.numel() for gradient in gradients]
+    for gradient, mean in zip(gradients, means.split(sizes), strict=True):
+        gradient.copy_(mean.view(gradient.shape))
 
 
 def average_statistics(network: nn.Module, weight: float) -> None:
@@ -75,7 +93,7 @@ def broadcast(values: Tensor) -> Tensor:
     """The tensor of rank 0, on every rank."""
     if world_size() == 1:
         return values
-    shared = values.to(_backend_device())
+    shared = values.to(_backend_device()).contiguous()
     dist.broadcast(shared, 0)
     return shared.to(values.device)
 

@@ -15,8 +15,7 @@ from zen_digits.core.training.averaging import AveragedNetwork
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.devices import bfloat16_pays
 from zen_digits.core.training.losses import absolute_weights, make_loss
-from zen_digits.core.training.optimizers import load_optimizer_state, make_optimizer
-from zen_digits.core.training.schedules import LearningRate
+from zen_digits.core.training.optimizers import make_optimizer
 from zen_digits.core.training.state_check import fitted, part
 
 
@@ -24,7 +23,7 @@ class WeightUpdate:
     """Makes a network and changes its weights, one optimizer step after another."""
 
     def __init__(self, config: TrainingConfig, classes: int, device: torch.device) -> None:
-        self._config, self._device = config, device
+        self._device = device
         mixed = config.mixed_precision and bfloat16_pays(device)
         self._precision = torch.bfloat16 if mixed else torch.float32
         self.arguments = arguments_for(
@@ -36,10 +35,8 @@ class WeightUpdate:
         self.loss = make_loss(config)
         self._l1 = config.l1
         self._optimizer = make_optimizer(config, self.network, self._precision)
-        self._rate = LearningRate(self._optimizer, config.learning_rate)
         averaging = config.weight_averaging
         self._averaged = AveragedNetwork(self.network, averaging) if averaging else None
-        self._replicated = distributed.replicated(self.network)
 
     @property
     def final_network(self) -> nn.Module:
@@ -51,13 +48,13 @@ class WeightUpdate:
 
         Returns float 3, still on the device: means over the batch and over all ranks.
         """
-        self._rate.set(learning_rate)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._is_mixed):
-            logits = self._replicated(batch.images)
+            logits = self.network(batch.images)
         loss = self.loss(logits.float(), batch.labels)
-        self._optimizer.zero_grad(set_to_none=True)
+        self._optimizer.zero_grad()
         ((loss + self._penalty()) * batch.weight).backward()
-        self._optimizer.step()
+        distributed.average_gradients(self.network)
+        self._optimizer.step(learning_rate)
         distributed.average_statistics(self.network, batch.weight)
         if self._averaged is not None:
             self._averaged.update(self.network)
@@ -90,21 +87,11 @@ class WeightUpdate:
         weights, averaged = (
             fitted(part(state, name), own[name], name) for name in ("network", "averaged")
         )
-        known = fitted(part(state, "optimizer", "state"), self._state_after_a_step(), "optimizer")
+        known = fitted(part(state, "optimizer", "state"), own["optimizer"]["state"], "optimizer")
         self.network.load_state_dict(weights)
         if self._averaged is not None:
             self._averaged.load_state_dict(averaged)
-        load_optimizer_state(self._optimizer, known)
-
-    def _state_after_a_step(self) -> dict[int, Any]:
-        """What the optimizer of a copy knows of each weight: it knows nothing before its first."""
-        network = deepcopy(self.network)
-        for weight in network.parameters():
-            weight.grad = torch.zeros_like(weight) if weight.requires_grad else None
-        optimizer = make_optimizer(self._config, network, self._precision)
-        optimizer.step()
-        known: dict[int, Any] = optimizer.state_dict()["state"]
-        return known
+        self._optimizer.load_state_dict({"state": known})
 
 
 GPU_FETCH_SECONDS = 1 / 30

@@ -1,18 +1,20 @@
-"""Optimizers by name, and Muon."""
+"""Optimizers by name: PyTorch's, each a function of its that updates all weights, and Muon."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from functools import partial
 
 import torch
 from torch import Tensor, nn
-from torch.optim import SGD, Adagrad, Adam, AdamW, Optimizer
+from torch.optim.adagrad import adagrad
+from torch.optim.adam import adam
+from torch.optim.adamw import adamw
+from torch.optim.sgd import sgd
 
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.training.muon import Muon
+from zen_digits.core.training.optimizer import Known, Optimizer
 
-_NEWTON_SCHULZ_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
-_NEWTON_SCHULZ_ITERATIONS = 5
-_ADAM_FACTOR = 0.15  # of Muon's learning rate, for weights that are not matrices
-_EPSILON = 1e-8
+_ADAM_EPSILON, _ADAGRAD_EPSILON = 1e-8, 1e-10
 
 
 def make_optimizer(
@@ -23,49 +25,33 @@ def make_optimizer(
     ``precision`` is the type in which Muon may compute its steps.
     """
     weights = [weight for weight in network.parameters() if weight.requires_grad]
-    rate, decay, momentum = config.learning_rate, config.weight_decay, config.momentum
+    decay, momentum = config.weight_decay, config.momentum
     if config.optimizer == "muon":
-        matrices, others = _matrices_and_others(weights)
-        return Muon(matrices, others, rate, momentum, decay, precision)
-    family = _FAMILIES[config.optimizer]
-    choices: dict[str, Any] = {"lr": rate, "weight_decay": decay}
-    if config.optimizer == "sgd_momentum":
-        choices["momentum"] = momentum
-    elif family in (Adam, AdamW):
-        choices["betas"] = (momentum, config.second_momentum)
-    return family(weights, fused=has_fused(family, weights[0].device), **choices)
+        return Muon(*_matrices_and_others(weights), momentum, decay, precision)
+    betas = momentum, config.second_momentum
+    families: dict[str, Callable[..., Optimizer]] = {
+        "sgd": partial(SGD, momentum=0.0),
+        "sgd_momentum": partial(SGD, momentum=momentum),
+        "adagrad": Adagrad,
+        "adam": partial(Adam, adam, betas=betas),
+        "adamw": partial(Adam, adamw, betas=betas),
+    }
+    family = partial(families[config.optimizer], weight_decay=decay)
+    return family(weights=weights, fused=has_fused(family, weights[0].device))
 
 
-_FAMILIES: dict[str, type[SGD | Adagrad | Adam]] = {
-    "sgd": SGD,
-    "sgd_momentum": SGD,
-    "adagrad": Adagrad,
-    "adam": Adam,
-    "adamw": AdamW,
-}
-
-
-def has_fused(family: type[SGD | Adagrad | Adam], device: torch.device) -> bool:
+def has_fused(family: Callable[..., Optimizer], device: torch.device) -> bool:
     """Whether this PyTorch can update all weights on a device in one go: it is tried.
 
     Which of its optimizers can do so, and where, has changed in nearly every version.
     """
-    weight = torch.zeros(1, device=device, requires_grad=True)
+    weight = nn.Parameter(torch.zeros(1, device=device))
     weight.grad = torch.zeros_like(weight)
     try:
-        family([weight], lr=1e-3, fused=True).step()
+        family(weights=[weight], fused=True).step(1e-3)
     except (RuntimeError, TypeError, ValueError):
         return False
     return True
-
-
-def load_optimizer_state(optimizer: Optimizer, known: dict[int, Any]) -> None:
-    """Continue with what an optimizer knew of each weight, perhaps on another device.
-
-    What it was made with stays as it is.
-    """
-    groups = optimizer.state_dict()["param_groups"]
-    optimizer.load_state_dict({"state": known, "param_groups": groups})
 
 
 def _matrices_and_others(
@@ -81,74 +67,86 @@ def _matrices_and_others(
     return matrices, others
 
 
-class Muon(Optimizer):
-    """Muon for convolutions and hidden layers, AdamW for all other weights.
-
-    A matrix's momentum is replaced by the nearest orthogonal matrix, so that rare directions are
-    learned as fast as frequent ones: Jordan et al., "Muon: An optimizer for hidden layers in neural
-    networks", 2024. The learning rate of ``others`` is a fixed factor of the matrices'.
-    ``precision`` is the type to orthogonalise in.
-    """
+class SGD(Optimizer):
+    """Stochastic gradient descent, with momentum unless that is 0."""
 
     def __init__(
-        self,
-        matrices: Iterable[Tensor],
-        others: Iterable[Tensor],
-        learning_rate: float,
-        momentum: float = 0.95,
-        weight_decay: float = 0.0,
-        precision: torch.dtype = torch.float32,
+        self, weights: Iterable[nn.Parameter], *, momentum: float, weight_decay: float, fused: bool
     ) -> None:
-        groups: list[dict[str, Any]] = [
-            {"params": list(matrices), "matrices": True, "lr": learning_rate},
-            {"params": list(others), "matrices": False, "lr": learning_rate * _ADAM_FACTOR},
-        ]
-        super().__init__(groups, {"momentum": momentum, "weight_decay": weight_decay})
-        self._precision = precision
+        self.momentum, self.fused = momentum, fused
+        self._decay = weight_decay
+        super().__init__(weights)
+
+    def _first_known(self, weight: nn.Parameter) -> Known:
+        return {"momentum_buffer": torch.zeros_like(weight)} if self.momentum else {}
 
     @torch.no_grad()
-    def step(self, closure: Callable[[], float] | None = None) -> None:  # type: ignore[override]
-        """Update all weights that have gradients; ``closure`` is not used."""
-        for group in self.param_groups:
-            take_step = self._orthogonal_step if group["matrices"] else self._adam_step
-            for weight in group["params"]:
-                if weight.grad is not None:
-                    take_step(weight, weight.grad, group)
-
-    def _orthogonal_step(self, weight: Tensor, gradient: Tensor, group: dict[str, Any]) -> None:
-        mean = self._moment(weight, "mean").lerp_(gradient, 1 - group["momentum"])
-        nesterov = gradient.lerp(mean, group["momentum"]).flatten(1)
-        rows, columns = nesterov.shape
-        step = orthogonalised(nesterov.to(self._precision)).to(weight.dtype).view(weight.shape)
-        weight.mul_(1 - group["lr"] * group["weight_decay"])
-        weight.sub_(step, alpha=group["lr"] * max(1.0, rows / columns) ** 0.5)
-
-    def _adam_step(self, weight: Tensor, gradient: Tensor, group: dict[str, Any]) -> None:
-        """Adam (Kingma and Ba, 2015) with betas of 0.9 and 0.999, without weight decay."""
-        state = self.state[weight]
-        state["step"] = state.get("step", 0) + 1
-        mean = self._moment(weight, "mean").lerp_(gradient, 0.1)
-        square = self._moment(weight, "square").lerp_(gradient**2, 0.001)
-        root = (square / (1 - 0.999 ** state["step"])).sqrt_().add_(_EPSILON)
-        weight.addcdiv_(mean, root, value=-group["lr"] / (1 - 0.9 ** state["step"]))
-
-    def _moment(self, weight: Tensor, name: str) -> Tensor:
-        state = self.state[weight]
-        if name not in state:
-            state[name] = torch.zeros_like(weight)
-        return state[name]
+    def step(self, rate: float) -> None:
+        """Change each weight that has a gradient, with this learning rate."""
+        weights, gradients, known = self._with_gradients()
+        moments = [values.get("momentum_buffer") for values in known]
+        sgd(
+            weights, gradients, moments,
+            lr=rate, momentum=self.momentum, weight_decay=self._decay, fused=self.fused,
+            dampening=0.0, nesterov=False, maximize=False,
+        )  # fmt: skip
 
 
-def orthogonalised(matrix: Tensor) -> Tensor:
-    """Roughly the nearest orthogonal matrix, rows × columns: all singular values become about 1.
+class Adagrad(Optimizer):
+    """Adagrad (Duchi et al., 2011)."""
 
-    Five steps of a Newton-Schulz iteration, with the coefficients of Jordan et al.
-    """
-    if matrix.shape[0] > matrix.shape[1]:
-        return orthogonalised(matrix.T).T
-    a, b, c = _NEWTON_SCHULZ_COEFFICIENTS
-    x = matrix / (matrix.norm() + 1e-7)
-    for _ in range(_NEWTON_SCHULZ_ITERATIONS):
-        gram = x @ x.T
-        x = a * x + (b * gram + c * gram @ gram) @ x
-    return x
+    def __init__(
+        self, weights: Iterable[nn.Parameter], *, weight_decay: float, fused: bool
+    ) -> None:
+        self.fused = fused
+        self._decay = weight_decay
+        super().__init__(weights)
+
+    def _first_known(self, weight: nn.Parameter) -> Known:
+        return {"step": _count(weight, self.fused), "sum": torch.zeros_like(weight)}
+
+    @torch.no_grad()
+    def step(self, rate: float) -> None:
+        """Change each weight that has a gradient, with this learning rate."""
+        weights, gradients, known = self._with_gradients()
+        sums, steps = ([values[name] for values in known] for name in ("sum", "step"))
+        adagrad(
+            weights, gradients, sums, steps,
+            lr=rate, weight_decay=self._decay, fused=self.fused,
+            lr_decay=0.0, eps=_ADAGRAD_EPSILON, maximize=False,
+        )  # fmt: skip
+
+
+class Adam(Optimizer):
+    """Adam (Kingma and Ba, 2015), or AdamW (Loshchilov and Hutter, 2019): ``update`` is either."""
+
+    def __init__(
+        self, update: Callable[..., None], weights: Iterable[nn.Parameter],
+        *, betas: tuple[float, float], weight_decay: float, fused: bool,
+    ) -> None:  # fmt: skip
+        self.fused = fused
+        self._update, self._betas, self._decay = update, betas, weight_decay
+        super().__init__(weights)
+
+    def _first_known(self, weight: nn.Parameter) -> Known:
+        moments = {name: torch.zeros_like(weight) for name in ("exp_avg", "exp_avg_sq")}
+        return {"step": _count(weight, self.fused), **moments}
+
+    @torch.no_grad()
+    def step(self, rate: float) -> None:
+        """Change each weight that has a gradient, with this learning rate."""
+        weights, gradients, known = self._with_gradients()
+        means, squares, steps = (
+            [values[name] for values in known] for name in ("exp_avg", "exp_avg_sq", "step")
+        )
+        first, second = self._betas
+        self._update(
+            weights, gradients, means, squares, [], steps,
+            lr=rate, beta1=first, beta2=second, weight_decay=self._decay, fused=self.fused,
+            eps=_ADAM_EPSILON, amsgrad=False, maximize=False,
+        )  # fmt: skip
+
+
+def _count(weight: Tensor, fused: bool) -> Tensor:
+    """A count of steps: beside the weight where all are updated in one go, else on the CPU."""
+    return torch.zeros((), device=weight.device if fused else "cpu")

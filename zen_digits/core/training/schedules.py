@@ -2,23 +2,8 @@
 
 import math
 
-from torch.optim import Optimizer
-
 _CYCLE_START = 0.25  # factor of the learning rate
 _CYCLE_RISE = 0.2  # share of the batches
-
-
-class LearningRate:
-    """Sets an optimizer's learning rate; groups of weights keep their factors of it."""
-
-    def __init__(self, optimizer: Optimizer, rate: float) -> None:
-        """``rate`` is the one that the optimizer was made with."""
-        self._optimizer = optimizer
-        self._factors = [group["lr"] / rate for group in optimizer.param_groups]
-
-    def set(self, rate: float) -> None:
-        for group, factor in zip(self._optimizer.param_groups, self._factors, strict=True):
-            group["lr"] = rate * factor
 
 
 def rate_factor(schedule: str, done: int, batches: int) -> float:

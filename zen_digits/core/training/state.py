@@ -73,6 +73,7 @@ class TrainingState:
         self.update = WeightUpdate(config, outputs, self.device)
         began = time.perf_counter()
         fit_frozen_layers(self.update.network, self._images.first(_FITTING_SAMPLE))
+        distributed.share_weights(self.update.network)
         self.seconds = time.perf_counter() - began
         self.step = self.images = self.epochs = 0
         self._epoch_indices = torch.empty(0, dtype=torch.int64)

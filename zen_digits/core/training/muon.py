@@ -1,0 +1,83 @@
+"""Muon, an optimizer that learns rare directions as fast as frequent ones."""
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor, nn
+
+from zen_digits.core.training.optimizer import Known, Optimizer
+
+_NEWTON_SCHULZ_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
+_NEWTON_SCHULZ_ITERATIONS = 5
+_ADAM_FACTOR = 0.15  # of Muon's learning rate, for weights that are not matrices
+_EPSILON = 1e-8
+
+
+class Muon(Optimizer):
+    """Muon for convolutions and hidden layers, AdamW for all other weights.
+
+    A matrix's momentum is replaced by the nearest orthogonal matrix, so that rare directions are
+    learned as fast as frequent ones: Jordan et al., "Muon: An optimizer for hidden layers in neural
+    networks", 2024. The learning rate of ``others`` is a fixed factor of the matrices'.
+    ``precision`` is the type to orthogonalise in.
+    """
+
+    def __init__(
+        self,
+        matrices: Iterable[nn.Parameter],
+        others: Iterable[nn.Parameter],
+        momentum: float = 0.95,
+        weight_decay: float = 0.0,
+        precision: torch.dtype = torch.float32,
+    ) -> None:
+        self.matrices, self.others = list(matrices), list(others)
+        self._are_matrices = {id(weight) for weight in self.matrices}
+        self._momentum, self._decay, self._precision = momentum, weight_decay, precision
+        super().__init__([*self.matrices, *self.others])
+
+    def _first_known(self, weight: nn.Parameter) -> Known:
+        mean = {"mean": torch.zeros_like(weight)}
+        if id(weight) in self._are_matrices:
+            return mean
+        return {"step": 0, "square": torch.zeros_like(weight), **mean}
+
+    @torch.no_grad()
+    def step(self, rate: float) -> None:
+        """Change each weight that has a gradient; ``rate`` is the matrices' learning rate."""
+        for weight, gradient, known in zip(*self._with_gradients(), strict=True):
+            if id(weight) in self._are_matrices:
+                self._orthogonal_step(weight, gradient, known, rate)
+            else:
+                _adam_step(weight, gradient, known, rate * _ADAM_FACTOR)
+
+    def _orthogonal_step(self, weight: Tensor, gradient: Tensor, known: Known, rate: float) -> None:
+        mean = known["mean"].lerp_(gradient, 1 - self._momentum)
+        nesterov = gradient.lerp(mean, self._momentum).flatten(1)
+        rows, columns = nesterov.shape
+        step = orthogonalised(nesterov.to(self._precision)).to(weight.dtype).view(weight.shape)
+        weight.mul_(1 - rate * self._decay)
+        weight.sub_(step, alpha=rate * max(1.0, rows / columns) ** 0.5)
+
+
+def _adam_step(weight: Tensor, gradient: Tensor, known: Known, rate: float) -> None:
+    """Adam (Kingma and Ba, 2015) with betas of 0.9 and 0.999, without weight decay."""
+    known["step"] += 1
+    mean = known["mean"].lerp_(gradient, 0.1)
+    square = known["square"].lerp_(gradient**2, 0.001)
+    root = (square / (1 - 0.999 ** known["step"])).sqrt_().add_(_EPSILON)
+    weight.addcdiv_(mean, root, value=-rate / (1 - 0.9 ** known["step"]))
+
+
+def orthogonalised(matrix: Tensor) -> Tensor:
+    """Roughly the nearest orthogonal matrix, rows × columns: all singular values become about 1.
+
+    Five steps of a Newton-Schulz iteration, with the coefficients of Jordan et al.
+    """
+    if matrix.shape[0] > matrix.shape[1]:
+        return orthogonalised(matrix.T).T
+    a, b, c = _NEWTON_SCHULZ_COEFFICIENTS
+    x = matrix / (matrix.norm() + 1e-7)
+    for _ in range(_NEWTON_SCHULZ_ITERATIONS):
+        gram = x @ x.T
+        x = a * x + (b * gram + c * gram @ gram) @ x
+    return x
