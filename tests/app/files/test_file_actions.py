@@ -109,6 +109,20 @@ def test_picture_cannot_be_saved_as_ink(
     assert not (tmp_path / "ink.jsonl").exists()
 
 
+def test_more_ink_than_can_be_opened_again_is_saved_as_a_picture(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas = window.canvas_panel.canvas
+    canvas.set_strokes([[(5.0 + i % 40 * 10, 5.0 + i // 40 * 10)] for i in range(1_001)])
+    for name in ("ink.jsonl", "ink.png"):
+        answer_file_dialog(monkeypatch, tmp_path / name)
+        window.files.save_drawing()
+        assert (tmp_path / name).exists() == (name == "ink.png")
+        if name == "ink.jsonl":
+            assert "more ink than an ink file can hold" in error_text(window)
+    assert len(canvas.strokes()) == 1_001
+
+
 def test_reading_is_copied_as_text_and_picture(window: MainWindow, qtbot: QtBot) -> None:
     choose_menu_entry(window, "C&opy reading")
     assert "draw something first" in error_text(window)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
+from zen_digits.core.ink.limits import TooMuchInkError
 
 LINE = '{"label":"7","strokes":[[[0,0],[10,0],[3,30]]],"writer":"a"}'
 
@@ -23,6 +24,17 @@ def test_written_drawings_are_read_back(tmp_path: Path, name: str) -> None:
     drawings = [Drawing([[(0.5, 1.0), (2.0, 3.0)], [(4.0, 5.0)]], "4"), Drawing([[(0, 0), (1, 1)]])]
     write_ink(tmp_path / name, drawings)
     assert read_ink(tmp_path / name) == drawings
+
+
+@pytest.mark.parametrize("counts", [[1] * 1_000, [25_000] * 2])
+def test_as_much_as_is_written_is_read(tmp_path: Path, counts: list[int]) -> None:
+    path = tmp_path / "ink.jsonl"
+    farthest = (-123456.7890123, 0.1234567890123)
+    write_ink(path, [Drawing([[farthest] * count for count in counts])])
+    assert [len(stroke) for stroke in read_ink(path)[0].strokes] == counts
+    with pytest.raises(TooMuchInkError, match="The drawing has more than"):
+        write_ink(tmp_path / "more.jsonl", [Drawing([*read_ink(path)[0].strokes, [farthest]])])
+    assert not (tmp_path / "more.jsonl").exists()
 
 
 def test_other_keys_and_blank_lines_are_ignored(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.requirements import require_packages
 from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, write_ink
+from zen_digits.core.ink.limits import TooMuchInkError
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
@@ -116,11 +117,18 @@ class FileActions(QObject):
         if not is_ink_file(path):
             save_png(self._canvas.image(), path)
         elif self._canvas.document.picture is None:
-            write_ink(path, [Drawing(self._canvas.strokes())])
+            self._write_ink(path)
         else:
             raise InputError(
                 self.tr("An ink file cannot hold a picture; save the drawing as a picture instead.")
             )
+
+    def _write_ink(self, path: Path) -> None:
+        try:
+            write_ink(path, [Drawing(self._canvas.strokes())])
+        except TooMuchInkError as error:
+            text = self.tr("There is more ink than an ink file can hold; save it as a picture.")
+            raise InputError(text) from error
 
     def _write_model(self, path: Path) -> None:
         from zen_digits.core.networks.model_file import save_model

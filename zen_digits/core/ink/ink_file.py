@@ -46,13 +46,18 @@ def each_drawing(path: Path) -> Iterator[Drawing]:
 
 
 def write_ink(path: Path, drawings: Iterable[Drawing]) -> None:
-    """Write an ink file, gzipped if its name ends in .gz; raises InputError where that fails."""
+    """Write an ink file, gzipped if its name ends in .gz; what is written can be read.
+
+    Raises TooMuchInkError for a drawing that is more than is read, and InputError where the file
+    cannot be written.
+    """
     text = "".join(_line(drawing) for drawing in drawings).encode()
     is_gzipped = path.suffix.lower() == ".gz"
     atomic_write(path, gzip.compress(text, mtime=0) if is_gzipped else text)
 
 
 def _line(drawing: Drawing) -> str:
+    check_amount(len(drawing.strokes), sum(map(len, drawing.strokes)), "The drawing")
     record: dict[str, Any] = {} if drawing.label is None else {"label": drawing.label}
     record["strokes"] = [[list(point) for point in stroke] for stroke in drawing.strokes]
     return json.dumps(record, separators=(",", ":")) + "\n"
