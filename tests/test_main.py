@@ -32,11 +32,20 @@ def own_handler() -> Iterator[None]:
         (["predict", "seven.png"], False),
         (["--version"], False),
         (["nonsense"], False),
+        (["my digits"], True),
+        (["my digits/", "train-images-idx3-ubyte"], True),
+        (["train"], False),
+        (["./train"], True),
+        (["my digits", "nonsense"], False),
     ],
 )
-def test_files_open_the_window_and_commands_do_not(
-    arguments: list[str], opens: bool, monkeypatch: pytest.MonkeyPatch
+def test_files_and_folders_open_the_window_and_commands_do_not(
+    arguments: list[str], opens: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in ("my digits", "train"):
+        Path(folder).mkdir()
+    Path("train-images-idx3-ubyte").touch()
     monkeypatch.setattr(sys, "argv", ["zen-digits", *arguments])
     monkeypatch.setattr(launch, "launch", lambda: 10)
     monkeypatch.setattr(cli, "main", lambda given: 20 + len(given))

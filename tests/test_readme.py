@@ -10,7 +10,7 @@ import pytest
 from helpers.command_line import zen_digits
 from helpers.drawings import DIGITS
 
-from zen_digits.commands import cli
+from zen_digits.commands import COMMANDS, cli
 from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
@@ -51,7 +51,7 @@ def test_every_command_is_in_the_table_with_options_that_it_has() -> None:
     assert named == set(commands())
 
 
-@pytest.mark.parametrize("name", sorted(cli._COMMANDS))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_takes_help_and_json(name: str) -> None:
     assert "--json" in commands()[name]._option_string_actions
     done = zen_digits(name, "--help")

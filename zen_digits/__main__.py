@@ -5,7 +5,7 @@ import sys  # and nothing that takes time: Ctrl-C must be understood from the fi
 
 
 def main() -> int:
-    """Open the window if no argument is given, or only files; returns the exit code."""
+    """Open the window if no argument is given, or only files and folders; returns the exit code."""
     try:
         return _run()
     except KeyboardInterrupt:
@@ -24,7 +24,7 @@ def _run() -> int:
     if problem := prepare():
         print_error(problem)
         return BAD_INPUT
-    if not all(map(_is_file_name, sys.argv[1:])):
+    if not all(map(_is_path, sys.argv[1:])):
         from zen_digits.commands import cli
 
         return cli.main(sys.argv[1:])
@@ -33,9 +33,17 @@ def _run() -> int:
     return launch()
 
 
-def _is_file_name(argument: str) -> bool:
-    """Whether an argument has a suffix, which no command has: desktops start programs so."""
-    return not argument.startswith("-") and bool(os.path.splitext(argument)[1])
+def _is_path(argument: str) -> bool:
+    """Whether an argument is to be opened in the window, as desktops start programs.
+
+    It is there, or it has a suffix, which no command has. A folder called as a command is opened
+    as "./train".
+    """
+    from zen_digits.commands import COMMANDS
+
+    if argument.startswith("-") or argument in COMMANDS:
+        return False
+    return bool(os.path.splitext(argument)[1]) or os.path.lexists(argument)
 
 
 def _stopped() -> int:

@@ -13,7 +13,7 @@ from helpers.small_models import untrained_model
 from helpers.small_runs import small_mnist
 from PIL import Image
 
-from zen_digits.commands import cli, train
+from zen_digits.commands import COMMANDS, cli, train
 from zen_digits.core import json_text
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks.model_file import save_model
@@ -65,7 +65,7 @@ def options_of(command: str) -> list[str]:
 
 def vectors(files: list[str]) -> Iterator[list[str]]:
     chance = random.Random(13)
-    options = {command: options_of(command) for command in cli._COMMANDS}
+    options = {command: options_of(command) for command in COMMANDS}
     for _ in range(VECTORS):
         command = chance.choice(list(options))
         values = [*files, *files, *ODD]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
-from zen_digits.commands import cli
+from zen_digits.commands import COMMANDS
 
 Script = Callable[[str], ModuleType]
 
@@ -38,4 +38,4 @@ def test_every_menu_entry_is_used(qtbot: QtBot, script: Script) -> None:
 
 
 def test_every_command_is_run(script: Script) -> None:
-    assert set(script("smoke").COMMANDS) == set(cli._COMMANDS)
+    assert set(script("smoke").COMMANDS) == set(COMMANDS)

@@ -1,1 +1,11 @@
 """The commands of the command line, one file each. They know no Qt."""
+
+COMMANDS = {
+    "train": "train a network",
+    "predict": "read pictures or ink files",
+    "evaluate": "evaluate a network on a dataset",
+    "export": "export a network to a file for other programs",
+    "styles": "draw the styles of handwriting that networks learn from",
+    "doctor": "check that the installation is complete and works",
+}
+"""By name, which is that of a file here, with what each does."""

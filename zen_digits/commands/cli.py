@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from zen_digits import __version__
-from zen_digits.commands import doctor, evaluate, export, predict, styles, train
+from zen_digits.commands import COMMANDS, doctor, evaluate, export, predict, styles, train
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
 from zen_digits.core.crash_log import details, log_error
@@ -19,14 +19,7 @@ from zen_digits.core.errors import (
 )
 from zen_digits.core.exit_codes import BAD_INPUT, FAILED
 
-_COMMANDS = {
-    "train": (train, "train a network"),
-    "predict": (predict, "read pictures or ink files"),
-    "evaluate": (evaluate, "evaluate a network on a dataset"),
-    "export": (export, "export a network to a file for other programs"),
-    "styles": (styles, "draw the styles of handwriting that networks learn from"),
-    "doctor": (doctor, "check that the installation is complete and works"),
-}
+_MODULES = (train, predict, evaluate, export, styles, doctor)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,11 +85,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="zen-digits",
         description="Draw digits and see them read; train a network and watch it learn. "
-        "Without a command, the window opens.",
+        "Without a command, the window opens, and in it the files and folders that are named.",
     )
     parser.add_argument("--version", action="version", version=f"Zen Digits {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, (module, text) in _COMMANDS.items():
+    for module in _MODULES:
+        name = module.__name__.rpartition(".")[2]
+        text = COMMANDS[name]
         command = commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
         module.add_arguments(command)
         command.set_defaults(run=module.run)
