@@ -1,5 +1,6 @@
 """The user's own datasets in the window: opened, previewed, trained on."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -266,10 +267,14 @@ def test_the_list_asks_for_a_file_or_folder(
     assert combo(window).reference == str(table if choice == FILE else letters)
 
 
-def test_a_folder_and_a_csv_can_be_dropped(
+def test_whatever_can_be_trained_on_can_be_dropped(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, letters: Path
 ) -> None:
-    for path in (letters, write_csv(tmp_path / "digits.csv", mnist_rows(60))):
+    write_part(tmp_path / "idx", "train", *mnist_images(60))
+    table = write_csv(tmp_path / "digits.csv", mnist_rows(60))
+    packed = tmp_path / "digits.data.gz"
+    packed.write_bytes(gzip.compress(table.read_bytes()))
+    for path in (letters, table, packed, tmp_path / "idx" / "train-images-idx3-ubyte"):
         assert drop_file(window, path)
         wait_for_preview(window, qtbot)
         click(window, "cancel_data_button")

@@ -19,6 +19,8 @@ from zen_digits.app.training.data_combo import FILE, FOLDER
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.data.file_names import PATTERNS
+from zen_digits.core.ink.ink_file import SUFFIXES
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import StopTraining
@@ -61,9 +63,8 @@ class DataImport(QObject):
 
     def open_file(self) -> None:
         """Ask for a CSV file, an ink file or one of a dataset's IDX files, and open it."""
-        filters = self.tr("Images with labels ({0});;All files (*)").format(
-            "*.csv *.tsv *.txt *.csv.gz *.jsonl *.jsonl.gz *ubyte *ubyte.gz"
-        )
+        patterns = " ".join((*PATTERNS, *(f"*{suffix}" for suffix in SUFFIXES)))
+        filters = self.tr("Images with labels ({0});;All files (*)").format(patterns)
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open data"), "", filters)
         if name:
             self.open(Path(name))

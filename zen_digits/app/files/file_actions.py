@@ -18,16 +18,17 @@ from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.files.export_dialog import ExportDialog
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.core.data.file_names import is_data
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.requirements import require_packages
-from zen_digits.core.ink.ink_file import SUFFIXES, Drawing, is_ink_file, write_ink
+from zen_digits.core.ink.ink_file import SUFFIXES as INK_SUFFIXES
+from zen_digits.core.ink.ink_file import Drawing, is_ink_file, write_ink
 from zen_digits.core.ink.limits import TooMuchInkError
+from zen_digits.core.pictures.formats import HEIC_SUFFIXES, SUFFIXES
 
 if TYPE_CHECKING:
     from zen_digits.core.networks.model_file import TrainedModel
 
-_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
-_HEIC = (".heic", ".heif")  # shown, to be told how to convert them
 _MODEL = ".zendigits"
 
 
@@ -50,7 +51,7 @@ class FileActions(QObject):
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
-        endings = " ".join(f"*{ending}" for ending in (*_PICTURES, *_HEIC, *SUFFIXES))
+        endings = " ".join(f"*{ending}" for ending in (*SUFFIXES, *HEIC_SUFFIXES, *INK_SUFFIXES))
         filters = self.tr("Drawings and pictures ({0})").format(endings)
         self._open(self.tr("Open drawing"), filters, self.drawing_import.read_file)
 
@@ -108,10 +109,13 @@ class FileActions(QObject):
         self._models.add(path.stem, load_model(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a folder, or a file according to its suffix; a dialog reports what cannot be."""
-        by_suffix = {_MODEL: self.show_model, ".csv": self._open_data}
-        show = by_suffix.get(path.suffix.lower(), self.drawing_import.read_file)
-        self._try(self._open_data if os.path.isdir(path) else show, path)
+        """Open a folder, or a file according to its name; a dialog reports what cannot be."""
+        if os.path.isdir(path) or is_data(path):
+            self._try(self._open_data, path)
+        elif path.suffix.lower() == _MODEL:
+            self._try(self.show_model, path)
+        else:
+            self._try(self.drawing_import.read_file, path)
 
     def _write_drawing(self, path: Path) -> None:
         if not is_ink_file(path):

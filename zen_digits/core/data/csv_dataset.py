@@ -25,14 +25,8 @@ from zen_digits.core.pictures.to_mnist import image_of_grey
 from zen_digits.core.progress import Progress
 from zen_digits.core.unpacking import UnpackedFile, open_unpacked
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".data", ".csv.gz", ".tsv.gz", ".txt.gz")
 _SAMPLE = 50  # rows that show the layout
 _PREFIX = re.compile(rf"(.*?)({PART_WORDS})?(set)?[.].*", re.IGNORECASE)
-
-
-def is_csv(path: Path) -> bool:
-    """Whether a file is a table, by its suffix."""
-    return path.name.lower().endswith(SUFFIXES)
 
 
 def load_csv(path: Path) -> Generator[Progress, None, Dataset]:

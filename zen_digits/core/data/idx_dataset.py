@@ -1,7 +1,6 @@
 """IDX files as datasets: MNIST, Fashion-MNIST, KMNIST, EMNIST and others in their format."""
 
 import os
-import re
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,19 +10,15 @@ from numpy.typing import NDArray
 
 from zen_digits.core.data.builder import LabelledImages, ProgressTimer, build_dataset
 from zen_digits.core.data.dataset import Dataset
+from zen_digits.core.data.file_names import IDX_NAME
 from zen_digits.core.data.folder_listing import entries, is_folder
 from zen_digits.core.data.idx_file import open_idx
 from zen_digits.core.data.label_names import is_emnist, label_names
-from zen_digits.core.data.parts import PART_WORDS, Part, part_called
+from zen_digits.core.data.parts import Part, part_called
 from zen_digits.core.errors import InputError
 from zen_digits.core.pictures.to_mnist import image_of_grey
 from zen_digits.core.progress import Progress
 
-_FILE_NAME = re.compile(
-    rf"(?P<prefix>.*?)(?P<part>{PART_WORDS})[-_. ]?(?P<kind>images|imgs|labels|lbls)"
-    r"([-_.](idx\d?|ubyte|int|bin|gz))*",
-    re.IGNORECASE,
-)
 _KINDS = {"images": "images", "imgs": "images", "labels": "labels", "lbls": "labels"}
 _CHUNK = 1000  # images
 
@@ -48,7 +43,7 @@ def find_idx(path: Path) -> IdxFiles | None:
     They are known by their names, as in "train-images-idx3-ubyte" or "k-test_labels.gz". Raises
     InputError where a folder has several datasets.
     """
-    named = _FILE_NAME.fullmatch(path.name) if os.path.isfile(path) else None
+    named = IDX_NAME.fullmatch(path.name) if os.path.isfile(path) else None
     found = _grouped(path.parent if named else path)
     if named:
         found = {named["prefix"]: found[named["prefix"]]}
@@ -69,7 +64,7 @@ def _grouped(folder: Path) -> dict[str, dict[tuple[Part, str], Path]]:
     """
     found: dict[str, dict[tuple[Part, str], Path]] = {}
     for entry in entries(folder) if os.path.isdir(folder) else []:
-        match = _FILE_NAME.fullmatch(entry.name)
+        match = IDX_NAME.fullmatch(entry.name)
         if match and not is_folder(entry) and (part := part_called(match["part"])):
             kind = _KINDS[match["kind"].lower()]
             found.setdefault(match["prefix"], {}).setdefault((part, kind), Path(entry))

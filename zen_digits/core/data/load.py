@@ -9,9 +9,10 @@ from typing import Any, TypeVar
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, check_dataset_exists
 from zen_digits.core.data import mnist
 from zen_digits.core.data.builder import LabelledImages
-from zen_digits.core.data.csv_dataset import is_csv, load_csv
+from zen_digits.core.data.csv_dataset import load_csv
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.doubts import other_parts_differ
+from zen_digits.core.data.file_names import is_table
 from zen_digits.core.data.idx_dataset import find_idx, load_idx_dataset, load_idx_test
 from zen_digits.core.data.idx_file import is_idx
 from zen_digits.core.data.image_folders import has_classes, load_image_folders
@@ -73,7 +74,7 @@ def _loader(path: Path) -> Callable[[Path], Generator[Progress, None, Dataset]]:
             return load_image_folders
     elif is_ink_file(path):
         return load_ink_dataset
-    elif is_csv(path):
+    elif is_table(path):
         return load_csv
     elif is_idx(path):
         raise InputError(

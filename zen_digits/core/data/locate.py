@@ -3,12 +3,13 @@
 import os
 from pathlib import Path
 
+from zen_digits.core.data.file_names import is_idx_name
 from zen_digits.core.data.folder_listing import entries, folders, is_file
 from zen_digits.core.data.parts import part_called
 from zen_digits.core.errors import InputError
+from zen_digits.core.pictures.formats import SUFFIXES
 
 _DEEPEST = 5
-_PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".pgm")
 
 
 def innermost(path: Path) -> Path:
@@ -24,7 +25,7 @@ def innermost(path: Path) -> Path:
         if len(inner) != 1 or part_called(inner[0].name) or not _goes_on(inner[0]):
             break
         path = inner[0]
-    if not folders(path) and any(name.endswith(_PICTURES) for name in _file_names(path)):
+    if not folders(path) and any(name.endswith(SUFFIXES) for name in _file_names(path)):
         raise InputError(
             f"The pictures in {path} have no labels; sort them into a sub-folder for each class "
             "and choose the folder above."
@@ -35,7 +36,7 @@ def innermost(path: Path) -> Path:
 def _goes_on(folder: Path) -> bool:
     """Whether this could be a whole dataset, and not the only class of one."""
     names = _file_names(folder)
-    return bool(folders(folder)) or any("ubyte" in name or "idx" in name for name in names)
+    return bool(folders(folder)) or any(map(is_idx_name, names))
 
 
 def _file_names(folder: Path) -> list[str]:

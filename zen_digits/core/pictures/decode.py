@@ -14,10 +14,8 @@ from PIL import Image, UnidentifiedImageError
 
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import check_regular
+from zen_digits.core.pictures.formats import FORMATS
 from zen_digits.core.pictures.limits import LONGEST_SIDE, MEGAPIXELS
-
-_FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "BMP", "GIF", "TIFF", "PPM", "ICO", "AVIF")
-"""What is opened, whatever a file's suffix: Pillow runs other programs for some other formats."""
 
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _STRIP = 2**20  # pixels that are converted at once
@@ -69,7 +67,7 @@ def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
 def _known_formats() -> list[str]:
     """The formats that this build of Pillow can decode."""
     Image.init()
-    return [name for name in _FORMATS if name in Image.OPEN]
+    return [name for name in FORMATS if name in Image.OPEN]
 
 
 def _check_size(image: Image.Image, path: Path) -> None:
