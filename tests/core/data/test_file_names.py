@@ -12,7 +12,7 @@ from zen_digits.core.data.file_names import PATTERNS, is_data
     "name",
     [
         "digits.csv", "Digits.TSV", "semeion.data", "digits.txt.gz", "digits.data.gz",
-        "train-images-idx3-ubyte", "train-images.idx3-ubyte.gz", "emnist-letters-test-labels-idx1-ubyte",
+        "train-images-idx3-ubyte", "train-images.idx3-ubyte.gz",
         "k-test_labels.gz", "Validation images",
     ],
 )  # fmt: skip
