@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.small_runs import small_mnist
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +53,14 @@ def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def clean_application(qapp: QApplication) -> Iterator[None]:
-    """Theme and clipboard belong to the whole application: the next test starts without."""
+    """Windows, theme and clipboard belong to the whole application: the next test starts without.
+
+    Each window left would be styled again with every later one.
+    """
     yield
+    for widget in qapp.topLevelWidgets():
+        if type(widget).__module__.startswith("zen_digits"):
+            widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     qapp.clipboard().clear()  # a drawing left on it would crash Qt's exit

@@ -31,10 +31,9 @@ class OverlayPlot(pg.PlotWidget):
     """Validation curves with a symbol at each epoch, and fainter training curves."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(enableMenu=False)
         self._curves: list[RunCurves] = []
         self._labels = {"left": "", "bottom": ""}
-        self.plotItem.setMenuEnabled(False)
         self.plotItem.hideButtons()
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
         self._legend = self.addLegend(offset=(-8, 8))

@@ -33,14 +33,13 @@ class CurvePlot(pg.PlotWidget):
         self, value: str, batch: str, names: tuple[str, str], *, legend_below: bool = False
     ) -> None:
         """Labels of the value and batch axes, and names of both curves."""
-        super().__init__()
+        super().__init__(enableMenu=False)
         self._labels = {"left": value, "bottom": batch}
         self._following = True
         self._min_room = _MIN_ROOM
         self._room = 0.0  # batches that the view shows
         self._values: Range | None = None  # values that the view shows
         self._log = False
-        self.plotItem.setMenuEnabled(False)
         self.plotItem.hideButtons()
         self.plotItem.getViewBox().sigRangeChangedManually.connect(self._stop_following)
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
