@@ -4,9 +4,11 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from helpers import one_gpu
 from helpers.command_line import zen_digits
 from helpers.dataset_files import write_small_mnist
 
@@ -20,9 +22,11 @@ TRAIN = (
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="folders as on Linux, and gloo")
 
 
-def torchrun(*options: object) -> subprocess.CompletedProcess[str]:
+def torchrun(
+    *options: object, program: Sequence[str] = ("-m", "zen_digits")
+) -> subprocess.CompletedProcess[str]:
     launcher = ("torch.distributed.run", "--standalone", "--nproc-per-node", "2")
-    command = [sys.executable, "-m", *launcher, "-m", "zen_digits", *TRAIN, *map(str, options)]
+    command = [sys.executable, "-m", *launcher, *program, *TRAIN, *map(str, options)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
 
@@ -48,9 +52,11 @@ def test_two_processes_learn_what_one_does_and_rank_0_alone_writes_and_prints(
     assert ended["test_accuracy"] == pytest.approx(one[2]["test_accuracy"], abs=0.003)
 
 
-def test_a_refusal_is_printed_once_and_leaves_no_run() -> None:
-    refused = torchrun("--epochs", "0")
-    assert refused.returncode != 0
-    assert refused.stderr.count("zen-digits: The epochs must be between 1 and 1000") == 1
+def test_a_refusal_is_printed_once_leaves_no_run_and_no_process_to_be_killed() -> None:
+    refused = torchrun("--device", "auto", program=[one_gpu.__file__])
+    sentence = "zen-digits: 2 processes need a GPU each, and this machine has 1"
+    assert refused.stderr.count(sentence) == 1
+    assert "exitcode  : 2 " in refused.stderr
+    assert "SIGKILL" not in refused.stderr
     assert refused.stdout == ""
     assert runs() == []

@@ -2,6 +2,8 @@
 
 import argparse
 import os
+import signal
+import time
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -19,6 +21,7 @@ from zen_digits.core.errors import (
 )
 from zen_digits.core.exit_codes import BAD_INPUT, FAILED
 
+_TURN = 2.0  # seconds
 _MODULES = (train, predict, evaluate, export, styles, doctor)
 
 
@@ -62,8 +65,12 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _say(text: str) -> None:
-    if os.environ.get("LOCAL_RANK", "0") == "0":  # of torchrun's processes, one a machine
+    """Print a sentence; of torchrun's processes on a machine, which all have it, only one does."""
+    if os.environ.get("LOCAL_RANK", "0") == "0":
         print_error(text)
+    else:  # torchrun ends them all when the first has ended, and that must be the one that speaks
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        time.sleep(_TURN)
 
 
 def _is_missing_part(error: Exception) -> bool:

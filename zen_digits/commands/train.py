@@ -71,16 +71,17 @@ def run(options: argparse.Namespace) -> int:
 def _run_distributed(options: argparse.Namespace) -> int:
     """Train together with other processes; rank 0 alone writes and prints."""
     os.environ["TORCH_CPP_LOG_LEVEL"] = "FATAL"  # our sentence says it; PyTorch adds a page
-    interrupted = _stop_signals()
-    handler = signal.signal(signal.SIGINT, signal.SIG_DFL)  # to wait for the others is no loss
+    # Until there is something to lose, signals end the process at once: while it waits for the
+    # others, within PyTorch, no handler of Python's runs.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _check_distributed(options)
     from zen_digits.core.training import meeting
 
     config = config_from(options)
     with meeting.process_group(config):
-        signal.signal(signal.SIGINT, handler)
         dataset = _load(config, options, Flag())
         meeting.agree("images", str(dataset.checksum()))
+        interrupted = _stop_signals()
         config = _without_handwriting(config, dataset, given_settings(options))
         if os.environ["RANK"] == "0":
             folder = RunFolder.create(config)
@@ -89,12 +90,7 @@ def _run_distributed(options: argparse.Namespace) -> int:
 
 
 def _check_distributed(options: argparse.Namespace) -> None:
-    """Refuse what cannot be trained, in one process of each machine, which prints why.
-
-    Its other processes wait for it, and are ended by the launcher if it ends.
-    """
-    if os.environ.get("LOCAL_RANK", "0") != "0":
-        return
+    """Refuse what cannot be trained, in every process by itself, before it waits for the others."""
     if options.resume is not None:
         raise InputError("--resume trains in one process; start it without torchrun.")
     config = config_from(options)

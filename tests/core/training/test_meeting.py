@@ -1,6 +1,9 @@
 """Processes that cannot train together say so, each in one sentence."""
 
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,9 @@ from helpers.command_line import refused
 from helpers.dataset_files import mnist_images, write_part, write_small_mnist
 from helpers.ranks import free_port, start_together
 from helpers.small_runs import SMALL
+from torch.distributed import TCPStore
 
+from zen_digits.commands import cli
 from zen_digits.core.errors import InputError
 from zen_digits.core.training import meeting
 
@@ -66,6 +71,42 @@ def test_interfaces_are_chosen_unless_the_user_has(group: pytest.MonkeyPatch) ->
         pass
     assert meeting.os.environ["GLOO_SOCKET_IFNAME"] == "to 127.0.0.1"
     assert meeting.os.environ["NCCL_SOCKET_IFNAME"] == "mine"
+
+
+def test_sigterm_ends_a_process_that_waits_for_the_others(group: pytest.MonkeyPatch) -> None:
+    """As torchrun sends it where another process has ended; it waits within PyTorch."""
+    port = free_port()
+    store = TCPStore("127.0.0.1", port, is_master=True, wait_for_workers=False)
+    for name, value in (("RANK", "1"), ("LOCAL_RANK", "1"), ("MASTER_PORT", str(port))):
+        group.setenv(name, value)
+    at_rest = store.num_keys()
+    with subprocess.Popen([sys.executable, *TRAIN], stderr=subprocess.PIPE, text=True) as process:
+        try:
+            while store.num_keys() == at_rest:  # it has not yet told its address
+                assert process.poll() is None
+                time.sleep(0.05)
+            process.terminate()
+            assert process.wait(timeout=20) == -signal.SIGTERM
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("local_rank", ["0", "1"])
+def test_every_process_finds_out_that_there_are_too_few_gpus(
+    local_rank: str, group: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    group.setenv("RANK", local_rank)
+    group.setenv("LOCAL_RANK", local_rank)
+    group.setenv("LOCAL_WORLD_SIZE", "2")
+    group.setattr(torch.cuda, "is_available", lambda: True)
+    group.setattr(torch.cuda, "device_count", lambda: 1)
+    group.setenv("TORCH_CPP_LOG_LEVEL", "ERROR")
+    group.setattr(meeting, "process_group", lambda _: pytest.fail("it waits for the others"))
+    group.setattr(cli, "_TURN", 0)
+    group.setattr(signal, "signal", lambda *_: None)
+    assert cli.main(["train"]) == 2
+    said = "zen-digits: 2 processes need a GPU each, and this machine has 1"
+    assert capsys.readouterr().err.count(said) == (local_rank == "0")
 
 
 def test_too_few_gpus_are_refused(group: pytest.MonkeyPatch) -> None:
