@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 TORCH_FREE_ROOMS = ("config", "ink", "pictures", "reading")
-TORCH_FREE_MODULES = ("labels", "progress", "percent", "runs.storage")
+TORCH_FREE_MODULES = ("data.load", "labels", "progress", "percent", "runs.storage")
 
 IMPORT_ALL = """
 import importlib, pkgutil
@@ -54,6 +54,15 @@ def test_reading_up_to_the_network_leaves_torch_alone() -> None:
     rooms = "\n".join(f"import_all('zen_digits.core.{room}')" for room in TORCH_FREE_ROOMS)
     modules = "\n".join(f"import zen_digits.core.{module}" for module in TORCH_FREE_MODULES)
     assert not imported_by(f"{IMPORT_ALL}\n{rooms}\n{modules}") & {"torch", *QT}
+
+
+def test_a_command_imports_no_other() -> None:
+    code = "from zen_digits.commands.cli import main; main(['train', '--version'])"
+    program = f"{code}\nimport sys\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    commands = {name for name in done.stdout.split() if name.startswith("zen_digits.commands.")}
+    assert "zen_digits.commands.train" in commands
+    assert not commands & {f"zen_digits.commands.{name}" for name in ("predict", "doctor")}
 
 
 def test_the_window_is_painted_without_torch_and_pyqtgraph() -> None:

@@ -11,9 +11,9 @@ def main() -> int:
     except KeyboardInterrupt:
         return _stopped()
     finally:
-        from zen_digits.core.process import end_on_interrupt
+        from zen_digits.core.process import prepare_to_end
 
-        end_on_interrupt()
+        prepare_to_end()
 
 
 def _run() -> int:

@@ -14,7 +14,7 @@ from helpers.command_line import error_sentence, refused, zen_digits, zen_digits
 from helpers.drawings import DIGITS
 from PIL import Image
 
-from zen_digits.commands import cli
+from zen_digits.commands import doctor
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.reading.predictor import shipped_model_path
@@ -142,7 +142,7 @@ def test_a_fault_of_the_program_is_one_sentence_and_its_traceback_is_logged(
     def run(_options: object) -> int:
         raise KeyError("a name\n" * 900)
 
-    monkeypatch.setattr(cli.doctor, "run", run)
+    monkeypatch.setattr(doctor, "run", run)
     done = zen_digits("doctor")
     assert (done.returncode, done.stdout) == (1, "")
     log = own_data_folder / "zen-digits.log"
@@ -159,7 +159,7 @@ def test_too_little_memory_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> N
     def run(_options: object) -> int:
         raise MemoryError
 
-    monkeypatch.setattr(cli.doctor, "run", run)
+    monkeypatch.setattr(doctor, "run", run)
     done = zen_digits("doctor")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("zen-digits: There is not enough memory; close other programs")

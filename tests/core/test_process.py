@@ -1,5 +1,6 @@
 """Surroundings that would break a command in its middle are repaired or refused at its start."""
 
+import gc
 import os
 import signal
 import sys
@@ -61,5 +62,13 @@ def test_an_interrupt_is_an_exception_but_within_an_import(
 def test_interrupts_that_a_script_ignores_stay_ignored() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     process.prepare()
-    process.end_on_interrupt()
+    process.prepare_to_end()
+    gc.unfreeze()
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+
+
+def test_the_end_does_not_wait_for_a_search_of_the_memory() -> None:
+    process.prepare_to_end()
+    count = gc.get_freeze_count()
+    gc.unfreeze()
+    assert count > 10_000

@@ -5,10 +5,11 @@ import os
 import signal
 import time
 from collections.abc import Sequence
-from typing import NoReturn
+from importlib import import_module
+from typing import Any, NoReturn
 
 from zen_digits import __version__
-from zen_digits.commands import COMMANDS, doctor, evaluate, export, predict, styles, train
+from zen_digits.commands import COMMANDS
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
 from zen_digits.core.crash_log import details, log_error
@@ -22,7 +23,6 @@ from zen_digits.core.errors import (
 from zen_digits.core.exit_codes import BAD_INPUT, FAILED
 
 _TURN = 2.0  # seconds
-_MODULES = (train, predict, evaluate, export, styles, doctor)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -33,6 +33,16 @@ class _Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: object = None) -> None:
         print_lines(*message.splitlines())
+
+
+class _CommandParser(_Parser):
+    """Imports the command when it is to run: to import all of them takes as long as to read."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        module = import_module(f"zen_digits.commands.{self.prog.split()[-1]}")
+        module.add_arguments(self)
+        self.set_defaults(run=module.run)
+        return super().parse_known_args(args, namespace)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -95,11 +105,7 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command, the window opens, and in it the files and folders that are named.",
     )
     parser.add_argument("--version", action="version", version=f"Zen Digits {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for module in _MODULES:
-        name = module.__name__.rpartition(".")[2]
-        text = COMMANDS[name]
-        command = commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
-        module.add_arguments(command)
-        command.set_defaults(run=module.run)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
+    for name, text in COMMANDS.items():
+        commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
     return parser

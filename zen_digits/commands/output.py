@@ -11,6 +11,7 @@ from zen_digits.core.console import discard, is_terminal, print_note
 from zen_digits.core.errors import printable, reason
 from zen_digits.core.progress import Progress
 
+tqdm.monitor_interval = 0  # no thread that watches over the bars: to start it takes half a second
 _MOST_LINES = 20
 _Result = TypeVar("_Result")
 

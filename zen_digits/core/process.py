@@ -1,5 +1,6 @@
 """What every process of the program does first: make its surroundings safe to work in."""
 
+import gc
 import os
 import signal
 import sys
@@ -51,9 +52,14 @@ def _folder_problem() -> str:
     return ""
 
 
-def end_on_interrupt() -> None:
-    """From now on Ctrl-C ends the process at once: nothing is left to be cleaned up."""
+def prepare_to_end() -> None:
+    """Nothing is left to be cleaned up: Ctrl-C ends the process at once from now on.
+
+    Python does not look through what is in memory for what could be freed before the end: with
+    PyTorch that would take up to a second.
+    """
     _handle_interrupts(signal.SIG_DFL)
+    gc.freeze()
 
 
 def _handle_interrupts(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:

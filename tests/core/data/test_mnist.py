@@ -2,26 +2,41 @@
 
 import gzip
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 import torch
 from helpers.small_runs import whole_mnist
 
+from zen_digits.core.data import mnist
 from zen_digits.core.data.mnist import load_mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.resources import resource_path
 
 
 def test_the_bundled_mnist_is_the_original() -> None:
-    mnist = whole_mnist()
-    assert mnist.train.images.shape == (60_000, 1, 28, 28)
-    assert mnist.test.images.shape == (10_000, 1, 28, 28)
-    assert mnist.train.images.dtype == torch.uint8
-    assert torch.bincount(mnist.test.labels).tolist() == [
+    dataset = whole_mnist()
+    assert dataset.train.images.shape == (60_000, 1, 28, 28)
+    assert dataset.test.images.shape == (10_000, 1, 28, 28)
+    assert dataset.train.images.dtype == torch.uint8
+    assert torch.bincount(dataset.test.labels).tolist() == [
         980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009,
     ]  # fmt: skip
-    assert mnist.train.images.double().mean().item() / 255 == pytest.approx(0.1307, abs=1e-4)
+    assert dataset.train.images.double().mean().item() / 255 == pytest.approx(0.1307, abs=1e-4)
+
+
+def test_it_is_read_beside_the_import_of_pytorch(monkeypatch: pytest.MonkeyPatch) -> None:
+    real, threads = mnist._checked, set()
+
+    def checked(part: str) -> object:
+        threads.add(threading.current_thread())
+        return real(part)
+
+    monkeypatch.setattr(mnist, "_checked", checked)
+    load_mnist()
+    assert threads
+    assert threading.current_thread() not in threads
 
 
 @pytest.fixture

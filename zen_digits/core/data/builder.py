@@ -43,6 +43,11 @@ class LabelledImages:
     images: NDArray[np.uint8]
     labels: Sequence[str]
 
+    @classmethod
+    def of(cls, images: ImageSet, names: Sequence[str]) -> "LabelledImages":
+        """Those of an image set, whose labels have these names."""
+        return cls(images.images.squeeze(1).numpy(), [names[i] for i in images.labels.tolist()])
+
     def image_set(self, names: Sequence[str]) -> ImageSet:
         """Those of the classes ``names``, with labels in that order; others are left out."""
         index = {name: label for label, name in enumerate(names)}

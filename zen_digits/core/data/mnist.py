@@ -1,13 +1,19 @@
 """The bundled MNIST, read from the original files."""
 
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_file import open_idx
 from zen_digits.core.errors import InputError
 from zen_digits.core.resources import resource_path
+
+if TYPE_CHECKING:
+    from zen_digits.core.data.dataset import Dataset, ImageSet
 
 _SHA256 = {
     "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
@@ -18,21 +24,35 @@ _SHA256 = {
 
 
 def load_mnist() -> Dataset:
-    """The bundled MNIST; raises InputError where a file is missing or its checksum is wrong."""
-    return Dataset(_checked("train"), _checked("t10k"))
+    """The bundled MNIST; raises InputError where a file is missing or its checksum is wrong.
+
+    PyTorch is imported, if it must be, while the files are read.
+    """
+    with ThreadPoolExecutor(max_workers=2, thread_name_prefix="mnist") as threads:
+        parts = [threads.submit(_checked, part) for part in ("train", "t10k")]
+        from zen_digits.core.data.dataset import Dataset
+
+        train, test = (_image_set(*part.result()) for part in parts)
+        return Dataset(train, test)
 
 
 def load_mnist_test() -> ImageSet:
     """Its test images alone."""
-    return _checked("t10k")
+    return _image_set(*_checked("t10k"))
 
 
-def _checked(part: str) -> ImageSet:
+def _image_set(images: NDArray[np.uint8], labels: NDArray[np.int64]) -> ImageSet:
+    import torch
+
+    from zen_digits.core.data.dataset import ImageSet
+
+    return ImageSet(torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels))
+
+
+def _checked(part: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     images = _original(f"{part}-images-idx3-ubyte", dimensions=3)
     labels = _original(f"{part}-labels-idx1-ubyte", dimensions=1)
-    return ImageSet(
-        torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels.astype(np.int64))
-    )
+    return images, labels.astype(np.int64)
 
 
 def _original(name: str, *, dimensions: int) -> NDArray[np.uint8]:

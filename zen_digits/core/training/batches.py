@@ -59,7 +59,7 @@ class TrainingImages:
     def batch(self, indices: Tensor) -> Batch:
         """The images with these indices; of those, this rank's share."""
         own, weight = distributed.shard(indices)
-        images = self._images[own]
+        images = self._images.index_select(0, own)
         if self._augment is not None:  # before normalising: what moves in at the edges is paper
             images = self._augment(images.float())
         return Batch(_for_network(images), self._labels[own], weight)
