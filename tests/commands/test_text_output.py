@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.command_line import zen_digits
+from helpers.dataset_files import mnist_rows, write_csv, write_ink_set
 from helpers.drawings import DIGITS, scaled
 from helpers.small_runs import small_mnist
 
@@ -21,6 +22,19 @@ def test_evaluate_prints_a_table(tmp_path: Path) -> None:
     assert lines[2].startswith("Calibration error: ")
     assert lines[4].split() == ["label", "precision", "recall", "F1"]
     assert [line.split()[0] for line in lines[5:]] == [*DIGITS]
+
+
+def test_evaluate_counts_images_and_drawings(tmp_path: Path) -> None:
+    table = write_csv(tmp_path / "digits.csv", mnist_rows(60))
+    ink = write_ink_set(tmp_path / "ink.jsonl", copies=6)
+    write_ink(tmp_path / "one.jsonl", [Drawing(DIGITS["7"], "7")])
+    for option, path, count in (
+        ("--data", table, "11 images"),
+        ("--data", ink, "10 drawings"),
+        ("--ink", tmp_path / "one.jsonl", "1 drawing"),
+    ):
+        first, *_ = zen_digits("evaluate", option, path).stdout.splitlines()
+        assert first.startswith(f"{count}, ")
 
 
 def test_predict_explains_a_reading_in_doubt(tmp_path: Path) -> None:

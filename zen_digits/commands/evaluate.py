@@ -11,6 +11,7 @@ from zen_digits.commands.output import load_with_bar, print_json, print_lines, p
 from zen_digits.commands.train_options import add_settings
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError
+from zen_digits.core.ink.ink_file import is_ink_file
 from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json(metrics.summary(names) | {"skipped": skipped})
     else:
-        _print_table(metrics, names, skipped)
+        _print_table(metrics, names, skipped, *_kinds(options))
     return 0
 
 
@@ -75,8 +76,19 @@ def _given(options: argparse.Namespace) -> dict[str, str]:
     return {name: value for name in IMAGE_SETTINGS if (value := getattr(options, name))}
 
 
-def _print_table(metrics: Metrics, names: tuple[str, ...], skipped: int) -> None:
-    print_lines(f"{len(metrics.labels):,} drawings, {percent(metrics.accuracy)} read correctly")
+def _kinds(options: argparse.Namespace) -> tuple[str, str]:
+    """What one of those that were read is called, and more of them."""
+    are_drawings = options.ink is not None or is_ink_file(Path(options.data or MNIST))
+    return ("drawing", "drawings") if are_drawings else ("image", "images")
+
+
+def _print_table(
+    metrics: Metrics, names: tuple[str, ...], skipped: int, one: str, more: str
+) -> None:
+    from zen_digits.core.data.builder import counted
+
+    count = counted(len(metrics.labels), one, more)
+    print_lines(f"{count}, {percent(metrics.accuracy)} read correctly")
     if skipped:
         print_lines(f"{skipped:,} skipped: label missing or unknown to the network")
     print_lines(f"Calibration error: {percent(metrics.calibration_error)}", "")
