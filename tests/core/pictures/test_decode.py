@@ -3,6 +3,7 @@
 import os
 import struct
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import pytest
@@ -113,6 +114,21 @@ def test_a_picture_of_many_strips_is_whole(tmp_path: Path, mode: str) -> None:
         expected = Image.fromarray(greys).convert(mode)
         expected.save(tmp_path / "large.png")
     assert np.array_equal(read_picture(tmp_path / "large.png"), expected.convert("RGBA"))
+
+
+def test_a_file_is_opened_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also to tell what it is instead of a picture: by then it may be gone."""
+    path = tmp_path / "IMG_1.heic"
+    path.write_bytes(b"\0\0\0\x20ftypheic" + bytes(40))
+    real = Image.open
+
+    def open_and_lose(file: IO[bytes], formats: list[str]) -> Image.Image:
+        path.unlink()
+        return real(file, formats=formats)
+
+    monkeypatch.setattr(Image, "open", open_and_lose)
+    with pytest.raises(InputError, match="is a HEIC photo"):
+        read_picture(path)
 
 
 @pytest.mark.parametrize("brand", [b"heic", b"mif1"])

@@ -40,20 +40,17 @@ def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
     that is no picture, damaged or too large.
     """
     check_regular(path)
+    start = b""
     try:
-        with warnings.catch_warnings():
+        with open(path, "rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own, lower, size warning
-            with Image.open(path, formats=_known_formats()) as image:
-                _check_size(image, path)
-                if side:
-                    image.draft(None, (side, side))
-                image.load()
-                _check_size(image, path)  # again: an icon may hold another size than it says
-                return _rgba(_upright(image))
+            start = file.peek(12)[:12]
+            with Image.open(file, formats=_known_formats()) as image:
+                return _decoded(image, path, side)
     except InputError:
         raise
     except UnidentifiedImageError as error:
-        raise InputError(_unidentified(path)) from error
+        raise InputError(_unidentified(path, start)) from error
     except (Image.DecompressionBombError, MemoryError) as error:
         raise InputError(_too_large(path)) from error
     except OSError as error:
@@ -62,6 +59,15 @@ def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
         raise InputError(f"{path} is damaged or cut short; copy or save it again.") from error
     except Exception as error:  # a decoder may stumble anywhere over what is in a file
         raise InputError(f"{path} is damaged; copy or save it again.") from error
+
+
+def _decoded(image: Image.Image, path: Path, side: int) -> NDArray[np.uint8]:
+    _check_size(image, path)
+    if side:
+        image.draft(None, (side, side))
+    image.load()
+    _check_size(image, path)  # again: an icon may hold another size than it says
+    return _rgba(_upright(image))
 
 
 def _known_formats() -> list[str]:
@@ -83,10 +89,8 @@ def _too_large(path: Path) -> str:
     return f"{path} has more than {MEGAPIXELS} megapixels; scale it down first."
 
 
-def _unidentified(path: Path) -> str:
-    """Why Pillow knows no format for a file; HEIC is how telephones save photos."""
-    with open(path, "rb") as file:
-        start = file.read(12)
+def _unidentified(path: Path, start: bytes) -> str:
+    """Why Pillow knows no format for a file that starts so; HEIC is how telephones save photos."""
     if start[4:8] == b"ftyp" and start[8:] in _HEIF_BRANDS:
         return (
             f"{path} is a HEIC photo, which cannot be read; export it as a JPEG, or set the "
