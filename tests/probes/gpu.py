@@ -6,17 +6,18 @@ Prints one line of JSON per check; the exit code is 1 if any check failed.
 """
 
 import argparse
-import json
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from checks import Row, print_checks
 from helpers.small_runs import small_mnist
 from helpers.training_configs import CONFIGS
 
@@ -30,8 +31,6 @@ from zen_digits.core.training.events import (  # fmt: skip
     RunEnded,
     StopTraining,
 )
-
-Row = dict[str, object]
 
 
 def networks(device: str, images: int) -> Iterator[Row]:
@@ -113,13 +112,9 @@ def main() -> None:
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--images", type=int, default=20_000)
     options = parser.parse_args()
-    good = True
-    for rows in (networks(options.device, options.images), resumed(options.device),
-                 memory(options.device), stop(options.device)):  # fmt: skip
-        for row in rows:
-            print(json.dumps(row), flush=True)
-            good = good and bool(row["ok"])
-    sys.exit(not good)
+    device = options.device
+    checks = (networks(device, options.images), resumed(device), memory(device), stop(device))
+    sys.exit(print_checks(chain.from_iterable(checks)))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ of JSON for each case: exit codes, seconds, and what was said. ``--launcher`` tr
 """
 
 import argparse
-import json
 import os
 import shutil
 import socket
@@ -17,13 +16,15 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
+
+from checks import Row, print_checks
 
 NAMES, ADDRESSES, PORT = ("zen-one", "zen-two"), ("10.77.0.1", "10.77.0.2"), "29517"
 TRAIN = ("-m", "zen_digits", "train", "--architecture", "dense", "--epochs", "1", "--batch-size",
          "500", "--device", "cpu", "--json")  # fmt: skip
 LONGEST = 75.0  # seconds until a machine that meets nobody must have ended, imports included
-Row = dict[str, object]
 
 
 @contextmanager
@@ -118,13 +119,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--launcher", action="store_true", help="also try torchrun")
     options = parser.parse_args()
-    good = True
-    with machines(), tempfile.TemporaryDirectory() as folder:
-        for rows in (cases(Path(folder)), launched(Path(folder)) if options.launcher else ()):
-            for row in rows:
-                print(json.dumps(row), flush=True)
-                good = good and bool(row["ok"])
-    sys.exit(not good)
+    with machines(), tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sys.exit(print_checks(chain(cases(folder), launched(folder) if options.launcher else ())))
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import CHECKPOINT, find_run
 from zen_digits.core.runs.tensorboard import TensorBoardLog
-from zen_digits.core.training.events import Event, RunEnded, StopTraining
+from zen_digits.core.training.events import Event, EventStream, RunEnded, StopTraining
 from zen_digits.core.training.session import Recorder, drive
 
 if TYPE_CHECKING:
@@ -121,26 +121,35 @@ def _train(
 
     Where processes train ``together``, they agree when to stop.
     """
-    from zen_digits.core.training.loop import train
-
     report = json_report if options.json else bar_report
     show = to_the_end(report(folder, dataset), interrupted.set)
-    recorders: list[Recorder] = [folder]
-    if options.tensorboard is not None:
-        recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
-    wants_to_stop = interrupted.is_set if together else None
-    training = train(folder.config, dataset, folder.state, wants_to_stop=wants_to_stop)
-
-    def must_stop(_event: Event) -> bool:
-        return interrupted.is_set() and not together
-
     code = 0
-    for event in drive(training, must_stop=must_stop, recorders=recorders):
+    for event in _recorded_events(options, folder, dataset, interrupted, together=together):
         if isinstance(event, RunEnded):
             code = _finish(options, folder, event, show)
         else:
             show(event)
     return code
+
+
+def _recorded_events(
+    options: argparse.Namespace,
+    folder: RunFolder,
+    dataset: Dataset,
+    interrupted: Flag,
+    *,
+    together: bool,
+) -> EventStream:
+    from zen_digits.core.training.loop import train
+
+    recorders: list[Recorder] = [folder]
+    if options.tensorboard is not None:
+        recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
+    if together:
+        run = train(folder.config, dataset, folder.state, wants_to_stop=interrupted.is_set)
+        return drive(run, recorders=recorders)
+    run = train(folder.config, dataset, folder.state)
+    return drive(run, must_stop=lambda _: interrupted.is_set(), recorders=recorders)
 
 
 def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show: Report) -> int:

@@ -51,17 +51,23 @@ def batches(*steps: int) -> Run:
         yield BatchDone(step, 1.0, 0.5, step, 0.1)
 
 
+def halting_run(go_on: threading.Event) -> Run:
+    """Three batches, and three more once it may go on."""
+    yield from batches(1, 2, 3)
+    go_on.wait(10)
+    yield from batches(4, 5, 6)
+    yield RunEnded("completed")
+
+
+def steps(listener: Listener) -> list[list[int]]:
+    return [[batch.step for batch in told] for told in listener.batches]
+
+
 def test_batches_wait_for_the_next_redraw(
     parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Polled more often than it is redrawn: batches come in one list, and before what follows."""
     go_on = threading.Event()
-
-    def run() -> Run:
-        yield from batches(1, 2, 3)
-        go_on.wait(10)
-        yield from batches(4, 5, 6)
-        yield RunEnded("completed")
 
     def polled() -> None:
         polls.append(len(listener.batches))
@@ -70,28 +76,22 @@ def test_batches_wait_for_the_next_redraw(
 
     monkeypatch.setattr(controller_module, "_REDRAW", 10**9)
     polls: list[int] = []
-    listener = Listener(parent, run)
+    listener = Listener(parent, lambda: halting_run(go_on))
     listener.controller._timer.timeout.connect(polled)
     listener.run(qtbot)
     assert polls[:5] == [0] * 5
-    assert [[batch.step for batch in told] for told in listener.batches] == [[1, 2, 3, 4, 5, 6]]
+    assert steps(listener) == [[1, 2, 3, 4, 5, 6]]
 
 
 def test_a_redraw_shows_the_batches_so_far(
     parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on = threading.Event()
-
-    def run() -> Run:
-        yield from batches(1, 2, 3)
-        go_on.wait(10)
-        yield RunEnded("completed")
-
     monkeypatch.setattr(controller_module, "_REDRAW", 0)
-    listener = Listener(parent, run)
-    listener.controller.batches_done.connect(lambda _: go_on.set())
+    listener = Listener(parent, lambda: halting_run(go_on))
+    listener.controller.batches_done.connect(lambda told: told[-1].step == 3 and go_on.set())
     listener.run(qtbot)
-    assert [batch.step for told in listener.batches for batch in told] == [1, 2, 3]
+    assert [step for told in steps(listener) for step in told] == [1, 2, 3, 4, 5, 6]
 
 
 def test_the_end_comes_also_after_an_event_that_cannot_be_used(

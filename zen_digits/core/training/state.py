@@ -257,29 +257,34 @@ class TrainingState:
 
         Raises InputError where the data have changed, and for what no such run can have left.
         """
+        self._check_data(state)
+        self._resume_note = resume_note(environment_in(state), self._environment)
+        self.update.load_state_dict(state)
+        self.config = fitted_config(part(state, "config"), self.config)
+        self._images.configure(self.config)
+        self._load_progress(state)
+        best = fitted_best(part(state, "best"), self._best_like())
+        self.best.load_state_dict(best, self.validation.labels)
+        self._images.load_state_dict(part(state, "images"))
+        random = fitted_random_states(part(state, "random"), self.device)
+        set_random_states(self.device, random)
+
+    def _check_data(self, state: dict[str, Any]) -> None:
         data = fitted(state.get("data", self.data_checksum), self.data_checksum, "data")
         if data != self.data_checksum:
             raise InputError(
                 f"The images in {self.config.dataset} have changed since the run began; "
                 "put back those that were there, or train again."
             )
-        self._resume_note = resume_note(environment_in(state), self._environment)
-        self.update.load_state_dict(state)
-        self.config = fitted_config(part(state, "config"), self.config)
-        self._images.configure(self.config)
+
+    def _load_progress(self, state: dict[str, Any]) -> None:
         own = self.state_dict()
         counts = fitted(part(state, "counts"), own["counts"], "counts")
         self.step, self.images, self.epochs, self.seconds = counts
         check(self.epochs <= self.config.epochs, "epochs")
-        self._epoch_totals = EpochTotals(
-            **fitted(part(state, "progress"), own["progress"], "epoch")
-        )
+        totals = fitted(part(state, "progress"), own["progress"], "epoch")
+        self._epoch_totals = EpochTotals(**totals)
         check(self._epoch_totals.images <= len(self._images), "images")
-        best = fitted_best(part(state, "best"), self._best_like())
-        self.best.load_state_dict(best, self.validation.labels)
-        self._images.load_state_dict(part(state, "images"))
-        random = fitted_random_states(part(state, "random"), self.device)
-        set_random_states(self.device, random)
 
     def _best_like(self) -> dict[str, Any]:
         """What a checkpoint's best epoch must be like; its number is at most this one's."""
