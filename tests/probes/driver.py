@@ -38,6 +38,11 @@ def wait(condition: Callable[[], bool], seconds: float = 300) -> float:
     return time.perf_counter() - began
 
 
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(int(share * len(ordered)), len(ordered) - 1)]
+
+
 def train(window: MainWindow, config: TrainingConfig, **changes: object) -> None:
     """Press Train with any config, even one that the form cannot show."""
     config = replace(config, **changes)

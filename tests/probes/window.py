@@ -4,7 +4,7 @@ import json
 import random
 import time
 
-from driver import shown_window, train, wait
+from driver import percentile, shown_window, train, wait
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,11 +14,6 @@ from zen_digits.core.config.presets import PRESETS, starting_point
 
 DRAWINGS = 60
 TICK = 5  # ms
-
-
-def percentile(values: list[float], share: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(int(share * len(ordered)), len(ordered) - 1)]
 
 
 def reading_times(app: QApplication, window: MainWindow) -> list[float]:
