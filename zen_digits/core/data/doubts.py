@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from zen_digits.core.data.arrangement import ORIENTATIONS, Arrangement
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.polarity import inverted_images
+from zen_digits.core.data.samples import spread_evenly
 from zen_digits.core.data.typical_shapes import Shapes, digit_shapes, letter_shapes
 
 _SAMPLE = 100  # images of each class
@@ -55,7 +56,7 @@ def _sample(images: ImageSet) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """A few images of each class, spread evenly: n × 28 × 28, and their labels."""
     labels = images.labels.numpy()
     places = [np.flatnonzero(labels == label) for label in np.unique(labels)]
-    spread = [p[np.linspace(0, len(p) - 1, min(_SAMPLE, len(p))).astype(int)] for p in places]
+    spread = [spread_evenly(indices, _SAMPLE) for indices in places]
     indices = np.concatenate(spread) if spread else np.zeros(0, np.int64)
     return images.images[:, 0].numpy()[indices], labels[indices]
 

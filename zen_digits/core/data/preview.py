@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.data.arrangement import Arrangement
+from zen_digits.core.data.samples import spread_evenly
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
@@ -46,7 +47,7 @@ def preview_classes(dataset: Dataset) -> tuple[ClassPreview, ...]:
             int(training[index]),
             int(validation[index]),
             int(test[index]),
-            _samples(pixels, np.flatnonzero(labels == index)),
+            pixels[spread_evenly(np.flatnonzero(labels == index), SAMPLES)],
         )
         for index, name in enumerate(dataset.label_names)
     )
@@ -63,8 +64,3 @@ def arranged_classes(
     samples = arrangement.apply(np.concatenate([one.samples for one in classes]), labels)
     parts = np.split(samples, np.cumsum(sizes)[:-1])
     return tuple(replace(one, samples=part) for one, part in zip(classes, parts, strict=True))
-
-
-def _samples(pixels: NDArray[np.uint8], indices: NDArray[np.intp]) -> NDArray[np.uint8]:
-    spread = np.linspace(0, len(indices) - 1, min(SAMPLES, len(indices))).astype(int)
-    return pixels[indices[spread]]
