@@ -7,7 +7,6 @@ are left out. Lengths are in line heights, as everywhere about fragments.
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from zen_digits.core.reading.fragments import Fragment, distance, gap, join
 from zen_digits.core.reading.limits import MOST_DOTS
@@ -62,23 +61,8 @@ def join_dotted(fragments: Sequence[Fragment]) -> list[Fragment]:
     centres = (boxes[:, :2] + boxes[:, 2:]) / 2
     apart = np.linalg.norm(centres[:, None] - centres, axis=2)
     np.fill_diagonal(apart, np.inf)
-    linked = apart <= _NEXT_DOT * float(np.median(apart.min(axis=1)))
-    return [join(fragments[index] for index in chain) for chain in _chains(linked)]
-
-
-def _chains(linked: NDArray[np.bool_]) -> list[list[int]]:
-    """The indices that links, n × n, join directly or through others."""
-    chains: list[list[int]] = []
-    left = set(range(len(linked)))
-    while left:
-        chain: set[int] = set()
-        new = {min(left)}
-        while new:
-            chain |= new
-            new = set(np.flatnonzero(linked[sorted(new)].any(axis=0)).tolist()) - chain
-        left -= chain
-        chains.append(sorted(chain))
-    return chains
+    linked = (apart <= _NEXT_DOT * float(np.median(apart.min(axis=1)))).tolist()
+    return _joined_chains(fragments, lambda one, other: linked[one][other])
 
 
 def split_lines(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
@@ -233,13 +217,20 @@ def _merge_connected(
     fragments: Sequence[Fragment], connected: Callable[[Fragment, Fragment], bool]
 ) -> list[Fragment]:
     """Join all fragments that are linked by a chain of ``connected`` pairs."""
-    chains: list[list[Fragment]] = []
-    for fragment in fragments:
-        merged, others = [fragment], []
+    return _joined_chains(fragments, lambda i, j: connected(fragments[i], fragments[j]))
+
+
+def _joined_chains(
+    fragments: Sequence[Fragment], linked: Callable[[int, int], bool]
+) -> list[Fragment]:
+    """Join all fragments that are linked, by their places in the list, or through others."""
+    chains: list[list[int]] = []
+    for place in range(len(fragments)):
+        merged, others = [place], []
         for chain in chains:
-            if any(connected(fragment, member) for member in chain):
+            if any(linked(place, member) for member in chain):
                 merged += chain
             else:
                 others.append(chain)
         chains = [*others, merged]
-    return [join(chain) for chain in chains]
+    return [join(fragments[place] for place in chain) for chain in chains]
