@@ -20,6 +20,7 @@ values = st.recursive(
 def test_what_is_written_is_read_as_it_was(value: object) -> None:
     assert parse(to_text(value)) == value
     assert parse(to_text(value).encode()) == value
+    assert parse(to_text(value, indent=2)) == parse(to_text(value, compact=True)) == value
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,13 @@ def test_bounds_are_wide_enough() -> None:
     assert parse("9" * 20) == int("9" * 20)
     assert parse("[" * 64 + "]" * 64)
     assert parse(b'\xef\xbb\xbf["\\u3042"]') == ["あ"]
+
+
+def test_text_is_on_one_line_or_many() -> None:
+    value = {"label": "7", "strokes": [[1, 2]]}
+    assert to_text(value) == '{"label": "7", "strokes": [[1, 2]]}'
+    assert to_text(value, compact=True) == '{"label":"7","strokes":[[1,2]]}'
+    assert to_text({"epochs": 3}, indent=2) == '{\n  "epochs": 3\n}'
 
 
 def test_a_number_that_is_not_finite_is_never_written() -> None:

@@ -31,13 +31,16 @@ def parse(text: str | bytes, *, lenient: bool = False) -> Any:
     return value
 
 
-def to_text(value: Any) -> str:
-    """JSON on one line; characters beyond ASCII stay readable.
+def to_text(value: Any, *, indent: int | None = None, compact: bool = False) -> str:
+    """JSON on one line, or on many with ``indent``; characters beyond ASCII stay readable.
 
-    A file's name that is not UTF-8 is escaped, so that the text can always be encoded. Raises
-    ValueError for numbers that are not finite.
+    What is ``compact`` has no spaces. A file's name that is not UTF-8 is escaped, so that the text
+    can always be encoded. Raises ValueError for numbers that are not finite.
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    separators = (",", ":") if compact else None
+    text = json.dumps(
+        value, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators
+    )
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 

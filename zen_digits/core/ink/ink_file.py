@@ -12,7 +12,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 from zen_digits.core.ink.limits import LONGEST_LINE, MOST_LINES, check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
-from zen_digits.core.json_text import parse
+from zen_digits.core.json_text import parse, to_text
 from zen_digits.core.labels import check_label, plain_label
 from zen_digits.core.unpacking import open_unpacked
 
@@ -60,7 +60,7 @@ def _line(drawing: Drawing) -> str:
     check_amount(len(drawing.strokes), sum(map(len, drawing.strokes)), "The drawing")
     record: dict[str, Any] = {} if drawing.label is None else {"label": drawing.label}
     record["strokes"] = [[list(point) for point in stroke] for stroke in drawing.strokes]
-    return json.dumps(record, separators=(",", ":")) + "\n"
+    return to_text(record, compact=True) + "\n"
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:

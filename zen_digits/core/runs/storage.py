@@ -3,7 +3,6 @@
 Imports nothing heavy: the window lists runs before torch is loaded.
 """
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -140,7 +139,7 @@ def read_config(path: Path) -> TrainingConfig:
 
 def write_config(path: Path, config: TrainingConfig) -> None:
     """Write a run's config; raises InputError where that is not possible."""
-    text = json.dumps(config.to_dict(), indent=2, allow_nan=False)
+    text = json_text.to_text(config.to_dict(), indent=2)
     atomic_write(path / CONFIG, text.encode())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import check_writable, make_folder
+from zen_digits.core.json_text import to_text
 from zen_digits.core.resources import is_frozen
 from zen_digits.core.training.events import BatchDone, EpochDone, Event, RunEnded, RunStarted
 
@@ -81,7 +81,7 @@ class TensorBoardLog:
 
         self._step = event.step
         self._writer = SummaryWriter(str(self._folder), purge_step=event.step + 1)
-        settings = json.dumps(self._config.to_dict(), indent=4).splitlines()
+        settings = to_text(self._config.to_dict(), indent=4).splitlines()
         self._writer.add_text("settings", "\n".join(f"    {line}" for line in settings))
 
     def _write(self, scalars: dict[str, float | None], *, flush: bool = True) -> None:
