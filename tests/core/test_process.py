@@ -2,7 +2,9 @@
 
 import gc
 import os
+import re
 import signal
+import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
@@ -41,6 +43,22 @@ def test_warnings_of_libraries_are_not_shown_unless_asked_for(
     process.prepare()
     with pytest.raises(UserWarning):
         warnings.warn("something about a library's inside", stacklevel=1)
+
+
+def test_pytorchs_threads_wait_asleep_unless_the_user_chose() -> None:
+    """The library that runs them says what it has understood: OMP_DISPLAY_ENV."""
+    code = "from zen_digits.core.process import prepare; prepare(); import torch"
+    for chosen, wanted in ({}, "PASSIVE"), ({"OMP_WAIT_POLICY": "active"}, "ACTIVE"):
+        unset = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+        environment = {**unset, "OMP_DISPLAY_ENV": "true", **chosen}
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            env=environment,
+            check=True,
+        )
+        assert re.search(rf"OMP_WAIT_POLICY *= *'{wanted}'", done.stderr), done.stderr
 
 
 def test_an_interrupt_is_an_exception_but_within_an_import(

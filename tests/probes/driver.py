@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from zen_digits.app.main import create_window, make_application
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.process import prepare
 
 
 def shown_window() -> tuple[QApplication, MainWindow]:
     """The application and its window, ready to read and to train."""
+    assert not prepare()
     app = make_application(sys.argv)
     window = create_window()
     window.resize(1200, 760)

@@ -103,7 +103,7 @@ def train(began: float, options: list[str]) -> None:
     """Run the command as the program does, and print the moments after its own last line."""
     moments = Moments(began)
     sys.meta_path.insert(0, TorchFinder(moments))
-    from zen_digits.core.process import prepare
+    from zen_digits.core.process import prepare, prepare_to_end
 
     assert not prepare()
     from zen_digits.core.training import session
@@ -114,6 +114,7 @@ def train(began: float, options: list[str]) -> None:
     moments.note("program")
     code = cli.main(["train", "--json", "--device", "cpu", *options])
     print(json.dumps(moments.seconds), flush=True)
+    prepare_to_end()
     raise SystemExit(code)
 
 

@@ -25,6 +25,7 @@ def prepare() -> str:
     use_utf8()
     _open_closed_streams()
     _silence_libraries()
+    _let_threads_sleep()
     return _folder_problem()
 
 
@@ -41,6 +42,15 @@ def _silence_libraries() -> None:
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
     os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
+
+
+def _let_threads_sleep() -> None:
+    """Threads that compute together wait for each other asleep; PyTorch's would spin.
+
+    A spinning thread takes the core from the one that it waits for wherever other programs compute
+    as well: a training of two seconds then took minutes. The libraries read this when they load.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 
 def _folder_problem() -> str:
