@@ -4,13 +4,14 @@ import argparse
 import json
 import re
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from helpers.command_line import zen_digits
 from helpers.drawings import DIGITS
 
-from zen_digits.commands import COMMANDS, cli
+from zen_digits.commands import COMMANDS
 from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
@@ -19,6 +20,7 @@ from zen_digits.core.labels import MAX_LABELS
 from zen_digits.core.networks import REGISTRY, build, parameter_count
 from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.percent import percent
+from zen_digits.core.pytorch import CPU_BUILD, VERSIONS
 from zen_digits.core.reading.predictor import shipped_model_path
 
 ROOT = Path(__file__).parents[1]
@@ -27,12 +29,10 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    action = next(
-        action
-        for action in cli._parser()._actions
-        if isinstance(action, argparse._SubParsersAction)
-    )
-    return dict(action.choices)
+    parsers = {name: argparse.ArgumentParser(name) for name in COMMANDS}
+    for name, parser in parsers.items():
+        import_module(f"zen_digits.commands.{name}").add_arguments(parser)
+    return parsers
 
 
 def table(first_cell: str) -> list[list[str]]:
@@ -97,7 +97,8 @@ def test_versions_and_extras_are_those_of_the_project() -> None:
     assert "Python 3.11 or newer" in " ".join(README.split())
     assert PROJECT["requires-python"] == ">=3.11"
     (torch,) = [line for line in PROJECT["dependencies"] if line.startswith("torch")]
-    assert torch == "torch>=2.6,<2.14"
+    assert torch == VERSIONS == "torch>=2.6,<2.14"
+    assert CPU_BUILD.replace(VERSIONS, "torch<2.14") in README.split("pip install .")[0]
     assert re.search(r"PyTorch \(2\.6 to\s+2\.13\)", README)
     extras = set(re.findall(r'"\.\[(\w+)\]"', README)) | set(re.findall(r"\[(\w+)\]\"", README))
     assert extras <= set(PROJECT["optional-dependencies"])

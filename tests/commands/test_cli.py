@@ -82,20 +82,6 @@ def test_evaluate_agrees_with_the_card_of_the_shipped_model() -> None:
     assert json.loads(done.stdout)["accuracy"] == pytest.approx(expected, abs=2e-4)
 
 
-def test_doctor_finds_no_problem() -> None:
-    done = zen_digits("doctor")
-    assert done.returncode == 0, done.stdout
-    assert "a drawn 7 is read as 7" in done.stdout
-    assert "BAD" not in done.stdout
-
-
-def test_doctor_names_the_problem(own_data_folder: Path) -> None:
-    own_data_folder.write_text("in the way")
-    done = zen_digits("doctor")
-    assert done.returncode == 2
-    assert "BAD  data folder" in done.stdout
-
-
 NONSENSE = {
     "an unknown command": ["fly"],
     "an unknown option": ["train", "--fly"],

@@ -1,6 +1,7 @@
 """The release workflow: the files it names exist, and it has no more rights than it needs."""
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,17 @@ def test_it_runs_for_tags_and_on_demand(workflow: dict[Any, Any]) -> None:
     triggers = workflow[True]  # YAML 1.1 reads `on` as True
     assert triggers["push"] == {"tags": ["v*"]}
     assert triggers.keys() == {"push", "workflow_dispatch"}
+
+
+def test_the_tests_run_on_every_python_that_the_project_names(workflow: dict[Any, Any]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    job = workflow["jobs"]["test"]
+    assert job["strategy"]["matrix"]["python"] == named
+    assert any(".ci/run" in step.get("run", "") for step in job["steps"])
+    (setup,) = [step["with"] for step in job["steps"] if "setup-python" in step.get("uses", "")]
+    assert setup["python-version"] == "${{ matrix.python }}"
+    assert "test" in workflow["jobs"]["gather"]["needs"]
 
 
 def test_the_scripts_it_runs_exist(workflow: dict[Any, Any]) -> None:

@@ -11,6 +11,13 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.percent import percent
+from zen_digits.core.pytorch import (
+    CPU_BUILD,
+    cuda_packages,
+    cuda_version,
+    nvidia_card,
+    require_pytorch,
+)
 
 PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
 _SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]  # drawn in one stroke
@@ -18,11 +25,15 @@ _SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]  # drawn in one stroke
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print each finding as a line of JSON")
+    parser.add_argument(
+        "--quick", action="store_true", help="check what reading needs, in a second"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     all_ok = True
-    for name, check in _CHECKS.items():
+    for name in _QUICK if options.quick else _CHECKS:
+        check = _CHECKS[name]
         try:
             finding, ok = check(), True
         except InputError as error:
@@ -50,7 +61,24 @@ def _version(package: str) -> str:
         return "(unknown)"
 
 
+def _pytorch() -> str:
+    """Which build it is, and what it costs where there is no card for it."""
+    require_pytorch()
+    text = f"PyTorch {_version('torch')}"
+    cuda = cuda_version()
+    if not cuda or nvidia_card():
+        return text
+    packages = cuda_packages()
+    names = " ".join(packages)
+    return (
+        f"{text} for NVIDIA cards (CUDA {cuda}) takes {sum(packages.values()) / 1e9:.1f} GB, and "
+        "no such card is found; the build for the processor takes 0.7 GB: "
+        f"python -m pip uninstall --yes {names} && {CPU_BUILD}"
+    )
+
+
 def _devices() -> str:
+    require_pytorch()
     from zen_digits.core.training.devices import choose_device
 
     device, note = choose_device("auto")
@@ -58,6 +86,7 @@ def _devices() -> str:
 
 
 def _mnist() -> str:
+    require_pytorch()
     from zen_digits.core.data.mnist import load_mnist
 
     data = load_mnist()
@@ -94,9 +123,11 @@ def _data_folder() -> str:
 
 _CHECKS: dict[str, Callable[[], str]] = {
     "versions": _versions,
+    "pytorch": _pytorch,
     "devices": _devices,
     "mnist": _mnist,
     "model": _model,
     "reading": _reading,
     "data folder": _data_folder,
 }
+_QUICK = ("versions", "model", "reading", "data folder")

@@ -16,7 +16,7 @@ def test_the_cpu_needs_no_note() -> None:
 
 @pytest.mark.skipif(torch.version.cuda is not None, reason="this PyTorch has CUDA")
 def test_a_gpu_that_a_cpu_build_cannot_use_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(devices, "_graphics_card", lambda: "An NVIDIA GPU")
+    monkeypatch.setattr(devices, "graphics_card", lambda: "An NVIDIA GPU")
     monkeypatch.setattr(devices, "_mps_problem", lambda: "it is not there.")
     device, note = devices.choose_device("auto")
     assert device.type == "cpu"
@@ -51,7 +51,7 @@ def test_a_gpu_that_fails_in_use_is_named(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_without_a_gpu_there_is_no_note(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(devices, "_problem", lambda name: "it is not there.")
-    monkeypatch.setattr(devices, "_graphics_card", lambda: "")
+    monkeypatch.setattr(devices, "graphics_card", lambda: "")
     monkeypatch.setattr(devices, "_apple_silicon", lambda: "")
     assert devices.choose_device("auto") == (torch.device("cpu"), "")
 

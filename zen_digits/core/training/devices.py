@@ -2,15 +2,14 @@
 
 import os
 import platform
-import shutil
 import sys
 import threading
 from contextlib import suppress
-from pathlib import Path
 
 import torch
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pytorch import graphics_card
 
 
 def choose_device(wanted: str) -> tuple[torch.device, str]:
@@ -61,7 +60,7 @@ def set_random_states(device: torch.device, states: list[torch.Tensor]) -> None:
 
 def _best_device() -> tuple[torch.device, str]:
     notes = []
-    for name, present in (("cuda", _graphics_card()), ("mps", _apple_silicon())):
+    for name, present in (("cuda", graphics_card()), ("mps", _apple_silicon())):
         problem = _problem(name)
         if not problem:
             return torch.device(name), ""
@@ -93,13 +92,6 @@ def _mps_problem() -> str:
     if not torch.backends.mps.is_built():
         return "this PyTorch is built without support for Apple's GPUs."
     return "" if torch.backends.mps.is_available() else "it needs macOS 12.3 or newer."
-
-
-def _graphics_card() -> str:
-    """A graphics card that PyTorch might use, found without PyTorch; else empty."""
-    if Path("/proc/driver/nvidia/gpus").is_dir() or shutil.which("nvidia-smi"):
-        return "An NVIDIA GPU"
-    return "An AMD GPU" if Path("/dev/kfd").exists() else ""
 
 
 def _apple_silicon() -> str:

@@ -1,0 +1,57 @@
+import sys
+from pathlib import Path
+
+import pytest
+from helpers.packages import write_package
+
+from zen_digits.core import pytorch
+from zen_digits.core.errors import InputError
+
+
+def test_pytorch_is_required_only_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytorch.require_pytorch()
+    monkeypatch.setitem(sys.modules, "torch", None)
+    with pytest.raises(InputError, match=r"Training needs PyTorch, .* pip install \"torch>=2.6,<"):
+        pytorch.require_pytorch()
+
+
+@pytest.mark.parametrize(
+    ("line", "version"),
+    [
+        ("cuda: Optional[str] = '13.0'", "13.0"), ('cuda = "12.4"', "12.4"),
+        ("cuda: Optional[str] = None", ""), ("hip: Optional[str] = '6.4'", ""),
+    ],
+)  # fmt: skip
+def test_the_build_is_known_from_its_files(
+    line: str, version: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_package(tmp_path, "torch", "2.13.0")
+    (tmp_path / "torch").mkdir()
+    (tmp_path / "torch" / "version.py").write_text(f"__version__ = '2.13.0'\n{line}\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert pytorch.cuda_version() == version
+
+
+def test_what_pytorch_brings_for_cards_is_counted_but_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs = ["sympy>=1.13", "cuda-toolkit[cublas]==13.0.2; platform_system == 'Linux'", "triton"]
+    write_package(tmp_path, "torch", "2.13.0", 3000, needs)
+    write_package(tmp_path, "cuda-toolkit", "13.0.2", 5, ["nvidia-cublas==13.*; extra == 'cublas'"])
+    write_package(tmp_path, "nvidia-cublas", "13.1", 400)
+    write_package(tmp_path, "nvidia-ml-py", "13.0", 10_000)  # of another program
+    monkeypatch.syspath_prepend(tmp_path)
+    expected = {"torch": 3000, "cuda-toolkit": 5, "nvidia-cublas": 400}
+    assert pytorch.cuda_packages() == expected
+
+
+def test_a_build_without_notes_is_taken_for_one_without_cuda(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pytorch, "distribution", _none)
+    assert pytorch.cuda_version() == ""
+    assert pytorch.cuda_packages() == {}
+
+
+def _none(name: str) -> None:
+    raise pytorch.PackageNotFoundError(name)
