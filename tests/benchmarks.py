@@ -1,54 +1,25 @@
 """Prints the performance figures of Zen Digits, each next to its goal.
 
-    python tests/benchmarks.py [NAME …]
+    python tests/benchmarks.py [--rounds 5] [--pairs 21] [NAME …]
 
 Without names, all are measured one after another; those of the window need a display (or xvfb-run).
 Close other programs first, and compare only figures of the same call: machines differ, and so does
-one machine from day to day.
+one machine from day to day. ``instant`` is all that concerns a program which reads at once, and
+lets PyTorch come when somebody trains.
 """
 
-import json
+import argparse
 import os
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
-PROBES = Path(__file__).parent / "probes"
+from helpers.instant import instant, same_training, starting
+from helpers.measuring import probe, row, train
+
+PARTS = {"start", "app"}  # of ``instant``
 KERAS_SECONDS = 248  # the classic CNN, 5 epochs, batch 32, on a 2-core machine
-
-
-def python(*arguments: object) -> str:
-    """The standard output of a fresh Python process with an empty data folder."""
-    with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "XDG_DATA_HOME": folder}
-        done = subprocess.run(
-            [sys.executable, *map(str, arguments)],
-            stdout=subprocess.PIPE, text=True, check=True, env=environment,
-        )  # fmt: skip
-    return done.stdout
-
-
-def probe(name: str, *arguments: object) -> dict[str, float]:
-    """The figures that a program in ``probes`` prints as its last line."""
-    figures: dict[str, float] = json.loads(
-        python(PROBES / f"{name}.py", *arguments).splitlines()[-1]
-    )
-    return figures
-
-
-def train(*options: object, launcher: tuple[str, ...] = ()) -> dict[str, float]:
-    """The last event of ``zen-digits train``."""
-    output = python(*launcher, "-m", "zen_digits", "train", "--json", "--device", "cpu", *options)
-    ended: dict[str, float] = json.loads(output.splitlines()[-1])
-    return ended
-
-
-def row(figure: str, measured: str, goal: str) -> None:
-    print(f"{figure:<58} {measured:>26}   {goal}", flush=True)
 
 
 def quick() -> None:
@@ -106,36 +77,15 @@ def classic() -> None:
     row("classic CNN, 5 epochs, batch 32", measured, f"<= {KERAS_SECONDS / 2:.0f} s")
 
 
-def start() -> None:
-    """First paint and first reading, median of 5 starts."""
-    figures = [probe("start") for _ in range(6)][1:]  # the first one warms the disk cache
-    imports = statistics.median(probe("import_torch")["seconds"] for _ in range(3))
-    paint = statistics.median(figure["first_paint"] for figure in figures)
-    reading = statistics.median(figure["first_reading"] for figure in figures)
-    row("first paint after start", f"{paint:.2f} s", "<= 1.00 s")
-    row("import torch", f"{imports:.2f} s", "")
-    row("first reading possible after start", f"{reading:.2f} s", f"<= {1.2 * imports + 1:.2f} s")
-
-
 def window() -> None:
     """Readings and stalls in the real window, idle and during training."""
     figures = probe("window")
-    row("stroke end -> reading, p95, idle", f"{figures['idle_p95']:.1f} ms", "<= 30 ms")
-    row("stroke end -> reading, p95, training", f"{figures['training_p95']:.1f} ms", "<= 60 ms")
+    row("stroke end -> reading, p95, idle", f"{figures['idle_p95']:.1f} ms", "<= 8 ms")
+    row("stroke end -> reading, p95, training", f"{figures['training_p95']:.1f} ms", "<= 16 ms")
     stalls = f"{figures['stall_p99']:.1f} / {figures['stall_max']:.1f} ms"
-    row("event-loop stalls while training, p99 / max", stalls, "<= 33 / <= 150 ms")
+    row("event-loop stalls while training, p99 / max", stalls, "<= 16 / <= 60 ms")
     row("Stop -> stopped", f"{figures['stop']:.2f} s", "<= 0.50 s")
     row("window close while training", f"{figures['close']:.2f} s", "<= 0.50 s")
-
-
-def app() -> None:
-    """The same training in the window and on the command line, in turn."""
-    pairs = []
-    for seed in range(21):
-        line = train("--preset", "quick", "--seed", seed)["train_seconds"]
-        pairs.append((probe("same_training", seed)["train_seconds"], line))
-    ratio = statistics.median(inside / line for inside, line in pairs)
-    row("same training, window / command line, median of 21", f"{ratio:.2f}", "<= 1.10")
 
 
 def memory() -> None:
@@ -146,19 +96,26 @@ def memory() -> None:
     )
 
 
-MEASURES: dict[str, Callable[[], None]] = {
-    "quick": quick, "example": example, "classic": classic, "processes": processes,
-    "start": start, "window": window, "app": app, "memory": memory,
-}  # fmt: skip
+def measures(rounds: int, pairs: int) -> dict[str, Callable[[], None]]:
+    return {
+        "quick": quick, "example": example, "classic": classic, "processes": processes,
+        "start": partial(starting, rounds), "window": window, "app": partial(same_training, pairs),
+        "memory": memory, "instant": partial(instant, rounds, pairs),
+    }  # fmt: skip
 
 
 def main() -> None:
-    unknown = set(sys.argv[1:]) - set(MEASURES)
-    if unknown:
-        sys.exit(f"There is no figure {', '.join(unknown)}; choose from {', '.join(MEASURES)}.")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=5, help="processes for each figure")
+    parser.add_argument("--pairs", type=int, default=21, help="of the same training")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    options = parser.parse_args()
+    known = measures(options.rounds, options.pairs)
+    if unknown := set(options.names) - set(known):
+        parser.error(f"there is no figure {', '.join(unknown)}; choose from {', '.join(known)}")
     began = time.perf_counter()
-    for name in sys.argv[1:] or MEASURES:
-        MEASURES[name]()
+    for name in options.names or sorted(known.keys() - PARTS, key=[*known].index):
+        known[name]()
     print(f"measured in {time.perf_counter() - began:.0f} s on {os.cpu_count()} cores")
 
 

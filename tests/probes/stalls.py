@@ -137,7 +137,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--at-once", action="store_true", help="press Train at the first paint")
     parser.add_argument("--explain", action="store_true", help="sample what the threads do")
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=1)
     options = parser.parse_args()
     watch = Watch(Samples() if options.explain else None)
     measure(watch, options.at_once, options.epochs)

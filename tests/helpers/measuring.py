@@ -1,0 +1,59 @@
+"""What the benchmarks share: processes, probes, and a row of the table of figures."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+PROBES = Path(__file__).parents[1] / "probes"
+
+
+def python(*arguments: object) -> str:
+    """The standard output of a fresh Python process with an empty data folder.
+
+    ``OMP_NUM_THREADS`` is not passed on, since a user's shell does not set it.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "XDG_DATA_HOME": folder, "XDG_RUNTIME_DIR": folder}
+        environment.pop("OMP_NUM_THREADS", None)
+        done = subprocess.run(
+            [sys.executable, *map(str, arguments)],
+            stdout=subprocess.PIPE, text=True, check=True, env=environment,
+        )  # fmt: skip
+    return done.stdout
+
+
+def seconds_of(*arguments: object) -> float:
+    """How long a fresh Python process takes, from its start to its end."""
+    began = time.monotonic()
+    python(*arguments)
+    return time.monotonic() - began
+
+
+def probe(name: str, *arguments: object) -> dict[str, float]:
+    """The figures that a program in ``probes`` prints as its last line."""
+    figures: dict[str, float] = json.loads(
+        python(PROBES / f"{name}.py", *arguments).splitlines()[-1]
+    )
+    return figures
+
+
+def train(*options: object, launcher: tuple[str, ...] = ()) -> dict[str, float]:
+    """The last event of ``zen-digits train``."""
+    output = python(*launcher, "-m", "zen_digits", "train", "--json", "--device", "cpu", *options)
+    ended: dict[str, float] = json.loads(output.splitlines()[-1])
+    return ended
+
+
+def ratio(numerators: Iterable[float], denominators: Iterable[float]) -> float:
+    """The median of the ratios of pairs that were measured in turn."""
+    return statistics.median(a / b for a, b in zip(numerators, denominators, strict=True))
+
+
+def row(figure: str, measured: str, goal: str) -> None:
+    print(f"{figure:<62} {measured:>26}   {goal}", flush=True)
