@@ -13,6 +13,8 @@ from zen_digits.core import files
 from zen_digits.core.errors import InputError
 
 offline.deny_network()
+# Tests compute little at a time: threads would wait for each other longer than they compute.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

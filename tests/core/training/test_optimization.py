@@ -8,11 +8,15 @@ import torch
 from helpers.settings import choices_of
 from helpers.small_runs import SMALL, batches, ending, run, small_mnist, weights
 
+from zen_digits.core.config.presets import starting_point
+from zen_digits.core.networks import REGISTRY
+from zen_digits.core.networks.interface import normalise
 from zen_digits.core.networks.model_file import load_model, save_model
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.training import optimization
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.events import EpochDone, Event
+from zen_digits.core.training.loop import train
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 
 
@@ -67,13 +71,16 @@ def test_mixed_precision_learns_as_well_and_keeps_float32_weights(
     optimizer: str, rate: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("zen_digits.core.training.optimization.bfloat16_pays", lambda device: True)
-    choices = {"architecture": "quick", "optimizer": optimizer, "learning_rate": rate, "epochs": 4}
+    config = replace(
+        SMALL, architecture="quick", optimizer=optimizer, learning_rate=rate, schedule="one_cycle",
+        batch_size=25,
+    )  # fmt: skip
     plain, mixed = (
-        ending(run(**choices, schedule="one_cycle", mixed_precision=mixed))
+        ending(list(train(replace(config, mixed_precision=mixed), small_mnist(600, 300))))
         for mixed in (False, True)
     )
     assert plain.test_accuracy is not None
-    assert plain.test_accuracy > 0.9
+    assert plain.test_accuracy > 0.85
     assert mixed.test_accuracy == pytest.approx(plain.test_accuracy, abs=0.04)
     model = mixed.model
     assert model is not None
@@ -81,6 +88,25 @@ def test_mixed_precision_learns_as_well_and_keeps_float32_weights(
     name = "head.weight"
     assert not torch.equal(model.weights[name], plain.model.weights[name])
     assert all(w.dtype == torch.float32 for w in model.weights.values() if w.is_floating_point())
+
+
+@pytest.mark.parametrize("architecture", [a for a in REGISTRY if starting_point(a).mixed_precision])
+def test_networks_that_start_in_mixed_precision_learn_in_it_as_in_float32(
+    architecture: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(optimization, "bfloat16_pays", lambda device: True)
+    images = small_mnist().train.subset(torch.arange(2))
+    batch = Batch(normalise(images.images), images.labels)
+    losses = []
+    for mixed in (False, True):
+        torch.manual_seed(0)
+        config = replace(starting_point(architecture), mixed_precision=mixed)
+        update = WeightUpdate(config, 10, torch.device("cpu"))
+        rate = config.learning_rate / 10  # each is for hundreds of images
+        losses.append([update.step(batch, rate)[0].item() for _ in range(2)])
+    assert losses[1] == pytest.approx(losses[0], rel=0.1)
+    assert losses[1] != losses[0]
+    assert losses[1][1] < losses[1][0]
 
 
 @pytest.mark.parametrize(("mixed", "precision"), [(True, torch.bfloat16), (False, torch.float32)])

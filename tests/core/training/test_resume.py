@@ -38,7 +38,7 @@ def test_resume_is_bit_identical(
     config: TrainingConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("zen_digits.core.training.loop.CHECKPOINT_SECONDS", -1.0)
-    dataset = small_mnist(400, 100)
+    dataset = small_mnist(200, 100)
     whole = list(train(config, dataset))
     checkpoints = [event for event in whole if isinstance(event, Checkpointed)]
     batches = sum(isinstance(event, BatchDone) for event in whole)

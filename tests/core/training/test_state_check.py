@@ -67,20 +67,20 @@ def test_the_order_in_memory_of_a_checkpoint_changes_nothing() -> None:
 
 
 def losses_from(config: TrainingConfig, state: dict[str, Any]) -> list[float]:
-    events = train(config, small_mnist(400, 100), state)
+    events = train(config, small_mnist(200, 100), state)
     return [event.loss for event in events if isinstance(event, BatchDone)]
 
 
 def checkpoint_of(config: TrainingConfig) -> dict[str, Any]:
     """A state in the second epoch."""
-    events = train(config, small_mnist(400, 100))
+    events = train(config, small_mnist(200, 100))
     states = [event.state for event in events if isinstance(event, Checkpointed)]
     return states[0]
 
 
 def resume(config: TrainingConfig, state: dict[str, Any]) -> int:
     """Take two steps from a state; how many were taken."""
-    events = train(config, small_mnist(400, 100), state)
+    events = train(config, small_mnist(200, 100), state)
     batches = islice((event for event in events if isinstance(event, BatchDone)), 2)
     count = len(list(batches))
     events.close()
