@@ -18,8 +18,21 @@ def dilate(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) 
     """
     nothing = values.dtype.type(False if values.dtype == np.bool_ else -np.inf)
     for axis in axes:
-        values = _windows(values, reach, axis, constant_values=nothing).max(axis=-1)
+        padded = np.moveaxis(_padded(values, reach, axis, constant_values=nothing), axis, 0)
+        values = np.moveaxis(_running_maximum(padded, 2 * reach + 1), 0, axis)
     return values
+
+
+def _running_maximum(values: NDArray[_Value], window: int) -> NDArray[_Value]:
+    """The largest of each ``window`` values that follow each other along the first axis.
+
+    Two windows that overlap are one of any length up to both: so it takes log2(window) passes.
+    """
+    count, reach = len(values) - window + 1, 1
+    while 2 * reach <= window:
+        values = np.maximum(values[:-reach], values[reach:])
+        reach *= 2
+    return np.maximum(values[:count], values[window - reach :][:count])
 
 
 def dilate_cross(mask: Mask) -> Mask:
@@ -59,9 +72,13 @@ def box_blur(values: Floats, reach: int) -> Floats:
 
 def _windows(values: NDArray[_Value], reach: int, axis: int, **padding: Any) -> NDArray[_Value]:
     """Each value's neighbours up to ``reach`` pixels away along an axis, in a new last one."""
-    margin = [(reach, reach) if axis == other else (0, 0) for other in range(values.ndim)]
-    padded = np.pad(values, margin, **padding)
+    padded = _padded(values, reach, axis, **padding)
     return np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis)
+
+
+def _padded(values: NDArray[_Value], reach: int, axis: int, **padding: Any) -> NDArray[_Value]:
+    margin = [(reach, reach) if axis == other else (0, 0) for other in range(values.ndim)]
+    return np.pad(values, margin, **padding)
 
 
 def binomial_blur(values: Floats) -> Floats:
