@@ -17,8 +17,8 @@ from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.labels import MAX_LABELS
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.networks import REGISTRY, build, parameter_count
-from zen_digits.core.networks.model_file import load_model
 from zen_digits.core.percent import percent
 from zen_digits.core.pytorch import CPU_BUILD, VERSIONS
 from zen_digits.core.reading.predictor import shipped_model_path

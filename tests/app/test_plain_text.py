@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.common.dialogs import confirm, show_about, show_error
 from zen_digits.app.startup import crash_dialog
 from zen_digits.app.window import MainWindow
-from zen_digits.core.networks.model_file import save_model
+from zen_digits.core.models.model_file import save_model
 
 HOSTILE = "<img src=a.png>&b"
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="no file can be called this there")

@@ -16,7 +16,7 @@ from PIL import Image
 from zen_digits.commands import COMMANDS, cli, train
 from zen_digits.core import json_text
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks.model_file import save_model
+from zen_digits.core.models.model_file import save_model
 
 VECTORS = 120
 STARTS = ("zen-digits: ", "Skipped", "Note: ", "Warning: ")

@@ -16,7 +16,7 @@ from PIL import Image
 
 from zen_digits.commands import doctor
 from zen_digits.core.ink.ink_file import Drawing, write_ink
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.reading.predictor import shipped_model_path
 from zen_digits.core.synthetic.contact_sheet import WRITERS
 from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS

@@ -6,7 +6,7 @@ from pathlib import Path
 from helpers.command_line import zen_digits
 from helpers.small_models import untrained_model
 
-from zen_digits.core.networks.model_file import save_model
+from zen_digits.core.models.model_file import save_model
 
 
 def test_export_reports_how_well_the_file_reads(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from helpers import one_gpu
 from helpers.command_line import zen_digits
 from helpers.dataset_files import write_small_mnist
 
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 
 TRAIN = (
     "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "100",

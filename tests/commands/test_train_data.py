@@ -16,7 +16,7 @@ from helpers.dataset_files import (
 )
 from helpers.small_runs import SMALL
 
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import Checkpointed
 from zen_digits.core.training.loop import train

@@ -9,8 +9,8 @@ from helpers.command_line import zen_digits
 from helpers.dataset_files import write_small_mnist
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks import model_file
-from zen_digits.core.networks.model_file import TrainedModel, load_model
+from zen_digits.core.models import model_file
+from zen_digits.core.models.model_file import TrainedModel, load_model
 
 OPTIONS = ("--architecture", "dense", "--epochs", "1", "--batch-size", "100", "--device", "cpu")
 

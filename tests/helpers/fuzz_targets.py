@@ -32,7 +32,7 @@ from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.data.load import finish, load_dataset
 from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
 from zen_digits.core.json_text import to_text
-from zen_digits.core.networks.model_file import load_model, save_model
+from zen_digits.core.models.model_file import load_model, save_model
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 from zen_digits.core.reading.number_reader import read_all

@@ -1,10 +1,12 @@
 """Networks that have learned nothing."""
 
 import torch
+from torch import nn
 
+from zen_digits.core.models.model_card import ModelCard
+from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.networks import build
-from zen_digits.core.networks.model_card import ModelCard
-from zen_digits.core.networks.model_file import TrainedModel
+from zen_digits.core.tensor_file import Tensors
 
 
 def untrained_model(
@@ -14,6 +16,10 @@ def untrained_model(
     torch.manual_seed(0)
     arguments = {"classes": len(labels)}
     network = build(architecture, **arguments)
-    return TrainedModel(
-        ModelCard(architecture, arguments, label_names=tuple(labels), **card), network.state_dict()
-    )
+    card_values = ModelCard(architecture, arguments, label_names=tuple(labels), **card)
+    return TrainedModel(card_values, weights_of(network))
+
+
+def weights_of(network: nn.Module) -> Tensors:
+    """A copy of a network's weights."""
+    return {name: tensor.numpy().copy() for name, tensor in network.state_dict().items()}

@@ -48,7 +48,8 @@ def weights(events: list[Event]) -> torch.Tensor:
     """All weights a run ended with, as one vector."""
     model = ending(events).model
     assert model is not None
-    return torch.cat([tensor.flatten().double() for tensor in model.weights.values()])
+    values = [torch.from_numpy(values).flatten().double() for values in model.weights.values()]
+    return torch.cat(values)
 
 
 def metrics_of(network: nn.Module, images: ImageSet) -> Metrics:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+import numpy as np
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -73,7 +74,7 @@ def largest_difference(one: object, other: object) -> float:
     assert one.model
     assert other.model
     pairs = ((w, other.model.weights[name]) for name, w in one.model.weights.items())
-    return max((w.double() - o.double()).abs().max().item() for w, o in pairs)
+    return max(float(np.abs(w.astype(float) - o).max()) for w, o in pairs)
 
 
 def memory(device: str) -> Iterator[Row]:

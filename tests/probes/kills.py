@@ -17,9 +17,9 @@ import tempfile
 import time
 from pathlib import Path
 
-import torch
+import numpy as np
 
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.runs.storage import MODEL, read_events
 
 START = "import sys, zen_digits.core.training.loop as t; t.CHECKPOINT_SECONDS = {seconds}; "
@@ -96,7 +96,7 @@ def one_run(program: Program, data: Path, options: tuple[str, ...], rng: random.
 
 def alike(one: str, other: str) -> bool:
     ours, theirs = (load_model(Path(path)).weights for path in (one, other))
-    return all(torch.equal(ours[name], theirs[name]) for name in theirs)
+    return all(np.array_equal(ours[name], theirs[name]) for name in theirs)
 
 
 def main() -> None:

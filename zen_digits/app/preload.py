@@ -12,7 +12,7 @@ from zen_digits.core.errors import broken_installation
 from zen_digits.core.files import remove_leftovers
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 
 class Preloader(QObject):
@@ -39,9 +39,6 @@ class Preloader(QObject):
             ).start()
 
     def _model_loaded(self, model: TrainedModel) -> None:
-        from zen_digits.core.training.devices import use_one_core
-
-        use_one_core()
         self.model_loaded.emit(model)
         self._import_training()
 
@@ -59,16 +56,16 @@ class Preloader(QObject):
 
 
 def load_shipped_model() -> TrainedModel:
-    """Import torch and read the shipped model; raises InputError where one is damaged."""
+    """Import ONNX Runtime and read the shipped model; raises InputError where one is damaged."""
     try:
         import numpy as np
 
-        from zen_digits.core.networks.model_file import load_model
+        from zen_digits.core.models.model_file import load_model
         from zen_digits.core.reading.predictor import Predictor, shipped_model_path
     except (ImportError, OSError) as error:
         raise broken_installation(error) from error
     model = load_model(shipped_model_path())
-    Predictor(model).read(np.zeros((28, 28), np.uint8))  # warms up torch: the first call is slow
+    Predictor(model).read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
     return model
 
 

@@ -37,7 +37,7 @@ from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 _TRAINING_WIDTH = 960  # pixels: in a narrower window the training panel folds away
 

@@ -34,19 +34,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    import torch
+
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.reading.predictor import open_predictor
+    from zen_digits.core.training.environment import thread_count
     from zen_digits.core.training.evaluation import Metrics
 
-    predictor = open_predictor(options.model)
+    predictor = open_predictor(options.model, threads=thread_count())
     names = predictor.card.label_names
     if options.ink is not None:
         images, skipped = load_known_ink(options.ink, names)
     else:
         images, skipped = _load_test(options, names)
     images = images.arranged(Arrangement(**_given(options)))
-    metrics = Metrics(predictor.logits(images.images.squeeze(1).numpy()), images.labels)
+    logits = predictor.logits(images.images.squeeze(1).numpy())
+    metrics = Metrics(torch.from_numpy(logits), images.labels)
     if options.json:
         print_json(metrics.summary(names) | {"skipped": skipped})
     else:

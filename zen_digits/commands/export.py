@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     check_target(options.file)
     from zen_digits.core.export.onnx import export_onnx
-    from zen_digits.core.networks.model_file import load_model
+    from zen_digits.core.models.model_file import load_model
     from zen_digits.core.reading.predictor import shipped_model_path
 
     model = load_model(options.model or shipped_model_path())

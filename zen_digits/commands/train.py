@@ -175,7 +175,7 @@ def _save_out(options: argparse.Namespace, end: RunEnded) -> InputError | None:
     """Save the network where the user wants it; returns why that cannot be done."""
     if end.model is None or options.out is None:
         return None
-    from zen_digits.core.networks.model_file import save_model
+    from zen_digits.core.models.model_file import save_model
 
     try:
         save_model(options.out, end.model)

@@ -3,12 +3,11 @@
 Reading such a file runs no code. What it says of itself is bounded, and is read before any tensor.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
-import safetensors.torch
+import safetensors.numpy
+from numpy.typing import NDArray
 from safetensors import SafetensorError
-from torch import Tensor
 
 from zen_digits.core import json_text
 
@@ -17,11 +16,12 @@ _LARGEST_HEADER = 2**20  # bytes
 
 Header = dict[str, Any]
 """What safetensors knows of a file: type, shape and place of each tensor, and the metadata."""
+Tensors = dict[str, NDArray[Any]]
 
 
-def tensor_file(tensors: Mapping[str, Tensor], value: Any) -> bytes:
-    """The bytes of a file with contiguous tensors that share no memory, and a value of JSON."""
-    return safetensors.torch.save(dict(tensors), metadata={_KEY: json_text.to_text(value)})
+def tensor_file(tensors: Tensors, value: Any) -> bytes:
+    """The bytes of a file with tensors and a value of JSON."""
+    return safetensors.numpy.save(tensors, metadata={_KEY: json_text.to_text(value)})
 
 
 def read_header(data: bytes) -> Header:
@@ -43,9 +43,9 @@ def value_in(header: Header) -> Any:
         raise ValueError("the value is missing") from error
 
 
-def read_tensors(data: bytes) -> dict[str, Tensor]:
-    """The tensors in a file, on the CPU; raises ValueError for a damaged one."""
+def read_tensors(data: bytes) -> Tensors:
+    """The tensors in a file, which may share its memory; raises ValueError for a damaged one."""
     try:
-        return safetensors.torch.load(data)
-    except (SafetensorError, RuntimeError, KeyError) as error:
+        return safetensors.numpy.load(data)
+    except (SafetensorError, KeyError, ValueError) as error:  # or of types that numpy has not
         raise ValueError(str(error)) from error

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
 from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
-from zen_digits.core.networks.model_file import save_model
+from zen_digits.core.models.model_file import save_model
 
 
 def test_drawing_is_saved_and_opened_again(

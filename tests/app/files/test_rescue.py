@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def test_the_window_reads_like_predict(
 def test_a_network_whose_answers_are_no_numbers_is_none(window: MainWindow) -> None:
     window.canvas_panel.canvas.set_strokes(DIGITS["3"])
     broken = untrained_model()
-    broken.weights["layers.3.bias"].fill_(math.nan)
+    broken.weights["layers.3.bias"].fill(math.nan)
     window.models.add("broken", broken)
     assert text(window, "reading_label") == ""
     assert "no network to read with" in text(window, "verdict_label")

@@ -6,7 +6,7 @@ from helpers.user_actions import click, find, text
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.runs.storage import read_events
 
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.training.events import BatchDone, RunStarted
 
 
@@ -97,7 +97,7 @@ def test_window_closes_only_once_the_user_knows_that_a_network_is_not_kept(
     def questions() -> list[QMessageBox]:
         return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
 
-    monkeypatch.setattr("zen_digits.core.networks.model_file.save_model", full)
+    monkeypatch.setattr("zen_digits.core.models.model_file.save_model", full)
     train(window, epochs=1000)
     wait_for_batches(window, qtbot)
     window.close()

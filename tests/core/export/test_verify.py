@@ -7,8 +7,8 @@ from helpers.small_runs import mnist_test
 from onnx import TensorProto, helper, numpy_helper
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.export import verify
 from zen_digits.core.export.report import CHECKED
-from zen_digits.core.export.requirements import load_packages
 from zen_digits.core.reading.predictor import Predictor
 
 
@@ -42,9 +42,6 @@ def always_a_nought() -> bytes:
 def test_agreement_is_the_share_of_images_with_the_same_label(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    load_packages()
-    from zen_digits.core.export import verify
-
     model, test = untrained_model(), mnist_test()
     verifier, other = verify.Verifier(model), always_a_nought()
     with pytest.raises(InputError, match=r"In int8 this network reads .* differently"):

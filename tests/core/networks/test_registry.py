@@ -1,5 +1,6 @@
 import pytest
 import torch
+from helpers.small_models import untrained_model
 from torch import nn
 
 from zen_digits.core.errors import InputError
@@ -8,6 +9,7 @@ from zen_digits.core.networks import (
     arguments_for,
     build,
     fit_frozen_layers,
+    network_of,
     parameter_count,
 )
 
@@ -99,3 +101,19 @@ def test_the_arguments_of_a_network_include_its_defaults() -> None:
     }
     assert arguments_for("sigmoid_mlp", 10)["activation"] == "sigmoid"
     assert arguments_for("sigmoid_mlp", 10, activation="gelu")["activation"] == "gelu"
+
+
+@pytest.mark.parametrize("architecture", REGISTRY)
+def test_loading_draws_no_random_numbers_and_shares_no_weights(architecture: str) -> None:
+    model = untrained_model(architecture)
+    before = torch.get_rng_state()
+    network = network_of(model)
+    assert torch.equal(torch.get_rng_state(), before)
+    image = torch.rand(3, 1, 28, 28)
+    fresh = build(architecture, classes=10).eval()
+    fresh.load_state_dict({n: torch.from_numpy(w) for n, w in model.weights.items()})
+    assert torch.allclose(network(image), fresh(image), atol=1e-6)
+    with torch.no_grad():
+        next(network.parameters()).add_(1)
+    first = torch.from_numpy(next(iter(model.weights.values())))
+    assert not torch.equal(next(network.parameters()), first)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from zen_digits.core.ink.mnist_format import digit_image, draw_strokes
 from zen_digits.core.ink.strokes import interpolate_strokes
-from zen_digits.core.networks.model_file import load_model
+from zen_digits.core.models.model_file import load_model
 from zen_digits.core.reading.hypotheses import Pixels
 from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path

@@ -7,9 +7,9 @@ from helpers.small_models import untrained_model
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.networks.model_card import ModelCard
-from zen_digits.core.networks.model_file import TrainedModel
-from zen_digits.core.reading.predictor import Predictor
+from zen_digits.core.models.model_card import ModelCard
+from zen_digits.core.models.model_file import TrainedModel, load_model
+from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 
 
 @pytest.mark.parametrize("digit", DIGITS)
@@ -37,20 +37,20 @@ def test_a_scribble_scores_lower_than_a_digit(predictor: Predictor) -> None:
 
 
 def test_the_threshold_decides_what_is_a_digit(predictor: Predictor) -> None:
-    network = predictor._network
+    model = load_model(shipped_model_path())
     image = digit_image(DIGITS["3"])
     score = predictor.read(image).digit_score
     for threshold, expected in ((score - 1, True), (score + 1, False), (None, True)):
         card = ModelCard("best", predictor.card.arguments, digit_threshold=threshold)
-        strict = Predictor(TrainedModel(card, network.state_dict()))
+        strict = Predictor(TrainedModel(card, model.weights))
         assert strict.read(image).is_digit is expected
 
 
 @pytest.mark.parametrize("weight", [math.nan, math.inf, 3e38])
 def test_a_network_whose_answers_are_no_numbers_is_reported(weight: float) -> None:
     model = untrained_model()
-    model.weights["layers.3.weight"].fill_(weight)
-    model.weights["layers.1.bias"].fill_(100)
+    model.weights["layers.3.weight"].fill(weight)
+    model.weights["layers.1.bias"].fill(100)
     broken = Predictor(model)
     image = digit_image(DIGITS["3"])
     for read in (broken.read_all, broken.logits):

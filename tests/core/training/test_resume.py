@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from helpers.small_runs import SMALL, ending, small_mnist
@@ -27,7 +28,7 @@ def assert_alike(one: RunEnded, other: RunEnded) -> None:
     assert other.model is not None
     assert one.model.weights.keys() == other.model.weights.keys()
     for name, weight in one.model.weights.items():
-        assert torch.equal(weight, other.model.weights[name]), name
+        assert np.array_equal(weight, other.model.weights[name]), name
     assert one.test_accuracy == other.test_accuracy
     for figure in ("kept_epoch", "epochs", "temperature", "digit_threshold"):
         assert getattr(one.model.card, figure) == getattr(other.model.card, figure)

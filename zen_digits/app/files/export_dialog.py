@@ -24,7 +24,7 @@ from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.export.report import ExportReport
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 _WIDTH = 460
 
@@ -120,7 +120,7 @@ class ExportDialog(QDialog):
             "precision": self.tr("Version"),
             "size": self.tr("Size"),
             "agreement": self.tr("Images read the same"),
-            "accuracy_here": self.tr("Accuracy in PyTorch"),
+            "accuracy_here": self.tr("Accuracy here"),
             "accuracy": self.tr("Accuracy in ONNX Runtime"),
             "ms_per_image": self.tr("Milliseconds per image"),
         }
@@ -148,6 +148,6 @@ class ExportDialog(QDialog):
 
 
 def _export(path: Path, model: TrainedModel, int8: bool) -> ExportReport:
-    from zen_digits.core.export.worker import export_in_subprocess
+    from zen_digits.core.export.onnx import export_onnx
 
-    return export_in_subprocess(path, model, int8=int8)
+    return export_onnx(path, model, int8=int8)

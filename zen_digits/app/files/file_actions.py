@@ -20,14 +20,13 @@ from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.core.data.file_names import is_data
 from zen_digits.core.errors import InputError
-from zen_digits.core.export.requirements import require_packages
 from zen_digits.core.ink.ink_file import SUFFIXES as INK_SUFFIXES
 from zen_digits.core.ink.ink_file import Drawing, is_ink_file, write_ink
 from zen_digits.core.ink.limits import TooMuchInkError
 from zen_digits.core.pictures.formats import HEIC_SUFFIXES, SUFFIXES
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 _MODEL = ".zendigits"
 
@@ -80,10 +79,6 @@ class FileActions(QObject):
         if (dialog := self._window.findChild(ExportDialog)) is not None:
             dialog.raise_()
             return
-        attempt(self._window, lambda: self._show_export(model))
-
-    def _show_export(self, model: TrainedModel) -> None:
-        require_packages()
         ExportDialog(self._window, self._models.names()[self._models.current], model).show()
 
     def _current_model(self) -> TrainedModel | None:
@@ -104,7 +99,7 @@ class FileActions(QObject):
 
     def show_model(self, path: Path) -> None:
         """Add the network of a model file, and read with it; raises InputError if unusable."""
-        from zen_digits.core.networks.model_file import load_model
+        from zen_digits.core.models.model_file import load_model
 
         self._models.add(path.stem, load_model(path))
 
@@ -135,7 +130,7 @@ class FileActions(QObject):
             raise InputError(text) from error
 
     def _write_model(self, path: Path) -> None:
-        from zen_digits.core.networks.model_file import save_model
+        from zen_digits.core.models.model_file import save_model
 
         if self._models.chosen_model is not None:
             save_model(path, self._models.chosen_model)

@@ -13,7 +13,7 @@ from zen_digits.app.common.dialogs import ask, choose_save_path, show_failure
 from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 
 class NetworkRescue(QObject):
@@ -54,7 +54,7 @@ class NetworkRescue(QObject):
         )
 
     def _save(self, model: TrainedModel, reason: InputError) -> None:
-        from zen_digits.core.networks.model_file import save_model
+        from zen_digits.core.models.model_file import save_model
 
         filters = self.tr("Zen Digits model (*.zendigits)")
         # The data folder has just failed. Where there is no home, Path.home would fail, too.

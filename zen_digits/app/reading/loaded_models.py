@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 
 class LoadedModels(QObject):

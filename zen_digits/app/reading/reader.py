@@ -18,7 +18,7 @@ from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.result import Box, NumberReading
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.predictor import Predictor
 
 _PAUSE = 30  # ms between two readings of a stroke that is being drawn, at least,

@@ -19,7 +19,7 @@ from zen_digits.core.runs.record import RunReader, RunRecord
 from zen_digits.core.runs.storage import MODEL
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 
 class RunsController(QObject):
@@ -127,7 +127,7 @@ class RunsController(QObject):
 
     def _use_network(self, run: RunRecord) -> None:
         def load() -> TrainedModel:
-            from zen_digits.core.networks.model_file import load_model
+            from zen_digits.core.models.model_file import load_model
 
             return load_model(run.path / MODEL)
 

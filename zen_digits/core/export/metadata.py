@@ -1,43 +1,20 @@
 """The metadata of an ONNX file, with which it can be used without this program."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
 from zen_digits import __version__
 from zen_digits.core import json_text
 from zen_digits.core.ink.mnist_format import BOX, SIDE
-from zen_digits.core.networks.model_card import ModelCard
-
-if TYPE_CHECKING:
-    from onnx import ModelProto
+from zen_digits.core.models.graph import description
+from zen_digits.core.models.model_card import ModelCard
+from zen_digits.core.models.reading_graph import IMAGES
 
 FLOAT32, INT8 = "float32", "int8"
-IMAGES = "images"
 OUTPUTS = ("probabilities", "digit_score")
 
 
-def set_metadata(model: ModelProto, card: ModelCard, precision: str) -> None:
-    """Write into an ONNX model how to make its images and what its outputs mean, and only that.
-
-    The exporter notes at each node on which line of which file it was made: paths of this computer.
-    """
-    _clear_notes(model)
-    model.producer_name, model.producer_version = "Zen Digits", __version__
-    model.doc_string = f"{_preprocessing(card)}\n\n{_outputs(card)}"
-    for key, value in _entries(card, precision).items():
-        model.metadata_props.add(key=key, value=value)
-
-
-def _clear_notes(part: Any) -> None:
-    """Remove notes and descriptions from a protobuf message and all messages within it."""
-    for name in ("metadata_props", "doc_string"):
-        if name in part.DESCRIPTOR.fields_by_name:
-            part.ClearField(name)
-    for field, value in part.ListFields():
-        if field.message_type is not None:
-            for inner in [value] if hasattr(value, "ListFields") else value:
-                _clear_notes(inner)
+def with_metadata(model: bytes, card: ModelCard, precision: str) -> bytes:
+    """An ONNX model that says how to make its images and what its outputs mean."""
+    text = f"{_preprocessing(card)}\n\n{_outputs(card)}"
+    return model + description(text, _entries(card, precision))
 
 
 def _entries(card: ModelCard, precision: str) -> dict[str, str]:

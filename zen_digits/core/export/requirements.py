@@ -1,10 +1,9 @@
-"""What an export requires: a writable target, and packages that are installed only for it.
+"""What an export requires: a writable target, and for integers a package of its own.
 
 Imports nothing heavy, so that anything missing is reported at once.
 """
 
 import importlib
-import importlib.util
 import os
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from zen_digits.core.files import check_writable, link_target
 from zen_digits.core.resources import is_frozen
 
 SUFFIX = ".onnx"
-_PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 
 
 def check_target(path: Path) -> None:
@@ -24,38 +22,16 @@ def check_target(path: Path) -> None:
     if not os.path.isdir(target.parent):
         raise InputError(f"There is no folder {path.parent}; create it or choose another place.")
     check_writable(target)
-    require_packages()
 
 
-def require_packages() -> None:
-    """Raise InputError, with the command to install them, if packages are missing."""
-    missing = [name for name in _PACKAGES if not _is_installed(name)]
-    if missing:
-        raise InputError(
-            "Packages for exporting are not installed; "
-            f"run: python -m pip install {' '.join(missing)}"
-        )
-
-
-def load_packages() -> None:
-    """Import the packages, which takes a second; raises InputError for one that is broken."""
-    # ONNX Runtime reports its use to Microsoft unless this is set before it is imported. With it,
-    # it neither opens a connection nor stores an identifier.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-    for name in _PACKAGES:
-        try:
-            importlib.import_module(name)
-        except ImportError as error:
-            if is_frozen():
-                raise broken_installation(error) from error
-            raise InputError(
-                f"{name} cannot be loaded ({error}); install it again: "
-                f"python -m pip install --force-reinstall {name}"
-            ) from error
-
-
-def _is_installed(package: str) -> bool:
+def check_packages() -> None:
+    """Raise InputError, with the command to install it, without what quantization needs."""
     try:
-        return importlib.util.find_spec(package) is not None
-    except (ImportError, ValueError):
-        return False
+        importlib.import_module("onnx")
+    except ImportError as error:
+        if is_frozen():
+            raise broken_installation(error) from error
+        raise InputError(
+            f"The package onnx, for 8-bit integers, cannot be loaded ({error}); export in full "
+            "precision, or run: python -m pip install onnx"
+        ) from error

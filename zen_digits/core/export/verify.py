@@ -1,21 +1,27 @@
 """Verifies an export: test images are read in ONNX Runtime and here, and compared."""
 
+from __future__ import annotations
+
 import time
 from statistics import median
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from zen_digits.core.data.mnist import load_mnist_test
 from zen_digits.core.errors import InputError
-from zen_digits.core.export.metadata import FLOAT32, IMAGES, OUTPUTS
+from zen_digits.core.export.metadata import FLOAT32, OUTPUTS
 from zen_digits.core.export.report import CHECKED, VersionReport
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.networks.model_file import TrainedModel
+from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.models.reading_graph import IMAGES
+from zen_digits.core.models.session import open_session
 from zen_digits.core.percent import percent
 from zen_digits.core.reading.predictor import Predictor
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
 
 LEAST_AGREEMENT = 0.98
 """The fraction of images that an int8 version must read as here."""
@@ -40,7 +46,7 @@ class Verifier:
 
     def verify(self, data: bytes, precision: str) -> VersionReport:
         """Run an ONNX model in ONNX Runtime; raises InputError if its readings differ too much."""
-        session = _session(data)
+        session = open_session(data)
         probabilities, scores = _run(session, self._images)
         report = VersionReport(
             precision,
@@ -81,14 +87,7 @@ def _raise_if_bad(report: VersionReport) -> None:
         )
 
 
-def _session(data: bytes) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.log_severity_level = 3  # errors
-    return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
-
-
-def _run(session: onnxruntime.InferenceSession, images: NDArray[np.uint8]) -> list[NDArray[Any]]:
+def _run(session: InferenceSession, images: NDArray[np.uint8]) -> list[NDArray[Any]]:
     """The outputs, each for all images."""
     batches = [
         session.run(list(OUTPUTS), {IMAGES: images[start : start + _BATCH]})
@@ -97,7 +96,7 @@ def _run(session: onnxruntime.InferenceSession, images: NDArray[np.uint8]) -> li
     return [np.concatenate(parts) for parts in zip(*batches, strict=True)]
 
 
-def _milliseconds(session: onnxruntime.InferenceSession, images: NDArray[np.uint8]) -> float:
+def _milliseconds(session: InferenceSession, images: NDArray[np.uint8]) -> float:
     seconds = []
     for index in range(_TIMED):
         start = time.perf_counter()

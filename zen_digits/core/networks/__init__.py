@@ -1,12 +1,13 @@
 """The registry of networks: each maps float n × 1 × 28 × 28 to n × classes logits."""
 
-import inspect
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks.arguments import check_arguments
+from zen_digits.core.models.arguments import check_arguments, default_arguments
+from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.networks.best import Best
 from zen_digits.core.networks.cnn import ClassicCNN
 from zen_digits.core.networks.dense import Dense
@@ -32,7 +33,7 @@ def build(name: str, **arguments: Any) -> nn.Module:
     """A new network with random weights; raises InputError for an unknown name or argument."""
     if name not in REGISTRY:
         raise InputError(f"There is no network {name!r}; choose one of {', '.join(REGISTRY)}.")
-    check_arguments(REGISTRY[name], arguments)
+    check_arguments(name, arguments)
     return REGISTRY[name](**arguments)
 
 
@@ -43,12 +44,22 @@ def arguments_for(
 
     Defaults are included, so that a saved model does not change when they do.
     """
-    parameters = inspect.signature(REGISTRY[architecture]).parameters.values()
-    arguments = {parameter.name: parameter.default for parameter in parameters}
     chosen: dict[str, Any] = {"classes": classes, "dropout": dropout}
     if activation != "own":
         chosen["activation"] = activation
-    return arguments | chosen
+    return default_arguments(architecture) | chosen
+
+
+def network_of(model: TrainedModel) -> nn.Module:
+    """A new module with a copy of a model's weights, in evaluation mode.
+
+    It draws no random numbers, which would change the course of a run in progress.
+    """
+    with torch.device("meta"):
+        network = build(model.card.architecture, **model.card.arguments)
+    own = {name: torch.from_numpy(values.copy()) for name, values in model.weights.items()}
+    network.load_state_dict(own, assign=True)
+    return network.eval()
 
 
 def fit_frozen_layers(network: nn.Module, images: Tensor) -> None:
@@ -61,3 +72,8 @@ def fit_frozen_layers(network: nn.Module, images: Tensor) -> None:
 def parameter_count(network: nn.Module) -> int:
     """The number of weights in a network, trained and frozen."""
     return sum(parameter.numel() for parameter in network.parameters())
+
+
+def are_finite(network: nn.Module) -> bool:
+    """Whether all weights are numbers that can be computed with."""
+    return all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values())

@@ -5,8 +5,7 @@ From the logits comes the out-of-distribution score: how much an image looks lik
 
 from torch import Tensor
 
-MNIST_MEAN = 0.1307
-MNIST_SD = 0.3081
+from zen_digits.core.models.model_card import MNIST_MEAN, MNIST_SD
 
 
 def normalise(images: Tensor, mean: float = MNIST_MEAN, sd: float = MNIST_SD) -> Tensor:

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write, read_file
-from zen_digits.core.tensor_file import read_header, read_tensors, tensor_file, value_in
+from zen_digits.core.tensor_file import Tensors, read_header, read_tensors, tensor_file, value_in
 from zen_digits.core.training.events import Checkpointed
 
 _FORMAT, _OLD_FORMAT = 3, 2
@@ -21,7 +21,7 @@ _TENSOR, _DICT = "tensor", "dict"  # how JSON tells what it has no form for
 
 def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
     """Write a checkpoint whole or not at all; raises InputError where that is not possible."""
-    tensors: dict[str, Tensor] = {}
+    tensors: Tensors = {}
     values = {
         "format": _FORMAT,
         "step": checkpoint.step,
@@ -31,11 +31,11 @@ def save_checkpoint(path: Path, checkpoint: Checkpointed) -> None:
     atomic_write(path, tensor_file(tensors, values))
 
 
-def _packed(value: Any, tensors: dict[str, Tensor]) -> Any:
+def _packed(value: Any, tensors: Tensors) -> Any:
     """A value as JSON can hold it; its tensors go to ``tensors``, copied to the CPU."""
     if isinstance(value, Tensor):
         name = str(len(tensors))
-        tensors[name] = value.detach().to("cpu", copy=True).contiguous()
+        tensors[name] = value.detach().to("cpu", copy=True).contiguous().numpy()
         return {_TENSOR: name}
     if isinstance(value, dict):  # its keys may be numbers
         return {_DICT: [[key, _packed(inner, tensors)] for key, inner in value.items()]}
@@ -89,7 +89,8 @@ def load_checkpoint(path: Path) -> Checkpointed:
 def _values(data: bytes) -> Any:
     values = value_in(read_header(data))
     if isinstance(values, dict) and "state" in values:
-        values["state"] = _unpacked(values["state"], read_tensors(data))
+        tensors = {n: torch.from_numpy(t.copy()) for n, t in read_tensors(data).items()}
+        values["state"] = _unpacked(values["state"], tensors)
     return values
 
 

@@ -56,7 +56,7 @@ from zen_digits.core.training.events import (
 if TYPE_CHECKING:
     from filelock import FileLock
 
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 _NEVER_RECORDED = Progress | Evaluating | NotRecorded
 
@@ -199,7 +199,7 @@ class RunFolder:
             self._written = len(self._events)
 
     def _save(self, model: TrainedModel) -> None:
-        from zen_digits.core.networks.model_file import save_model
+        from zen_digits.core.models.model_file import save_model
 
         try:
             save_model(self.model_path, model)

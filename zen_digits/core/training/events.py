@@ -10,7 +10,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
-    from zen_digits.core.networks.model_file import TrainedModel
+    from zen_digits.core.models.model_file import TrainedModel
 
 Reason = Literal["completed", "stopped", "failed"]
 

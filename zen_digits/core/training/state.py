@@ -12,9 +12,8 @@ from torch import nn
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
-from zen_digits.core.networks import fit_frozen_layers, parameter_count
+from zen_digits.core.networks import are_finite, fit_frozen_layers, parameter_count
 from zen_digits.core.networks.interface import class_logits, digit_scores
-from zen_digits.core.networks.model_file import are_finite
 from zen_digits.core.training import distributed
 from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch
@@ -227,7 +226,7 @@ class TrainingState:
         self.best.restore(self.network)
         if self.config.rounded_weights:
             self.network.half().float()
-        if not are_finite(self.network.state_dict()):
+        if not are_finite(self.network):
             raise DivergedError(
                 f"The weights are no longer finite numbers after batch {self.step}; "
                 "train again with a smaller learning rate."

@@ -5,17 +5,17 @@ from torch import Tensor
 
 from zen_digits.core.config.dataset_reference import dataset_name
 from zen_digits.core.errors import printable
-from zen_digits.core.networks.model_card import ModelCard
-from zen_digits.core.networks.model_file import TrainedModel
+from zen_digits.core.models.model_card import ModelCard
+from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.training.state import TrainingState
 
 _ACCEPTED = 0.995  # share of validation images that must pass for digits
 
 
 def trained_model(state: TrainingState, test_accuracy: float | None) -> TrainedModel:
-    """A copy of a run's network on the CPU; its best epoch has been restored."""
+    """A copy of a run's network; its best epoch has been restored."""
     weights = {
-        name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
+        name: tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format).numpy()
         for name, tensor in state.network.state_dict().items()
     }
     return TrainedModel(_card(state, test_accuracy), weights)

@@ -8,10 +8,9 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from torch import nn
-
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import MAX_LABELS
+from zen_digits.core.models.families import FAMILIES
 
 _SIZES = {
     "classes": range(1, MAX_LABELS + 2),  # one more for what has no label
@@ -25,9 +24,15 @@ _SIZES = {
 _MOST_DROPOUT = 0.9
 
 
-def check_arguments(network: type[nn.Module], arguments: Mapping[str, Any]) -> None:
+def default_arguments(architecture: str) -> dict[str, Any]:
+    """All arguments of a network, with their defaults."""
+    _graph, _images, *parameters = inspect.signature(FAMILIES[architecture]).parameters.values()
+    return {parameter.name: parameter.default for parameter in parameters}
+
+
+def check_arguments(architecture: str, arguments: Mapping[str, Any]) -> None:
     """Raise InputError unless a network can be built with these arguments."""
-    known = inspect.signature(network).parameters
+    known = default_arguments(architecture)
     for name, value in arguments.items():
         if name not in known or not _is_allowed(name, value):
             raise InputError(

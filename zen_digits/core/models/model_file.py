@@ -5,25 +5,31 @@ checksum of the tensors.
 """
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
-from torch import Tensor, nn
+import numpy as np
+from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write, read_file
-from zen_digits.core.networks import build
-from zen_digits.core.networks.model_card import FORMAT, ModelCard, card_of
-from zen_digits.core.tensor_file import Header, read_header, read_tensors, tensor_file, value_in
+from zen_digits.core.models.graph import MisfitError
+from zen_digits.core.models.model_card import FORMAT, ModelCard, card_of
+from zen_digits.core.models.reading_graph import logits_model, outputs_of
+from zen_digits.core.tensor_file import (
+    Header,
+    Tensors,
+    read_header,
+    read_tensors,
+    tensor_file,
+    value_in,
+)
 
 SUFFIX = ".zendigits"
 _CHECKSUM = "checksum"
 _LARGEST = 2**25  # bytes
 _PICKLES = (b"\x80", b"PK\x03\x04")
-_STORED_AS = {torch.float32: ("F32", "F16"), torch.int64: ("I64",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +37,17 @@ class TrainedModel:
     """A trained network as data: its card and its weights, on the CPU."""
 
     card: ModelCard
-    weights: dict[str, Tensor]
-
-    def network(self) -> nn.Module:
-        """A new module with a copy of these weights, in evaluation mode.
-
-        It draws no random numbers, which would change the course of a run in progress.
-        """
-        network = _without_weights(self.card)
-        own = {name: tensor.clone() for name, tensor in self.weights.items()}
-        network.load_state_dict(own, assign=True)
-        return network.eval()
+    weights: Tensors
 
 
-def _without_weights(card: ModelCard) -> nn.Module:
-    with torch.device("meta"):
-        return build(card.architecture, **card.arguments)
-
-
-def are_finite(weights: Mapping[str, Tensor]) -> bool:
+def _are_finite(weights: Tensors) -> bool:
     """Whether all weights are numbers that can be computed with."""
-    return all(bool(tensor.isfinite().all()) for tensor in weights.values())
+    return all(bool(np.isfinite(values).all()) for values in weights.values())
 
 
 def save_model(path: Path, model: TrainedModel) -> None:
     """Write a model file, whole or not at all; raises InputError if it cannot be written."""
-    if not are_finite(model.weights):
+    if not _are_finite(model.weights):
         raise InputError(
             "The network’s weights are no finite numbers and cannot be saved; "
             "train again with a smaller learning rate."
@@ -66,19 +57,22 @@ def save_model(path: Path, model: TrainedModel) -> None:
     atomic_write(path, tensor_file(weights, card))
 
 
-def _compact(tensor: Tensor) -> Tensor:
+def _compact(values: NDArray[Any]) -> NDArray[Any]:
     """In half precision if that loses nothing."""
-    half = tensor.half() if tensor.dtype == torch.float32 else tensor
-    return half.contiguous() if torch.equal(half.to(tensor.dtype), tensor) else tensor.contiguous()
+    if values.dtype != np.float32:
+        return values
+    with np.errstate(over="ignore"):
+        half = values.astype(np.float16)
+    return half if np.array_equal(half, values) else values
 
 
-def _checksum(tensors: Mapping[str, Tensor]) -> str:
+def _checksum(tensors: Tensors) -> str:
     """SHA-256 of all tensors as they are stored: in the order of their names, each as its name,
-    type and shape in a line of UTF-8, then its bytes."""
+    PyTorch type and shape in a line of UTF-8, then its bytes."""
     digest = hashlib.sha256()
     for name, tensor in sorted(tensors.items()):
-        digest.update(f"{name} {tensor.dtype} {list(tensor.shape)}\n".encode())
-        digest.update(tensor.numpy().tobytes())
+        digest.update(f"{name} torch.{tensor.dtype} {list(tensor.shape)}\n".encode())
+        digest.update(tensor.tobytes())
     return digest.hexdigest()
 
 
@@ -97,12 +91,12 @@ def load_model(path: Path) -> TrainedModel:
     header = _header(path, data)
     values = _card_values(path, header)
     card = _card(path, values)
-    _check_fit(path, card, header)
     tensors = _tensors(path, data)
-    if not are_finite(tensors) or values.get(_CHECKSUM, "") not in ("", _checksum(tensors)):
+    model = TrainedModel(card, {name: _expanded(tensor) for name, tensor in tensors.items()})
+    _check_fit(path, model)
+    if not _are_finite(tensors) or values.get(_CHECKSUM, "") not in ("", _checksum(tensors)):
         raise InputError(f"The weights in {path} are damaged; choose another.")
-    weights = {n: t.float() if t.dtype == torch.float16 else t for n, t in tensors.items()}
-    return TrainedModel(card, weights)
+    return model
 
 
 def _damaged(path: Path) -> InputError:
@@ -141,17 +135,13 @@ def _card(path: Path, values: dict[str, Any]) -> ModelCard:
         ) from error
 
 
-def _check_fit(path: Path, card: ModelCard, header: Header) -> None:
+def _check_fit(path: Path, model: TrainedModel) -> None:
     """Raise InputError unless a file's tensors are those of the card's network, and its labels."""
     try:
-        network = _without_weights(card)
-        fits = _are_of(network.state_dict(), header)
-    except (InputError, KeyError, TypeError) as error:
+        logits_model(model.card, model.weights)
+    except (InputError, MisfitError) as error:
         raise _misfit(path, "weights") from error
-    if not fits:
-        raise _misfit(path, "weights")
-    classes = list(network.parameters())[-1].shape[0]
-    if classes - len(card.label_names) not in (0, 1):  # one more is for "no label"
+    if outputs_of(model.card) - len(model.card.label_names) not in (0, 1):  # one more for "none"
         raise _misfit(path, "labels")
 
 
@@ -159,17 +149,11 @@ def _misfit(path: Path, what: str) -> InputError:
     return InputError(f"The {what} in {path} do not fit its network; choose another.")
 
 
-def _are_of(weights: Mapping[str, Tensor], header: Header) -> bool:
-    if header.keys() - {"__metadata__"} != weights.keys():
-        return False
-    return all(
-        header[name]["shape"] == list(weight.shape)
-        and header[name]["dtype"] in _STORED_AS[weight.dtype]
-        for name, weight in weights.items()
-    )
+def _expanded(values: NDArray[Any]) -> NDArray[Any]:
+    return values.astype(np.float32) if values.dtype == np.float16 else values
 
 
-def _tensors(path: Path, data: bytes) -> dict[str, Tensor]:
+def _tensors(path: Path, data: bytes) -> Tensors:
     try:
         return read_tensors(data)
     except ValueError as error:

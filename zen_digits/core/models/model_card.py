@@ -8,9 +8,10 @@ from typing import Any
 
 from zen_digits import __version__
 from zen_digits.core.labels import DIGITS, MAX_LABELS, check_label
-from zen_digits.core.networks import REGISTRY
-from zen_digits.core.networks.interface import MNIST_MEAN, MNIST_SD
+from zen_digits.core.models.families import FAMILIES
 
+MNIST_MEAN, MNIST_SD = 0.1307, 0.3081
+"""Of the training images, as fractions of 255."""
 FORMAT = 1
 _LARGEST_SCORE = 1e30  # no network answers with larger numbers
 _MOST_EPOCHS = 10**6
@@ -108,7 +109,7 @@ def _are_settings(value: Any) -> bool:
 
 
 _IS_ALLOWED: dict[str, Callable[[Any], bool]] = {
-    "architecture": lambda value: isinstance(value, str) and value in REGISTRY,
+    "architecture": lambda value: isinstance(value, str) and value in FAMILIES,
     "arguments": lambda value: isinstance(value, dict),
     "label_names": _are_labels,
     "mean": _number(0, 1),

@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import pytest
 
-from zen_digits.core.networks.model_card import ModelCard, card_of
+from zen_digits.core.models.model_card import ModelCard, card_of
 
 WRONG_FIELDS: list[tuple[str, object]] = [
     ("architecture", "?"), ("architecture", []), ("arguments", "x"),

@@ -1,0 +1,200 @@
+"""What each network of ``core/networks`` computes, as a graph, for reading without PyTorch.
+
+Each takes normalised images, float n × 1 × 28 × 28, and the same arguments with the same defaults
+as the class of its name, and returns the logits, n × classes. Dropout does nothing here. A test
+holds both equal.
+"""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from zen_digits.core.models.graph import Graph
+
+_PIXELS = 28 * 28
+_TURN = 0.1  # radians, as in networks/best.py
+_PATCH, _HEADS = 7, 4  # as in networks/transformer.py
+
+
+def dense(
+    graph: Graph, images: str, classes: int = 10, hidden: int = 128, activation: str = "relu",
+    dropout: float = 0.0,
+) -> str:  # fmt: skip
+    x = graph.dense("layers.1", graph.add("Flatten", images), _PIXELS, hidden)
+    return graph.dense("layers.3", graph.activate(activation, x), hidden, classes)
+
+
+def sigmoid_mlp(
+    graph: Graph, images: str, classes: int = 10, hidden: int = 100, activation: str = "sigmoid",
+    dropout: float = 0.0,
+) -> str:  # fmt: skip
+    x = graph.dense("hidden", graph.add("Flatten", images), _PIXELS, hidden)
+    return graph.dense("head", graph.activate(activation, x), hidden, classes)
+
+
+def cnn(
+    graph: Graph, images: str, classes: int = 10, activation: str = "relu", dropout: float = 0.0
+) -> str:
+    x = images
+    for layer, inputs, outputs in (("features.0", 1, 32), ("features.3", 32, 64)):
+        x = graph.convolve(layer, x, inputs, outputs, 3, pad=False, bias=True)
+        x = graph.activate(activation, graph.halve(x))
+    x = graph.dense("classifier.1", graph.add("Flatten", x), 64 * 5 * 5, 128)
+    return graph.dense("classifier.3", graph.activate(activation, x), 128, classes)
+
+
+def quick(
+    graph: Graph, images: str, classes: int = 10, filters: int = 8, activation: str = "relu",
+    dropout: float = 0.0,
+) -> str:  # fmt: skip
+    x = graph.convolve("stem", images, 1, 2 * filters, 5, stride=2, pad=False)
+    x = graph.convolve("conv1", graph.add("Relu", x), 2 * filters, 16, 3, pad=False, bias=True)
+    x = graph.activate(activation, graph.batch_norm("norm1", graph.halve(x), 16))
+    x = graph.convolve("conv2", x, 16, 128, 3, pad=False, bias=True)
+    x = graph.activate(activation, graph.batch_norm("norm2", x, 128))
+    return graph.dense("head", graph.add("Flatten", x), 128 * 3 * 3, classes)
+
+
+def best(
+    graph: Graph, images: str, classes: int = 10, width: int = 32, towers: int = 3,
+    activation: str = "relu", dropout: float = 0.0,
+) -> str:  # fmt: skip
+    views = [images, _rotated(graph, images, -_TURN), _rotated(graph, images, _TURN)]
+    logits = [
+        _tower(graph, f"towers.{number}", views[number % 3], classes, width, activation)
+        for number in range(towers)
+    ]
+    return graph.add("Mean", *logits)
+
+
+def _rotated(graph: Graph, images: str, angle: float) -> str:
+    """The images rotated about their centre; their border pixels fill the corners."""
+    sides = (2 * np.arange(28) + 1) / 28 - 1  # the centres of pixels
+    x, y = np.meshgrid(sides, sides)
+    cosine, sine = math.cos(angle), math.sin(angle)
+    places = np.stack([cosine * x - sine * y, sine * x + cosine * y], axis=-1)[None]
+    count = graph.add("Shape", images, start=0, end=1)
+    shape = graph.add("Concat", count, graph.constant(places.shape[1:], np.int64), axis=0)
+    grid = graph.add("Expand", graph.constant(places), shape)
+    return graph.add("GridSample", images, grid, mode="linear", padding_mode="border")
+
+
+def _tower(graph: Graph, name: str, x: str, classes: int, width: int, activation: str) -> str:
+    channels = 1
+    for stage, outputs in enumerate((width, 2 * width, 4 * width)):
+        layers = [f"{name}.{7 * stage + index}" for index in range(7)]
+        x = graph.halve(graph.convolve(layers[0], x, channels, outputs, 5 if channels == 1 else 3))
+        x = graph.activate(activation, graph.batch_norm(layers[2], x, outputs))
+        x = graph.batch_norm(layers[5], graph.convolve(layers[4], x, outputs, outputs, 3), outputs)
+        x, channels = graph.activate(activation, x), outputs
+    x = graph.add("Flatten", graph.add("GlobalAveragePool", x))
+    return graph.dense(f"{name}.23", x, channels, classes)
+
+
+def lstm(
+    graph: Graph, images: str, classes: int = 10, cells: int = 128, dropout: float = 0.0
+) -> str:
+    rows = graph.add("Squeeze", images, graph.constant([1], np.int64))
+    weights = [
+        graph.constant(_in_onnx_order(graph.weight(f"lstm.weight_{name}_l0", 4 * cells, inputs)))
+        for name, inputs in (("ih", 28), ("hh", cells))
+    ]
+    biases = [
+        _in_onnx_order(graph.weight(f"lstm.bias_{name}_l0", 4 * cells)) for name in ("ih", "hh")
+    ]
+    x = graph.add(
+        "LSTM", graph.add("Transpose", rows, perm=[1, 0, 2]), *weights,
+        graph.constant(np.concatenate(biases, axis=1)), output=1, hidden_size=cells,
+    )  # fmt: skip
+    last = graph.add("Squeeze", x, graph.constant([0], np.int64))
+    return graph.dense("head", last, cells, classes)
+
+
+def _in_onnx_order(weights: np.ndarray) -> np.ndarray:
+    """PyTorch's gates (input, forget, cell, output) as ONNX orders them, for one direction."""
+    into, forget, cell, out = np.split(weights, 4)
+    return np.concatenate([into, out, forget, cell])[None]
+
+
+def resnet(
+    graph: Graph, images: str, classes: int = 10, width: int = 32, activation: str = "relu",
+    dropout: float = 0.0,
+) -> str:  # fmt: skip
+    x = graph.convolve("stem.0", images, 1, width, 3, stride=2)
+    x = graph.activate(activation, graph.batch_norm("stem.1", x, width))
+    x = _block(graph, "blocks.0", x, width, width, activation, stride=1)
+    x = _block(graph, "blocks.1", x, width, 2 * width, activation, stride=2)
+    x = _block(graph, "blocks.2", x, 2 * width, 4 * width, activation, stride=2)
+    x = graph.add("Flatten", graph.add("GlobalAveragePool", x))
+    return graph.dense("head", x, 4 * width, classes)
+
+
+def _block(
+    graph: Graph, name: str, maps: str, inputs: int, outputs: int, activation: str, *, stride: int
+) -> str:
+    x = graph.convolve(f"{name}.residual.0", maps, inputs, outputs, 3, stride=stride)
+    x = graph.activate(activation, graph.batch_norm(f"{name}.residual.1", x, outputs))
+    x = graph.convolve(f"{name}.residual.3", x, outputs, outputs, 3)
+    x = graph.batch_norm(f"{name}.residual.4", x, outputs)
+    if stride > 1:
+        maps = graph.convolve(f"{name}.shortcut.0", maps, inputs, outputs, 1, stride=stride)
+        maps = graph.batch_norm(f"{name}.shortcut.1", maps, outputs)
+    return graph.activate(activation, graph.add("Add", maps, x))
+
+
+def transformer(
+    graph: Graph, images: str, classes: int = 10, width: int = 64, layers: int = 3,
+    activation: str = "gelu", dropout: float = 0.0,
+) -> str:  # fmt: skip
+    patches = (28 // _PATCH) ** 2
+    x = graph.convolve("patches", images, 1, width, _PATCH, stride=_PATCH, pad=False, bias=True)
+    x = graph.add("Reshape", x, graph.constant([0, width, patches], np.int64))
+    places = graph.constant(graph.weight("places", 1, patches, width))
+    x = graph.add("Add", graph.add("Transpose", x, perm=[0, 2, 1]), places)
+    for number in range(layers):
+        x = _encoder_layer(graph, f"layers.layers.{number}", x, width, activation)
+    mean = graph.add("ReduceMean", x, graph.constant([1], np.int64), keepdims=0)
+    return graph.dense("head", graph.layer_norm("norm", mean, width), width, classes)
+
+
+def _encoder_layer(graph: Graph, name: str, x: str, width: int, activation: str) -> str:
+    normed = graph.layer_norm(f"{name}.norm1", x, width)
+    x = graph.add("Add", x, _attention(graph, f"{name}.self_attn", normed, width))
+    hidden = graph.project(
+        f"{name}.linear1", graph.layer_norm(f"{name}.norm2", x, width), width, 2 * width
+    )
+    hidden = graph.activate(activation, hidden)
+    return graph.add("Add", x, graph.project(f"{name}.linear2", hidden, 2 * width, width))
+
+
+def _attention(graph: Graph, name: str, x: str, width: int) -> str:
+    """Self-attention with several heads: softmax(q kᵀ / √d) v."""
+    size = width // _HEADS
+    joint = graph.project(f"{name}.in_proj", x, width, 3 * width, joint="_")
+    apart = graph.add("Reshape", joint, graph.constant([0, 0, 3, _HEADS, size], np.int64))
+    query, key, value = (
+        graph.add("Gather", apart, graph.constant(part, np.int64), axis=2) for part in range(3)
+    )
+    scaled = graph.add("Mul", query, graph.constant(1 / math.sqrt(size)))
+    scores = graph.add(
+        "MatMul", graph.add("Transpose", scaled, perm=[0, 2, 1, 3]),
+        graph.add("Transpose", key, perm=[0, 2, 3, 1]),
+    )  # fmt: skip
+    weights = graph.add("Softmax", scores, axis=-1)
+    heads = graph.add("MatMul", weights, graph.add("Transpose", value, perm=[0, 2, 1, 3]))
+    together = graph.add("Transpose", heads, perm=[0, 2, 1, 3])
+    flat = graph.add("Reshape", together, graph.constant([0, 0, width], np.int64))
+    return graph.project(f"{name}.out_proj", flat, width, width)
+
+
+FAMILIES: dict[str, Callable[..., str]] = {
+    "dense": dense,
+    "sigmoid_mlp": sigmoid_mlp,
+    "cnn": cnn,
+    "quick": quick,
+    "best": best,
+    "lstm": lstm,
+    "resnet": resnet,
+    "transformer": transformer,
+}

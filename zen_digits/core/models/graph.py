@@ -1,0 +1,162 @@
+"""Builds the graph of a network, in ONNX: what it computes, step by step, from its weights."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits import __version__
+from zen_digits.core.models.protobuf import message
+
+Attribute = int | float | str | Sequence[int]
+Shape = Sequence[int | str]
+"""Of a tensor; text names a size that is not fixed."""
+
+_OPSET, _IR = 20, 9  # versions of ONNX's operators and of its format
+_TYPES = {np.dtype(np.float32): 1, np.dtype(np.uint8): 2, np.dtype(np.int64): 7}
+_ACTIVATIONS = {"relu": "Relu", "sigmoid": "Sigmoid", "tanh": "Tanh", "gelu": "Gelu"}
+_NORM_EPSILON = 1e-5  # PyTorch's default
+
+
+class MisfitError(ValueError):
+    """The weights are not those of the network."""
+
+
+class Graph:
+    """A graph that grows by one operator or layer at a time.
+
+    Each method takes names of tensors and returns that of its result. Layers are named as in
+    PyTorch's state dict, and take their weights from there; raises MisfitError where one is missing
+    or has another type or shape, and ``finish`` where one is left over.
+    """
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
+        self._weights = weights
+        self._unused = set(weights)
+        self._nodes: list[bytes] = []
+        self._tensors: list[bytes] = []
+
+    def add(self, operator: str, *inputs: str, output: int = 0, **attributes: Attribute) -> str:
+        """Append an operator; its result is the output with this index."""
+        name = f"{operator}_{len(self._nodes)}"
+        self._nodes.append(
+            message(
+                (1, inputs), (2, [""] * output + [name]), (4, operator),
+                (5, [_attribute(key, value) for key, value in attributes.items()]),
+            )
+        )  # fmt: skip
+        return name
+
+    def rename(self, tensor: str, name: str) -> None:
+        """Give a result of the graph its name."""
+        self._nodes.append(message((1, tensor), (2, name), (4, "Identity")))
+
+    def constant(self, values: Any, dtype: type = np.float32) -> str:
+        """A tensor that is the same for all images."""
+        return self._tensor(f"constant_{len(self._tensors)}", np.asarray(values, dtype))
+
+    def weight(self, name: str, *shape: int) -> NDArray[np.float32]:
+        """A tensor of the network, checked."""
+        return self._checked(name, shape, np.dtype(np.float32))
+
+    def _checked(self, name: str, shape: Sequence[int], dtype: np.dtype[Any]) -> NDArray[Any]:
+        values = self._weights.get(name)
+        if values is None or values.shape != tuple(shape) or values.dtype != dtype:
+            raise MisfitError(name)
+        self._unused.discard(name)
+        return values
+
+    def _tensor(self, name: str, values: NDArray[Any]) -> str:
+        dims = message((1, values.shape), (2, _TYPES[values.dtype]), (8, name))
+        self._tensors.append(dims + message((9, np.ascontiguousarray(values).tobytes())))
+        return name
+
+    def dense(self, layer: str, x: str, inputs: int, outputs: int) -> str:
+        """A dense layer (nn.Linear): n × inputs to n × outputs."""
+        weight = self._tensor(f"{layer}.weight", self.weight(f"{layer}.weight", outputs, inputs))
+        bias = self._tensor(f"{layer}.bias", self.weight(f"{layer}.bias", outputs))
+        return self.add("Gemm", x, weight, bias, transB=1)
+
+    def project(self, layer: str, x: str, inputs: int, outputs: int, *, joint: str = ".") -> str:
+        """The same for the last of three dimensions; ``joint`` stands before "weight"."""
+        weight = self.weight(f"{layer}{joint}weight", outputs, inputs).T
+        product = self.add("MatMul", x, self._tensor(f"{layer}{joint}weight", weight))
+        bias = self.weight(f"{layer}{joint}bias", outputs)
+        return self.add("Add", product, self._tensor(f"{layer}{joint}bias", bias))
+
+    def convolve(
+        self, layer: str, x: str, inputs: int, outputs: int, kernel: int,
+        *, stride: int = 1, pad: bool = True, bias: bool = False,
+    ) -> str:  # fmt: skip
+        """A convolution (nn.Conv2d), padded so that it keeps the size unless its stride is 2."""
+        name = f"{layer}.weight"
+        weights = [self._tensor(name, self.weight(name, outputs, inputs, kernel, kernel))]
+        if bias:
+            weights.append(self._tensor(f"{layer}.bias", self.weight(f"{layer}.bias", outputs)))
+        padding = kernel // 2 if pad else 0
+        return self.add("Conv", x, *weights, strides=[stride] * 2, pads=[padding] * 4)
+
+    def batch_norm(self, layer: str, x: str, channels: int) -> str:
+        """nn.BatchNorm2d, with the statistics of training."""
+        parts = ("weight", "bias", "running_mean", "running_var")
+        names = [f"{layer}.{part}" for part in parts]
+        weights = [self._tensor(name, self.weight(name, channels)) for name in names]
+        self._checked(f"{layer}.num_batches_tracked", (), np.dtype(np.int64))
+        return self.add("BatchNormalization", x, *weights, epsilon=_NORM_EPSILON)
+
+    def layer_norm(self, layer: str, x: str, width: int) -> str:
+        """nn.LayerNorm over the last dimension."""
+        names = (f"{layer}.weight", f"{layer}.bias")
+        weights = [self._tensor(name, self.weight(name, width)) for name in names]
+        return self.add("LayerNormalization", x, *weights, epsilon=_NORM_EPSILON)
+
+    def halve(self, x: str) -> str:
+        """2 × 2 max-pooling."""
+        return self.add("MaxPool", x, kernel_shape=[2, 2], strides=[2, 2])
+
+    def activate(self, name: str, x: str) -> str:
+        """An activation; raises MisfitError for one that there is not."""
+        if name not in _ACTIVATIONS:
+            raise MisfitError("activation")
+        return self.add(_ACTIVATIONS[name], x)
+
+    def finish(
+        self, inputs: Mapping[str, tuple[type, Shape]], outputs: Mapping[str, tuple[type, Shape]]
+    ) -> bytes:
+        """The graph with these inputs and outputs, as a field of ``onnx_file``."""
+        if self._unused:
+            raise MisfitError(min(self._unused))
+        return message(
+            (1, self._nodes), (2, "network"), (5, self._tensors),
+            (11, [_tensor_info(name, *info) for name, info in inputs.items()]),
+            (12, [_tensor_info(name, *info) for name, info in outputs.items()]),
+        )  # fmt: skip
+
+
+def _attribute(name: str, value: Attribute) -> bytes:
+    match value:
+        case int():
+            return message((1, name), (3, value), (20, 2))
+        case float():
+            return message((1, name), (2, value), (20, 1))
+        case str():
+            return message((1, name), (4, value), (20, 3))
+    return message((1, name), (8, value), (20, 7))
+
+
+def _tensor_info(name: str, dtype: type, shape: Shape) -> bytes:
+    dims = [message((2 if isinstance(size, str) else 1, size)) for size in shape]
+    tensor = message((1, _TYPES[np.dtype(dtype)]), (2, message((1, dims))))
+    return message((1, name), (2, message((1, tensor))))
+
+
+def onnx_file(graph: bytes) -> bytes:
+    """An ONNX model around a graph, as a file holds it."""
+    opset = message((1, ""), (2, _OPSET))
+    return message((1, _IR), (2, "Zen Digits"), (3, __version__), (7, graph), (8, opset))
+
+
+def description(text: str, entries: Mapping[str, str]) -> bytes:
+    """A text and named values on an ONNX model; they may follow its bytes."""
+    return message((6, text), (14, [message((1, k), (2, v)) for k, v in entries.items()]))

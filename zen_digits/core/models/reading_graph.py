@@ -1,0 +1,45 @@
+"""The graph that a model is read with: from images in MNIST's format to logits."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.models.arguments import check_arguments, default_arguments
+from zen_digits.core.models.families import FAMILIES
+from zen_digits.core.models.graph import Graph, onnx_file
+from zen_digits.core.models.model_card import ModelCard
+
+IMAGES, LOGITS = "images", "logits"
+IMAGES_INFO = {IMAGES: (np.uint8, ("n", 1, 28, 28))}
+_FLOAT = 1  # in ONNX
+
+
+def reading_graph(card: ModelCard, weights: Mapping[str, NDArray[Any]]) -> tuple[Graph, str]:
+    """A graph from ``IMAGES`` to logits, and their name in it.
+
+    The images are uint8 n × 1 × 28 × 28; the graph normalises them. Raises InputError for arguments
+    that the network cannot have, and MisfitError for weights that are not its.
+    """
+    check_arguments(card.architecture, card.arguments)
+    graph = Graph(weights)
+    centred = graph.add(
+        "Sub", graph.add("Cast", IMAGES, to=_FLOAT), graph.constant(255 * card.mean)
+    )
+    normalised = graph.add("Div", centred, graph.constant(255 * card.sd))
+    return graph, FAMILIES[card.architecture](graph, normalised, **card.arguments)
+
+
+def outputs_of(card: ModelCard) -> int:
+    """The number of logits: one for each label, and perhaps one more for none."""
+    arguments = default_arguments(card.architecture) | card.arguments
+    return int(arguments["classes"])
+
+
+def logits_model(card: ModelCard, weights: Mapping[str, NDArray[Any]]) -> bytes:
+    """The ONNX model from ``IMAGES`` to ``LOGITS``, float n × outputs; raises as above."""
+    graph, logits = reading_graph(card, weights)
+    graph.rename(logits, LOGITS)
+    outputs = {LOGITS: (np.float32, ("n", outputs_of(card)))}
+    return onnx_file(graph.finish(IMAGES_INFO, outputs))
