@@ -11,6 +11,7 @@ from helpers.dataset_files import write_small_mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.models import model_file
 from zen_digits.core.models.model_file import TrainedModel, load_model
+from zen_digits.core.runs.record import interrupted_runs
 
 OPTIONS = ("--architecture", "dense", "--epochs", "1", "--batch-size", "100", "--device", "cpu")
 
@@ -59,7 +60,9 @@ def test_a_network_that_is_kept_elsewhere_is_kept(
     done = zen_digits("train", *OPTIONS, "--data", data, "--out", out)
     assert done.returncode == 0
     assert "is not saved" in done.stderr
+    assert "--resume" not in done.stderr
     assert load_model(out).card.architecture == "dense"
+    assert interrupted_runs() == []
 
 
 def test_a_data_folder_that_was_deleted_is_said(

@@ -6,7 +6,7 @@ import argparse
 import os
 import signal
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
@@ -158,6 +158,9 @@ def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show:
     130 where the user stopped it before it learned anything, 1 where its network is not kept.
     """
     problem = _save_out(options, end)
+    if end.not_kept is not None and options.out is not None and problem is None:
+        with suppress(InputError):  # it is said below that nothing can be written there
+            folder.conclude(end)
     try:
         show(end)
     finally:  # also where the report cannot be printed

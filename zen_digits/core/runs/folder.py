@@ -6,7 +6,7 @@ import os
 import shutil
 from array import array
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -236,12 +236,12 @@ class RunFolder:
         return replace(self.config, **live)
 
     def conclude(self, end: RunEnded) -> None:
-        """Write the end of a run that has been closed: its network is saved in another place.
+        """Write the end of a run, which may be closed: its network is saved in another place.
 
         Raises InputError where even that cannot be written, and where the folder is gone.
         """
         read_config(self.path)  # or the lock would make the folder again
-        with locked(self.path):
+        with nullcontext() if self._lock.is_locked else locked(self.path):
             if end.reason == "completed":
                 self._remove_checkpoint()  # before the end is written: that may need its room
             self._events.append(self._with_batches(end))
