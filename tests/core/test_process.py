@@ -45,20 +45,25 @@ def test_warnings_of_libraries_are_not_shown_unless_asked_for(
         warnings.warn("something about a library's inside", stacklevel=1)
 
 
-def test_pytorchs_threads_wait_asleep_unless_the_user_chose() -> None:
+THREADS = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what GNU's library for threads says")
+@pytest.mark.parametrize(
+    ("chosen", "wanted"),
+    [({}, "10000"), ({"GOMP_SPINCOUNT": "7"}, "7"), ({"OMP_WAIT_POLICY": "passive"}, "0")],
+)
+def test_pytorchs_threads_soon_wait_asleep_unless_the_user_chose(
+    chosen: dict[str, str], wanted: str
+) -> None:
     """The library that runs them says what it has understood: OMP_DISPLAY_ENV."""
     code = "from zen_digits.core.process import prepare; prepare(); import torch"
-    for chosen, wanted in ({}, "PASSIVE"), ({"OMP_WAIT_POLICY": "active"}, "ACTIVE"):
-        unset = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
-        environment = {**unset, "OMP_DISPLAY_ENV": "true", **chosen}
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            env=environment,
-            check=True,
-        )
-        assert re.search(rf"OMP_WAIT_POLICY *= *'{wanted}'", done.stderr), done.stderr
+    unset = {name: value for name, value in os.environ.items() if name not in THREADS}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={**unset, "OMP_DISPLAY_ENV": "verbose", **chosen},
+    )  # fmt: skip
+    assert re.search(rf"GOMP_SPINCOUNT *= *'{wanted}'", done.stderr), done.stderr
 
 
 def test_an_interrupt_is_an_exception_but_within_an_import(

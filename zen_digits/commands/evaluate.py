@@ -39,8 +39,8 @@ def run(options: argparse.Namespace) -> int:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.reading.predictor import open_predictor
-    from zen_digits.core.training.environment import thread_count
     from zen_digits.core.training.evaluation import Metrics
+    from zen_digits.core.training.free_cores import thread_count
 
     predictor = open_predictor(options.model, threads=thread_count())
     names = predictor.card.label_names

@@ -39,6 +39,7 @@ from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import CHECKPOINT, find_run
 from zen_digits.core.runs.tensorboard import TensorBoardLog
 from zen_digits.core.training.events import Event, EventStream, RunEnded, StopTraining
+from zen_digits.core.training.free_cores import FreeCores
 from zen_digits.core.training.session import Recorder, drive
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ __all__ = ["add_arguments", "run"]
 def run(options: argparse.Namespace) -> int:
     if os.environ.get("WORLD_SIZE", "1") != "1":  # torchrun or the user started several processes
         return _run_distributed(options)
+    cores = FreeCores()  # counts while the data are loaded
     reopened = _reopened(options)
     config = reopened.config if reopened else config_from(options)
     interrupted = _stop_signals()
@@ -65,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
             _without_handwriting(config, dataset, given_settings(options))
         )
         print_skipped(dataset.skipped, dataset.notes)
-        return _train(options, folder, dataset, interrupted)
+        return _train(options, folder, dataset, interrupted, cores)
 
 
 def _run_distributed(options: argparse.Namespace) -> int:
@@ -77,7 +79,7 @@ def _run_distributed(options: argparse.Namespace) -> int:
     _check_distributed(options)
     from zen_digits.core.training import meeting
 
-    config = config_from(options)
+    config, cores = config_from(options), FreeCores()
     with meeting.process_group(config):
         dataset = _load(config, options, Flag())
         meeting.agree("images", str(dataset.checksum()))
@@ -85,8 +87,8 @@ def _run_distributed(options: argparse.Namespace) -> int:
         config = _without_handwriting(config, dataset, given_settings(options))
         if os.environ["RANK"] == "0":
             folder = RunFolder.create(config)
-            return _train(options, folder, dataset, interrupted, together=True)
-        return _follow(config, dataset, interrupted.is_set)
+            return _train(options, folder, dataset, interrupted, cores, together=True)
+        return _follow(config, dataset, interrupted.is_set, cores)
 
 
 def _check_distributed(options: argparse.Namespace) -> None:
@@ -100,11 +102,16 @@ def _check_distributed(options: argparse.Namespace) -> None:
     check_gpu_count(config.device)
 
 
-def _follow(config: TrainingConfig, dataset: Dataset, wants_to_stop: Callable[[], bool]) -> int:
+def _follow(
+    config: TrainingConfig,
+    dataset: Dataset,
+    wants_to_stop: Callable[[], bool],
+    cores: FreeCores,
+) -> int:
     """Train as a rank that neither writes nor prints."""
     from zen_digits.core.training.loop import train
 
-    for event in drive(train(config, dataset, wants_to_stop=wants_to_stop)):
+    for event in drive(train(config, dataset, wants_to_stop=wants_to_stop, cores=cores)):
         _raise_failure(event)
     return 0
 
@@ -114,6 +121,7 @@ def _train(
     folder: RunFolder,
     dataset: Dataset,
     interrupted: Flag,
+    cores: FreeCores,
     *,
     together: bool = False,
 ) -> int:
@@ -124,7 +132,8 @@ def _train(
     report = json_report if options.json else bar_report
     show = to_the_end(report(folder, dataset), interrupted.set)
     code = 0
-    for event in _recorded_events(options, folder, dataset, interrupted, together=together):
+    events = _recorded_events(options, folder, dataset, interrupted, cores, together=together)
+    for event in events:
         if isinstance(event, RunEnded):
             code = _finish(options, folder, event, show)
         else:
@@ -137,6 +146,7 @@ def _recorded_events(
     folder: RunFolder,
     dataset: Dataset,
     interrupted: Flag,
+    cores: FreeCores,
     *,
     together: bool,
 ) -> EventStream:
@@ -146,9 +156,10 @@ def _recorded_events(
     if options.tensorboard is not None:
         recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
     if together:
-        run = train(folder.config, dataset, folder.state, wants_to_stop=interrupted.is_set)
+        wish = interrupted.is_set
+        run = train(folder.config, dataset, folder.state, wants_to_stop=wish, cores=cores)
         return drive(run, recorders=recorders)
-    run = train(folder.config, dataset, folder.state)
+    run = train(folder.config, dataset, folder.state, cores=cores)
     return drive(run, must_stop=lambda _: interrupted.is_set(), recorders=recorders)
 
 

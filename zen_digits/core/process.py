@@ -45,12 +45,15 @@ def _silence_libraries() -> None:
 
 
 def _let_threads_sleep() -> None:
-    """Threads that compute together wait for each other asleep; PyTorch's would spin.
+    """Threads that compute together spin for half a millisecond at most, then wait asleep.
 
     A spinning thread takes the core from the one that it waits for wherever other programs compute
-    as well: a training of two seconds then took minutes. The libraries read this when they load.
+    as well; one that falls asleep at once wakes up late on an idle machine, too. The libraries read
+    this when they load: GNU's, and Intel's or LLVM's. What the user has set counts.
     """
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    if "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", "10000")
+        os.environ.setdefault("KMP_BLOCKTIME", "1")
 
 
 def _folder_problem() -> str:

@@ -7,7 +7,7 @@ import torch
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.training import devices
-from zen_digits.core.training.devices import compute_politely, use_one_core
+from zen_digits.core.training.devices import compute_politely
 
 
 def test_the_cpu_needs_no_note() -> None:
@@ -80,10 +80,3 @@ def test_the_training_thread_has_a_lower_priority() -> None:
     thread.join()
     assert seen[0] > before
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
-
-
-def test_the_reading_thread_uses_one_core() -> None:
-    threads = torch.get_num_threads()
-    use_one_core()
-    assert torch.get_num_threads() == 1
-    torch.set_num_threads(threads)

@@ -27,6 +27,7 @@ from zen_digits.core.training.events import (
     RunEnded,
     RunStarted,
 )
+from zen_digits.core.training.free_cores import FreeCores
 from zen_digits.core.training.session import Session
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def training_events(
     config: TrainingConfig, checkpoint: dict[str, Any] | None, dataset: Dataset | None
 ) -> Run:
     """Start or resume a run, on the session's thread; loads the dataset unless it is given."""
+    cores = FreeCores()
     yield Progress()  # the first imports take seconds
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.load import load_dataset
@@ -51,7 +53,7 @@ def training_events(
     compute_politely()
     if dataset is None:
         dataset = yield from load_dataset(config.dataset)
-    yield from train(config, dataset.arranged(Arrangement.of(config)), checkpoint)
+    yield from train(config, dataset.arranged(Arrangement.of(config)), checkpoint, cores=cores)
 
 
 class TrainingController(QObject):

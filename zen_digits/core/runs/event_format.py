@@ -23,6 +23,7 @@ from zen_digits.core.training.events import (
     Event,
     RunEnded,
     RunStarted,
+    ThreadsChanged,
 )
 
 EventJson = dict[str, Any]
@@ -30,6 +31,7 @@ EVENT_NAMES: dict[type, str] = {
     RunStarted: "run_started",
     EpochDone: "epoch_done",
     Changed: "changed",
+    ThreadsChanged: "threads_changed",
     RunEnded: "run_ended",
 }
 """What each event is called in a run's file and in what ``train --json`` prints."""

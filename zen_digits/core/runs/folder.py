@@ -51,6 +51,7 @@ from zen_digits.core.training.events import (
     NotRecorded,
     RunEnded,
     RunStarted,
+    ThreadsChanged,
 )
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class RunFolder:
         """Whether the checkpoint includes an event; what came after it will happen again."""
         reached = self.checkpoint.step if self.checkpoint else -1
         step = number(event, "step")
-        lasting = is_named(event, EpochDone) or is_named(event, Changed)
+        lasting = any(is_named(event, kind) for kind in (EpochDone, Changed, ThreadsChanged))
         lasting = lasting or event.get("event") == BATCHES
         return lasting and step is not None and step <= reached
 

@@ -103,11 +103,6 @@ _NICENESS = 3
 _WINDOWS_BELOW_NORMAL = -1
 
 
-def use_one_core() -> None:
-    """Let the calling thread compute on one core: one drawing is not worth waking a pool."""
-    torch.set_num_threads(1)
-
-
 def compute_politely() -> None:
     """Lower the priority of the calling thread alone, where the system lets a thread have its own.
 

@@ -4,10 +4,8 @@ Sums are rounded in another order by another processor, device, number of thread
 PyTorch; all else that a run computes is the same everywhere.
 """
 
-import os
 import platform
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,40 +23,6 @@ _WORDS = {
     "device": "another device",
     "threads": "another number of threads",
 }
-_THREADS = "OMP_NUM_THREADS"
-
-
-def thread_count() -> int:
-    """How many threads a new run computes with, in the window as on the command line.
-
-    The variable OMP_NUM_THREADS, where it is a number; else one for each core that the process may
-    use.
-    """
-    wanted = os.environ.get(_THREADS, "")
-    return int(wanted) if wanted.isdecimal() and int(wanted) > 0 else _cores()
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-@contextmanager
-def threads_of_run(checkpoint: Mapping[str, Any] | None) -> Iterator[None]:
-    """Compute with as many threads as the run began with, in the calling thread.
-
-    Where there are fewer cores than that, as a new run would: more threads than cores are slow.
-    """
-    begun: Any = environment_in(checkpoint).get("threads")
-    threads, before = thread_count(), torch.get_num_threads()
-    if type(begun) is int and 0 < begun <= max(threads, _cores()):
-        threads = begun
-    torch.set_num_threads(threads)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
 
 
 def environment_in(checkpoint: Mapping[str, Any] | None) -> Mapping[str, Any]:

@@ -32,6 +32,8 @@ class RunStarted:
     """Batches that a resumed run had done before."""
     images: int = 0
     """Images in those."""
+    threads: int = 0
+    """That it computes with on the CPU."""
     resume_note: str = ""
     """Why it may not end as an uninterrupted run, to the last bit, as a sentence; else empty."""
 
@@ -83,6 +85,15 @@ class Changed:
     values: dict[str, Any]
     note: str = ""
     """Why, where the user did not ask for it; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadsChanged:
+    """From the batch after ``step`` on, the run computes with so many threads: as many cores are
+    free."""
+
+    step: int
+    threads: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +153,7 @@ Event = (
     | Evaluating
     | EpochDone
     | Changed
+    | ThreadsChanged
     | Checkpointed
     | NotRecorded
     | RunEnded

@@ -13,7 +13,6 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError, is_out_of_memory
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
-from zen_digits.core.training.environment import threads_of_run
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import (
     Checkpointed,
@@ -25,7 +24,9 @@ from zen_digits.core.training.events import (
     RunEnded,
     StopTraining,
 )
+from zen_digits.core.training.free_cores import FreeCores
 from zen_digits.core.training.state import TrainingState
+from zen_digits.core.training.threads import RunThreads, threads_of_run
 from zen_digits.core.training.trained_model import trained_model
 
 CHECKPOINT_SECONDS = 30.0
@@ -37,6 +38,7 @@ def train(
     checkpoint: dict[str, Any] | None = None,
     *,
     wants_to_stop: Callable[[], bool] | None = None,
+    cores: FreeCores | None = None,
 ) -> Run:
     """Train a network and test it.
 
@@ -48,11 +50,12 @@ def train(
     Changed confirms them. ``checkpoint`` is the state in an earlier Checkpointed, of a run with the
     same config and data, that is resumed. Where several processes train together, nothing may be
     thrown or sent in: each asks its own ``wants_to_stop`` before a batch, and all stop after the
-    same one. Raises InputError for a device that cannot be used, and for data that have changed.
+    same one. ``cores`` knows how busy the machine is, if it was made before the data were loaded.
+    Raises InputError for a device that cannot be used, and for data that have changed.
     """
     yield Progress()
-    with threads_of_run(checkpoint):
-        yield from _train(config, dataset, checkpoint, wants_to_stop or _never)
+    with threads_of_run(checkpoint, cores) as threads:
+        yield from _train(config, dataset, checkpoint, wants_to_stop or _never, threads)
 
 
 def _train(
@@ -60,6 +63,7 @@ def _train(
     dataset: Dataset,
     checkpoint: dict[str, Any] | None,
     wants_to_stop: Callable[[], bool],
+    threads: RunThreads,
 ) -> Run:
     with _memory_checked(config):
         synthetic = yield from generate_handwriting(
@@ -70,7 +74,7 @@ def _train(
             state.load_state_dict(checkpoint)
     try:
         with _memory_checked(config):
-            tested = yield from _train_and_test(state, dataset.test, wants_to_stop)
+            tested = yield from _train_and_test(state, dataset.test, wants_to_stop, threads)
     except StopTraining:
         yield _ended(state, "stopped")
     except (DivergedError, NotEnoughMemoryError) as error:
@@ -80,12 +84,15 @@ def _train(
 
 
 def _train_and_test(
-    state: TrainingState, test: ImageSet, wants_to_stop: Callable[[], bool]
+    state: TrainingState,
+    test: ImageSet,
+    wants_to_stop: Callable[[], bool],
+    threads: RunThreads,
 ) -> Generator[Event, Any, Metrics]:
     """All that a run does; returns what the best epoch's network makes of the test images."""
     yield state.started()
     while state.epochs < state.config.epochs and not state.stops_early:
-        yield from _train_epoch(state, wants_to_stop)
+        yield from _train_epoch(state, wants_to_stop, threads)
     state.restore_best_epoch()
     return (yield from state.test(test))
 
@@ -108,7 +115,9 @@ def _never() -> bool:
     return False
 
 
-def _train_epoch(state: TrainingState, wants_to_stop: Callable[[], bool]) -> Run:
+def _train_epoch(
+    state: TrainingState, wants_to_stop: Callable[[], bool], threads: RunThreads
+) -> Run:
     """Train on each batch, then validate; a checkpoint after each change, each half minute and at
     the end."""
     checkpointed_at = time.perf_counter()
@@ -123,15 +132,18 @@ def _train_epoch(state: TrainingState, wants_to_stop: Callable[[], bool]) -> Run
             if changes:
                 yield state.change(changes)
             if changes or time.perf_counter() - checkpointed_at > CHECKPOINT_SECONDS:
-                yield _checkpoint(state)
+                yield from _checkpoint(state, threads)
                 checkpointed_at = time.perf_counter()
     epoch_done = yield from state.finish_epoch()
     yield epoch_done
-    yield _checkpoint(state)
+    yield from _checkpoint(state, threads)
 
 
-def _checkpoint(state: TrainingState) -> Checkpointed:
-    return Checkpointed(state.step, state.epochs, state.state_dict())
+def _checkpoint(state: TrainingState, threads: RunThreads) -> Iterator[Event]:
+    """A point to resume from: also the number of threads is chosen there, and is part of it."""
+    if number := threads.choose():
+        yield state.note_threads(number)
+    yield Checkpointed(state.step, state.epochs, state.state_dict())
 
 
 def _ended(state: TrainingState, reason: Reason, tested: Metrics | None = None) -> RunEnded:

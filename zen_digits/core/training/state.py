@@ -29,6 +29,7 @@ from zen_digits.core.training.events import (
     NotEnoughMemoryError,
     RunStarted,
     StopTraining,
+    ThreadsChanged,
 )
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
@@ -106,6 +107,7 @@ class TrainingState:
             validation_images=len(self.validation),
             step=self.step,
             images=self.images,
+            threads=int(self._environment["threads"]),
             resume_note=self._resume_note,
         )
 
@@ -114,6 +116,11 @@ class TrainingState:
         self.config = replace(self.config, **values)
         self._images.configure(self.config)
         return Changed(self.step, values, note)
+
+    def note_threads(self, threads: int) -> ThreadsChanged:
+        """The batches from now on are computed with another number of threads."""
+        self._environment["threads"] = threads
+        return ThreadsChanged(self.step, threads)
 
     def begin_epoch(self) -> None:
         """Shuffle the images for the next epoch, or for the one that a checkpoint was made in."""
@@ -243,7 +250,7 @@ class TrainingState:
             **self.update.state_dict(),
             "data": self.data_checksum,
             "config": self.config.to_dict(),
-            "environment": self._environment,
+            "environment": dict(self._environment),
             "best": self.best.state_dict(),
             "progress": asdict(self._epoch_totals),
             "counts": [self.step, self.images, self.epochs, self.seconds],
