@@ -2,12 +2,16 @@
 
 import gc
 import os
+import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from helpers.user_actions import error_text, text
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QCursor, QEnterEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
@@ -31,12 +35,12 @@ def test_a_missing_library_is_reported(
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyqtgraph", None)
     import_what_training_needs.cache_clear()
-    unloaded.load()
+    focus_the_settings(unloaded)
     qtbot.waitUntil(lambda: bool(unloaded.findChildren(QMessageBox, "error_box")), timeout=30_000)
     assert "A part of the program is missing" in error_text(unloaded)
 
 
-def test_an_unexpected_error_while_loading_is_raised_and_training_is_loaded_all_the_same(
+def test_an_unexpected_error_while_loading_is_raised_and_loading_ends_all_the_same(
     unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken() -> None:
@@ -59,6 +63,88 @@ def test_what_a_killed_process_left_is_cleared_away(
     unloaded.load()
     qtbot.waitUntil(lambda: unloaded.loaded, timeout=30_000)
     assert not left.exists()
+
+
+def focus_the_settings(window: MainWindow) -> None:
+    window.activateWindow()
+    window.findChild(QComboBox, "architecture_combo").setFocus()
+    QApplication.processEvents()
+
+
+def enter_the_training_panel(window: MainWindow) -> None:
+    QCursor.setPos(QCursor.pos() + QPoint(7, 7))
+    place = QPointF(5, 5)
+    QApplication.sendEvent(window.training_panel, QEnterEvent(place, place, place))
+
+
+@pytest.mark.parametrize("approach", [focus_the_settings, enter_the_training_panel])
+def test_what_training_needs_is_imported_when_somebody_comes_near(
+    unloaded: MainWindow, qtbot: QtBot, approach: Callable[[MainWindow], None]
+) -> None:
+    assert unloaded.findChild(QWidget, "loss_plot") is None
+    with qtbot.waitSignal(unloaded.preloader.training_ready, timeout=30_000):
+        approach(unloaded)
+    assert unloaded.findChild(QWidget, "loss_plot") is not None
+
+
+def test_a_pointer_that_rests_where_the_window_opens_wants_nothing(
+    unloaded: MainWindow, qtbot: QtBot
+) -> None:
+    place = QPointF(5, 5)
+    QApplication.sendEvent(unloaded.training_panel, QEnterEvent(place, place, place))
+    qtbot.wait(50)
+    assert unloaded.findChild(QWidget, "loss_plot") is None
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_train_at_once_after_the_start_is_shown_from_its_first_batch(
+    unloaded: MainWindow, qtbot: QtBot
+) -> None:
+    unloaded.train()
+    with qtbot.waitSignal(unloaded.controller.ended, timeout=60_000):
+        pass
+    qtbot.waitUntil(lambda: unloaded.findChild(QWidget, "loss_plot") is not None)
+    assert unloaded.findChild(QWidget, "loss_plot").isVisible()
+    assert "Test accuracy" in text(unloaded, "training_status")
+
+
+def test_the_window_reads_without_pytorch_and_says_when_it_waits_for_it() -> None:
+    """In a process of its own, where nothing has been imported."""
+    done = subprocess.run(
+        [sys.executable, "-c", _READ_THEN_TRAIN],
+        capture_output=True, text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    before, read, status = done.stdout.splitlines()
+    assert (before, read) == ("False", "1")
+    assert status.startswith("Loading PyTorch")
+
+
+_READ_THEN_TRAIN = """
+import sys
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QLabel
+from zen_digits.app.main import create_window, make_application
+
+def wait_for(signal):
+    loop = QEventLoop()
+    signal.connect(lambda *_: loop.quit())
+    loop.exec()
+
+app = make_application(["zen-digits"])
+window = create_window(load_now=False)
+window.show()
+window.load()
+wait_for(window.ready_to_open)
+window.canvas_panel.canvas.set_strokes([[(100, 60), (100, 200)]])
+window.reader.read_now()
+print("torch" in sys.modules)
+print(window.findChild(QLabel, "reading_label").text())
+window.train()
+print(window.findChild(QLabel, "training_status").text())
+window.close()
+wait_for(window.controller.ended)
+"""
 
 
 def test_a_window_that_is_gone_takes_its_memory_along() -> None:

@@ -1,7 +1,9 @@
-"""What is imported and loaded after the first paint, on another thread: it takes seconds."""
+"""What is imported and loaded on other threads: reading after the first paint, training when it
+is wanted. PyTorch takes seconds and hundreds of megabytes, and nobody who only draws needs it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,25 +12,29 @@ from PySide6.QtCore import QObject, Signal
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.core.errors import broken_installation
 from zen_digits.core.files import remove_leftovers
+from zen_digits.core.process import return_free_memory
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
 
 
 class Preloader(QObject):
-    """Loads the shipped model, then the libraries that training needs; each once."""
+    """Loads the shipped model, and later the libraries that training needs; each once."""
 
     model_loaded = Signal(object)
     """Carries the TrainedModel."""
     model_failed = Signal(Exception)
     finished = Signal()
-    """All is imported, with or without a model."""
+    """With or without a model, all is done that ``start`` began."""
+    training_ready = Signal()
+    """What training needs is imported."""
     import_failed = Signal(Exception)
     """What training needs is not all there."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._begun = False
+        self._begun = self._importing = self.is_ready_to_train = False
+        self._waiting: list[Callable[[], None]] = []
 
     def start(self) -> None:
         """Begin, unless it has begun before."""
@@ -40,19 +46,51 @@ class Preloader(QObject):
 
     def _model_loaded(self, model: TrainedModel) -> None:
         self.model_loaded.emit(model)
-        self._import_training()
+        self._tidy()
 
     def _model_failed(self, error: Exception) -> None:
         self.model_failed.emit(error)
-        self._import_training()
+        self._tidy()
 
-    def _import_training(self) -> None:
+    def _tidy(self) -> None:
+        """Clear away what killed processes left."""
         BackgroundJob(
-            prepare_training,
+            remove_leftovers,
             self,
             done=lambda _: self.finished.emit(),
             failed=self.import_failed.emit,
         ).start()
+
+    def prepare_training(self) -> None:
+        """Import what training needs, unless that has begun before."""
+        if not self._importing:
+            self._importing = True
+            BackgroundJob(
+                import_what_training_needs,
+                self,
+                done=self._use_imported,
+                failed=self._import_failed,
+            ).start()
+
+    def _use_imported(self, _: object) -> None:
+        self.is_ready_to_train = True
+        self.training_ready.emit()
+        waiting, self._waiting = self._waiting, []
+        for action in waiting:
+            action()
+
+    def _import_failed(self, error: Exception) -> None:
+        self._importing = False
+        self._waiting.clear()
+        self.import_failed.emit(error)
+
+    def when_ready_to_train(self, action: Callable[[], None]) -> None:
+        """Do it now, or once what training needs is imported."""
+        if self.is_ready_to_train:
+            action()
+        else:
+            self._waiting.append(action)
+            self.prepare_training()
 
 
 def load_shipped_model() -> TrainedModel:
@@ -66,13 +104,8 @@ def load_shipped_model() -> TrainedModel:
         raise broken_installation(error) from error
     model = load_model(shipped_model_path())
     Predictor(model).read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
+    return_free_memory()
     return model
-
-
-def prepare_training() -> None:
-    """Import what training needs, and clear away what killed processes left."""
-    import_what_training_needs()
-    remove_leftovers()
 
 
 @cache

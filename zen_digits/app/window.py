@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
@@ -79,12 +80,18 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(with_margins(self._splitter))
         self.runs = RunsController(self.controller, self)
         self.menus = self._make_menus()
+        self.preloader = Preloader(self)
         form = self.training_panel.form
         self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
         self.preview = AugmentationPreview(form.preview, form.config, self.data.in_memory, self)
-        self.resumption = Resumption(self.training_panel.resume_bar, form, self.controller, self)
+        self.resumption = Resumption(
+            self.training_panel.resume_bar,
+            form,
+            self.controller,
+            self,
+            self._when_ready_to_train,
+        )
         self.rescue = NetworkRescue(self)
-        self._preloader = Preloader(self)
         self._connect_loading()
         self._connect_reading()
         self._connect_training()
@@ -104,10 +111,13 @@ class MainWindow(QMainWindow):
         copy_reading(self, self.reading_panel.reading_text, drawing)
 
     def _connect_loading(self) -> None:
-        self._preloader.model_loaded.connect(self._add_shipped_model)
-        self._preloader.model_failed.connect(self._do_without_model)
-        self._preloader.finished.connect(self._finish_loading)
-        self._preloader.import_failed.connect(lambda error: show_failure(self, error))
+        self.preloader.model_loaded.connect(self._add_shipped_model)
+        self.preloader.model_failed.connect(self._do_without_model)
+        self.preloader.finished.connect(self._finish_loading)
+        self.preloader.training_ready.connect(self.training_panel.plots.build)
+        self.preloader.import_failed.connect(lambda error: show_failure(self, error))
+        self.training_panel.entered.connect(self.preloader.prepare_training)
+        QApplication.instance().focusChanged.connect(self._prepare_if_focused)  # type: ignore[union-attr]
 
     def _connect_reading(self) -> None:
         canvas, panel = self.canvas_panel.canvas, self.reading_panel
@@ -153,8 +163,8 @@ class MainWindow(QMainWindow):
         panel.form.config_changed.connect(self.preview.refresh)
 
     def load(self) -> None:
-        """Load the shipped model, then what training needs, on another thread."""
-        self._preloader.start()
+        """Load the shipped model, on another thread."""
+        self.preloader.start()
 
     def _add_shipped_model(self, model: TrainedModel) -> None:
         self.models.add(self.tr("Shipped"), model)
@@ -166,10 +176,13 @@ class MainWindow(QMainWindow):
         show_failure(self, error)
 
     def _finish_loading(self) -> None:
-        self.training_panel.plots.build()
         self.preview.start()
         self.resumption.offer()
         self.loaded = True
+
+    def _prepare_if_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.training_panel.isAncestorOf(new):
+            self.preloader.prepare_training()
 
     def train(self) -> None:
         """Start a run with the settings of the form, unless one is running."""
@@ -178,7 +191,15 @@ class MainWindow(QMainWindow):
 
     def _start_run(self, config: TrainingConfig) -> None:
         self.training_panel.show_preparing(config)
+        if not self.preloader.is_ready_to_train:
+            self.training_panel.show_waiting_for_libraries()
+            self.preloader.prepare_training()
         self.controller.start(config)
+
+    def _when_ready_to_train(self, action: Callable[[], None]) -> None:
+        if not self.preloader.is_ready_to_train:
+            self.training_panel.show_waiting_for_libraries()
+        self.preloader.when_ready_to_train(action)
 
     def _train_with(self, config: TrainingConfig) -> None:
         self.training_panel.form.show_config(config)

@@ -6,6 +6,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 
 from zen_digits.core.console import print_error, use_utf8
@@ -54,6 +55,15 @@ def _let_threads_sleep() -> None:
     if "OMP_WAIT_POLICY" not in os.environ:
         os.environ.setdefault("GOMP_SPINCOUNT", "10000")
         os.environ.setdefault("KMP_BLOCKTIME", "1")
+
+
+def return_free_memory() -> None:
+    """Give the system back what was freed; the C library of Linux keeps it after a peak."""
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(OSError, AttributeError):  # there are other C libraries
+            ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 def _folder_problem() -> str:

@@ -32,8 +32,10 @@ def interrupted(own_data_folder: Path, small_runs: None) -> Path:
 
 
 @pytest.fixture
-def restarted(interrupted: Path, window: MainWindow) -> MainWindow:
+def restarted(interrupted: Path, window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window after the program was started again."""
+    with qtbot.waitSignal(window.preloader.training_ready, timeout=60_000):
+        window.preloader.prepare_training()  # the pointer comes near
     return window
 
 
@@ -64,6 +66,8 @@ def test_a_run_killed_before_its_first_checkpoint_begins_anew(
     qtbot.waitUntil(lambda: unloaded.loaded, timeout=60_000)
     assert "before anything was saved. Begin it anew?" in text(unloaded, "resume_label")
     click(unloaded, "resume_button")
+    assert "Loading PyTorch" in text(unloaded, "training_status")
+    qtbot.waitUntil(lambda: unloaded.controller.running, timeout=30_000)
     qtbot.waitUntil(lambda: not unloaded.controller.running, timeout=30_000)
     assert read_config(path) == CONFIG
     assert load_model(path / "model.zendigits").card.epochs == 4

@@ -73,7 +73,7 @@ class AugmentationPreview(QObject):
         self._timer.timeout.connect(self.refresh)
 
     def start(self) -> None:
-        """Keep the strip filled from now on; torch must have been imported."""
+        """Keep the strip filled from now on."""
         self._timer.start()
 
     def refresh(self) -> None:
@@ -90,12 +90,9 @@ class AugmentationPreview(QObject):
             self._strip.show_images(list(images.squeeze(1).numpy()))
 
     def _read(self, config: TrainingConfig) -> None:
-        from zen_digits.core.training.augmentation_preview import training_examples
-
         self._shown, self._examples = _images_of(config), None
-        dataset = self._in_memory(config.dataset)
         BackgroundJob(
-            lambda: training_examples(config, dataset, COUNT),
+            partial(_examples, config, self._in_memory(config.dataset)),
             self,
             done=partial(self._use, self._shown),
             failed=self._failed,
@@ -109,6 +106,13 @@ class AugmentationPreview(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, InputError):  # that one is shown when Train is pressed
             raise error  # to the hook that logs and shows it
+
+
+def _examples(config: TrainingConfig, dataset: Dataset | None) -> Tensor:
+    """Runs on another thread: it may be the first to import PyTorch."""
+    from zen_digits.core.training.augmentation_preview import training_examples
+
+    return training_examples(config, dataset, COUNT)
 
 
 def _images_of(config: TrainingConfig) -> tuple[str, str, str]:

@@ -35,6 +35,7 @@ class PlotsPanel(QWidget):
         super().__init__()
         self._curves = LiveCurves()
         self._markers: list[tuple[int, str]] = []
+        self._expected = 0  # batches
         self._loss_label = self.tr("Loss")
         self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
         self._pages = QStackedWidget()
@@ -77,7 +78,11 @@ class PlotsPanel(QWidget):
         )
         for plot in self._plots:
             self._box.addWidget(plot, 1)
-        self._redraw()
+        self._show_markers()
+        if self._expected:
+            self.expect(self._expected)
+        if self.has_curves:
+            self._show_curves()
 
     @property
     def has_curves(self) -> bool:
@@ -86,7 +91,7 @@ class PlotsPanel(QWidget):
     def start(self, loss: str) -> None:
         """Begin with empty curves of the named loss."""
         self._curves = LiveCurves()
-        self._markers = []
+        self._markers, self._expected = [], 0
         self._show_markers()
         labels = {
             "cross_entropy": self.tr("Loss"),
@@ -101,6 +106,7 @@ class PlotsPanel(QWidget):
 
     def expect(self, batches: int) -> None:
         """Make room for a run of this many batches, if it is short."""
+        self._expected = batches
         for plot in self._plots:
             plot.expect(batches)
 

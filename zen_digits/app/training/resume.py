@@ -1,5 +1,6 @@
 """Resuming a run that was interrupted."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
@@ -64,13 +65,19 @@ class Resumption(QObject):
     reopened = Signal(object)
 
     def __init__(
-        self, bar: ResumeBar, form: TrainingForm, controller: TrainingController, parent: QWidget
+        self,
+        bar: ResumeBar,
+        form: TrainingForm,
+        controller: TrainingController,
+        parent: QWidget,
+        when_ready: Callable[[Callable[[], None]], None],
     ) -> None:
+        """``when_ready`` does what is given once PyTorch is imported, which a checkpoint needs."""
         super().__init__(parent)
         self._window = parent
         self._bar, self._form, self._controller = bar, form, controller
         self._run: InterruptedRun | None = None
-        bar.resume_requested.connect(self._resume)
+        bar.resume_requested.connect(lambda: when_ready(self._resume))
         bar.dismiss_requested.connect(self._dismiss)
 
     def offer(self) -> None:

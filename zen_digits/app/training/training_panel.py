@@ -1,7 +1,7 @@
 """The settings, buttons, progress and curves of a run."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QEnterEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.duration import duration
@@ -23,6 +23,8 @@ _MAX_WIDTH = 720  # pixels: wider settings and buttons would be hard to take in
 class TrainingPanel(Card):
     """Shows a run; signals ask to train, pause and stop."""
 
+    entered = Signal()
+    """The pointer came over it: someone may be about to train."""
     train_requested = Signal()
     pause_requested = Signal()
     stop_requested = Signal()
@@ -32,6 +34,7 @@ class TrainingPanel(Card):
         self.title.setText(self.tr("Training"))
         self._run: RunStarted | None = None
         self._holds_status = False
+        self._pointer = QPoint()
         self._epochs = 0
         self.form = TrainingForm()
         self.plots = PlotsPanel()
@@ -85,6 +88,15 @@ class TrainingPanel(Card):
         self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self._status
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if QCursor.pos() != self._pointer:  # else it rested where the window opened
+            self.entered.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pointer = QCursor.pos()
+
     def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
         """Enable what can be done now; the tooltip of the rest says why it cannot."""
         busy = self.tr("A network is already training; stop it first")
@@ -105,6 +117,10 @@ class TrainingPanel(Card):
     def _offer(self, button: QPushButton, possible: bool, tip: str, reason: str) -> None:
         button.setEnabled(possible)
         button.setToolTip(tip if possible else reason)
+
+    def show_waiting_for_libraries(self) -> None:
+        """Show what a run that was just started waits for."""
+        self._status.setText(self.tr("Loading PyTorch, once for each start of the program…"))
 
     def show_preparing(self, config: TrainingConfig) -> None:
         """Show that a run of this config is loading its data."""
