@@ -41,7 +41,7 @@ QUICK = """
 import sys
 from zen_digits.commands import cli
 assert cli.main(["doctor", "--quick"]) == 0
-print("loaded:", sorted({"pyqtgraph", "PySide6"} & set(sys.modules)))
+print("loaded:", sorted({"torch", "pyqtgraph", "PySide6"} & set(sys.modules)))
 """
 
 
@@ -67,4 +67,5 @@ def test_without_pytorch_it_says_how_to_add_it(monkeypatch: pytest.MonkeyPatch) 
     found = findings()
     assert not found["pytorch"]["ok"]
     assert "run: python -m pip install" in str(found["pytorch"]["finding"])
-    assert found["devices"]["finding"] == found["pytorch"]["finding"]
+    assert zen_digits("doctor").returncode == 2
+    assert all(line["ok"] for line in findings("--quick").values())

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from zen_digits.core.errors import InputError, printable, shortened
+from zen_digits.core.errors import InputError, broken_installation, printable, shortened
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ def test_a_sentence_stays_readable() -> None:
 def test_the_middle_is_left_out() -> None:
     assert shortened("seven", 5) == "seven"
     assert shortened("seventy-seven", 5) == "se…en"
+
+
+def test_a_missing_pytorch_is_named_with_the_command_that_adds_it() -> None:
+    said = str(broken_installation(ModuleNotFoundError("No module named 'torch'", name="torch")))
+    assert said.startswith("PyTorch, which only reading can do without, is not installed; run: ")
+    assert said.endswith('python -m pip install "torch>=2.6,<2.14"')
+    other = ImportError("libc10.so: cannot open shared object file", name="torch")
+    assert "A part of the program is missing (libc10.so" in str(broken_installation(other))

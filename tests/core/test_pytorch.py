@@ -5,14 +5,12 @@ import pytest
 from helpers.packages import write_package
 
 from zen_digits.core import pytorch
-from zen_digits.core.errors import InputError
 
 
-def test_pytorch_is_required_only_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytorch.require_pytorch()
+def test_a_missing_pytorch_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert pytorch.is_installed()
     monkeypatch.setitem(sys.modules, "torch", None)
-    with pytest.raises(InputError, match=r"Training needs PyTorch, .* pip install \"torch>=2.6,<"):
-        pytorch.require_pytorch()
+    assert not pytorch.is_installed()
 
 
 @pytest.mark.parametrize(

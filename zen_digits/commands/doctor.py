@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from zen_digits import __version__
 from zen_digits.commands.output import print_json, print_lines
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, broken_installation, missing_pytorch
 from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.files import atomic_write, data_folder, make_folder
 from zen_digits.core.percent import percent
@@ -15,11 +15,19 @@ from zen_digits.core.pytorch import (
     CPU_BUILD,
     cuda_packages,
     cuda_version,
+    is_installed,
     nvidia_card,
-    require_pytorch,
 )
 
-PACKAGES = ("torch", "numpy", "PySide6_Essentials", "pyqtgraph", "safetensors", "pillow")
+PACKAGES = (
+    "onnxruntime",
+    "torch",
+    "numpy",
+    "PySide6_Essentials",
+    "pyqtgraph",
+    "safetensors",
+    "pillow",
+)
 _SEVEN = [[(20, 20), (80, 20), (62, 60), (45, 110)]]  # drawn in one stroke
 
 
@@ -38,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
             finding, ok = check(), True
         except InputError as error:
             finding, ok = str(error), False
+        except ImportError as error:
+            finding, ok = str(broken_installation(error)), False
         except Exception as error:  # a broken installation can fail in any way
             finding, ok = f"{type(error).__name__}: {error}; install Zen Digits again.", False
         all_ok = all_ok and ok
@@ -58,12 +68,13 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "(unknown)"
+        return "(not found)"
 
 
 def _pytorch() -> str:
     """Which build it is, and what it costs where there is no card for it."""
-    require_pytorch()
+    if not is_installed():
+        raise missing_pytorch()
     text = f"PyTorch {_version('torch')}"
     cuda = cuda_version()
     if not cuda or nvidia_card():
@@ -78,7 +89,6 @@ def _pytorch() -> str:
 
 
 def _devices() -> str:
-    require_pytorch()
     from zen_digits.core.training.devices import choose_device
 
     device, note = choose_device("auto")
@@ -86,7 +96,6 @@ def _devices() -> str:
 
 
 def _mnist() -> str:
-    require_pytorch()
     from zen_digits.core.data.mnist import load_mnist
 
     data = load_mnist()

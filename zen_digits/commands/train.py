@@ -30,10 +30,11 @@ from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_error
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, missing_pytorch
 from zen_digits.core.exit_codes import FAILED, STOPPED
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.labels import DIGITS
+from zen_digits.core.pytorch import is_installed
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import CHECKPOINT, find_run
@@ -49,6 +50,8 @@ __all__ = ["add_arguments", "run"]
 
 
 def run(options: argparse.Namespace) -> int:
+    if not is_installed():
+        raise missing_pytorch()
     if os.environ.get("WORLD_SIZE", "1") != "1":  # torchrun or the user started several processes
         return _run_distributed(options)
     cores = FreeCores()  # counts while the data are loaded

@@ -1,5 +1,7 @@
 """The one exception whose text is written for the user, and texts for other errors."""
 
+from zen_digits.core import pytorch
+
 _LONGEST_TEXT = 1000  # characters
 _JOINERS = "\u200c\u200d"  # invisible, but part of words in Hindi and Persian
 
@@ -61,10 +63,19 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, MemoryError) or is_torch
 
 
+def missing_pytorch() -> InputError:
+    """The error to raise where there is no PyTorch, by all but reading."""
+    return InputError(
+        f"PyTorch, which only reading can do without, is not installed; run: {pytorch.INSTALL}"
+    )
+
+
 def broken_installation(error: Exception) -> InputError:
     """The error to raise where a part of the program cannot be loaded.
 
     It gives only the last line of ``error``'s text: some libraries write a page.
     """
+    if isinstance(error, ModuleNotFoundError) and error.name == "torch":
+        return missing_pytorch()
     text = (str(error).strip() or type(error).__name__).splitlines()[-1]
     return InputError(f"A part of the program is missing ({text}); please install it again.")

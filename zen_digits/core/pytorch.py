@@ -1,6 +1,6 @@
 """PyTorch as it is installed, looked at without importing it, which takes seconds.
 
-Reading needs no PyTorch; training does.
+Only reading can do without it.
 """
 
 import importlib.util
@@ -9,22 +9,16 @@ import shutil
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from zen_digits.core.errors import InputError
-
 VERSIONS = "torch>=2.6,<2.14"
 """What this program is tried with, as pip writes it."""
-CPU_BUILD = f'python -m pip install "{VERSIONS}" --index-url https://download.pytorch.org/whl/cpu'
+INSTALL = f'python -m pip install "{VERSIONS}"'
+CPU_BUILD = f"{INSTALL} --index-url https://download.pytorch.org/whl/cpu"
 """The command that installs the build for the processor alone."""
 _WITH_CUDA = ("nvidia-", "cuda-", "triton")  # packages that PyTorch brings for NVIDIA cards
 
 
-def require_pytorch() -> None:
-    """Raise InputError, with the command to install it, where there is no PyTorch."""
-    if importlib.util.find_spec("torch") is None:
-        raise InputError(
-            "Training needs PyTorch, which is not installed; "
-            f'run: python -m pip install "{VERSIONS}"'
-        )
+def is_installed() -> bool:
+    return importlib.util.find_spec("torch") is not None
 
 
 def cuda_version() -> str:

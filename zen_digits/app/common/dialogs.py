@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.widgets import label
-from zen_digits.core.errors import InputError, unusable
+from zen_digits.core.errors import InputError, broken_installation, unusable
 
 
 def show_error(parent: QWidget, text: str) -> QMessageBox:
@@ -30,9 +30,11 @@ def show_error(parent: QWidget, text: str) -> QMessageBox:
 def show_failure(parent: QWidget, error: Exception) -> QMessageBox:
     """Show in one sentence what the user or the system could not give: the one rule for errors.
 
-    Returns the box, which is open. Any error but InputError and OSError is raised, to be logged and
-    shown as a fault.
+    Returns the box, which is open. Any error but InputError, OSError and ImportError is raised, to
+    be logged and shown as a fault.
     """
+    if isinstance(error, ImportError):
+        error = broken_installation(error)
     if isinstance(error, OSError):
         error = unusable(error)
     if not isinstance(error, InputError):

@@ -1,0 +1,46 @@
+"""An installation without PyTorch reads, and says in one sentence what it cannot do."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from helpers.command_line import refused
+from helpers.drawings import DIGITS
+
+from zen_digits.core.ink.ink_file import Drawing, write_ink
+
+READ = """
+import sys
+sys.modules["torch"] = None
+from zen_digits.commands import cli
+raise SystemExit(cli.main(sys.argv[1:]))
+"""
+
+
+def without_pytorch(*arguments: object) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-c", READ, *map(str, arguments)]
+    return subprocess.run(words, capture_output=True, text=True, timeout=60)
+
+
+def test_it_reads(tmp_path: Path) -> None:
+    write_ink(tmp_path / "ink.jsonl", [Drawing(DIGITS["7"])])
+    done = without_pytorch("predict", tmp_path / "ink.jsonl")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert ": 7 (" in done.stdout
+
+
+def test_training_says_how_to_add_it_and_begins_nothing(
+    own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    assert 'is not installed; run: python -m pip install "torch' in refused("train")
+    assert not (own_data_folder / "runs").exists()
+
+
+@pytest.mark.parametrize("command", [["evaluate"], ["export", "net.onnx"]], ids=" ".join)
+def test_so_do_the_others(command: list[str]) -> None:
+    done = without_pytorch(*command)
+    assert done.returncode == 2
+    assert done.stderr.startswith("zen-digits: PyTorch, which only reading can do without, is not")
+    assert done.stderr.count("\n") == 1
