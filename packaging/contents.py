@@ -6,23 +6,14 @@ from pathlib import PurePosixPath
 EXCLUDED_MODULES = [
     # Tools and tests of the libraries.
     "IPython", "caffe2", "functorch", "hypothesis", "matplotlib", "pip", "pydoc_data", "pytest",
-    "numpy.f2py", "setuptools", "test", "tkinter", "torch._dynamo.test_case",
+    "numpy.f2py", "setuptools", "test", "tkinter",
     "torch.distributed.tensor._ops.strategy_validation",
     "torch.testing._internal.common_methods_invocations", "torch.testing._internal.opinfo",
     "torch.utils.benchmark", "torch.utils.bottleneck", "triton",
-    # What torch compiles code and downloads files with.
-    "fsspec", "jinja2", "markupsafe", "torch._inductor.codegen.cpp",
-    "torch._inductor.codegen.cutlass", "torch._inductor.codegen.halide",
-    "torch._inductor.codegen.mps", "torch._inductor.codegen.simd",
-    "torch._inductor.codegen.triton", "torch._inductor.codegen.wrapper",
-    "torch._inductor.compile_fx", "torch._inductor.graph", "torch._inductor.ir",
-    "torch._inductor.kernel", "torch._inductor.lowering", "torch._inductor.pattern_matcher",
-    "torch._inductor.scheduler", "torch._inductor.select_algorithm", "torch._vendor.quack",
-    "torch.distributed.checkpoint", "torch.distributed.elastic",
-    "torch.sparse._triton_ops_meta",
-    # Parts of sympy, which torch computes shapes with.
-    "sympy.crypto", "sympy.diffgeom", "sympy.holonomic", "sympy.physics", "sympy.stats",
-    "sympy.vector",
+    # What torch compiles, exports and downloads with: no command needs it.
+    "fsspec", "jinja2", "markupsafe", "mpmath", "networkx", "onnx_ir", "onnxscript", "sympy",
+    "torch._dynamo", "torch._inductor", "torch._vendor.quack", "torch.distributed.checkpoint",
+    "torch.distributed.elastic", "torch.onnx", "torch.sparse._triton_ops_meta",
     # Python: no database, no terminal, no network.
     "_curses", "_hashlib", "_ssl", "readline", "sqlite3", "ssl",
     # pyqtgraph's examples, 3-D plots and consoles; other Qt bindings.
@@ -40,18 +31,14 @@ EXCLUDED_MODULES = [
 ]  # fmt: skip
 
 READ_AS_SOURCE = {
-    "onnxscript": "pyz+py",  # its functions are compiled to ONNX from source
-    **{
-        f"torch.{name}": "pyz+py"
-        for name in (
-            # torch reads comments in its config modules …
-            "_dynamo.config", "_export.config", "_functorch.config", "_inductor.config",
-            "_inductor.config_comms", "compiler.config", "distributed.config",
-            "fx.experimental._config", "utils.serialization.config",
-            # … and compiles parts of these.
-            "_decomp.decompositions_for_jvp", "functional", "nn.functional", "nn.modules.rnn",
-        )
-    },
+    f"torch.{name}": "pyz+py"
+    for name in (
+        # torch reads comments in its config modules …
+        "_export.config", "_functorch.config", "compiler.config", "distributed.config",
+        "fx.config", "fx.experimental._config", "utils.serialization.config",
+        # … and compiles parts of these.
+        "_decomp.decompositions_for_jvp", "functional", "nn.functional", "nn.modules.rnn",
+    )
 }  # fmt: skip
 """Modules that ship with their source, because it is read at run time."""
 

@@ -1,6 +1,8 @@
 """What the installed program leaves out, and what it must keep."""
 
 import ast
+import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -51,6 +53,40 @@ def test_no_module_that_the_source_imports_is_excluded(script: Script) -> None:
     }
     assert "torch" in imported
     assert not imported & excluded
+
+
+COMMANDS = """
+import json, sys
+from importlib.abc import MetaPathFinder
+from zen_digits.commands.cli import main
+from zen_digits.core.process import prepare
+
+class LeftOut(MetaPathFinder):
+    names = set(json.loads(sys.argv[1]))
+    def find_spec(self, name, path, target=None):
+        parts = name.split(".")
+        if self.names & {".".join(parts[:count + 1]) for count in range(len(parts))}:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, LeftOut())
+prepare()
+net = "--architecture dense --epochs 1 --device cpu --drawn-digits 0 --drawn-negatives 0".split()
+data = ["--data", "data.csv"]
+assert main(["train", *net, *data, "--out", "net.zendigits"]) == 0
+assert main(["evaluate", "--model", "net.zendigits", *data]) == 0
+assert main(["export", "net.onnx", "--model", "net.zendigits"]) == 0
+import onnxruntime.quantization  # which takes an export to int8 half a minute
+assert main(["predict", "seven.jsonl"]) == 0
+"""
+
+
+def test_the_commands_need_no_module_that_is_left_out(script: Script, tmp_path: Path) -> None:
+    script("smoke").write_inputs(tmp_path)
+    excluded = json.dumps(script("contents").EXCLUDED_MODULES)
+    done = subprocess.run(
+        [sys.executable, "-c", COMMANDS, excluded], capture_output=True, text=True, cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def _imported(node: ast.AST) -> list[str]:
