@@ -82,14 +82,18 @@ def ink_figures(predictor: Predictor, pen: list[Drawing], uji: list[Drawing]) ->
     row("calibration error, pen ink", percent(error), "<= 1.5 %")
 
 
+def metrics_of(predictor: Predictor, images: np.ndarray, labels: torch.Tensor) -> Metrics:
+    return Metrics(torch.from_numpy(predictor.logits(images)), labels)
+
+
 def mnist_figures(predictor: Predictor, seeds: Sequence[Path]) -> None:
     test = load_mnist_test()
     images = test.images.squeeze(1).numpy()
-    metrics = Metrics(predictor.logits(images), test.labels)
+    metrics = metrics_of(predictor, images, test.labels)
     row("MNIST test, the shipped model", percent(metrics.accuracy), "")
     row("calibration error, MNIST test", percent(metrics.calibration_error), "<= 0.3 %")
     if seeds:
-        each = [Metrics(open_predictor(p).logits(images), test.labels).accuracy for p in seeds]
+        each = [metrics_of(open_predictor(p), images, test.labels).accuracy for p in seeds]
         shown = ", ".join(percent(share) for share in each)
         row(f"MNIST test, mean of {len(each)} seeds ({shown})", percent(statistics.mean(each)),
             ">= 99.70 % (99.80)")  # fmt: skip

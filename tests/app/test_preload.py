@@ -82,9 +82,9 @@ def test_what_training_needs_is_imported_when_somebody_comes_near(
     unloaded: MainWindow, qtbot: QtBot, approach: Callable[[MainWindow], None]
 ) -> None:
     assert unloaded.findChild(QWidget, "loss_plot") is None
-    with qtbot.waitSignal(unloaded.preloader.training_ready, timeout=30_000):
-        approach(unloaded)
-    assert unloaded.findChild(QWidget, "loss_plot") is not None
+    approach(unloaded)
+    plots = unloaded.training_panel.plots
+    qtbot.waitUntil(lambda: plots.findChild(QWidget, "accuracy_plot") is not None, timeout=30_000)
 
 
 def test_a_pointer_that_rests_where_the_window_opens_wants_nothing(

@@ -1,3 +1,4 @@
+import subprocess
 import sys
 from pathlib import Path
 
@@ -53,3 +54,39 @@ def test_a_build_without_notes_is_taken_for_one_without_cuda(
 
 def _none(name: str) -> None:
     raise pytorch.PackageNotFoundError(name)
+
+
+def test_while_pytorch_is_imported_no_garbage_is_collected() -> None:
+    """But once at its end. Otherwise the window could not be used meanwhile."""
+    script = (
+        "import gc, sys\n"
+        "from zen_digits.core.pytorch import import_pytorch\n"
+        "before, runs = gc.isenabled(), []\n"
+        "gc.callbacks.append(lambda phase, _: runs.append(phase))\n"
+        "import_pytorch()\n"
+        "print(before, gc.isenabled(), len(runs) < 3, 'torch' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout.split() == ["True", "True", "True", "True"], done.stderr
+
+
+def test_its_libraries_are_loaded_before_its_import_and_without_pythons_lock() -> None:
+    """Another thread goes on while they are loaded."""
+    script = (
+        "import sys, threading, time\n"
+        "from zen_digits.core import pytorch\n"
+        "ticks, loading = [], True\n"
+        "def tick():\n"
+        "    while loading:\n"
+        "        ticks.append(time.perf_counter())\n"
+        "        time.sleep(0.001)\n"
+        "thread = threading.Thread(target=tick)\n"
+        "thread.start()\n"
+        "pytorch._load_libraries()\n"
+        "loading = False\n"
+        "thread.join()\n"
+        "maps = open('/proc/self/maps').read() if sys.platform == 'linux' else 'libtorch_python'\n"
+        "print('libtorch_python' in maps, 'torch' in sys.modules, len(ticks) > 10)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout.split() == ["True", "False", "True"], done.stderr

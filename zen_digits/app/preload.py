@@ -3,6 +3,7 @@ is wanted. PyTorch takes seconds and hundreds of megabytes, and nobody who only 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.core.errors import broken_installation
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.process import return_free_memory
+from zen_digits.core.pytorch import collector_paused, import_pytorch
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
@@ -116,12 +118,12 @@ def import_what_training_needs() -> None:
     many files would freeze the window for most of a second. Raises InputError where a part of the
     installation is missing.
     """
-    import gc
+    with collector_paused():
+        try:
+            import_pytorch()
+            import pyqtgraph  # noqa: F401
 
-    try:
-        import pyqtgraph  # noqa: F401
-
-        import zen_digits.core.training.loop  # noqa: F401
-    except (ImportError, OSError) as error:
-        raise broken_installation(error) from error
-    gc.freeze()
+            import zen_digits.core.training.loop  # noqa: F401
+        except (ImportError, OSError) as error:
+            raise broken_installation(error) from error
+        gc.freeze()

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.preloader.model_loaded.connect(self._add_shipped_model)
         self.preloader.model_failed.connect(self._do_without_model)
         self.preloader.finished.connect(self._finish_loading)
-        self.preloader.training_ready.connect(self.training_panel.plots.build)
+        self.preloader.training_ready.connect(self.training_panel.plots.build_in_steps)
         self.preloader.import_failed.connect(lambda error: show_failure(self, error))
         self.training_panel.entered.connect(self.preloader.prepare_training)
         QApplication.instance().focusChanged.connect(self._prepare_if_focused)  # type: ignore[union-attr]

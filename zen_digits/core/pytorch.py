@@ -1,24 +1,83 @@
-"""PyTorch as it is installed, looked at without importing it, which takes seconds.
+"""PyTorch as it is installed, looked at without importing it, which takes seconds; and its import.
 
 Only reading can do without it.
 """
 
+import ctypes
+import gc
 import importlib.util
+import os
 import re
 import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from threading import Lock
 
 VERSIONS = "torch>=2.6,<2.14"
 """What this program is tried with, as pip writes it."""
 INSTALL = f'python -m pip install "{VERSIONS}"'
 CPU_BUILD = f"{INSTALL} --index-url https://download.pytorch.org/whl/cpu"
 """The command that installs the build for the processor alone."""
+_ENDINGS = {"linux": "so", "darwin": "dylib"}  # on Windows, PyTorch loads its libraries as here
+_importing = Lock()
 _WITH_CUDA = ("nvidia-", "cuda-", "triton")  # packages that PyTorch brings for NVIDIA cards
 
 
 def is_installed() -> bool:
     return importlib.util.find_spec("torch") is not None
+
+
+def import_pytorch() -> None:
+    """Import PyTorch so that other threads, such as the one that draws the window, can go on.
+
+    Its objects stay for good, so that none is looked at when garbage is collected. Raises
+    ImportError or OSError where it is missing or broken.
+    """
+    with _importing:
+        if sys.modules.get("torch") is not None:
+            return
+        with collector_paused():
+            _load_libraries()
+            import torch  # noqa: F401
+
+            gc.freeze()
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Collect no garbage meanwhile: an import makes a hundred thousand objects and none of it.
+
+    The collector looks through them again and again, a tenth of a second at a time, and meanwhile
+    no other thread can do anything.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _load_libraries() -> None:
+    """Load PyTorch's libraries, which its import then finds loaded.
+
+    An import keeps Python's lock while the system loads a library, here for half a second. A call
+    through ctypes gives the lock away. Where that fails, the import says why.
+    """
+    spec = importlib.util.find_spec("torch")
+    ending = _ENDINGS.get(sys.platform)
+    if spec is None or spec.origin is None or ending is None:
+        return
+    with suppress(OSError, AttributeError):
+        load = ctypes.CDLL(None).dlopen
+        load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+        folder = Path(spec.origin).parent / "lib"
+        load(os.fsencode(folder / f"libtorch_global_deps.{ending}"), os.RTLD_NOW | os.RTLD_GLOBAL)
+        load(os.fsencode(folder / f"libtorch_python.{ending}"), os.RTLD_NOW)
 
 
 def cuda_version() -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -38,6 +39,7 @@ class PlotsPanel(QWidget):
         self._expected = 0  # batches
         self._loss_label = self.tr("Loss")
         self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
+        self._steps = self._build()
         self._pages = QStackedWidget()
         hint = self.tr("Loss and accuracy appear here\nwhile a network learns")
         self._empty = label(hint, "faint", centred=True)
@@ -64,18 +66,30 @@ class PlotsPanel(QWidget):
 
     def build(self) -> None:
         """Make the plots, unless they have been made."""
-        if self._plots:
-            return
+        for _ in self._steps:
+            pass
+
+    def build_in_steps(self) -> None:
+        """Make them one at a time, so that the window answers in between."""
+        if next(self._steps, None) is not None:
+            QTimer.singleShot(0, self, self.build_in_steps)
+
+    def _build(self) -> Iterator[CurvePlot]:
         from zen_digits.app.training.curve_plot import CurvePlot
 
         names = (self.tr("training"), self.tr("validation"))
         batch = self.tr("Batch")
         loss = CurvePlot(self._loss_label, batch, names)
+        yield named(loss, "loss_plot", self.tr("Loss curves"))
         accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
-        self._plots = (
-            named(loss, "loss_plot", self.tr("Loss curves")),
-            named(accuracy, "accuracy_plot", self.tr("Accuracy curves")),
-        )
+        yield named(accuracy, "accuracy_plot", self.tr("Accuracy curves"))
+        self._plots = (loss, accuracy)
+        self._show_built()
+
+    def _show_built(self) -> None:
+        """Show what came before there were plots."""
+        self._plots[0].set_value_label(self._loss_label)
+        self._plots[0].set_log(self.log_check.isChecked())
         for plot in self._plots:
             self._box.addWidget(plot, 1)
         self._show_markers()
@@ -83,6 +97,7 @@ class PlotsPanel(QWidget):
             self.expect(self._expected)
         if self.has_curves:
             self._show_curves()
+        self._redraw()
 
     @property
     def has_curves(self) -> bool:

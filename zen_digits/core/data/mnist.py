@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.data.idx_file import open_idx
 from zen_digits.core.errors import InputError
+from zen_digits.core.pytorch import import_pytorch
 from zen_digits.core.resources import resource_path
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def load_mnist() -> Dataset:
     """
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="mnist") as threads:
         parts = [threads.submit(_checked, part) for part in ("train", "t10k")]
+        import_pytorch()
         from zen_digits.core.data.dataset import Dataset
 
         train, test = (_image_set(*part.result()) for part in parts)
