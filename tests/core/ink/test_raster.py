@@ -31,7 +31,7 @@ def test_a_dilated_point_is_a_disk(radius: float) -> None:
     assert not dilated[distance > radius + 1e-9].any()
 
 
-@pytest.mark.parametrize("radius", [0.4, 1.0, 2.9, 5.5])
+@pytest.mark.parametrize("radius", [0.4, 1.0, 2.9, 5.5, 35.0, 99.5])
 def test_dilation_is_that_of_scipy(radius: float) -> None:
     reach = int(radius)
     down, across = np.mgrid[-reach : reach + 1, -reach : reach + 1]

@@ -39,18 +39,16 @@ def dilate_disk(mask: Mask, radius: float) -> Mask:
 
     A disk's rows are runs: a pixel is reached if cumulated counts differ between a run's ends.
     """
-    reach = min(int(radius), len(mask))  # farther rows do not exist
-    counts = np.cumsum(np.pad(mask, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
-    width = mask.shape[1]
-    column = np.arange(width)
+    height, width = mask.shape
+    farthest = min(int(radius), width)  # farther columns do not exist, nor do farther rows
+    counts = np.cumsum(np.pad(mask, ((0, 0), (farthest + 1, farthest))), axis=1, dtype=np.int32)
     dilated = np.zeros_like(mask)
-    for down in range(-reach, reach + 1):
-        half = int(np.sqrt(radius**2 - down**2))
-        right, left = np.minimum(column + half + 1, width), np.maximum(column - half, 0)
-        run = counts[:, right] > counts[:, left]
-        source = slice(max(-down, 0), mask.shape[0] - max(down, 0))
-        target = slice(max(down, 0), mask.shape[0] - max(-down, 0))
-        dilated[target] |= run[source]
+    for down in range(min(int(radius), height - 1) + 1):
+        half = min(int(np.sqrt(radius**2 - down**2)), farthest)
+        first, last = farthest - half, farthest + half + 1
+        run = counts[:, last : last + width] > counts[:, first : first + width]
+        dilated[down:] |= run[: height - down]
+        dilated[: height - down] |= run[down:]
     return dilated
 
 
