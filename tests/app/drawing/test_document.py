@@ -3,11 +3,14 @@
 import weakref
 
 import numpy as np
+import pytest
 from helpers.mouse import drag
 from PySide6.QtGui import QImage
 
+from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.document import Tool
+from zen_digits.app.drawing.strokes import Drawing
 
 LINE = [(100, 100), (150, 120), (200, 150)]
 
@@ -104,6 +107,41 @@ def test_hundreds_of_strokes_can_be_undone(canvas: DrawingCanvas) -> None:
         document.history.undo()
     assert document.is_empty
     assert (document.history.undo_name, document.history.redo_name) == ("", "stroke")
+
+
+def test_strokes_over_a_picture_are_drawn_once(
+    canvas: DrawingCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    real = BackgroundPicture.draw_over
+
+    def draw_over(self: BackgroundPicture, ink: np.ndarray, strokes: Drawing) -> None:
+        drawn.append(len(strokes))
+        real(self, ink, strokes)
+
+    ink = np.zeros((60, 80), np.float32)
+    canvas.show_picture(QImage(80, 60, QImage.Format.Format_RGB32), ink)
+    document, history = canvas.document, canvas.document.history
+    monkeypatch.setattr(BackgroundPicture, "draw_over", draw_over)
+    amounts = []
+    for x in (-30.0, 0.0, 30.0):
+        document.press((x, -20.0, 1.0), 9.0, Tool.PEN)
+        document.move((x, 20.0, 1.0))
+        document.release()
+        amounts.append(document.ink().sum())  # type: ignore[union-attr]
+    assert drawn == [1, 1, 1]
+    assert 0 < amounts[0] < amounts[1] < amounts[2]
+    assert ink.sum() == document.picture_ink().sum() == 0  # type: ignore[union-attr]
+    history.undo()
+    assert document.ink().sum() == amounts[1]  # type: ignore[union-attr]
+    history.redo()
+    assert document.ink().sum() == amounts[2]  # type: ignore[union-attr]
+    document.press((0.0, -20.0, 1.0), 9.0, Tool.ERASER)
+    document.move((0.0, 20.0, 1.0))
+    document.release()
+    assert document.ink().sum() < amounts[2]  # type: ignore[union-attr]
+    history.undo()
+    assert document.ink().sum() == amounts[2]  # type: ignore[union-attr]
 
 
 def test_what_an_eraser_needs_is_freed_with_the_picture(canvas: DrawingCanvas) -> None:

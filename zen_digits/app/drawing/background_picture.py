@@ -60,13 +60,9 @@ class BackgroundPicture:
         """The picture, transparent where it was erased; valid until another is asked for."""
         return self.remains.image(self.erased)
 
-    def ink_with(self, strokes: Drawing) -> NDArray[np.float32]:
-        """Its ink, height × width, without what was erased and with strokes drawn over it."""
-        ink = self.remains.ink(self.erased)
-        if strokes:
-            ink = ink.copy()
-            self.draw_over(ink, strokes)
-        return ink
+    def ink(self) -> NDArray[np.float32]:
+        """Its ink, height × width, without what was erased; it never changes."""
+        return self.remains.ink(self.erased)
 
     def draw_over(self, ink: NDArray[np.float32], strokes: Drawing) -> None:
         """Draw strokes into ink of this picture, in place."""

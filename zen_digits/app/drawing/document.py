@@ -1,6 +1,6 @@
 """The drawing as it is made: what pen and eraser do to it, with undo and redo."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -23,6 +23,19 @@ class Tool(Enum):
     ERASER = "eraser"
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A picture's ink, height × width, with strokes drawn over it; it never changes."""
+
+    picture: BackgroundPicture
+    strokes: Drawing
+    ink: NDArray[np.float32]
+
+    def begins(self, strokes: Drawing) -> bool:
+        """Whether strokes are these and perhaps more."""
+        return strokes[: len(self.strokes)] == self.strokes
+
+
 class DrawingDocument(QObject):
     """What is on the canvas, the stroke being drawn, and every step to undo.
 
@@ -42,9 +55,9 @@ class DrawingDocument(QObject):
         self._points: list[Point] = []
         self._width = 0.0
         self._erased: CanvasState | None = None  # what an eraser that is down has left so far
-        # Of the picture alone and of it with all finished strokes: neither changes while the next
-        # stroke is drawn and read.
-        self._ink_with = lru_cache(maxsize=2)(BackgroundPicture.ink_with)
+        # Neither changes while the next stroke is drawn and read.
+        self._own_ink = lru_cache(maxsize=1)(BackgroundPicture.ink)
+        self._drawn: _Drawn | None = None
 
     @property
     def finished(self) -> CanvasState:
@@ -76,7 +89,7 @@ class DrawingDocument(QObject):
 
     def picture_ink(self) -> NDArray[np.float32] | None:
         """The picture's ink without what was erased, height × width; None without a picture."""
-        return None if self.picture is None else self._ink_with(self.picture, ())
+        return None if self.picture is None else self._own_ink(self.picture)
 
     def ink(self) -> NDArray[np.float32] | None:
         """The picture's ink with all strokes drawn over it; None without a picture."""
@@ -87,6 +100,18 @@ class DrawingDocument(QObject):
         if stroke is not None:
             ink = ink.copy()
             picture.draw_over(ink, (stroke,))
+        return ink
+
+    def _ink_with(self, picture: BackgroundPicture, strokes: Drawing) -> NDArray[np.float32]:
+        """The picture's ink with finished strokes; those that were drawn last time stay drawn."""
+        drawn = self._drawn
+        if drawn is None or drawn.picture is not picture or not drawn.begins(strokes):
+            drawn = _Drawn(picture, (), self._own_ink(picture))
+        ink, new = drawn.ink, strokes[len(drawn.strokes) :]
+        if new:
+            ink = ink.copy()
+            picture.draw_over(ink, new)
+        self._drawn = _Drawn(picture, strokes, ink)
         return ink
 
     def press(self, point: Point, width: float, tool: Tool) -> None:
@@ -144,7 +169,9 @@ class DrawingDocument(QObject):
         shown, self._committed = self._committed.picture, state
         if shown and not (state.picture and state.picture.remains is shown.remains):
             shown.remains.forget()
-        self._ink_with.cache_clear()
+        if state.picture is not shown:
+            self._own_ink.cache_clear()
+            self._drawn = None
         self.changed.emit()
 
 
