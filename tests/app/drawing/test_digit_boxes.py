@@ -5,6 +5,7 @@ from helpers.reading_window import shown_percent, shown_tabs, tag_position, writ
 from helpers.user_actions import click, text
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
 
@@ -51,13 +52,12 @@ def test_touching_a_tag_selects_its_digit_and_draws_nothing(window: MainWindow) 
     assert canvas.strokes() == strokes
 
 
-def test_boxes_follow_their_digits_on_resize(window: MainWindow) -> None:
+def test_boxes_follow_their_digits_on_resize(window: MainWindow, qtbot: QtBot) -> None:
     write_number(window, "42")
     before = tag_position(window, 1)
     window.resize(1000, 600)
-    QTest.qWait(100)
+    qtbot.waitUntil(lambda: tag_position(window, 1) != before, timeout=10_000)
     canvas = window.canvas_panel.canvas
     left = min(x for stroke in canvas.strokes()[-1:] for x, _ in stroke)
     after = tag_position(window, 1)
-    assert before != after
     assert abs(after.x() - left) < 40
