@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.user_actions import error_text, text
+from helpers.user_actions import click, error_text, text
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QWidget
@@ -38,6 +38,19 @@ def test_a_missing_library_is_reported(
     focus_the_settings(unloaded)
     qtbot.waitUntil(lambda: bool(unloaded.findChildren(QMessageBox, "error_box")), timeout=30_000)
     assert "A part of the program is missing" in error_text(unloaded)
+
+
+def test_without_pytorch_train_says_how_to_add_it_and_nothing_else_does(
+    unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, own_data_folder: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch", None)
+    focus_the_settings(unloaded)
+    qtbot.wait(50)
+    assert not unloaded.findChildren(QMessageBox, "error_box")
+    click(unloaded, "train_button")
+    assert "PyTorch, which only reading can do without, is not installed" in error_text(unloaded)
+    assert not unloaded.controller.running
+    assert not (own_data_folder / "runs").exists()
 
 
 def test_an_unexpected_error_while_loading_is_raised_and_loading_ends_all_the_same(

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.core.errors import broken_installation
+from zen_digits.core.errors import broken_installation, missing_pytorch
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.process import return_free_memory
-from zen_digits.core.pytorch import collector_paused, import_pytorch
+from zen_digits.core.pytorch import collector_paused, import_pytorch, is_installed
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
@@ -64,8 +64,8 @@ class Preloader(QObject):
         ).start()
 
     def prepare_training(self) -> None:
-        """Import what training needs, unless that has begun before."""
-        if not self._importing:
+        """Import what training needs, unless that has begun before or there is no PyTorch."""
+        if not self._importing and is_installed():
             self._importing = True
             BackgroundJob(
                 import_what_training_needs,
@@ -85,6 +85,12 @@ class Preloader(QObject):
         self._importing = False
         self._waiting.clear()
         self.import_failed.emit(error)
+
+    def can_train(self) -> bool:
+        """Whether there is PyTorch; where there is none, ``import_failed`` says so."""
+        if not is_installed():
+            self.import_failed.emit(missing_pytorch())
+        return is_installed()
 
     def when_ready_to_train(self, action: Callable[[], None]) -> None:
         """Do it now, or once what training needs is imported."""

@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
             self._start_run(self.training_panel.form.config())
 
     def _start_run(self, config: TrainingConfig) -> None:
+        if not self.preloader.can_train():
+            return
         self.training_panel.show_preparing(config)
         if not self.preloader.is_ready_to_train:
             self.training_panel.show_waiting_for_libraries()
@@ -197,6 +199,8 @@ class MainWindow(QMainWindow):
         self.controller.start(config)
 
     def _when_ready_to_train(self, action: Callable[[], None]) -> None:
+        if not self.preloader.can_train():
+            return
         if not self.preloader.is_ready_to_train:
             self.training_panel.show_waiting_for_libraries()
         self.preloader.when_ready_to_train(action)
