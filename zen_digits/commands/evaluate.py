@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
-from zen_digits.commands.output import load_with_bar, print_json, print_lines, print_skipped
+from zen_digits.commands.output import print_json, print_lines, print_skipped
+from zen_digits.commands.progress_bar import load_with_bar
 from zen_digits.commands.train_options import add_settings
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError

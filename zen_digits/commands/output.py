@@ -1,19 +1,14 @@
 """What commands print: plain lines for users, one JSON object per line for programs."""
 
 import sys
-from collections.abc import Callable, Generator, Sequence
-from typing import Any, TypeVar
-
-from tqdm import tqdm
+from collections.abc import Sequence
+from typing import Any
 
 from zen_digits.core import json_text
-from zen_digits.core.console import discard, is_terminal, print_note
+from zen_digits.core.console import discard, print_note
 from zen_digits.core.errors import printable, reason
-from zen_digits.core.progress import Progress
 
-tqdm.monitor_interval = 0  # no thread that watches over the bars: to start it takes half a second
 _MOST_LINES = 20
-_Result = TypeVar("_Result")
 
 
 class OutputError(Exception):
@@ -48,26 +43,6 @@ def _write(text: str) -> None:
         raise OutputError(
             f"Standard output cannot be written ({reason(error)}); print to another place."
         ) from error
-
-
-def load_with_bar(
-    steps: Generator[Progress, None, _Result], check: Callable[[], None] = lambda: None
-) -> _Result:
-    """Load a dataset with a progress bar, which is shown if standard error is a terminal.
-
-    ``check`` is called after each step, and may raise to stop.
-    """
-    from zen_digits.core.data.load import finish
-
-    layout = "Loading the dataset {percentage:3.0f}% {bar} {elapsed}"
-    with tqdm(bar_format=layout, disable=not is_terminal(), leave=False, delay=1) as bar:
-
-        def show(step: Progress) -> None:
-            check()
-            bar.total, bar.n = step.total or None, step.done
-            bar.refresh()
-
-        return finish(steps, show)
 
 
 def print_skipped(skipped: Sequence[str], notes: Sequence[str] = ()) -> None:

@@ -12,7 +12,8 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
 from zen_digits.commands.image_doubts import warn_of_doubts
-from zen_digits.commands.output import load_with_bar, print_json, print_lines, print_skipped
+from zen_digits.commands.output import print_json, print_lines, print_skipped
+from zen_digits.commands.progress_bar import load_with_bar
 from zen_digits.commands.train_options import (
     add_arguments,
     check_targets,

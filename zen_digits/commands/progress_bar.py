@@ -1,0 +1,32 @@
+"""A progress bar on the terminal while a dataset is loaded."""
+
+from collections.abc import Callable, Generator
+from typing import TypeVar
+
+from tqdm import tqdm
+
+from zen_digits.core.console import is_terminal
+from zen_digits.core.progress import Progress
+
+tqdm.monitor_interval = 0  # no thread that watches over the bars: to start it takes half a second
+_Result = TypeVar("_Result")
+
+
+def load_with_bar(
+    steps: Generator[Progress, None, _Result], check: Callable[[], None] = lambda: None
+) -> _Result:
+    """Load a dataset with a progress bar, which is shown if standard error is a terminal.
+
+    ``check`` is called after each step, and may raise to stop.
+    """
+    from zen_digits.core.data.load import finish
+
+    layout = "Loading the dataset {percentage:3.0f}% {bar} {elapsed}"
+    with tqdm(bar_format=layout, disable=not is_terminal(), leave=False, delay=1) as bar:
+
+        def show(step: Progress) -> None:
+            check()
+            bar.total, bar.n = step.total or None, step.done
+            bar.refresh()
+
+        return finish(steps, show)
