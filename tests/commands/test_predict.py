@@ -14,6 +14,7 @@ from PIL import Image
 
 from zen_digits.commands import drawings, predict
 from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.pictures import ink_extraction
 
 
 @pytest.fixture
@@ -123,7 +124,7 @@ def test_one_picture_is_in_memory_at_a_time(
     seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
     Image.fromarray(255 - seven).save(tmp_path / "7.png")
     alive: list[weakref.ref[np.ndarray]] = []
-    extract = drawings.ink_of_rgba
+    extract = ink_extraction.ink_of_rgba
 
     def remembered(*arguments: object) -> np.ndarray:
         assert sum(ink() is not None for ink in alive) <= 1
@@ -131,7 +132,7 @@ def test_one_picture_is_in_memory_at_a_time(
         alive.append(weakref.ref(ink))
         return ink
 
-    monkeypatch.setattr(drawings, "ink_of_rgba", remembered)
+    monkeypatch.setattr(ink_extraction, "ink_of_rgba", remembered)
     assert zen_digits("predict", *[tmp_path / "7.png"] * 5).returncode == 0
     assert len(alive) == 5
 

@@ -1,3 +1,4 @@
+import importlib.metadata
 import subprocess
 import sys
 from pathlib import Path
@@ -47,13 +48,13 @@ def test_what_pytorch_brings_for_cards_is_counted_but_nothing_else(
 def test_a_build_without_notes_is_taken_for_one_without_cuda(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(pytorch, "distribution", _none)
+    monkeypatch.setattr(importlib.metadata, "distribution", _none)
     assert pytorch.cuda_version() == ""
     assert pytorch.cuda_packages() == {}
 
 
 def _none(name: str) -> None:
-    raise pytorch.PackageNotFoundError(name)
+    raise importlib.metadata.PackageNotFoundError(name)
 
 
 def test_while_pytorch_is_imported_no_garbage_is_collected() -> None:

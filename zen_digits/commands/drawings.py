@@ -10,8 +10,6 @@ from pathlib import Path
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing, is_ink_file
 from zen_digits.core.ink.strokes import Strokes
-from zen_digits.core.pictures.decode import read_picture
-from zen_digits.core.pictures.ink_extraction import ink_of_rgba, reduction_factor
 from zen_digits.core.reading.hypotheses import Pixels
 
 
@@ -72,5 +70,9 @@ def _drawings(file: str) -> Iterator[Drawing]:
 
 
 def _picture(path: Path, file: str) -> Drawing:
+    from zen_digits.core.pictures import ink_extraction
+    from zen_digits.core.pictures.decode import read_picture
+
     picture = read_picture(path)
-    return Drawing(file, None, ink_of_rgba(picture, file), reduction_factor(*picture.shape[:2]))
+    ink = ink_extraction.ink_of_rgba(picture, file)
+    return Drawing(file, None, ink, ink_extraction.reduction_factor(*picture.shape[:2]))

@@ -3,7 +3,8 @@
 Only reading can do without it.
 """
 
-import ctypes
+from __future__ import annotations
+
 import gc
 import importlib.util
 import os
@@ -12,9 +13,12 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 VERSIONS = "torch>=2.6,<2.14"
 """What this program is tried with, as pip writes it."""
@@ -72,6 +76,8 @@ def _load_libraries() -> None:
     ending = _ENDINGS.get(sys.platform)
     if spec is None or spec.origin is None or ending is None:
         return
+    import ctypes
+
     with suppress(OSError, AttributeError):
         load = ctypes.CDLL(None).dlopen
         load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
@@ -82,6 +88,8 @@ def _load_libraries() -> None:
 
 def cuda_version() -> str:
     """The version of CUDA that the installed PyTorch was built for; empty without it."""
+    from importlib.metadata import PackageNotFoundError, distribution
+
     try:
         path = Path(str(distribution("torch").locate_file("torch/version.py")))
         found = re.search(r"^cuda\b.*=\s*['\"](.+?)['\"]", path.read_text("utf-8"), re.MULTILINE)
@@ -92,6 +100,8 @@ def cuda_version() -> str:
 
 def cuda_packages() -> dict[str, int]:
     """PyTorch and the packages that it brings for NVIDIA cards, with their sizes in bytes."""
+    from importlib.metadata import PackageNotFoundError, distribution
+
     found: dict[str, int] = {}
     waiting = ["torch"]
     while waiting:
