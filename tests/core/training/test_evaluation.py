@@ -41,6 +41,17 @@ def test_the_best_temperature_undoes_too_much_confidence() -> None:
     assert Metrics(3 * honest, labels).best_temperature() == pytest.approx(3, abs=0.3)
 
 
+@pytest.mark.parametrize("count", [3, 40, 2000])
+def test_the_best_temperature_is_the_best_of_all(count: int) -> None:
+    generator = torch.Generator().manual_seed(count)
+    for size in (0.3, 2.0, 9.0):
+        logits = size * torch.randn(count, 10, generator=generator)
+        noise = size * torch.randn(count, 10, generator=generator)
+        metrics = Metrics(logits, (logits + noise).argmax(dim=1))
+        best = min(range(-48, 49), key=metrics._temperature_cost)
+        assert metrics.best_temperature() == 2 ** (best / 16)
+
+
 def test_a_few_images_move_the_temperature_little_and_many_move_it_far() -> None:
     right = torch.eye(10) * 4  # all read rightly: without a prior, the smallest temperature wins
     few, many = (Metrics(right.repeat(n, 1), torch.arange(10).repeat(n)) for n in (1, 500))

@@ -76,11 +76,13 @@ class Metrics:
         It is drawn towards 1, by as much as a few images count: ten that are all read rightly do
         not show how sure a network may be.
         """
-        candidates = [2 ** (step / 16) for step in range(-48, 49)]
-        return min(candidates, key=self._temperature_cost)
+        coarse = min(range(-48, 49, 8), key=self._temperature_cost)
+        steps = range(max(coarse - 7, -48), min(coarse + 8, 49))  # it has one minimum
+        return _temperature(min(steps, key=self._temperature_cost))
 
-    def _temperature_cost(self, temperature: float) -> float:
+    def _temperature_cost(self, step: int) -> float:
         """Minus the log of the posterior in nats; the logarithm's prior is normal around 0."""
+        temperature = _temperature(step)
         loss = F.cross_entropy(self.logits / temperature, self.labels, reduction="sum").item()
         return loss + (math.log(temperature) / _TEMPERATURE_SD) ** 2 / 2
 
@@ -108,3 +110,8 @@ class Metrics:
     @property
     def _predicted(self) -> Tensor:
         return self.logits.argmax(dim=1)
+
+
+def _temperature(step: int) -> float:
+    """One of those that are compared: sixteen of them double it."""
+    return float(2 ** (step / 16))
