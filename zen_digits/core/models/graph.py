@@ -28,14 +28,14 @@ class Graph:
 
     Each method takes names of tensors and returns that of its result. Layers are named as in
     PyTorch's state dict, and take their weights from there; raises MisfitError where one is missing
-    or has another type or shape, and ``finish`` where one is left over.
+    or has another type or shape, and ``check_complete`` where one is left over.
     """
 
     def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
         self._weights = weights
         self._unused = set(weights)
         self._nodes: list[bytes] = []
-        self._tensors: list[bytes] = []
+        self._tensors: list[tuple[str, NDArray[Any]]] = []
 
     def add(self, operator: str, *inputs: str, output: int = 0, **attributes: Attribute) -> str:
         """Append an operator; its result is the output with this index."""
@@ -68,8 +68,7 @@ class Graph:
         return values
 
     def _tensor(self, name: str, values: NDArray[Any]) -> str:
-        dims = message((1, values.shape), (2, _TYPES[values.dtype]), (8, name))
-        self._tensors.append(dims + message((9, np.ascontiguousarray(values).tobytes())))
+        self._tensors.append((name, values))
         return name
 
     def dense(self, layer: str, x: str, inputs: int, outputs: int) -> str:
@@ -121,14 +120,18 @@ class Graph:
             raise MisfitError("activation")
         return self.add(_ACTIVATIONS[name], x)
 
+    def check_complete(self) -> None:
+        """Raise MisfitError unless all weights are used."""
+        if self._unused:
+            raise MisfitError(min(self._unused))
+
     def finish(
         self, inputs: Mapping[str, tuple[type, Shape]], outputs: Mapping[str, tuple[type, Shape]]
     ) -> bytes:
         """The graph with these inputs and outputs, as a field of ``onnx_file``."""
-        if self._unused:
-            raise MisfitError(min(self._unused))
+        self.check_complete()
         return message(
-            (1, self._nodes), (2, "network"), (5, self._tensors),
+            (1, self._nodes), (2, "network"), (5, [_tensor(*each) for each in self._tensors]),
             (11, [_tensor_info(name, *info) for name, info in inputs.items()]),
             (12, [_tensor_info(name, *info) for name, info in outputs.items()]),
         )  # fmt: skip
@@ -143,6 +146,11 @@ def _attribute(name: str, value: Attribute) -> bytes:
         case str():
             return message((1, name), (4, value), (20, 3))
     return message((1, name), (8, value), (20, 7))
+
+
+def _tensor(name: str, values: NDArray[Any]) -> bytes:
+    content = np.ascontiguousarray(values).tobytes()
+    return message((1, values.shape), (2, _TYPES[values.dtype]), (8, name), (9, content))
 
 
 def _tensor_info(name: str, dtype: type, shape: Shape) -> bytes:

@@ -16,7 +16,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write, read_file
 from zen_digits.core.models.graph import MisfitError
 from zen_digits.core.models.model_card import FORMAT, ModelCard, card_of
-from zen_digits.core.models.reading_graph import logits_model, outputs_of
+from zen_digits.core.models.reading_graph import outputs_of, reading_graph
 from zen_digits.core.tensor_file import (
     Header,
     Tensors,
@@ -138,7 +138,8 @@ def _card(path: Path, values: dict[str, Any]) -> ModelCard:
 def _check_fit(path: Path, model: TrainedModel) -> None:
     """Raise InputError unless a file's tensors are those of the card's network, and its labels."""
     try:
-        logits_model(model.card, model.weights)
+        graph, _ = reading_graph(model.card, model.weights)
+        graph.check_complete()
     except (InputError, MisfitError) as error:
         raise _misfit(path, "weights") from error
     if outputs_of(model.card) - len(model.card.label_names) not in (0, 1):  # one more for "none"
