@@ -20,7 +20,7 @@ from pathlib import Path
 
 from zen_digits.core.config.presets import PRESETS
 
-LOOP = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # also where it is killed
+LOOP = "import os; parent = os.getppid()\nwhile os.getppid() == parent: pass"  # when it is killed
 
 
 @contextmanager
