@@ -57,7 +57,7 @@ def test_nothing_in_the_current_folder_is_imported(tmp_path: Path) -> None:
         (tmp_path / f"{module}.py").write_text("raise SystemExit('the wrong one')")
     own = str(Path(__main__.__file__).parents[1])
     done = subprocess.run(
-        [sys.executable, "-m", "zen_digits", "styles", "かな.png"],
+        [sys.executable, "-m", "zen_digits", "styles", "かな.png", "--style", "barred 7"],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": own, "PYTHONIOENCODING": "ascii:strict"},
         capture_output=True,

@@ -1,15 +1,10 @@
-"""One of several processes that train together: ``python rank_process.py FOLDER``.
-
-Trains each of ``SCENARIOS`` and leaves what it came to in the folder, in a file named by its rank.
-"""
+"""What each of several processes that train together does: it trains each of ``SCENARIOS``."""
 
 import os
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import torch
 from helpers.small_runs import SMALL, small_mnist
@@ -83,13 +78,10 @@ def outcome(scenario: Scenario, rank: int) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    rank, folder = int(os.environ["RANK"]), Path(sys.argv[1])
+def train_all(folder: Path) -> None:
+    """Leave what each scenario came to in the folder, in a file named by the rank."""
+    rank = int(os.environ["RANK"])
     with meeting.process_group(UNEVEN):
         results = {name: outcome(scenario, rank) for name, scenario in SCENARIOS.items()}
     results["imported"] = {"compiler": "torch._dynamo" in sys.modules}
     torch.save(results, folder / f"{rank}.pt")
-
-
-if __name__ == "__main__":
-    main()

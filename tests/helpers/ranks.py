@@ -2,10 +2,11 @@
 
 import os
 import socket
-import subprocess
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable
+from pathlib import Path
 from subprocess import CompletedProcess
+
+from helpers.warm_process import WarmProcess
 
 
 def free_port() -> int:
@@ -14,30 +15,21 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def start_together(*commands: Sequence[object]) -> list[CompletedProcess[str]]:
-    """Run one command of Python for each rank; what each has printed, and its exit code."""
+def start_together(
+    folder: Path, *programs: tuple[Callable[..., object], *tuple[object, ...]]
+) -> list[CompletedProcess[str]]:
+    """Run a function, with arguments, for each rank; what each has printed, and its exit code."""
     group = {
         "MASTER_ADDR": "127.0.0.1",
         "MASTER_PORT": str(free_port()),
-        "WORLD_SIZE": str(len(commands)),
-        "OMP_NUM_THREADS": "1",
+        "WORLD_SIZE": str(len(programs)),
     }
     processes = [
-        subprocess.Popen(
-            [sys.executable, *map(str, command)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, **group, "RANK": str(rank)},
-        )
-        for rank, command in enumerate(commands)
+        WarmProcess(*program, folder=folder, environment={**os.environ, **group, "RANK": str(rank)})
+        for rank, program in enumerate(programs)
     ]
     try:
-        done = [process.communicate(timeout=300) for process in processes]
+        return [process.finished() for process in processes]
     finally:
         for process in processes:
             process.kill()
-    return [
-        CompletedProcess(process.args, process.returncode, out, err)
-        for process, (out, err) in zip(processes, done, strict=True)
-    ]

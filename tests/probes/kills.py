@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -60,7 +61,11 @@ def killed(process: subprocess.Popen[str], seconds: float) -> bool:
         return True
 
 
-def wait_for_checkpoint(data: Path, process: subprocess.Popen[str]) -> str:
+class _Process(Protocol):
+    def poll(self) -> int | None: ...
+
+
+def wait_for_checkpoint(data: Path, process: _Process) -> str:
     """Wait until the only run in a data folder has a checkpoint; the run's name."""
     while process.poll() is None:
         for path in data.glob("*/runs/*/checkpoint.pt"):

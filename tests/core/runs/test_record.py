@@ -176,7 +176,9 @@ EVENT = st.dictionaries(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
 @given(events=st.lists(EVENT, max_size=4), tail=st.binary(max_size=9))
 def test_any_events_are_read(tmp_path: Path, events: list[dict[str, object]], tail: bytes) -> None:
     (tmp_path / "config.json").write_text(json.dumps(SMALL.to_dict()))

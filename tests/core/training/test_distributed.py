@@ -22,8 +22,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="gloo as on Linu
 def ranks(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Outcome]]:
     """What every scenario came to on each of two ranks."""
     folder = tmp_path_factory.mktemp("ranks")
-    command = (rank_process.__file__, folder)
-    for done in start_together(command, command):
+    program = (rank_process.train_all, folder)
+    for done in start_together(folder, program, program):
         assert done.returncode == 0, done.stderr
     return [torch.load(folder / f"{rank}.pt", weights_only=True) for rank in (0, 1)]
 

@@ -12,6 +12,7 @@ from helpers.command_line import refused
 from helpers.dataset_files import mnist_images, write_part, write_small_mnist
 from helpers.ranks import free_port, start_together
 from helpers.small_runs import SMALL
+from helpers.warm_process import zen_digits
 from torch.distributed import TCPStore
 
 from zen_digits.commands import cli
@@ -121,12 +122,12 @@ def test_too_few_gpus_are_refused(group: pytest.MonkeyPatch) -> None:
 def test_other_settings_and_other_images_are_refused_before_a_batch(tmp_path: Path) -> None:
     one, other = (write_small_mnist(tmp_path / name) for name in ("one", "other"))
     write_part(other, "train", *mnist_images(200))
-    first = (*TRAIN, "--data", one)
+    first = (zen_digits, *TRAIN[2:], "--data", one)
     for second, what in (
         ((*first, "--seed", "7"), "settings"),
-        ((*TRAIN, "--data", other), "images"),
+        ((zen_digits, *TRAIN[2:], "--data", other), "images"),
     ):
-        for done in start_together(first, second):
+        for done in start_together(tmp_path, first, second):
             assert done.returncode == 2
             assert done.stdout == ""
             sentence = f"zen-digits: Rank 1 was started with other {what} than rank 0; "

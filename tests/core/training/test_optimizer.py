@@ -13,16 +13,16 @@ RUNS = """
 import sys
 from dataclasses import replace
 sys.path.insert(0, sys.argv[1])
-from helpers.small_runs import SMALL, run, small_mnist
+from helpers.small_runs import SMALL, small_mnist
 from zen_digits.core.training.events import Checkpointed
 from zen_digits.core.training.loop import train
 for optimizer in sys.argv[2:]:
     config = replace(SMALL, architecture="quick", optimizer=optimizer, epochs=1)
-    events = list(train(config, small_mnist()))
+    events = list(train(config, small_mnist(60, 20)))
 (state,) = [event.state for event in events if isinstance(event, Checkpointed)]
-list(train(config, small_mnist(), state))  # a resumed run
+list(train(config, small_mnist(60, 20), state))  # a resumed run
 for architecture in ("best", "lstm", "resnet", "transformer", "cnn"):
-    run(architecture=architecture, epochs=1)
+    list(train(replace(SMALL, architecture=architecture, epochs=1), small_mnist(60, 20)))
 print(*sys.modules)
 """
 
