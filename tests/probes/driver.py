@@ -15,10 +15,11 @@ from zen_digits.core.process import prepare
 
 
 def shown_window() -> tuple[QApplication, MainWindow]:
-    """The application and its window, ready to read and to train."""
+    """The application and its window, as a user has it who has not trained yet."""
     assert not prepare()
     app = make_application(sys.argv)
-    window = create_window()
+    window = create_window(load_now=False)
+    window.first_painted.connect(window.load)
     window.resize(1200, 760)
     window.show()
     wait(lambda: window.loaded)
