@@ -129,13 +129,17 @@ lacks() { # PART, a word of the message, COMMAND
   [[ $code -eq 2 && $message == "zen-digits: "*"$2"*"please install it again"* && $message != *$'\n'* ]] ||
     fail "it ended with $code, or this is not the expected message."
 }
-lacks torch/lib/libtorch_cpu.so libtorch_cpu zen-digits predict "$work/files/seven.jsonl"
 lacks torch/lib/libtorch_cpu.so libtorch_cpu zen-digits train --preset quick
 lacks PySide6/Qt/lib/libQt6Widgets.so.6 libQt6Widgets zen-digits
 lacks PySide6/Qt/plugins/platforms platforms zen-digits
 lacks resources/models shipped.zendigits zen-digits predict "$work/files/seven.jsonl"
 lacks resources/mnist resources zen-digits train --preset quick
-lacks onnxruntime onnxruntime zen-digits export "$work/files/again.onnx"
+lacks onnxruntime onnxruntime zen-digits predict "$work/files/seven.jsonl"
+torch=$tree/opt/zen-digits/_internal/torch
+mv "$torch" "$torch.gone"
+"${clean[@]}" "${user[@]}" zen-digits predict "$work/files/seven.jsonl" | grep -q ': 7 (' || fail "it does not read without PyTorch."
+mv "$torch.gone" "$torch"
+echo "ok  it reads without PyTorch"
 
 echo "== a broken user folder"
 mv "$data" "$data.kept"

@@ -17,14 +17,14 @@ from zen_digits.core.process import return_free_memory
 from zen_digits.core.pytorch import collector_paused, import_pytorch, is_installed
 
 if TYPE_CHECKING:
-    from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.reading.predictor import Predictor
 
 
 class Preloader(QObject):
     """Loads the shipped model, and later the libraries that training needs; each once."""
 
     model_loaded = Signal(object)
-    """Carries the TrainedModel."""
+    """Carries its Predictor."""
     model_failed = Signal(Exception)
     finished = Signal()
     """With or without a model, all is done that ``start`` began."""
@@ -46,8 +46,8 @@ class Preloader(QObject):
                 load_shipped_model, self, done=self._model_loaded, failed=self._model_failed
             ).start()
 
-    def _model_loaded(self, model: TrainedModel) -> None:
-        self.model_loaded.emit(model)
+    def _model_loaded(self, predictor: Predictor) -> None:
+        self.model_loaded.emit(predictor)
         self._tidy()
 
     def _model_failed(self, error: Exception) -> None:
@@ -101,19 +101,18 @@ class Preloader(QObject):
             self.prepare_training()
 
 
-def load_shipped_model() -> TrainedModel:
+def load_shipped_model() -> Predictor:
     """Import ONNX Runtime and read the shipped model; raises InputError where one is damaged."""
     try:
         import numpy as np
 
-        from zen_digits.core.models.model_file import load_model
-        from zen_digits.core.reading.predictor import Predictor, shipped_model_path
+        from zen_digits.core.reading.predictor import open_predictor
     except (ImportError, OSError) as error:
         raise broken_installation(error) from error
-    model = load_model(shipped_model_path())
-    Predictor(model).read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
+    predictor = open_predictor()
+    predictor.read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
     return_free_memory()
-    return model
+    return predictor
 
 
 @cache

@@ -38,7 +38,7 @@ from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
 
 if TYPE_CHECKING:
-    from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.reading.predictor import Predictor
 
 _TRAINING_WIDTH = 960  # pixels: in a narrower window the training panel folds away
 
@@ -128,14 +128,14 @@ class MainWindow(QMainWindow):
         self.reader.reading_made.connect(self._show_reading)
         self.reader.nothing_read.connect(self._show_no_reading)
         self.models.chosen.connect(
-            lambda model: panel.show_models(
+            lambda predictor: panel.show_models(
                 self.models.names(),
                 self.models.current,
-                model.card.test_accuracy,
-                model.card.label_names,
+                predictor.card.test_accuracy,
+                predictor.card.label_names,
             )
         )
-        self.models.chosen.connect(self.reader.use_model)
+        self.models.chosen.connect(self.reader.use)
         panel.model_chosen.connect(self.models.choose)
 
     def _connect_training(self) -> None:
@@ -166,8 +166,8 @@ class MainWindow(QMainWindow):
         """Load the shipped model, on another thread."""
         self.preloader.start()
 
-    def _add_shipped_model(self, model: TrainedModel) -> None:
-        self.models.add(self.tr("Shipped"), model)
+    def _add_shipped_model(self, predictor: Predictor) -> None:
+        self.models.add(self.tr("Shipped"), predictor)
         self.ready_to_open.emit()
 
     def _do_without_model(self, error: Exception) -> None:

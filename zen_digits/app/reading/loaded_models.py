@@ -8,23 +8,27 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.reading.predictor import Predictor
 
 
 class LoadedModels(QObject):
-    """A list of networks, one of which reads the drawing."""
+    """A list of networks, one of which reads the drawing. Each is made ready to read once."""
 
     chosen = Signal(object)
-    """The TrainedModel that reads from now on."""
+    """The Predictor that reads from now on."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._models: list[tuple[str, TrainedModel]] = []
+        self._models: list[tuple[str, Predictor]] = []
         self.current = -1
 
-    def add(self, name: str, model: TrainedModel) -> None:
+    def add(self, name: str, model: TrainedModel | Predictor) -> None:
         """Append a network, under a name made unique, and read with it."""
+        from zen_digits.core.reading.predictor import Predictor
+
+        predictor = model if isinstance(model, Predictor) else Predictor(model)
         same = sum(other.split(" #")[0] == name for other in self.names())
-        self._models.append((f"{name} #{same + 1}" if same else name, model))
+        self._models.append((f"{name} #{same + 1}" if same else name, predictor))
         self.choose(len(self._models) - 1)
 
     def choose(self, index: int) -> None:
@@ -35,7 +39,7 @@ class LoadedModels(QObject):
     @property
     def chosen_model(self) -> TrainedModel | None:
         """The network that reads; None while the first is loading."""
-        return self._models[self.current][1] if self._models else None
+        return self._models[self.current][1].model if self._models else None
 
     def names(self) -> list[str]:
         return [name for name, _ in self._models]

@@ -18,7 +18,6 @@ from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.result import Box, NumberReading
 
 if TYPE_CHECKING:
-    from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.predictor import Predictor
 
 _PAUSE = 30  # ms between two readings of a stroke that is being drawn, at least,
@@ -106,11 +105,9 @@ class Reader(QObject):
         self._loading_failed = True
         self.nothing_read.emit(NoReading.NO_NETWORK)
 
-    def use_model(self, model: TrainedModel) -> None:
+    def use(self, predictor: Predictor) -> None:
         """Read with this network from now on, beginning with the drawing on the canvas."""
-        from zen_digits.core.reading.predictor import Predictor
-
-        self._predictor = Predictor(model)
+        self._predictor = predictor
         self.read_now()
 
     def read_soon(self) -> None:

@@ -35,6 +35,7 @@ class Predictor:
     """
 
     def __init__(self, model: TrainedModel, threads: int = 1) -> None:
+        self.model = model
         self.card = model.card
         self.reads_digits = are_digits(model.card.label_names)
         self._session = open_session(logits_model(model.card, model.weights), threads)
