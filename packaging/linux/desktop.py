@@ -29,8 +29,17 @@ class Desktop:
         os.close(write)
         with os.fdopen(read) as numbers:
             self.environment = {**os.environ, "DISPLAY": f":{numbers.readline().strip()}"}
-        self._manager = subprocess.Popen(["openbox"], env=self.environment)
+        self._manager = self._window_manager()
         return self
+
+    def _window_manager(self) -> subprocess.Popen[bytes]:
+        """One that stays: on a busy machine the screen is not always ready for the first."""
+        for _ in range(5):
+            manager = subprocess.Popen(["openbox"], env=self.environment)
+            time.sleep(1)
+            if manager.poll() is None:
+                return manager
+        raise SystemExit("No window manager could be started.")
 
     def __exit__(self, *_: object) -> None:
         for process in (self._manager, self._server):
