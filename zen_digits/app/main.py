@@ -17,6 +17,7 @@ from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.platforms import WITHOUT_DISPLAY
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.startup import crash_dialog
+from zen_digits.app.startup.garbage import GarbageCollector
 from zen_digits.app.startup.open_requests import FileOpener, FileOpenEvents
 from zen_digits.app.startup.settings import open_settings
 from zen_digits.app.startup.single_instance import InstanceServer, send_to_running_instance
@@ -71,6 +72,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setDesktopFileName("zen-digits")
     app.setWindowIcon(application_icon())
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    GarbageCollector(app)
     app.aboutToQuit.connect(_empty_own_clipboard)
     return app
 

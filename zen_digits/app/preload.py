@@ -14,7 +14,7 @@ from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.core.errors import broken_installation, missing_pytorch
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.process import return_free_memory
-from zen_digits.core.pytorch import collector_paused, import_pytorch, is_installed
+from zen_digits.core.pytorch import giving_way, import_pytorch, is_installed
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -123,7 +123,7 @@ def import_what_training_needs() -> None:
     many files would freeze the window for most of a second. Raises InputError where a part of the
     installation is missing.
     """
-    with collector_paused():
+    with giving_way():
         try:
             import_pytorch()
             import pyqtgraph  # noqa: F401

@@ -26,6 +26,7 @@ INSTALL = f'python -m pip install "{VERSIONS}"'
 CPU_BUILD = f"{INSTALL} --index-url https://download.pytorch.org/whl/cpu"
 """The command that installs the build for the processor alone."""
 _ENDINGS = {"linux": "so", "darwin": "dylib"}  # on Windows, PyTorch loads its libraries as here
+_USUAL = sys.getswitchinterval()  # seconds after which another thread may go on
 _importing = Lock()
 _WITH_CUDA = ("nvidia-", "cuda-", "triton")  # packages that PyTorch brings for NVIDIA cards
 
@@ -43,7 +44,7 @@ def import_pytorch() -> None:
     with _importing:
         if sys.modules.get("torch") is not None:
             return
-        with collector_paused():
+        with giving_way():
             _load_libraries()
             import torch  # noqa: F401
 
@@ -51,17 +52,19 @@ def import_pytorch() -> None:
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
-    """Collect no garbage meanwhile: an import makes a hundred thousand objects and none of it.
+def giving_way() -> Iterator[None]:
+    """Let other threads go on soon while this one imports.
 
-    The collector looks through them again and again, a tenth of a second at a time, and meanwhile
-    no other thread can do anything.
+    No garbage is collected meanwhile: an import makes a hundred thousand objects and none of it,
+    and the collector looks through them again and again, a tenth of a second at a time.
     """
     was_enabled = gc.isenabled()
     gc.disable()
+    sys.setswitchinterval(_USUAL / 10)
     try:
         yield
     finally:
+        sys.setswitchinterval(_USUAL)
         if was_enabled:
             gc.enable()
 
