@@ -17,20 +17,29 @@ _TURN = 0.1  # radians, as in networks/best.py
 _PATCH, _HEADS = 7, 4  # as in networks/transformer.py
 
 
+def _two_dense(
+    graph: Graph, x: str, layers: tuple[str, str], sizes: tuple[int, int, int], activation: str
+) -> str:
+    """Two dense layers with an activation between them, over all that ``x`` holds of an image."""
+    inputs, hidden, outputs = sizes
+    x = graph.dense(layers[0], graph.add("Flatten", x), inputs, hidden)
+    return graph.dense(layers[1], graph.activate(activation, x), hidden, outputs)
+
+
 def dense(
     graph: Graph, images: str, classes: int = 10, hidden: int = 128, activation: str = "relu",
     dropout: float = 0.0,
 ) -> str:  # fmt: skip
-    x = graph.dense("layers.1", graph.add("Flatten", images), _PIXELS, hidden)
-    return graph.dense("layers.3", graph.activate(activation, x), hidden, classes)
+    return _two_dense(
+        graph, images, ("layers.1", "layers.3"), (_PIXELS, hidden, classes), activation
+    )
 
 
 def sigmoid_mlp(
     graph: Graph, images: str, classes: int = 10, hidden: int = 100, activation: str = "sigmoid",
     dropout: float = 0.0,
 ) -> str:  # fmt: skip
-    x = graph.dense("hidden", graph.add("Flatten", images), _PIXELS, hidden)
-    return graph.dense("head", graph.activate(activation, x), hidden, classes)
+    return _two_dense(graph, images, ("hidden", "head"), (_PIXELS, hidden, classes), activation)
 
 
 def cnn(
@@ -40,8 +49,8 @@ def cnn(
     for layer, inputs, outputs in (("features.0", 1, 32), ("features.3", 32, 64)):
         x = graph.convolve(layer, x, inputs, outputs, 3, pad=False, bias=True)
         x = graph.activate(activation, graph.halve(x))
-    x = graph.dense("classifier.1", graph.add("Flatten", x), 64 * 5 * 5, 128)
-    return graph.dense("classifier.3", graph.activate(activation, x), 128, classes)
+    layers, sizes = ("classifier.1", "classifier.3"), (64 * 5 * 5, 128, classes)
+    return _two_dense(graph, x, layers, sizes, activation)
 
 
 def quick(
