@@ -1,15 +1,15 @@
-"""Shares as percentages, the same in the window and on the command line."""
+"""Shares as percentages; ``app/common/numbers.py`` writes them in the user’s language."""
 
 
 def percent(share: float | None, decimals: int = 2) -> str:
-    """0.9931 as "99.31 %"; empty for None.
+    """0.9931 as "99.31 %"; empty for None."""
+    return "" if share is None else f"{in_percent(share, decimals):.{decimals}f} %"
 
-    Rounded to the nearest, but nothing short of 1 reads "100 %".
-    """
-    if share is None:
-        return ""
+
+def in_percent(share: float, decimals: int) -> float:
+    """0.9931 as 99.31, to be rounded to some decimals; nothing short of 1 becomes 100 then."""
     highest = 100 - 10**-decimals if share < 1 else 100
-    return f"{min(100 * share, highest):.{decimals}f} %"
+    return min(100 * share, highest)
 
 
 def percent_or_bound(share: float) -> str:
@@ -17,8 +17,14 @@ def percent_or_bound(share: float) -> str:
 
     For probabilities next to each other, which are often closer to 0 or 1 than a decimal shows.
     """
+    bound, number = bounded_percent(share)
+    return f"{bound}{number:.1f} %"
+
+
+def bounded_percent(share: float) -> tuple[str, float]:
+    """The bound "> " or "< " where there is one, and the percentage to be rounded to a decimal."""
     if 0.999 < share < 1:
-        return "> 99.9 %"
+        return "> ", 99.9
     if 0 < share < 0.001:
-        return "< 0.1 %"
-    return percent(share, decimals=1)
+        return "< ", 0.1
+    return "", in_percent(share, decimals=1)

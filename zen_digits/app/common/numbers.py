@@ -1,0 +1,48 @@
+"""Numbers as the user’s language writes them: "99,31 %" in German, where the command line says
+"99.31 %"."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from zen_digits.core.percent import bounded_percent, in_percent
+
+
+def locale() -> QLocale:
+    """The user’s locale; English for those who have none, as the texts are."""
+    chosen = QLocale()
+    return QLocale("en_US") if chosen.language() == QLocale.Language.C else chosen
+
+
+def count(number: int) -> str:
+    """12345 as "12,345"."""
+    return locale().toString(number)
+
+
+def decimal(number: float, decimals: int) -> str:
+    """1234.5 with 2 decimals as "1,234.50"."""
+    return locale().toString(float(number), "f", decimals)
+
+
+def short(number: float, digits: int = 6) -> str:
+    """0.001 as "0.001": as many of the ``digits`` as say something."""
+    return locale().toString(float(number), "g", digits)
+
+
+def percent(share: float | None, decimals: int = 2) -> str:
+    """0.9931 as "99.31 %"; empty for None. Nothing short of 1 reads "100 %"."""
+    return "" if share is None else with_sign(decimal(in_percent(share, decimals), decimals))
+
+
+def percent_or_bound(share: float) -> str:
+    """0.998 as "99.8 %", 0.99996 as "> 99.9 %", 0.00004 as "< 0.1 %"."""
+    bound, number = bounded_percent(share)
+    return bound + with_sign(decimal(number, 1))
+
+
+def with_sign(number: str) -> str:
+    """A number that is a percentage, with the sign where the language has it."""
+    return QCoreApplication.translate("Numbers", "{0} %").format(number)
+
+
+def data_size(size: int) -> str:
+    """12345678 bytes as "12.3 MB"."""
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
