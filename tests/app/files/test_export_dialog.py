@@ -47,7 +47,7 @@ def test_network_is_exported_and_reported(
     }.items()
     for precision in ("float32", "int8"):
         assert text(window, f"export_agreement_{precision}").endswith(" %")
-    assert text(window, "export_size_float32") == "0.41 MB"
+    assert text(window, "export_size_float32") == "410.2 kB"
     press(window, "export_close_button")
     qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
 

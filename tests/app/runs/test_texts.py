@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.locales import in_locale
 
 from zen_digits.app.runs.texts import (
     changes_text,
@@ -56,3 +57,12 @@ def test_settings_of_later_versions_are_called_by_their_names() -> None:
 def test_a_damaged_run_has_no_network() -> None:
     assert network_text(record(QUICK)) == "Quick CNN"
     assert network_text(record(None)) == ""
+
+
+def test_values_are_written_as_the_locale_does() -> None:
+    with in_locale("de_DE"):
+        assert (
+            settings_text(record(replace(QUICK, weight_decay=0.01))) == "Quick, weight decay 0,01"
+        )
+        assert setting_value("validation_fraction", 1 / 12) == "8,333 %"
+        assert setting_value("drawn_digits", 72_000) == "72.000"

@@ -38,6 +38,11 @@ def percent_or_bound(share: float) -> str:
     return bound + with_sign(decimal(number, 1))
 
 
+def localized(text: str) -> str:
+    """A number as Python writes it, "0.05" or "1e-05", in the user’s form."""
+    return text.replace(".", locale().decimalPoint())
+
+
 def with_sign(number: str) -> str:
     """A number that is a percentage, with the sign where the language has it."""
     return QCoreApplication.translate("Numbers", "{0} %").format(number)

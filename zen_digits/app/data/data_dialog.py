@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.training.form_fields import make_field
@@ -84,7 +85,7 @@ class SampleGrid(QWidget):
 
 
 def _count(preview: ClassPreview) -> str:
-    return f"{preview.training_images + preview.validation_images + preview.test_images:,}"
+    return count(preview.training_images + preview.validation_images + preview.test_images)
 
 
 class DataDialog(QDialog):
@@ -135,7 +136,7 @@ class DataDialog(QDialog):
         self._skipped_title.setVisible(bool(skipped))
         self._skipped_list.setVisible(bool(skipped))
         one, many = self.tr("1 item skipped"), self.tr("{0} items skipped")
-        title = one if len(skipped) == 1 else many.format(f"{len(skipped):,}")
+        title = one if len(skipped) == 1 else many.format(count(len(skipped)))
         self._skipped_title.setText(title)
         self._skipped_list.setPlainText("\n".join(skipped[:_MOST_LISTED]))
         self._use.setEnabled(True)
@@ -156,7 +157,7 @@ class DataDialog(QDialog):
                 "{0} images of {1} classes: {2} for training, {4} for validation, {3} for testing."
             )
         counts = (training + validation + test, len(classes), training, test, validation)
-        return text.format(*(f"{count:,}" for count in counts))
+        return text.format(*map(count, counts))
 
     def _make_progress(self, reference: str) -> QWidget:
         page = QWidget()

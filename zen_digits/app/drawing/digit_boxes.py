@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
+from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.reading.reader import CanvasContent
-from zen_digits.core.percent import percent_or_bound
 from zen_digits.core.reading.result import Box, NumberReading
 
 _GAP = 6  # pixels between ink and box

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
+from zen_digits.app.common.numbers import count
 from zen_digits.app.runs.window import RunsWindow
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.runs.comparison import untried_seed
@@ -112,7 +113,7 @@ class RunsController(QObject):
 
         one = self.tr("Delete “{0}”? Its network and curves will be gone for good.")
         many = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
-        text = one.format(runs[0].title) if len(runs) == 1 else many.format(len(runs))
+        text = one.format(runs[0].title) if len(runs) == 1 else many.format(count(len(runs)))
         yes = self.tr("&Delete")
         confirm(self.view or self._window, text, yes, lambda: self._edit(delete))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from zen_digits.app.common.theme import current
 from zen_digits.app.runs.line_styles import line_style
 from zen_digits.app.training.curve_plot import style_axis
+from zen_digits.app.training.local_axis import LocalAxis
 from zen_digits.core.runs.record import Points
 
 _TRAINING_ALPHA = 160  # of 255: training curves are fainter
@@ -31,7 +32,8 @@ class OverlayPlot(pg.PlotWidget):
     """Validation curves with a symbol at each epoch, and fainter training curves."""
 
     def __init__(self) -> None:
-        super().__init__(enableMenu=False)
+        axes = {side: LocalAxis(side) for side in ("left", "bottom")}
+        super().__init__(enableMenu=False, axisItems=axes)
         self._curves: list[RunCurves] = []
         self._labels = {"left": "", "bottom": ""}
         self.plotItem.hideButtons()

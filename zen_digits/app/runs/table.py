@@ -17,10 +17,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from zen_digits.app.common.duration import duration
+from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.runs.line_styles import SWATCH, swatch
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
-from zen_digits.core.percent import percent
 from zen_digits.core.runs.record import RunRecord
 
 NAME, NETWORK, TEST, VALIDATION, SETTINGS, TIME, EPOCHS, DATE, STATE = range(9)

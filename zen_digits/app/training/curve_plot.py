@@ -1,4 +1,4 @@
-"""The live curves of a run. Only this module and ``overlay_plot.py`` know pyqtgraph."""
+"""The live curves of a run. Only it, ``local_axis`` and ``overlay_plot`` know pyqtgraph."""
 
 from collections.abc import Sequence
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from zen_digits.app.common.numbers import count, short, with_sign
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.setting_types import (
     PERCENT,
@@ -37,7 +38,8 @@ def value_text(setting: Setting, value: Any) -> str:
         case DatasetSetting(), str():
             return translated(setting.mnist) if value == MNIST else Path(value).name
         case Integer(grouped=True), int():
-            return f"{value:,}"
+            return count(value)
         case Number(unit=unit), int() | float():
-            return f"{100 * value:.4g} %" if unit == PERCENT else f"{value:g}{unit}"
+            is_share = unit == PERCENT
+            return with_sign(short(100 * value, 4)) if is_share else short(value) + unit
     return str(value)
