@@ -16,11 +16,13 @@ PROBES = Path(__file__).parents[1] / "probes"
 def python(*arguments: object) -> str:
     """The standard output of a fresh Python process with an empty data folder.
 
-    ``OMP_NUM_THREADS`` is not passed on, since a user's shell does not set it.
+    ``OMP_NUM_THREADS`` is not passed on, since a user's shell does not set it; nor is what would
+    compile every module anew, as no installed program does.
     """
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "XDG_DATA_HOME": folder, "XDG_RUNTIME_DIR": folder}
-        environment.pop("OMP_NUM_THREADS", None)
+        for name in ("OMP_NUM_THREADS", "PYTHONDONTWRITEBYTECODE"):
+            environment.pop(name, None)
         done = subprocess.run(
             [sys.executable, *map(str, arguments)],
             stdout=subprocess.PIPE, text=True, check=True, env=environment,

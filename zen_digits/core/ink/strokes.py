@@ -10,6 +10,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.ink.ordering import median
+
 Stroke = Sequence[Sequence[float]] | NDArray[np.float64]
 """What the pen draws from pen-down to pen-up: (x, y) in any unit, y down; n × 2 as an array."""
 
@@ -54,7 +56,7 @@ def interpolate_stroke(stroke: Points) -> Points:
         return stroke
     lengths = _lengths(points)
     counts = np.maximum(np.ceil(lengths / longest), 1).astype(np.int64)  # the ratio may underflow
-    counts[lengths > _LEAP * np.median(lengths)] = 1
+    counts[lengths > _LEAP * median(lengths)] = 1
     return stroke if counts.max() <= 1 else catmull_rom(points, counts)
 
 

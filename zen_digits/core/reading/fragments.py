@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.ink.ordering import distinct
 from zen_digits.core.ink.raster import trace
 from zen_digits.core.reading.limits import MOST_CELLS, MOST_COMPONENTS
 
@@ -153,7 +154,7 @@ def _sample(cells: NDArray[np.int64]) -> NDArray[np.int64]:
 def _distinct(cells: NDArray[np.int64]) -> NDArray[np.int64]:
     """Each cell once, column by column."""
     stride = int(cells[:, 1].max()) + 1
-    columns, rows = np.divmod(np.unique(cells[:, 0] * stride + cells[:, 1]), stride)
+    columns, rows = np.divmod(distinct(cells[:, 0] * stride + cells[:, 1]), stride)
     return np.stack([columns, rows], axis=1)
 
 

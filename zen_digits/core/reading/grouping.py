@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from zen_digits.core.ink.ordering import median
 from zen_digits.core.reading.fragments import Fragment, distance, gap, join
 from zen_digits.core.reading.limits import MOST_DOTS
 
@@ -61,7 +62,7 @@ def join_dotted(fragments: Sequence[Fragment]) -> list[Fragment]:
     centres = (boxes[:, :2] + boxes[:, 2:]) / 2
     apart = np.linalg.norm(centres[:, None] - centres, axis=2)
     np.fill_diagonal(apart, np.inf)
-    linked = (apart <= _NEXT_DOT * float(np.median(apart.min(axis=1)))).tolist()
+    linked = (apart <= _NEXT_DOT * median(apart.min(axis=1))).tolist()
     return _joined_chains(fragments, lambda one, other: linked[one][other])
 
 
