@@ -29,7 +29,9 @@ ENTRIES = {
     "Edit > Eraser": "alt+e e",
     "Edit > Thicker brush": "alt+e t",
     "Edit > Thinner brush": "alt+e h",
-    "View > Training panel": "alt+v t",
+    "View > 1 Train": "alt+v 1",
+    "View > 2 Runs": "alt+v 2",
+    "View > Pages": "alt+v p",
     "View > Appearance > System": "alt+v a s",
     "View > Appearance > Light": "alt+v a l",
     "View > Appearance > Dark": "alt+v a d",
@@ -37,7 +39,7 @@ ENTRIES = {
     "Run > Pause": "alt+r p",
     "Run > Resume": "alt+r r",
     "Run > Stop": "alt+r s",
-    "Run > Compare runs…": "alt+r u",
+    "Run > Compare runs": "alt+r u",
     "Help > Keyboard shortcuts": "alt+h k",
     "Help > About Zen Digits": "alt+h a",
 }
@@ -45,7 +47,7 @@ ENTRIES = {
 
 _TRIES = 3
 _A_STROKE = 0.5  # grey levels by which a stroke changes the canvas, on average
-_CANVAS = "340x560+40+110"  # within the window when it is 1200 pixels wide
+_CANVAS = "520x380+40+100"  # within the window when it is 1200 pixels wide
 
 
 class Window:

@@ -26,7 +26,7 @@ from smoke import write_inputs
 SEVEN = [(70, 250), (110, 250), (150, 250), (170, 250), (150, 310), (130, 370), (110, 430)]
 ONE = [(300, 250), (300, 310), (300, 370), (300, 430)]
 _LONGEST_RUN = 600.0  # seconds, on a machine that is busy with other work
-_PANEL = "300x60+860+260"  # where the Train button is
+_PAGE = "300x60+860+100"  # the upper part of the page Train
 
 
 def edit(window: Window, _: Path) -> None:
@@ -81,11 +81,16 @@ def view(window: Window, _: Path) -> None:
     ):
         window.choose(f"View > Appearance > {entry}")
         wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
-    with_panel = desktop.pixels(window.number, _PANEL)
-    window.choose("View > Training panel")
-    wait_until("hidden panel", lambda: desktop.pixels(window.number, _PANEL) != with_panel)
-    window.choose("View > Training panel")
-    wait_until("panel again", lambda: desktop.pixels(window.number, _PANEL) == with_panel)
+    first = desktop.pixels(window.number, _PAGE)
+    for other, back in (
+        ("View > Pages", "View > Pages"),
+        ("View > 2 Runs", "View > 1 Train"),
+        ("Run > Compare runs", "View > 1 Train"),
+    ):
+        window.choose(other)
+        wait_until(f"what {other} shows", lambda: desktop.pixels(window.number, _PAGE) != first)
+        window.choose(back)
+        wait_until("the first page again", lambda: desktop.pixels(window.number, _PAGE) == first)
 
 
 def train(window: Window, data: Path) -> None:
@@ -106,8 +111,6 @@ def train(window: Window, data: Path) -> None:
     plots = window.folder / "curves.png"
     window.choose_file("File > Export curves…", "Export curves", plots)
     wait_until("picture of plots", lambda: plots.is_file() and plots.stat().st_size > 10_000)
-    window.choose("Run > Compare runs…")
-    window.shows("Runs")
 
 
 def ends(data: Path) -> list[str]:

@@ -8,7 +8,7 @@ from helpers.user_actions import click, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
@@ -32,7 +32,8 @@ def test_public_object_names_are_unique(window: MainWindow) -> None:
 def test_controls_have_accessible_names_and_tooltips(window: MainWindow) -> None:
     kinds = (QAbstractButton, QComboBox, QAbstractSpinBox)
     for widget in window.findChildren(QWidget):
-        if isinstance(widget, kinds) and widget.objectName() and "qt_" not in widget.objectName():
+        own = widget.objectName() and "qt_" not in widget.objectName()
+        if isinstance(widget, kinds) and own and not isinstance(widget.parent(), QTabBar):
             spoken = widget.accessibleName() or (
                 widget.text() if isinstance(widget, QAbstractButton) else ""
             )
@@ -91,7 +92,9 @@ def test_dot_is_no_digit(window: MainWindow) -> None:
     assert not find(window, "reading_label").isEnabled()
 
 
-def test_small_window_hides_training_but_not_the_canvas(window: MainWindow, qtbot: QtBot) -> None:
+def test_narrow_window_folds_the_pages_away_but_not_the_canvas(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     window.resize(1024, 700)
     assert window.training_panel.isVisible()
     window.resize(700, 560)
@@ -101,14 +104,14 @@ def test_small_window_hides_training_but_not_the_canvas(window: MainWindow, qtbo
     assert window.training_panel.isVisible()
 
 
-def test_hiding_training_and_showing_it_again_restores_all_widths(
+def test_folding_the_pages_away_and_back_restores_all_widths(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    panels = (window.canvas_panel, window.reading_panel, window.training_panel)
+    panels = (window.canvas_panel, window.pages)
     before = [panel.width() for panel in panels]
-    window.toggle_training_panel()
+    window.toggle_pages()
     qtbot.waitUntil(lambda: window.canvas_panel.width() > before[0])
-    window.toggle_training_panel()
+    window.toggle_pages()
     qtbot.waitUntil(lambda: [panel.width() for panel in panels] == before)
 
 

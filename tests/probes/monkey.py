@@ -289,8 +289,6 @@ def close(window: MainWindow, monkey: Monkey) -> None:
         QApplication.processEvents()
         monkey.answer_dialogs()
         time.sleep(0.01)
-    if window.runs.view is not None:
-        window.runs.view.deleteLater()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     while threading.active_count() > 1 and len(_workers()):

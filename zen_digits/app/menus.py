@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
+from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
@@ -76,12 +78,22 @@ class Menus(QObject):
         self._add(menu, self.tr("&Thicker brush"), "]", lambda: panel.change_brush(_BRUSH_STEP))
         self._add(menu, self.tr("T&hinner brush"), "[", lambda: panel.change_brush(-_BRUSH_STEP))
 
-    def add_view(self, training: QWidget, toggle_training: Action, appearance: Appearance) -> None:
-        """Folding the training panel away, and the appearance."""
+    def add_view(
+        self,
+        pages: Pages,
+        show_page: Callable[[str], object],
+        toggle_pages: Action,
+        appearance: Appearance,
+    ) -> None:
+        """Choosing a page, folding all away, and the appearance."""
         menu = self._menu(self.tr("&View"))
-        shown = self._add(menu, self.tr("&Training panel"), "F9", toggle_training)
+        for number, name in enumerate(pages.names(), 1):
+            text = f"&{number} {pages.title(name)}"
+            self._add(menu, text, f"Ctrl+{number}", partial(show_page, name))
+        menu.addSeparator()
+        shown = self._add(menu, self.tr("&Pages"), "F9", toggle_pages)
         shown.setCheckable(True)
-        menu.aboutToShow.connect(lambda: shown.setChecked(training.isVisible()))
+        menu.aboutToShow.connect(lambda: shown.setChecked(not pages.isHidden()))
         names = {
             "system": self.tr("&System"),
             "light": self.tr("&Light"),
@@ -103,7 +115,7 @@ class Menus(QObject):
         self._pause = self._add(menu, self.tr("&Pause"), "Ctrl+P", controller.toggle_pause)
         self._stop = self._add(menu, self.tr("&Stop"), "Ctrl+.", controller.stop)
         menu.addSeparator()
-        self._add(menu, self.tr("Compare r&uns…"), "Ctrl+L", compare)
+        self._add(menu, self.tr("Compare r&uns"), "Ctrl+L", compare)
         self.show_run_state(running=False, paused=False, stopping=False)
 
     def show_run_state(self, *, running: bool, paused: bool, stopping: bool) -> None:

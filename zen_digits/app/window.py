@@ -6,15 +6,17 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
+from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.settings import Settings
+from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.theme import Appearance
-from zen_digits.app.common.widgets import PanelSplitter, with_margins
+from zen_digits.app.common.widgets import FittingScrollArea, with_margins
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
@@ -40,11 +42,15 @@ from zen_digits.core.training.events import RunEnded
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
-_TRAINING_WIDTH = 960  # pixels: in a narrower window the training panel folds away
+_NARROW = 800  # pixels: in a narrower window the pages fold away
+_FIRST_SHARE = 0.7  # of the screen, along each side, that the first window takes
+
+TRAIN, RUNS = "train_page", "runs_page"
+"""The object names of the pages."""
 
 
 class MainWindow(QMainWindow):
-    """Drawing, reading and training, side by side."""
+    """What is drawn and read on the left; pages about it on the right."""
 
     first_painted = Signal()
     ready_to_open = Signal()
@@ -54,13 +60,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Zen Digits")
-        self.setMinimumSize(560, 480)  # less than all panels need: training folds away
+        self.setMinimumSize(400, 400)  # less than both halves need: the pages fold away
         self._settings = settings
         self.appearance = Appearance(settings, self)
         self._painted = self._closing = False
         self.loaded = False
         """Whether ``load`` has finished."""
-        self._wants_training = True
+        self._wants_pages = settings.text("pages") != "folded"
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
@@ -75,10 +81,9 @@ class MainWindow(QMainWindow):
             self.training_panel.plots,
             self.data.open,
         )
-        shares = ((self.canvas_panel, 9), (self.reading_panel, 5), (self.training_panel, 10))
-        self._splitter = PanelSplitter(shares, [400, 240, 460])
-        self.setCentralWidget(with_margins(self._splitter))
         self.runs = RunsController(self.controller, self)
+        self.pages = self._make_pages()
+        self._compose()
         self.menus = self._make_menus()
         self.preloader = Preloader(self)
         form = self.training_panel.form
@@ -97,12 +102,26 @@ class MainWindow(QMainWindow):
         self._connect_training()
         self._restore()
 
+    def _make_pages(self) -> Pages:
+        pages = Pages()
+        pages.add(TRAIN, self.tr("Train"), lambda: self.training_panel, detachable=False).build()
+        pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
+        return pages
+
+    def _compose(self) -> None:
+        reading = FittingScrollArea(self.reading_panel)
+        self._left = PanelSplitter(
+            ((self.canvas_panel, 1), (reading, 0)), [520, 200], Qt.Orientation.Vertical
+        )
+        self._halves = PanelSplitter(((self._left, 1), (self.pages, 1)), [590, 590])
+        self.setCentralWidget(with_margins(self._halves))
+
     def _make_menus(self) -> Menus:
         menus = Menus(self)
         menus.add_file(self.files, self.data)
         menus.add_edit(self.canvas_panel, self._copy_reading, self.files.drawing_import.paste)
-        menus.add_view(self.training_panel, self.toggle_training_panel, self.appearance)
-        menus.add_run(self.controller, self.train, self.runs.open)
+        menus.add_view(self.pages, self.show_page, self.toggle_pages, self.appearance)
+        menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS))
         menus.add_help()
         return menus
 
@@ -185,8 +204,9 @@ class MainWindow(QMainWindow):
             self.preloader.prepare_training()
 
     def train(self) -> None:
-        """Start a run with the settings of the form, unless one is running."""
+        """Start a run with the settings of the form, unless one is running, and show it."""
         if not self.controller.running:
+            self.show_page(TRAIN)
             self._start_run(self.training_panel.form.config())
 
     def _start_run(self, config: TrainingConfig) -> None:
@@ -207,6 +227,7 @@ class MainWindow(QMainWindow):
 
     def _train_with(self, config: TrainingConfig) -> None:
         self.training_panel.form.show_config(config)
+        self.show_page(TRAIN)
         self._start_run(config)
 
     def _resume(self, folder: RunFolder) -> None:
@@ -256,13 +277,21 @@ class MainWindow(QMainWindow):
         self.canvas_panel.canvas.show_digit_boxes(())
         self.reading_panel.show_no_reading(reason)
 
-    def toggle_training_panel(self) -> None:
-        """Hide the training panel, or show it again."""
-        self._wants_training = not self.training_panel.isVisible()
-        self._splitter.fold(self.training_panel, not self._wants_training)
+    def toggle_pages(self) -> None:
+        """Fold the pages away, or show them again."""
+        self._wants_pages = self.pages.isHidden()
+        self._halves.fold(self.pages, not self._wants_pages)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front; unfolds the pages if they are folded away."""
+        if self.pages.isHidden() and not self.pages.is_detached(name):
+            self.toggle_pages()
+        self.pages.bring_to_front(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(1200, 760)
+        """As large as suits the screen."""
+        screen = self.screen().availableSize()
+        return (screen * _FIRST_SHARE).expandedTo(QSize(1200, 760)).boundedTo(screen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -271,12 +300,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a small window the training panel is hidden, never the canvas."""
+        """In a narrow window the pages fold away, never the canvas."""
         super().resizeEvent(event)
-        fits = self.width() >= _TRAINING_WIDTH
-        fitted = event.oldSize().width() >= _TRAINING_WIDTH
+        fits = self.width() >= _NARROW
+        fitted = event.oldSize().width() >= _NARROW
         if fits != fitted or event.oldSize().width() < 0:
-            self._splitter.fold(self.training_panel, not (fits and self._wants_training))
+            self._halves.fold(self.pages, not (fits and self._wants_pages))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop a running training first; the window closes as soon as it has ended, and once the
@@ -286,12 +315,23 @@ class MainWindow(QMainWindow):
             self.controller.stop()
             event.ignore()
             return
-        self.runs.close()
-        self._settings.keep(geometry=geometry_text(self), panels=self._splitter.widths())
+        self.pages.close_windows()
+        self._keep_arrangement()
         event.accept()
 
+    def _keep_arrangement(self) -> None:
+        self._settings.keep(
+            geometry=geometry_text(self),
+            halves=self._halves.panel_sizes(),
+            left=self._left.panel_sizes(),
+            page=self.pages.front(),
+            pages="shown" if self._wants_pages else "folded",
+        )
+
     def _restore(self) -> None:
-        """Take the last size, position and panel widths."""
+        """Take the last size, position and arrangement."""
         if not restore_geometry(self, self._settings.text("geometry")):
             self.resize(self.sizeHint())
-        self._splitter.set_widths(self._settings.numbers("panels"))
+        self._halves.restore_sizes(self._settings.numbers("halves"))
+        self._left.restore_sizes(self._settings.numbers("left"))
+        self.pages.bring_to_front(self._settings.text("page"))

@@ -1,9 +1,9 @@
-"""The runs window, opened as a user does."""
+"""The page of runs, opened as a user does."""
 
 from collections.abc import Callable
 
 import pytest
-from helpers.runs_window_user import RunsWindowUser
+from helpers.runs_user import RunsUser
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,15 +13,15 @@ from zen_digits.core.runs.record import RunReader
 
 
 @pytest.fixture
-def open_runs(window: MainWindow, qtbot: QtBot, small_runs: None) -> Callable[[], RunsWindowUser]:
-    """Opens the runs window with its shortcut and waits until the runs are read."""
+def open_runs(window: MainWindow, qtbot: QtBot, small_runs: None) -> Callable[[], RunsUser]:
+    """Opens the page of runs with its shortcut and waits until the runs are read."""
 
-    def open_window() -> RunsWindowUser:
+    def open_window() -> RunsUser:
         with qtbot.waitActive(window):
             window.activateWindow()
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
-        user = RunsWindowUser(window.runs.view, qtbot)
+        user = RunsUser(window.runs.view, qtbot)
         user.wait(lambda: len(user.view.model.runs()) == len(RunReader().read()))
         return user
 

@@ -6,22 +6,22 @@ from pathlib import Path
 
 import pytest
 from helpers.run_folders import begun_run, completed_run
-from helpers.runs_window_user import RunsWindowUser
+from helpers.runs_user import RunsUser
 from helpers.small_runs import SMALL
 from helpers.user_actions import answer_file_dialog
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.runs.table import NAME, STATE
-from zen_digits.app.window import MainWindow
+from zen_digits.app.window import RUNS, TRAIN, MainWindow
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import RunReader, read_run
 from zen_digits.core.runs.storage import read_events
 
 
-def test_a_run_is_renamed_in_the_table(open_runs: Callable[[], RunsWindowUser]) -> None:
+def test_a_run_is_renamed_in_the_table(open_runs: Callable[[], RunsUser]) -> None:
     path = completed_run()
     user = open_runs()
     user.select(0)
@@ -35,13 +35,13 @@ def test_a_run_is_renamed_in_the_table(open_runs: Callable[[], RunsWindowUser]) 
 
 
 def test_runs_are_deleted_only_after_confirmation(
-    open_runs: Callable[[], RunsWindowUser],
+    open_runs: Callable[[], RunsUser],
 ) -> None:
     remaining, _ = begun_run(), begun_run()
     user = open_runs()
     row = user.column(NAME).index(remaining.name)
     user.select(1 - row)
-    user.wait(lambda: _asks_to_delete(user, Qt.Key.Key_Delete))
+    user.press(Qt.Key.Key_Delete)
     user.answer("Cancel")
     assert len(RunReader().read()) == 2
     user.click("delete_run_button")
@@ -50,15 +50,7 @@ def test_runs_are_deleted_only_after_confirmation(
     assert [run.path for run in RunReader().read()] == [remaining]
 
 
-def _asks_to_delete(user: RunsWindowUser, key: Qt.Key) -> bool:
-    """Press a shortcut, which works only in the active window, until there is a question."""
-    user.view.activateWindow()
-    if user.view.isActiveWindow():
-        QTest.keyClick(user.view, key)
-    return bool(user.view.findChildren(QMessageBox, "question_box"))
-
-
-def test_a_run_running_elsewhere_is_not_deleted(open_runs: Callable[[], RunsWindowUser]) -> None:
+def test_a_run_running_elsewhere_is_not_deleted(open_runs: Callable[[], RunsUser]) -> None:
     path = begun_run()
     user = open_runs()
     user.select(0)
@@ -73,7 +65,7 @@ def test_a_run_running_elsewhere_is_not_deleted(open_runs: Callable[[], RunsWind
 
 @pytest.mark.parametrize(("button", "seed"), [("train_again_button", 7), ("new_seed_button", 8)])
 def test_a_run_is_trained_again(
-    open_runs: Callable[[], RunsWindowUser], window: MainWindow, button: str, seed: int
+    open_runs: Callable[[], RunsUser], window: MainWindow, button: str, seed: int
 ) -> None:
     config = replace(SMALL, seed=7, label_smoothing=0.1)
     first = completed_run(config)
@@ -83,7 +75,9 @@ def test_a_run_is_trained_again(
     assert window.controller.running
     assert not user.button("train_again_button").isEnabled()
     assert "A run is running" in user.button("train_again_button").toolTip()
+    assert window.pages.front() == TRAIN
     user.wait(lambda: not window.controller.running)
+    window.show_page(RUNS)
     user.wait(lambda: user.column(STATE) == ["completed"] * 2)
     (again,) = [run for run in RunReader().read() if run.path != first]
     assert again.config == replace(config, seed=seed)
@@ -97,7 +91,7 @@ def test_a_run_is_trained_again(
 
 
 def test_the_network_of_a_run_is_used_to_read(
-    open_runs: Callable[[], RunsWindowUser], window: MainWindow
+    open_runs: Callable[[], RunsUser], window: MainWindow
 ) -> None:
     path = completed_run()
     begun_run()
@@ -115,7 +109,7 @@ def test_the_network_of_a_run_is_used_to_read(
 
 
 def test_the_table_is_exported_as_csv(
-    open_runs: Callable[[], RunsWindowUser], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_runs: Callable[[], RunsUser], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for seed in (1, 2, 3):
         begun_run(replace(SMALL, seed=seed))
@@ -131,9 +125,11 @@ def test_the_table_is_exported_as_csv(
 
 def test_it_closes_with_the_main_window(unloaded: MainWindow, qtbot: QtBot) -> None:
     begun_run()
-    unloaded.runs.open()
+    unloaded.show_page(RUNS)
+    unloaded.pages.detach(RUNS)
     view = unloaded.runs.view
     assert view is not None
     qtbot.waitUntil(lambda: bool(view.model.runs()), timeout=60_000)
+    assert view.window() is not unloaded
     unloaded.close()
     assert not view.isVisible()

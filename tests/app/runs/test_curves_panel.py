@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from helpers.run_folders import completed_run
-from helpers.runs_window_user import RunsWindowUser
+from helpers.runs_user import RunsUser
 
 from zen_digits.core.runs.record import read_run
 
 
-def test_curves_over_time_and_of_accuracy(open_runs: Callable[[], RunsWindowUser]) -> None:
+def test_curves_over_time_and_of_accuracy(open_runs: Callable[[], RunsUser]) -> None:
     completed_run()
     user = open_runs()
     assert user.curves() == [(36, 2)]
@@ -25,7 +25,7 @@ def test_curves_over_time_and_of_accuracy(open_runs: Callable[[], RunsWindowUser
 
 
 def test_a_loss_of_zero_is_left_out_on_a_logarithmic_scale(
-    open_runs: Callable[[], RunsWindowUser],
+    open_runs: Callable[[], RunsUser],
 ) -> None:
     path = completed_run()
     events = (path / "events.jsonl").read_text()

@@ -78,11 +78,11 @@ def test_values_of_another_kind_are_as_good_as_none(
     own_data_folder: Path, qtbot: QtBot, value: Any
 ) -> None:
     own_data_folder.mkdir()
-    names = ("appearance", "geometry", "panels", "recent_data")
+    names = ("appearance", "geometry", "halves", "left", "page", "pages", "recent_data")
     (own_data_folder / "settings.json").write_text(json.dumps(dict.fromkeys(names, value)))
     window = create_window(load_now=False)
     qtbot.addWidget(window)
-    assert (window.width(), window.height()) == (1200, 760)
+    assert window.size() == window.sizeHint()
     window.close()
     assert json.loads((own_data_folder / "settings.json").read_text())["geometry"] != value
 
@@ -132,15 +132,18 @@ def test_size_and_panels_return(own_data_folder: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(before)
     before.resize(1100, 700)
     before.show()
-    before.toggle_training_panel()
+    before.toggle_pages()
     before.close()
     saved = json.loads((own_data_folder / "settings.json").read_text())
-    assert len(saved["panels"]) == 3
-    assert min(saved["panels"]) > 100  # the panel that is folded away keeps its width
+    assert len(saved["halves"]) == 2
+    assert min(saved["halves"]) > 100  # the half that is folded away keeps its width
     again = create_window(load_now=False)
     qtbot.addWidget(again)
     again.show()
     assert (again.width(), again.height()) == (1100, 700)
+    assert again.pages.isHidden()
+    again.toggle_pages()
+    assert again.pages.width() > 100
     again.close()
 
 

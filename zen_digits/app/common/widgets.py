@@ -1,6 +1,6 @@
 """Building blocks that several panels share."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,8 +20,6 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.theme import GRID
-
-_WIDEST = 30_000  # pixels of a panel
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
@@ -60,39 +57,6 @@ class FittingScrollArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._content.minimumSizeHint().width(), 6 * GRID)
-
-
-class PanelSplitter(QSplitter):
-    """Panels side by side, each with its share of the width; none can be dragged shut."""
-
-    def __init__(self, panels: Iterable[tuple[QWidget, int]], widths: Sequence[int]) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setHandleWidth(GRID)
-        for place, (panel, share) in enumerate(panels):
-            self.addWidget(panel)
-            self.setStretchFactor(place, share)
-            self.setCollapsible(place, False)
-        self.setSizes(list(widths))
-        self._unfolded: list[int] = []
-        self._folded = False
-
-    def widths(self) -> list[int]:
-        """How wide the panels are in pixels, or were before one was folded away."""
-        return self._unfolded if self._folded else self.sizes()
-
-    def set_widths(self, widths: Sequence[int]) -> None:
-        """Make the panels as wide as they were, as far as there is room; ignores other lists."""
-        if len(widths) == self.count() and all(0 < width <= _WIDEST for width in widths):
-            self.setSizes(list(widths))
-
-    def fold(self, panel: QWidget, away: bool) -> None:
-        """Hide a panel, or show it again with all panels as wide as they were before."""
-        if away and not panel.isHidden():
-            self._unfolded = self.sizes()
-        self._folded = away
-        panel.setHidden(away)
-        if not away and self._unfolded:
-            self.setSizes(self._unfolded)
 
 
 def tight(layout: AnyLayout, spacing: int = GRID) -> AnyLayout:

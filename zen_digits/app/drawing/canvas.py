@@ -61,7 +61,7 @@ class DrawingCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(160, 120)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.tool = Tool.PEN
         self.brush_width = 18.0
@@ -76,7 +76,7 @@ class DrawingCanvas(QWidget):
         self._finished: QPixmap | None = None  # all but the stroke being drawn, already painted
 
     def sizeHint(self) -> QSize:
-        return QSize(440, 440)
+        return QSize(560, 420)
 
     # What is on the canvas
 

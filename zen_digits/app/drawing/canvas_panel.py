@@ -1,7 +1,7 @@
 """The canvas with its tools below it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton
 
 from zen_digits.app.common.theme import GRID
@@ -25,6 +25,12 @@ class CanvasPanel(Card):
         self.canvas.drawing_changed.connect(self._enable_buttons)
         self.canvas.document.history.changed.connect(self._enable_buttons)
         self._enable_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Numbers are written across: the canvas is never higher than wide."""
+        super().resizeEvent(event)
+        around = self.height() - self.canvas.height()
+        self.setMaximumHeight(max(self.canvas.width() + around, self.minimumSizeHint().height()))
 
     def select_tool(self, tool: Tool) -> None:
         """Choose the pen or the eraser."""

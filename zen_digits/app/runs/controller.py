@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
 from zen_digits.app.common.numbers import count
-from zen_digits.app.runs.window import RunsWindow
+from zen_digits.app.runs.page import RunsPage
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.runs.comparison import untried_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class RunsController(QObject):
-    """Opens the runs window, and keeps it up to date with the run folders.
+    """Makes the page of runs, and keeps it up to date with the run folders.
 
     ``train_requested`` carries the config of a run to train again, ``model_loaded`` a run's title
     and its model, to read with. ``runs_edited`` follows each renaming and deletion.
@@ -37,25 +37,14 @@ class RunsController(QObject):
     def __init__(self, training: TrainingController, parent: QWidget) -> None:
         super().__init__(parent)
         self._window, self._training = parent, training
-        self.view: RunsWindow | None = None
+        self.view: RunsPage | None = None
         self._reader = RunReader()
         self._reading = self._again = False
 
-    def open(self) -> None:
-        """Show the runs window, or bring it to the front."""
-        if self.view is None:
-            self.view = self._make_view()
-        self.view.show()
-        self.view.raise_()
-        self.view.activateWindow()
-
-    def close(self) -> None:
-        """Close the runs window, if it is open."""
-        if self.view is not None:
-            self.view.close()
-
-    def _make_view(self) -> RunsWindow:
-        view, training = RunsWindow(), self._training
+    def make_page(self) -> RunsPage:
+        """Make the page, when it is first shown."""
+        self.view = view = RunsPage()
+        training = self._training
         view.refresh_requested.connect(self.refresh)
         view.model.renamed.connect(
             lambda run, title: self._edit(lambda: set_title(run.path, title))
@@ -75,7 +64,7 @@ class RunsController(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the folders again, if the window is open."""
+        """Read the folders again, if the page is on show."""
         if self.view is None or not self.view.isVisible():
             return
         self._again = self._reading
@@ -144,6 +133,8 @@ class RunsController(QObject):
 
     def _export(self, runs: list[RunRecord]) -> None:
         filters = self.tr("Table (*.csv)")
-        path = choose_save_path(self.view, self.tr("Export runs"), "runs.csv", filters)
+        path = choose_save_path(
+            self.view or self._window, self.tr("Export runs"), "runs.csv", filters
+        )
         if path is not None:
             self._edit(lambda: write_table(path, runs))

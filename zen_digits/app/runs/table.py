@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDateTime,
+    QEvent,
     QLocale,
     QModelIndex,
     QObject,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from zen_digits.app.common.duration import duration
@@ -189,6 +190,8 @@ class RunsModel(QAbstractTableModel):
 class RunTable(QTableView):
     """The runs, sorted by any column; Space ticks the selected ones."""
 
+    delete_pressed = Signal()
+
     def __init__(self, model: RunsModel) -> None:
         super().__init__()
         self._runs = model
@@ -241,8 +244,17 @@ class RunTable(QTableView):
     def _source(self, row: int) -> int:
         return self._sorted.mapToSource(self._sorted.index(row, NAME)).row()
 
+    def event(self, event: QEvent) -> bool:
+        """Del is this table's, although elsewhere in the window it clears the canvas."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.matches(QKeySequence.StandardKey.Delete))
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_pressed.emit()
+        elif event.key() == Qt.Key.Key_Space:
             rows = [self._source(i.row()) for i in self.selectionModel().selectedRows()]
             self._runs.toggle(rows)
         else:

@@ -31,7 +31,7 @@ class TrainingPanel(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title.setText(self.tr("Training"))
+        self.title.hide()  # its tab has one
         self._run: RunStarted | None = None
         self._holds_status = False
         self._pointer = QPoint()

@@ -1,4 +1,4 @@
-"""A user of the window that compares runs."""
+"""A user of the page that compares runs."""
 
 from collections.abc import Callable
 
@@ -7,14 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QTableView, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.runs.page import RunsPage
 from zen_digits.app.runs.table import TEST
-from zen_digits.app.runs.window import RunsWindow
 
 
-class RunsWindowUser:
-    """Uses the runs window: clicks, selects, reads."""
+class RunsUser:
+    """Uses the page of runs: clicks, selects, reads."""
 
-    def __init__(self, view: RunsWindow, qtbot: QtBot) -> None:
+    def __init__(self, view: RunsPage, qtbot: QtBot) -> None:
         self.view, self._qtbot = view, qtbot
         self.table = view.findChild(QTableView, "runs_table")
 

@@ -1,24 +1,24 @@
-"""The window that compares runs."""
+"""The page that compares runs."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from helpers.run_folders import begun_run, completed_run
-from helpers.runs_window_user import RunsWindowUser
+from helpers.runs_user import RunsUser
 from helpers.small_runs import SMALL
 from PySide6.QtCore import Qt
 
 from zen_digits.app.runs.table import NAME, SETTINGS, STATE, TEST
 
 
-def test_a_hint_is_shown_without_runs(open_runs: Callable[[], RunsWindowUser]) -> None:
+def test_a_hint_is_shown_without_runs(open_runs: Callable[[], RunsUser]) -> None:
     user = open_runs()
     hint = user.find("runs_hint")
-    user.wait(lambda: "Press Train in the main window" in hint.text())  # type: ignore[attr-defined]
+    user.wait(lambda: "Press Train on the page Train" in hint.text())  # type: ignore[attr-defined]
     assert hint.isVisible()
 
 
-def test_runs_are_listed_overlaid_and_compared(open_runs: Callable[[], RunsWindowUser]) -> None:
+def test_runs_are_listed_overlaid_and_compared(open_runs: Callable[[], RunsUser]) -> None:
     completed_run()
     latest = completed_run(replace(SMALL, seed=3, epochs=3, validation_fraction=0.2)).name
     (begun_run().parent / latest / "title.txt").write_text("mine")
@@ -54,7 +54,7 @@ def test_runs_are_listed_overlaid_and_compared(open_runs: Callable[[], RunsWindo
 
 
 def test_changes_are_among_the_settings(
-    open_runs: Callable[[], RunsWindowUser],
+    open_runs: Callable[[], RunsUser],
 ) -> None:
     path = completed_run()
     with (path / "events.jsonl").open("a") as file:

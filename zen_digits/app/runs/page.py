@@ -1,27 +1,24 @@
-"""The window that compares runs: a table, curves, and how their settings differ."""
+"""The page that compares runs: a table, curves, and how their settings differ."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label, push_button, tight
+from zen_digits.app.common.flow_layout import FlowLayout
+from zen_digits.app.common.splitter import PanelSplitter
+from zen_digits.app.common.widgets import Card, label, push_button, tight
 from zen_digits.app.runs.curves_panel import RunCurvesPanel
 from zen_digits.app.runs.details import RunDetails
 from zen_digits.app.runs.table import RunsModel, RunTable
 from zen_digits.core.runs.record import RunRecord
 
+_WIDE = 800  # pixels
+_BELOW = [600, 400]  # how curves and settings share their room
 
-class RunsWindow(QWidget):
+
+class RunsPage(Card):
     """Shows runs and requests what the user wants done with them; it does nothing itself."""
 
     refresh_requested = Signal()
@@ -33,19 +30,16 @@ class RunsWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("runs_window")
-        self.setWindowTitle(self.tr("Runs"))
-        self.setMinimumSize(560, 400)
-        self.resize(self.sizeHint())
+        self.title.hide()  # its tab has one
         self._running = False
         self.model = RunsModel(self)
         self._table = RunTable(self.model)
         self._curves, self._details = RunCurvesPanel(), RunDetails()
+        self._table.delete_pressed.connect(self._request_deletion)
         self._table.selectionModel().selectionChanged.connect(self._show_selection)
         self.model.ticks_changed.connect(lambda: self._curves.show_runs(self.model.ticked()))
         self._buttons = self._make_buttons()
         self._compose()
-        self._add_keys()
         self._update_buttons()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
@@ -67,43 +61,29 @@ class RunsWindow(QWidget):
     def _compose(self) -> None:
         self._empty = label(self.tr("Reading the runs…"), "faint", centred=True)
         self._empty.setObjectName("runs_hint")
-        row = tight(QHBoxLayout())
-        for name, button in self._buttons.items():
-            if name == "export_runs_button":
-                row.addStretch(1)
-            row.addWidget(button)
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.setHandleWidth(GRID)
-        below.addWidget(self._curves)
-        below.addWidget(self._details)
-        below.setSizes([600, 400])
-        upper = QWidget()
-        column = tight(QVBoxLayout(upper))
-        column.addWidget(self._table)
-        column.addLayout(row)
-        whole = QSplitter(Qt.Orientation.Vertical)
-        whole.setHandleWidth(GRID)
-        whole.setChildrenCollapsible(False)
-        whole.addWidget(upper)
-        whole.addWidget(below)
-        whole.setSizes([300, 340])
+        self._below = PanelSplitter(((self._curves, 3), (self._details, 2)), _BELOW)
+        parts = ((self._make_upper_part(), 3), (self._below, 4))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(whole)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(GRID, GRID, GRID, GRID)
-        page.addWidget(self._pages)
+        self._pages.addWidget(PanelSplitter(parts, [300, 400], Qt.Orientation.Vertical))
+        self.body.addWidget(self._pages)
 
-    def _add_keys(self) -> None:
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self, self._request_deletion)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        QShortcut(QKeySequence("Escape"), self, self.close)
+    def _make_upper_part(self) -> QWidget:
+        """The table, and what can be done with the runs that are selected in it."""
+        part = QWidget()
+        column = tight(QVBoxLayout(part))
+        column.addWidget(self._table, 1)
+        row = FlowLayout()
+        for button in self._buttons.values():
+            row.addWidget(button)
+        column.addLayout(row)
+        return part
 
     def show_runs(self, runs: list[RunRecord]) -> None:
         """Show these runs, the latest first."""
         first = not self.model.runs()
         self._empty.setText(
-            self.tr("There are no runs yet.\nPress Train in the main window; every run is saved.")
+            self.tr("There are no runs yet.\nPress Train on the page Train; every run is saved.")
         )
         self.model.set_runs(runs)
         self._pages.setCurrentIndex(1 if runs else 0)
@@ -161,8 +141,14 @@ class RunsWindow(QWidget):
             self._buttons[name].setEnabled(not reason)
             self._buttons[name].setToolTip(reason or tip)
 
-    def sizeHint(self) -> QSize:
-        return QSize(1100, 720)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Curves and settings lie side by side where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._below.orientation() != orientation:
+            self._below.setOrientation(orientation)
+            self._below.setSizes(_BELOW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
