@@ -23,6 +23,10 @@ def process_age() -> float:
 
 
 def main() -> None:
+    from zen_digits.core.reading.shipped_model import begin_loading
+
+    begin_loading()  # as ``zen_digits.app.launch`` does
+
     from PySide6.QtCore import QTimer
 
     from zen_digits.app.main import create_window, make_application

@@ -10,6 +10,7 @@ from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError, broken_installation
 from zen_digits.core.exit_codes import BAD_INPUT
 from zen_digits.core.files import data_folder
+from zen_digits.core.reading.shipped_model import begin_loading
 
 
 def launch() -> int:
@@ -17,6 +18,7 @@ def launch() -> int:
     if problem := display_problem():
         print_error(problem)
         return BAD_INPUT
+    begin_loading()
     try:
         _check_plugins()
         from zen_digits.app.main import run

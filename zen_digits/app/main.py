@@ -24,6 +24,7 @@ from zen_digits.app.startup.open_requests import FileOpener, FileOpenEvents
 from zen_digits.app.startup.settings import open_settings
 from zen_digits.app.startup.single_instance import InstanceServer, send_to_running_instance
 from zen_digits.app.window import MainWindow
+from zen_digits.core.reading.shipped_model import begin_loading
 
 
 def create_window(settings: Settings | None = None, *, load_now: bool = True) -> MainWindow:
@@ -64,7 +65,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Make the QApplication, with the name and icon of the program."""
+    """Make the QApplication, with the name and icon of the program, and begin to load the model."""
+    begin_loading()  # unless ``launch`` has done so, before Qt was imported
     app = QApplication(list(arguments))
     # Every point of a fast stroke counts. Qt's X11 plugin switches this on when it is loaded.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.core.errors import broken_installation, missing_pytorch
 from zen_digits.core.files import remove_leftovers
-from zen_digits.core.process import return_free_memory
 from zen_digits.core.pytorch import giving_way, import_pytorch, is_installed
+from zen_digits.core.reading.shipped_model import load_shipped_model
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -99,20 +99,6 @@ class Preloader(QObject):
         else:
             self._waiting.append(action)
             self.prepare_training()
-
-
-def load_shipped_model() -> Predictor:
-    """Import ONNX Runtime and read the shipped model; raises InputError where one is damaged."""
-    try:
-        import numpy as np
-
-        from zen_digits.core.reading.predictor import open_predictor
-    except (ImportError, OSError) as error:
-        raise broken_installation(error) from error
-    predictor = open_predictor()
-    predictor.read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
-    return_free_memory()
-    return predictor
 
 
 @cache

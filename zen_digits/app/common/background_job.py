@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-_POLL = 10  # ms
+_FIRST_POLL, _POLL = 1, 10  # ms: what ends at once is not kept waiting
 
 
 class BackgroundJob(QObject):
@@ -30,7 +30,7 @@ class BackgroundJob(QObject):
         self._job, self._done, self._failed = job, done, failed
         self._results: SimpleQueue[tuple[Any, Exception | None]] = SimpleQueue()
         self._thread = Thread(target=self._work, name=getattr(job, "__name__", "background"))
-        self._timer = QTimer(self, interval=_POLL)
+        self._timer = QTimer(self, interval=_FIRST_POLL)
         self._timer.timeout.connect(self._poll)
 
     def start(self) -> None:
@@ -51,6 +51,7 @@ class BackgroundJob(QObject):
         try:
             result, error = self._results.get_nowait()
         except Empty:
+            self._timer.setInterval(min(2 * self._timer.interval(), _POLL))
             return
         self._timer.stop()
         self._thread.join()

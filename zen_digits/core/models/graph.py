@@ -149,7 +149,7 @@ def _attribute(name: str, value: Attribute) -> bytes:
 
 
 def _tensor(name: str, values: NDArray[Any]) -> bytes:
-    content = np.ascontiguousarray(values).tobytes()
+    content = np.ascontiguousarray(values).reshape(-1).view(np.uint8).data
     return message((1, values.shape), (2, _TYPES[values.dtype]), (8, name), (9, content))
 
 

@@ -11,11 +11,17 @@ if TYPE_CHECKING:
 _ERRORS = 3  # a severity: warnings are for developers
 
 
+def send_no_reports() -> None:
+    """Keep ONNX Runtime from reporting its use to Microsoft; it then neither opens a connection nor
+    stores an identifier. Call it before it is imported, and where no other thread reads the
+    environment, which Qt does."""
+    if os.environ.get("ORT_DISABLE_TELEMETRY") != "1":
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+
 def open_session(model: bytes, threads: int = 1) -> "InferenceSession":
     """A session for an ONNX model; raises InputError where ONNX Runtime is missing or broken."""
-    # It reports its use to Microsoft unless this is set before it is imported. With it, it neither
-    # opens a connection nor stores an identifier.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    send_no_reports()
     try:
         from onnxruntime import InferenceSession, SessionOptions
     except (ImportError, OSError) as error:
