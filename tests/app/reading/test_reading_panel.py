@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabBar
 
 from zen_digits.app.reading.verdict import verdict
 from zen_digits.app.window import MainWindow
+from zen_digits.core.ink.mnist_format import preprocess
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
 
@@ -57,7 +58,7 @@ def number_reading(
         rest = (1 - probability) / (len(names) - 1)
         probabilities = tuple(probability if name == label else rest for name in names)
         reading = Reading(probabilities, names, 1.0, is_digit)
-        digits.append(DigitReading((0.0, 0.0, 1.0, 1.0), image, reading, lambda: image))
+        digits.append(DigitReading((0.0, 0.0, 1.0, 1.0), image, reading, lambda: preprocess(image)))
     return NumberReading(tuple(digits))
 
 

@@ -17,6 +17,15 @@ def test_a_digit_without_doubt_is_one_hypothesis(name: str) -> None:
     assert len(stroke_hypotheses(DIGITS[name]).hypotheses) == 1
 
 
+def test_a_digit_that_is_there_already_is_not_drawn_again() -> None:
+    strokes = side_by_side(10, DIGITS["3"], DIGITS["7"])
+    (first,) = stroke_hypotheses(strokes[: len(DIGITS["3"])]).hypotheses
+    both = stroke_hypotheses(strokes).hypotheses
+    assert both[0].preprocess() is first.preprocess()
+    with pytest.raises(ValueError, match="read-only"):
+        first.image[0, 0] = 1
+
+
 @pytest.mark.parametrize("down", [0, 1000])
 def test_a_split_stroke_loses_nothing_and_its_slices_do_not_overlap(down: float) -> None:
     joined = scaled(side_by_side(10, DIGITS["2"], DIGITS["2"]), 1, dy=down)

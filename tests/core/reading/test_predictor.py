@@ -22,11 +22,29 @@ def test_the_shipped_model_reads_drawn_digits(predictor: Predictor, digit: str) 
 
 def test_a_batch_is_read_like_single_images(predictor: Predictor) -> None:
     images = np.stack([digit_image(scaled(strokes, 2)) for strokes in DIGITS.values()])
+    alone = [predictor.read(image) for image in images]
     together = predictor.read_all(images)
-    for image, reading in zip(images, together, strict=True):
-        alone = predictor.read(image)
-        assert alone.text == reading.text
-        assert alone.digit_score == pytest.approx(reading.digit_score, abs=1e-3)
+    for one, other in zip(alone, together, strict=True):
+        assert one.text == other.text
+        assert one.digit_score == pytest.approx(other.digit_score, abs=1e-3)
+
+
+def test_what_was_just_read_is_not_computed_again(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two, three = (digit_image(DIGITS[digit]) for digit in "123")
+    before = predictor.read_all(np.stack([one, two]))
+    run, computed = predictor._run, []
+
+    def counted(images: np.ndarray) -> np.ndarray:
+        computed.append(len(images))
+        return run(images)
+
+    monkeypatch.setattr(predictor, "_run", counted)
+    again = predictor.read_all(np.stack([two, three, one]))
+    assert computed == [1]
+    assert [again[2], again[0]] == before
+    assert [reading.text for reading in again] == ["2", "3", "1"]
 
 
 def test_a_scribble_scores_lower_than_a_digit(predictor: Predictor) -> None:

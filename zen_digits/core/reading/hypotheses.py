@@ -3,14 +3,13 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.ink.limits import check_amount
-from zen_digits.core.ink.mnist_format import draw_strokes, mnist_image
+from zen_digits.core.ink.mnist_format import Preprocessing, draw_strokes, mnist_image, preprocess
 from zen_digits.core.ink.strokes import Strokes, interpolate_strokes
 from zen_digits.core.pictures.morphology import label_components
 from zen_digits.core.reading.fragments import (
@@ -29,6 +28,7 @@ Pixels = NDArray[np.float32]
 """The ink of a picture, height × width, bright on black."""
 _SHARP = 16  # pixels; nothing is split where a line is lower
 _FAINT = 0.2  # × the brightest pixel; fainter ink connects nothing
+_REMEMBERED = 32  # drawings of one digit, about 100 KB each
 _FINEST = 1000  # pixels of a picture's longer side when components are labelled
 
 
@@ -38,8 +38,8 @@ class Hypothesis:
 
     box: Box
     image: NDArray[np.uint8]
-    ink: Callable[[], NDArray[Any]]
-    """Makes the ink from which the image was made: height × width, bright on black."""
+    preprocess: Callable[[], Preprocessing]
+    """Gives each step from the ink to the image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,19 @@ def _only(hypothesis: Hypothesis) -> HypothesisLattice:
 def _from_strokes(strokes: Sequence[Floats]) -> Hypothesis:
     points = np.concatenate(strokes)
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    image = mnist_image(draw_strokes(strokes))
-    return Hypothesis((*low, *high), image, partial(draw_strokes, strokes))
+    steps = _steps_of_strokes(tuple(run.tobytes() for run in strokes))
+    return Hypothesis((*low, *high), steps.image, lambda: steps)
+
+
+@lru_cache(_REMEMBERED)
+def _steps_of_strokes(strokes: tuple[bytes, ...]) -> Preprocessing:
+    """The steps from strokes, float64 n × 2 each, to an image.
+
+    While a number is drawn, most of its digits stay as they are.
+    """
+    steps = preprocess(draw_strokes([np.frombuffer(run).reshape(-1, 2) for run in strokes]))
+    steps.image.setflags(write=False)
+    return steps
 
 
 def _strokes_of(
@@ -142,7 +153,7 @@ def _from_picture(ink: Pixels) -> Hypothesis:
     inked = ink > _FAINT * ink.max()
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     box = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1)
-    return Hypothesis(_floats(box), mnist_image(ink), lambda: ink)
+    return Hypothesis(_floats(box), mnist_image(ink), partial(preprocess, ink))
 
 
 def _downsample(mask: NDArray[np.bool_], step: int) -> NDArray[np.bool_]:
@@ -168,7 +179,7 @@ def _from_pixels(
     mask = foreign.repeat(step, axis=0).repeat(step, axis=1)[: fine.shape[0], : fine.shape[1]]
     own = np.where(mask, 0, fine)
     box = (left * step, top * step, right * step, bottom * step)
-    return Hypothesis(_floats(box), mnist_image(own), lambda: own)
+    return Hypothesis(_floats(box), mnist_image(own), partial(preprocess, own))
 
 
 def _foreign(

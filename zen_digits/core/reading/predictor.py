@@ -39,13 +39,27 @@ class Predictor:
         self.card = model.card
         self.reads_digits = are_digits(model.card.label_names)
         self._session = open_session(logits_model(model.card, model.weights), threads)
+        self._latest: dict[bytes, Reading] = {}
 
     def read(self, image: NDArray[np.uint8]) -> Reading:
         """Read one image, uint8 28 × 28 in MNIST's format."""
         return self.read_all(image[None])[0]
 
     def read_all(self, images: NDArray[np.uint8]) -> list[Reading]:
-        """Read uint8 n × 28 × 28 images at once."""
+        """Read uint8 n × 28 × 28 images at once.
+
+        Those that were among the last ones are not computed again: while a number is drawn, most of
+        its digits stay as they are.
+        """
+        keys = [image.tobytes() for image in images]
+        new = [index for index, key in enumerate(keys) if key not in self._latest]
+        read = dict(zip((keys[index] for index in new), self._read_new(images[new]), strict=True))
+        self._latest = {key: read.get(key) or self._latest[key] for key in keys}
+        return [self._latest[key] for key in keys]
+
+    def _read_new(self, images: NDArray[np.uint8]) -> list[Reading]:
+        if not len(images):
+            return []
         logits = self._run(images)
         names, threshold = self.card.label_names, self.card.digit_threshold
         scores = digit_scores(logits, len(names)).tolist()

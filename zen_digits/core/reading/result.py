@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.ink.mnist_format import Preprocessing, preprocess
+from zen_digits.core.ink.mnist_format import Preprocessing
 
 _TALL = 0.4  # × the tallest digit's height: lower ones may stand anywhere, as a comma does
 _SAME_LINE = 0.25  # × the lower one's height: neighbours in a line overlap more
@@ -75,17 +75,13 @@ class DigitReading:
     image: NDArray[np.uint8]
     """28 × 28, as the network saw it."""
     reading: Reading
-    ink: Callable[[], NDArray[Any]]
-    """Makes the ink from which the image was made: height × width, bright on black."""
+    preprocess: Callable[[], Preprocessing]
+    """Gives each step from its ink to its image."""
 
     def scaled(self, factor: float) -> DigitReading:
         """The same with its box enlarged by a factor."""
         left, top, right, bottom = (side * factor for side in self.box)
         return replace(self, box=(left, top, right, bottom))
-
-    def preprocess(self) -> Preprocessing:
-        """Each step from its ink to its image."""
-        return preprocess(self.ink())
 
     def to_dict(self) -> dict[str, Any]:
         """Everything by name, except the image, for JSON."""
