@@ -30,6 +30,7 @@ from zen_digits.core.training.events import (
     DivergedError,
     EpochDone,
     Event,
+    NetworkCopied,
     NotRecorded,
     Run,
     RunEnded,
@@ -53,6 +54,15 @@ def test_a_completed_run_leaves_config_events_and_model(own_data_folder: Path) -
     assert load_model(folder.model_path).card.test_accuracy == accuracy
     assert not (folder.path / "checkpoint.pt").exists()
     assert interrupted_runs() == []
+
+
+def test_copies_of_the_network_are_not_recorded() -> None:
+    folder = RunFolder.create(SMALL)
+    wishes = iter([True, True])
+    run = train(SMALL, small_mnist())
+    events = list(drive(run, wants_network=lambda: next(wishes, False), recorders=[folder]))
+    assert sum(isinstance(event, NetworkCopied) for event in events) == 2
+    assert kinds(folder.path) == ["run_started", "epoch_done", "epoch_done", "run_ended"]
 
 
 def test_two_runs_in_one_second_have_two_folders() -> None:

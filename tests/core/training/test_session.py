@@ -15,6 +15,7 @@ from zen_digits.core.training.events import (
     Checkpointed,
     EpochDone,
     Event,
+    NetworkCopied,
     NotKeptError,
     NotRecorded,
     Run,
@@ -157,7 +158,9 @@ def raising(*_: object) -> NoReturn:
     raise LookupError("odd")
 
 
-@pytest.mark.parametrize("caller", [{"must_stop": raising}, {"changes": raising}])
+@pytest.mark.parametrize(
+    "caller", [{"must_stop": raising}, {"changes": raising}, {"wants_network": raising}]
+)
 def test_whatever_its_caller_raises_a_run_ends(caller: dict[str, Any]) -> None:
     recorder = List()
     *_, end = drive(several_batches(5), recorders=[recorder], **caller)
@@ -265,6 +268,52 @@ def test_pause_and_resume() -> None:
     wait_for(session, 3)
     session.stop()
     assert session.join(5)
+
+
+def copied(events: list[Event]) -> list[NetworkCopied]:
+    return [event for event in events if isinstance(event, NetworkCopied)]
+
+
+def wait_for_copy(session: Session) -> list[Event]:
+    """All events until a copy of the network has come."""
+    events: list[Event] = []
+    deadline = time.monotonic() + 10
+    while not copied(events) and time.monotonic() < deadline:
+        events += session.drain()
+        time.sleep(0.005)
+    return events
+
+
+def test_the_network_of_a_running_run_is_copied_once_when_asked() -> None:
+    session = Session(train(replace(SMALL, epochs=1000), small_mnist()))
+    session.copy_network()
+    session.copy_network()
+    session.start()
+    assert [copy.step for copy in copied(wait_for_copy(session))] == [0]
+    assert copied(wait_for(session, 20)) == []
+    session.copy_network()
+    assert len(copied(wait_for_copy(session))) == 1
+    session.stop()
+    assert session.join(10)
+
+
+def test_a_paused_run_gives_its_network_and_takes_no_step() -> None:
+    session = Session(train(replace(SMALL, epochs=1000, validation_fraction=0.0), small_mnist()))
+    session.start()
+    events = wait_for(session, 20)
+    session.pause()
+    for asked in (1, 2):
+        session.copy_network()
+        events += wait_for_copy(session)
+        assert len(copied(events)) == asked
+    time.sleep(0.1)
+    assert session.drain() == []
+    latest = [event.step for event in events if isinstance(event, BatchDone)][-1]
+    assert copied(events)[-1].step == latest
+    session.resume()
+    wait_for(session, 1)
+    session.stop()
+    assert session.join(10)
 
 
 def test_a_stop_wakes_a_paused_run_and_closes_it_on_its_own_thread() -> None:

@@ -47,6 +47,7 @@ from zen_digits.core.training.events import (
     EpochDone,
     Evaluating,
     Event,
+    NetworkCopied,
     NotKeptError,
     NotRecorded,
     RunEnded,
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 
     from zen_digits.core.models.model_file import TrainedModel
 
-_NEVER_RECORDED = Progress | Evaluating | NotRecorded
+_NEVER_RECORDED = Progress | Evaluating | NetworkCopied | NotRecorded
 
 
 class RunFolder:

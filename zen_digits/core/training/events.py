@@ -97,6 +97,18 @@ class ThreadsChanged:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class NetworkCopied:
+    """The network as it is after ``step``, in ``epoch``, for whoever sent CopyNetwork.
+
+    It is neither tested nor calibrated, and knows no ``digit_threshold`` in its first epoch.
+    """
+
+    step: int
+    epoch: int
+    model: TrainedModel
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Checkpointed:
     """A point from which the run can be resumed; ``state`` is a copy of ``TrainingState``'s."""
 
@@ -154,14 +166,23 @@ Event = (
     | EpochDone
     | Changed
     | ThreadsChanged
+    | NetworkCopied
     | Checkpointed
     | NotRecorded
     | RunEnded
 )
 
 EventStream = Generator[Event, None, None]
-Run = Generator[Event, dict[str, Any] | None, None]
-"""A training run: a batch's event may be answered with other values of the run's config."""
+
+
+class CopyNetwork:
+    """Asks for NetworkCopied, as the answer to any event from RunStarted on."""
+
+
+Answer = dict[str, Any] | CopyNetwork
+Run = Generator[Event, Answer | None, None]
+"""A training run: its events may be answered with CopyNetwork, a batch's also with other values of
+the run's config."""
 
 
 class StopTraining(Exception):  # noqa: N818 - a request, not an error

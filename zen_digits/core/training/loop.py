@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -15,9 +15,12 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
 from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import (
+    Answer,
     Checkpointed,
+    CopyNetwork,
     DivergedError,
     Event,
+    NetworkCopied,
     NotEnoughMemoryError,
     Reason,
     Run,
@@ -27,7 +30,7 @@ from zen_digits.core.training.events import (
 from zen_digits.core.training.free_cores import FreeCores
 from zen_digits.core.training.state import TrainingState
 from zen_digits.core.training.threads import RunThreads, threads_of_run
-from zen_digits.core.training.trained_model import trained_model
+from zen_digits.core.training.trained_model import current_model, trained_model
 
 CHECKPOINT_SECONDS = 30.0
 
@@ -47,10 +50,12 @@ def train(
     early; so do a loss that is no longer finite and a want of memory, and RunEnded then holds the
     best epoch before.
     Values of ``settings.LIVE`` that are sent in answer to a BatchDone apply from the next batch on;
-    Changed confirms them. ``checkpoint`` is the state in an earlier Checkpointed, of a run with the
-    same config and data, that is resumed. Where several processes train together, nothing may be
-    thrown or sent in: each asks its own ``wants_to_stop`` before a batch, and all stop after the
-    same one. ``cores`` knows how busy the machine is, if it was made before the data were loaded.
+    Changed confirms them. CopyNetwork, sent in answer to any event from RunStarted on, lets
+    NetworkCopied come next, and changes nothing in the run.
+    ``checkpoint`` is the state in an earlier Checkpointed, of a run with the same config and data,
+    that is resumed. Where several processes train together, nothing may be thrown or sent in: each
+    asks its own ``wants_to_stop`` before a batch, and all stop after the same one. ``cores`` knows
+    how busy the machine is, if it was made before the data were loaded.
     Raises InputError for a device that cannot be used, and for data that have changed.
     """
     yield Progress()
@@ -74,13 +79,30 @@ def _train(
             state.load_state_dict(checkpoint)
     try:
         with _memory_checked(config):
-            tested = yield from _train_and_test(state, dataset.test, wants_to_stop, threads)
+            training = _train_and_test(state, dataset.test, wants_to_stop, threads)
+            tested = yield from _with_copies(training, state)
     except StopTraining:
         yield _ended(state, "stopped")
     except (DivergedError, NotEnoughMemoryError) as error:
         yield _failed(state, error)
     else:
         yield _ended(state, "completed", tested)
+
+
+def _with_copies(
+    training: Generator[Event, Any, Metrics], state: TrainingState
+) -> Generator[Event, Answer | None, Metrics]:
+    """The same events; between them, the network is copied for whoever asks."""
+    answer: Answer | None = None
+    with closing(training):
+        while True:
+            try:
+                event = training.send(answer)
+            except StopIteration as end:
+                return end.value
+            answer = yield event
+            while isinstance(answer, CopyNetwork):
+                answer = yield NetworkCopied(state.step, state.epoch, current_model(state))
 
 
 def _train_and_test(
@@ -117,7 +139,7 @@ def _never() -> bool:
 
 def _train_epoch(
     state: TrainingState, wants_to_stop: Callable[[], bool], threads: RunThreads
-) -> Run:
+) -> Generator[Event, dict[str, Any] | None, None]:
     """Train on each batch, then validate; a checkpoint after each change, each half minute and at
     the end."""
     checkpointed_at = time.perf_counter()

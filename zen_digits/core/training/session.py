@@ -8,16 +8,19 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from queue import Empty, SimpleQueue
-from threading import Event as Flag
-from threading import Thread
+from threading import Condition, Thread
 from typing import Any, Protocol, TypeVar
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import (
+    Answer,
     BatchDone,
     Checkpointed,
+    CopyNetwork,
     Event,
     EventStream,
+    NetworkCopied,
     NotKeptError,
     NotRecorded,
     Run,
@@ -47,6 +50,10 @@ def never_stop(_event: Event) -> bool:
     return False
 
 
+def never_copy() -> bool:
+    return False
+
+
 def no_changes() -> dict[str, Any]:
     return {}
 
@@ -56,6 +63,7 @@ def drive(
     *,
     must_stop: Callable[[Event], bool] = never_stop,
     changes: Callable[[], dict[str, Any]] = no_changes,
+    wants_network: Callable[[], bool] = never_copy,
     recorders: Sequence[Recorder] = (),
 ) -> EventStream:
     """The events of a run, each recorded before it is yielded; the last is RunEnded.
@@ -64,15 +72,23 @@ def drive(
     Who stops it: ``must_stop``, asked after each event (it may wait, which pauses the run). The run
     then ends with RunEnded("stopped"), which holds what it has learned.
     Who changes it: ``changes``, asked after each batch for other values of ``settings.LIVE``.
-    Errors: whatever the run, ``must_stop`` or ``changes`` raise becomes RunEnded("failed"); the
-    caller shows or raises it.
+    Who sees its network: ``wants_network``, asked after each event from RunStarted on; where it
+    does, NetworkCopied comes next.
+    Errors: whatever the run or one of these raises becomes RunEnded("failed"); the caller shows or
+    raises it.
     Who records: each of ``recorders``. Nothing that one of them raises ends the run: NotRecorded
     says why, and the run continues; RunEnded holds a NotKeptError. All are closed at the end, also
     where the caller leaves early.
     """
+
+    def answer(event: Event) -> Answer | None:
+        if not isinstance(event, Progress) and wants_network():
+            return CopyNetwork()
+        return changes() if isinstance(event, BatchDone) else None
+
     with ExitStack() as stack:
         recordings = [stack.enter_context(closing(_Recording(recorder))) for recorder in recorders]
-        for event in stack.enter_context(closing(_until_ended(run, must_stop, changes))):
+        for event in stack.enter_context(closing(_until_ended(run, must_stop, answer))):
             for recording in recordings:
                 try:
                     recording.record(event)
@@ -109,19 +125,21 @@ class _Recording:
 
 
 def _until_ended(
-    run: Run, must_stop: Callable[[Event], bool], changes: Callable[[], dict[str, Any]]
+    run: Run, must_stop: Callable[[Event], bool], answer: Callable[[Event], Answer | None]
 ) -> EventStream:
     """The run's own events; stops and errors become RunEnded."""
     end = RunEnded("stopped")
     try:
         with closing(run):  # what it does last, it does on this thread
-            event = next(run)
+            event = answered = next(run)
             while not isinstance(event, RunEnded):
+                if not isinstance(event, NetworkCopied):  # the event before it is answered again
+                    answered = event
                 yield event
                 if must_stop(event):
                     event = run.throw(StopTraining())
                 else:
-                    event = run.send(changes() if isinstance(event, BatchDone) else None)
+                    event = run.send(answer(answered))
             end = event
     except StopTraining:  # it was still preparing: nothing is learned
         pass
@@ -142,8 +160,8 @@ class Session:
         self._recorders = recorders
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._changes: SimpleQueue[dict[str, Any]] = SimpleQueue()
-        self._stopped, self._not_paused = Flag(), Flag()
-        self._not_paused.set()
+        self._wishes = Condition()
+        self._stopped = self._paused = self._wants_network = False
         self._thread = Thread(target=self._drive, name="training")
 
     def start(self) -> None:
@@ -151,15 +169,27 @@ class Session:
 
     def pause(self) -> None:
         """Hold the run after its current event."""
-        self._not_paused.clear()
+        self._paused = True
 
     def resume(self) -> None:
-        self._not_paused.set()
+        with self._wishes:
+            self._paused = False
+            self._wishes.notify()
 
     def stop(self) -> None:
         """End the run after its current event; also wakes a paused run."""
-        self._stopped.set()
-        self._not_paused.set()
+        with self._wishes:
+            self._stopped = True
+            self._wishes.notify()
+
+    def copy_network(self) -> None:
+        """Let NetworkCopied come after the current event, also while the run is paused.
+
+        Wishes until then count as one.
+        """
+        with self._wishes:
+            self._wants_network = True
+            self._wishes.notify()
 
     def change(self, values: dict[str, Any]) -> None:
         """Continue with other values of the run's config after its current batch."""
@@ -179,6 +209,7 @@ class Session:
             self._run,
             must_stop=self._wait_while_paused,
             changes=self._latest_changes,
+            wants_network=self._take_wish,
             recorders=self._recorders,
         )
         try:
@@ -189,10 +220,22 @@ class Session:
             self._events.put(RunEnded("failed", error=error))
             raise
 
-    def _wait_while_paused(self, _event: Event) -> bool:
-        """Whether the run must stop, once it is not paused."""
-        self._not_paused.wait()
-        return self._stopped.is_set()
+    def _wait_while_paused(self, event: Event) -> bool:
+        """Whether the run must stop, once it is not paused or is asked for its network."""
+        if self._paused:  # else the lock is not worth taking
+            with self._wishes:
+                self._wishes.wait_for(
+                    lambda: not self._paused or self._stopped or self._gives_network(event)
+                )
+        return self._stopped
+
+    def _gives_network(self, event: Event) -> bool:
+        """Whether the run's next event is a copy of its network, and no step."""
+        return self._wants_network and not isinstance(event, Progress)
+
+    def _take_wish(self) -> bool:
+        wanted, self._wants_network = self._wants_network, False
+        return wanted
 
     def _latest_changes(self) -> dict[str, Any]:
         """All changes since the last batch; later ones count."""

@@ -128,6 +128,11 @@ class TrainingState:
         self._epoch_indices = self._images.next_epoch(self.epochs + 1)
 
     @property
+    def epoch(self) -> int:
+        """The one that the latest batch belongs to; 1 at the beginning."""
+        return max(1, self.epochs + (self._epoch_totals.images > 0))
+
+    @property
     def has_batches_left(self) -> bool:
         """Whether the epoch has."""
         return self._epoch_totals.images < len(self._epoch_indices)
