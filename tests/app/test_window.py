@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.window import MainWindow
+from zen_digits.app.window import RUNS, MainWindow
 
 NAMES = [
     "drawing_canvas", "clear_button", "undo_button", "redo_button", "reading_label",
@@ -142,3 +142,34 @@ def test_qt_calls_keep_references_to_none(window: MainWindow) -> None:
     for _ in range(500):
         window.setObjectName("main_window")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_canvas_is_about_four_to_three_and_never_higher_than_wide(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    canvas = window.canvas_panel.canvas
+    assert 1.2 < canvas.width() / canvas.height() < 1.5
+    for width, height in ((560, 1100), (1900, 1100), (800, 1000)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: canvas.height() <= canvas.width())
+
+
+def test_pages_are_chosen_with_keys_and_unfold(window: MainWindow, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_2, control)
+    assert find(window, "runs_page").isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.pages.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_1, control)
+    assert window.training_panel.isVisible()
+
+
+def test_training_unfolds_its_page(window: MainWindow, qtbot: QtBot, small_runs: None) -> None:
+    window.show_page(RUNS)
+    window.toggle_pages()
+    window.train()
+    assert window.training_panel.isVisible()
+    window.controller.stop()
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=60_000)

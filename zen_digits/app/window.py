@@ -15,7 +15,7 @@ from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.splitter import PanelSplitter
-from zen_digits.app.common.theme import Appearance
+from zen_digits.app.common.theme import GRID, Appearance
 from zen_digits.app.common.widgets import FittingScrollArea, with_margins
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
@@ -278,9 +278,16 @@ class MainWindow(QMainWindow):
         self.reading_panel.show_no_reading(reason)
 
     def toggle_pages(self) -> None:
-        """Fold the pages away, or show them again."""
+        """Fold the pages away, or show them again; a window too narrow for them grows."""
         self._wants_pages = self.pages.isHidden()
+        if self._wants_pages and self.width() < self._least_width():
+            self.resize(self._least_width(), self.height())
         self._halves.fold(self.pages, not self._wants_pages)
+
+    def _least_width(self) -> int:
+        """What both halves need side by side."""
+        halves = (self._left, self.pages)
+        return sum(half.minimumSizeHint().width() for half in halves) + 3 * GRID
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front; unfolds the pages if they are folded away."""
@@ -306,6 +313,8 @@ class MainWindow(QMainWindow):
         fitted = event.oldSize().width() >= _NARROW
         if fits != fitted or event.oldSize().width() < 0:
             self._halves.fold(self.pages, not (fits and self._wants_pages))
+        elif self.width() < self._least_width():
+            self._halves.fold(self.pages, True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop a running training first; the window closes as soon as it has ended, and once the

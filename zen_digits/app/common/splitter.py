@@ -40,7 +40,9 @@ class PanelSplitter(QSplitter):
 
     def fold(self, panel: QWidget, away: bool) -> None:
         """Hide a panel, or show it again with all panels as large as they were before."""
-        if away and not panel.isHidden():
+        if away == self._folded:
+            return
+        if away:
             self._unfolded = self.sizes()
         self._folded = away
         panel.setHidden(away)

@@ -12,8 +12,9 @@ from zen_digits.app.drawing.picture_remains import Erasure, Erasures, PictureRem
 from zen_digits.app.drawing.strokes import Drawing, interpolated
 from zen_digits.core.ink.raster import paint_over
 
-_FILL = 0.96  # of the canvas, for a picture that would not fit
-_SMALLEST = 240  # pixels: a smaller picture is enlarged
+PICTURE_SHARE = 0.96
+"""Of the canvas, along the side that limits it, that a picture takes."""
+
 _ERASURE = 500  # bytes
 
 
@@ -34,13 +35,12 @@ class BackgroundPicture:
     def centred(
         cls, image: QImage, ink: NDArray[np.float32], canvas_width: float, canvas_height: float
     ) -> "BackgroundPicture":
-        """In the middle of the canvas: at its own size, smaller if too large, larger if tiny.
+        """In the middle of the canvas, as large as fits into it.
 
         ``ink`` is what is read of it: float32, height × width, bright on 0.
         """
         height, width = ink.shape
-        fitting = _FILL * min(canvas_width / width, canvas_height / height)
-        scale = min(fitting, max(1.0, _SMALLEST / max(height, width)))
+        scale = PICTURE_SHARE * min(canvas_width / width, canvas_height / height)
         remains = PictureRemains(image, ink)
         return cls(-width * scale / 2, -height * scale / 2, scale, remains)
 

@@ -100,7 +100,7 @@ class DrawingCanvas(QWidget):
     def show_picture(self, image: QImage, ink: NDArray[np.float32]) -> None:
         """Show a picture and nothing else, as one step; ``ink`` is what is read, height × width.
 
-        A large picture shrinks to fit.
+        It fills the canvas, as far as its proportions allow.
         """
         picture = BackgroundPicture.centred(image, ink, self.width(), self.height())
         self.document.place_picture(picture)
@@ -219,9 +219,8 @@ class DrawingCanvas(QWidget):
 
     def _fit(self) -> None:
         picture = self.document.picture
-        picture_bounds = picture.bounds if picture else QRectF()
-        ink = bounds(self.document.finished.strokes) | picture_bounds
-        self._viewport.fit(self.size(), ink)
+        ink = bounds(self.document.finished.strokes)
+        self._viewport.fit(self.size(), ink, picture.bounds if picture else QRectF())
         self._finished = None
         self.update()
 

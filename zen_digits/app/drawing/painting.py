@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from zen_digits.app.common.images import grey_pixels, image_from_grey
+from zen_digits.app.drawing.background_picture import PICTURE_SHARE
 from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.strokes import Point, Stroke, has_even_pressure, interpolated
 from zen_digits.core.ink.eraser import densify
@@ -17,21 +18,28 @@ from zen_digits.core.ink.eraser import densify
 class Viewport:
     """Maps document coordinates, whose origin is the middle of the canvas, to canvas pixels.
 
-    Ink keeps its size when the canvas is resized, and shrinks only as far as it must to stay in
-    sight.
+    A picture fills the canvas. Ink alone keeps its size when the canvas is resized, and shrinks
+    only as far as it must to stay in sight.
     """
 
     def __init__(self) -> None:
         self.zoom = 1.0
         self._size = QSize(0, 0)
 
-    def fit(self, size: QSize, ink: QRectF) -> None:
-        """Take the canvas's size; ``ink``, in document coordinates, is kept in sight."""
+    def fit(self, size: QSize, ink: QRectF, picture: QRectF) -> None:
+        """Take the canvas's size; ``ink`` and ``picture``, in document coordinates, stay in sight.
+
+        Without a picture, its rectangle is null.
+        """
         self._size = size
-        reach_x = max(abs(ink.left()), abs(ink.right()), 1.0)
-        reach_y = max(abs(ink.top()), abs(ink.bottom()), 1.0)
-        fitting = min(size.width() / 2 / reach_x, size.height() / 2 / reach_y)
-        self.zoom = min(1.0, fitting) or 1.0
+        most = 1.0 if picture.isNull() else PICTURE_SHARE * self._fitting_zoom(picture)
+        self.zoom = min(most, self._fitting_zoom(ink | picture)) or 1.0
+
+    def _fitting_zoom(self, area: QRectF) -> float:
+        """The zoom at which an area just fits."""
+        reach_x = max(abs(area.left()), abs(area.right()), 1.0)
+        reach_y = max(abs(area.top()), abs(area.bottom()), 1.0)
+        return min(self._size.width() / 2 / reach_x, self._size.height() / 2 / reach_y)
 
     def to_document(self, x: float, y: float, pressure: float) -> Point:
         """A canvas position as a point of a stroke."""

@@ -1,0 +1,60 @@
+"""Widgets that continue on the next line."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.common.flow_layout import FlowLayout
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """A page without content, shown."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def _laid_out(page: QWidget, width: int) -> list[QPushButton]:
+    layout = FlowLayout()
+    page.setLayout(layout)
+    buttons = [QPushButton(text) for text in ("one", "another", "hidden", "a third one")]
+    for button in buttons:
+        layout.addWidget(button)
+    buttons[2].hide()
+    page.resize(width, layout.heightForWidth(width))
+    QApplication.processEvents()
+    return [button for button in buttons if button.isVisible()]
+
+
+def test_one_line_where_there_is_room(page: QWidget) -> None:
+    buttons = _laid_out(page, 600)
+    assert {button.y() for button in buttons} == {0}
+    gaps = [b.x() - a.geometry().right() - 1 for a, b in pairwise(buttons)]
+    assert gaps == [8, 8]
+
+
+def test_several_lines_where_there_is_not(page: QWidget) -> None:
+    first, second, third = _laid_out(page, 210)
+    assert first.y() == second.y() == 0
+    assert third.x() == 0
+    assert third.y() == first.height() + 8
+    assert all(b.size() == b.sizeHint() for b in (first, second, third))
+
+
+def test_smallest_is_the_widest_widget(page: QWidget) -> None:
+    layout = FlowLayout()
+    page.setLayout(layout)
+    assert layout.minimumSize() == layout.sizeHint() == QSize(0, 0)
+    button = QPushButton("a long text")
+    layout.addWidget(button)
+    layout.addWidget(QPushButton("short"))
+    QApplication.processEvents()
+    assert layout.minimumSize() == button.sizeHint()
+    assert layout.takeAt(0).widget() is button  # type: ignore[union-attr]
+    assert layout.count() == 1
+    assert layout.itemAt(1) is None
