@@ -19,9 +19,10 @@ EXCLUDED_MODULES = [
     # pyqtgraph's examples, 3-D plots and consoles; other Qt bindings.
     "PyQt5", "PyQt6", "PySide2", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "pyqtgraph.flowchart", "pyqtgraph.opengl", "scipy",
-    # Parts of Qt: the window uses widgets only. QtOpenGL must stay: pyqtgraph imports it.
-    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
-    "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
+    # Parts of Qt: the window uses widgets only.
+    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools",
+    "PySide6.QtXml",
     # A picture format that the program does not open.
     "PIL.AvifImagePlugin", "PIL._avif",
     # Present only where the program is built; Pillow would use it.

@@ -33,7 +33,7 @@ def test_damaged_shipped_model_is_reported_and_the_window_stays(qtbot: QtBot) ->
 def test_a_missing_library_is_reported(
     unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "pyqtgraph", None)
+    monkeypatch.setitem(sys.modules, "zen_digits.app.common.plotting", None)
     import_what_training_needs.cache_clear()
     focus_the_settings(unloaded)
     qtbot.waitUntil(lambda: bool(unloaded.findChildren(QMessageBox, "error_box")), timeout=30_000)

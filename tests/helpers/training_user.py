@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-import pyqtgraph as pg
 from helpers.user_actions import choose, click, find
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.window import MainWindow
 from zen_digits.core.files import data_folder
 

@@ -112,8 +112,7 @@ def import_what_training_needs() -> None:
     with giving_way():
         try:
             import_pytorch()
-            import pyqtgraph  # noqa: F401
-
+            import zen_digits.app.common.plotting
             import zen_digits.core.training.loop  # noqa: F401
         except (ImportError, OSError) as error:
             raise broken_installation(error) from error

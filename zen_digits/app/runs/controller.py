@@ -74,7 +74,7 @@ class RunsController(QObject):
 
     def _read(self) -> list[RunRecord]:
         """Read the folders, off the main thread; import the plot's module there, too."""
-        import pyqtgraph  # noqa: F401
+        import zen_digits.app.common.plotting  # noqa: F401
 
         return self._reader.read()
 

@@ -3,10 +3,10 @@
 import html
 from dataclasses import dataclass
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor
 
+from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
 from zen_digits.app.runs.line_styles import line_style
 from zen_digits.app.training.curve_plot import style_axis

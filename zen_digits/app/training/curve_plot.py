@@ -1,13 +1,13 @@
-"""The live curves of a run. Only it, ``local_axis`` and ``overlay_plot`` know pyqtgraph."""
+"""The live curves of a run. Only it, ``local_axis`` and ``overlay_plot`` draw with pyqtgraph."""
 
 from collections.abc import Sequence
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGraphicsItem
 
+from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-import pyqtgraph as pg
-
 from zen_digits.app.common.numbers import localized
+from zen_digits.app.common.plotting import pyqtgraph as pg
 
 
 class LocalAxis(pg.AxisItem):
