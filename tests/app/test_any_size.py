@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 from helpers.layout_faults import layout_faults
+from helpers.mouse import draw
+from helpers.run_folders import completed_run
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +27,8 @@ def points(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
 
 
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
+    completed_run()  # so that the page Runs has all its parts
+    draw("8", window.canvas_panel.canvas)
     rng = random.Random(points)
     for _ in range(_SIZES):
         window.show_page(rng.choice(window.pages.names()))

@@ -75,8 +75,10 @@ def _is_cut_label(label: QLabel) -> bool:
     if label.wordWrap():
         return label.height() < label.heightForWidth(label.width())
     shown = Qt.TextFlag.TextShowMnemonic if label.buddy() else Qt.TextFlag.TextExpandTabs
-    text = label.fontMetrics().size(shown, label.text())  # of all lines
-    return label.width() < text.width() or label.height() < text.height()
+    metrics = label.fontMetrics()
+    width = metrics.size(shown, label.text()).width()
+    height = metrics.ascent() * len(label.text().splitlines())
+    return label.width() < width or label.height() < height
 
 
 def _name(widget: QWidget) -> str:

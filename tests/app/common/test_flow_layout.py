@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.flow_layout import FlowLayout
+from zen_digits.app.common.flow_layout import FlowLayout, FlowRow
 
 
 @pytest.fixture
@@ -58,3 +58,20 @@ def test_smallest_is_the_widest_widget(page: QWidget) -> None:
     assert layout.takeAt(0).widget() is button  # type: ignore[union-attr]
     assert layout.count() == 1
     assert layout.itemAt(1) is None
+
+
+def test_row_is_as_high_as_its_lines(page: QWidget) -> None:
+    buttons = [QPushButton(text) for text in ("one", "another", "a third one")]
+    column = QVBoxLayout(page)
+    column.addWidget(FlowRow(buttons))
+    column.addWidget(QLabel("below"))
+    page.resize(150, 10)
+    QApplication.processEvents()
+    below = page.findChild(QLabel)
+    assert below.y() > buttons[2].geometry().bottom() > buttons[0].geometry().bottom()
+    page.resize(900, 10)
+    QApplication.processEvents()
+    assert buttons[0].y() == buttons[2].y()
+    buttons[0].setText("one, and much more of it\non two lines")
+    QApplication.processEvents()
+    assert below.y() > buttons[0].geometry().bottom()

@@ -1,11 +1,36 @@
 """Widgets in a row that continues on the next line where there is no more room."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from zen_digits.app.common.theme import GRID
+
+
+class FlowRow(QWidget):
+    """Widgets in a flow, and as high as that needs to be.
+
+    Splitters and scroll areas do not ask a layout how its height depends on its width.
+    """
+
+    def __init__(self, widgets: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._flow = FlowLayout()
+        self.setLayout(self._flow)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for widget in widgets:
+            self._flow.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something in it has another size
+            self.setMinimumHeight(self._flow.heightForWidth(self.width()))
+        return super().event(event)
 
 
 class FlowLayout(QLayout):

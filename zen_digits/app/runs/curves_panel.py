@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.runs.record import Points, RunRecord
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _SMOOTHING = 7  # points in a moving average
+_LOWEST_PLOT = 160  # pixels
 
 
 class RunCurvesPanel(QWidget):
@@ -37,10 +38,11 @@ class RunCurvesPanel(QWidget):
         self._hint = label(hint, "faint", centred=True)
         self._pages.addWidget(self._hint)
         layout = tight(QVBoxLayout(self), GRID // 2)
-        layout.addLayout(self._make_controls())
+        layout.addWidget(self._make_controls())
+        self._pages.setMinimumHeight(_LOWEST_PLOT)
         layout.addWidget(self._pages, 1)
 
-    def _make_controls(self) -> QHBoxLayout:
+    def _make_controls(self) -> FlowRow:
         self._value = self._make_combo(
             "run_value_combo",
             self.tr("What the curves show"),
@@ -62,12 +64,8 @@ class RunCurvesPanel(QWidget):
             combo.currentIndexChanged.connect(self._choose)
         for check in (self._training, self._log):
             check.toggled.connect(self._choose)
-        row = tight(QHBoxLayout())
-        for widget in (self._value, self._over, self._training, self._log):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(push_button("run_fit_button", self.tr("F&it"), self._fit, fit_tip))
-        return row
+        fit = push_button("run_fit_button", self.tr("F&it"), self._fit, fit_tip)
+        return FlowRow((self._value, self._over, self._training, self._log, fit))
 
     def _make_combo(self, name: str, tip: str, choices: dict[str, str]) -> QComboBox:
         combo = named(Combo(), name, tip, tip)

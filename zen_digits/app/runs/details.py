@@ -37,6 +37,7 @@ class RunDetails(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(3 * GRID)
         self._hint = label("", "faint", wrap=True, centred=True)
         self._pages = QStackedWidget()
+        self._pages.setMinimumHeight(15 * GRID)
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self._table)
         layout = tight(QVBoxLayout(self), GRID // 2)

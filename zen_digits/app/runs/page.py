@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowLayout
+from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, label, push_button, tight
 from zen_digits.app.runs.curves_panel import RunCurvesPanel
@@ -73,10 +73,7 @@ class RunsPage(Card):
         part = QWidget()
         column = tight(QVBoxLayout(part))
         column.addWidget(self._table, 1)
-        row = FlowLayout()
-        for button in self._buttons.values():
-            row.addWidget(button)
-        column.addLayout(row)
+        column.addWidget(FlowRow(self._buttons.values()))
         return part
 
     def show_runs(self, runs: list[RunRecord]) -> None:

@@ -27,6 +27,7 @@ from zen_digits.core.runs.record import RunRecord
 NAME, NETWORK, TEST, VALIDATION, SETTINGS, TIME, EPOCHS, DATE, STATE = range(9)
 SORT_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
+_ROW = 28  # pixels
 _WIDEST = {NAME: 260, SETTINGS: 280}  # pixels
 
 
@@ -211,7 +212,8 @@ class RunTable(QTableView):
         self.setWordWrap(False)
         self.setIconSize(SWATCH)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.setMinimumHeight(5 * _ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
