@@ -68,6 +68,13 @@ def predict(program: Program) -> None:
     assert program.json("predict", sheet)["digits"], "a picture is read"
 
 
+def explain(program: Program) -> None:
+    heat = program.folder / "heat.png"
+    told = program.json("explain", program.folder / "seven.jsonl", "--out", heat)
+    assert told["strokes"], told
+    assert heat.stat().st_size > 1_000
+
+
 def evaluate(program: Program) -> None:
     assert program.json("evaluate")["accuracy"] > 0.996
     model, data = program.folder / "net.zendigits", program.folder / "data.csv"
@@ -89,8 +96,8 @@ def doctor(program: Program) -> None:
 
 
 COMMANDS: dict[str, Callable[[Program], None]] = {
-    "doctor": doctor, "styles": styles, "predict": predict, "train": train,
-    "evaluate": evaluate, "export": export,
+    "doctor": doctor, "styles": styles, "predict": predict, "explain": explain,
+    "train": train, "evaluate": evaluate, "export": export,
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 COMMANDS = {
     "train": "train a network",
     "predict": "read pictures or ink files",
+    "explain": "show why a digit is read as it is",
     "evaluate": "evaluate a network on a dataset",
     "export": "export a network to a file for other programs",
     "styles": "draw the styles of handwriting that networks learn from",

@@ -40,6 +40,8 @@ class Hypothesis:
     image: NDArray[np.uint8]
     preprocess: Callable[[], Preprocessing]
     """Gives each step from the ink to the image."""
+    strokes: tuple[Floats, ...] = ()
+    """What it is drawn with, in the order of writing: float n × 2 each; none in a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _from_strokes(strokes: Sequence[Floats]) -> Hypothesis:
     points = np.concatenate(strokes)
     low, high = points.min(axis=0).tolist(), points.max(axis=0).tolist()
     steps = _steps_of_strokes(tuple(run.tobytes() for run in strokes))
-    return Hypothesis((*low, *high), steps.image, lambda: steps)
+    return Hypothesis((*low, *high), steps.image, lambda: steps, tuple(strokes))
 
 
 @lru_cache(_REMEMBERED)
@@ -123,7 +125,7 @@ def _strokes_of(
     """The strokes of a fragment in the drawing's unit, cut at the ends of its slices."""
     return [
         run
-        for piece in fragment.slices
+        for piece in sorted(fragment.slices, key=lambda piece: piece.source)
         for run in _clip(runs[piece.source], left + piece.left * unit, left + piece.right * unit)
     ]
 

@@ -67,7 +67,9 @@ def _cheapest(
         for cost, severed, reading in zip(lattice.costs, lattice.severed, readings, strict=True)
     ]
     chosen = [(drawing.hypotheses[i], readings[i]) for i in lattice.cheapest_path(costs)]
-    return NumberReading(tuple(DigitReading(h.box, h.image, r, h.preprocess) for h, r in chosen))
+    return NumberReading(
+        tuple(DigitReading(h.box, h.image, r, h.preprocess, h.strokes) for h, r in chosen)
+    )
 
 
 def _doubt(reading: Reading, threshold: float | None) -> float:

@@ -77,6 +77,8 @@ class DigitReading:
     reading: Reading
     preprocess: Callable[[], Preprocessing]
     """Gives each step from its ink to its image."""
+    strokes: tuple[NDArray[np.float64], ...] = ()
+    """What it is drawn with, in the order of writing: float n × 2 each; none in a picture."""
 
     def scaled(self, factor: float) -> DigitReading:
         """The same with its box enlarged by a factor."""
@@ -84,7 +86,7 @@ class DigitReading:
         return replace(self, box=(left, top, right, bottom))
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything by name, except the image, for JSON."""
+        """Everything by name, except image and strokes, for JSON."""
         return {"box": [round(side, 4) for side in self.box], **self.reading.to_dict()}
 
 

@@ -1,0 +1,116 @@
+"""``zen-digits explain``: which ink and which strokes make a digit what it is read as."""
+
+from __future__ import annotations
+
+import argparse
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from zen_digits.commands.drawings import Drawing, batches
+from zen_digits.commands.output import print_json, print_lines
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import atomic_write
+from zen_digits.core.percent import percent
+from zen_digits.core.reading.number_reader import read_number
+from zen_digits.core.reading.result import DigitReading
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from zen_digits.core.insight.strokes import StrokeWorth
+    from zen_digits.core.reading.predictor import Predictor
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a picture, or an ink file with one drawing")
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+    parser.add_argument("--digit", type=int, default=1, metavar="I", help="of a number: from 1")
+    parser.add_argument(
+        "--rather-than", metavar="LABEL", help="explain why it is not read as this one"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.png", help="draw the evidence over the digit"
+    )
+    parser.add_argument("--json", action="store_true", help="print all of it as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    from zen_digits.core.insight.evidence import evidence
+    from zen_digits.core.insight.heat_map import evidence_png
+    from zen_digits.core.insight.strokes import stroke_worths
+    from zen_digits.core.reading.predictor import open_predictor
+
+    if options.out is not None and options.out.suffix.lower() != ".png":
+        raise InputError(f"{options.out} must end in .png; choose another name.")
+    predictor = open_predictor(options.model)
+    digit = _chosen_digit(predictor, _only_drawing(options.file), options)
+    reading = digit.reading
+    rival = _index(predictor, options.rather_than, reading.text)
+    heat = evidence(predictor, digit.image, reading.index, rival)
+    worths = stroke_worths(predictor, digit.strokes, reading.index)
+    if options.out is not None:
+        atomic_write(options.out, evidence_png(digit.image, heat))
+    if options.json:
+        print_json(_as_json(digit, heat, worths, options.rather_than))
+    else:
+        _print_sentences(digit, worths)
+    return 0
+
+
+def _only_drawing(file: str) -> Drawing:
+    first_two = [*islice((drawing for batch in batches(file, 2) for drawing in batch), 2)]
+    if len(first_two) != 1:
+        found = "more than one drawing" if first_two else "no drawing"
+        raise InputError(f"{file} has {found}; choose a file with exactly one.")
+    return first_two[0]
+
+
+def _chosen_digit(
+    predictor: Predictor, drawing: Drawing, options: argparse.Namespace
+) -> DigitReading:
+    digits = read_number(predictor, drawing.ink).digits
+    if not digits:
+        raise InputError(f"{drawing.name} has no ink that could be explained; choose another.")
+    if not 1 <= options.digit <= len(digits):
+        raise InputError(
+            f"--digit must be between 1 and {len(digits)} for {drawing.name}, not {options.digit}."
+        )
+    return digits[options.digit - 1]
+
+
+def _index(predictor: Predictor, label: str | None, read: str) -> int | None:
+    """The class with a label that the digit was not read as."""
+    names = predictor.card.label_names
+    if label is None:
+        return None
+    if label not in names or label == read:
+        others = ", ".join(name for name in names if name != read)
+        raise InputError(f"--rather-than must be one of {others}, not {label}.")
+    return names.index(label)
+
+
+def _as_json(
+    digit: DigitReading,
+    heat: NDArray[np.float32],
+    worths: list[StrokeWorth],
+    rather_than: str | None,
+) -> dict[str, Any]:
+    return {
+        "text": digit.reading.text,
+        "confidence": round(digit.reading.confidence, 6),
+        "rather_than": rather_than,
+        "evidence": [[round(float(value), 4) for value in row] for row in heat],
+        "strokes": [worth.to_dict() for worth in worths],
+    }
+
+
+def _print_sentences(digit: DigitReading, worths: list[StrokeWorth]) -> None:
+    print_lines(f"Read as {digit.reading.text} ({percent(digit.reading.confidence)})")
+    for worth in worths:
+        if worth.without is not None:
+            rest = f"{worth.without.text} ({percent(worth.without.confidence)})"
+            print_lines(f"Without stroke {worth.stroke + 1} it would be read as {rest}")
