@@ -41,6 +41,8 @@ ENTRIES = {
     "Run > Stop": "alt+r s",
     "Run > Compare runs": "alt+r u",
     "Help > Keyboard shortcuts": "alt+h k",
+    "Help > Show data folder": "alt+h f",
+    "Help > Delete my data…": "alt+h d",
     "Help > About Zen Digits": "alt+h a",
 }
 """Every menu entry and its keys; a test of the source makes sure none is missing."""

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from desktop import Desktop, wait_until
-from program_window import ENTRIES, Window
+from program_window import ENTRIES, TITLE, Window
 
 sys.path.append(str(Path(__file__).parents[1]))
 from smoke import write_inputs
@@ -165,6 +165,9 @@ def own_data(window: Window, data: Path) -> None:
 def help_(window: Window, _: Path) -> None:
     window.choose("Help > Keyboard shortcuts")
     window.shows("Keyboard shortcuts")
+    window.choose("Help > Show data folder")
+    time.sleep(2)  # in which a file manager or a message comes, if there is none
+    window.desktop.keys("Escape")
     window.choose("Help > About Zen Digits")
     window.shows("About Zen Digits")
 
@@ -178,7 +181,20 @@ def second_start(window: Window, _: Path) -> None:
     window.reads("7")
 
 
-STEPS = (edit, brush, train, models, own_data, help_, second_start, view)
+def delete_data(window: Window, data: Path) -> None:
+    window.choose("Help > Delete my data…")
+    wait_until("question", lambda: len(window.desktop.windows(TITLE)) > 1)
+    window.desktop.keys("alt+d")
+    wait_until("deleted runs", lambda: not (data / "runs").exists())
+
+    def answered() -> bool:
+        window.desktop.keys("Escape")
+        return len(window.desktop.windows(TITLE)) == 1
+
+    wait_until("end of the message", answered)
+
+
+STEPS = (edit, brush, train, models, own_data, help_, second_start, view, delete_data)
 
 
 def main(folder: Path, data: Path, *start: str) -> None:

@@ -16,6 +16,7 @@ from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
 from zen_digits.app.files.file_actions import FileActions
+from zen_digits.app.files.user_data import UserData
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.files import data_folder
 
@@ -126,8 +127,8 @@ class Menus(QObject):
         self._stop.setEnabled(can_act)
         self._pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
 
-    def add_help(self) -> None:
-        """The list of shortcuts, and what this program is."""
+    def add_help(self, user_data: UserData) -> None:
+        """The list of shortcuts, the user’s data, and what this program is."""
         menu = self._menu(self.tr("&Help"))
         self._add(
             menu,
@@ -135,6 +136,10 @@ class Menus(QObject):
             _STANDARD.HelpContents,
             lambda: show_shortcuts(self._window, self._actions),
         )
+        menu.addSeparator()
+        self._add(menu, self.tr("Show data &folder"), None, user_data.show_folder)
+        self._add(menu, self.tr("&Delete my data…"), None, user_data.ask_to_delete)
+        menu.addSeparator()
         about = self._add(
             menu,
             self.tr("&About Zen Digits"),

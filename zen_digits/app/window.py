@@ -22,6 +22,7 @@ from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.files.rescue import NetworkRescue
+from zen_digits.app.files.user_data import UserData
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.loaded_models import LoadedModels
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.appearance = Appearance(settings, self)
         self._painted = self._closing = False
+        self._keeps_arrangement = True
         self.loaded = False
         """Whether ``load`` has finished."""
         self._wants_pages = settings.text("pages") != "folded"
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
             self.training_panel.plots,
             self.data.open,
         )
+        self.user_data = UserData(self, settings)
         self.runs = RunsController(self.controller, self)
         self.pages = self._make_pages()
         self._compose()
@@ -122,7 +125,7 @@ class MainWindow(QMainWindow):
         menus.add_edit(self.canvas_panel, self._copy_reading, self.files.drawing_import.paste)
         menus.add_view(self.pages, self.show_page, self.toggle_pages, self.appearance)
         menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS))
-        menus.add_help()
+        menus.add_help(self.user_data)
         return menus
 
     def _copy_reading(self) -> None:
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
         self.runs.train_requested.connect(self._train_with)
         self.runs.model_loaded.connect(self.models.add)
         self.runs.runs_edited.connect(self.resumption.offer)
+        self.user_data.deleted.connect(self._start_over)
         panel.form.config_changed.connect(self.preview.refresh)
 
     def load(self) -> None:
@@ -253,6 +257,14 @@ class MainWindow(QMainWindow):
         self._offer_to_resume()
         self._close_if_wanted()
 
+    def _start_over(self) -> None:
+        """The user’s data is deleted: nothing of before is shown or kept any more."""
+        self._keeps_arrangement = False
+        self.appearance.apply()
+        self.data.forget_recent()
+        self.resumption.offer()
+        self.runs.refresh()
+
     def _offer_to_resume(self) -> None:
         """Unless it is not yet known what becomes of the last run's network."""
         if not self.rescue.asking:
@@ -325,7 +337,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.pages.close_windows()
-        self._keep_arrangement()
+        if self._keeps_arrangement:
+            self._keep_arrangement()
         event.accept()
 
     def _keep_arrangement(self) -> None:

@@ -42,6 +42,11 @@ def show_failure(parent: QWidget, error: Exception) -> QMessageBox:
     return show_error(parent, str(error))
 
 
+def tell(parent: QWidget, text: str) -> None:
+    """Say that something is done."""
+    _message_box(parent, QMessageBox.Icon.Information, "message_box", text).open()
+
+
 def attempt(parent: QWidget, action: Callable[[], object]) -> None:
     """Do something with files that the user named; a dialog says why it cannot be done."""
     try:

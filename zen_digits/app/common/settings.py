@@ -63,6 +63,10 @@ class Settings:
         except InputError as error:
             _log.warning("The settings cannot be saved: %s", error)
 
+    def forget(self) -> None:
+        """Go on without any values; the file has been deleted."""
+        self._values.clear()
+
     def _list(self, name: str) -> list[Any]:
         value = self._values.get(name)
         return value[:_MOST] if isinstance(value, list) else []
