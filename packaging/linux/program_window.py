@@ -12,6 +12,7 @@ TITLE = "Zen Digits"  # of the main window and of messages
 _PATIENCE = 10.0  # seconds for a menu to open or close
 ENTRIES = {
     "File > Open drawing…": "alt+f o",
+    "File > Open recent > Clear list": "alt+f r c",
     "File > Save drawing…": "alt+f s",
     "File > Open model…": "alt+f m",
     "File > Save model…": "alt+f d",

@@ -160,6 +160,7 @@ def own_data(window: Window, data: Path) -> None:
     latest = max((data / "runs").iterdir(), key=lambda run: (run / "config.json").stat().st_mtime)
     learned_from = json.loads((latest / "config.json").read_text())["dataset"]
     assert learned_from == str(window.folder / "data.csv"), learned_from
+    window.choose("File > Open recent > Clear list")
 
 
 def help_(window: Window, _: Path) -> None:

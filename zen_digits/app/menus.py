@@ -16,6 +16,7 @@ from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
 from zen_digits.app.files.file_actions import FileActions
+from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.files import data_folder
@@ -38,6 +39,7 @@ class Menus(QObject):
         """Opening and saving, and quitting."""
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&Open drawing…"), _STANDARD.Open, files.open_drawing)
+        menu.addMenu(RecentMenu(files.recent, files.open_recent, menu))
         self._add(menu, self.tr("&Save drawing…"), _STANDARD.Save, files.save_drawing)
         menu.addSeparator()
         self._add(menu, self.tr("Open &model…"), "Ctrl+Shift+O", files.open_model)

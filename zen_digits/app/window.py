@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -21,6 +22,7 @@ from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.files.file_actions import FileActions, copy_reading
+from zen_digits.app.files.recent import DATA, RecentFiles
 from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.menus import Menus
@@ -82,7 +84,9 @@ class MainWindow(QMainWindow):
             self.models,
             self.training_panel.plots,
             self.data.open,
+            RecentFiles(settings, self),
         )
+        self.data.chosen.connect(partial(self.files.recent.add, DATA))
         self.user_data = UserData(self, settings)
         self.runs = RunsController(self.controller, self)
         self.pages = self._make_pages()
@@ -262,6 +266,7 @@ class MainWindow(QMainWindow):
         self._keeps_arrangement = False
         self.appearance.apply()
         self.data.forget_recent()
+        self.files.recent.changed.emit()
         self.resumption.offer()
         self.runs.refresh()
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
@@ -38,8 +38,11 @@ _MOST_RECENT = 5
 class DataImport(QObject):
     """Opens datasets: each is loaded on another thread, shown, and then chosen in the form.
 
-    The one in use stays in memory, so that a run need not load it again.
+    The one in use stays in memory, so that a run need not load it again. ``chosen`` carries the
+    path of one that the user has chosen to train on.
     """
+
+    chosen = Signal(object)
 
     def __init__(self, window: QWidget, form: TrainingForm, settings: Settings) -> None:
         super().__init__(window)
@@ -145,6 +148,7 @@ class DataImport(QObject):
         images = asdict(dialog.arrangement)
         self._form.use_data(reference, digits=dataset.label_names == DIGITS, images=images)
         self._remember([reference, *self._recent()])
+        self.chosen.emit(Path(reference))
 
     def _failed(self, loader: _Loader, error: Exception) -> None:
         if loader.cancelled:

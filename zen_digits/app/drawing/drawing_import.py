@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -35,8 +35,10 @@ class DrawingImport(QObject):
     """Shows pictures and drawings on a canvas; a dialog says what cannot be used.
 
     They are read on another thread: a photo takes a second. ``open_file`` is called with each path
-    that is pasted or dropped.
+    that is pasted or dropped. ``file_shown`` carries the path of a file once it is on the canvas.
     """
+
+    file_shown = Signal(object)
 
     def __init__(
         self, window: QWidget, canvas: DrawingCanvas, open_file: Callable[[Path], None]
@@ -49,7 +51,7 @@ class DrawingImport(QObject):
 
     def read_file(self, path: Path) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
-        self._start(partial(_read_file, path))
+        self._start(partial(_read_file, path), path)
 
     def paste(self) -> None:
         """Use what is on the clipboard: a picture, or a file."""
@@ -83,18 +85,20 @@ class DrawingImport(QObject):
         self._start(partial(_read_pixels, rgba_pixels(image)))
         return True
 
-    def _start(self, job: Callable[[], _Show]) -> None:
+    def _start(self, job: Callable[[], _Show], path: Path | None = None) -> None:
         self._started += 1
         BackgroundJob(
             job,
             self,
-            done=partial(self._show, self._started),
+            done=partial(self._show, self._started, path),
             failed=partial(show_failure, self._window),
         ).start()
 
-    def _show(self, number: int, show: _Show) -> None:
+    def _show(self, number: int, path: Path | None, show: _Show) -> None:
         if number == self._started:  # of two, the later one counts
             show(self._canvas)
+            if path is not None:
+                self.file_shown.emit(path)
 
 
 def _read_file(path: Path) -> _Show:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,11 @@ from zen_digits.app.common.images import save_png
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.files.export_dialog import ExportDialog
+from zen_digits.app.files.recent import DATA, DRAWING, MODEL, Entry, RecentFiles
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.core.data.file_names import is_data
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, printable
 from zen_digits.core.ink.ink_file import SUFFIXES as INK_SUFFIXES
 from zen_digits.core.ink.ink_file import Drawing, is_ink_file, write_ink
 from zen_digits.core.ink.limits import TooMuchInkError
@@ -41,12 +43,15 @@ class FileActions(QObject):
         models: LoadedModels,
         plots: PlotsPanel,
         open_data: Callable[[Path], None],
+        recent: RecentFiles,
     ) -> None:
         """``open_data`` opens a folder or table as a dataset."""
         super().__init__(window)
         self._open_data = open_data
         self._window, self._canvas, self._models, self._plots = window, canvas, models, plots
+        self.recent = recent
         self.drawing_import = DrawingImport(window, canvas, self.open_path)
+        self.drawing_import.file_shown.connect(partial(recent.add, DRAWING))
 
     def open_drawing(self) -> None:
         """Show a picture on the canvas, or the first drawing of an ink file."""
@@ -102,6 +107,7 @@ class FileActions(QObject):
         from zen_digits.core.models.model_file import load_model
 
         self._models.add(path.stem, load_model(path))
+        self.recent.add(MODEL, path)
 
     def open_path(self, path: Path) -> None:
         """Open a folder, or a file according to its name; a dialog reports what cannot be."""
@@ -112,6 +118,17 @@ class FileActions(QObject):
         else:
             self._try(self.drawing_import.read_file, path)
 
+    def open_recent(self, entry: Entry) -> None:
+        """Open what was opened before; where it is missing, say so and take it off the list."""
+        kind, path = entry
+        if not os.path.exists(path):
+            self.recent.remove(entry)
+            text = self.tr("{0} is no longer there; it is off the list now.")
+            show_error(self._window, text.format(printable(str(path))))
+            return
+        how = {DATA: self._open_data, MODEL: self.show_model}
+        self._try(how.get(kind, self.drawing_import.read_file), path)
+
     def _write_drawing(self, path: Path) -> None:
         if not is_ink_file(path):
             save_png(self._canvas.image(), path)
@@ -121,6 +138,7 @@ class FileActions(QObject):
             raise InputError(
                 self.tr("An ink file cannot hold a picture; save the drawing as a picture instead.")
             )
+        self.recent.add(DRAWING, path)
 
     def _write_ink(self, path: Path) -> None:
         try:
@@ -134,6 +152,7 @@ class FileActions(QObject):
 
         if self._models.chosen_model is not None:
             save_model(path, self._models.chosen_model)
+            self.recent.add(MODEL, path)
 
     def _model_filter(self) -> str:
         return self.tr("Zen Digits model (*.zendigits)")

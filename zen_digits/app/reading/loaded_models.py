@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,9 +28,13 @@ class LoadedModels(QObject):
         from zen_digits.core.reading.predictor import Predictor
 
         predictor = model if isinstance(model, Predictor) else Predictor(model)
-        same = sum(other.split(" #")[0] == name for other in self.names())
-        self._models.append((f"{name} #{same + 1}" if same else name, predictor))
+        self._models.append((self._unused(name), predictor))
         self.choose(len(self._models) - 1)
+
+    def _unused(self, name: str) -> str:
+        taken = set(self.names())
+        numbered = (f"{name} #{number}" for number in count(2))
+        return next(text for text in chain([name], numbered) if text not in taken)
 
     def choose(self, index: int) -> None:
         """Read with a network of the list."""
