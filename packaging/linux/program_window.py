@@ -26,6 +26,7 @@ ENTRIES = {
     "Edit > Copy reading": "alt+e o",
     "Edit > Paste": "alt+e s",
     "Edit > Clear": "alt+e c",
+    "Edit > Restore last drawing": "alt+e l",
     "Edit > Pen": "alt+e p",
     "Edit > Eraser": "alt+e e",
     "Edit > Thicker brush": "alt+e t",

@@ -29,6 +29,12 @@ _LONGEST_RUN = 600.0  # seconds, on a machine that is busy with other work
 _PAGE = "300x60+860+100"  # the upper part of the page Train
 
 
+def restore(window: Window) -> None:
+    window.choose("Edit > Restore last drawing")
+    window.reads("7")
+    window.choose("Edit > Clear")
+
+
 def edit(window: Window, _: Path) -> None:
     window.draw(SEVEN)
     window.reads("7")
@@ -201,6 +207,7 @@ STEPS = (edit, brush, train, models, own_data, help_, second_start, view, delete
 def main(folder: Path, data: Path, *start: str) -> None:
     write_inputs(folder)
     with Desktop() as desktop:
+        draw_and_quit(Window(desktop, folder, list(start)))
         window = Window(desktop, folder, list(start))
         try:
             use(window, data)
@@ -214,8 +221,17 @@ def main(folder: Path, data: Path, *start: str) -> None:
     print(f"ok  all {len(ENTRIES)} menu entries")
 
 
+def draw_and_quit(window: Window) -> None:
+    """Leave a drawing for the next start."""
+    window.arrange()
+    window.draw(SEVEN)
+    window.choose("File > Quit")
+    window.ended()
+
+
 def use(window: Window, data: Path) -> None:
     """Run all steps, and quit."""
+    restore(window)
     window.arrange()
     for step in STEPS:
         step(window, data)

@@ -15,6 +15,7 @@ from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
+from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
@@ -54,7 +55,9 @@ class Menus(QObject):
         quit_action = self._add(menu, self.tr("&Quit"), "Ctrl+Q", self._window.close)
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
 
-    def add_edit(self, panel: CanvasPanel, copy: Action, paste: Action) -> None:
+    def add_edit(
+        self, panel: CanvasPanel, last: LastDrawingKeeper, copy: Action, paste: Action
+    ) -> None:
         """Changing the drawing, and the clipboard."""
         history = panel.canvas.document.history
         menu = self._menu(self.tr("&Edit"))
@@ -75,6 +78,9 @@ class Menus(QObject):
         self._add(menu, self.tr("C&opy reading"), _STANDARD.Copy, copy)
         self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, paste)
         self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.document.clear)
+        restore = self._add(menu, self.tr("Restore &last drawing"), None, last.restore)
+        restore.setEnabled(False)
+        last.found.connect(lambda: restore.setEnabled(last.drawing is not None))
         menu.addSeparator()
         self._add(menu, self.tr("&Pen"), "P", lambda: panel.select_tool(Tool.PEN))
         self._add(menu, self.tr("&Eraser"), "E", lambda: panel.select_tool(Tool.ERASER))

@@ -21,6 +21,7 @@ from zen_digits.app.common.widgets import FittingScrollArea, with_margins
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
+from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.files.recent import DATA, RecentFiles
 from zen_digits.app.files.rescue import NetworkRescue
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
             RecentFiles(settings, self),
         )
         self.data.chosen.connect(partial(self.files.recent.add, DATA))
+        self.last_drawing = LastDrawingKeeper(self.canvas_panel.canvas, self)
         self.user_data = UserData(self, settings)
         self.runs = RunsController(self.controller, self)
         self.pages = self._make_pages()
@@ -126,7 +128,8 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> Menus:
         menus = Menus(self)
         menus.add_file(self.files, self.data)
-        menus.add_edit(self.canvas_panel, self._copy_reading, self.files.drawing_import.paste)
+        paste = self.files.drawing_import.paste
+        menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste)
         menus.add_view(self.pages, self.show_page, self.toggle_pages, self.appearance)
         menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS))
         menus.add_help(self.user_data)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
         show_failure(self, error)
 
     def _finish_loading(self) -> None:
+        self.last_drawing.look()
         self.preview.start()
         self.resumption.offer()
         self.loaded = True
@@ -265,6 +269,7 @@ class MainWindow(QMainWindow):
         """The user’s data is deleted: nothing of before is shown or kept any more."""
         self._keeps_arrangement = False
         self.appearance.apply()
+        self.last_drawing.forget()
         self.data.forget_recent()
         self.files.recent.changed.emit()
         self.resumption.offer()
@@ -342,6 +347,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.pages.close_windows()
+        self.last_drawing.write_now()
         if self._keeps_arrangement:
             self._keep_arrangement()
         event.accept()

@@ -72,6 +72,11 @@ class DrawingDocument(QObject):
         return Stroke(tuple(self._points), self._width)
 
     @property
+    def is_pressed(self) -> bool:
+        """Whether a stroke is being drawn or erased."""
+        return bool(self._points)
+
+    @property
     def visible(self) -> CanvasState:
         """All that is on the canvas, with the stroke being drawn."""
         if self.current_stroke is None:
