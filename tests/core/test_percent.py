@@ -26,12 +26,12 @@ def test_one_decimal() -> None:
 @pytest.mark.parametrize(
     ("share", "text"),
     [
-        (0, "0.0 %"),
+        (0, "< 0.1 %"),
         (0.00004, "< 0.1 %"),
         (0.001, "0.1 %"),
         (0.998, "99.8 %"),
         (0.99996, "> 99.9 %"),
-        (1, "100.0 %"),
+        (1, "> 99.9 %"),  # rounded: nothing else in the same softmax is certain
     ],
 )
 def test_a_probability_close_to_0_or_1_is_shown_as_a_bound(share: float, text: str) -> None:

@@ -12,19 +12,22 @@ def in_percent(share: float, decimals: int) -> float:
     return min(100 * share, highest)
 
 
-def percent_or_bound(share: float) -> str:
+def percent_or_bound(probability: float) -> str:
     """0.998 as "99.8 %", 0.99996 as "> 99.9 %", 0.00004 as "< 0.1 %".
 
     For probabilities next to each other, which are often closer to 0 or 1 than a decimal shows.
     """
-    bound, number = bounded_percent(share)
+    bound, number = bounded_percent(probability)
     return f"{bound}{number:.1f} %"
 
 
-def bounded_percent(share: float) -> tuple[str, float]:
-    """The bound "> " or "< " where there is one, and the percentage to be rounded to a decimal."""
-    if 0.999 < share < 1:
+def bounded_percent(probability: float) -> tuple[str, float]:
+    """The bound "> " or "< " where there is one, and the percentage to be rounded to a decimal.
+
+    What computes as exactly 0 or 1 was rounded to it: no network is certain.
+    """
+    if probability > 0.999:
         return "> ", 99.9
-    if 0 < share < 0.001:
+    if probability < 0.001:
         return "< ", 0.1
-    return "", in_percent(share, decimals=1)
+    return "", in_percent(probability, decimals=1)

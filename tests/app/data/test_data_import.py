@@ -175,7 +175,7 @@ def test_of_a_hundred_classes_the_ten_most_probable_have_bars(
     bars = [find(window, f"probability_{index}") for index in range(10)]
     values = [bar.value() for bar in bars]  # type: ignore[attr-defined]
     assert values == sorted(values, reverse=True)
-    assert bars[0].accessibleName() == text(window, "reading_label")
+    assert bars[0].accessibleName() == window.reading_panel.reading_text
     assert window.findChildren(QWidget, "probability_10") == []
     assert window.reading_panel.minimumSizeHint().height() <= height + 4
     label = find(window, "reading_label")

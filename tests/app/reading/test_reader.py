@@ -35,7 +35,7 @@ def test_the_window_reads_like_predict(
     assert main(["predict", str(path), "--json"]) == 0
     predicted = json.loads(capsys.readouterr().out)
     window.canvas_panel.canvas.set_strokes(strokes)
-    assert text(window, "reading_label") == predicted["text"]
+    assert window.reading_panel.reading_text == predicted["text"]
     assert find(window, "reading_label").isEnabled() == predicted["is_digit"]
     assert len(predicted["digits"]) == max(len(shown_tabs(window)), 1)
 

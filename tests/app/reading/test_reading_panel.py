@@ -5,16 +5,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from helpers.reading_window import shown_percent, shown_tabs, tag_position, write_number
+from helpers.readings import number_reading
 from helpers.user_actions import find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
-from zen_digits.app.reading.verdict import verdict
+from zen_digits.app.reading.verdict import closest, shown_text, verdict
 from zen_digits.app.window import MainWindow
-from zen_digits.core.ink.mnist_format import preprocess
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
+from zen_digits.core.reading.result import NumberReading
 
 
 def test_a_number_is_read_as_a_whole_and_digit_by_digit(window: MainWindow) -> None:
@@ -48,22 +48,10 @@ def test_short_and_long_numbers_fit(window: MainWindow, number: str) -> None:
     assert label.fontMetrics().horizontalAdvance(number) <= label.width()
 
 
-def number_reading(
-    *best: tuple[str, float, bool], names: tuple[str, ...] = DIGITS
-) -> NumberReading:
-    """A number of which each digit has a label, its probability and whether it looks like one."""
-    image = np.zeros((28, 28), np.uint8)
-    digits = []
-    for label, probability, is_digit in best:
-        rest = (1 - probability) / (len(names) - 1)
-        probabilities = tuple(probability if name == label else rest for name in names)
-        reading = Reading(probabilities, names, 1.0, is_digit)
-        digits.append(DigitReading((0.0, 0.0, 1.0, 1.0), image, reading, lambda: preprocess(image)))
-    return NumberReading(tuple(digits))
-
-
 def test_a_digit_has_a_second_choice() -> None:
-    assert verdict(number_reading(("7", 0.91, True))) == "91.0 % sure\nSecond choice: 9 (1.0 %)"
+    assert (
+        verdict(number_reading(("7", 0.91, True)), str) == "91.0 % sure\nSecond choice: 9 (1.0 %)"
+    )
 
 
 def test_a_reading_too_long_for_the_panel_shows_its_ends(window: MainWindow) -> None:
@@ -86,40 +74,53 @@ def test_several_lines_are_no_number() -> None:
     upper, lower = number_reading(("7", 0.91, True), ("1", 0.99, True)).digits
     below = replace(lower, box=(0.0, 1.1, 1.0, 2.1))
     expected = "This stands in several lines.\nWrite one number at a time."
-    assert verdict(NumberReading((upper, below))) == expected
+    assert verdict(NumberReading((upper, below)), str) == expected
 
 
 def test_a_scribble_gets_a_best_guess() -> None:
-    expected = "This doesn’t look like a digit.\nBest guess: 7 (91.0 % sure)"
-    assert verdict(number_reading(("7", 0.91, False))) == expected
+    number = number_reading(("7", 0.91, False))
+    assert verdict(number, str) == "This doesn’t look like a digit."
+    assert (shown_text(number), closest(number)) == ("?", "closest:\n7")
+
+
+def test_a_doubtful_digit_of_a_number_is_a_question_mark_in_its_place() -> None:
+    number = number_reading(("2", 0.9, True), ("8", 0.8, False), ("1", 0.7, True))
+    assert (shown_text(number), closest(number)) == ("2?1", "closest:\n281")
+    sure = number_reading(("2", 0.9, True), ("1", 0.7, True))
+    assert (shown_text(sure), closest(sure)) == ("21", "")
 
 
 def test_other_labels_are_not_called_digits() -> None:
     expected = "This doesn’t look like anything the network has learned."
-    assert verdict(number_reading(("b", 0.9, False), names=("a", "b"))) == expected
+    assert verdict(number_reading(("b", 0.9, False), names=("a", "b")), str) == expected
 
 
 def test_a_second_choice_with_a_long_name_fits_on_its_line(window: MainWindow) -> None:
-    name = "W" * 64
-    number = number_reading(("b", 0.9, True), names=("b", name))
-    assert verdict(number) == f"90.0 % sure\nSecond choice: {'W' * 19}… (10.0 %)"
+    number = number_reading(("b", 0.9, True), names=("b", "W" * 64))
+    window.reading_panel.show_reading(number, 0, np.zeros((28, 28), np.uint8))
+    sure, second = text(window, "verdict_label").split("\n")
+    assert sure == "90.0 % sure"
+    assert second.startswith("Second choice: WW")
+    assert second.endswith("WW (10.0 %)")
     label = find(window, "verdict_label")
-    assert label.fontMetrics().horizontalAdvance("W" * 19 + "…") <= label.width()
+    name = second.split()[2]
+    assert label.fontMetrics().horizontalAdvance(name) <= label.width()
 
 
 def test_a_number_names_its_least_sure_digit() -> None:
     expected = "72.0 % sure of the whole number\nLeast sure: 2 (80.0 %)"
-    assert verdict(number_reading(("4", 0.9, True), ("2", 0.8, True))) == expected
+    assert verdict(number_reading(("4", 0.9, True), ("2", 0.8, True)), str) == expected
 
 
 def test_a_number_names_what_does_not_look_like_a_digit() -> None:
     reading = number_reading(("4", 0.9, True), ("8", 0.8, False), ("1", 0.7, False))
-    assert verdict(reading) == "Some of this doesn’t look like digits.\nDoubtful: 8, 1"
+    assert verdict(reading, str) == "Some of this doesn’t look like digits.\nDoubtful: 8, 1"
 
 
 def test_a_letter_is_not_a_digit_and_gets_a_best_guess(window: MainWindow) -> None:
     canvas = window.canvas_panel.canvas
     canvas.set_strokes([[(80, 80), (80, 300)], [(220, 80), (220, 300)], [(80, 190), (220, 190)]])
     assert "doesn’t look like a digit" in text(window, "verdict_label")
-    assert "Best guess:" in text(window, "verdict_label")
+    assert text(window, "reading_label") == "?"
+    assert window.reading_panel.reading_text in DIGITS  # which Copy copies
     assert not find(window, "reading_label").isEnabled()

@@ -112,6 +112,9 @@ QFrame[card="true"] {{
 }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="faint"] {{ color: {theme.faint}; }}
+QLabel[role="tag"] {{
+    color: {theme.faint}; border: 1px solid {theme.line}; border-radius: 6px; padding: 1px 6px;
+}}
 QToolButton, QPushButton {{
     background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
     padding: 5px 12px; color: {theme.text};

@@ -2,9 +2,9 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.theme import GRID
@@ -14,38 +14,39 @@ from zen_digits.core.ink.mnist_format import BOX, SIDE, Preprocessing
 THUMBNAIL = 168
 """Pixels of the canvas thumbnail's side: enough for screens of twice the density."""
 
-_SIDES = (84, 70, 56, 42)
+_SIDES = (112, 98, 84, 70, 56, 42)  # of a thumbnail: multiples of half of 28 pixels
+_FRAME = 2  # pixels around a thumbnail, on both sides together
+_ARROW = 2 * GRID  # pixels between two thumbnails
+_CAPTION_GAP = 4
 _FINEST = 336
+_ROWS, _SQUARE = (4, 1), (2, 2)  # columns and rows
 
 
 class PreprocessingStrip(QWidget):
-    """Four thumbnails: the canvas, the cropped digit, the 20×20 box and the 28×28 image."""
+    """Four thumbnails: the canvas, the cropped digit, the 20×20 box and the 28×28 image.
+
+    They stand in a row, or two by two where they are larger so.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(GRID)
-        layout.setVerticalSpacing(2)
         texts = (
             (self.tr("Canvas"), self.tr("All the ink on the canvas.")),
             (self.tr("Cropped"), self.tr("The digit alone, with a pen width that suits its size.")),
             ("20×20", self.tr("Scaled by area until its longer side is 20 pixels.")),
             ("28×28", self.tr("Centred by its centre of mass: what the network sees.")),
         )
-        self._views = [self._add(layout, column, *text) for column, text in enumerate(texts)]
+        self._steps = [self._add(*text) for text in texts]
+        self._views = [view for view, _ in self._steps]
         self._views[-1].setObjectName("network_input_view")
 
-    def _add(self, layout: QGridLayout, column: int, name: str, tip: str) -> PixelView:
-        view = PixelView()
+    def _add(self, name: str, tip: str) -> tuple[PixelView, QLabel]:
+        view, caption = PixelView(), label(name, "faint", centred=True)
         view.setAccessibleName(name)
-        view.setToolTip(tip)
-        caption = label(name, "faint")
-        caption.setToolTip(tip)
-        layout.addWidget(view, 0, column, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(caption, 1, column, Qt.AlignmentFlag.AlignHCenter)
-        layout.setColumnStretch(column, 1)
-        return view
+        for widget in (view, caption):
+            widget.setParent(self)
+            widget.setToolTip(tip)
+        return view, caption
 
     def show_steps(self, canvas: NDArray[np.uint8], steps: Preprocessing) -> None:
         """Show how a digit was preprocessed; ``canvas`` is a thumbnail of it, ink bright."""
@@ -60,17 +61,62 @@ class PreprocessingStrip(QWidget):
         for view in self._views:
             view.set_image(None)
 
-    def minimumSizeHint(self) -> QSize:
-        """Room for the smallest thumbnails, or the panel could grow but never shrink."""
-        return QSize(4 * (_SIDES[-1] + 2) + 3 * GRID, super().minimumSizeHint().height())
+    # Where they are
+
+    def smallest(self, columns: int) -> tuple[int, int]:
+        """The width and height in pixels that the smallest thumbnails need in so many columns."""
+        return self._width(columns, _SIDES[-1]), 4 // columns * self._cell_height(_SIDES[-1])
+
+    def width_for(self, height: int) -> int:
+        """Pixels that a row needs with thumbnails as large as this height allows."""
+        sides = (side for side in _SIDES if self._cell_height(side) <= height)
+        return self._width(4, next(sides, _SIDES[-1]))
+
+    def _width(self, columns: int, side: int) -> int:
+        return (columns - 1) * self._pitch(side) + self._cell_width(side)
+
+    def _pitch(self, side: int) -> int:
+        """Pixels from one thumbnail to the next; captions may use what the arrow leaves free."""
+        return max(side + _FRAME + _ARROW, self._cell_width(side) + _CAPTION_GAP)
+
+    def _cell_width(self, side: int) -> int:
+        return max(side + _FRAME, *(caption.sizeHint().width() for _, caption in self._steps))
+
+    def _cell_height(self, side: int) -> int:
+        return side + _FRAME + self.fontMetrics().height()
+
+    def _fits(self, side: int, columns: int, rows: int) -> bool:
+        across, down = self._width(columns, side), rows * self._cell_height(side)
+        return across <= self.width() and down <= self.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the thumbnails as large as fits; all sides are multiples of half of 28 pixels."""
-        room = (self.width() - 3 * GRID) // 4 - 2
-        side = next((side for side in _SIDES if side <= room), _SIDES[-1])
-        for view in self._views:
-            view.set_side(side)
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        shapes = [(side, *shape) for side in _SIDES for shape in (_ROWS, _SQUARE)]
+        fitting = (shape for shape in shapes if self._fits(*shape))
+        side, columns = next(fitting, (_SIDES[-1], *_ROWS))[:2]
+        width, height = self._cell_width(side), self._cell_height(side)
+        left = (self.width() - self._width(columns, side)) // 2
+        for place, (view, caption) in enumerate(self._steps):
+            row, column = divmod(place, columns)
+            cell = QRect(left + column * self._pitch(side), row * height, width, height)
+            frame = QRect(cell.topLeft(), QSize(side + _FRAME, side + _FRAME))
+            frame.moveLeft(cell.left() + (width - frame.width()) // 2)
+            view.set_side(side)
+            view.setGeometry(frame)
+            caption.setGeometry(cell.adjusted(0, frame.height(), 0, 0))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """An arrow from each step to the next beside it."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for one, other in zip(self._views, self._views[1:], strict=False):
+            start, end = one.geometry(), other.geometry()
+            if start.top() == end.top():
+                gap = QRect(start.right(), start.top(), end.left() - start.right(), start.height())
+                painter.drawText(gap, Qt.AlignmentFlag.AlignCenter, "→")
 
 
 def _grey(ink: NDArray[np.float32]) -> NDArray[np.uint8]:

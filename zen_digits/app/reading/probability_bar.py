@@ -1,87 +1,122 @@
 """One bar of the reading panel: a label and its probability."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QProgressBar, QSizePolicy
+from enum import Enum, auto
 
-from zen_digits.core.percent import percent_or_bound
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QProgressBar
 
-_GLIDE = 120  # ms: long enough to be seen as a movement, short enough not to lag behind the pen
+from zen_digits.app.common.numbers import percent_or_bound
+
 _TRACK = 8
-_MOST_NAME = 0.4  # of the width; longer names are elided
+_GAP = 6  # between name and bar, and between bar and figure
+_SHORTEST_TRACK = 28
+_LEAST_FIGURE = 0.001  # smaller probabilities have no figure: ten of them would be noise
+
+
+class Tone(Enum):
+    """What a bar is for, which its colour shows."""
+
+    BEST = auto()
+    OTHER = auto()
+    REFUSED = auto()  # of a drawing that looks like none of the labels
+    EXAMPLE = auto()
+
+
+def figure_width(metrics: QFontMetrics) -> int:
+    """Pixels that the widest percentage takes."""
+    return metrics.horizontalAdvance(percent_or_bound(1.0)) + _GAP
+
+
+def narrowest(metrics: QFontMetrics, name: str) -> int:
+    """Pixels that a bar needs at least to show a name whole."""
+    return metrics.horizontalAdvance(name) + _GAP + _SHORTEST_TRACK + figure_width(metrics)
 
 
 class ProbabilityBar(QProgressBar):
-    """A label, a bar that glides to its new length, and the percentage as text.
+    """A label, a bar, and the percentage as text.
 
-    ``text()`` and the value for assistive technology change at once; only the bar glides.
+    ``text()`` and the value for assistive technology are the probability's; ``show_length`` moves
+    the bar.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = self._widest = ""
-        self._shown = 0.0
-        self._highlighted = False
+        self.name = ""
+        self.length = 0.0
+        """Of the bar as it is on show, from 0 to 1."""
+        self.name_width = 0
+        """Pixels that the longest label of all bars takes."""
+        self._figure = ""
+        self._tone = Tone.OTHER
         self.setRange(0, 1000)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._glide = QVariantAnimation(self, duration=_GLIDE)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.valueChanged.connect(self._show)
         self.set_probability(None)
 
-    def set_name(self, name: str, widest: str) -> None:
-        """Set the label; ``widest`` is the longest label of all bars, for which room is left."""
-        self._name, self._widest = name, widest
-        self.setAccessibleName(name)
-        self.update()
+    def set_name(self, name: str) -> None:
+        """Set the label."""
+        if name != self.name:
+            self.name = name
+            self.setAccessibleName(name)
+            self.setToolTip(self.tr("The network’s probability for {0}").format(name))
+            self.update()
 
-    def set_probability(self, probability: float | None, *, highlighted: bool = False) -> None:
-        """Show a probability from 0 to 1, or an empty bar for None."""
-        self._highlighted = highlighted
-        target = probability or 0.0
-        self.setValue(round(1000 * target))
-        self.setFormat("" if probability is None else percent_or_bound(probability))
-        self._glide.stop()
-        self._glide.setStartValue(self._shown)
-        self._glide.setEndValue(float(target))
-        self._glide.start()
-        self.update()
+    def set_probability(self, probability: float | None, tone: Tone = Tone.OTHER) -> None:
+        """Set a probability from 0 to 1, None for no reading; the bar keeps its length."""
+        self._tone = tone
+        text = "" if probability is None else percent_or_bound(probability)
+        self._figure = text if (probability or 0.0) >= _LEAST_FIGURE else ""
+        self.setUpdatesEnabled(False)  # or Qt would paint at once, and again for the text
+        self.setValue(round(1000 * (probability or 0.0)))
+        self.setFormat(text)
+        self.setUpdatesEnabled(True)
 
-    def _show(self, probability: float) -> None:
-        self._shown = probability
+    def show_length(self, length: float) -> None:
+        """Make the bar so long: from 0 to 1."""
+        self.length = length
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 26)
+        return QSize(160, self.minimumSizeHint().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height() + 2)
+        return QSize(narrowest(self.fontMetrics(), "00"), self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        number = metrics.horizontalAdvance("> 99.9 % ")
-        room = min(metrics.horizontalAdvance(self._widest), round(_MOST_NAME * self.width()))
-        track = QRectF(room, (self.height() - _TRACK) / 2, self.width() - room - number, _TRACK)
+        figure = figure_width(metrics)
+        room = min(self.name_width, self.width() - _GAP - _SHORTEST_TRACK - figure)
+        left = room + _GAP
+        track = QRectF(left, (self.height() - _TRACK) / 2, self.width() - left - figure, _TRACK)
         self._paint_bar(painter, track)
-        role = QPalette.ColorRole.Text if self._highlighted else QPalette.ColorRole.PlaceholderText
+        self._paint_texts(painter, metrics, room)
+
+    def _paint_texts(self, painter: QPainter, metrics: QFontMetrics, room: int) -> None:
+        best = self._tone is Tone.BEST
+        role = QPalette.ColorRole.Text if best else QPalette.ColorRole.PlaceholderText
         painter.setPen(self.palette().color(role))
         middle = Qt.AlignmentFlag.AlignVCenter
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignLeft, name)
-        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self.text())
+        name = metrics.elidedText(self.name, Qt.TextElideMode.ElideMiddle, room)
+        place = QRect(0, 0, room, self.height())
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, name)
+        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self._figure)
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
         palette = self.palette()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
         painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
-        colour = QColor(palette.color(QPalette.ColorRole.Accent))
-        if not self._highlighted:
-            colour.setAlphaF(0.55)
         filled = QRectF(track)
-        filled.setWidth(track.width() * self._shown)
+        filled.setWidth(track.width() * self.length)
         if filled.width() >= 1:
-            painter.setBrush(colour)
+            painter.setBrush(self._bar_colour())
             painter.drawRoundedRect(filled, min(_TRACK, filled.width()) / 2, _TRACK / 2)
+
+    def _bar_colour(self) -> QColor:
+        sure = self._tone in (Tone.BEST, Tone.OTHER)
+        role = QPalette.ColorRole.Accent if sure else QPalette.ColorRole.PlaceholderText
+        colour = QColor(self.palette().color(role))
+        if self._tone in (Tone.OTHER, Tone.EXAMPLE):
+            colour.setAlphaF(0.55)
+        return colour

@@ -1,38 +1,97 @@
-"""The reading in large letters."""
+"""The reading in large letters, in a tone that follows its confidence."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel
 
-_LARGEST, _SMALLEST = 240, 12  # pixels of a letter
+_LARGEST, _SMALLEST = 160, 12  # pixels of a letter
+_HEIGHT = 1.15  # of a line, in letters
+_SURE, _UNSURE = 0.95, 0.5  # confidences at which the tone is full, and at which it is faintest
+_NOTE_SHARE = 0.45  # of the room, for the note beside the reading
 
 
 class ReadingLabel(QLabel):
-    """A text as large as there is room; ``reading`` is all of it, also where it is cut."""
+    """A text as large as there is room, with a small note beside it.
+
+    Its tone is that of the texts where it is sure, that of the faint ones where it is not, and
+    between them in between; both can be read well in light and dark.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.reading = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumHeight(72)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = self._note = ""
+        self._tone = 1.0
 
-    def fit(self, room: int, tallest: int) -> None:
-        """Show the reading in a width of ``room`` pixels, its letters at most ``tallest`` pixels.
+    def show_reading(self, text: str, confidence: float, note: str = "") -> None:
+        """Show a text, which is empty without a reading; ``confidence`` is from 0 to 1."""
+        self._whole, self._note = text, note
+        self._tone = min(max((confidence - _UNSURE) / (_SURE - _UNSURE), 0.0), 1.0)
+        self.fit()
 
-        What does not fit in the smallest letters shows its two ends, and its tooltip the rest.
-        """
-        tallest = max(48, min(tallest, _LARGEST))
-        self.setMinimumHeight(round(tallest * 1.15))
-        font = self.font()
-        font.setPixelSize(100)
-        width = max(QFontMetricsF(font).horizontalAdvance(self.reading), 1.0)
-        size = max(min(tallest, int(96 * room / width)), _SMALLEST)
-        font = self.font()
-        if font.pixelSize() != size:
-            font.setPixelSize(size)
-            self.setFont(font)
-        shown = QFontMetricsF(font).elidedText(self.reading, Qt.TextElideMode.ElideMiddle, room)
+    def fit(self) -> None:
+        """Cut what does not fit in the smallest letters to its two ends; the tooltip has all."""
+        shown = QFontMetricsF(self._font(_SMALLEST)).elidedText(
+            self._whole, Qt.TextElideMode.ElideMiddle, self._room()
+        )
         self.setText(shown)
-        self.setToolTip(self.reading if shown != self.reading else "")
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.update()
+
+    @property
+    def letter_size(self) -> int:
+        """Pixels of the letters: as many as there is room for."""
+        tallest = max(min(int(self.height() / _HEIGHT), _LARGEST), _SMALLEST)
+        width = max(QFontMetricsF(self._font(100)).horizontalAdvance(self.text()), 1.0)
+        return max(min(tallest, int(100 * self._room() / width)), _SMALLEST)
+
+    def _font(self, pixels: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(pixels)
+        return font
+
+    def _room(self) -> float:
+        return self.width() - self._note_width()
+
+    def _note_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        widest = max(map(metrics.horizontalAdvance, self._note.split("\n")))
+        return min(widest + 8, _NOTE_SHARE * self.width()) if self._note else 0.0
+
+    @property
+    def colour(self) -> QColor:
+        """The tone: between the palette's faint and full text colour."""
+        palette = self.palette()
+        full = palette.color(QPalette.ColorRole.Text)
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        return mixed(faint, full, self._tone)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.colour)
+        painter.setFont(self._font(self.letter_size))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(0, 0, self._room() + 2, self.height()), middle, self.text())
+        self._paint_note(painter)
+
+    def _paint_note(self, painter: QPainter) -> None:
+        drawn = QFontMetricsF(painter.font()).horizontalAdvance(self.text())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        metrics, room = QFontMetricsF(self.font()), self._note_width()
+        lines = [
+            metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room - 8)
+            for line in self._note.split("\n")
+        ]
+        place = QRectF(drawn + 8, 0, room, self.height())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, middle, "\n".join(lines))
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two, with a ``share`` of the other."""
+    return QColor.fromRgbF(
+        one.redF() + share * (other.redF() - one.redF()),
+        one.greenF() + share * (other.greenF() - one.greenF()),
+        one.blueF() + share * (other.blueF() - one.blueF()),
+    )
