@@ -80,7 +80,7 @@ def test_what_a_killed_process_left_is_cleared_away(
 
 def focus_the_settings(window: MainWindow) -> None:
     window.activateWindow()
-    window.findChild(QComboBox, "architecture_combo").setFocus()
+    window.findChild(QComboBox, "preset_combo").setFocus()
     QApplication.processEvents()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.flow_layout import FlowLayout, FlowRow
+from zen_digits.app.common.flow_layout import FlowLayout, FlowRow, filling, flow
 
 
 @pytest.fixture
@@ -75,3 +75,30 @@ def test_row_is_as_high_as_its_lines(page: QWidget) -> None:
     buttons[0].setText("one, and much more of it\non two lines")
     QApplication.processEvents()
     assert below.y() > buttons[0].geometry().bottom()
+
+
+def box(width: int, height: int = 20) -> QWidget:
+    widget = QLabel()
+    widget.setFixedHeight(height)
+    widget.setMinimumWidth(width)
+    return widget
+
+
+def test_a_row_continues_where_there_is_no_more_room(qtbot: QtBot) -> None:
+    row, widgets = QWidget(), [box(100), filling(box(100)), box(100, height=30)]
+    qtbot.addWidget(row)
+    row.setLayout(flow(*widgets))
+    row.resize(400, row.layout().heightForWidth(400))
+    row.show()
+    assert [w.x() for w in widgets] == [0, 108, 300]
+    assert {w.geometry().bottom() for w in widgets} == {29}
+    assert row.layout().heightForWidth(250) == 20 + 8 + 30
+    row.resize(250, 58)
+    assert [(w.x(), w.y(), w.width()) for w in widgets] == [
+        (0, 0, 100),
+        (108, 0, 142),
+        (0, 28, 100),
+    ]
+    widgets[0].hide()
+    row.layout().activate()
+    assert (widgets[1].x(), widgets[2].x()) == (0, 150)

@@ -1,6 +1,6 @@
 """What augmentation does to training images, as the form shows it."""
 
-from helpers.user_actions import find
+from helpers.user_actions import click, find
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -9,10 +9,9 @@ from zen_digits.app.window import MainWindow
 
 def test_preview_shows_what_augmentation_does(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
-    find(window, "more_button").click()  # type: ignore[attr-defined]
     preview = find(window, "augmentation_preview")
     assert not preview.isVisible()
-    find(window, "more_pages").setCurrentIndex(2)  # type: ignore[attr-defined]
+    click(window, "settings_button")
     empty = _ink(preview)  # the gaps between the pictures are light, too
     qtbot.waitUntil(lambda: _ink(preview) > empty + 0.05, timeout=20_000)
     plain = preview.grab().toImage()

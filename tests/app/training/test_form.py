@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from helpers.settings import choices_of
-from helpers.user_actions import choose, find
-from PySide6.QtWidgets import QWidget
+from helpers.user_actions import choose, click, find, text
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.training.form import TrainingForm
@@ -48,7 +48,7 @@ def test_a_run_is_shown_under_its_preset_whatever_its_data_and_device(
 ) -> None:
     form = TrainingForm()
     qtbot.addWidget(form)
-    combo = form.findChild(QWidget, "preset_combo")
+    combo = form.editor("preset")
     own_data = {"dataset": "/home/me/letters", "drawn_digits": 0, "drawn_negatives": 0}
     for same in ({}, {"device": "cpu"}, own_data):
         form.show_config(replace(PRESETS[preset], **same))
@@ -60,9 +60,9 @@ def test_a_run_is_shown_under_its_preset_whatever_its_data_and_device(
 def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: QtBot) -> None:
     form = TrainingForm()
     qtbot.addWidget(form)
-    form.findChild(QWidget, "dropout_spin").setValue(12.5)
+    form.set_value("dropout", 0.125)
     assert form.config() == replace(PRESETS["quick"], dropout=0.125)
-    assert form.findChild(QWidget, "preset_combo").currentData() == "custom"
+    assert form.editor("preset").currentData() == "custom"
     form.apply_preset("balanced")
     assert form.config() == PRESETS["balanced"]
 
@@ -81,3 +81,36 @@ def test_preset_fills_the_form_and_an_edit_makes_it_custom(window: MainWindow) -
     choose(window, "device_combo", "cpu")
     find(window, "validation_fraction_spin").setValue(20.0)  # type: ignore[attr-defined]
     assert form.config() == replace(PRESETS["quick"], device="cpu", validation_fraction=0.2)
+
+
+def test_what_differs_from_the_start_is_told_and_taken_back(window: MainWindow) -> None:
+    form = window.training_panel.form
+    click(window, "settings_button")
+    assert not find(window, "back_to_preset_button").isVisible()
+    form.set_value("dropout", 0.125)
+    assert text(window, "differences_label") == "Differs from Quick: Dropout 12.5 %"
+    click(window, "back_to_preset_button")
+    assert form.config() == PRESETS["quick"]
+    assert find(window, "preset_combo").currentData() == "quick"  # type: ignore[attr-defined]
+    choose(window, "architecture_combo", "dense")
+    form.set_value("epochs", 9)
+    assert text(window, "differences_label") == "Differs from Dense 128: Epochs 9"
+    click(window, "back_to_preset_button")
+    assert form.config() == starting_point("dense")
+
+
+def test_train_gives_way_to_pause_and_stop_while_a_network_trains(window: MainWindow) -> None:
+    panel = window.training_panel
+    names = ("train_button", "pause_button", "stop_button", "settings_button")
+
+    def visible() -> list[bool]:
+        return [find(window, name).isVisible() for name in names]
+
+    before = find(window, "settings_button").geometry()
+    assert visible() == [True, False, False, True]
+    panel.show_state(running=True, paused=False, stopping=False)
+    assert visible() == [False, True, True, True]
+    QApplication.processEvents()
+    assert find(window, "settings_button").geometry() == before
+    panel.show_state(running=False, paused=False, stopping=False)
+    assert visible() == [True, False, False, True]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QRegularExpression, QTranslator
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.training.form import TrainingForm
@@ -62,10 +62,9 @@ def test_the_form_is_translated_throughout(qtbot: QtBot) -> None:
     form = TrainingForm()
     qtbot.addWidget(form)
     texts = [label.text() for label in form.findChildren(QLabel)]
-    for editor in form.findChildren(QWidget, QRegularExpression("_(combo|spin|check)$")):
-        texts += [editor.toolTip(), editor.accessibleName()]
-    pages = form.findChild(QTabWidget, "more_pages")
-    texts += [pages.tabText(index) for index in range(pages.count())]
+    for name, cell in form.cells.items():
+        texts += [label.text() for label in cell.findChildren(QLabel)]
+        texts += [form.editor(name).toolTip(), form.editor(name).accessibleName()]
     assert len(texts) > 90
     assert [text for text in texts if text != text.upper()] == []
 

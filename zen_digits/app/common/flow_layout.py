@@ -1,12 +1,15 @@
 """Widgets in a row that continues on the next line where there is no more room."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from zen_digits.app.common.theme import GRID
+
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
 
 class FlowRow(QWidget):
@@ -34,7 +37,10 @@ class FlowRow(QWidget):
 
 
 class FlowLayout(QLayout):
-    """Like words of a text: each item as large as it asks for, from left to right."""
+    """Like words of a text: each item as large as it asks for, from left to right.
+
+    What is left of a line goes to the items in it that expand; all stand on the line's bottom.
+    """
 
     def __init__(self, spacing: int = GRID) -> None:
         super().__init__()
@@ -72,9 +78,9 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """The widest item."""
-        hints = [item.sizeHint() for item in self._shown()]
-        widest = max((hint.width() for hint in hints), default=0)
-        return QSize(widest, max((hint.height() for hint in hints), default=0))
+        least = [item.minimumSize() for item in self._shown()]
+        widest = max((size.width() for size in least), default=0)
+        return QSize(widest, max((size.height() for size in least), default=0))
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
@@ -86,12 +92,55 @@ class FlowLayout(QLayout):
 
     def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Where each item lies, from the layout's own corner."""
-        corner, line_height = QPoint(0, 0), 0
+        top = 0
+        for line in self._lines(width):
+            sizes = self._sizes(line, width)
+            height, left = max(size.height() for size in sizes), 0
+            for item, size in zip(line, sizes, strict=True):
+                yield item, QRect(left, top + height - size.height(), size.width(), size.height())
+                left += size.width() + self.spacing()
+            top += height + self.spacing()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        used = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if corner.x() > 0 and corner.x() + size.width() > width:
-                corner = QPoint(0, corner.y() + line_height + self.spacing())
-                line_height = 0
-            yield item, QRect(corner, size)
-            corner.setX(corner.x() + size.width() + self.spacing())
-            line_height = max(line_height, size.height())
+            wanted = item.sizeHint().width()
+            if line and used + wanted > width:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += wanted + self.spacing()
+        if line:
+            yield line
+
+    def _sizes(self, line: list[QLayoutItem], width: int) -> list[QSize]:
+        hints = [min(item.sizeHint().width(), width) for item in line]
+        growing = [item.expandingDirections() & Qt.Orientation.Horizontal for item in line]
+        rest = width - sum(hints) - self.spacing() * (len(line) - 1)
+        share = rest // max(sum(map(bool, growing)), 1)
+        pairs = zip(hints, growing, strict=True)
+        widths = [hint + share if grows else hint for hint, grows in pairs]
+        return [QSize(wide, height_of(item, wide)) for item, wide in zip(line, widths, strict=True)]
+
+
+def flow(*widgets: QWidget) -> FlowLayout:
+    """A row of widgets that may continue on more lines."""
+    layout = FlowLayout()
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def filling(widget: AnyWidget) -> AnyWidget:
+    """A widget that takes what others leave of its line."""
+    vertical = widget.sizePolicy().verticalPolicy()
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+    policy.setHeightForWidth(widget.hasHeightForWidth())
+    widget.setSizePolicy(policy)
+    return widget
+
+
+def height_of(item: QLayoutItem, width: int) -> int:
+    """How high an item of a layout wants to be at a width."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

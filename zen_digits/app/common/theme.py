@@ -122,7 +122,9 @@ QToolButton, QPushButton {{
 QToolButton {{ padding: 5px; }}
 QToolButton:hover, QPushButton:hover {{ border-color: {theme.accent}; }}
 QToolButton:pressed, QPushButton:pressed {{ background: {theme.line}; }}
-QToolButton:checked {{ background: {theme.line}; border-color: {theme.accent}; }}
+QToolButton:checked, QPushButton:checked {{
+    background: {theme.line}; border-color: {theme.accent};
+}}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 11px; }}
 QToolButton:focus {{ padding: 4px; }}
 QToolButton:disabled, QPushButton:disabled {{

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.flow_layout import FlowLayout
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.theme import GRID
 from zen_digits.core.config.training_config import TrainingConfig
@@ -38,12 +39,10 @@ class PreviewStrip(QWidget):
             self.tr("What the network will see: each image is changed differently every time.")
         )
         self._views = [PixelView(side=_SIDE) for _ in range(COUNT)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GRID, 0, 0)
-        row.setSpacing(GRID // 2)
+        row = FlowLayout(GRID // 2)
+        self.setLayout(row)
         for view in self._views:
             row.addWidget(view)
-        row.addStretch(1)
 
     def show_images(self, images: Sequence[NDArray[np.uint8]]) -> None:
         """Show up to COUNT uint8 images of 28 × 28."""

@@ -49,7 +49,7 @@ class CurvePlot(pg.PlotWidget):
         self._training.setDownsampling(auto=True, method="peak")
         self._training.setClipToView(True)
         self._markers: list[pg.InfiniteLine] = []
-        self.setMinimumSize(120, 120)
+        self.setMinimumSize(200, 160)
         self._apply_theme()
 
     def sizeHint(self) -> QSize:

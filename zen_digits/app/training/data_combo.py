@@ -30,6 +30,7 @@ class DataCombo(Combo):
         self._chosen = MNIST
         self._is_open = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
         self.currentIndexChanged.connect(self._index_changed)
         self._fill()
 

@@ -1,16 +1,19 @@
 """The training form: every setting of a run, each explained in a sentence."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zen_digits.app.common.column_layout import ColumnLayout
+from zen_digits.app.common.flow_layout import filling
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import FittingScrollArea, label, named, tight
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.augmentation_preview import PreviewStrip
 from zen_digits.app.training.data_combo import DataCombo
-from zen_digits.app.training.form_fields import Field, make_field, make_grid, rows_of
+from zen_digits.app.training.form_fields import Field, FieldCell, WheelGuard, make_field
 from zen_digits.app.training.setting_texts import caption, translated, value_text
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.config.presets import PRESETS, starting_point
@@ -21,36 +24,79 @@ from zen_digits.core.config.training_config import (
     WITHOUT_ACTIVATION,
     TrainingConfig,
 )
+from zen_digits.core.runs.comparison import nearest_start
 
 _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
 _SYNTHETIC = ("drawn_digits", "drawn_negatives")
-_UNTOUCHED_BY_PRESETS = ("dataset", "device")
+_UNTOUCHED = ("dataset", "device")
+_NETWORK = ("architecture", "activation", "dropout")
+_LEARNING = (
+    "epochs", "batch_size", "learning_rate", "optimizer", "schedule", "momentum", "loss",
+    "label_smoothing", "weight_decay", "l1", "weight_averaging", "validation_fraction", "patience",
+    "seed", "device",
+)  # fmt: skip
 
 
 class TrainingForm(QWidget):
-    """Edits a TrainingConfig: the settings that matter most first, the others under "More"."""
+    """Edits a TrainingConfig. ``choices``, preset and data, may stand elsewhere."""
 
     config_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._fields: dict[str, Field] = {}
+        self.cells: dict[str, FieldCell] = {}
+        """The cell of each setting, by its name."""
         self._without_digits: set[str] = set()  # datasets that get no synthetic handwriting
         self._images: dict[str, dict[str, str]] = {}  # settings that belong to a dataset
         self._base = PRESETS["quick"]
         self._filled: dict[str, Any] = {}  # what the editors showed when last filled in
         self._filling = False
+        self._guard = WheelGuard(self)
         self.preview = PreviewStrip()
+        self.choices = (self._make_cell(PRESET), filling(self._make_cell(SETTINGS["dataset"])))
         layout = tight(QVBoxLayout(self))
-        layout.addLayout(make_grid(rows_of([PRESET, *GROUPS["main"]]), self._make_field))
-        self._more = self._make_more()
-        layout.addWidget(self._more)
+        layout.addWidget(self._make_start())
+        sections = self._sections()
+        cells = [self._make_cell(SETTINGS[name]) for _, names in sections for name in names]
+        self._column = max(cell.sizeHint().width() for cell in cells)
+        for title, names in sections:
+            layout.addSpacing(GRID // 2)
+            layout.addWidget(label(title, "title"))
+            layout.addWidget(self._make_fields(names))
+        layout.addWidget(self.preview)
+        layout.addStretch(1)
         self.apply_preset("quick")
+
+    def _sections(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return (
+            (self.tr("Network"), _NETWORK),
+            (self.tr("Learning"), _LEARNING),
+            (self.tr("Images"), (*_SYNTHETIC, "augmentation", *AUGMENTATIONS)),
+        )
+
+    def _make_fields(self, names: Iterable[str]) -> QWidget:
+        fields = QWidget()
+        layout = ColumnLayout(self._column)
+        fields.setLayout(layout)
+        for name in names:
+            layout.addWidget(self.cells[name])
+        return fields
+
+    def _make_start(self) -> QWidget:
+        """What the settings differ in from where they started, and the way back."""
+        self._start = QWidget()
+        self._differences = named(label("", "faint", wrap=True), "differences_label")
+        self._back = push_button("back_to_preset_button", "", self._go_back)
+        column = tight(QVBoxLayout(self._start), GRID // 2)
+        column.addWidget(self._differences)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._start
 
     @property
     def data_combo(self) -> DataCombo:
-        combo = self._fields["dataset"].editor
+        combo = self.editor("dataset")
         assert isinstance(combo, DataCombo)
         return combo
 
@@ -84,6 +130,14 @@ class TrainingForm(QWidget):
         images = {setting.name: getattr(config, setting.name) for setting in GROUPS["images"]}
         self.use_data(config.dataset, digits=digits, images=images)
 
+    def editor(self, name: str) -> QWidget:
+        """What edits a setting."""
+        return self._fields[name].editor
+
+    def set_value(self, name: str, value: Any) -> None:
+        """Edit one setting, as its editor does."""
+        self._fields[name].show(value)
+
     def use_data(self, reference: str, *, digits: bool, images: dict[str, str]) -> None:
         """Choose a dataset; only one of the ten digits gets synthetic handwriting.
 
@@ -104,40 +158,10 @@ class TrainingForm(QWidget):
         pairs = [(SETTINGS[name], value) for name, value in values.items()]
         return ", ".join(f"{caption(setting)} {value_text(setting, v)}" for setting, v in pairs)
 
-    def make_more_button(self) -> QPushButton:
-        """A button that unfolds the rarer settings."""
-        tip = self.tr("Schedule, activation, dropout, seed, validation, augmentation and more")
-        button = named(QPushButton(self.tr("&More")), "more_button", tip=tip)
-        button.setCheckable(True)
-        button.toggled.connect(self._more.setVisible)
-        return button
-
-    def _make_more(self) -> QTabWidget:
-        """The rarer settings, on pages: all at once would leave no room for the curves."""
-        pages = named(QTabWidget(), "more_pages", self.tr("More settings"))
-        pages.setDocumentMode(True)
-        for button in pages.tabBar().findChildren(QToolButton):
-            button.setToolTip(self.tr("Show hidden pages"))
-        for title, groups in (
-            (self.tr("Learning"), ("optimisation", "regularisation")),
-            (self.tr("Network and images"), ("network", "validation", "synthetic handwriting")),
-            (self.tr("Augmentation"), ("augmentation",)),
-        ):
-            page = QWidget()
-            box = QVBoxLayout(page)
-            box.setContentsMargins(0, GRID, 0, 0)
-            rows = [row for group in groups for row in rows_of(GROUPS[group])]
-            box.addLayout(make_grid(rows, self._make_field))
-            if "augmentation" in groups:
-                box.addWidget(self.preview)
-            box.addStretch(1)
-            pages.addTab(FittingScrollArea(page), title)
-        pages.hide()
-        return pages
-
-    def _make_field(self, setting: Setting) -> tuple[QWidget, QWidget]:
+    def _make_cell(self, setting: Setting) -> FieldCell:
         field = self._fields[setting.name] = make_field(setting)
         field.edited.connect(lambda: self._edited(setting.name))
+        self._guard.watch(field.editor)
         suffix = {Choice: "combo", DatasetSetting: "combo", Flag: "check"}
         name = f"{setting.name}_{suffix.get(type(setting), 'spin')}"
         tip = translated(setting.explanation)
@@ -145,17 +169,18 @@ class TrainingForm(QWidget):
         title = label(translated(setting.caption), "faint")
         title.setBuddy(field.editor)
         title.setToolTip(tip)
-        return title, field.editor
+        cell = self.cells[setting.name] = FieldCell(title, field.editor)
+        return cell
 
     def _fill(self, config: TrainingConfig, preset: str) -> None:
         self._filling = True
         self._base = config
         for name, field in self._fields.items():
-            if name not in ("preset", *_UNTOUCHED_BY_PRESETS):
+            if name not in ("preset", *_UNTOUCHED):
                 field.show(getattr(config, name))
         self._fields["preset"].show(preset)
         self._filled = {name: field.value() for name, field in self._fields.items()}
-        self._filled |= {name: getattr(config, name) for name in _UNTOUCHED_BY_PRESETS}
+        self._filled |= {name: getattr(config, name) for name in _UNTOUCHED}
         self._filling = False
         self._show_what_applies()
         self.config_changed.emit()
@@ -175,9 +200,26 @@ class TrainingForm(QWidget):
             self._show_what_applies()
             self.config_changed.emit()
 
+    def _show_start(self, config: TrainingConfig) -> None:
+        """Show how the settings differ from a preset or from what suits the network."""
+        preset, changed = nearest_start(config)
+        changed = {n: v for n, v in changed.items() if n in self.cells and n not in _UNTOUCHED}
+        self._start.setVisible(bool(changed))
+        name = value_text(PRESET, preset) or self.network_name(config.architecture, MNIST)
+        text = self.tr("Differs from {0}: {1}")
+        self._differences.setText(text.format(name, self.description(changed)))
+        self._back.setText(self.tr("Back to {0}").format(name))
+        self._back.setToolTip(self.tr("Fill in all settings as {0} has them").format(name))
+
+    def _go_back(self) -> None:
+        config = self.config()
+        preset, _ = nearest_start(config)
+        self._fill(PRESETS.get(preset) or starting_point(config.architecture), preset or _CUSTOM)
+
     def _show_what_applies(self) -> None:
         """Disable settings that have no effect, and add the reason to their tooltips."""
         config = self.config()
+        self._show_start(config)
         off = self.tr("Switch augmentation on to use this.")
         for name in AUGMENTATIONS:
             self._enable(name, config.augmentation, off)
@@ -193,13 +235,13 @@ class TrainingForm(QWidget):
 
     def _enable(self, name: str, applies: bool, reason: str) -> None:
         tip = translated(SETTINGS[name].explanation)
-        self._fields[name].editor.setEnabled(applies)
-        self._fields[name].editor.setToolTip(tip if applies else f"{tip} {reason}")
+        self.editor(name).setEnabled(applies)
+        self.editor(name).setToolTip(tip if applies else f"{tip} {reason}")
 
 
 def _preset_of(config: TrainingConfig) -> str:
     """The preset with these settings, whatever dataset and device; "custom" where there is none."""
-    untouched = (*_UNTOUCHED_BY_PRESETS, *(setting.name for setting in GROUPS["images"]))
+    untouched = (*_UNTOUCHED, *(setting.name for setting in GROUPS["images"]))
     own = {name: getattr(config, name) for name in untouched}
     if config.dataset != MNIST and not config.drawn_digits:
         own |= dict.fromkeys(_SYNTHETIC, 0)

@@ -1,14 +1,23 @@
-"""Editors for the settings of a run, and the grid they are laid out in."""
+"""Editors for the settings of a run, each with its caption."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import tight
 from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.training.setting_texts import translated, value_text
 from zen_digits.core.config.setting_types import (
@@ -19,6 +28,8 @@ from zen_digits.core.config.setting_types import (
     Number,
     Setting,
 )
+
+_SHORTEST = 6  # characters that a choice shows at least
 
 
 class NumberSpin(QDoubleSpinBox):
@@ -71,17 +82,35 @@ def make_field(setting: Setting) -> Field:
             spin = QSpinBox()
             spin.setRange(setting.least, setting.most)
             spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+            spin.setGroupSeparatorShown(setting.grouped)
             return Field(spin, spin.value, spin.setValue, spin.valueChanged)
         case Number():
             return _make_number(setting)
     raise TypeError(setting)
 
 
+class WheelGuard(QObject):
+    """Lets the wheel scroll past editors: it changes a value only where that has the focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        assert isinstance(watched, QWidget)
+        if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+    def watch(self, editor: QWidget) -> None:
+        """Guard an editor, which gets the focus by a click or a key alone."""
+        editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        editor.installEventFilter(self)
+
+
 def _make_choice(setting: Choice) -> Field:
     combo = Combo()
     for value, name in setting.choices.items():
         combo.addItem(translated(name), value)
-    combo.setMinimumContentsLength(6)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(_SHORTEST)
 
     def show(value: str) -> None:
         combo.setCurrentIndex(combo.findData(value))
@@ -98,30 +127,21 @@ def _make_number(setting: Number) -> Field:
     return Field(spin, lambda: spin.value() / factor, show, spin.valueChanged)
 
 
-_COLUMNS = 12
-_FIELDS_IN_A_ROW = 3
+class FieldCell(QWidget):
+    """An editor below its caption, and below that, where its value is doubtful, a hint."""
 
+    def __init__(self, title: QLabel, editor: QWidget) -> None:
+        super().__init__()
+        self._hint: QWidget | None = None
+        self._column = tight(QVBoxLayout(self), GRID // 4)
+        self._column.addWidget(title)
+        self._column.addWidget(editor)
 
-def rows_of(settings: Iterable[Setting]) -> list[list[Setting]]:
-    """The settings that the form shows, in rows of three at most."""
-    shown = [setting for setting in settings if setting.on_form]
-    return [shown[i : i + _FIELDS_IN_A_ROW] for i in range(0, len(shown), _FIELDS_IN_A_ROW)]
-
-
-def make_grid(
-    rows: Iterable[list[Setting]], make_widgets: Callable[[Setting], tuple[QWidget, QWidget]]
-) -> QGridLayout:
-    """Captions above editors, as ``make_widgets`` makes them; each row fills the width."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(GRID + 4)
-    grid.setVerticalSpacing(GRID // 2)
-    for index, settings in enumerate(rows):
-        span = _COLUMNS // len(settings)
-        for place, setting in enumerate(settings):
-            caption, editor = make_widgets(setting)
-            grid.addWidget(caption, 2 * index, place * span, 1, span)
-            grid.addWidget(editor, 2 * index + 1, place * span, 1, span)
-    for column in range(_COLUMNS):
-        grid.setColumnStretch(column, 1)
-    return grid
+    def show_hint(self, hint: QWidget | None) -> None:
+        """Show this hint instead of the one before; None removes it."""
+        if self._hint is not None:
+            self._hint.hide()
+            self._hint.deleteLater()
+        self._hint = hint
+        if hint is not None:
+            self._column.addWidget(hint)

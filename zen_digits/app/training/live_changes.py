@@ -3,9 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form import TrainingForm
 
@@ -20,9 +21,7 @@ class ChangeBar(QWidget):
         self._text = named(label(wrap=True), "change_label")
         tip = self.tr("Applies this to the run from the next batch; the curves are marked.")
         apply, text = self.apply_requested.emit, self.tr("Appl&y now")
-        row = tight(QHBoxLayout(self))
-        row.addWidget(self._text, 1)
-        row.addWidget(push_button("apply_button", text, apply, tip))
+        self.setLayout(flow(filling(self._text), push_button("apply_button", text, apply, tip)))
         self.hide()
 
     def offer(self, changes: str) -> None:

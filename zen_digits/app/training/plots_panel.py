@@ -1,4 +1,4 @@
-"""Both live plots side by side, with the switch for the logarithmic scale."""
+"""Both live plots, with the switch for the logarithmic scale."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.images import save_png
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import label, named, push_button, tight
@@ -24,6 +25,10 @@ from zen_digits.core.training.events import BatchDone, EpochDone
 
 if TYPE_CHECKING:
     from zen_digits.app.training.curve_plot import CurvePlot, Points
+
+_LOWEST, _NARROWEST = 160, 220  # pixels of a plot
+_GAP = GRID // 2
+_BESIDE = 1.3  # width by height of the room from which the plots stand side by side
 
 
 class PlotsPanel(QWidget):
@@ -46,23 +51,23 @@ class PlotsPanel(QWidget):
         self._pages.addWidget(self._empty)
         self._page = QWidget()
         self._pages.addWidget(self._page)
-        self._box = tight(QHBoxLayout(self._page))
-        layout = tight(QVBoxLayout(self), GRID // 2)
+        self._box = tight(QBoxLayout(QBoxLayout.Direction.TopToBottom, self._page))
+        layout = tight(QVBoxLayout(self), _GAP)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(self._make_switches())
+        self._switches = self._make_switches()
+        layout.addWidget(self._switches)
 
-    def _make_switches(self) -> QHBoxLayout:
+    def _make_switches(self) -> QWidget:
         log_tip = self.tr("Shows small losses as clearly as large ones.")
         self.log_check = named(QCheckBox(self.tr("Logar&ithmic loss")), "log_check", tip=log_tip)
         self.log_check.toggled.connect(self._set_log)
         fit_tip = self.tr(
             "Shows the whole run again and follows it. Drag a plot to move it, scroll to zoom."
         )
-        row = QHBoxLayout()
-        row.addWidget(self.log_check)
-        row.addStretch(1)
-        row.addWidget(push_button("fit_button", self.tr("Fit"), self._follow, fit_tip))
-        return row
+        fit = push_button("fit_button", self.tr("Fit"), self._follow, fit_tip)
+        switches = QWidget()
+        switches.setLayout(flow(filling(self.log_check), fit))
+        return switches
 
     def build(self) -> None:
         """Make the plots, unless they have been made."""
@@ -98,6 +103,24 @@ class PlotsPanel(QWidget):
         if self.has_curves:
             self._show_curves()
         self._redraw()
+
+    def least_height(self, width: int) -> int:
+        """Pixels that both plots and their switches need at a width."""
+        beside = width >= 2 * _NARROWEST + self._box.spacing()
+        plots = _LOWEST if beside else 2 * _LOWEST + self._box.spacing()
+        return plots + self._switches.heightForWidth(width) + _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Both plots side by side where that makes them less narrow than they are low."""
+        room = self._pages.size()
+        wide = room.width() >= 2 * _NARROWEST + self._box.spacing()
+        beside = wide and room.width() > _BESIDE * room.height()
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     @property
     def has_curves(self) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import attempt, show_failure
-from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import check_dataset_exists
@@ -39,10 +40,7 @@ class ResumeBar(QWidget):
             self.dismiss_requested.emit,
             self.tr("You won’t be asked about this run again; its folder keeps what it learned."),
         )
-        row = tight(QHBoxLayout(self))
-        row.addWidget(self._text, 1)
-        row.addWidget(resume)
-        row.addWidget(dismiss)
+        self.setLayout(flow(filling(self._text), resume, dismiss))
         self.hide()
 
     def offer(self, run: InterruptedRun, network: str) -> None:

@@ -1,23 +1,22 @@
-"""The settings, buttons, progress and curves of a run."""
+"""The page on which a network is trained: settings, buttons, progress and curves."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QEnterEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from zen_digits.app.common.duration import duration
-from zen_digits.app.common.icons import icon
-from zen_digits.app.common.widgets import Card, label, named, push_button, tight
+from zen_digits.app.common.widgets import Card, label, named
+from zen_digits.app.training.controls import TrainingControls
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.training.resume import ResumeBar
+from zen_digits.app.training.workspace import SettingsDrawer, Workspace
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.percent import percent
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import BatchDone, Changed, EpochDone, RunEnded, RunStarted
-
-_MAX_WIDTH = 720  # pixels: wider settings and buttons would be hard to take in
 
 
 class TrainingPanel(Card):
@@ -40,38 +39,23 @@ class TrainingPanel(Card):
         self.plots = PlotsPanel()
         self.resume_bar = ResumeBar()
         self.change_bar = ChangeBar()
-        self.body.addWidget(self._make_controls())
+        self.controls = TrainingControls(self.form)
+        self._workspace = Workspace(self.plots, SettingsDrawer(self.form))
+        self.body.addWidget(self.controls)
         self.body.addWidget(self.resume_bar)
         self.body.addWidget(self.change_bar)
         self.body.addWidget(self._make_progress())
         self.body.addWidget(self._make_status())
-        self.body.addWidget(self.plots, 1)
+        self.body.addWidget(self._workspace, 1)
+        self._connect_controls()
         self.show_state(running=False, paused=False, stopping=False)
 
-    def _make_controls(self) -> QWidget:
-        controls = QWidget()
-        controls.setMaximumWidth(_MAX_WIDTH)
-        column = tight(QVBoxLayout(controls))
-        column.addWidget(self.form)
-        column.addLayout(self._make_buttons())
-        return controls
-
-    def _make_buttons(self) -> QHBoxLayout:
-        self._train = push_button("train_button", self.tr("&Train"), self.train_requested.emit)
-        self._train.setProperty("primary", True)
-        self._train.setIcon(icon("train", QPalette.ColorRole.BrightText))
-        self._pause = push_button("pause_button", self.tr("Pa&use"), self.pause_requested.emit)
-        self._pause.setIcon(icon("pause"))
-        self._stop = push_button("stop_button", self.tr("Stop"), self.stop_requested.emit)
-        self._stop.setIcon(icon("stop"))
-        row = tight(QHBoxLayout())
-        for button in (self._train, self._pause, self._stop):
-            button.setIconSize(QSize(16, 16))
-        row.addWidget(self._train, 2)
-        row.addWidget(self._pause, 1)
-        row.addWidget(self._stop, 1)
-        row.addWidget(self.form.make_more_button())
-        return row
+    def _connect_controls(self) -> None:
+        controls = self.controls
+        controls.train_requested.connect(self.train_requested)
+        controls.pause_requested.connect(self.pause_requested)
+        controls.stop_requested.connect(self.stop_requested)
+        controls.settings_toggled.connect(self._workspace.show_settings)
 
     def _make_progress(self) -> QProgressBar:
         self._progress = named(QProgressBar(), "training_progress", self.tr("Training progress"))
@@ -98,25 +82,28 @@ class TrainingPanel(Card):
         self._pointer = QCursor.pos()
 
     def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
-        """Enable what can be done now; the tooltip of the rest says why it cannot."""
-        busy = self.tr("A network is already training; stop it first")
-        idle = self.tr("No network is training")
-        can_act = running and not stopping
-        stop = self.tr("Stop the run and keep what it has learned (Ctrl+.)")
-        self._offer(self._train, not running, self.tr("Train a new network (Ctrl+R)"), busy)
-        self._offer(self._pause, can_act, self.tr("Pause the run, or resume it (Ctrl+P)"), idle)
-        self._offer(self._stop, can_act, stop, idle)
-        self._pause.setText(self.tr("Res&ume") if paused else self.tr("Pa&use"))
-        self._pause.setIcon(icon("train" if paused else "pause"))
+        """Show what can be done now."""
+        self.controls.show_state(running=running, paused=paused, stopping=stopping)
         self._holds_status = paused or stopping  # late batches do not replace these texts
         if stopping:
             self._status.setText(self.tr("Finishing…"))
         elif paused:
             self._status.setText(self.tr("Paused. Press Resume to continue."))
 
-    def _offer(self, button: QPushButton, possible: bool, tip: str, reason: str) -> None:
-        button.setEnabled(possible)
-        button.setToolTip(tip if possible else reason)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the settings."""
+        if event.key() == Qt.Key.Key_Escape and self.controls.settings_button.isChecked():
+            self.controls.settings_button.setChecked(False)
+            self.controls.settings_button.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The least, so that what scrolls this panel does not scroll while there is room."""
+        return self.body.totalMinimumHeightForWidth(width)
 
     def show_waiting_for_libraries(self) -> None:
         """Show what a run that was just started waits for."""

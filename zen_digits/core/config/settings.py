@@ -76,7 +76,7 @@ GROUPS["main"] = (
     Choice("device", QT_TR_NOOP("Devi&ce"),
         QT_TR_NOOP("The processor to train on; Auto uses a graphics card where it can."),
         {"auto": QT_TR_NOOP("Auto"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU"}),
-    Integer("epochs", QT_TR_NOOP("Epoch&s"),
+    Integer("epochs", QT_TR_NOOP("Epochs"),
         QT_TR_NOOP("How many times the network goes through all training images."),
         1, 1000),
     Integer("batch_size", QT_TR_NOOP("&Batch size"),
