@@ -35,7 +35,9 @@ from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
+from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
+from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
         self.preloader = Preloader(self)
         form = self.training_panel.form
         self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
+        self.hints = FormHints(form, self.training_panel.controls, self.data.in_memory, self)
+        self.remembered = RememberedPage(self.training_panel, settings, self)
         self.preview = AugmentationPreview(form.preview, form.config, self.data.in_memory, self)
         self.resumption = Resumption(
             self.training_panel.resume_bar,

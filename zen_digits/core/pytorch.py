@@ -8,11 +8,13 @@ from __future__ import annotations
 import gc
 import importlib.util
 import os
+import platform
 import re
 import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -128,6 +130,14 @@ def graphics_card() -> str:
     if nvidia_card():
         return "An NVIDIA GPU"
     return "An AMD GPU" if Path("/dev/kfd").exists() else ""
+
+
+@cache
+def usable_gpus() -> frozenset[str]:
+    """The devices besides "cpu" that this PyTorch can probably train on."""
+    cuda = (nvidia_card() and cuda_version()) or Path("/dev/kfd").exists()
+    apple = sys.platform == "darwin" and platform.machine() == "arm64"
+    return frozenset({"cuda"} if cuda else {"mps"} if apple else ())
 
 
 def nvidia_card() -> bool:

@@ -8,6 +8,7 @@ from helpers.user_actions import answer_file_dialog, click, find
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.training.legend import LegendEntry
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
 from zen_digits.core.training.events import BatchDone
@@ -80,3 +81,54 @@ def test_curves_of_a_panel_that_is_folded_away_are_a_picture_too(
     panel.export(tmp_path / "curves.png")
     picture = QImage(str(tmp_path / "curves.png"))
     assert min(picture.width(), picture.height()) > 100
+
+
+def shown_values(window: MainWindow, name: str) -> list[float]:
+    """The training curve of a plot, as its data are given."""
+    return list(find(window, name).listDataItems()[0].getOriginalDataset()[1])  # type: ignore[attr-defined]
+
+
+def tick_labels(window: MainWindow, name: str) -> list[str]:
+    axis = find(window, name).getAxis("left")  # type: ignore[attr-defined]
+    (low, high), pixels = axis.range, axis.height()
+    ((step, values),) = axis.tickValues(low, high, pixels)
+    return axis.tickStrings(values, 1, step)
+
+
+def test_the_error_is_shown_on_a_logarithmic_scale_and_0_honestly(window: MainWindow) -> None:
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    accuracies = [0.5, 0.9, 0.99]
+    plots.add_batches([BatchDone(i + 1, 1.0, a, i, 0.1) for i, a in enumerate(accuracies)])
+    before = shown_values(window, "accuracy_plot")
+    find(window, "error_check").setChecked(True)  # type: ignore[attr-defined]
+    axis = find(window, "accuracy_plot").getAxis("left")  # type: ignore[attr-defined]
+    assert axis.logMode
+    assert axis.labelText == "Error (%)"
+    assert shown_values(window, "accuracy_plot") == pytest.approx([100 - a for a in before])
+    assert "< 0.01" not in tick_labels(window, "accuracy_plot")
+    plots.start("cross_entropy")
+    plots.add_batches([BatchDone(i + 1, 1.0, 1.0, i, 0.1) for i in range(3)])
+    assert shown_values(window, "accuracy_plot") == [0.005] * 3
+    assert "< 0.01" in tick_labels(window, "accuracy_plot")
+    find(window, "error_check").setChecked(False)  # type: ignore[attr-defined]
+    assert axis.labelText == "Accuracy (%)"
+    assert shown_values(window, "accuracy_plot") == [100] * 3
+
+
+def test_one_legend_tells_the_latest_values(window: MainWindow) -> None:
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    training, validation = plots.findChildren(LegendEntry)
+    assert (training.text, validation.text) == ("training", "validation")
+    plots.add_batches([BatchDone(1, 0.52, 0.75, 9, 0.1)])
+    assert training.text == "training  0.5200 · 75.00 %"
+    assert validation.text == "validation"
+    size = training.sizeHint()
+    plots.add_batches([BatchDone(2, 12.345678, 0.75, 9, 0.1)])
+    assert training.sizeHint() == size
+    for name in ("loss_plot", "accuracy_plot"):
+        assert find(window, name).plotItem.legend is None  # type: ignore[attr-defined]
+        plot = find(window, name)
+        entry = training.mapTo(plots, training.rect().bottomLeft())
+        assert entry.y() <= plot.mapTo(plots, plot.rect().topLeft()).y()

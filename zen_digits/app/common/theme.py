@@ -115,6 +115,7 @@ QLabel[role="faint"] {{ color: {theme.faint}; }}
 QLabel[role="tag"] {{
     color: {theme.faint}; border: 1px solid {theme.line}; border-radius: 6px; padding: 1px 6px;
 }}
+QLabel[role="hint"] {{ color: {theme.validation_curve}; }}
 QToolButton, QPushButton {{
     background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
     padding: 5px 12px; color: {theme.text};

@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.flow_layout import flow
 from zen_digits.app.common.icons import icon
+from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.training.form import TrainingForm
 
@@ -22,7 +23,8 @@ class TrainingControls(QWidget):
 
     def __init__(self, form: TrainingForm) -> None:
         super().__init__()
-        run = filling(self._make_run_buttons())
+        self._hints = 0
+        run = self._make_run_buttons()
         self.setLayout(flow(*form.choices, run, self._make_settings_button()))
 
     def _make_run_buttons(self) -> QWidget:
@@ -59,10 +61,22 @@ class TrainingControls(QWidget):
         self._name_settings_button()
         self.settings_toggled.emit(opened)
 
+    def show_hints(self, number: int) -> None:
+        """Tell on the button how many settings are doubtful."""
+        self._hints = number
+        self._name_settings_button()
+
     def _name_settings_button(self) -> None:
         opened = self.settings_button.isChecked()
-        self.settings_button.setText(self.tr("&Settings ▾") if opened else self.tr("&Settings ▸"))
-        self.settings_button.setAccessibleName(self.tr("Settings"))
+        text = self.tr("&Settings ▾") if opened else self.tr("&Settings ▸")
+        spoken = self.tr("Settings")
+        if self._hints:
+            text = f"{text} ⚠ {count(self._hints)}"
+            spoken = self.tr("Settings: 1 hint")
+        if self._hints > 1:
+            spoken = self.tr("Settings: {0} hints").format(count(self._hints))
+        self.settings_button.setText(text)
+        self.settings_button.setAccessibleName(spoken)
 
     def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
         """Show and enable what can be done now; a tooltip says why the rest cannot."""

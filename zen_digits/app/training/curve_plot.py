@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
+from zen_digits.app.training.local_axis import LocalAxis
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 Range = tuple[float, float]
@@ -29,11 +30,11 @@ class CurvePlot(pg.PlotWidget):
     pixmap, and the view grows in steps.
     """
 
-    def __init__(
-        self, value: str, batch: str, names: tuple[str, str], *, legend_below: bool = False
-    ) -> None:
-        """Labels of the value and batch axes, and names of both curves."""
-        super().__init__(enableMenu=False)
+    def __init__(self, value: str, batch: str) -> None:
+        """Labels of the value and batch axes."""
+        self._values_axis = LocalAxis("left")
+        axes = {"left": self._values_axis, "bottom": LocalAxis("bottom")}
+        super().__init__(enableMenu=False, axisItems=axes)
         self._labels = {"left": value, "bottom": batch}
         self._following = True
         self._min_room = _MIN_ROOM
@@ -43,9 +44,8 @@ class CurvePlot(pg.PlotWidget):
         self.plotItem.hideButtons()
         self.plotItem.getViewBox().sigRangeChangedManually.connect(self._stop_following)
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
-        self._legend = self.addLegend(offset=(-8, -8) if legend_below else (-8, 8))
-        self._training = self.plot(name=names[0], antialias=False)
-        self._validation = self.plot(name=names[1], antialias=True)
+        self._training = self.plot(antialias=False)
+        self._validation = self.plot(antialias=True)
         self._training.setDownsampling(auto=True, method="peak")
         self._training.setClipToView(True)
         self._markers: list[pg.InfiniteLine] = []
@@ -95,9 +95,9 @@ class CurvePlot(pg.PlotWidget):
         self._labels["left"] = text
         self._apply_theme()
 
-    def set_log(self, log: bool) -> None:
-        """Use a logarithmic scale for the values."""
-        self._log = log
+    def set_log(self, log: bool, lowest: tuple[float, str] | None = None) -> None:
+        """Use a logarithmic scale for the values; ``lowest`` has a label of its own there."""
+        self._log, self._values_axis.lowest = log, lowest
         batches = self.plotItem.viewRange()[0]
         self.plotItem.setLogMode(y=log)  # resets both axes
         self.plotItem.setXRange(*batches, padding=0)
@@ -109,7 +109,7 @@ class CurvePlot(pg.PlotWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_markers"):
             self._apply_theme()
 
     def _stop_following(self) -> None:
@@ -139,8 +139,6 @@ class CurvePlot(pg.PlotWidget):
             axis = self.plotItem.getAxis(side)
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             style_axis(axis, text)
-        for _, name in self._legend.items:
-            name.setText(name.text, color=theme.text)
         for line in self._markers:
             line.setPen(pg.mkPen(theme.faint, style=Qt.PenStyle.DotLine))
             line.label.setColor(theme.faint)
@@ -152,9 +150,6 @@ class CurvePlot(pg.PlotWidget):
         self._validation.setSymbolSize(7)
         self._validation.setSymbolPen(None)
         self._validation.setSymbolBrush(theme.validation_curve)
-        # The legend looks here; the settings above arrive here only with the first point.
-        self._validation.scatter.setBrush(theme.validation_curve)
-        self._validation.scatter.setPen(None)
 
 
 def _verbatim(text: str) -> str:

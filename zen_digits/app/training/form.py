@@ -101,6 +101,11 @@ class TrainingForm(QWidget):
         return combo
 
     @property
+    def preset(self) -> str:
+        """The name of the preset that is filled in, or "custom"."""
+        return str(self._fields["preset"].value())
+
+    @property
     def _reference(self) -> str:
         return self.data_combo.reference
 

@@ -1,13 +1,61 @@
-"""An axis whose numbers are written as the user’s language writes them."""
+"""Axes whose labels have room between them, in the form of the user’s language."""
 
-from collections.abc import Sequence
+from math import ceil, log10
 
-from zen_digits.app.common.numbers import localized
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from zen_digits.app.common.numbers import count, decimal, short
 from zen_digits.app.common.plotting import pyqtgraph as pg
+from zen_digits.app.training.axis_ticks import linear_ticks, log_ticks
+
+_LINES = 1.7  # heights of a label from one label to the next
+_WIDTHS = 1.5  # widths
+_TINY = 1e-9
+_MOST = 0.35  # of the axis: there is always room for two labels
+
+Ticks = list[tuple[float | None, list[float]]]
 
 
 class LocalAxis(pg.AxisItem):
-    """pyqtgraph’s axis, which writes numbers as Python does."""
+    """Linear or logarithmic; ``lowest`` is a value below which nothing is told apart."""
 
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        return [localized(text) for text in super().tickStrings(values, scale, spacing)]
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.lowest: tuple[float, str] | None = None
+        """A value, and how it is labelled on the logarithmic axis."""
+
+    def tickValues(self, low: float, high: float, pixels: float) -> Ticks:
+        low, high = sorted((low, high))
+        if high <= low or pixels <= 0:
+            return []
+        gap = min(self._label(high) / pixels, _MOST)
+        if not self.logMode:
+            values = linear_ticks(low, high, gap)
+            step = values[1] - values[0] if len(values) > 1 else max(abs(high), _TINY)
+            return [(step, values)]
+        ticks = log_ticks(10**low, 10**high, gap)
+        return [(None, [log10(value) for value in self._with_lowest(ticks, low)])]
+
+    def _with_lowest(self, ticks: list[float], low: float) -> list[float]:
+        if self.lowest is None or self.lowest[0] < 10**low:
+            return ticks
+        return [self.lowest[0], *(value for value in ticks if value > 1.9 * self.lowest[0])]
+
+    def _label(self, high: float) -> float:
+        """Pixels along the axis for each label."""
+        metrics = QFontMetricsF(QApplication.font())
+        if self.orientation in ("left", "right"):
+            return _LINES * metrics.height()
+        return _WIDTHS * metrics.horizontalAdvance(count(ceil(high)))
+
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
+        if not self.logMode:
+            places = max(0, ceil(-log10(spacing) - _TINY))
+            return [decimal(value, places) for value in values]
+        return [self._log_text(10**value) for value in values]
+
+    def _log_text(self, value: float) -> str:
+        if self.lowest is not None and value <= 1.001 * self.lowest[0]:
+            return self.lowest[1]
+        return short(value, 3)

@@ -1,4 +1,4 @@
-"""Both live plots, with the switch for the logarithmic scale."""
+"""Both live plots, below their legend and the switches for their scales."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,14 +19,17 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.images import save_png
+from zen_digits.app.common.numbers import decimal, percent, short
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.training.legend import LegendEntry
 from zen_digits.core.runs.live_curves import LiveCurves
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 if TYPE_CHECKING:
     from zen_digits.app.training.curve_plot import CurvePlot, Points
 
+_LEAST_ERROR, _NO_ERROR = 0.01, 0.005  # percent: one image in 10,000; where less is drawn
 _LOWEST, _NARROWEST = 160, 220  # pixels of a plot
 _GAP = GRID // 2
 _BESIDE = 1.3  # width by height of the room from which the plots stand side by side
@@ -46,27 +50,49 @@ class PlotsPanel(QWidget):
         self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
         self._steps = self._build()
         self._pages = QStackedWidget()
-        hint = self.tr("Loss and accuracy appear here\nwhile a network learns")
-        self._empty = label(hint, "faint", centred=True)
+        self._empty = label("", "faint", centred=True, wrap=True)
         self._pages.addWidget(self._empty)
         self._page = QWidget()
         self._pages.addWidget(self._page)
         self._box = tight(QBoxLayout(QBoxLayout.Direction.TopToBottom, self._page))
-        layout = tight(QVBoxLayout(self), _GAP)
-        layout.addWidget(self._pages, 1)
+        self._training = self._make_entry(self.tr("training"), dashed=False)
+        self._validation = self._make_entry(self.tr("validation"), dashed=True)
         self._switches = self._make_switches()
+        layout = tight(QVBoxLayout(self), _GAP)
         layout.addWidget(self._switches)
+        layout.addWidget(self._pages, 1)
+
+    def _make_entry(self, name: str, *, dashed: bool) -> LegendEntry:
+        widest = f"{decimal(88.8888, 4)} · {percent(0.88888)}"
+        return LegendEntry(name, widest, dashed=dashed)
+
+    def _show_latest(self) -> None:
+        """The latest values of all curves, beside their names."""
+        curves = self._curves
+        for entry, loss, accuracy in (
+            (self._training, curves.train_loss, curves.smooth_accuracy),
+            (self._validation, curves.validation_loss, curves.validation_accuracy),
+        ):
+            values = f"{decimal(loss.last, 4)} · {percent(accuracy.last)}" if len(loss) else ""
+            entry.show_values(values)
 
     def _make_switches(self) -> QWidget:
         log_tip = self.tr("Shows small losses as clearly as large ones.")
         self.log_check = named(QCheckBox(self.tr("Logar&ithmic loss")), "log_check", tip=log_tip)
         self.log_check.toggled.connect(self._set_log)
+        error_tip = self.tr(
+            "Shows what is missing to 100 % on a logarithmic scale: above 97 %, "
+            "an accuracy curve is a flat line."
+        )
+        self.error_check = named(QCheckBox(self.tr("Error")), "error_check", tip=error_tip)
+        self.error_check.toggled.connect(self._choose_error)
         fit_tip = self.tr(
             "Shows the whole run again and follows it. Drag a plot to move it, scroll to zoom."
         )
         fit = push_button("fit_button", self.tr("Fit"), self._follow, fit_tip)
         switches = QWidget()
-        switches.setLayout(flow(filling(self.log_check), fit))
+        entries = (self._training, self._validation)
+        switches.setLayout(flow(*entries, self.log_check, filling(self.error_check), fit))
         return switches
 
     def build(self) -> None:
@@ -82,11 +108,10 @@ class PlotsPanel(QWidget):
     def _build(self) -> Iterator[CurvePlot]:
         from zen_digits.app.training.curve_plot import CurvePlot
 
-        names = (self.tr("training"), self.tr("validation"))
         batch = self.tr("Batch")
-        loss = CurvePlot(self._loss_label, batch, names)
+        loss = CurvePlot(self._loss_label, batch)
         yield named(loss, "loss_plot", self.tr("Loss curves"))
-        accuracy = CurvePlot(self.tr("Accuracy (%)"), batch, names, legend_below=True)
+        accuracy = CurvePlot(self.tr("Accuracy (%)"), batch)
         yield named(accuracy, "accuracy_plot", self.tr("Accuracy curves"))
         self._plots = (loss, accuracy)
         self._show_built()
@@ -95,6 +120,7 @@ class PlotsPanel(QWidget):
         """Show what came before there were plots."""
         self._plots[0].set_value_label(self._loss_label)
         self._plots[0].set_log(self.log_check.isChecked())
+        self._choose_error()
         for plot in self._plots:
             self._box.addWidget(plot, 1)
         self._show_markers()
@@ -125,6 +151,10 @@ class PlotsPanel(QWidget):
     @property
     def has_curves(self) -> bool:
         return len(self._curves.train_loss) > 0
+
+    def explain(self, text: str) -> None:
+        """Show this where there are no curves yet."""
+        self._empty.setText(text)
 
     def start(self, loss: str) -> None:
         """Begin with empty curves of the named loss."""
@@ -177,13 +207,15 @@ class PlotsPanel(QWidget):
             plot.set_markers(self._markers)
 
     def _redraw(self) -> None:
+        self._show_latest()
         if not self._plots:
             return
         loss, accuracy = self._plots
         curves = self._curves
         loss.set_curves(curves.train_loss.points, curves.validation_loss.points)
+        show = error_points if self.error_check.isChecked() else accuracy_points
         accuracy.set_curves(
-            _percent(curves.smooth_accuracy.points), _percent(curves.validation_accuracy.points)
+            show(curves.smooth_accuracy.points), show(curves.validation_accuracy.points)
         )
 
     def export(self, path: Path) -> None:
@@ -207,6 +239,17 @@ class PlotsPanel(QWidget):
         painter.end()
         return image
 
+    def _choose_error(self) -> None:
+        """Show the accuracy, or on a logarithmic scale what is missing to 100 %."""
+        if not self._plots:
+            return
+        error, accuracy = self.error_check.isChecked(), self._plots[1]
+        lowest = (_NO_ERROR, f"< {short(_LEAST_ERROR)}") if error else None
+        accuracy.set_value_label(self.tr("Error (%)") if error else self.tr("Accuracy (%)"))
+        accuracy.set_log(error, lowest)
+        self._redraw()
+        accuracy.follow()
+
     def _set_log(self, log: bool) -> None:
         if self._plots:
             self._plots[0].set_log(log)
@@ -216,5 +259,15 @@ class PlotsPanel(QWidget):
             plot.follow()
 
 
-def _percent(points: Points) -> Points:
+def accuracy_points(points: Points) -> Points:
+    """Accuracies in percent."""
     return points[0], points[1] * 100
+
+
+def error_points(points: Points) -> Points:
+    """What is missing to 100 %, in percent; what is below ``_LEAST_ERROR`` lies on one line.
+
+    A logarithmic scale has no 0.
+    """
+    errors = 100 - points[1] * 100
+    return points[0], np.where(errors < _LEAST_ERROR, _NO_ERROR, errors)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from zen_digits.app.common.duration import duration
 from zen_digits.app.common.widgets import Card, label, named
@@ -48,7 +48,24 @@ class TrainingPanel(Card):
         self.body.addWidget(self._make_status())
         self.body.addWidget(self._workspace, 1)
         self._connect_controls()
+        self.form.config_changed.connect(self._explain)
+        self._explain()
         self.show_state(running=False, paused=False, stopping=False)
+
+    def _explain(self) -> None:
+        """Say on the empty page what Train does and how long it takes."""
+        times = {
+            "quick": self.tr("this takes some seconds"),
+            "balanced": self.tr("this takes a minute or two"),
+            "best": self.tr("this takes an hour or more, with a graphics card minutes"),
+        }
+        preset = self.form.preset
+        time = times.get(preset, self.tr("how long that takes is shown as soon as it begins"))
+        text = self.tr(
+            "Train shows a new network thousands of labelled digits until it reads them by itself; "
+            "{0}. Its loss and accuracy appear here."
+        )
+        self.plots.explain(text.format(time))
 
     def _connect_controls(self) -> None:
         controls = self.controls
@@ -56,6 +73,12 @@ class TrainingPanel(Card):
         controls.pause_requested.connect(self.pause_requested)
         controls.stop_requested.connect(self.stop_requested)
         controls.settings_toggled.connect(self._workspace.show_settings)
+
+    def switches(self) -> dict[str, QAbstractButton]:
+        """What chooses how the page looks."""
+        plots = self.plots
+        settings = self.controls.settings_button
+        return {"settings": settings, "log": plots.log_check, "error": plots.error_check}
 
     def _make_progress(self) -> QProgressBar:
         self._progress = named(QProgressBar(), "training_progress", self.tr("Training progress"))

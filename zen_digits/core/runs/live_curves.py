@@ -31,6 +31,11 @@ class Series:
         self._size += 1
 
     @property
+    def last(self) -> float:
+        """The latest y, of a curve that is not empty."""
+        return float(self._data[1, self._size - 1])
+
+    @property
     def points(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Views of x and y, valid until the next point."""
         x, y = self._data[:, : self._size]
