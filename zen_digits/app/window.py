@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
     def _compose(self) -> None:
         reading = FittingScrollArea(self.reading_panel)
         self._left = PanelSplitter(
-            ((self.canvas_panel, 1), (reading, 0)), [520, 200], Qt.Orientation.Vertical
+            ((self.canvas_panel, 1), (reading, 0)), [480, 240], Qt.Orientation.Vertical
         )
         self._halves = PanelSplitter(((self._left, 1), (self.pages, 1)), [590, 590])
         self.setCentralWidget(with_margins(self._halves))

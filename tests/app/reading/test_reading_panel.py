@@ -6,11 +6,17 @@ import numpy as np
 import pytest
 from helpers.reading_window import shown_percent, shown_tabs, tag_position, write_number
 from helpers.readings import number_reading
-from helpers.user_actions import find, text
+from helpers.small_models import untrained_model
+from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
+from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.images import grey_pixels, rgba_pixels
+from zen_digits.app.reading.probability_bar import ProbabilityBar
+from zen_digits.app.reading.reading_label import ReadingLabel
 from zen_digits.app.reading.verdict import closest, shown_text, verdict
 from zen_digits.app.window import MainWindow
 from zen_digits.core.labels import DIGITS
@@ -124,3 +130,91 @@ def test_a_letter_is_not_a_digit_and_gets_a_best_guess(window: MainWindow) -> No
     assert text(window, "reading_label") == "?"
     assert window.reading_panel.reading_text in DIGITS  # which Copy copies
     assert not find(window, "reading_label").isEnabled()
+
+
+def image_of(window: MainWindow, name: str) -> np.ndarray:
+    image = find(window, name).grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return grey_pixels(image)
+
+
+def test_an_empty_canvas_shows_an_example_of_a_reading(window: MainWindow, qtbot: QtBot) -> None:
+    assert text(window, "reading_tag") == "Example"
+    assert text(window, "reading_label") == text(window, "probability_2") == ""
+    qtbot.waitUntil(lambda: int(np.ptp(image_of(window, "network_input_view")[4:-4, 4:-4])) > 50)
+    write_number(window, "7")
+    assert not find(window, "reading_tag").isVisible()
+    click(window, "clear_button")
+    assert find(window, "reading_tag").isVisible()
+    assert window.reading_panel.reading_text == ""
+
+
+def test_there_is_no_example_of_other_labels_than_digits(window: MainWindow) -> None:
+    window.models.add("letters", untrained_model(labels=("a", "b")))
+    assert not find(window, "reading_tag").isVisible()
+    window.models.choose(0)
+    assert find(window, "reading_tag").isVisible()
+
+
+def test_a_reading_by_a_network_that_is_learning_is_marked(window: MainWindow) -> None:
+    nothing = np.zeros((28, 28), np.uint8)
+    number = number_reading(("7", 0.91, True))
+    window.reading_panel.show_reading(number, 0, nothing, learning=True)
+    tag = find(window, "reading_tag")
+    assert text(window, "reading_tag") == "learning…"
+    assert tag.isVisible()
+    assert tag.toolTip()
+    window.reading_panel.show_reading(number, 0, nothing)
+    assert not tag.isVisible()
+
+
+def test_the_tone_of_a_reading_follows_its_confidence_and_can_always_be_read(
+    window: MainWindow,
+) -> None:
+    label = find(window, "reading_label")
+    assert isinstance(label, ReadingLabel)
+    for appearance in ("light", "dark"):
+        window.appearance.choose(appearance)
+        card = label.palette().color(QPalette.ColorRole.AlternateBase)
+        contrasts = []
+        for confidence in (0.3, 0.6, 0.8, 0.97):
+            label.show_reading("7", confidence)
+            contrasts.append(contrast(label.colour, card))
+        assert contrasts == sorted(set(contrasts))
+        assert contrasts[0] >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2 defines it."""
+    dark, light = sorted(map(luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_figures_below_a_thousandth_are_not_shown_and_bars_of_a_refused_drawing_are_grey(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = find(window, "probability_7")
+    assert isinstance(bar, ProbabilityBar)
+    nothing = np.zeros((28, 28), np.uint8)
+
+    def colours(probability: float, is_digit: bool) -> np.ndarray:
+        """Saturation of each pixel of the bar's right end, where the figure is, and of its bar."""
+        panel = window.reading_panel
+        panel.show_reading(number_reading(("7", probability, is_digit)), 0, nothing)
+        qtbot.waitUntil(lambda: abs(bar.length - probability) < 1e-3)
+        return rgba_pixels(bar.grab().toImage())[:, :, :3].astype(int)
+
+    sure, doubtful = colours(0.98, True), colours(0.98, False)
+    assert np.ptp(sure, axis=2).max() > 100
+    assert np.ptp(doubtful, axis=2).max() < 40
+    others = number_reading(("3", 0.9999999, True))
+    window.reading_panel.show_reading(others, 0, nothing)
+    assert bar.text() == "< 0.1 %"
+    assert bar.figure == ""

@@ -12,6 +12,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
 Pixels = NDArray[np.uint8]
+_FADED = 0.4  # opacity
 
 
 def rgba_pixels(image: QImage) -> Pixels:
@@ -58,6 +59,7 @@ class PixelView(QWidget):
         self._image: QImage | None = None
         self._side = side
         self._pixels = 28
+        self._faded = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_side(self, side: int) -> None:
@@ -67,9 +69,14 @@ class PixelView(QWidget):
             self.updateGeometry()
             self.update()
 
-    def set_image(self, image: NDArray[np.uint8] | None, pixels: int = 28) -> None:
-        """Show uint8 height × width, ink bright, on a square of ``pixels``; None empties it."""
-        self._pixels = pixels
+    def set_image(
+        self, image: NDArray[np.uint8] | None, pixels: int = 28, *, faded: bool = False
+    ) -> None:
+        """Show uint8 height × width, ink bright, on a square of ``pixels``; None empties it.
+
+        ``faded`` shows it like an example, not like something of the user's.
+        """
+        self._pixels, self._faded = pixels, faded
         self._image = None if image is None or not image.size else image_from_grey(image)
         self.update()
 
@@ -79,12 +86,14 @@ class PixelView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         square = QRectF(1, 1, self._side, self._side)
-        painter.fillRect(square, "black")
+        painter.setOpacity(_FADED if self._faded else 1.0)
         if self._image is not None:
+            painter.fillRect(square, "black")
             scale = self._side / self._pixels
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
             place = QRectF(0, 0, self._image.width() * scale, self._image.height() * scale)
             place.moveCenter(square.center())
             painter.drawImage(place, self._image)
+        painter.setOpacity(1.0)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
         painter.drawRect(square.adjusted(-0.5, -0.5, 0.5, 0.5))

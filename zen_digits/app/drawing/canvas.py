@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.digit_boxes import (
+    EDGE,
     DigitBox,
     PlacedBox,
     paint_boxes,
@@ -31,6 +32,7 @@ from zen_digits.app.drawing.digit_boxes import (
     tag_at,
 )
 from zen_digits.app.drawing.document import DrawingDocument, Tool
+from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke, bounds
 from zen_digits.app.reading.reader import CanvasContent
@@ -38,6 +40,7 @@ from zen_digits.core.ink.strokes import stroke_arrays
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 _CORNER = 8
+_MAP = 168  # cells across the canvas, in which ink is looked for
 
 
 class DrawingCanvas(QWidget):
@@ -124,10 +127,19 @@ class DrawingCanvas(QWidget):
 
     def show_digit_boxes(self, boxes: Sequence[DigitBox], selected: int = -1) -> None:
         """Show light boxes around digits, one of them selected."""
-        brush = 0.0 if self.document.picture else self.brush_width
-        self._boxes = place_boxes(boxes, brush, self.rect(), self.font())
+        self._boxes = self._placed(boxes) if boxes else ()
         self._selected_box = selected
         self.update()
+
+    def _placed(self, boxes: Sequence[DigitBox]) -> Sequence[PlacedBox]:
+        brush = 0.0 if self.document.picture else self.brush_width
+        ink = InkMap(self.thumbnail(_MAP), self.size(), EDGE)
+        return place_boxes(boxes, brush, self.rect(), self.font(), ink)
+
+    @property
+    def digit_boxes(self) -> Sequence[PlacedBox]:
+        """The boxes as they are shown."""
+        return self._boxes
 
     def digit_box_at(self, position: QPointF) -> int | None:
         """The index of the digit box whose tag is at a position."""

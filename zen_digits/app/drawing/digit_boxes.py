@@ -3,17 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.reading.result import Box, NumberReading
 
 _GAP = 6  # pixels between ink and box
 _CORNER = 4
 _PADDING = 10  # of a tag, left and right together
-_EDGE = 2  # pixels that stay free along the edge of the canvas
+_FARTHEST = 60  # pixels between a frame and its tag
+_SEPARATOR = " · "
+EDGE = 2
+"""Pixels that stay free along the edge of the canvas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +56,23 @@ class PlacedBox:
 
 
 def place_boxes(
-    boxes: Sequence[DigitBox], brush_width: float, canvas: QRect, font: QFont
+    boxes: Sequence[DigitBox], brush_width: float, canvas: QRect, font: QFont, ink: InkMap
 ) -> list[PlacedBox]:
     """Lay boxes out around ink drawn with a brush of ``brush_width``, all within the canvas.
 
-    Each tag is above its frame, or inside it where the canvas ends. It has the reading and the
-    confidence on one line if all tags have room for that; else on two, or the reading alone.
+    Tags lie where no ink is and over no other tag: above their frames if there is room, else
+    below, beside or near them. Each has the reading and the confidence on one line if all tags have
+    room for that; else on two, or the reading alone. Where there is no room at all there is no tag.
     """
     metrics = QFontMetricsF(font)
-    inside = QRectF(canvas).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    inside = QRectF(canvas).adjusted(EDGE, EDGE, -EDGE, -EDGE)
     frames = [_frame(box.box, _GAP + brush_width / 2) & inside for box in boxes]
     lines = _fitting_lines(boxes, frames, inside, metrics)
-    return [
-        PlacedBox(frame, _tag(frame, texts, inside, metrics), texts, box.doubtful)
-        for box, frame, texts in zip(boxes, frames, lines, strict=True)
-    ]
+    placed = []
+    for box, frame, texts in zip(boxes, frames, lines, strict=True):
+        tag, fitting = _tag(frame, texts, frames, ink, metrics)
+        placed.append(PlacedBox(frame, tag, fitting, box.doubtful))
+    return placed
 
 
 def _frame(box: Box, margin: float) -> QRectF:
@@ -78,7 +84,7 @@ def _fitting_lines(
     boxes: Sequence[DigitBox], frames: Sequence[QRectF], inside: QRectF, metrics: QFontMetricsF
 ) -> list[list[str]]:
     rooms = [_room(frame, frames, inside.right()) for frame in frames]
-    single = [[f"{box.text} · {box.confidence}"] for box in boxes]
+    single = [[f"{box.text}{_SEPARATOR}{box.confidence}"] for box in boxes]
     if all(_width(lines, metrics) <= room for lines, room in zip(single, rooms, strict=True)):
         return single
     stacked = [[box.text, box.confidence] for box in boxes]
@@ -99,13 +105,37 @@ def _width(lines: Sequence[str], metrics: QFontMetricsF) -> float:
     return max(metrics.horizontalAdvance(line) for line in lines) + _PADDING
 
 
-def _tag(frame: QRectF, lines: Sequence[str], inside: QRectF, metrics: QFontMetricsF) -> QRectF:
-    width, height = _width(lines, metrics), len(lines) * metrics.lineSpacing() + 2
-    tag = QRectF(frame.left(), frame.top() - height - 2, width, height)
-    if tag.top() < inside.top():
-        tag.moveTop(frame.top() + 2)
-    tag.moveLeft(max(inside.left(), min(tag.left(), inside.right() - width)))
-    return tag
+def _tag(
+    frame: QRectF,
+    lines: Sequence[str],
+    frames: Sequence[QRectF],
+    ink: InkMap,
+    metrics: QFontMetricsF,
+) -> tuple[QRectF, Sequence[str]]:
+    """Where a tag is, and its lines: the first alone where there is no room for all."""
+    for texts in (lines, [lines[0].split(_SEPARATOR)[0]]):
+        size = QSizeF(_width(texts, metrics), len(texts) * metrics.lineSpacing() + 2)
+        others = [other for other in frames if other is not frame]
+        tag = _beside(frame, size, others, ink) or ink.nearest(size, frame, _FARTHEST)
+        if tag is not None:
+            ink.take(tag)
+            return tag, texts
+    return QRectF(), []
+
+
+def _beside(frame: QRectF, size: QSizeF, others: Sequence[QRectF], ink: InkMap) -> QRectF | None:
+    """A free place right above, below or beside a frame, and over no other."""
+    above, below = frame.top() - size.height() - 2, frame.bottom() + 2
+    left, right = frame.left(), frame.right() - size.width()
+    corners = (
+        (left, above), (right, above), (left, below), (right, below),
+        (frame.right() + 2, frame.top()), (left - size.width() - 2, frame.top()),
+    )  # fmt: skip
+    for x, y in corners:
+        tag = QRectF(QPointF(x, y), size)
+        if ink.is_free(tag) and not any(tag.intersects(other) for other in others):
+            return tag
+    return None
 
 
 def tag_at(boxes: Sequence[PlacedBox], position: QPointF) -> int | None:
@@ -135,6 +165,8 @@ def _paint_box(painter: QPainter, box: PlacedBox, palette: QPalette, *, selected
     painter.setPen(QPen(line, 1.5 if selected else 1.0, style))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.frame, _CORNER, _CORNER)
+    if box.tag.isEmpty():
+        return
     painter.setPen(QPen(colour, 1))
     painter.setBrush(colour if selected else palette.color(QPalette.ColorRole.Base))
     painter.drawRoundedRect(box.tag, _CORNER, _CORNER)

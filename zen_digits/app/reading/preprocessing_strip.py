@@ -1,14 +1,17 @@
 """Preprocessing, step by step: from the ink on the canvas to the image a network sees."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
+from zen_digits.app.reading.example import example_steps
 from zen_digits.core.ink.mnist_format import BOX, SIDE, Preprocessing
 
 THUMBNAIL = 168
@@ -18,6 +21,7 @@ _SIDES = (112, 98, 84, 70, 56, 42)  # of a thumbnail: multiples of half of 28 pi
 _FRAME = 2  # pixels around a thumbnail, on both sides together
 _ARROW = 2 * GRID  # pixels between two thumbnails
 _CAPTION_GAP = 4
+_LATER = 25  # ms after the reading
 _FINEST = 336
 _ROWS, _SQUARE = (4, 1), (2, 2)  # columns and rows
 
@@ -30,6 +34,9 @@ class PreprocessingStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._show_latest: Callable[[], object] = lambda: None
+        self._later = QTimer(self, interval=_LATER, singleShot=True)
+        self._later.timeout.connect(lambda: self._show_latest())
         texts = (
             (self.tr("Canvas"), self.tr("All the ink on the canvas.")),
             (self.tr("Cropped"), self.tr("The digit alone, with a pen width that suits its size.")),
@@ -49,17 +56,37 @@ class PreprocessingStrip(QWidget):
         return view, caption
 
     def show_steps(self, canvas: NDArray[np.uint8], steps: Preprocessing) -> None:
-        """Show how a digit was preprocessed; ``canvas`` is a thumbnail of it, ink bright."""
-        cropped, box = _grey(steps.cropped), _grey(steps.box)
-        self._views[0].set_image(canvas, max(canvas.shape))
-        self._views[1].set_image(cropped, max(cropped.shape))
-        self._views[2].set_image(box, BOX)
-        self._views[3].set_image(steps.image, SIDE)
+        """Show how a digit was preprocessed; ``canvas`` is a thumbnail of it, ink bright.
+
+        A moment later: the reading itself is not to wait for it.
+        """
+        self._show_later(lambda: self._show(canvas, steps))
+
+    def show_example(self) -> None:
+        """Show how a digit is preprocessed that nobody drew, faded."""
+        self._show_later(lambda: self._show(*example_steps(THUMBNAIL), faded=True))
 
     def clear(self) -> None:
-        """Show empty thumbnails."""
+        """Show empty frames."""
+        self._show_later(self._show_nothing)
+
+    def _show_nothing(self) -> None:
         for view in self._views:
             view.set_image(None)
+
+    def _show_later(self, show: Callable[[], object]) -> None:
+        self._show_latest = show
+        if not self._later.isActive():
+            self._later.start()
+
+    def _show(
+        self, canvas: NDArray[np.uint8], steps: Preprocessing, *, faded: bool = False
+    ) -> None:
+        cropped, box = _grey(steps.cropped), _grey(steps.box)
+        self._views[0].set_image(canvas, max(canvas.shape), faded=faded)
+        self._views[1].set_image(cropped, max(cropped.shape), faded=faded)
+        self._views[2].set_image(box, BOX, faded=faded)
+        self._views[3].set_image(steps.image, SIDE, faded=faded)
 
     # Where they are
 

@@ -47,7 +47,8 @@ class ProbabilityBar(QProgressBar):
         """Of the bar as it is on show, from 0 to 1."""
         self.name_width = 0
         """Pixels that the longest label of all bars takes."""
-        self._figure = ""
+        self.figure = ""
+        """The percentage as it is painted: ``text()``, or empty for a tiny one."""
         self._tone = Tone.OTHER
         self.setRange(0, 1000)
         self.set_probability(None)
@@ -64,7 +65,7 @@ class ProbabilityBar(QProgressBar):
         """Set a probability from 0 to 1, None for no reading; the bar keeps its length."""
         self._tone = tone
         text = "" if probability is None else percent_or_bound(probability)
-        self._figure = text if (probability or 0.0) >= _LEAST_FIGURE else ""
+        self.figure = text if (probability or 0.0) >= _LEAST_FIGURE else ""
         self.setUpdatesEnabled(False)  # or Qt would paint at once, and again for the text
         self.setValue(round(1000 * (probability or 0.0)))
         self.setFormat(text)
@@ -100,7 +101,7 @@ class ProbabilityBar(QProgressBar):
         name = metrics.elidedText(self.name, Qt.TextElideMode.ElideMiddle, room)
         place = QRect(0, 0, room, self.height())
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, name)
-        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self._figure)
+        painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self.figure)
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
         palette = self.palette()

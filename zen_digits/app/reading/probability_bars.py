@@ -42,7 +42,7 @@ class ProbabilityBars(QWidget):
         self._show_names(list(names) if len(names) <= MOST else [""] * MOST)
 
     def _show_names(self, names: list[str]) -> None:
-        if names == [bar.name for bar in self._bars]:
+        if names == self.labels:
             return
         self._glide.stop()
         while len(self._bars) > len(names):
@@ -77,6 +77,17 @@ class ProbabilityBars(QWidget):
         for bar in self._bars:
             bar.set_probability(None)
         self._glide_to([0.0] * len(self._bars))
+
+    def show_example(self, probabilities: Sequence[float]) -> None:
+        """Show what a reading looks like, without figures: there is none."""
+        for bar in self._bars:
+            bar.set_probability(None, Tone.EXAMPLE)
+        self._glide_to(list(probabilities))
+
+    @property
+    def labels(self) -> list[str]:
+        """The labels of the bars, in their order."""
+        return [bar.name for bar in self._bars]
 
     def _glide_to(self, lengths: list[float]) -> None:
         self._from, self._to = [bar.length for bar in self._bars], lengths

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 _LARGEST, _SMALLEST = 160, 12  # pixels of a letter
 _HEIGHT = 1.15  # of a line, in letters
 _SURE, _UNSURE = 0.95, 0.5  # confidences at which the tone is full, and at which it is faintest
+_FADED = 0.3  # opacity of an example
 _NOTE_SHARE = 0.45  # of the room, for the note beside the reading
 
 
@@ -20,12 +21,17 @@ class ReadingLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._whole = self._note = ""
+        self._whole = self._note = self._example = ""
         self._tone = 1.0
+
+    def show_example(self, text: str) -> None:
+        """Show what a reading looks like, faded, in place of one."""
+        self.show_reading("", 1.0)
+        self._example = text
 
     def show_reading(self, text: str, confidence: float, note: str = "") -> None:
         """Show a text, which is empty without a reading; ``confidence`` is from 0 to 1."""
-        self._whole, self._note = text, note
+        self._whole, self._note, self._example = text, note, ""
         self._tone = min(max((confidence - _UNSURE) / (_SURE - _UNSURE), 0.0), 1.0)
         self.fit()
 
@@ -69,9 +75,12 @@ class ReadingLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.colour)
+        painter.setOpacity(_FADED if self._example else 1.0)
         painter.setFont(self._font(self.letter_size))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(0, 0, self._room() + 2, self.height()), middle, self.text())
+        place = QRectF(0, 0, self._room() + 2, self.height())
+        painter.drawText(place, middle, self.text() or self._example)
+        painter.setOpacity(1.0)
         self._paint_note(painter)
 
     def _paint_note(self, painter: QPainter) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, named
 from zen_digits.app.reading.arrangement import Arrangement
+from zen_digits.app.reading.example import EXAMPLE, PROBABILITIES
 from zen_digits.app.reading.network_choice import NetworkChoice
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bars import ProbabilityBars
@@ -43,6 +44,7 @@ class ReadingPanel(Card):
         self.setAccessibleName(self.tr("Reading"))
         self.body.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._text = ""
+        self._no_reading: NoReading | None = None
         self._reading = named(ReadingLabel(), "reading_label", self.tr("Reading"))
         self._words = Words()
         self._bars = ProbabilityBars()
@@ -78,7 +80,7 @@ class ReadingPanel(Card):
             self.show_no_reading(NoReading.EMPTY_CANVAS)
             return
         digit = number.digits[selected]
-        self._text = number.text
+        self._text, self._no_reading = number.text, None
         self._reading.setEnabled(number.is_digit)
         certainty = number.confidence if number.is_digit else 0.0
         self._reading.show_reading(shown_text(number), certainty, closest(number))
@@ -93,12 +95,22 @@ class ReadingPanel(Card):
 
     def show_no_reading(self, reason: NoReading) -> None:
         """Show that nothing is read, and why."""
-        self._text = ""
-        self._reading.show_reading("", 1.0)
+        self._text, self._no_reading = "", reason
+        self._reading.setEnabled(True)
         self._words.show_no_reading(reason)
+        if reason is NoReading.EMPTY_CANVAS and self._bars.labels == list(DIGITS):
+            self._show_example()
+            return
+        self._reading.show_reading("", 1.0)
         self._words.show_tag("")
         self._bars.clear()
         self._strip.clear()
+
+    def _show_example(self) -> None:
+        self._reading.show_example(EXAMPLE)
+        self._words.show_tag(self.tr("Example"), self.tr("What the reading of a digit looks like."))
+        self._bars.show_example(PROBABILITIES)
+        self._strip.show_example()
 
     def show_models(
         self, names: Sequence[str], current: int, accuracy: float | None, labels: Sequence[str]
@@ -107,6 +119,8 @@ class ReadingPanel(Card):
         self._bars.set_labels(labels)
         self._network.show_models(names, current, accuracy)
         self._area.arrange()
+        if self._no_reading is not None:
+            self.show_no_reading(self._no_reading)  # an example is one of digits
 
 
 class _Area(QWidget):
