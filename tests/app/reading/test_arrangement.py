@@ -11,7 +11,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.reading.probability_bar import ProbabilityBar
 from zen_digits.app.reading.reader import NoReading
+from zen_digits.app.reading.reading_label import ReadingLabel
 from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.reading.verdict import longest_verdicts, no_reading
 from zen_digits.core.labels import DIGITS
@@ -111,3 +113,22 @@ def test_preprocessing_is_left_out_first(qtbot: QtBot) -> None:
     assert view.isVisible()
     resize(panel, 420, 0)
     assert view.isVisible()
+
+
+def test_names_are_whole_where_there_is_room(qtbot: QtBot) -> None:
+    panel = shown_panel(qtbot)
+    resize(panel, 1000, 0)
+    panel.show_models(["Letters"], 0, None, ("cat", "dog"))
+    for bar in panel.findChildren(ProbabilityBar):
+        assert bar.name_width >= bar.fontMetrics().horizontalAdvance(bar.name)
+
+
+def test_a_very_long_number_stands_in_two_rows(qtbot: QtBot) -> None:
+    panel = shown_panel(qtbot)
+    resize(panel, 420, 0)
+    label = panel.findChild(ReadingLabel)
+    for digits, rows in (("20261126", 1), ("1234567890" * 2, 2)):
+        panel.show_reading(number_reading(*((d, 0.9, True) for d in digits)), 0, NOTHING)
+        assert label.text() == digits
+        assert len(label.rows) == rows
+        assert label.letter_size >= 16

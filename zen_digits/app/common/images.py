@@ -12,7 +12,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
 Pixels = NDArray[np.uint8]
-_FADED = 0.4  # opacity
+_FADED = 0.4  # what is left of an example's contrast
 
 
 def rgba_pixels(image: QImage) -> Pixels:
@@ -86,7 +86,6 @@ class PixelView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         square = QRectF(1, 1, self._side, self._side)
-        painter.setOpacity(_FADED if self._faded else 1.0)
         if self._image is not None:
             painter.fillRect(square, "black")
             scale = self._side / self._pixels
@@ -94,6 +93,9 @@ class PixelView(QWidget):
             place = QRectF(0, 0, self._image.width() * scale, self._image.height() * scale)
             place.moveCenter(square.center())
             painter.drawImage(place, self._image)
-        painter.setOpacity(1.0)
+        if self._faded:
+            painter.setOpacity(1 - _FADED)
+            painter.fillRect(square, self.palette().color(QPalette.ColorRole.AlternateBase))
+            painter.setOpacity(1.0)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
         painter.drawRect(square.adjusted(-0.5, -0.5, 0.5, 0.5))

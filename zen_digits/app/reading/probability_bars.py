@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QRect, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QEvent, QRect, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,7 @@ class ProbabilityBars(QWidget):
         advance = self.fontMetrics().horizontalAdvance
         self._longest = max((_SHORT_NAME, *names), key=advance)
         self._show_names(list(names) if len(names) <= MOST else [""] * MOST)
+        self._place()
 
     def _show_names(self, names: list[str]) -> None:
         if names == self.labels:
@@ -59,7 +60,6 @@ class ProbabilityBars(QWidget):
         bar.setParent(self)
         bar.show()
         self._bars.append(bar)
-        self._place()
 
     def show_reading(self, reading: Reading) -> None:
         """All labels in their order; of more than ten, the ten most probable, best first."""
@@ -121,6 +121,11 @@ class ProbabilityBars(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._place()
 
     def _place(self) -> None:
         columns = self.columns(self.width())

@@ -1,5 +1,7 @@
 """The reading in large letters, in a tone that follows its confidence."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
@@ -8,6 +10,8 @@ _LARGEST, _SMALLEST = 160, 12  # pixels of a letter
 _HEIGHT = 1.15  # of a line, in letters
 _SURE, _UNSURE = 0.95, 0.5  # confidences at which the tone is full, and at which it is faintest
 _FADED = 0.3  # opacity of an example
+_GAP = 8  # pixels between reading and note
+_LONG = 12  # digits of a number that may stand in two rows
 _NOTE_SHARE = 0.45  # of the room, for the note beside the reading
 
 
@@ -37,18 +41,34 @@ class ReadingLabel(QLabel):
 
     def fit(self) -> None:
         """Cut what does not fit in the smallest letters to its two ends; the tooltip has all."""
-        shown = QFontMetricsF(self._font(_SMALLEST)).elidedText(
-            self._whole, Qt.TextElideMode.ElideMiddle, self._room()
-        )
+        metrics, room = QFontMetricsF(self._font(_SMALLEST)), self._room() * self._most_rows()
+        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
         self.update()
 
+    def _most_rows(self) -> int:
+        return 2 if len(self._whole) >= _LONG and self._whole.isdecimal() else 1
+
+    @property
+    def rows(self) -> list[str]:
+        """The text as it is painted: a very long number in two rows, if it is larger so."""
+        text = self.text()
+        half = -(-len(text) // 2)
+        halves = [text[:half], text[half:]]
+        if self._most_rows() == 2 and self._size_of(halves) > self._size_of([text]):
+            return halves
+        return [text]
+
     @property
     def letter_size(self) -> int:
         """Pixels of the letters: as many as there is room for."""
-        tallest = max(min(int(self.height() / _HEIGHT), _LARGEST), _SMALLEST)
-        width = max(QFontMetricsF(self._font(100)).horizontalAdvance(self.text()), 1.0)
+        return self._size_of(self.rows)
+
+    def _size_of(self, rows: Sequence[str]) -> int:
+        tallest = max(min(int(self.height() / _HEIGHT / len(rows)), _LARGEST), _SMALLEST)
+        metrics = QFontMetricsF(self._font(100))
+        width = max(1.0, *(metrics.horizontalAdvance(row) for row in rows))
         return max(min(tallest, int(100 * self._room() / width)), _SMALLEST)
 
     def _font(self, pixels: int) -> QFont:
@@ -60,9 +80,12 @@ class ReadingLabel(QLabel):
         return self.width() - self._note_width()
 
     def _note_width(self) -> float:
+        """For the note, of which a long second line is cut, never the first."""
+        if not self._note:
+            return 0.0
         metrics = QFontMetricsF(self.font())
-        widest = max(map(metrics.horizontalAdvance, self._note.split("\n")))
-        return min(widest + 8, _NOTE_SHARE * self.width()) if self._note else 0.0
+        first, *others = (metrics.horizontalAdvance(line) for line in self._note.split("\n"))
+        return max(first, *(min(other, _NOTE_SHARE * self.width()) for other in others)) + _GAP
 
     @property
     def colour(self) -> QColor:
@@ -79,20 +102,20 @@ class ReadingLabel(QLabel):
         painter.setFont(self._font(self.letter_size))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         place = QRectF(0, 0, self._room() + 2, self.height())
-        painter.drawText(place, middle, self.text() or self._example)
+        painter.drawText(place, middle, "\n".join(self.rows) or self._example)
         painter.setOpacity(1.0)
         self._paint_note(painter)
 
     def _paint_note(self, painter: QPainter) -> None:
-        drawn = QFontMetricsF(painter.font()).horizontalAdvance(self.text())
+        drawn = max(map(QFontMetricsF(painter.font()).horizontalAdvance, self.rows))
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         metrics, room = QFontMetricsF(self.font()), self._note_width()
         lines = [
-            metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room - 8)
+            metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room - _GAP)
             for line in self._note.split("\n")
         ]
-        place = QRectF(drawn + 8, 0, room, self.height())
+        place = QRectF(drawn + _GAP, 0, room, self.height())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, middle, "\n".join(lines))
 
