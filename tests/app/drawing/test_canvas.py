@@ -1,5 +1,6 @@
 """Mouse, finger and pen on the canvas."""
 
+import numpy as np
 import pytest
 from helpers.mouse import drag
 from helpers.pen import draw_with_pen
@@ -113,3 +114,20 @@ def test_empty_strokes_and_dots_are_accepted(canvas: DrawingCanvas, strokes: lis
     canvas.set_strokes(strokes)
     assert canvas.strokes() == [stroke for stroke in strokes if stroke]
     canvas.grab()
+
+
+def test_the_thumbnail_follows_the_drawing(canvas: DrawingCanvas) -> None:
+    shown = [canvas.thumbnail(56)]
+    assert canvas.thumbnail(56) is shown[0]  # not drawn twice
+    canvas.set_strokes([[(50, 50), (150, 150)]])
+    shown.append(canvas.thumbnail(56))
+    drag(canvas, [(150, 60), (60, 150)])
+    shown.append(canvas.thumbnail(56))
+    canvas.tool = Tool.ERASER
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(canvas, QPoint(120, 100))
+    shown.append(canvas.thumbnail(56))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(120, 100))
+    canvas.document.history.undo()
+    assert np.array_equal(canvas.thumbnail(56), shown[2])
+    assert len({image.tobytes() for image in shown}) == len(shown)

@@ -76,6 +76,7 @@ class DrawingCanvas(QWidget):
         self._boxes: Sequence[PlacedBox] = ()
         self._selected_box = -1
         self._pen_down = False
+        self._thumbnail: NDArray[np.uint8] | None = None  # of the drawing as it is now
         self._finished: QPixmap | None = None  # all but the stroke being drawn, already painted
 
     def sizeHint(self) -> QSize:
@@ -122,8 +123,11 @@ class DrawingCanvas(QWidget):
 
     def thumbnail(self, side: int) -> NDArray[np.uint8]:
         """All that is read, ink bright on black, uint8 on a square of ``side`` pixels."""
-        state, picture_ink = self.document.visible, self.document.picture_ink()
-        return render_thumbnail(self.size(), self._viewport.transform(), state, picture_ink, side)
+        if self._thumbnail is None or len(self._thumbnail) != side:
+            state, picture_ink = self.document.visible, self.document.picture_ink()
+            to_canvas = self._viewport.transform()
+            self._thumbnail = render_thumbnail(self.size(), to_canvas, state, picture_ink, side)
+        return self._thumbnail
 
     def show_digit_boxes(self, boxes: Sequence[DigitBox], selected: int = -1) -> None:
         """Show light boxes around digits, one of them selected."""
@@ -215,10 +219,12 @@ class DrawingCanvas(QWidget):
     # Changes and painting
 
     def _point_added(self) -> None:
+        self._thumbnail = None
         self.update()
         self.drawing_changed.emit()
 
     def _area_erased(self, area: QRectF) -> None:
+        self._thumbnail = None
         if self._finished is not None:
             self._paint_finished(self._finished, area)
         self.update()
@@ -233,7 +239,7 @@ class DrawingCanvas(QWidget):
         picture = self.document.picture
         ink = bounds(self.document.finished.strokes)
         self._viewport.fit(self.size(), ink, picture.bounds if picture else QRectF())
-        self._finished = None
+        self._finished = self._thumbnail = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
