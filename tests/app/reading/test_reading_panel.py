@@ -128,7 +128,9 @@ def test_a_letter_is_not_a_digit_and_gets_a_best_guess(window: MainWindow) -> No
     canvas.set_strokes([[(80, 80), (80, 300)], [(220, 80), (220, 300)], [(80, 190), (220, 190)]])
     assert "doesn’t look like a digit" in text(window, "verdict_label")
     assert text(window, "reading_label") == "?"
-    assert window.reading_panel.reading_text in DIGITS  # which Copy copies
+    closest = window.reading_panel.reading_text
+    assert closest in DIGITS  # which Copy copies
+    assert find(window, "reading_label").accessibleDescription() == f"? closest: {closest}"
     assert not find(window, "reading_label").isEnabled()
 
 

@@ -14,6 +14,7 @@ from zen_digits.core.reading.result import Reading
 MOST = 10
 """Bars; of more labels the most probable are shown."""
 _GLIDE = 120  # ms: long enough to be seen as a movement, short enough not to lag behind the pen
+_UNSEEN = 0.01  # of a bar: a shorter way is gone at once
 _SHORT_NAME = "00"  # takes no less room than this
 _LONG_NAME = "0" * 8  # and in a narrow panel no more than this; longer ones are elided
 _COLUMN_GAP = 2 * GRID
@@ -90,9 +91,13 @@ class ProbabilityBars(QWidget):
         return [bar.name for bar in self._bars]
 
     def _glide_to(self, lengths: list[float]) -> None:
-        self._from, self._to = [bar.length for bar in self._bars], lengths
         self._glide.stop()
-        self._glide.start()
+        for bar, length in zip(self._bars, lengths, strict=True):
+            if abs(bar.length - length) < _UNSEEN:
+                bar.show_length(length)
+        self._from, self._to = [bar.length for bar in self._bars], lengths
+        if self._from != self._to:
+            self._glide.start()
 
     def _move(self, way: float) -> None:
         for bar, start, end in zip(self._bars, self._from, self._to, strict=True):
