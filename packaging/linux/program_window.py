@@ -41,6 +41,7 @@ ENTRIES = {
     "Run > Pause": "alt+r p",
     "Run > Resume": "alt+r r",
     "Run > Stop": "alt+r s",
+    "Run > Read my drawing while training": "alt+r d",
     "Run > Compare runs": "alt+r u",
     "Help > Keyboard shortcuts": "alt+h k",
     "Help > Show data folder": "alt+h f",

@@ -104,8 +104,10 @@ def train(window: Window, data: Path) -> None:
     window.choose("Run > Train")
     window.choose("Run > Stop")  # first of all: this network has not learned to read
     wait_for_ends(data, before)
+    window.choose("Run > Read my drawing while training")
     window.choose("Run > Train")
     wait_for_ends(data, [*before, "completed"])
+    window.choose("Run > Read my drawing while training")
     window.choose("Run > Train")
     window.choose("Run > Pause")
     time.sleep(4)

@@ -20,6 +20,7 @@ from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.training.controller import TrainingController
+from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.core.files import data_folder
 
 _STANDARD = QKeySequence.StandardKey
@@ -117,12 +118,19 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked, name=name: appearance.choose(name))
             group.addAction(action)
 
-    def add_run(self, controller: TrainingController, train: Action, compare: Action) -> None:
-        """Starting, pausing and stopping a run, and comparing runs."""
+    def add_run(
+        self, controller: TrainingController, train: Action, compare: Action, live: LiveReading
+    ) -> None:
+        """Starting, pausing and stopping a run, reading meanwhile, and comparing runs."""
         menu = self._menu(self.tr("&Run"))
         self._train = self._add(menu, self.tr("&Train"), "Ctrl+R", train)
         self._pause = self._add(menu, self.tr("&Pause"), "Ctrl+P", controller.toggle_pause)
         self._stop = self._add(menu, self.tr("&Stop"), "Ctrl+.", controller.stop)
+        menu.addSeparator()
+        text = self.tr("Read my &drawing while training")
+        reads = self._add(menu, text, None, lambda: live.turn(on=reads.isChecked()))
+        reads.setCheckable(True)
+        reads.setChecked(live.is_on)
         menu.addSeparator()
         self._add(menu, self.tr("Compare r&uns"), "Ctrl+L", compare)
         self.show_run_state(running=False, paused=False, stopping=False)

@@ -37,6 +37,7 @@ from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
+from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.runs = RunsController(self.controller, self)
         self.pages = self._make_pages()
         self._compose()
+        self.live_reading = self._make_live_reading()
         self.menus = self._make_menus()
         self.preloader = Preloader(self)
         form = self.training_panel.form
@@ -129,13 +131,20 @@ class MainWindow(QMainWindow):
         self._halves = PanelSplitter(((self._left, 1), (self.pages, 1)), [590, 590])
         self.setCentralWidget(with_margins(self._halves))
 
+    def _make_live_reading(self) -> LiveReading:
+        document, form = self.canvas_panel.canvas.document, self.training_panel.form
+        return LiveReading(
+            self.reader, self.models, self.controller, form, self._settings,
+            lambda: document.is_pressed, self,
+        )  # fmt: skip
+
     def _make_menus(self) -> Menus:
         menus = Menus(self)
         menus.add_file(self.files, self.data)
         paste = self.files.drawing_import.paste
         menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste)
         menus.add_view(self.pages, self.show_page, self.toggle_pages, self.appearance)
-        menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS))
+        menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS), self.live_reading)
         menus.add_help(self.user_data)
         return menus
 
@@ -169,6 +178,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.models.chosen.connect(self.reader.use)
+        self.models.renamed.connect(panel.rename_model)
         panel.model_chosen.connect(self.models.choose)
 
     def _connect_training(self) -> None:
@@ -297,7 +307,8 @@ class MainWindow(QMainWindow):
     def _show_reading(self, content: CanvasContent, number: NumberReading, selected: int) -> None:
         canvas = self.canvas_panel.canvas
         canvas.show_digit_boxes(digit_boxes(content, number), selected)
-        self.reading_panel.show_reading(number, selected, canvas.thumbnail(THUMBNAIL))
+        thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
+        self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
 
     def _show_no_reading(self, reason: NoReading) -> None:
         self.canvas_panel.canvas.show_digit_boxes(())

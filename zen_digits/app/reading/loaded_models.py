@@ -13,15 +13,21 @@ if TYPE_CHECKING:
 
 
 class LoadedModels(QObject):
-    """A list of networks, one of which reads the drawing. Each is made ready to read once."""
+    """A list of networks, one of which reads the drawing. Each is made ready to read once.
+
+    The last may be one that is learning, as it was at its latest copy.
+    """
 
     chosen = Signal(object)
     """The Predictor that reads from now on."""
+    renamed = Signal(int, str)
+    """The index and new name of a network."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._models: list[tuple[str, Predictor]] = []
-        self.current = -1
+        self._learning: tuple[str, Predictor] | None = None
+        self.current = self._before = -1  # the one to return to from the one that is learning
 
     def add(self, name: str, model: TrainedModel | Predictor) -> None:
         """Append a network, under a name made unique, and read with it."""
@@ -39,12 +45,47 @@ class LoadedModels(QObject):
     def choose(self, index: int) -> None:
         """Read with a network of the list."""
         self.current = index
-        self.chosen.emit(self._models[index][1])
+        if index < len(self._models):
+            self._before = index
+        self.chosen.emit(self._all[index][1])
+
+    def show_learning(self, name: str, predictor: Predictor) -> None:
+        """List the network that is learning as it is now; when it is new there, read with it."""
+        before, self._learning = self._learning, (name, predictor)
+        if before is None:
+            self.choose(len(self._models))
+        elif before[0] != name:
+            self.renamed.emit(len(self._models), name)
+
+    def forget_learning(self, *, replaced: bool = False) -> None:
+        """List it no longer; the one that read before it reads again, if there is one.
+
+        Where it is ``replaced``, the next that is added reads.
+        """
+        if self._learning is None or not self._models:
+            return
+        self._learning, self.current = None, self._before
+        if not replaced:
+            self.choose(self._before)
+
+    @property
+    def is_learning(self) -> bool:
+        """Whether the network that reads is learning."""
+        return self._learning is not None and self.current == len(self._models)
+
+    @property
+    def is_learning_idle(self) -> bool:
+        """Whether one is learning, and another was chosen to read."""
+        return self._learning is not None and not self.is_learning
 
     @property
     def chosen_model(self) -> TrainedModel | None:
         """The network that reads; None while the first is loading."""
-        return self._models[self.current][1].model if self._models else None
+        return self._all[self.current][1].model if self._all else None
 
     def names(self) -> list[str]:
-        return [name for name, _ in self._models]
+        return [name for name, _ in self._all]
+
+    @property
+    def _all(self) -> list[tuple[str, Predictor]]:
+        return [*self._models, *([self._learning] if self._learning else [])]

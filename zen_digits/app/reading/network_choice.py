@@ -48,6 +48,10 @@ class NetworkChoice(QWidget):
         self._models.setCurrentIndex(current)
         self._accuracy.setText(percent(accuracy) or self.tr("not tested"))
 
+    def rename(self, index: int, name: str) -> None:
+        """Give a network another name, also while the list is open."""
+        self._models.setItemText(index, name)
+
     # How much room it takes
 
     @property

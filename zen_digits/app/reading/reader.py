@@ -95,7 +95,9 @@ class Reader(QObject):
         super().__init__(parent)
         self._get_content = get_content
         self._predictor: Predictor | None = None
-        self._latest: tuple[CanvasContent, NumberReading] | None = None
+        self._content: CanvasContent | None = None
+        self._reading: NumberReading | None = None
+        self._selected = 0
         self._loading_failed = False
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self.read_now)
@@ -119,7 +121,7 @@ class Reader(QObject):
         """Read the drawing as it is, and select the digit drawn last."""
         began = perf_counter()
         self._timer.stop()
-        self._latest = None
+        self._content = self._reading = None
         self._read()
         seconds = perf_counter() - began
         self._timer.setInterval(max(_PAUSE, round(1000 * _SHARE * seconds)))
@@ -127,19 +129,21 @@ class Reader(QObject):
     def _read(self) -> None:
         content = self._get_content()
         reason = self._no_reading(content)
+        if content.no_reading is None:
+            self._content = content
         if reason is not None or self._predictor is None:
             self.nothing_read.emit(reason)
             return
         try:
             reading = content.read(self._predictor)
         except TooMuchInkError:
+            self._content = None
             self.nothing_read.emit(NoReading.TOO_MUCH_INK)
             return
         except InputError:
             self.nothing_read.emit(NoReading.NO_NETWORK)
             return
-        self._latest = content, reading
-        self.reading_made.emit(content, reading, content.latest_digit(reading))
+        self._show(content, reading, content.latest_digit(reading))
 
     def _no_reading(self, content: CanvasContent) -> NoReading | None:
         """Why nothing can be read; a missing network comes before an empty canvas."""
@@ -151,5 +155,27 @@ class Reader(QObject):
 
     def select(self, index: int) -> None:
         """Select another digit of the latest reading."""
-        if self._latest is not None and index < len(self._latest[1].digits):
-            self.reading_made.emit(*self._latest, index)
+        if self._content and self._reading and index < len(self._reading.digits):
+            self._show(self._content, self._reading, index)
+
+    @property
+    def content(self) -> CanvasContent | None:
+        """What is on the canvas; None where that cannot be read, or is about to be read."""
+        return None if self._timer.isActive() else self._content
+
+    def take_over(
+        self, predictor: Predictor, content: CanvasContent, reading: NumberReading
+    ) -> None:
+        """Read with this network from now on; it has made ``reading`` of ``content`` already.
+
+        The digit that is selected stays so, if as many are read.
+        """
+        self._predictor = predictor
+        if content is not self.content:
+            return
+        alike = self._reading and len(self._reading.digits) == len(reading.digits)
+        self._show(content, reading, self._selected if alike else content.latest_digit(reading))
+
+    def _show(self, content: CanvasContent, reading: NumberReading, selected: int) -> None:
+        self._content, self._reading, self._selected = content, reading, selected
+        self.reading_made.emit(content, reading, selected)

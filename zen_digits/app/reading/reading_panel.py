@@ -122,6 +122,10 @@ class ReadingPanel(Card):
         if self._no_reading is not None:
             self.show_no_reading(self._no_reading)  # an example is one of digits
 
+    def rename_model(self, index: int, name: str) -> None:
+        """Give a network in the list another name."""
+        self._network.rename(index, name)
+
 
 class _Area(QWidget):
     """Holds the parts of the panel; its least height follows its width."""

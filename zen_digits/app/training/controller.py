@@ -23,6 +23,7 @@ from zen_digits.core.training.events import (
     EpochDone,
     Evaluating,
     Event,
+    NetworkCopied,
     NotRecorded,
     Run,
     RunEnded,
@@ -71,6 +72,7 @@ class TrainingController(QObject):
     batches_done = Signal(list)
     epoch_done = Signal(object)
     changed = Signal(object)
+    network_copied = Signal(object)
     ended = Signal(object)
     state_changed = Signal()
     not_recorded = Signal(Exception)
@@ -144,6 +146,11 @@ class TrainingController(QObject):
         if self._session is not None:
             self._session.change(values)
 
+    def copy_network(self) -> None:
+        """Ask the run for its network as it is now; ``network_copied`` follows."""
+        if self._session is not None:
+            self._session.copy_network()
+
     def stop(self) -> None:
         """Ask the run to end with what it has learned; ``ended`` follows."""
         if self._session is not None:
@@ -170,7 +177,7 @@ class TrainingController(QObject):
         events = self._session.drain()
         self._batches += [event for event in events if isinstance(event, BatchDone)]
         self._others += [e for e in events if not isinstance(e, BatchDone | Evaluating)]
-        if self._others or self._redrawn.hasExpired(_REDRAW):
+        if any(_waits_for_curves(e) for e in self._others) or self._redrawn.hasExpired(_REDRAW):
             self._emit_batches()
         while self._others and self.running:
             self._emit(self._others.popleft())
@@ -192,6 +199,8 @@ class TrainingController(QObject):
             case Changed() if self.config is not None:
                 self.config = replace(self.config, **event.values)
                 self.changed.emit(event)
+            case NetworkCopied():
+                self.network_copied.emit(event)
             case NotRecorded():
                 self.not_recorded.emit(event.error)
             case RunEnded():
@@ -211,3 +220,8 @@ class TrainingController(QObject):
         self.paused = self.stopping = False
         self.ended.emit(event)
         self.state_changed.emit()
+
+
+def _waits_for_curves(event: Event) -> bool:
+    """Whether the batches before it are shown first, though it is not yet time to redraw."""
+    return not isinstance(event, NetworkCopied)
