@@ -7,28 +7,34 @@ EXCLUDED_MODULES = [
     # Tools and tests of the libraries.
     "IPython", "caffe2", "functorch", "hypothesis", "matplotlib", "pip", "pydoc_data", "pytest",
     "numpy.f2py", "setuptools", "test", "tkinter",
-    "torch.distributed.tensor._ops.strategy_validation",
     "torch.testing._internal.common_methods_invocations", "torch.testing._internal.opinfo",
     "torch.utils.benchmark", "torch.utils.bottleneck", "triton",
-    # What torch compiles, exports and downloads with: no command needs it.
+    # What torch compiles, exports, shards and downloads with: no command needs it.
     "fsspec", "jinja2", "markupsafe", "mpmath", "networkx", "onnx_ir", "onnxscript", "sympy",
-    "torch._dynamo", "torch._inductor", "torch._vendor.quack", "torch.distributed.checkpoint",
-    "torch.distributed.elastic", "torch.onnx", "torch.sparse._triton_ops_meta",
+    "torch._dynamo", "torch._export.passes", "torch._export.serde", "torch._inductor",
+    "torch._vendor.quack", "torch.ao.ns", "torch.ao.pruning", "torch.ao.quantization.fx",
+    "torch.distributed._shard", "torch.distributed._tools", "torch.distributed.checkpoint",
+    "torch.distributed.elastic", "torch.distributed.fsdp", "torch.distributed.optim",
+    "torch.distributed.tensor", "torch.fx.experimental.symbolic_shapes", "torch.onnx",
+    "torch.sparse._triton_ops_meta", "torch.utils._sympy", "torch.utils.cpp_extension",
+    "torch.utils.hipify",
     # Python: no database, no terminal, no network.
     "_curses", "_hashlib", "_ssl", "readline", "sqlite3", "ssl",
     # pyqtgraph's examples, 3-D plots and consoles; other Qt bindings.
     "PyQt5", "PyQt6", "PySide2", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "pyqtgraph.flowchart", "pyqtgraph.opengl", "scipy",
     # Parts of Qt: the window uses widgets only.
-    "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
-    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools",
-    "PySide6.QtXml",
-    # A picture format that the program does not open.
-    "PIL.AvifImagePlugin", "PIL._avif",
+    "PySide6.QtDBus", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
+    "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
+    # Pillow: a format that the program does not open, colour profiles, Tk.
+    "PIL.AvifImagePlugin", "PIL.ImageCms", "PIL.ImageTk", "PIL._avif", "PIL._imagingcms",
+    "PIL._imagingtk",
     # Present only where the program is built; Pillow would use it.
     "defusedxml",
-    # ONNX: tests, and tools for other networks.
-    "onnx.backend", "onnxruntime.tools",
+    # ONNX Runtime's tools, and what they need.
+    "google", "ml_dtypes", "onnx", "onnxruntime.quantization", "onnxruntime.tools",
+    "onnxruntime.transformers", "protobuf",
 ]  # fmt: skip
 
 READ_AS_SOURCE = {
@@ -58,6 +64,10 @@ _UNWANTED = (
     "plugins/tls/*", "plugins/platforms/libqeglfs.so", "plugins/platforms/libqlinuxfb.so",
     "plugins/platforms/libqminimalegl.so", "plugins/platforms/libqvnc.so",
     "plugins/platforms/libqvkkhrdisplay.so", "libQt6EglFS*",
+    # Qt's readers of pictures that are not pasted: Pillow reads files.
+    "plugins/imageformats/*qicns.*", "plugins/imageformats/*qtga.*",
+    "plugins/imageformats/*qtiff.*", "plugins/imageformats/*qwbmp.*",
+    "plugins/imageformats/*qwebp.*",
     # It needs all of GTK; the desktop's own dialogs come through its portal.
     "plugins/platformthemes/libqgtk3.so",
     # Qt's own texts in other languages.

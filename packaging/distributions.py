@@ -6,7 +6,7 @@ from importlib.metadata import Distribution, distribution
 
 from packaging.requirements import Requirement
 
-PROGRAM = "zen-digits[export]"
+PROGRAM = "zen-digits"
 STARTER = "pyinstaller"  # its bootloader is part of the program
 _ONE_LINE = 200  # characters; some packages put the whole text here instead of its name
 

@@ -15,8 +15,6 @@ _PARTS = {
     "_internal/PySide6": "Qt and PySide6",
     "_internal/shiboken6": "Qt and PySide6",
     "_internal/onnxruntime": "ONNX Runtime",
-    "_internal/onnx": "ONNX",
-    "_internal/ml_dtypes": "ONNX",
     "_internal/numpy": "NumPy and OpenBLAS",
     "_internal/pillow": "Pillow",
     "_internal/PIL": "Pillow",

@@ -22,7 +22,7 @@ def wanted() -> list[Requirement]:
     """What pyproject.toml asks for, and what requirements.in adds."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     extras = project["project"]["optional-dependencies"]
-    lines = project["project"]["dependencies"] + extras["packaging"] + extras["export"]
+    lines = project["project"]["dependencies"] + extras["packaging"]
     lines += project["build-system"]["requires"]
     added = (ROOT / "packaging" / "requirements.in").read_text(encoding="utf-8")
     lines += [line for line in added.splitlines() if line and not line.startswith("#")]

@@ -1,6 +1,5 @@
 """Exporting the current network, from the menu to the report."""
 
-import sys
 from pathlib import Path
 
 import onnx
@@ -60,17 +59,4 @@ def test_failed_export_is_reported_in_a_dialog(
     press(window, "export_button")
     wait_for_status(window, qtbot, "Nothing was saved")
     assert "There is no folder" in error_text(window)
-    press(window, "export_close_button")
-
-
-def test_what_integers_need_is_told_where_it_is_missing(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "onnx", None)
-    choose_export(window)
-    answer_file_dialog(monkeypatch, tmp_path / "mine.onnx")
-    press(window, "export_int8_radio")
-    press(window, "export_button")
-    wait_for_status(window, qtbot, "Nothing was saved")
-    assert "run: python -m pip install onnx" in error_text(window)
     press(window, "export_close_button")

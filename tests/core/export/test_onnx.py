@@ -1,9 +1,6 @@
 """Exported files are run in ONNX Runtime, without this program."""
 
 import json
-import logging
-import sys
-import warnings
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,21 +152,3 @@ def test_impossible_targets_are_rejected_before_any_work(tmp_path: Path) -> None
     }.items():
         with pytest.raises(InputError, match=words):
             export_onnx(path, TrainedModel(ModelCard("tea"), {}))  # work would fail otherwise
-
-
-def test_integers_need_a_package_and_floats_do_not(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "onnx", None)
-    with pytest.raises(InputError, match=r"full precision, or run: python -m pip install onnx$"):
-        export_onnx(tmp_path / "small.onnx", a_model(), int8=True)
-    export_onnx(tmp_path / "net.onnx", a_model())
-    assert [path.name for path in tmp_path.glob("*.onnx")] == ["net.onnx"]
-
-
-def test_logging_is_restored(tmp_path: Path) -> None:
-    filters, handlers = list(warnings.filters), list(logging.getLogger().handlers)
-    export_onnx(tmp_path / "net.onnx", a_model(), int8=True)
-    assert list(warnings.filters) == filters
-    assert logging.getLogger().handlers == handlers
-    assert logging.root.manager.disable == logging.NOTSET

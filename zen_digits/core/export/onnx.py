@@ -13,7 +13,7 @@ import numpy as np
 
 from zen_digits.core.export.metadata import FLOAT32, INT8, OUTPUTS, with_metadata
 from zen_digits.core.export.report import ExportReport
-from zen_digits.core.export.requirements import check_packages, check_target
+from zen_digits.core.export.requirements import check_target
 from zen_digits.core.files import atomic_write
 from zen_digits.core.models.graph import Graph, onnx_file
 from zen_digits.core.models.model_card import ModelCard
@@ -28,8 +28,6 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
     written or ONNX Runtime's readings differ from this program's.
     """
     check_target(path)
-    if int8:
-        check_packages()
     from zen_digits.core.export.verify import Verifier
 
     verifier = Verifier(model)
@@ -43,23 +41,29 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
 
 def _versions(model: TrainedModel, *, int8: bool) -> dict[str, bytes]:
     """The network in each precision; the last is the one to save."""
-    versions = {FLOAT32: _convert(model)}
+    graph = _convert(model)
+    graphs = {FLOAT32: graph}
     if int8:
-        from zen_digits.core.export.quantize import quantize
+        from zen_digits.core.export.quantize import quantized
 
-        versions[INT8] = quantize(versions[FLOAT32])
-    return versions
+        graphs[INT8] = quantized(graph)
+    probabilities, score = OUTPUTS
+    classes = len(model.card.label_names)
+    outputs = {probabilities: (np.float32, ("n", classes)), score: (np.float32, ("n",))}
+    return {
+        precision: onnx_file(each.finish(IMAGES_INFO, outputs))
+        for precision, each in graphs.items()
+    }
 
 
-def _convert(model: TrainedModel) -> bytes:
+def _convert(model: TrainedModel) -> Graph:
     """The network with all that ``Predictor`` does around it."""
     graph, logits = reading_graph(model.card, model.weights)
     probabilities, score = OUTPUTS
     _calibrate(graph, logits, model.card, probabilities)
     _score(graph, logits, model.card, score)
-    classes = len(model.card.label_names)
-    outputs = {probabilities: (np.float32, ("n", classes)), score: (np.float32, ("n",))}
-    return onnx_file(graph.finish(IMAGES_INFO, outputs))
+    graph.check_complete()
+    return graph
 
 
 def _calibrate(graph: Graph, logits: str, card: ModelCard, name: str) -> None:

@@ -1,6 +1,7 @@
 """Builds the graph of a network, in ONNX: what it computes, step by step, from its weights."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,10 @@ Shape = Sequence[int | str]
 """Of a tensor; text names a size that is not fixed."""
 
 _OPSET, _IR = 20, 9  # versions of ONNX's operators and of its format
-_TYPES = {np.dtype(np.float32): 1, np.dtype(np.uint8): 2, np.dtype(np.int64): 7}
+_TYPES = {
+    np.dtype(np.float32): 1, np.dtype(np.uint8): 2, np.dtype(np.int8): 3, np.dtype(np.int32): 6,
+    np.dtype(np.int64): 7,
+}  # fmt: skip
 _ACTIVATIONS = {"relu": "Relu", "sigmoid": "Sigmoid", "tanh": "Tanh", "gelu": "Gelu"}
 _NORM_EPSILON = 1e-5  # PyTorch's default
 
@@ -23,8 +27,25 @@ class MisfitError(ValueError):
     """The weights are not those of the network."""
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An operator, the names of the tensors it takes, and that of its result."""
+
+    operator: str
+    inputs: tuple[str, ...]
+    result: str
+    attributes: Mapping[str, Attribute] = field(default_factory=dict)
+    output: int = 0
+    """The index of the result among the operator's outputs."""
+
+    def encoded(self) -> bytes:
+        attributes = [_attribute(key, value) for key, value in self.attributes.items()]
+        outputs = [""] * self.output + [self.result]
+        return message((1, self.inputs), (2, outputs), (4, self.operator), (5, attributes))
+
+
 class Graph:
-    """A graph that grows by one operator or layer at a time.
+    """A graph that grows by one operator or layer at a time: ``nodes`` and constant ``tensors``.
 
     Each method takes names of tensors and returns that of its result. Layers are named as in
     PyTorch's state dict, and take their weights from there; raises MisfitError where one is missing
@@ -34,27 +55,22 @@ class Graph:
     def __init__(self, weights: Mapping[str, NDArray[Any]]) -> None:
         self._weights = weights
         self._unused = set(weights)
-        self._nodes: list[bytes] = []
-        self._tensors: list[tuple[str, NDArray[Any]]] = []
+        self.nodes: list[Node] = []
+        self.tensors: dict[str, NDArray[Any]] = {}
 
     def add(self, operator: str, *inputs: str, output: int = 0, **attributes: Attribute) -> str:
         """Append an operator; its result is the output with this index."""
-        name = f"{operator}_{len(self._nodes)}"
-        self._nodes.append(
-            message(
-                (1, inputs), (2, [""] * output + [name]), (4, operator),
-                (5, [_attribute(key, value) for key, value in attributes.items()]),
-            )
-        )  # fmt: skip
+        name = f"{operator}_{len(self.nodes)}"
+        self.nodes.append(Node(operator, inputs, name, attributes, output))
         return name
 
     def rename(self, tensor: str, name: str) -> None:
         """Give a result of the graph its name."""
-        self._nodes.append(message((1, tensor), (2, name), (4, "Identity")))
+        self.nodes.append(Node("Identity", (tensor,), name))
 
     def constant(self, values: Any, dtype: type = np.float32) -> str:
         """A tensor that is the same for all images."""
-        return self._tensor(f"constant_{len(self._tensors)}", np.asarray(values, dtype))
+        return self._tensor(f"constant_{len(self.tensors)}", np.asarray(values, dtype))
 
     def weight(self, name: str, *shape: int) -> NDArray[np.float32]:
         """A tensor of the network, checked."""
@@ -68,7 +84,7 @@ class Graph:
         return values
 
     def _tensor(self, name: str, values: NDArray[Any]) -> str:
-        self._tensors.append((name, values))
+        self.tensors[name] = values
         return name
 
     def dense(self, layer: str, x: str, inputs: int, outputs: int) -> str:
@@ -120,6 +136,13 @@ class Graph:
             raise MisfitError("activation")
         return self.add(_ACTIVATIONS[name], x)
 
+    @classmethod
+    def of(cls, nodes: Sequence[Node], tensors: Mapping[str, NDArray[Any]]) -> "Graph":
+        """A graph of these, which has no layers to come."""
+        graph = cls({})
+        graph.nodes, graph.tensors = list(nodes), dict(tensors)
+        return graph
+
     def check_complete(self) -> None:
         """Raise MisfitError unless all weights are used."""
         if self._unused:
@@ -131,7 +154,8 @@ class Graph:
         """The graph with these inputs and outputs, as a field of ``onnx_file``."""
         self.check_complete()
         return message(
-            (1, self._nodes), (2, "network"), (5, [_tensor(*each) for each in self._tensors]),
+            (1, [node.encoded() for node in self.nodes]), (2, "network"),
+            (5, [_tensor(*each) for each in self.tensors.items()]),
             (11, [_tensor_info(name, *info) for name, info in inputs.items()]),
             (12, [_tensor_info(name, *info) for name, info in outputs.items()]),
         )  # fmt: skip
