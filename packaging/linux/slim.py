@@ -2,8 +2,8 @@
 
     python packaging/linux/slim.py dist/zen-digits
 
-Removes the symbols that only a debugger reads, and from Qt's ICU the data of other languages and
-old encodings: Qt has its own tables of how numbers and dates are written.
+Removes the symbols that only a debugger reads, and from Qt's ICU all data but the order of
+characters: Qt has its own tables of how numbers and dates are written.
 Needs strip, gcc and icupkg (Debian: icu-devtools).
 """
 
@@ -14,12 +14,10 @@ import tempfile
 from pathlib import Path
 
 _STRIPPED_BY_WHEELS = ".libs"  # auditwheel moved the symbol tables in there; strip would break them
+# Qt sorts file names by it, and needs no more: it has its own tables of the rest.
 _KEPT_OF_ICU = re.compile(
-    r"^(root|pool|res_index|en|en_US|likelySubtags|supplementalData|numberingSystems|icuver|cnvalias"
-    r"|keyTypeData|metadata|plurals|dayPeriods|timezoneTypes|metaZones|windowsZones|zoneinfo64)"
-    r"\.(res|icu)$|^\w+\.(icu|nrm|spp)$|^coll/(root|res_index|pool)\.res$|^coll/\w+\.icu$"
-    r"|^brkitr/(root|res_index|pool)\.res$|^brkitr/\w+\.brk$|^(curr|lang|region|unit|zone)/"
-    r"(root|pool|res_index|en)\.res$"
+    r"^(root|pool|res_index|icuver|cnvalias|supplementalData)\.(res|icu)$"
+    r"|^\w+\.nrm$|^coll/(root|res_index|pool)\.res$|^coll/\w+\.icu$"
 )
 _ICU_SOURCE = """
 .section .rodata
@@ -48,7 +46,10 @@ def slim_icu(library: Path) -> None:
     symbol, data = icu_data(library)
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        whole, kept = work / f"{symbol.removesuffix('_dat')}l.dat", work / "kept.dat"
+        # icupkg names what is in a file after it, and ICU looks for these very names.
+        file = f"{symbol.removesuffix('_dat')}l.dat"
+        (work / "kept").mkdir()
+        whole, kept = work / file, work / "kept" / file
         whole.write_bytes(data)
         items = _output("icupkg", "-l", whole).split()
         (work / "unwanted.lst").write_text("\n".join(i for i in items if not _KEPT_OF_ICU.match(i)))
