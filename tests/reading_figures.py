@@ -30,7 +30,7 @@ from zen_digits.core.percent import percent
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 from zen_digits.core.reading.result import NumberReading
-from zen_digits.core.training.evaluation import Metrics
+from zen_digits.core.training.metrics import Metrics
 
 LOOK_ALIKES = set("OoIlSsZzBgqb")
 WINDOW_DRAWINGS = 300
@@ -82,13 +82,13 @@ def ink_figures(predictor: Predictor, pen: list[Drawing], uji: list[Drawing]) ->
     row("calibration error, pen ink", percent(error), "<= 1.5 %")
 
 
-def metrics_of(predictor: Predictor, images: np.ndarray, labels: torch.Tensor) -> Metrics:
-    return Metrics(torch.from_numpy(predictor.logits(images)), labels)
+def metrics_of(predictor: Predictor, images: np.ndarray, labels: np.ndarray) -> Metrics:
+    return Metrics(predictor.logits(images), labels)
 
 
 def mnist_figures(predictor: Predictor, seeds: Sequence[Path]) -> None:
     test = load_mnist_test()
-    images = test.images.squeeze(1).numpy()
+    images = test.images[:, 0]
     metrics = metrics_of(predictor, images, test.labels)
     row("MNIST test, the shipped model", percent(metrics.accuracy), "")
     row("calibration error, MNIST test", percent(metrics.calibration_error), "<= 0.3 %")
@@ -121,7 +121,7 @@ def density_figures(predictor: Predictor, pen: list[Drawing]) -> None:
 def speed_figures(predictor: Predictor) -> None:
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
-    images = load_mnist().train.images.squeeze(1).numpy()[:300]
+    images = load_mnist().train.images[:, 0][:300]
     seconds = []
     for image in images:
         began = time.perf_counter()

@@ -48,7 +48,7 @@ def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.fixture
 def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs train on a thousand images of MNIST; everything else about them is real."""
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: small_mnist())
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for name in ("bad.png", "bad.csv", "bad.jsonl", "bad.zendigits", "bad.jsonl.gz"):
         (tmp_path / name).write_bytes(b"\x1f\x8b\n\x00bad")
     mnist = small_mnist()
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: mnist)
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: mnist)
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: mnist.test)
     monkeypatch.setattr("zen_digits.core.export.onnx.export_onnx", no_export)
     monkeypatch.setattr(train, "_train", lambda *_: 0)

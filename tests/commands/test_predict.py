@@ -25,7 +25,7 @@ def digits_file(tmp_path: Path) -> Path:
 
 
 def test_predict_reads_ink_and_pictures(tmp_path: Path, digits_file: Path) -> None:
-    seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    seven = np.pad(np.kron(mnist_test().images[0, 0], np.ones((9, 9), np.uint8)), 9)
     Image.fromarray(255 - seven).save(tmp_path / "seven.png")
     done = zen_digits("predict", digits_file, tmp_path / "seven.png", "--json")
     assert done.returncode == 0, done.stderr
@@ -52,7 +52,7 @@ def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
 
 
 def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
-    seven = np.pad(255 - np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)),
+    seven = np.pad(255 - np.kron(mnist_test().images[0, 0], np.ones((9, 9), np.uint8)),
                    ((0, 48), (0, 48)), constant_values=255)  # fmt: skip
     small, large = tmp_path / "small.png", tmp_path / "large.png"
     Image.fromarray(seven).save(small)
@@ -121,7 +121,7 @@ def test_wildcards_are_expanded_but_a_file_of_that_name_wins(
 def test_one_picture_is_in_memory_at_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seven = np.pad(np.kron(mnist_test().images[0, 0].numpy(), np.ones((9, 9), np.uint8)), 9)
+    seven = np.pad(np.kron(mnist_test().images[0, 0], np.ones((9, 9), np.uint8)), 9)
     Image.fromarray(255 - seven).save(tmp_path / "7.png")
     alive: list[weakref.ref[np.ndarray]] = []
     extract = ink_extraction.ink_of_rgba

@@ -46,7 +46,7 @@ def test_predict_explains_a_reading_in_doubt(tmp_path: Path) -> None:
 
 
 def test_train_prints_a_line_per_epoch_and_the_result(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda: small_mnist())
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: small_mnist())
     options = ("--architecture", "dense", "--epochs", "2", "--device", "cpu")
     done = zen_digits("train", *options)
     first, epoch, again, result, saved = done.stdout.splitlines()

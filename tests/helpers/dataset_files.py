@@ -23,7 +23,7 @@ def load(path: Path) -> Dataset:
 def mnist_images(count: int) -> tuple[np.ndarray, np.ndarray]:
     """The first images of MNIST, uint8 n × 28 × 28, and their labels, uint8."""
     train = small_mnist().train
-    return train.images[:count, 0].numpy(), train.labels[:count].numpy().astype(np.uint8)
+    return train.images[:count, 0], train.labels[:count].astype(np.uint8)
 
 
 def idx_bytes(values: np.ndarray) -> bytes:
@@ -86,5 +86,5 @@ def write_small_mnist(folder: Path) -> Path:
     """The IDX files of ``small_mnist``, for processes that a test starts."""
     dataset = small_mnist()
     for part, images in (("train", dataset.train), ("t10k", dataset.test)):
-        write_part(folder, part, images.images[:, 0].numpy(), images.labels.numpy())
+        write_part(folder, part, images.images[:, 0], images.labels)
     return folder

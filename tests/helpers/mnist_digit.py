@@ -7,7 +7,7 @@ from PIL import Image
 
 def digit() -> np.ndarray:
     """The digit as uint8 28 × 28."""
-    return mnist_test().images[0, 0].numpy()
+    return mnist_test().images[0, 0]
 
 
 def enlarged() -> np.ndarray:

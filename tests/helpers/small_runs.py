@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -10,9 +11,9 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
 from zen_digits.core.networks.interface import normalise
-from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import BatchDone, Event, RunEnded
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.metrics import Metrics
 
 SMALL = TrainingConfig(
     architecture="dense", epochs=2, batch_size=50, validation_fraction=0.1, device="cpu"
@@ -29,8 +30,8 @@ def small_mnist(train: int = 1000, test: int = 500) -> Dataset:
     mnist = whole_mnist()
     return replace(
         mnist,
-        train=mnist.train.subset(torch.arange(train)),
-        test=mnist.test.subset(torch.arange(test)),
+        train=mnist.train.subset(np.arange(train)),
+        test=mnist.test.subset(np.arange(test)),
     )
 
 
@@ -55,7 +56,8 @@ def weights(events: list[Event]) -> torch.Tensor:
 def metrics_of(network: nn.Module, images: ImageSet) -> Metrics:
     """How well a network reads images, measured without the training's own code."""
     with torch.inference_mode():
-        return Metrics(network.eval()(normalise(images.images)), images.labels)
+        logits = network.eval()(normalise(torch.from_numpy(images.images)))
+    return Metrics(logits.numpy(), images.labels)
 
 
 def batches(events: list[Event]) -> list[BatchDone]:

@@ -32,7 +32,6 @@ from typing import Any
 os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "64")
 
 import numpy as np
-import torch
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QImage, QPixmapCache, QWheelEvent
@@ -121,9 +120,9 @@ def memory() -> dict[str, float]:
 def use_small_mnist() -> None:
     """Runs train on few images; everything else about them is real."""
     whole = mnist.load_mnist()
-    few = torch.arange(SMALL)
+    few = np.arange(SMALL)
     small = replace(whole, train=whole.train.subset(few), test=whole.test.subset(few))
-    mnist.load_mnist = lambda: small
+    mnist.load_mnist = lambda *_: small
 
 
 def make_files(folder: Path) -> list[Path]:

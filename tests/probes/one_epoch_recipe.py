@@ -28,12 +28,9 @@ def network() -> nn.Module:
 
 def main() -> None:
     torch.manual_seed(int(sys.argv[1]))
-    mnist = load_mnist()
-    batches = list(
-        zip(
-            normalise(mnist.train.images).split(BATCH), mnist.train.labels.split(BATCH), strict=True
-        )
-    )
+    train = load_mnist().train
+    images, labels = map(torch.from_numpy, (train.images, train.labels))
+    batches = list(zip(normalise(images).split(BATCH), labels.split(BATCH), strict=True))
     model = network()
     optimizer = torch.optim.Adam(model.parameters(), RATE, betas=(0.7, 0.9))
     schedule = torch.optim.lr_scheduler.OneCycleLR(

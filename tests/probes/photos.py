@@ -208,7 +208,7 @@ def main() -> None:
     only = sys.argv[3:]
     train = load_mnist().train
     chosen = np.random.default_rng(0).choice(len(train), count, replace=False)
-    digits, labels = train.images[chosen, 0].numpy(), train.labels[chosen].numpy()
+    digits, labels = train.images[chosen, 0], train.labels[chosen]
     predictor = open_predictor()
 
     def accuracy(images: Array) -> tuple[float, Array]:

@@ -33,7 +33,7 @@ class OneByOne(Dataset[tuple[Tensor, Tensor]]):
         return len(self._images)
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
-        return normalise(self._images.images[index]), self._images.labels[index]
+        return normalise(torch.from_numpy(self._images.images[index])), self._images.labels[index]
 
 
 def network() -> nn.Module:
@@ -47,9 +47,12 @@ def network() -> nn.Module:
 def tested(model: nn.Module, test: ImageSet) -> float:
     model.eval()
     with torch.inference_mode():
-        guesses = [model(normalise(part)).argmax(dim=1) for part in test.images.split(1000)]
+        guesses = [
+            model(normalise(part)).argmax(dim=1)
+            for part in torch.from_numpy(test.images).split(1000)
+        ]
     model.train()
-    return (torch.cat(guesses) == test.labels).float().mean().item()
+    return float((torch.cat(guesses).numpy() == test.labels).mean())
 
 
 def main() -> None:

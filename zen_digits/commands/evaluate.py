@@ -17,7 +17,7 @@ from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet
-    from zen_digits.core.training.evaluation import Metrics
+    from zen_digits.core.training.metrics import Metrics
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,13 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    import torch
-
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.reading.predictor import open_predictor
-    from zen_digits.core.training.evaluation import Metrics
     from zen_digits.core.training.free_cores import thread_count
+    from zen_digits.core.training.metrics import Metrics
 
     predictor = open_predictor(options.model, threads=thread_count())
     names = predictor.card.label_names
@@ -50,8 +48,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         images, skipped = _load_test(options, names)
     images = images.arranged(Arrangement(**_given(options)))
-    logits = predictor.logits(images.images.squeeze(1).numpy())
-    metrics = Metrics(torch.from_numpy(logits), images.labels)
+    logits = predictor.logits(images.images[:, 0])
+    metrics = Metrics(logits, images.labels)
     if options.json:
         print_json(metrics.summary(names) | {"skipped": skipped})
     else:

@@ -35,7 +35,7 @@ from zen_digits.core.errors import InputError, missing_pytorch
 from zen_digits.core.exit_codes import FAILED, STOPPED
 from zen_digits.core.files import remove_leftovers
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.pytorch import is_installed
+from zen_digits.core.pytorch import import_pytorch, is_installed
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import CHECKPOINT, find_run
@@ -233,7 +233,7 @@ def _load(config: TrainingConfig, options: argparse.Namespace, interrupted: Flag
         if interrupted.is_set():
             raise StopTraining
 
-    dataset = load_with_bar(load_dataset(config.dataset), check)
+    dataset = load_with_bar(load_dataset(config.dataset, import_pytorch), check)
     is_first = options.resume is None and os.environ.get("RANK", "0") == "0"
     if is_first and config.dataset != MNIST:
         warn_of_doubts(dataset.train, dataset.label_names, given_settings(options))

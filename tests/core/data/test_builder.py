@@ -1,7 +1,6 @@
 """Building datasets: which images are held out for testing, and the order of classes."""
 
 import numpy as np
-import torch
 from helpers.dataset_files import mnist_images
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +13,7 @@ def built(images: np.ndarray, labels: np.ndarray):  # type: ignore[no-untyped-de
 
 
 def held_out(dataset) -> set[bytes]:  # type: ignore[no-untyped-def]
-    return {image.numpy().tobytes() for image in dataset.test.images}
+    return {image.tobytes() for image in dataset.test.images}
 
 
 def test_held_out_images_do_not_depend_on_order() -> None:
@@ -35,10 +34,10 @@ def test_a_sixth_of_every_class_is_held_out_and_at_least_one(counts: list[int], 
     labels = np.repeat(np.arange(len(counts)), counts)
     images = np.random.default_rng(seed).integers(0, 256, (len(labels), 28, 28), np.uint8)
     dataset = built(images, labels)
-    tested = torch.bincount(dataset.test.labels, minlength=len(counts)).tolist()
+    tested = np.bincount(dataset.test.labels, minlength=len(counts)).tolist()
     assert tested == [max(round(count / 6), 1) for count in counts]
     assert len(dataset.train) == len(labels) - sum(tested)
-    together = torch.cat([dataset.train.images, dataset.test.images])[:, 0].numpy()
+    together = np.concatenate([dataset.train.images, dataset.test.images])[:, 0]
     assert sorted(i.tobytes() for i in together) == sorted(i.tobytes() for i in images)
 
 

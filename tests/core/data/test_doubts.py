@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
 from helpers.small_runs import small_mnist
 
 from zen_digits.core.data.arrangement import AS_STORED, ORIENTATIONS, Arrangement
@@ -21,8 +20,8 @@ def letters() -> ImageSet:
     """Three of each letter, in print, moved a little."""
     shapes = [letter_shapes()[letter] for letter in LETTERS]
     moved = [np.roll(shape, (0, move), (0, 1)) for shape in shapes for move in (-1, 0, 1)]
-    images = torch.from_numpy(np.stack(moved).astype(np.uint8)).unsqueeze(1)
-    return ImageSet(images, torch.arange(26).repeat_interleave(3))
+    images = np.stack(moved).astype(np.uint8)[:, None]
+    return ImageSet(images, np.repeat(np.arange(26), 3))
 
 
 @pytest.mark.parametrize(
@@ -39,14 +38,14 @@ def test_what_lies_otherwise_is_noticed_and_put_right(
     for name in ORIENTATIONS:
         turned = images.arranged(Arrangement(name))
         likely = likely_arrangement(turned, names)
-        assert torch.equal(turned.arranged(likely).images, images.images)
+        assert np.array_equal(turned.arranged(likely).images, images.images)
         assert (likely == AS_STORED) == (name == "as_stored")
 
 
 def test_inverted_images_are_noticed() -> None:
     inverted = DIGIT_SET.arranged(Arrangement(polarity="inverted"))
     assert likely_arrangement(inverted, DIGITS) == Arrangement(polarity="inverted")
-    half = DIGIT_SET.images.clone()
+    half = DIGIT_SET.images.copy()
     half[::2] = 255 - half[::2]
     likely = likely_arrangement(ImageSet(half, DIGIT_SET.labels), DIGITS)
     assert likely == Arrangement(polarity="each")
@@ -63,9 +62,9 @@ def test_other_things_with_the_names_of_digits_raise_no_doubt() -> None:
 
 def test_few_images_and_few_classes_raise_no_doubt() -> None:
     for count in (0, 1, 12):
-        few = DIGIT_SET.subset(torch.arange(count))
+        few = DIGIT_SET.subset(np.arange(count))
         assert likely_arrangement(few, DIGITS) == AS_STORED
-    two = DIGIT_SET.subset((DIGIT_SET.labels < 2).nonzero().flatten())
+    two = DIGIT_SET.subset(np.flatnonzero(DIGIT_SET.labels < 2))
     assert likely_arrangement(two.arranged(Arrangement("mirrored")), ("0", "1")) == AS_STORED
 
 
@@ -81,5 +80,5 @@ def test_parts_that_lie_differently_are_reported() -> None:
         assert sentence.startswith(f"The test images look {word} against the training images")
         (sentence,) = other_parts_differ(replace(dataset, validation=odd))
         assert sentence.startswith("The validation images")
-    named = replace(dataset, test=dataset.test.subset(torch.arange(0)))
+    named = replace(dataset, test=dataset.test.subset(np.arange(0)))
     assert list(other_parts_differ(named)) == []

@@ -16,7 +16,7 @@ def test_drawings_become_images_with_their_labels(tmp_path: Path, ending: str) -
     dataset = load(write_ink_set(tmp_path / f"ink{ending}", copies=6, labels="abc"))
     assert dataset.label_names == ("a", "b", "c")
     assert (len(dataset.train), len(dataset.test)) == (15, 3)
-    first = dataset.train.images[dataset.train.labels == 1][0, 0].numpy()
+    first = dataset.train.images[dataset.train.labels == 1][0, 0]
     assert (first == digit_image(DIGITS["1"])).all()
 
 

@@ -55,7 +55,7 @@ def test_what_is_not_a_dataset_is_reported(tmp_path: Path) -> None:
 def test_load_test_gives_the_held_out_images(tmp_path: Path) -> None:
     dataset = load(write_folders(tmp_path, {"a": 30, "b": 30}))
     test, _ = finish(load_test(str(tmp_path)))
-    assert (test.images == dataset.test.images[:, 0].numpy()).all()
+    assert (test.images == dataset.test.images[:, 0]).all()
     assert test.labels == [dataset.label_names[label] for label in dataset.test.labels]
 
 

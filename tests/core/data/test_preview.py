@@ -16,7 +16,7 @@ def test_each_class_has_its_counts_and_samples_of_its_own(tmp_path: Path) -> Non
     assert (one.name, one.training_images, one.test_images) == ("1", 3, 1)
     assert zero.validation_images == 0
     assert zero.samples.shape == (SAMPLES, 28, 28)
-    ones = dataset.train.images[dataset.train.labels == 1, 0].numpy()
+    ones = dataset.train.images[dataset.train.labels == 1, 0]
     assert np.array_equal(one.samples, ones)  # all three
 
 

@@ -42,7 +42,7 @@ def test_every_network_reads_the_same_in_onnx_runtime(tmp_path: Path, architectu
     model = a_model(architecture, mean=0.2, sd=0.4)
     (figures,) = export_onnx(tmp_path / "net.onnx", model).versions
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["net.onnx"]
-    images = mnist_test().images[1000:, 0].numpy()
+    images = mnist_test().images[1000:, 0]
     for count in (1, 3):
         probabilities, scores = run(tmp_path / "net.onnx", images[:count])
         for reading, row, score in zip(
@@ -79,7 +79,7 @@ def test_the_lstm_reads_the_same_and_is_small_in_int8(tmp_path: Path) -> None:
     assert float32.largest_difference < 1e-4
     assert int8.bytes < 100_000 < float32.bytes
     assert int8.agreement >= 0.98
-    batch = mnist_test().images[:3, 0].numpy()
+    batch = mnist_test().images[:3, 0]
     assert [len(output) for output in run(tmp_path / "net.onnx", batch)] == [3, 3]
 
 

@@ -42,7 +42,7 @@ def file_of(graph: Graph) -> bytes:
 
 
 def logits(graph: Graph) -> np.ndarray:
-    images = mnist_test().images[:200].numpy()
+    images = mnist_test().images[:200]
     return open_session(file_of(graph)).run(None, {IMAGES: images})[0]
 
 

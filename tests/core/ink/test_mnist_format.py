@@ -14,7 +14,7 @@ from zen_digits.core.ink.strokes import stroke_arrays
 
 @pytest.fixture(scope="module")
 def mnist() -> np.ndarray:
-    return mnist_test().images[:600].squeeze(1).numpy()
+    return mnist_test().images[:600, 0]
 
 
 @pytest.mark.parametrize("factor", [3, 10])

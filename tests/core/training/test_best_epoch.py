@@ -1,18 +1,19 @@
 import math
 
+import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import nn
 
 from zen_digits.core.training.best_epoch import BestEpoch
-from zen_digits.core.training.evaluation import Metrics
+from zen_digits.core.training.metrics import Metrics
 
-LABELS = torch.tensor([0, 1])
+LABELS = np.array([0, 1])
 
 
 def metrics(confidence: float) -> Metrics:
     """Two correct predictions with logits of this size."""
-    return Metrics(torch.eye(2) * confidence, LABELS)
+    return Metrics(np.eye(2, dtype=np.float32) * confidence, LABELS)
 
 
 def layer(value: float) -> nn.Linear:
@@ -49,5 +50,7 @@ def test_without_validation_the_network_stays_as_it_is() -> None:
 def test_a_network_that_has_diverged_is_never_the_best() -> None:
     best = BestEpoch(F.cross_entropy)
     for loss in (math.nan, math.inf):
-        best.offer(1, layer(1.0), Metrics(torch.full((2, 2), loss), LABELS), torch.zeros(2))
+        best.offer(
+            1, layer(1.0), Metrics(np.full((2, 2), loss, np.float32), LABELS), torch.zeros(2)
+        )
     assert best.snapshot is None

@@ -44,7 +44,7 @@ def test_events_come_in_order() -> None:
 
 
 def test_validation_images_of_the_dataset_are_used_where_it_has_some() -> None:
-    own = small_mnist().train.subset(torch.arange(40))
+    own = small_mnist().train.subset(np.arange(40))
     dataset = replace(small_mnist(), validation=own)
     events = list(train(replace(SMALL, epochs=1, validation_fraction=0.0), dataset))
     (started,) = [event for event in events if isinstance(event, RunStarted)]

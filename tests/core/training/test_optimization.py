@@ -58,7 +58,7 @@ def test_dropout_is_off_after_training(tmp_path: Path) -> None:
     assert model is not None
     save_model(tmp_path / "dropout.zendigits", model)
     predictor = Predictor(load_model(tmp_path / "dropout.zendigits"))
-    image = small_mnist().test.images[0, 0].numpy()
+    image = small_mnist().test.images[0, 0]
     assert predictor.read(image) == predictor.read(image)
 
 
@@ -96,7 +96,7 @@ def test_networks_that_start_in_mixed_precision_learn_in_it_as_in_float32(
     architecture: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(optimization, "bfloat16_pays", lambda device: True)
-    images = small_mnist().train.subset(torch.arange(2))
+    images = small_mnist().train.subset(np.arange(2))
     batch = Batch(normalise(images.images), images.labels)
     losses = []
     for mixed in (False, True):

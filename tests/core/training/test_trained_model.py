@@ -5,19 +5,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from helpers.run_folders import recorded_events
 from helpers.small_runs import SMALL, ending, metrics_of, run, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.data.dataset import split
 from zen_digits.core.models.model_file import load_model, save_model
 from zen_digits.core.networks import network_of
 from zen_digits.core.networks.interface import digit_scores
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import read_run
-from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import EpochDone, RunEnded
 from zen_digits.core.training.losses import make_loss
+from zen_digits.core.training.metrics import Metrics
+from zen_digits.core.training.splitting import split
 
 
 def test_the_card_has_the_accuracy_of_the_saved_weights() -> None:
@@ -56,7 +57,7 @@ def test_a_run_ends_with_the_epoch_that_its_record_shows_as_the_best(
     _, held_out = split(small_mnist().train, config.validation_fraction, config.seed)
     kept = metrics_of(network_of(end.model), held_out)
     assert kept.accuracy == pytest.approx(record.validation_accuracy, abs=1e-9)
-    loss = make_loss(config)(kept.logits, kept.labels).item()
+    loss = make_loss(config)(*map(torch.from_numpy, (kept.logits, kept.labels))).item()
     assert loss == pytest.approx(best.validation_loss, rel=1e-4)
 
 
@@ -75,7 +76,8 @@ def test_the_threshold_lets_nearly_all_validation_images_pass() -> None:
     end = ending(run(epochs=2, validation_fraction=0.4))
     assert end.model is not None
     _, held_out = split(small_mnist().train, 0.4, SMALL.seed)
-    scores = digit_scores(metrics_of(network_of(end.model), held_out).logits, 10)
+    logits = metrics_of(network_of(end.model), held_out).logits
+    scores = digit_scores(torch.from_numpy(logits), 10)
     threshold = end.model.card.digit_threshold
     assert threshold is not None
     assert (scores >= threshold).double().mean() == pytest.approx(0.995, abs=1e-3)

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_file import MOST_IMAGES
@@ -46,7 +44,7 @@ class LabelledImages:
     @classmethod
     def of(cls, images: ImageSet, names: Sequence[str]) -> "LabelledImages":
         """Those of an image set, whose labels have these names."""
-        return cls(images.images.squeeze(1).numpy(), [names[i] for i in images.labels.tolist()])
+        return cls(images.images[:, 0], [names[i] for i in images.labels.tolist()])
 
     def image_set(self, names: Sequence[str]) -> ImageSet:
         """Those of the classes ``names``, with labels in that order; others are left out."""
@@ -54,7 +52,7 @@ class LabelledImages:
         known = np.array([name in index for name in self.labels], np.bool_)
         labels = np.array([index[name] for name in self.labels if name in index], np.int64)
         images = self.images if known.all() else self.images[known]
-        return ImageSet(torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels))
+        return ImageSet(images[:, None], labels)
 
 
 class ImageCollector:
@@ -150,8 +148,8 @@ def _other_part(
 
 def _hold_out(images: ImageSet) -> tuple[ImageSet, ImageSet]:
     """The images to train on and those to test on."""
-    held_out = torch.from_numpy(_held_out(images.images.numpy(), images.labels.numpy()))
-    train, test = (images.subset(mask.nonzero().flatten()) for mask in (~held_out, held_out))
+    held_out = _held_out(images.images, images.labels)
+    train, test = (images.subset(np.flatnonzero(mask)) for mask in (~held_out, held_out))
     return train, test
 
 
@@ -160,12 +158,14 @@ def sorted_names(names: set[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda n: (not n.isdecimal(), n.isdecimal() and int(n), n)))
 
 
-def _check_counts(where: str, names: Sequence[str], labels: Tensor, skipped: Sequence[str]) -> None:
+def _check_counts(
+    where: str, names: Sequence[str], labels: NDArray[np.int64], skipped: Sequence[str]
+) -> None:
     what_else = ""
     if skipped:
         count = counted(len(skipped), "file was", "files were")
         what_else = f" ({count} skipped; the first: {skipped[0].removesuffix('.')})"
-    for name, count in zip(names, torch.bincount(labels, minlength=len(names)), strict=True):
+    for name, count in zip(names, np.bincount(labels, minlength=len(names)), strict=True):
         if count < 2:
             raise InputError(
                 f"{where} has {counted(int(count), 'image', 'images')} of {name!r}, but each class "

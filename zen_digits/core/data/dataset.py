@@ -1,10 +1,10 @@
-"""Datasets in memory, as tensors."""
+"""Datasets in memory, as arrays."""
 
 import zlib
 from dataclasses import dataclass, replace
 
-import torch
-from torch import Tensor
+import numpy as np
+from numpy.typing import NDArray
 
 from zen_digits.core.data.arrangement import AS_STORED, Arrangement
 from zen_digits.core.labels import DIGITS
@@ -14,28 +14,27 @@ from zen_digits.core.labels import DIGITS
 class ImageSet:
     """Labelled images: uint8 n × 1 × 28 × 28 from 0 (paper) to 255 (ink), and int64 n."""
 
-    images: Tensor
-    labels: Tensor
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
 
     def __len__(self) -> int:
         return len(self.labels)
 
-    def subset(self, indices: Tensor) -> "ImageSet":
-        """The images at ``indices`` (int64), in that order."""
-        images = self.images.numpy()[indices.numpy()]  # six times as fast as torch's own indexing
-        return ImageSet(torch.from_numpy(images), self.labels[indices])
+    def subset(self, indices: NDArray[np.int64]) -> "ImageSet":
+        """The images at ``indices``, in that order."""
+        return ImageSet(self.images[indices], self.labels[indices])
 
     def arranged(self, arrangement: Arrangement) -> "ImageSet":
         """The images, turned or inverted."""
-        images = arrangement.apply(self.images.squeeze(1).numpy(), self.labels.numpy())
-        return ImageSet(torch.from_numpy(images).unsqueeze(1), self.labels)
+        images = arrangement.apply(self.images[:, 0], self.labels)
+        return ImageSet(images[:, None], self.labels)
 
     def __add__(self, other: "ImageSet") -> "ImageSet":
         """These images followed by others."""
         if not len(other):
             return self
         return ImageSet(
-            torch.cat([self.images, other.images]), torch.cat([self.labels, other.labels])
+            np.concatenate([self.images, other.images]), np.concatenate([self.labels, other.labels])
         )
 
 
@@ -57,8 +56,8 @@ class Dataset:
         """A CRC-32 of images, labels and label names: equal for equal datasets."""
         value = zlib.crc32("\0".join(self.label_names).encode())
         for part in filter(None, (self.train, self.test, self.validation)):
-            for tensor in (part.images, part.labels):
-                value = zlib.crc32(tensor.numpy().data, value)
+            for array in (part.images, part.labels):
+                value = zlib.crc32(array.data, value)
         return value
 
     def arranged(self, arrangement: Arrangement) -> "Dataset":
@@ -68,19 +67,3 @@ class Dataset:
         train, test = (part.arranged(arrangement) for part in (self.train, self.test))
         validation = self.validation and self.validation.arranged(arrangement)
         return replace(self, train=train, test=test, validation=validation)
-
-    def split_training(self, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
-        """The images to train on, shuffled, and those to validate on.
-
-        Where the dataset sets none aside, ``fraction`` of its training images are.
-        """
-        if self.validation is None:
-            return split(self.train, fraction, seed)
-        return split(self.train, 0.0, seed)[0], self.validation
-
-
-def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
-    """Shuffle images and split them in two, the second with ``fraction`` of them."""
-    order = torch.randperm(len(images), generator=torch.Generator().manual_seed(seed))
-    first = len(images) - round(len(images) * fraction)
-    return images.subset(order[:first]), images.subset(order[first:])

@@ -54,11 +54,11 @@ def other_parts_differ(dataset: Dataset) -> Iterator[str]:
 
 def _sample(images: ImageSet) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """A few images of each class, spread evenly: n × 28 × 28, and their labels."""
-    labels = images.labels.numpy()
+    labels = images.labels
     places = [np.flatnonzero(labels == label) for label in np.unique(labels)]
     spread = [spread_evenly(indices, _SAMPLE) for indices in places]
     indices = np.concatenate(spread) if spread else np.zeros(0, np.int64)
-    return images.images[:, 0].numpy()[indices], labels[indices]
+    return images.images[indices, 0], labels[indices]
 
 
 def _means(

@@ -1,4 +1,4 @@
-"""Loads a dataset by its reference, in any format; PyTorch is imported while MNIST is read."""
+"""Loads a dataset by its reference, in any format."""
 
 from __future__ import annotations
 
@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 
-def load_dataset(reference: str) -> Generator[Progress, None, Dataset]:
+def load_dataset(
+    reference: str, meanwhile: Callable[[], object] = lambda: None
+) -> Generator[Progress, None, Dataset]:
     """Read a dataset, reporting progress; an exception thrown in at any time stops it.
 
+    ``meanwhile`` is done while other threads read MNIST, and not at all for other datasets.
     In memory each image takes 784 bytes, however large it was. Raises InputError where there is no
     dataset, and for one that cannot be trained on.
     """
     if reference == MNIST:
-        return mnist.load_mnist()
+        return mnist.load_mnist(meanwhile)
     from zen_digits.core.data.formats import load_own
 
     return (yield from load_own(reference))

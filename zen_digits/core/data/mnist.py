@@ -1,20 +1,15 @@
 """The bundled MNIST, read from the original files."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.idx_file import open_idx
 from zen_digits.core.errors import InputError
-from zen_digits.core.pytorch import import_pytorch
 from zen_digits.core.resources import resource_path
-
-if TYPE_CHECKING:
-    from zen_digits.core.data.dataset import Dataset, ImageSet
 
 _SHA256 = {
     "train-images-idx3-ubyte": "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
@@ -24,16 +19,14 @@ _SHA256 = {
 }
 
 
-def load_mnist() -> Dataset:
-    """The bundled MNIST; raises InputError where a file is missing or its checksum is wrong.
+def load_mnist(meanwhile: Callable[[], object] = lambda: None) -> Dataset:
+    """The bundled MNIST; ``meanwhile`` is done while other threads read the files.
 
-    PyTorch is imported, if it must be, while the files are read.
+    Raises InputError where a file is missing or its checksum is wrong.
     """
     with ThreadPoolExecutor(max_workers=2, thread_name_prefix="mnist") as threads:
         parts = [threads.submit(_checked, part) for part in ("train", "t10k")]
-        import_pytorch()
-        from zen_digits.core.data.dataset import Dataset
-
+        meanwhile()
         train, test = (_image_set(*part.result()) for part in parts)
         return Dataset(train, test)
 
@@ -44,11 +37,7 @@ def load_mnist_test() -> ImageSet:
 
 
 def _image_set(images: NDArray[np.uint8], labels: NDArray[np.int64]) -> ImageSet:
-    import torch
-
-    from zen_digits.core.data.dataset import ImageSet
-
-    return ImageSet(torch.from_numpy(images).unsqueeze(1), torch.from_numpy(labels))
+    return ImageSet(images[:, None], labels)
 
 
 def _checked(part: str) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:

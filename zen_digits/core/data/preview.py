@@ -35,12 +35,12 @@ class ClassPreview:
 def preview_classes(dataset: Dataset) -> tuple[ClassPreview, ...]:
     """A preview of each class; samples are spread evenly over its training images."""
     classes = len(dataset.label_names)
-    labels = dataset.train.labels.numpy()
+    labels = dataset.train.labels
     training, validation, test = (
-        np.bincount(part.labels.numpy(), minlength=classes) if part else np.zeros(classes, int)
+        np.bincount(part.labels, minlength=classes) if part else np.zeros(classes, int)
         for part in (dataset.train, dataset.validation, dataset.test)
     )
-    pixels = dataset.train.images.squeeze(1).numpy()
+    pixels = dataset.train.images[:, 0]
     return tuple(
         ClassPreview(
             name,

@@ -22,7 +22,7 @@ _BLUR = 1.5  # pixels: as writers differ from print, and from each other
 def digit_shapes() -> Shapes:
     """The mean of each digit of MNIST."""
     test = load_mnist_test()
-    images, labels = test.images[:, 0].numpy(), test.labels.numpy()
+    images, labels = test.images[:, 0], test.labels
     return {
         digit: images[labels == value].mean(axis=0, dtype=np.float32)
         for value, digit in enumerate(DIGITS)

@@ -20,7 +20,7 @@ def measured_ranges(graph: Graph, tensors: Iterable[str]) -> dict[str, tuple[flo
     ends = [measuring.add(f"Reduce{end}", n, keepdims=0) for n in names for end in ("Min", "Max")]
     outputs = dict.fromkeys(ends, (np.float32, ()))
     session = open_session(onnx_file(measuring.finish(IMAGES_INFO, outputs)))
-    images = load_mnist().train.images[:_IMAGES].numpy()
+    images = load_mnist().train.images[:_IMAGES]
     found = np.array(
         [
             session.run(ends, {IMAGES: images[start : start + _BATCH]})

@@ -36,13 +36,13 @@ class Verifier:
 
     def __init__(self, model: TrainedModel) -> None:
         test = load_mnist_test()
-        self._images = test.images[:CHECKED].numpy()
+        self._images = test.images[:CHECKED]
         self._threshold = model.card.digit_threshold
         readings = Predictor(model).read_all(self._images[:, 0])
         self._here = np.array([reading.probabilities for reading in readings])
         self._digit_here = np.array([reading.is_digit for reading in readings])
         digits = model.card.label_names == DIGITS
-        self._labels = test.labels[:CHECKED].numpy() if digits else None
+        self._labels = test.labels[:CHECKED] if digits else None
 
     def verify(self, data: bytes, precision: str) -> VersionReport:
         """Run an ONNX model in ONNX Runtime; raises InputError if its readings differ too much."""

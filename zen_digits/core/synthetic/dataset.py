@@ -3,7 +3,6 @@
 from collections.abc import Generator
 
 import numpy as np
-import torch
 
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.errors import InputError
@@ -43,4 +42,4 @@ def generate_handwriting(
         images[number] = image
         if not number % _REPORT_EVERY:
             yield Progress(number, total)
-    return ImageSet(torch.from_numpy(images), torch.from_numpy(labels))
+    return ImageSet(images, labels)

@@ -1,5 +1,6 @@
 """A few training images, augmented as a run would augment them."""
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -16,8 +17,9 @@ def training_examples(config: TrainingConfig, dataset: Dataset | None, count: in
     ``dataset`` is given where it is in memory. Raises InputError where it cannot be read.
     """
     images = (dataset or finish(load_dataset(config.dataset))).train
-    firsts = [int((images.labels == label).nonzero()[0]) for label in images.labels.unique()]
-    return images.subset(torch.tensor(firsts[:count])).arranged(Arrangement.of(config)).images
+    _, firsts = np.unique(images.labels, return_index=True)
+    examples = images.subset(firsts[:count]).arranged(Arrangement.of(config))
+    return torch.from_numpy(examples.images)
 
 
 def augmented(images: Tensor, config: TrainingConfig) -> Tensor:

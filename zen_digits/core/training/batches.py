@@ -36,8 +36,8 @@ class TrainingImages:
         self, config: TrainingConfig, dataset: ImageSet, synthetic: ImageSet, device: torch.device
     ) -> None:
         images = dataset + synthetic
-        self._images = images.images.to(device)
-        self._labels = images.labels.to(device)
+        self._images = torch.from_numpy(images.images).to(device)
+        self._labels = torch.from_numpy(images.labels).to(device)
         parts = min(config.drawn_parts, config.epochs)  # no part is left out
         shuffling = torch.Generator().manual_seed(config.seed)
         self._order = EpochOrder(len(dataset), len(synthetic), parts, shuffling)

@@ -4,10 +4,13 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.losses import Loss
+from zen_digits.core.training.metrics import Metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class BestEpoch:
         return loss
 
     def _loss_of(self, validated: Metrics) -> float:
-        return self._loss(validated.logits, validated.labels).item()
+        logits, labels = map(torch.from_numpy, (validated.logits, validated.labels))
+        return self._loss(logits, labels).item()
 
     def restore(self, network: nn.Module) -> None:
         """Return the network to its best weights, if any were offered."""
@@ -58,16 +62,16 @@ class BestEpoch:
             return None
         return {
             "epoch": self.snapshot.epoch,
-            "logits": self.snapshot.validated.logits,
+            "logits": torch.from_numpy(self.snapshot.validated.logits),
             "scores": self.snapshot.digit_scores,
             "weights": self.snapshot.weights,
         }
 
-    def load_state_dict(self, state: dict[str, Any] | None, labels: Tensor) -> None:
+    def load_state_dict(self, state: dict[str, Any] | None, labels: NDArray[np.int64]) -> None:
         """Take back such a snapshot; ``labels`` are those of the validation images."""
         if state is None:
             self.snapshot = None
             return
-        validated = Metrics(state["logits"], labels)
+        validated = Metrics(state["logits"].numpy(), labels)
         loss = self._loss_of(validated)
         self.snapshot = Snapshot(state["epoch"], loss, validated, state["scores"], state["weights"])

@@ -13,7 +13,6 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError, is_out_of_memory
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
-from zen_digits.core.training.evaluation import Metrics
 from zen_digits.core.training.events import (
     Answer,
     Checkpointed,
@@ -28,6 +27,7 @@ from zen_digits.core.training.events import (
     StopTraining,
 )
 from zen_digits.core.training.free_cores import FreeCores
+from zen_digits.core.training.metrics import Metrics
 from zen_digits.core.training.state import TrainingState
 from zen_digits.core.training.threads import RunThreads, threads_of_run
 from zen_digits.core.training.trained_model import current_model, trained_model

@@ -19,7 +19,7 @@ from zen_digits.core.training.batches import TrainingImages
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
 from zen_digits.core.training.environment import current_environment, environment_in, resume_note
-from zen_digits.core.training.evaluation import Metrics, predict_logits
+from zen_digits.core.training.evaluation import predict_logits
 from zen_digits.core.training.events import (
     BatchDone,
     Changed,
@@ -31,8 +31,10 @@ from zen_digits.core.training.events import (
     StopTraining,
     ThreadsChanged,
 )
+from zen_digits.core.training.metrics import Metrics
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
 from zen_digits.core.training.schedules import rate_factor
+from zen_digits.core.training.splitting import split_training
 from zen_digits.core.training.state_check import (
     check,
     fitted,
@@ -66,7 +68,7 @@ class TrainingState:
         self.data_checksum = dataset.checksum()
         self.device, self._device_note = choose_device(config.device)
         self._environment, self._resume_note = current_environment(self.device), ""
-        training, self.validation = dataset.split_training(config.validation_fraction, config.seed)
+        training, self.validation = split_training(dataset, config.validation_fraction, config.seed)
         torch.manual_seed(config.seed)
         self._images = TrainingImages(config, training, synthetic, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
@@ -213,7 +215,7 @@ class TrainingState:
         logits = yield from predict_logits(self.network, self.validation.images, self.device)
         logits = distributed.broadcast(logits)
         classes = len(self.label_names)
-        validated = Metrics(class_logits(logits, classes), self.validation.labels)
+        validated = Metrics(class_logits(logits, classes).numpy(), self.validation.labels)
         scores = digit_scores(logits, classes)
         loss = self.best.offer(self.epochs, self.network, validated, scores)
         _check_finite(loss, f"after epoch {self.epochs}")
@@ -247,7 +249,7 @@ class TrainingState:
     def test(self, images: ImageSet) -> Generator[Evaluating, None, Metrics]:
         """Evaluate on the test images."""
         logits = yield from predict_logits(self.network, images.images, self.device)
-        return Metrics(class_logits(logits, len(self.label_names)), images.labels)
+        return Metrics(class_logits(logits, len(self.label_names)).numpy(), images.labels)
 
     def state_dict(self) -> dict[str, Any]:
         """A copy of all that the rest of the run depends on: tensors, numbers and texts."""
