@@ -7,6 +7,7 @@ characters: Qt has its own tables of how numbers and dates are written.
 Needs strip, gcc and icupkg (Debian: icu-devtools).
 """
 
+import ctypes
 import re
 import subprocess
 import sys
@@ -39,6 +40,7 @@ def main(folder: Path) -> None:
     for library in folder.rglob("libicudata.so.*"):
         if not library.is_symlink():
             slim_icu(library)
+            check_icu(library)
 
 
 def slim_icu(library: Path) -> None:
@@ -58,6 +60,19 @@ def slim_icu(library: Path) -> None:
         source.write_text(_ICU_SOURCE.format(symbol=symbol, data=kept))
         soname = f"-Wl,-soname,{library.name}"
         _output("gcc", "-shared", "-nostdlib", soname, "-o", library, source)
+
+
+def check_icu(library: Path) -> None:
+    """Raise SystemExit unless the ICU beside its data library finds the order of characters."""
+    version = library.suffix.removeprefix(".")
+    *_, i18n = [
+        ctypes.CDLL(str(library.with_name(f"libicu{part}.so.{version}")), ctypes.RTLD_GLOBAL)
+        for part in ("data", "uc", "i18n")
+    ]
+    error = ctypes.c_int(0)
+    i18n[f"ucol_open_{version}"](b"de", ctypes.byref(error))
+    if error.value > 0:  # below are warnings: that the order is not German, but everyone's
+        raise SystemExit(f"ICU does not find its data in {library} (error {error.value}).")
 
 
 def icu_data(library: Path) -> tuple[str, bytes]:
