@@ -15,7 +15,7 @@ from zen_digits.core.training.averaging import AveragedNetwork
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.devices import bfloat16_pays
 from zen_digits.core.training.losses import absolute_weights, make_loss
-from zen_digits.core.training.optimizers import make_optimizer
+from zen_digits.core.training.optimizers.make import make_optimizer
 from zen_digits.core.training.state_check import fitted, part
 
 

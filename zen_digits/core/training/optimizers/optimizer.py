@@ -2,7 +2,7 @@
 
 ``torch.optim.Optimizer`` imports PyTorch's compiler, and with it sympy, when the first is made:
 that takes half as long as ``import torch`` and 60 MB. The functions that compute its steps do not,
-so the optimizers here use those; tests/core/training/test_optimizer.py tells when that changes.
+so the optimizers here use those; the test of this module tells when that changes.
 """
 
 from abc import ABC, abstractmethod

@@ -3,8 +3,8 @@ import torch
 from torch import nn
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.training.muon import Muon, orthogonalised
-from zen_digits.core.training.optimizers import make_optimizer
+from zen_digits.core.training.optimizers.make import make_optimizer
+from zen_digits.core.training.optimizers.muon import Muon, orthogonalised
 from zen_digits.core.training.schedules import rate_factor
 
 

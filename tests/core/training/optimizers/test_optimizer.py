@@ -6,7 +6,7 @@ import torch
 from helpers.settings import choices_of
 from torch import nn
 
-from zen_digits.core.training.muon import Muon
+from zen_digits.core.training.optimizers.muon import Muon
 
 COMPILER = {"torch._dynamo", "torch._inductor", "sympy", "mpmath"}
 RUNS = """
@@ -29,7 +29,7 @@ print(*sys.modules)
 
 def test_no_training_imports_pytorchs_compiler() -> None:
     """Where this fails, a newer PyTorch imports it in another place, and training starts later."""
-    code = [sys.executable, "-c", RUNS, str(Path(__file__).parents[2])]
+    code = [sys.executable, "-c", RUNS, str(Path(__file__).parents[3])]
     done = subprocess.run(
         [*code, *choices_of("optimizer")], capture_output=True, text=True, check=True
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor, nn
 
-from zen_digits.core.training.optimizer import Known, Optimizer
+from zen_digits.core.training.optimizers.optimizer import Known, Optimizer
 
 _NEWTON_SCHULZ_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 _NEWTON_SCHULZ_ITERATIONS = 5

@@ -9,9 +9,10 @@ from torch import nn
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import build
-from zen_digits.core.training import optimizers
-from zen_digits.core.training.muon import Muon
-from zen_digits.core.training.optimizers import SGD, make_optimizer
+from zen_digits.core.training.optimizers import make, pytorch
+from zen_digits.core.training.optimizers.make import make_optimizer
+from zen_digits.core.training.optimizers.muon import Muon
+from zen_digits.core.training.optimizers.pytorch import SGD
 
 CONFIG = TrainingConfig(momentum=0.7, second_momentum=0.9, weight_decay=0.01)
 THEIRS: dict[str, Callable[..., torch.optim.Optimizer]] = {
@@ -59,7 +60,7 @@ def test_frozen_weights_are_not_optimized(optimizer: str) -> None:
 def test_weights_come_to_the_same_bits_as_with_torchs_own(
     name: str, fused: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(optimizers, "has_fused", lambda family, device: fused)
+    monkeypatch.setattr(make, "has_fused", lambda family, device: fused)
     torch.manual_seed(0)
     ours, theirs = nn.Linear(6, 3), nn.Linear(6, 3)
     theirs.load_state_dict(ours.state_dict())
@@ -82,7 +83,8 @@ def test_weights_are_updated_in_one_go_where_this_pytorch_can(
     name: str, refusal: type[Exception] | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     function = FUNCTIONS.get(name, name)
-    real, seen = getattr(optimizers, function), []
+    module = make if hasattr(make, function) else pytorch
+    real, seen = getattr(module, function), []
 
     def update(*arguments: Any, fused: bool, **options: Any) -> None:
         if refusal and fused:  # as in an older PyTorch
@@ -90,7 +92,7 @@ def test_weights_are_updated_in_one_go_where_this_pytorch_can(
         seen.append(fused)
         real(*arguments, fused=fused, **options)
 
-    monkeypatch.setattr(optimizers, function, update)
+    monkeypatch.setattr(module, function, update)
     network = nn.Linear(2, 2)
     optimizer = make_optimizer(replace(CONFIG, optimizer=name), network)
     network(torch.ones(1, 2)).sum().backward()
@@ -104,7 +106,7 @@ def test_a_state_from_another_device_does_not_choose_how_weights_are_updated(
 ) -> None:
     network, config = nn.Linear(2, 2), replace(CONFIG, optimizer=name)
     saved = make_optimizer(config, network).state_dict()
-    monkeypatch.setattr(optimizers, "has_fused", lambda family, device: False)
+    monkeypatch.setattr(make, "has_fused", lambda family, device: False)
     here = make_optimizer(config, network)
     here.load_state_dict(saved)
     network(torch.ones(1, 2)).sum().backward()
