@@ -4,8 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from helpers.dataset_files import mnist_rows, write_csv
-
 ROOT = Path(__file__).parents[1]
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 TORCH_FREE_ROOMS = (
@@ -58,18 +56,6 @@ def test_reading_up_to_the_network_leaves_torch_alone() -> None:
     rooms = "\n".join(f"import_all('zen_digits.core.{room}')" for room in TORCH_FREE_ROOMS)
     modules = "\n".join(f"import zen_digits.core.{module}" for module in TORCH_FREE_MODULES)
     assert not imported_by(f"{IMPORT_ALL}\n{rooms}\n{modules}") & {"torch", *QT}
-
-
-def test_evaluating_and_exporting_leave_torch_alone(tmp_path: Path) -> None:
-    table = write_csv(tmp_path / "table.csv", mnist_rows(60))
-    code = (
-        "from zen_digits.commands.cli import main\n"
-        f"assert main(['export', {str(tmp_path / 'net.onnx')!r}]) == 0\n"
-        f"assert main(['evaluate', '--data', {str(table)!r}]) == 0"
-    )
-    modules = imported_by(code)
-    assert "onnxruntime" in modules
-    assert "torch" not in modules
 
 
 def test_a_command_imports_no_other() -> None:

@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-INSTALLED, PACKAGE = 600, 150  # MB, at most
+INSTALLED, PACKAGE = 560, 140  # MB, at most
 _PARTS = {
     "_internal/torch/lib/libtorch_cpu": "PyTorch: computation (libtorch_cpu)",
     "_internal/torch/lib/libtorch_python": "PyTorch: Python bindings (libtorch_python)",

@@ -48,7 +48,7 @@ def test_without_pytorch_train_says_how_to_add_it_and_nothing_else_does(
     qtbot.wait(50)
     assert not unloaded.findChildren(QMessageBox, "error_box")
     click(unloaded, "train_button")
-    assert "PyTorch, which only reading can do without, is not installed" in error_text(unloaded)
+    assert "PyTorch, which training needs, is not installed" in error_text(unloaded)
     assert not unloaded.controller.running
     assert not (own_data_folder / "runs").exists()
 

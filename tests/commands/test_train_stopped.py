@@ -21,7 +21,7 @@ def interrupt() -> None:
 
 
 def while_loading(patch: pytest.MonkeyPatch) -> None:
-    def load(_reference: str) -> Iterator[Progress]:
+    def load(*_: object) -> Iterator[Progress]:
         interrupt()
         yield Progress()
         raise AssertionError("it has gone on")
@@ -41,7 +41,7 @@ def before_the_first_step(patch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(_reference: str) -> Iterator[Progress]:
+    def load(*_: object) -> Iterator[Progress]:
         yield Progress()
         return small_mnist(300, 50)  # type: ignore[return-value]
 

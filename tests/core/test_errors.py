@@ -32,7 +32,7 @@ def test_the_middle_is_left_out() -> None:
 
 def test_a_missing_pytorch_is_named_with_the_command_that_adds_it() -> None:
     said = str(broken_installation(ModuleNotFoundError("No module named 'torch'", name="torch")))
-    assert said.startswith("PyTorch, which only reading can do without, is not installed; run: ")
+    assert said.startswith("PyTorch, which training needs, is not installed; run: ")
     assert said.endswith('python -m pip install "torch>=2.6,<2.14"')
     other = ImportError("libc10.so: cannot open shared object file", name="torch")
     assert "A part of the program is missing (libc10.so" in str(broken_installation(other))

@@ -75,7 +75,7 @@ net = "--architecture dense --epochs 1 --device cpu --drawn-digits 0 --drawn-neg
 data = ["--data", "data.csv"]
 assert main(["train", *net, *data, "--out", "net.zendigits"]) == 0
 assert main(["evaluate", "--model", "net.zendigits", *data]) == 0
-assert main(["export", "net.onnx", "--model", "net.zendigits", "--int8"]) == 0
+assert main(["export", "net.onnx", "--int8"]) == 0
 assert main(["predict", "seven.jsonl"]) == 0
 """
 

@@ -64,10 +64,8 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def missing_pytorch() -> InputError:
-    """The error to raise where there is no PyTorch, by all but reading."""
-    return InputError(
-        f"PyTorch, which only reading can do without, is not installed; run: {pytorch.INSTALL}"
-    )
+    """The error to raise where there is no PyTorch, to train with."""
+    return InputError(f"PyTorch, which training needs, is not installed; run: {pytorch.INSTALL}")
 
 
 def broken_installation(error: Exception) -> InputError:

@@ -1,6 +1,6 @@
 """PyTorch as it is installed, looked at without importing it, which takes seconds; and its import.
 
-Only reading can do without it.
+Only training needs it.
 """
 
 from __future__ import annotations

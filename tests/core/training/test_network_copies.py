@@ -91,7 +91,7 @@ def test_copies_are_numbered_by_step_and_by_the_epoch_they_are_in() -> None:
 def test_a_copy_reads_with_the_labels_of_its_run() -> None:
     letters = replace(MNIST, label_names=tuple("abcdefghij"))
     copy = copies(watched(replace(SMALL, epochs=1), letters))[-1]
-    reading = Predictor(copy.model).read(MNIST.test.images[0, 0].numpy())
+    reading = Predictor(copy.model).read(MNIST.test.images[0, 0])
     assert reading.label_names == letters.label_names
 
 
