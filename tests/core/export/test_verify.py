@@ -51,4 +51,4 @@ def test_agreement_is_the_share_of_images_with_the_same_label(
     readings = Predictor(model).read_all(test.images[:CHECKED, 0])
     here = [reading.index for reading in readings]
     assert figures.agreement == here.count(0) / CHECKED < 0.5
-    assert figures.accuracy == (test.labels[:CHECKED] == 0).double().mean().item()
+    assert figures.accuracy == (test.labels[:CHECKED] == 0).mean()

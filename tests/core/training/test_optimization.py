@@ -97,7 +97,8 @@ def test_networks_that_start_in_mixed_precision_learn_in_it_as_in_float32(
 ) -> None:
     monkeypatch.setattr(optimization, "bfloat16_pays", lambda device: True)
     images = small_mnist().train.subset(np.arange(2))
-    batch = Batch(normalise(images.images), images.labels)
+    pixels, labels = map(torch.from_numpy, (images.images, images.labels))
+    batch = Batch(normalise(pixels), labels)
     losses = []
     for mixed in (False, True):
         torch.manual_seed(0)
