@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import tool_button
+from zen_digits.app.common.widgets import bare_viewport, tool_button
 
 _WINDOW = QSize(1100, 720)
 
@@ -22,7 +22,7 @@ class PageArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(bare_viewport())
 
     def build(self) -> None:
         """Make the page, unless it has been made."""

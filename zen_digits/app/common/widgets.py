@@ -43,13 +43,13 @@ class FittingScrollArea(QScrollArea):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
+        self.setViewport(bare_viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidgetResizable(True)
         self.setWidget(content)
         self._content = content
-        self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,6 +63,17 @@ class FittingScrollArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._content.minimumSizeHint().width(), 6 * GRID)
+
+
+def bare_viewport() -> QWidget:
+    """A viewport for a scroll area that shows what is behind it.
+
+    To ask for the one that it has would take longer than to make it: PySide prepares every class of
+    widget that Qt has, to find which one it is.
+    """
+    viewport = QWidget()
+    viewport.setAutoFillBackground(False)
+    return viewport
 
 
 def tight(layout: AnyLayout, spacing: int = GRID) -> AnyLayout:

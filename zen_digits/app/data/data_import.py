@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.settings import Settings
-from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.training.controller import training_events
 from zen_digits.app.training.data_combo import FILE, FOLDER
 from zen_digits.app.training.form import TrainingForm
@@ -26,6 +25,7 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import StopTraining
 
 if TYPE_CHECKING:
+    from zen_digits.app.data.data_dialog import DataDialog
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.data.preview import ClassPreview
@@ -80,6 +80,8 @@ class DataImport(QObject):
 
     def open(self, path: Path) -> None:
         """Load a dataset and show it, or show why that failed."""
+        from zen_digits.app.data.data_dialog import DataDialog
+
         self._cancel()
         reference = dataset_reference(path)
         loader = self._loader = _Loader(reference)

@@ -281,7 +281,8 @@ class DrawingCanvas(QWidget):
         to_canvas, palette = self._viewport.transform(), self.palette()
         painter = QPainter(pixmap)
         painter.setClipRect(to_canvas.mapRect(area).toAlignedRect().adjusted(-1, -1, 1, 1))
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        painter.setBackground(palette.brush(QPalette.ColorRole.Base))
+        painter.eraseRect(self.rect())  # fillRect would prepare a list of all colours there are
         paint_ink(painter, to_canvas, self.document.finished, self._ink_colour(), area)
         painter.end()
 

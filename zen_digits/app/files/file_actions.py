@@ -16,7 +16,6 @@ from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
 from zen_digits.app.common.images import save_png
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport
-from zen_digits.app.files.export_dialog import ExportDialog
 from zen_digits.app.files.recent import DATA, DRAWING, MODEL, Entry, RecentFiles
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
@@ -79,6 +78,8 @@ class FileActions(QObject):
 
     def export_network(self) -> None:
         """Export the current network for other programs, as an ONNX file."""
+        from zen_digits.app.files.export_dialog import ExportDialog
+
         if (model := self._current_model()) is None:
             return
         if (dialog := self._window.findChild(ExportDialog)) is not None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
 from zen_digits.app.common.numbers import count
-from zen_digits.app.runs.page import RunsPage
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.runs.comparison import untried_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
@@ -20,6 +19,7 @@ from zen_digits.core.runs.record import RunReader, RunRecord
 from zen_digits.core.runs.storage import MODEL
 
 if TYPE_CHECKING:
+    from zen_digits.app.runs.page import RunsPage
     from zen_digits.core.models.model_file import TrainedModel
 
 
@@ -43,6 +43,8 @@ class RunsController(QObject):
 
     def make_page(self) -> RunsPage:
         """Make the page, when it is first shown."""
+        from zen_digits.app.runs.page import RunsPage
+
         self.view = view = RunsPage()
         training = self._training
         view.refresh_requested.connect(self.refresh)

@@ -3,14 +3,15 @@
 Imports nothing heavy: the window lists runs before torch is loaded.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from zen_digits.core import json_text
 from zen_digits.core.config.training_config import TrainingConfig
@@ -23,6 +24,9 @@ from zen_digits.core.files import (
     read_file,
 )
 from zen_digits.core.runs.event_format import EventJson
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
 MODEL, TITLE, LOCK = "model.zendigits", "title.txt", ".lock"
@@ -86,6 +90,8 @@ def take_lock(path: Path) -> FileLock:
 
     Raises RunInUseError where another has it, and InputError where there can be none.
     """
+    from filelock import FileLock, Timeout
+
     check_no_link(path / LOCK)
     lock = FileLock(path / LOCK, thread_local=False)
     try:
@@ -118,6 +124,8 @@ def is_open(path: Path) -> bool:
     Probing takes the lock for an instant. Threads that list the runs take turns, or one would take
     another's probe for a running run.
     """
+    from filelock import FileLock, Timeout
+
     if os.path.islink(path / LOCK):
         return False
     try:
