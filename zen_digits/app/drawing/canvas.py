@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -78,6 +79,7 @@ class DrawingCanvas(QWidget):
         self._pen_down = False
         self._thumbnail: NDArray[np.uint8] | None = None  # of the drawing as it is now
         self._finished: QPixmap | None = None  # all but the stroke being drawn, already painted
+        self._painted: tuple[CanvasState, QTransform] | None = None  # what that shows, and where
 
     def sizeHint(self) -> QSize:
         return QSize(560, 420)
@@ -227,6 +229,7 @@ class DrawingCanvas(QWidget):
         self._thumbnail = None
         if self._finished is not None:
             self._paint_finished(self._finished, area)
+        self._painted = None
         self.update()
         self.drawing_changed.emit()
 
@@ -239,7 +242,8 @@ class DrawingCanvas(QWidget):
         picture = self.document.picture
         ink = bounds(self.document.finished.strokes)
         self._viewport.fit(self.size(), ink, picture.bounds if picture else QRectF())
-        self._finished = self._thumbnail = None
+        self._thumbnail = None
+        self._paint_new_strokes()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -274,6 +278,7 @@ class DrawingCanvas(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         everything = self._viewport.transform().inverted()[0].mapRect(QRectF(self.rect()))
         self._paint_finished(pixmap, everything)
+        self._painted = self.document.finished, self._viewport.transform()
         return pixmap
 
     def _paint_finished(self, pixmap: QPixmap, area: QRectF) -> None:
@@ -285,6 +290,20 @@ class DrawingCanvas(QWidget):
         painter.eraseRect(self.rect())  # fillRect would prepare a list of all colours there are
         paint_ink(painter, to_canvas, self.document.finished, self._ink_colour(), area)
         painter.end()
+
+    def _paint_new_strokes(self) -> None:
+        """Paint only strokes that came on top, where nothing else has changed: to paint all at the
+        end of each takes the longer, the more there are."""
+        state, to_canvas = self.document.finished, self._viewport.transform()
+        painted, place = self._painted or (None, None)
+        new = state.strokes_after(painted) if painted and place == to_canvas else None
+        if self._finished is None or new is None:
+            self._finished = None
+            return
+        painter = QPainter(self._finished)
+        paint_ink(painter, to_canvas, CanvasState(new), self._ink_colour())
+        painter.end()
+        self._painted = state, to_canvas
 
     def _paint_hint(self, painter: QPainter) -> None:
         font = self.font()

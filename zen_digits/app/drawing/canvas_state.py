@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import is_
 
 from PySide6.QtCore import QRectF
 
@@ -32,6 +33,12 @@ class CanvasState:
             if id(stroke) not in kept:
                 area |= _around(bounds((stroke,)), stroke.width)
         return area | _around(bounds((Stroke(tuple(path), 0.0),)), radius)
+
+    def strokes_after(self, other: "CanvasState") -> Drawing | None:
+        """The strokes on top of another state; None where that is not all that is different."""
+        count = len(other.strokes)
+        begins = len(self.strokes) >= count and all(map(is_, self.strokes[:count], other.strokes))
+        return self.strokes[count:] if begins and self.picture is other.picture else None
 
     def size_besides(self, other: "CanvasState") -> int:
         """About how many bytes it takes, without what it shares with another state."""
