@@ -41,6 +41,7 @@ from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
+from zen_digits.app.why.why_panel import WhyPanel
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.runs.folder import RunFolder
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 _NARROW = 800  # pixels: in a narrower window the pages fold away
 _FIRST_SHARE = 0.7  # of the screen, along each side, that the first window takes
 
-TRAIN, RUNS = "train_page", "runs_page"
+TRAIN, WHY, RUNS = "train_page", "why_page", "runs_page"
 """The object names of the pages."""
 
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
+        self.why = WhyPanel()
         self.data = DataImport(self, self.training_panel.form, settings)
         self.controller = TrainingController(self, self.data.events)
         self.models = LoadedModels(self)
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> Pages:
         pages = Pages()
         pages.add(TRAIN, self.tr("Train"), lambda: self.training_panel, detachable=False).build()
+        pages.add(WHY, self.tr("Why"), lambda: self.why).build()
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
 
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
                 predictor.card.label_names,
             )
         )
+        self.models.chosen.connect(lambda predictor: self.why.use(predictor.model))
         self.models.chosen.connect(self.reader.use)
         self.models.renamed.connect(panel.rename_model)
         panel.model_chosen.connect(self.models.choose)
@@ -309,10 +313,12 @@ class MainWindow(QMainWindow):
         canvas.show_digit_boxes(digit_boxes(content, number), selected)
         thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
         self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
+        self.why.show_reading(number, selected)
 
     def _show_no_reading(self, reason: NoReading) -> None:
         self.canvas_panel.canvas.show_digit_boxes(())
         self.reading_panel.show_no_reading(reason)
+        self.why.show_reading(None, 0)
 
     def toggle_pages(self) -> None:
         """Fold the pages away, or show them again; a window too narrow for them grows."""

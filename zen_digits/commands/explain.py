@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zen_digits.commands.drawings import Drawing, batches
 from zen_digits.commands.output import print_json, print_lines
@@ -16,10 +16,7 @@ from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.result import DigitReading
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from zen_digits.core.insight.strokes import StrokeWorth
+    from zen_digits.core.insight.explanation import Explanation
     from zen_digits.core.reading.predictor import Predictor
 
 
@@ -39,25 +36,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.insight.evidence import evidence
+    from zen_digits.core.insight.explanation import explain
     from zen_digits.core.insight.heat_map import evidence_png
-    from zen_digits.core.insight.strokes import stroke_worths
     from zen_digits.core.reading.predictor import open_predictor
 
     if options.out is not None and options.out.suffix.lower() != ".png":
         raise InputError(f"{options.out} must end in .png; choose another name.")
     predictor = open_predictor(options.model)
     digit = _chosen_digit(predictor, _only_drawing(options.file), options)
-    reading = digit.reading
-    rival = _index(predictor, options.rather_than, reading.text)
-    heat = evidence(predictor, digit.image, reading.index, rival)
-    worths = stroke_worths(predictor, digit.strokes, reading.index)
+    rival = _index(predictor, options.rather_than, digit.reading.text)
+    explanation = explain(predictor, digit, rival)
     if options.out is not None:
-        atomic_write(options.out, evidence_png(digit.image, heat))
+        atomic_write(options.out, evidence_png(digit.image, explanation.evidence))
     if options.json:
-        print_json(_as_json(digit, heat, worths, options.rather_than))
+        print_json(explanation.to_dict())
     else:
-        _print_sentences(digit, worths)
+        _print_sentences(explanation)
     return 0
 
 
@@ -93,24 +87,10 @@ def _index(predictor: Predictor, label: str | None, read: str) -> int | None:
     return names.index(label)
 
 
-def _as_json(
-    digit: DigitReading,
-    heat: NDArray[np.float32],
-    worths: list[StrokeWorth],
-    rather_than: str | None,
-) -> dict[str, Any]:
-    return {
-        "text": digit.reading.text,
-        "confidence": round(digit.reading.confidence, 6),
-        "rather_than": rather_than,
-        "evidence": [[round(float(value), 4) for value in row] for row in heat],
-        "strokes": [worth.to_dict() for worth in worths],
-    }
-
-
-def _print_sentences(digit: DigitReading, worths: list[StrokeWorth]) -> None:
-    print_lines(f"Read as {digit.reading.text} ({percent(digit.reading.confidence)})")
-    for worth in worths:
-        if worth.without is not None:
-            rest = f"{worth.without.text} ({percent(worth.without.confidence)})"
-            print_lines(f"Without stroke {worth.stroke + 1} it would be read as {rest}")
+def _print_sentences(explanation: Explanation) -> None:
+    reading = explanation.digit.reading
+    print_lines(f"Read as {reading.text} ({percent(reading.confidence)})")
+    for stroke in explanation.strokes:
+        if stroke.without is not None:
+            rest = f"{stroke.without.text} ({percent(stroke.without.confidence)})"
+            print_lines(f"Without stroke {stroke.stroke + 1} it would be read as {rest}")

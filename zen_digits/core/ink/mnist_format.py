@@ -37,6 +37,8 @@ class Preprocessing:
     """Resampled so that the longer side is 20 pixels, from 0 to 1."""
     image: NDArray[np.uint8]
     """28×28, centred by mass, from 0 to 255."""
+    corner: tuple[int, int] = (0, 0)
+    """The row and column of the image where the box begins."""
 
 
 def digit_image(strokes: Strokes) -> NDArray[np.uint8]:
@@ -57,13 +59,14 @@ def preprocess(pixels: ArrayLike) -> Preprocessing:
     cropped = _crop(np.asarray(pixels, dtype=np.float32))
     box = _fit_box(cropped)
     image = np.zeros((SIDE, SIDE), np.uint8)
+    corner = (0, 0)
     peak = box.max(initial=0.0)
     if peak > 0:
         box = box / peak
-        top, left = _centring_offset(box)
+        top, left = corner = _centring_offset(box)
         rows, columns = box.shape
         image[top : top + rows, left : left + columns] = np.round(box * 255)
-    return Preprocessing(cropped, box, image)
+    return Preprocessing(cropped, box, image, corner)
 
 
 def draw_strokes(strokes: Strokes, pen: float = PEN_THICKNESS) -> NDArray[np.bool_]:

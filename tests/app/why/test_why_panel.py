@@ -1,0 +1,98 @@
+"""The page Why."""
+
+import pytest
+from helpers.drawings import DIGITS, scaled
+from helpers.user_actions import click, find, text
+from PySide6.QtWidgets import QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.common.images import rgba_pixels
+from zen_digits.app.window import TRAIN, WHY, MainWindow
+from zen_digits.core.insight import explanation
+from zen_digits.core.insight.explanation import Explanation
+
+FOUR = [[(260, 60), (200, 200), (320, 200)], [(290, 130), (290, 310)]]
+
+
+def _title(window: MainWindow) -> str:
+    return window.why.title.text()
+
+
+@pytest.fixture
+def asked(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the page Why in front and a 4 in two strokes explained."""
+    window.show_page(WHY)
+    window.canvas_panel.canvas.set_strokes(FOUR)
+    qtbot.waitUntil(lambda: _title(window).startswith("Why 4? It is"), timeout=10_000)
+    return window
+
+
+def test_evidence_and_strokes_of_the_drawing_are_shown(asked: MainWindow) -> None:
+    assert "Without this stroke: 1 (" in text(asked, "stroke_0")
+    assert "adds" in text(asked, "stroke_0")
+    assert find(asked, "stroke_1").isVisible()
+    assert not find(asked, "stroke_2").isVisible()
+    pixels = rgba_pixels(find(asked, "evidence_view").grab().toImage()).astype(int)
+    assert (pixels[..., 0] > pixels[..., 2] + 100).sum() > 50  # orange
+
+
+def test_a_rival_is_chosen(asked: MainWindow, qtbot: QtBot) -> None:
+    before = find(asked, "evidence_view").grab().toImage()
+    combo = asked.findChild(QComboBox, "rival_combo")
+    combo.setCurrentIndex(combo.findText("9"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: _title(asked) == "Why 4 rather than 9?", timeout=10_000)
+    assert find(asked, "evidence_view").grab().toImage() != before
+
+
+def test_the_selected_digit_of_a_number_is_explained(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page(WHY)
+    number = [*scaled(DIGITS["4"], 1, dx=40, dy=40), *scaled(DIGITS["2"], 1, dx=170, dy=40)]
+    window.canvas_panel.canvas.set_strokes(number)
+    qtbot.waitUntil(lambda: _title(window).startswith("Why 2?"), timeout=10_000)
+    window.reader.select(0)
+    qtbot.waitUntil(lambda: _title(window).startswith("Why 4?"), timeout=10_000)
+
+
+def test_an_empty_canvas_shows_what_to_do(asked: MainWindow) -> None:
+    assert not find(asked, "why_hint").isVisible()
+    click(asked, "clear_button")
+    hint = find(asked, "why_hint")
+    assert isinstance(hint, QLabel)
+    assert hint.isVisible()
+    assert _title(asked) == "Why?"
+
+
+def test_nothing_is_computed_while_the_page_is_hidden(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    explained: list[str] = []
+    explain = explanation.explain
+
+    def counted(*question: object) -> Explanation:
+        explained.append("once")
+        return explain(*question)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(explanation, "explain", counted)
+    assert window.pages.front() == TRAIN
+    window.canvas_panel.canvas.set_strokes(FOUR)
+    qtbot.wait(300)
+    assert explained == []
+    window.show_page(WHY)
+    qtbot.waitUntil(lambda: _title(window).startswith("Why 4?"), timeout=10_000)
+    assert explained == ["once"]
+
+
+def test_another_network_explains_what_it_reads(asked: MainWindow, qtbot: QtBot) -> None:
+    model = asked.models.chosen_model
+    assert model is not None
+    explanations: list[Explanation] = []
+    asked.why._explainer.explained.connect(explanations.append)
+    asked.models.add("the same again", model)
+    qtbot.waitUntil(lambda: len(explanations) == 1, timeout=10_000)
+
+
+def test_closing_in_the_middle_leaves_no_thread(window: MainWindow) -> None:
+    window.show_page(WHY)
+    window.canvas_panel.canvas.set_strokes(FOUR)
+    window.close()

@@ -1,0 +1,47 @@
+"""Why one digit is read as it is: everything that can be told of it at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.insight.evidence import evidence
+from zen_digits.core.insight.strokes import StrokeWorth, stroke_worths
+from zen_digits.core.reading.result import DigitReading
+
+if TYPE_CHECKING:
+    from zen_digits.core.reading.predictor import Predictor
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Which ink and which strokes make a digit what it is read as."""
+
+    digit: DigitReading
+    rival: int | None
+    """The class that the evidence is against; None: against all others."""
+    evidence: NDArray[np.float32]
+    """28 × 28, in nats: see ``evidence``."""
+    strokes: tuple[StrokeWorth, ...]
+    """None for a picture."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything by name, for JSON."""
+        reading = self.digit.reading
+        return {
+            "text": reading.text,
+            "confidence": round(reading.confidence, 6),
+            "rather_than": None if self.rival is None else reading.label_names[self.rival],
+            "evidence": [[round(float(value), 4) for value in row] for row in self.evidence],
+            "strokes": [stroke.to_dict() for stroke in self.strokes],
+        }
+
+
+def explain(predictor: Predictor, digit: DigitReading, rival: int | None = None) -> Explanation:
+    """Explain a reading, also rather than another class; raises InputError as a predictor does."""
+    label = digit.reading.index
+    heat = evidence(predictor, digit.image, label, rival)
+    return Explanation(digit, rival, heat, (*stroke_worths(predictor, digit.strokes, label),))
