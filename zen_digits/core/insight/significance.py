@@ -1,0 +1,62 @@
+"""How much of a figure is chance: intervals, and whether one network is better than another."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_Z = 1.959963984540054  # of 95 %
+_SURE = 0.95
+
+
+def wilson_interval(hits: int, number: int) -> tuple[float, float]:
+    """The 95 % interval of a rate that was measured as ``hits`` of ``number``.
+
+    Source: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", 1927.
+    Unlike the usual approximation it also holds for few images and near 100 %.
+    """
+    if not number:
+        return 0.0, 1.0
+    share, square = hits / number, _Z**2 / number
+    middle = (share + square / 2) / (1 + square)
+    half = _Z * math.sqrt(share * (1 - share) / number + square / (4 * number)) / (1 + square)
+    return max(middle - half, 0.0), min(middle + half, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two networks on the same images."""
+
+    mended: int
+    """Images that only the second reads rightly."""
+    broken: int
+    """Images that only the first reads rightly."""
+
+    @property
+    def p_value(self) -> float:
+        """McNemar's exact test, two-sided: how often equal networks would differ this much.
+
+        Source: McNemar, "Note on the Sampling Error of the Difference Between Correlated
+        Proportions", 1947; exact, from the binomial distribution.
+        """
+        number, fewer = self.mended + self.broken, min(self.mended, self.broken)
+        tail = sum(_binomial_share(number, k) for k in range(fewer + 1))
+        return min(2 * tail, 1.0)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether one is better, with a certainty of 95 %."""
+        return self.p_value <= 1 - _SURE
+
+
+def compare(first_right: NDArray[np.bool_], second_right: NDArray[np.bool_]) -> Comparison:
+    """Compare which images, n each, two networks read rightly."""
+    mended = int((second_right & ~first_right).sum())
+    return Comparison(mended, int((first_right & ~second_right).sum()))
+
+
+def _binomial_share(number: int, hits: int) -> float:
+    """The probability of ``hits`` heads among ``number`` coins."""
+    logarithm = math.lgamma(number + 1) - math.lgamma(hits + 1) - math.lgamma(number - hits + 1)
+    return math.exp(logarithm - number * math.log(2))
