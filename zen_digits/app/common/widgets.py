@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.theme import GRID
 
+_SHARE = 0.4  # of a window's height that a scrolled part may claim,
+_OTHERS = 320  # and pixels that it leaves to others
+
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
 
@@ -50,6 +53,7 @@ class FittingScrollArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(content)
         self._content = content
+        content.installEventFilter(self)
         content.setAutoFillBackground(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -62,7 +66,10 @@ class FittingScrollArea(QScrollArea):
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), 6 * GRID)
+        """All of the content, unless that takes more than its share of the window."""
+        least, room = self._content.minimumSizeHint(), self.window().height()
+        most = max(min(round(_SHARE * room), room - _OTHERS), 6 * GRID)
+        return QSize(least.width(), min(least.height(), most))
 
 
 def bare_viewport() -> QWidget:
