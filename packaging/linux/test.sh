@@ -156,9 +156,11 @@ echo "== the desktop"
 desktop=(desktop-file-utils libglib2.0-bin shared-mime-info) # every desktop has these
 in_tree apt-get install -y --no-install-recommends "${desktop[@]}"
 gio_of_user() { "${clean[@]}" "${user[@]}" gio "$@"; }
-gio_of_user info -a standard::content-type "$work/files/network.zendigits" | grep -q application/vnd.zen-digits.model ||
+# Not `gio | grep -q`: grep ends at the first match, and gio's next line would then fail the pipe.
+[[ $(gio_of_user info -a standard::content-type "$work/files/network.zendigits") == *application/vnd.zen-digits.model* ]] ||
   fail "model files are not recognised."
-gio_of_user mime application/vnd.zen-digits.model | grep -q zen-digits.desktop || fail "no program is registered for model files."
+[[ $(gio_of_user mime application/vnd.zen-digits.model) == *zen-digits.desktop* ]] ||
+  fail "no program is registered for model files."
 echo "ok  model files are recognised and open with it"
 in_tree apt-get purge -y "${desktop[@]}"
 
