@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 import zen_digits.app.runs.overlay_plot
 from zen_digits.app.training.curve_plot import CurvePlot
-plot = CurvePlot("Loss", "Batch", ("training", "validation"))
+plot = CurvePlot("Loss", "Batch")
 plot.set_curves(([0.0, 1.0], [2.0, 1.0]), ([0.0, 1.0], [2.0, 1.5]))
 plot.resize(300, 200)
 colours = {plot.grab().toImage().pixel(x, y) for x in range(300) for y in range(200)}
