@@ -35,6 +35,24 @@ def test_the_position_is_in_the_file_itself(tmp_path: Path) -> None:
         assert file.position == len(data)
 
 
+def test_what_was_packed_in_parts_and_padded_is_one_file(tmp_path: Path) -> None:
+    packed = [gzip.compress(bytes([part]) * 100_000) + bytes(padding)
+              for part, padding in ((1, 0), (2, 70_000), (3, 0), (4, 512))]  # fmt: skip
+    (tmp_path / "x").write_bytes(b"".join(packed))
+    assert content(tmp_path / "x") == b"".join(bytes([part]) * 100_000 for part in (1, 2, 3, 4))
+    (tmp_path / "x").write_bytes(b"".join(packed) + b"more")
+    with pytest.raises(InputError, match="is damaged or cut short"):
+        content(tmp_path / "x")
+
+
+def test_a_changed_byte_is_noticed(tmp_path: Path) -> None:
+    packed = bytearray(gzip.compress(os.urandom(100_000)))
+    packed[50_000] ^= 1
+    (tmp_path / "x").write_bytes(packed)
+    with pytest.raises(InputError, match="is damaged or cut short"):
+        content(tmp_path / "x")
+
+
 def test_what_is_something_else_is_refused_by_what_it_is(tmp_path: Path) -> None:
     tar = io.BytesIO()
     with tarfile.open(fileobj=tar, mode="w") as archive:
