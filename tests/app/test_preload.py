@@ -160,6 +160,42 @@ wait_for(window.controller.ended)
 """
 
 
+def test_qts_classes_are_made_on_the_main_thread_alone() -> None:
+    """Elsewhere PySide would crash now and then: see app/common/main_import.py."""
+    done = subprocess.run(
+        [sys.executable, "-c", _WHO_IMPORTS],
+        capture_output=True, text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["pyqtgraph", "MainThread"]
+
+
+_WHO_IMPORTS = """
+import sys, threading
+from PySide6.QtCore import QEventLoop
+from zen_digits.app.main import create_window, make_application
+
+class Watch:
+    names, threads = set(), set()
+    def find_spec(self, name, *_):
+        if name.startswith(("pyqtgraph", "PySide6", "zen_digits.app")):
+            self.threads.add(threading.current_thread().name)
+            self.names.add(name.split(".")[0])
+
+app = make_application(["zen-digits"])
+window = create_window(load_now=False)
+window.show()
+sys.meta_path.insert(0, Watch())
+loop = QEventLoop()
+window.preloader.training_ready.connect(loop.quit)
+window.preloader.prepare_training()
+loop.exec()
+window.runs.make_page().show()
+print("pyqtgraph" if "pyqtgraph" in Watch.names else "", *Watch.threads)
+window.close()
+"""
+
+
 def test_a_window_that_is_gone_takes_its_memory_along() -> None:
     """Objects that exist when the imports are frozen are never collected: that happens once."""
     import_what_training_needs()

@@ -1,6 +1,8 @@
 import importlib.metadata
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,26 @@ def test_its_libraries_are_loaded_before_its_import_and_without_pythons_lock() -
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.stdout.split() == ["True", "False", "True"], done.stderr
+
+
+def test_threads_import_one_after_another() -> None:
+    inside, most = 0, []
+
+    def work() -> None:
+        nonlocal inside
+        with pytorch.importing(), pytorch.importing():
+            inside += 1
+            most.append((inside, pytorch.is_importing()))
+            time.sleep(0.02)
+            inside -= 1
+
+    threads = [threading.Thread(target=work) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    while not most:
+        time.sleep(0.001)
+    assert pytorch.is_importing()  # another thread does
+    for thread in threads:
+        thread.join()
+    assert most == [(1, False)] * 3
+    assert not pytorch.is_importing()

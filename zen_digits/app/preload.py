@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.main_import import PLOTTING, import_on_main_thread
 from zen_digits.core.errors import broken_installation, missing_pytorch
 from zen_digits.core.files import remove_leftovers
-from zen_digits.core.pytorch import giving_way, import_pytorch, is_installed
+from zen_digits.core.pytorch import import_pytorch, importing, is_installed
 from zen_digits.core.reading.shipped_model import load_shipped_model
 
 if TYPE_CHECKING:
@@ -70,11 +71,14 @@ class Preloader(QObject):
             BackgroundJob(
                 import_what_training_needs,
                 self,
-                done=self._use_imported,
+                done=self._import_plots,
                 failed=self._import_failed,
             ).start()
 
-    def _use_imported(self, _: object) -> None:
+    def _import_plots(self, _: object) -> None:
+        import_on_main_thread(PLOTTING, self._use_imported, self._import_failed)
+
+    def _use_imported(self) -> None:
         self.is_ready_to_train = True
         self.training_ready.emit()
         waiting, self._waiting = self._waiting, []
@@ -103,16 +107,15 @@ class Preloader(QObject):
 
 @cache
 def import_what_training_needs() -> None:
-    """Import pyqtgraph and all of the training; once.
+    """Import all of the training; once.
 
     Imported modules stay for good. Were they collected like other objects, reading a dataset of
     many files would freeze the window for most of a second. Raises InputError where a part of the
     installation is missing.
     """
-    with giving_way():
+    with importing():
         try:
             import_pytorch()
-            import zen_digits.app.common.plotting
             import zen_digits.core.training.loop  # noqa: F401
         except (ImportError, OSError) as error:
             raise broken_installation(error) from error

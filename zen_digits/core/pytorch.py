@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,8 +28,13 @@ INSTALL = f'python -m pip install "{VERSIONS}"'
 CPU_BUILD = f"{INSTALL} --index-url https://download.pytorch.org/whl/cpu"
 """The command that installs the build for the processor alone."""
 _ENDINGS = {"linux": "so", "darwin": "dylib"}  # on Windows, PyTorch loads its libraries as here
-_USUAL = sys.getswitchinterval()  # seconds after which another thread may go on
-_importing = Lock()
+# One after another, and functions found when they are called: no thread can begin while the system
+# connects a library with others.
+_LIBRARIES = ("libc10", "libtorch_cpu", "libtorch_python")
+_SHORT = 0.0005  # seconds after which another thread may go on
+import_turn = RLock()
+"""Held by the thread that loads libraries: another would wait for it in the system's loader, and
+keep Python's lock meanwhile, for a fifth of a second."""
 _WITH_CUDA = ("nvidia-", "cuda-", "triton")  # packages that PyTorch brings for NVIDIA cards
 
 
@@ -43,10 +48,8 @@ def import_pytorch() -> None:
     Its objects stay for good, so that none is looked at when garbage is collected. Raises
     ImportError or OSError where it is missing or broken.
     """
-    with _importing:
-        if sys.modules.get("torch") is not None:
-            return
-        with giving_way():
+    with importing():
+        if sys.modules.get("torch") is None:
             _load_libraries()
             import torch  # noqa: F401
 
@@ -54,21 +57,30 @@ def import_pytorch() -> None:
 
 
 @contextmanager
-def giving_way() -> Iterator[None]:
-    """Let other threads go on soon while this one imports.
+def importing() -> Iterator[None]:
+    """Import much, while no other thread does, and let those that import nothing go on soon.
 
     No garbage is collected meanwhile: an import makes a hundred thousand objects and none of it,
     and the collector looks through them again and again, a tenth of a second at a time.
     """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    sys.setswitchinterval(_USUAL / 10)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(_USUAL)
-        if was_enabled:
-            gc.enable()
+    with import_turn:
+        was_enabled, interval = gc.isenabled(), sys.getswitchinterval()
+        gc.disable()
+        sys.setswitchinterval(_SHORT)
+        try:
+            yield
+        finally:
+            sys.setswitchinterval(interval)
+            if was_enabled:
+                gc.enable()
+
+
+def is_importing() -> bool:
+    """Whether another thread imports much just now."""
+    if import_turn.acquire(blocking=False):
+        import_turn.release()
+        return False
+    return True
 
 
 def _load_libraries() -> None:
@@ -88,7 +100,8 @@ def _load_libraries() -> None:
         load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
         folder = Path(spec.origin).parent / "lib"
         load(os.fsencode(folder / f"libtorch_global_deps.{ending}"), os.RTLD_NOW | os.RTLD_GLOBAL)
-        load(os.fsencode(folder / f"libtorch_python.{ending}"), os.RTLD_NOW)
+        for name in _LIBRARIES:
+            load(os.fsencode(folder / f"{name}.{ending}"), os.RTLD_LAZY)
 
 
 def cuda_version() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.startup.garbage import GarbageCollector
+from zen_digits.core.pytorch import importing, is_importing
 
 
 class Knot:
@@ -55,6 +56,30 @@ def test_what_is_older_is_collected_too(collector: GarbageCollector) -> None:
         collector.collect()
         del keep
     assert gone() is None
+
+
+def test_nothing_is_collected_while_much_is_imported(
+    collector: GarbageCollector, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    Knot(told)
+    imported = threading.Event()
+
+    def work() -> None:
+        with importing():
+            imported.wait()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    qtbot.waitUntil(is_importing)
+    keep = [[] for _ in range(1000)]
+    collector.collect()
+    assert told == []
+    imported.set()
+    worker.join()
+    collector.collect()
+    assert told == ["MainThread"]
+    del keep
 
 
 def test_the_application_collects_so() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
+from zen_digits.app.common.main_import import PLOTTING, import_on_main_thread
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.runs.comparison import untried_seed
@@ -72,13 +73,11 @@ class RunsController(QObject):
         self._again = self._reading
         if not self._reading:
             self._reading = True
-            BackgroundJob(self._read, self, done=self._show_runs, failed=self._not_read).start()
+            import_on_main_thread(PLOTTING, self._read, self._not_read)
 
-    def _read(self) -> list[RunRecord]:
-        """Read the folders, off the main thread; import the plot's module there, too."""
-        import zen_digits.app.common.plotting  # noqa: F401
-
-        return self._reader.read()
+    def _read(self) -> None:
+        """Read the folders, off the main thread."""
+        BackgroundJob(self._reader.read, self, done=self._show_runs, failed=self._not_read).start()
 
     def _show_runs(self, runs: list[RunRecord]) -> None:
         self._reading = False

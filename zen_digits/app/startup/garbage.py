@@ -8,6 +8,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from zen_digits.core.pytorch import is_importing
+
 _INTERVAL = 500  # ms
 
 
@@ -23,7 +25,12 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, and with it the younger ones."""
+        """Collect the oldest generation that is due, and with it the younger ones.
+
+        Not while much is imported: none of it is garbage, and all of it would be looked through.
+        """
+        if is_importing():
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:

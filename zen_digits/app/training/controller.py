@@ -15,7 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
-from zen_digits.core.pytorch import import_pytorch
+from zen_digits.core.pytorch import import_pytorch, importing
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import (
     BatchDone,
@@ -46,11 +46,12 @@ def training_events(
     """Start or resume a run, on the session's thread; loads the dataset unless it is given."""
     cores = FreeCores()
     yield Progress()  # the first imports take seconds
-    import_pytorch()
-    from zen_digits.core.data.arrangement import Arrangement
-    from zen_digits.core.data.load import load_dataset
-    from zen_digits.core.training.devices import compute_politely
-    from zen_digits.core.training.loop import train
+    with importing():
+        import_pytorch()
+        from zen_digits.core.data.arrangement import Arrangement
+        from zen_digits.core.data.load import load_dataset
+        from zen_digits.core.training.devices import compute_politely
+        from zen_digits.core.training.loop import train
 
     yield Progress()
     compute_politely()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zen_digits.core.errors import broken_installation
 from zen_digits.core.models.session import send_no_reports
 from zen_digits.core.process import return_free_memory
+from zen_digits.core.pytorch import import_turn
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -57,13 +58,14 @@ def load_shipped_model() -> Predictor:
 
 def _load() -> Predictor:
     """Import ONNX Runtime and open the model."""
-    try:
-        import numpy as np
+    with import_turn:
+        try:
+            import numpy as np
 
-        from zen_digits.core.reading.predictor import open_predictor
-    except (ImportError, OSError) as error:
-        raise broken_installation(error) from error
-    predictor = open_predictor()
-    predictor.read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
-    return_free_memory()
+            from zen_digits.core.reading.predictor import open_predictor
+        except (ImportError, OSError) as error:
+            raise broken_installation(error) from error
+        predictor = open_predictor()
+        predictor.read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
+        return_free_memory()
     return predictor
