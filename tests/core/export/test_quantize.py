@@ -53,7 +53,7 @@ def test_every_network_computes_nearly_the_same_in_integers(architecture: str) -
     onnx.checker.check_model(onnx.load_from_string(file_of(integers)), full_check=True)
     assert len(file_of(integers)) < len(file_of(graph)) / 2.9
     expected = logits(graph)
-    assert np.abs(logits(integers) - expected).max() < 0.15 * np.ptp(expected, axis=1).mean()
+    assert np.abs(logits(integers) - expected).max() < 0.06 * np.ptp(expected, axis=1).mean()
 
 
 def test_onnx_runtime_computes_layers_in_integers(tmp_path: Path) -> None:
