@@ -113,6 +113,12 @@ class Desktop:
         text = ("-selection", "clipboard", "-t", "UTF8_STRING", "-o")
         return self.output("timeout", "2", "xclip", *text).decode(errors="replace")
 
+    def copied_picture(self) -> bytes:
+        """The PNG file on the clipboard."""
+        return self.output(
+            "timeout", "5", "xclip", "-selection", "clipboard", "-t", "image/png", "-o"
+        )
+
     def copy_picture(self, file: Path) -> None:
         """Put a PNG file on the clipboard."""
         self._copy("-t", "image/png", "-i", str(file))

@@ -122,6 +122,19 @@ def train(window: Window, data: Path) -> None:
     wait_until("picture of plots", lambda: plots.is_file() and plots.stat().st_size > 10_000)
 
 
+def pictures(window: Window, _: Path) -> None:
+    """Save, print and copy all three, once there are a drawing and a run."""
+    for name, suffix in (("Window", "png"), ("Drawing", "svg"), ("Curves", "pdf")):
+        path = window.folder / f"{name}.{suffix}"
+        window.choose_file(f"File > Save picture of > {name}", "Save picture", path)
+        wait_until(path.name, lambda path=path: path.is_file() and path.stat().st_size > 5_000)
+        window.choose(f"File > Print > {name}")
+        window.shows("Print")
+        window.desktop.forget_copied()
+        window.choose(f"Edit > Copy picture of > {name}")
+        wait_until(f"copied {name}", lambda: window.desktop.copied_picture()[1:4] == b"PNG")
+
+
 def ends(data: Path) -> list[str]:
     """Why each finished run ended, sorted."""
     lines = [line for file in (data / "runs").glob("*/events.jsonl") for line in file.open()]
@@ -204,7 +217,7 @@ def delete_data(window: Window, data: Path) -> None:
     wait_until("end of the message", answered)
 
 
-STEPS = (edit, brush, train, models, own_data, help_, second_start, view, delete_data)
+STEPS = (edit, brush, train, pictures, models, own_data, help_, second_start, view, delete_data)
 
 
 def main(folder: Path, data: Path, *start: str) -> None:

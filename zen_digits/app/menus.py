@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
 from zen_digits.app.common.pages import Pages
+from zen_digits.app.common.picture_actions import MakePicture
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
@@ -19,6 +20,7 @@ from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
+from zen_digits.app.files.window_pictures import WindowPictures
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.core.files import data_folder
@@ -37,7 +39,7 @@ class Menus(QObject):
         self._window = window
         self._actions: list[QAction] = []
 
-    def add_file(self, files: FileActions, data: DataImport) -> None:
+    def add_file(self, files: FileActions, data: DataImport, pictures: WindowPictures) -> None:
         """Opening and saving, and quitting."""
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&Open drawing…"), _STANDARD.Open, files.open_drawing)
@@ -52,12 +54,20 @@ class Menus(QObject):
         self._add(menu, self.tr("Open data fo&lder…"), None, data.open_folder)
         menu.addSeparator()
         self._add(menu, self.tr("&Export curves…"), "Ctrl+E", files.export_curves)
+        self._add_pictures(menu.addMenu(self.tr("Save &picture of")), pictures, pictures.save)
+        prints = menu.addMenu(self.tr("Pr&int"))
+        self._add_pictures(prints, pictures, pictures.print, "Ctrl+Shift+P")
         menu.addSeparator()
         quit_action = self._add(menu, self.tr("&Quit"), "Ctrl+Q", self._window.close)
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
 
     def add_edit(
-        self, panel: CanvasPanel, last: LastDrawingKeeper, copy: Action, paste: Action
+        self,
+        panel: CanvasPanel,
+        last: LastDrawingKeeper,
+        copy: Action,
+        paste: Action,
+        pictures: WindowPictures,
     ) -> None:
         """Changing the drawing, and the clipboard."""
         history = panel.canvas.document.history
@@ -77,6 +87,7 @@ class Menus(QObject):
         name_steps()
         menu.addSeparator()
         self._add(menu, self.tr("C&opy reading"), _STANDARD.Copy, copy)
+        self._add_pictures(menu.addMenu(self.tr("Copy p&icture of")), pictures, pictures.copy)
         self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, paste)
         self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.document.clear)
         restore = self._add(menu, self.tr("Restore &last drawing"), None, last.restore)
@@ -163,6 +174,18 @@ class Menus(QObject):
             lambda: show_about(self._window, data_folder()),
         )
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add_pictures(
+        self,
+        menu: QMenu,
+        pictures: WindowPictures,
+        do: Callable[[MakePicture], object],
+        keys: str | None = None,
+    ) -> None:
+        """An entry for each picture; ``keys`` are those of the first."""
+        for text, make in pictures.choices.items():
+            self._add(menu, text, keys, partial(do, make))
+            keys = None
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
@@ -26,6 +26,7 @@ from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.files.recent import DATA, RecentFiles
 from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.files.user_data import UserData
+from zen_digits.app.files.window_pictures import WindowPictures
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.loaded_models import LoadedModels
@@ -143,13 +144,19 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> Menus:
         menus = Menus(self)
-        menus.add_file(self.files, self.data)
+        canvas, plots = self.canvas_panel.canvas, self.training_panel.plots
+        pictures = WindowPictures(self, canvas, self._what_was_read, plots)
+        menus.add_file(self.files, self.data, pictures)
         paste = self.files.drawing_import.paste
-        menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste)
+        menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
         menus.add_view(self.pages, self.show_page, self.toggle_pages, self.appearance)
         menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS), self.live_reading)
         menus.add_help(self.user_data)
         return menus
+
+    def _what_was_read(self) -> tuple[str, str]:
+        (verdict,) = self.reading_panel.findChildren(QLabel, "verdict_label")
+        return self.reading_panel.reading_text, verdict.text()
 
     def _copy_reading(self) -> None:
         drawing = self.canvas_panel.canvas.image()

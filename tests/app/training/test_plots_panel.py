@@ -77,6 +77,7 @@ def test_curves_of_a_panel_that_is_folded_away_are_a_picture_too(
     panel = PlotsPanel()
     qtbot.addWidget(panel)
     panel.build()
+    panel.add_batches([BatchDone(1, 1.0, 0.5, 1, 0.1)])
     find(panel, "loss_plot").parentWidget().resize(0, 0)
     panel.export(tmp_path / "curves.png")
     picture = QImage(str(tmp_path / "curves.png"))

@@ -5,7 +5,9 @@ The style sheet also makes every text plain: names come from files, and a file m
 The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -19,7 +21,10 @@ GRID = 8
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of one appearance, as "#rrggbb"."""
+    """The colours of one appearance, as "#rrggbb", and the widths of lines in plots, in pixels.
+
+    ``in_picture``: what is painted is kept in a file or printed, and may be enlarged.
+    """
 
     dark: bool
     window: str
@@ -33,6 +38,9 @@ class Theme:
     accent_hover: str
     training_curve: str
     validation_curve: str
+    curve_width: float = 1.0
+    line_width: float = 1.0
+    in_picture: bool = False
 
 
 LIGHT = Theme(
@@ -47,10 +55,32 @@ DARK = Theme(
 )  # fmt: skip
 
 
+_substitutes: list[Theme] = []  # the last one is in use
+_screen_curve_width = [LIGHT.curve_width]
+
+
 def current() -> Theme:
     """The theme now in use."""
+    if _substitutes:
+        return _substitutes[-1]
     shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if shade.lightness() < 128 else LIGHT
+    theme = DARK if shade.lightness() < 128 else LIGHT
+    return replace(theme, curve_width=_screen_curve_width[0])
+
+
+@contextmanager
+def painted_in(theme: Theme) -> Iterator[None]:
+    """Let what is painted meanwhile take another theme."""
+    _substitutes.append(theme)
+    try:
+        yield
+    finally:
+        _substitutes.pop()
+
+
+def set_curve_width(pixels: float) -> None:
+    """Draw all curves on the screen this wide from now on; plots take it up with the next theme."""
+    _screen_curve_width[0] = pixels
 
 
 class Appearance(QObject):
@@ -79,11 +109,12 @@ class Appearance(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setStyle("Fusion")
-        app.setPalette(_palette(theme))
+        app.setPalette(palette_of(theme))
         app.setStyleSheet(_style_sheet(theme))
 
 
-def _palette(theme: Theme) -> QPalette:
+def palette_of(theme: Theme) -> QPalette:
+    """A palette with a theme’s colours."""
     role = QPalette.ColorRole
     colours = {
         role.Window: theme.window, role.WindowText: theme.text, role.Base: theme.field,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.theme import LIGHT, current, palette_of
 from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.digit_boxes import (
@@ -122,6 +123,16 @@ class DrawingCanvas(QWidget):
     def image(self) -> QImage:
         """The canvas in black ink on white, at twice its pixels along each side."""
         return render_on_white(self.size(), self._viewport.transform(), self.document.visible)
+
+    def paint_light(self, painter: QPainter) -> None:
+        """Paint ink and digit boxes in light colours, on a painter whose unit is a pixel."""
+        painter.save()
+        painter.setClipRect(self.rect(), Qt.ClipOperation.IntersectClip)
+        painter.setFont(self.font())
+        black = QColor(Qt.GlobalColor.black)
+        paint_ink(painter, self._viewport.transform(), self.document.visible, black)
+        paint_boxes(painter, self._boxes, -1, palette_of(LIGHT))
+        painter.restore()
 
     def thumbnail(self, side: int) -> NDArray[np.uint8]:
         """All that is read, ink bright on black, uint8 on a square of ``side`` pixels."""
@@ -261,7 +272,10 @@ class DrawingCanvas(QWidget):
         if self._finished is None or self._finished.devicePixelRatio() != self.devicePixelRatio():
             self._finished = self._make_finished()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._finished)
+        if current().in_picture:
+            self._paint_all(painter, self.rect())
+        else:
+            painter.drawPixmap(0, 0, self._finished)
         stroke = self.document.current_stroke
         if stroke is not None:
             to_canvas = self._viewport.transform()
@@ -283,13 +297,20 @@ class DrawingCanvas(QWidget):
 
     def _paint_finished(self, pixmap: QPixmap, area: QRectF) -> None:
         """Paint an area of the document anew, as it is by now."""
-        to_canvas, palette = self._viewport.transform(), self.palette()
+        touched = self._viewport.transform().mapRect(area).toAlignedRect()
         painter = QPainter(pixmap)
-        painter.setClipRect(to_canvas.mapRect(area).toAlignedRect().adjusted(-1, -1, 1, 1))
-        painter.setBackground(palette.brush(QPalette.ColorRole.Base))
-        painter.eraseRect(self.rect())  # fillRect would prepare a list of all colours there are
-        paint_ink(painter, to_canvas, self.document.finished, self._ink_colour(), area)
+        self._paint_all(painter, touched.adjusted(-1, -1, 1, 1), area)
         painter.end()
+
+    def _paint_all(self, painter: QPainter, place: QRect, area: QRectF | None = None) -> None:
+        """Paint what is finished in a place on the canvas, which is an area of the document."""
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        painter.setBackground(self.palette().brush(QPalette.ColorRole.Base))
+        painter.eraseRect(self.rect())  # fillRect would prepare a list of all colours there are
+        to_canvas = self._viewport.transform()
+        paint_ink(painter, to_canvas, self.document.finished, self._ink_colour(), area)
+        painter.restore()
 
     def _paint_new_strokes(self) -> None:
         """Paint only strokes that came on top, where nothing else has changed: to paint all at the

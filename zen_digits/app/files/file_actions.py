@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
 from zen_digits.app.common.images import save_png
+from zen_digits.app.common.picture_actions import picture_filters
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.files.recent import DATA, DRAWING, MODEL, Entry, RecentFiles
@@ -96,12 +97,12 @@ class FileActions(QObject):
         return self._models.chosen_model
 
     def export_curves(self) -> None:
-        """Save the curves of the latest run as a table or a picture."""
+        """Save the curves of the latest run as a table or a picture of both plots."""
         if not self._plots.has_curves:
             show_error(self._window, self.tr("There are no curves yet; train a network first."))
             return
-        filters = self.tr("Table (*.csv);;Picture (*.png)")
-        self._save(self.tr("Export curves"), "curves.csv", filters, self._plots.export)
+        filters = f"{self.tr('Table (*.csv)')};;{picture_filters()}"
+        self._save(self.tr("Export curves"), "curves", filters, self._plots.export)
 
     def show_model(self, path: Path) -> None:
         """Add the network of a model file, and read with it; raises InputError if unusable."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.picture_actions import PictureMenu
+from zen_digits.app.common.pictures import plot_picture
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.runs.record import Points, RunRecord
@@ -90,6 +93,7 @@ class RunCurvesPanel(QWidget):
             title = self.tr("Curves of the ticked runs")
             self._plot = named(OverlayPlot(), "run_curves_plot", title)
             self._pages.addWidget(self._plot)
+            PictureMenu(self._plot, partial(plot_picture, self._plot, "runs"))
             self._choose()
 
     def show_runs(self, ticked: list[tuple[RunRecord, int]]) -> None:

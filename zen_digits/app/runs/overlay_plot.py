@@ -3,13 +3,13 @@
 import html
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
 
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
 from zen_digits.app.runs.line_styles import line_style
-from zen_digits.app.training.curve_plot import style_axis
+from zen_digits.app.training.curve_plot import paint_as_paths, style_axis
 from zen_digits.app.training.local_axis import LocalAxis
 from zen_digits.core.runs.record import Points
 
@@ -40,7 +40,7 @@ class OverlayPlot(pg.PlotWidget):
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
         self._legend = self.addLegend(offset=(-8, 8))
         self.setMinimumSize(160, 120)
-        self._draw()
+        self.apply_theme()
 
     def sizeHint(self) -> QSize:
         return QSize(420, 260)
@@ -49,7 +49,7 @@ class OverlayPlot(pg.PlotWidget):
         """Show these curves, with the labels of both axes."""
         self._curves = curves
         self._labels = {"left": left, "bottom": bottom}
-        self._draw()
+        self.apply_theme()
 
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""
@@ -64,15 +64,20 @@ class OverlayPlot(pg.PlotWidget):
         corner = (1, 1 if below else 0)
         self._legend.anchor(corner, corner, (-8, -8 if below else 8))
 
+    def paint_on(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the plot as it is shown in a place of the same size."""
+        self.render(painter, place, self.rect())
+
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
-            self._draw()
+            self.apply_theme()
 
-    def _draw(self) -> None:
+    def apply_theme(self) -> None:
+        """Draw the curves anew in the colours of the theme."""
         self.setBackground(current().card)
         for side, text in self._labels.items():
             style_axis(self.plotItem.getAxis(side), text)
@@ -88,14 +93,17 @@ class OverlayPlot(pg.PlotWidget):
         style = line_style(curves.style)
         faint = QColor(style.colour)
         faint.setAlpha(_TRAINING_ALPHA)
-        self.plot(*curves.training, pen=pg.mkPen(faint, width=1, style=style.dash), antialias=True)
+        width = current().curve_width
+        training = self.plot(
+            *curves.training, pen=pg.mkPen(faint, width=width, style=style.dash), antialias=True
+        )
         name = curves.name
         if len(name) > _LONGEST_NAME:
             name = f"{name[: _LONGEST_NAME - 1]}…"
         validation = self.plot(
             *curves.validation,
             name=html.escape(name),  # the legend takes HTML
-            pen=pg.mkPen(style.colour, width=2, style=style.dash),
+            pen=pg.mkPen(style.colour, width=2 * width, style=style.dash),
             symbol=style.symbol,
             symbolSize=8,
             symbolPen=pg.mkPen(style.colour),
@@ -105,3 +113,5 @@ class OverlayPlot(pg.PlotWidget):
         # The legend takes its symbol from here, even where there are no points yet.
         validation.scatter.setBrush(style.colour)
         validation.scatter.setPen(style.colour)
+        for curve in (training, validation):
+            paint_as_paths(curve, current().in_picture)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from zen_digits.app.common.plotting import pyqtgraph as pg
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.training.local_axis import LocalAxis
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
@@ -50,7 +51,7 @@ class CurvePlot(pg.PlotWidget):
         self._training.setClipToView(True)
         self._markers: list[pg.InfiniteLine] = []
         self.setMinimumSize(200, 160)
-        self._apply_theme()
+        self.apply_theme()
 
     def sizeHint(self) -> QSize:
         return QSize(260, 220)
@@ -74,7 +75,7 @@ class CurvePlot(pg.PlotWidget):
         ]
         for line in self._markers:
             self.addItem(line)
-        self._apply_theme()
+        self.apply_theme()
 
     def follow(self) -> None:
         """Let the view follow the curves again."""
@@ -93,7 +94,7 @@ class CurvePlot(pg.PlotWidget):
     def set_value_label(self, text: str) -> None:
         """Label the value axis."""
         self._labels["left"] = text
-        self._apply_theme()
+        self.apply_theme()
 
     def set_log(self, log: bool, lowest: tuple[float, str] | None = None) -> None:
         """Use a logarithmic scale for the values; ``lowest`` has a label of its own there."""
@@ -104,13 +105,17 @@ class CurvePlot(pg.PlotWidget):
         self._values = None  # they were on the other scale
         self._show_values()
 
+    def paint_on(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the plot as it is shown in a place of the same size."""
+        self.render(painter, place, self.rect())
+
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         self.follow()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_markers"):
-            self._apply_theme()
+            self.apply_theme()
 
     def _stop_following(self) -> None:
         self._following = False
@@ -131,25 +136,29 @@ class CurvePlot(pg.PlotWidget):
             self._values = wanted
             self.plotItem.setYRange(*wanted, padding=0)
 
-    def _apply_theme(self) -> None:
+    def apply_theme(self) -> None:
         """Take the colours of the theme; the curves also differ by dash and symbol."""
         theme = current()
         self.setBackground(theme.card)
         for side, text in self._labels.items():
             axis = self.plotItem.getAxis(side)
-            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             style_axis(axis, text)
+            axis.setCacheMode(_cache_mode(theme))
         for line in self._markers:
-            line.setPen(pg.mkPen(theme.faint, style=Qt.PenStyle.DotLine))
+            line.setPen(pg.mkPen(theme.faint, width=theme.line_width, style=Qt.PenStyle.DotLine))
             line.label.setColor(theme.faint)
         # One pixel, solid and opaque: anything else is several times slower to draw.
-        self._training.setPen(pg.mkPen(theme.training_curve, width=1))
-        dashed = pg.mkPen(theme.validation_curve, width=1, style=Qt.PenStyle.DashLine)
+        width = theme.curve_width
+        self._training.setPen(pg.mkPen(theme.training_curve, width=width))
+        dashed = pg.mkPen(theme.validation_curve, width=width, style=Qt.PenStyle.DashLine)
         self._validation.setPen(dashed)
+        self._training.curve.opts["antialias"] = theme.in_picture
         self._validation.setSymbol("o")
         self._validation.setSymbolSize(7)
         self._validation.setSymbolPen(None)
         self._validation.setSymbolBrush(theme.validation_curve)
+        for curve in (self._training, self._validation):
+            paint_as_paths(curve, theme.in_picture)
 
 
 def _verbatim(text: str) -> str:
@@ -160,11 +169,23 @@ def _verbatim(text: str) -> str:
 def style_axis(axis: pg.AxisItem, text: str) -> None:
     """Give an axis its label and the colours of the theme."""
     theme = current()
-    axis.setPen(theme.line)
+    axis.setPen(pg.mkPen(theme.line, width=theme.line_width))
     axis.setTextPen(theme.faint)
     if axis.autoSIPrefix:  # switching it off twice would rescale the numbers silently
         axis.enableAutoSIPrefix(False)
     axis.setLabel(text, color=theme.faint)
+
+
+def paint_as_paths(item: pg.PlotDataItem, wanted: bool) -> None:
+    """Paint a curve as one path and its symbols as paths, or as is fastest on a screen."""
+    item.curve.setSegmentedLineMode("off" if wanted else "auto")
+    item.scatter.opts["useCache"] = not wanted
+
+
+def _cache_mode(theme: Theme) -> QGraphicsItem.CacheMode:
+    """A pixmap is fast, but blurred where it is enlarged."""
+    mode = QGraphicsItem.CacheMode
+    return mode.NoCache if theme.in_picture else mode.DeviceCoordinateCache
 
 
 def fitting_range(view: Range | None, low: float, high: float) -> Range:

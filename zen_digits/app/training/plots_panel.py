@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, QTimer
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.flow_layout import filling, flow
-from zen_digits.app.common.images import save_png
 from zen_digits.app.common.numbers import decimal, percent, short
-from zen_digits.app.common.theme import GRID, current
+from zen_digits.app.common.picture_actions import PictureMenu
+from zen_digits.app.common.pictures import Picture, save_picture
+from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.legend import LegendEntry
+from zen_digits.app.training.picture_legend import HEIGHT, paint_legend
+from zen_digits.core.errors import InputError
 from zen_digits.core.runs.live_curves import LiveCurves
 from zen_digits.core.training.events import BatchDone, EpochDone
 
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 _LEAST_ERROR, _NO_ERROR = 0.01, 0.005  # percent: one image in 10,000; where less is drawn
 _LOWEST, _NARROWEST = 160, 220  # pixels of a plot
 _GAP = GRID // 2
+_ORIGIN = QPoint()
 _BESIDE = 1.3  # width by height of the room from which the plots stand side by side
 
 
@@ -123,6 +128,7 @@ class PlotsPanel(QWidget):
         self._choose_error()
         for plot in self._plots:
             self._box.addWidget(plot, 1)
+            PictureMenu(plot, partial(self._picture_of, plot))
         self._show_markers()
         if self._expected:
             self.expect(self._expected)
@@ -219,25 +225,45 @@ class PlotsPanel(QWidget):
         )
 
     def export(self, path: Path) -> None:
-        """Write the curves as CSV, or both plots as PNG; raises InputError where it cannot."""
+        """Write the curves as CSV, or both plots as a picture; raises InputError where it cannot.
+
+        The ending of the name says which.
+        """
         if path.suffix.lower() == ".csv":
             self._curves.write_csv(path)
         else:
-            save_png(self._picture(), path)
+            save_picture(self.picture(), path)
 
-    def _picture(self) -> QImage:
-        """Both plots as they are shown, on the colour of their card."""
+    def picture(self) -> Picture:
+        """Both plots as they are shown; raises InputError where there are no curves."""
+        self._check_curves()
         if self._page.rect().isEmpty():  # the panel is folded away
             self._page.resize(self._page.sizeHint())
             self._box.activate()
-        image = QImage(self._page.size() * self.devicePixelRatio(), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(self.devicePixelRatio())
-        image.fill(current().card)
-        painter = QPainter(image)
-        for plot in self._plots:
-            painter.drawPixmap(plot.pos(), plot.grab())
-        painter.end()
-        return image
+        return self._picture("curves", self._plots, self._page.size())
+
+    def _picture_of(self, plot: CurvePlot) -> Picture:
+        self._check_curves()
+        name = "loss" if plot is self._plots[0] else "accuracy"
+        return self._picture(name, (plot,), plot.size(), plot.pos())
+
+    def _picture(
+        self, name: str, plots: Sequence[CurvePlot], size: QSize, corner: QPoint = _ORIGIN
+    ) -> Picture:
+        """Plots that lie in an area of the page, below their legend."""
+        names = (self.tr("training"), self.tr("validation"))
+
+        def paint(painter: QPainter) -> None:
+            paint_legend(painter, self.font(), names)
+            for plot in plots:
+                place = QRectF(plot.geometry()).translated(-corner.x(), HEIGHT - corner.y())
+                plot.paint_on(painter, place)
+
+        return Picture(name, size + QSize(0, HEIGHT), paint, plots)
+
+    def _check_curves(self) -> None:
+        if not self.has_curves:
+            raise InputError(self.tr("There are no curves yet; train a network first."))
 
     def _choose_error(self) -> None:
         """Show the accuracy, or on a logarithmic scale what is missing to 100 %."""

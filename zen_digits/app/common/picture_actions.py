@@ -1,0 +1,97 @@
+"""What can be done with a picture: copy, save and print it, from a menu or a context menu."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
+
+from zen_digits.app.common.dialogs import attempt, choose_save_path
+from zen_digits.app.common.pictures import Picture, copy_picture, save_picture
+
+MakePicture = Callable[[], Picture]
+"""Makes the picture of what is shown now; raises InputError where there is nothing to show."""
+
+
+def picture_filters() -> str:
+    """The kinds of files for a file dialog."""
+    tr = QCoreApplication.translate
+    kinds = (
+        tr("pictures", "Picture (*.png)"),
+        tr("pictures", "Drawing that can be enlarged (*.svg)"),
+        tr("pictures", "Page (*.pdf)"),
+    )
+    return ";;".join(kinds)
+
+
+class PictureActions(QObject):
+    """Copies, saves and prints pictures for a window; a dialog reports what cannot be done."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def copy(self, make: MakePicture) -> None:
+        """Put a picture on the clipboard."""
+        attempt(self._window, lambda: copy_picture(make()))
+
+    def save(self, make: MakePicture) -> None:
+        """Ask where to save a picture, and save it."""
+        attempt(self._window, lambda: self._save(make()))
+
+    def _save(self, picture: Picture) -> None:
+        title = self.tr("Save picture")
+        path = choose_save_path(self._window, title, picture.name, picture_filters())
+        if path is not None:
+            save_picture(picture, path)
+
+    def print(self, make: MakePicture) -> None:
+        """Ask for a printer, and print a picture."""
+        attempt(self._window, lambda: self._print(make()))
+
+    def _print(self, picture: Picture) -> None:
+        from zen_digits.app.common.printing import ask_and_print
+
+        ask_and_print(self._window, picture)
+
+
+class PictureMenu(QObject):
+    """The context menu of a widget that can be copied, saved and printed as a picture."""
+
+    def __init__(self, widget: QWidget, make: MakePicture) -> None:
+        super().__init__(widget)
+        self._widget, self._make = widget, make
+        self._watched = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        self._watched.installEventFilter(self)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent):
+            self._open(event)
+            return True
+        # The right button opens the menu; pyqtgraph would also begin to drag.
+        return (
+            watched is self._watched
+            and isinstance(event, QMouseEvent)
+            and event.button() == Qt.MouseButton.RightButton
+        )
+
+    def _open(self, event: QContextMenuEvent) -> None:
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        middle = self._widget.mapToGlobal(self._widget.rect().center())
+        self.menu().popup(middle if keyboard else event.globalPos())
+
+    def menu(self) -> QMenu:
+        """A new menu, which is deleted once it is closed."""
+        actions = PictureActions(self._widget.window())
+        menu = QMenu(self._widget)
+        menu.setObjectName("picture_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        actions.setParent(menu)
+        for text, do in (
+            (self.tr("&Copy picture"), actions.copy),
+            (self.tr("&Save picture…"), actions.save),
+            (self.tr("&Print…"), actions.print),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, do=do: do(self._make))
+        return menu
