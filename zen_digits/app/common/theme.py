@@ -7,7 +7,7 @@ The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -56,7 +56,6 @@ DARK = Theme(
 
 
 _substitutes: list[Theme] = []  # the last one is in use
-_screen_curve_width = [LIGHT.curve_width]
 
 
 def current() -> Theme:
@@ -64,8 +63,7 @@ def current() -> Theme:
     if _substitutes:
         return _substitutes[-1]
     shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    theme = DARK if shade.lightness() < 128 else LIGHT
-    return replace(theme, curve_width=_screen_curve_width[0])
+    return DARK if shade.lightness() < 128 else LIGHT
 
 
 @contextmanager
@@ -76,11 +74,6 @@ def painted_in(theme: Theme) -> Iterator[None]:
         yield
     finally:
         _substitutes.pop()
-
-
-def set_curve_width(pixels: float) -> None:
-    """Draw all curves on the screen this wide from now on; plots take it up with the next theme."""
-    _screen_curve_width[0] = pixels
 
 
 class Appearance(QObject):
