@@ -33,6 +33,7 @@ from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
+from zen_digits.app.results.results_panel import ResultsPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
 _NARROW = 800  # pixels: in a narrower window the pages fold away
 _FIRST_SHARE = 0.7  # of the screen, along each side, that the first window takes
 
-TRAIN, WHY, RUNS = "train_page", "why_page", "runs_page"
+TRAIN, RESULTS, WHY, RUNS = "train_page", "results_page", "why_page", "runs_page"
 """The object names of the pages."""
 
 
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
-        self.why = WhyPanel()
+        self.results, self.why = ResultsPanel(), WhyPanel()
         self.data = DataImport(self, self.training_panel.form, settings)
         self.controller = TrainingController(self, self.data.events)
         self.models = LoadedModels(self)
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> Pages:
         pages = Pages()
         pages.add(TRAIN, self.tr("Train"), lambda: self.training_panel, detachable=False).build()
+        pages.add(RESULTS, self.tr("Results"), lambda: self.results).build()
         pages.add(WHY, self.tr("Why"), lambda: self.why).build()
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
@@ -187,7 +189,13 @@ class MainWindow(QMainWindow):
                 predictor.card.label_names,
             )
         )
-        self.models.chosen.connect(lambda predictor: self.why.use(predictor.model))
+        for page in (self.results, self.why):
+            self.models.chosen.connect(lambda predictor, page=page: page.use(predictor.model))
+        self.results.image_wanted.connect(canvas.show_sample)
+        self.results.failed.connect(lambda error: show_failure(self, error))
+        self.training_panel.form.data_combo.dataset_changed.connect(
+            lambda: self.results.show_dataset(self.training_panel.form.data_combo.reference)
+        )
         self.models.chosen.connect(self.reader.use)
         self.models.renamed.connect(panel.rename_model)
         panel.model_chosen.connect(self.models.choose)

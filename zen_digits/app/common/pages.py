@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from zen_digits.app.common.theme import GRID
@@ -27,9 +27,9 @@ class PageArea(QScrollArea):
     def build(self) -> None:
         """Make the page, unless it has been made."""
         if self.widget() is None:
-            page = self._make()
-            self.setWidget(page)
-            page.setAutoFillBackground(False)
+            holder = _Holder(self._make())
+            self.setWidget(holder)
+            holder.setAutoFillBackground(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.build()
@@ -37,6 +37,41 @@ class PageArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(30 * GRID, 20 * GRID)
+
+
+class _Holder(QWidget):
+    """Gives a page all the room there is, and at least what it needs.
+
+    A scroll area would give a page with texts that wrap the height that it prefers, and scroll.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        page.setParent(self)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._page.minimumSizeHint().width(), self._least_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._least_height())
+        self._page.setGeometry(self.rect())
+
+    def _least_height(self) -> int:
+        layout = self._page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.minimumHeightForWidth(self.width())
+        return self._page.minimumSizeHint().height()
 
 
 @dataclass(frozen=True, slots=True)

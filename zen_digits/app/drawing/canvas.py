@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import LIGHT, current, palette_of
 from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas_state import CanvasState
@@ -111,6 +112,10 @@ class DrawingCanvas(QWidget):
         """
         picture = BackgroundPicture.centred(image, ink, self.width(), self.height())
         self.document.place_picture(picture)
+
+    def show_sample(self, image: NDArray[np.uint8]) -> None:
+        """Show an image of a dataset, uint8 height × width, ink bright, as one step."""
+        self.show_picture(image_from_grey(255 - image), (image / 255).astype(np.float32))
 
     def content(self) -> CanvasContent:
         """What there is to read."""

@@ -1,0 +1,220 @@
+"""The confusion matrix: how often each class was read as each other; mistakes stand out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from zen_digits.app.common.numbers import count
+
+Cell = tuple[int | None, int | None]
+"""A class and what it was read as; None stands for a whole row or column."""
+
+_LEAST = 8  # pixels of a cell's side,
+_LARGEST = 56
+_READABLE = 22  # and from this on, cells show their counts
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class ConfusionView(QWidget):
+    """Rows are true classes, columns what they were read as; a cell, row or column is chosen with
+    the mouse or the arrow keys."""
+
+    cell_chosen = Signal(object)
+    """A Cell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("confusion_view")
+        self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
+        self._names: Sequence[str] = ()
+        self._chosen: Cell = (None, None)
+
+    def show_counts(self, counts: NDArray[np.int64], names: Sequence[str]) -> None:
+        """Show int64 classes × classes: how often a class (row) was read as another (column)."""
+        self._counts, self._names, self._chosen = counts, names, (None, None)
+        self.updateGeometry()
+        self.update()
+
+    def choose(self, cell: Cell) -> None:
+        """Choose a cell, a row or a column."""
+        self._chosen = cell
+        self.setAccessibleDescription(self._description(cell))
+        self.update()
+        self.cell_chosen.emit(cell)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        side = _LEAST * (len(self._names) + 1) + self._header()
+        return QSize(max(side, 160), max(side, 160))
+
+    # Where things are
+
+    def _header(self) -> int:
+        """The width of row names, which is also the height of column names."""
+        metrics = self.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, self._names), default=0)
+        return min(max(widest, metrics.height()) + 8, 120)
+
+    def _side(self) -> int:
+        room = min(self.width(), self.height()) - self._header() - 2
+        return min(max(room // max(len(self._names), 1), _LEAST), _LARGEST)
+
+    def _rect(self, row: int, column: int) -> QRect:
+        side, header = self._side(), self._header()
+        return QRect(header + column * side, header + row * side, side, side)
+
+    def cell_at(self, place: QPoint) -> Cell | None:
+        """The cell at a place; that of a name is its row or column."""
+        side, header, number = self._side(), self._header(), len(self._names)
+        row, column = (place.y() - header) // side, (place.x() - header) // side
+        if row >= number or column >= number or (row < 0 and column < 0):
+            return None
+        return (row if row >= 0 else None), (column if column >= 0 else None)
+
+    # What the user does
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.choose(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not self._names:
+            super().keyPressEvent(event)
+            return
+        row, column = (
+            0 if at is None else at + by for at, by in zip(self._chosen, step, strict=True)
+        )
+        last = len(self._names) - 1
+        self.choose((min(max(row, 0), last), min(max(column, 0), last)))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cell = self.cell_at(event.pos())
+            QToolTip.showText(event.globalPos(), self._description(cell) if cell else "", self)
+            return True
+        return super().event(event)
+
+    def _description(self, cell: Cell) -> str:
+        row, column = cell
+        if row is None or column is None:
+            return self._line_description(row, column)
+        texts = (self.tr("{1} of {0}, read rightly"), self.tr("{1} of {0}, read as {2}"))
+        text = texts[row != column]
+        return text.format(
+            self._names[row], count(int(self._counts[row, column])), self._names[column]
+        )
+
+    def _line_description(self, row: int | None, column: int | None) -> str:
+        if row is not None:
+            total = count(int(self._counts[row].sum()))
+            return self.tr("all {1} of {0}").format(self._names[row], total)
+        if column is not None:
+            total = count(int(self._counts[:, column].sum()))
+            return self.tr("all {1} read as {0}").format(self._names[column], total)
+        return ""
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._paint_names(painter)
+        largest = self._most_mistakes()
+        for row, column in np.ndindex(self._counts.shape):
+            self._paint_cell(painter, row, column, largest)
+        self._paint_chosen(painter)
+
+    def _most_mistakes(self) -> int:
+        mistakes = self._counts.copy()
+        np.fill_diagonal(mistakes, 0)
+        return int(mistakes.max(initial=0))
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        header, metrics = self._header(), self.fontMetrics()
+        if self._side() < metrics.height() and len(self._names) > 10:
+            return
+        for index, name in enumerate(self._names):
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, header - 4)
+            row, column = self._rect(index, 0), self._rect(0, index)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(
+                QRect(0, row.y(), header - 6, row.height()),
+                middle | Qt.AlignmentFlag.AlignRight,
+                text,
+            )
+            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, column.width())
+            painter.drawText(
+                QRect(column.x(), 0, column.width(), header - 4),
+                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+                short,
+            )
+
+    def _paint_cell(self, painter: QPainter, row: int, column: int, largest: int) -> None:
+        place, number = self._rect(row, column), int(self._counts[row, column])
+        colour = self._colour(number, largest, on_diagonal=row == column)
+        painter.fillRect(place.adjusted(0, 0, -1, -1), colour)
+        if number and place.width() >= _READABLE:
+            dark = colour.lightness() < 128
+            painter.setPen(QColor("white" if dark else "black"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _short_count(number))
+
+    def _colour(self, number: int, largest: int, *, on_diagonal: bool) -> QColor:
+        """From the card's colour to the accent, more strongly for more mistakes."""
+        palette = self.palette()
+        base = palette.color(QPalette.ColorRole.Base)
+        if on_diagonal:
+            return palette.color(QPalette.ColorRole.Mid)
+        share = (number / largest) ** 0.5 if largest else 0.0
+        return _mixed(base, palette.color(QPalette.ColorRole.Accent), 0.9 * share)
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        row, column = self._chosen
+        if row is None and column is None:
+            return
+        number = len(self._names)
+        first = self._rect(row or 0, column or 0)
+        last = self._rect(
+            number - 1 if row is None else row, number - 1 if column is None else column
+        )
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawRect(QRectF(first.united(last)).adjusted(0.5, 0.5, -1.5, -1.5))
+
+
+def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+    pairs = zip(_rgb(first), _rgb(second), strict=True)
+    return QColor(*(round(a + share * (b - a)) for a, b in pairs))
+
+
+def _short_count(number: int) -> str:
+    """12345 as "12k": a cell has no room for more than four signs."""
+    return str(number) if number < 10_000 else f"{number // 1000}k"
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()

@@ -1,0 +1,89 @@
+"""A wall of images, each with what it is and what it was read as; only those in sight are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QListView
+
+from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.theme import GRID
+
+if TYPE_CHECKING:
+    from zen_digits.core.insight.results import Indices, Results
+
+_SIDE = 56  # pixels of an image
+_NO_PARENT = QModelIndex()
+
+
+class _Images(QAbstractListModel):
+    """Some images of a set, by their indices."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._results: Results | None = None
+        self._indices: Indices | tuple[()] = ()
+
+    def show_images(self, results: Results, indices: Indices) -> None:
+        self.beginResetModel()
+        self._results, self._indices = results, indices
+        self.endResetModel()
+
+    def index_of(self, row: int) -> int:
+        return int(self._indices[row])
+
+    def rowCount(self, parent: Any = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._indices)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        assert self._results is not None
+        image = self.index_of(index.row())
+        results, names = self._results, self._results.label_names
+        if role == Qt.ItemDataRole.DecorationRole:
+            grey = image_from_grey(255 - results.images[image])
+            return QPixmap.fromImage(grey.scaled(_SIDE, _SIDE))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            truth, read_as = names[results.labels[image]], names[results.read_as[image]]
+            return truth if truth == read_as else f"{truth} → {read_as}"
+        return None
+
+
+class ImageWall(QListView):
+    """Images in rows; arrow keys walk, and the current one is told."""
+
+    image_chosen = Signal(int)
+    """The index of an image in its set."""
+    image_wanted = Signal(int)
+    """The same, when it is double-clicked or Enter is pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mistakes_view")
+        self.setAccessibleName(self.tr("Images"))
+        self._images = _Images(self)
+        self.setModel(self._images)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setSpacing(GRID // 2)
+        self.setMinimumHeight(_SIDE + 6 * GRID)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.activated.connect(
+            lambda index: self.image_wanted.emit(self._images.index_of(index.row()))
+        )
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_images(self, results: Results, indices: Indices) -> None:
+        """Show images of a set in this order."""
+        height = _SIDE + self.fontMetrics().height() + GRID
+        self.setGridSize(QSize(_SIDE + 3 * GRID, height + GRID))
+        self._images.show_images(results, indices)
+        self.scrollToTop()
+
+    def _tell(self, current: Any, _previous: Any) -> None:
+        if current.isValid():
+            self.image_chosen.emit(self._images.index_of(current.row()))

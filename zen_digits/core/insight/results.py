@@ -1,0 +1,115 @@
+"""What a network made of labelled images: which it read rightly, and how sure it was of each."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.insight.significance import wilson_interval
+from zen_digits.core.progress import Progress
+from zen_digits.core.training.metrics import Metrics
+
+if TYPE_CHECKING:
+    from zen_digits.core.reading.predictor import Predictor
+
+Indices = NDArray[np.int64]
+_BATCH = 500  # images between two steps
+
+
+@dataclass(frozen=True, eq=False)
+class Results:
+    """The answers to ``images``, uint8 n × 28 × 28 in MNIST's format, whose ``labels`` are known.
+
+    ``labels`` are int64 n; ``logits`` float n × classes, calibrated. Lists of images hold their
+    indices.
+    """
+
+    images: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    logits: NDArray[np.float64]
+    label_names: tuple[str, ...]
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """Accuracy, loss, confusion and calibration."""
+        return Metrics(self.logits, self.labels)
+
+    @cached_property
+    def read_as(self) -> Indices:
+        """The class that each image was read as."""
+        return self.logits.argmax(axis=1)
+
+    @cached_property
+    def right(self) -> NDArray[np.bool_]:
+        """Which images were read rightly."""
+        return np.asarray(self.read_as == self.labels)
+
+    @cached_property
+    def confidences(self) -> NDArray[np.float64]:
+        """The probability of what each image was read as."""
+        return np.exp(self._log_probabilities.max(axis=1))
+
+    @cached_property
+    def losses(self) -> NDArray[np.float64]:
+        """The cross-entropy of each image in nats: the higher, the more wrong."""
+        own = np.take_along_axis(self._log_probabilities, self.labels[:, None], axis=1)
+        return np.asarray(-own[:, 0])
+
+    @cached_property
+    def _log_probabilities(self) -> NDArray[np.float64]:
+        shifted = self.logits - self.logits.max(axis=1, keepdims=True)
+        return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
+
+    @property
+    def accuracy_interval(self) -> tuple[float, float]:
+        """Where the accuracy lies with a certainty of 95 %, for other images of this kind."""
+        return wilson_interval(int(self.right.sum()), len(self.labels))
+
+    def mistakes(self) -> Indices:
+        """Images read wrongly, the most wrong first."""
+        return self._most_wrong_first(~self.right)
+
+    def unsure(self) -> Indices:
+        """Images read rightly, the least sure first."""
+        indices = np.flatnonzero(self.right)
+        return indices[np.argsort(self.confidences[indices], kind="stable")]
+
+    def cell(self, label: int | None, read_as: int | None) -> Indices:
+        """Images of a class that were read as another, the most wrong first; None: as any."""
+        chosen = np.ones(len(self.labels), np.bool_)
+        if label is not None:
+            chosen &= self.labels == label
+        if read_as is not None:
+            chosen &= self.read_as == read_as
+        return self._most_wrong_first(chosen)
+
+    def _most_wrong_first(self, chosen: NDArray[np.bool_]) -> Indices:
+        indices = np.flatnonzero(chosen)
+        return indices[np.argsort(-self.losses[indices], kind="stable")]
+
+
+def evaluate(
+    predictor: Predictor, images: NDArray[np.uint8], labels: NDArray[np.int64], threads: int = 1
+) -> Generator[Progress, None, Results]:
+    """Read all images, uint8 n × 28 × 28, in steps at which it can be stopped.
+
+    Raises InputError where the network's answers are no finite numbers.
+    """
+    batches = [images[start : start + _BATCH] for start in range(0, len(images), _BATCH)]
+    parts: list[NDArray[np.float64]] = []
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            for part in pool.map(predictor.logits, batches):
+                parts.append(part)
+                yield Progress(min(len(parts) * _BATCH, len(images)), len(images), "reading")
+        finally:
+            pool.shutdown(cancel_futures=True)
+    names = predictor.card.label_names
+    logits = np.concatenate(parts) if parts else np.zeros((0, len(names)))
+    return Results(images, labels, logits, names)
