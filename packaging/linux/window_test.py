@@ -90,8 +90,9 @@ def view(window: Window, _: Path) -> None:
     first = desktop.pixels(window.number, _PAGE)
     for other, back in (
         ("View > Pages", "View > Pages"),
-        ("View > 2 Why", "View > 1 Train"),
-        ("View > 3 Runs", "View > 1 Train"),
+        ("View > 2 Results", "View > 1 Train"),
+        ("View > 3 Why", "View > 1 Train"),
+        ("View > 4 Runs", "View > 1 Train"),
         ("Run > Compare runs", "View > 1 Train"),
     ):
         window.choose(other)

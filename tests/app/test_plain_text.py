@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.dialogs import confirm, show_about, show_error
 from zen_digits.app.startup import crash_dialog
-from zen_digits.app.window import MainWindow
+from zen_digits.app.window import RUNS, MainWindow
 from zen_digits.core.models.model_file import save_model
 
 HOSTILE = "<img src=a.png>&b"
@@ -49,7 +49,7 @@ def show_everything(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     (use,) = window.findChildren(QWidget, "use_data_button")
     qtbot.waitUntil(use.isEnabled, timeout=60_000)
     click(window, "use_data_button")
-    window.runs.open()
+    window.show_page(RUNS)
     qtbot.waitUntil(lambda: HOSTILE in "".join(legends()), timeout=60_000)
     window.files.export_network()
     show_error(window, HOSTILE)
@@ -110,7 +110,6 @@ def test_no_name_from_a_file_is_rich_text(window: MainWindow, qtbot: QtBot, tmp_
         assert "<img" not in item.toHtml()
     for editor in widgets(QTextEdit):
         assert "<img" not in editor.toHtml()  # type: ignore[attr-defined]
-    window.runs.close()
     for top in QApplication.topLevelWidgets():
         if top.objectName() == "crash_box":
             top.close()
@@ -118,8 +117,8 @@ def test_no_name_from_a_file_is_rich_text(window: MainWindow, qtbot: QtBot, tmp_
 
 def test_no_list_takes_what_other_programs_drop(window: MainWindow) -> None:
     """A list would make any object that the dropped bytes name."""
-    window.runs.open()
+    for page in window.pages.names():
+        window.show_page(page)
     for view in widgets(QAbstractItemView):
         assert not view.acceptDrops(), view.objectName()
         assert not view.viewport().acceptDrops(), view.objectName()  # type: ignore[attr-defined]
-    window.runs.close()

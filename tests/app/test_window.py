@@ -149,7 +149,7 @@ def test_pages_are_chosen_with_keys_and_unfold(window: MainWindow, qtbot: QtBot)
     control = Qt.KeyboardModifier.ControlModifier
     with qtbot.waitActive(window):
         window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_3, control)
+    QTest.keyClick(window, Qt.Key.Key_4, control)
     assert find(window, "runs_page").isVisible()
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert not window.pages.isVisible()

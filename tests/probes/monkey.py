@@ -325,7 +325,7 @@ def cycle(monkey: Monkey, cycles: int) -> list[dict[str, float]]:
         for deed in rng.sample([
             lambda w: w._start_run(config) if not w.controller.running else None,
             lambda w: w.files.open_path(rng.choice(monkey.files)),
-            lambda w: w.files.export_network(), lambda w: w.runs.open(),
+            lambda w: w.files.export_network(), lambda w: w.show_page(rng.choice(w.pages.names())),
         ], rng.randint(1, 4)):  # fmt: skip
             deed(window)
             QTest.qWait(rng.choice([0, 0, 20, 200]))

@@ -27,13 +27,13 @@ from zen_digits.app.files.recent import DATA, RecentFiles
 from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
+from zen_digits.app.insight_pages import InsightPages
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
-from zen_digits.app.results.results_panel import ResultsPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
@@ -43,7 +43,6 @@ from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
-from zen_digits.app.why.why_panel import WhyPanel
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.runs.folder import RunFolder
@@ -81,7 +80,6 @@ class MainWindow(QMainWindow):
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
-        self.results, self.why = ResultsPanel(), WhyPanel()
         self.data = DataImport(self, self.training_panel.form, settings)
         self.controller = TrainingController(self, self.data.events)
         self.models = LoadedModels(self)
@@ -98,6 +96,7 @@ class MainWindow(QMainWindow):
         self.last_drawing = LastDrawingKeeper(self.canvas_panel.canvas, self)
         self.user_data = UserData(self, settings)
         self.runs = RunsController(self.controller, self)
+        self.insight = InsightPages(self.models, self.reader, self)
         self.pages = self._make_pages()
         self._compose()
         self.live_reading = self._make_live_reading()
@@ -124,8 +123,9 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> Pages:
         pages = Pages()
         pages.add(TRAIN, self.tr("Train"), lambda: self.training_panel, detachable=False).build()
-        pages.add(RESULTS, self.tr("Results"), lambda: self.results).build()
-        pages.add(WHY, self.tr("Why"), lambda: self.why).build()
+        canvas, data = self.canvas_panel.canvas, self.training_panel.form.data_combo
+        pages.add(RESULTS, self.tr("Results"), lambda: self.insight.make_results(canvas, data))
+        pages.add(WHY, self.tr("Why"), self.insight.make_why)
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
 
@@ -188,13 +188,6 @@ class MainWindow(QMainWindow):
                 predictor.card.test_accuracy,
                 predictor.card.label_names,
             )
-        )
-        for page in (self.results, self.why):
-            self.models.chosen.connect(lambda predictor, page=page: page.use(predictor.model))
-        self.results.image_wanted.connect(canvas.show_sample)
-        self.results.failed.connect(lambda error: show_failure(self, error))
-        self.training_panel.form.data_combo.dataset_changed.connect(
-            lambda: self.results.show_dataset(self.training_panel.form.data_combo.reference)
         )
         self.models.chosen.connect(self.reader.use)
         self.models.renamed.connect(panel.rename_model)
@@ -328,12 +321,10 @@ class MainWindow(QMainWindow):
         canvas.show_digit_boxes(digit_boxes(content, number), selected)
         thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
         self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
-        self.why.show_reading(number, selected)
 
     def _show_no_reading(self, reason: NoReading) -> None:
         self.canvas_panel.canvas.show_digit_boxes(())
         self.reading_panel.show_no_reading(reason)
-        self.why.show_reading(None, 0)
 
     def toggle_pages(self) -> None:
         """Fold the pages away, or show them again; a window too narrow for them grows."""
@@ -383,6 +374,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.pages.close_windows()
+        self.insight.close()
         self.last_drawing.write_now()
         if self._keeps_arrangement:
             self._keep_arrangement()

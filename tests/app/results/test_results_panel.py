@@ -115,9 +115,11 @@ def test_a_set_that_the_network_does_not_know_is_refused(
     none = ImageSet(test.images[:0], test.labels[:0])
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: none)
     errors: list[Exception] = []
-    window.results.failed.disconnect()
-    window.results.failed.connect(errors.append)
     window.show_page(RESULTS)
+    page = window.insight.results
+    assert page is not None
+    page.failed.disconnect()
+    page.failed.connect(errors.append)
     click(window, "measure_button")
     qtbot.waitUntil(lambda: bool(errors), timeout=30_000)
     assert "no test images with a label that the network knows" in str(errors[0])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.images import rgba_pixels
+from zen_digits.app.why.why_panel import WhyPanel
 from zen_digits.app.window import TRAIN, WHY, MainWindow
 from zen_digits.core.insight import explanation
 from zen_digits.core.insight.explanation import Explanation
@@ -14,8 +15,13 @@ from zen_digits.core.insight.explanation import Explanation
 FOUR = [[(260, 60), (200, 200), (320, 200)], [(290, 130), (290, 310)]]
 
 
+def _page(window: MainWindow) -> WhyPanel:
+    assert window.insight.why is not None
+    return window.insight.why
+
+
 def _title(window: MainWindow) -> str:
-    return window.why.title.text()
+    return _page(window).title.text()
 
 
 @pytest.fixture
@@ -87,7 +93,7 @@ def test_another_network_explains_what_it_reads(asked: MainWindow, qtbot: QtBot)
     model = asked.models.chosen_model
     assert model is not None
     explanations: list[Explanation] = []
-    asked.why._explainer.explained.connect(explanations.append)
+    _page(asked)._explainer.explained.connect(explanations.append)
     asked.models.add("the same again", model)
     qtbot.waitUntil(lambda: len(explanations) == 1, timeout=10_000)
 

@@ -56,7 +56,7 @@ def test_a_set_is_read_in_steps(predictor: Predictor) -> None:
     labels = np.arange(600) % 10
     steps: list[Progress] = []
     results = finish(evaluate(predictor, images, labels), steps.append)
-    assert [(step.done, step.total) for step in steps] == [(500, 600), (600, 600)]
+    assert [(step.done, step.total) for step in steps] == [(250, 600), (500, 600), (600, 600)]
     assert results.right.all()
     np.testing.assert_allclose(results.logits[:10], predictor.logits(images[:10]), atol=1e-4)
 

@@ -68,10 +68,10 @@ class _Holder(QWidget):
         self._page.setGeometry(self.rect())
 
     def _least_height(self) -> int:
-        layout = self._page.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.minimumHeightForWidth(self.width())
-        return self._page.minimumSizeHint().height()
+        layout, least = self._page.layout(), self._page.minimumSizeHint().height()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return max(least, layout.minimumHeightForWidth(self.width()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,9 @@ class ImageWall(QListView):
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
+        for widget in (self, self.viewport()):  # Qt's icons could be dragged
+            widget.setAcceptDrops(False)
+        self.setDragEnabled(False)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setSpacing(GRID // 2)

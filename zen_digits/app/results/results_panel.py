@@ -143,9 +143,13 @@ class ResultsPanel(Card):
             self._sets.addItem(self.tr("Test images of {0}").format(name), each)
         self._sets.setCurrentIndex(max(self._sets.findData(chosen), 0))
 
+    def stop(self) -> None:
+        """End what is being measured, at its next step."""
+        self._measurement.stop()
+
     def _start_or_stop(self) -> None:
         if self._measurement.running:
-            self._measurement.stop()
+            self.stop()
         elif self._model is not None:
             self._asked = self._model, str(self._sets.currentData())
             self._measurement.start(*self._asked)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 Indices = NDArray[np.int64]
-_BATCH = 500  # images between two steps
+_BATCH = 250  # images between two steps
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,64 @@
+"""The pages Results and Why: made when they are first shown, and told what is read, and by what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.drawing.canvas import DrawingCanvas
+from zen_digits.app.reading.loaded_models import LoadedModels
+from zen_digits.app.reading.reader import Reader
+from zen_digits.app.training.data_combo import DataCombo
+
+if TYPE_CHECKING:
+    from zen_digits.app.results.results_panel import ResultsPanel
+    from zen_digits.app.why.why_panel import WhyPanel
+
+
+class InsightPages(QObject):
+    """Connects both pages with the rest of the window."""
+
+    def __init__(self, models: LoadedModels, reader: Reader, window: QWidget) -> None:
+        super().__init__(window)
+        self._models, self._reader, self._window = models, reader, window
+        self.results: ResultsPanel | None = None
+        self.why: WhyPanel | None = None
+
+    def make_results(self, canvas: DrawingCanvas, data: DataCombo) -> ResultsPanel:
+        """Make the page Results; images that it hands over appear on the canvas."""
+        from zen_digits.app.results.results_panel import ResultsPanel
+
+        self.results = page = ResultsPanel()
+        page.image_wanted.connect(canvas.show_sample)
+        page.failed.connect(lambda error: show_failure(self._window, error))
+        data.dataset_changed.connect(lambda: page.show_dataset(data.reference))
+        page.show_dataset(data.reference)
+        self._follow_models(page)
+        return page
+
+    def make_why(self) -> WhyPanel:
+        """Make the page Why, which explains the drawing on the canvas."""
+        from zen_digits.app.why.why_panel import WhyPanel
+
+        self.why = page = WhyPanel()
+        self._follow_models(page)
+        self._reader.reading_made.connect(
+            lambda _content, number, selected: page.show_reading(number, selected)
+        )
+        self._reader.nothing_read.connect(lambda _reason: page.show_reading(None, 0))
+        self._reader.read_soon()  # what is on the canvas already
+        return page
+
+    def close(self) -> None:
+        """Stop what is being computed."""
+        if self.results is not None:
+            self.results.stop()
+
+    def _follow_models(self, page: ResultsPanel | WhyPanel) -> None:
+        self._models.chosen.connect(lambda predictor: page.use(predictor.model))
+        model = self._models.chosen_model
+        if model is not None:
+            page.use(model)
