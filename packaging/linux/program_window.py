@@ -45,6 +45,7 @@ ENTRIES = {
     "View > 3 Why": "alt+v 3",
     "View > 4 Runs": "alt+v 4",
     "View > Pages": "alt+v p",
+    "View > Presentation": "alt+v r",
     "View > Appearance > System": "alt+v a s",
     "View > Appearance > Light": "alt+v a l",
     "View > Appearance > Dark": "alt+v a d",

@@ -90,6 +90,7 @@ def view(window: Window, _: Path) -> None:
     first = desktop.pixels(window.number, _PAGE)
     for other, back in (
         ("View > Pages", "View > Pages"),
+        ("View > Presentation", "View > Presentation"),
         ("View > 2 Results", "View > 1 Train"),
         ("View > 3 Why", "View > 1 Train"),
         ("View > 4 Runs", "View > 1 Train"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.picture_actions import MakePicture
+from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
@@ -104,10 +105,9 @@ class Menus(QObject):
         pages: Pages,
         show_page: Callable[[str], object],
         toggle_pages: Action,
-        appearance: Appearance,
     ) -> None:
-        """Choosing a page, folding all away, and the appearance."""
-        menu = self._menu(self.tr("&View"))
+        """Choosing a page, and folding all away."""
+        menu = self._view = self._menu(self.tr("&View"))
         for number, name in enumerate(pages.names(), 1):
             text = f"&{number} {pages.title(name)}"
             self._add(menu, text, f"Ctrl+{number}", partial(show_page, name))
@@ -115,6 +115,13 @@ class Menus(QObject):
         shown = self._add(menu, self.tr("&Pages"), "F9", toggle_pages)
         shown.setCheckable(True)
         menu.aboutToShow.connect(lambda: shown.setChecked(not pages.isHidden()))
+
+    def add_looks(self, presentation: Presentation, appearance: Appearance) -> None:
+        """Presentation mode and the appearance, after ``add_view``."""
+        menu = self._view
+        presented = self._add(menu, self.tr("P&resentation"), "F11", presentation.toggle)
+        presented.setCheckable(True)
+        menu.aboutToShow.connect(lambda: presented.setChecked(presentation.is_on))
         names = {
             "system": self.tr("&System"),
             "light": self.tr("&Light"),

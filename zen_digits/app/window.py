@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.pages import Pages
+from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.theme import GRID, Appearance
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(400, 400)  # less than both halves need: the pages fold away
         self._settings = settings
         self.appearance = Appearance(settings, self)
+        self.presentation = Presentation(self, self.appearance)
         self._painted = self._closing = False
         self._keeps_arrangement = True
         self.loaded = False
@@ -151,7 +153,8 @@ class MainWindow(QMainWindow):
         menus.add_file(self.files, self.data, pictures)
         paste = self.files.drawing_import.paste
         menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
-        menus.add_view(self.pages, self.show_page, self.toggle_pages, self.appearance)
+        menus.add_view(self.pages, self.show_page, self.toggle_pages)
+        menus.add_looks(self.presentation, self.appearance)
         menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS), self.live_reading)
         menus.add_help(self.user_data)
         return menus
@@ -373,6 +376,7 @@ class MainWindow(QMainWindow):
             self.controller.stop()
             event.ignore()
             return
+        self.presentation.leave()
         self.pages.close_windows()
         self.insight.close()
         self.last_drawing.write_now()

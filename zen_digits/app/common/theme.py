@@ -7,10 +7,10 @@ The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.common.settings import Settings
@@ -56,6 +56,9 @@ DARK = Theme(
 
 
 _substitutes: list[Theme] = []  # the last one is in use
+_presented: list[QFont] = []  # the usual font, while the application is presented
+_PRESENTED_CURVE = 3.0  # pixels
+_PRESENTED_FONT = 1.6  # times the usual one
 
 
 def current() -> Theme:
@@ -63,7 +66,8 @@ def current() -> Theme:
     if _substitutes:
         return _substitutes[-1]
     shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if shade.lightness() < 128 else LIGHT
+    theme = DARK if shade.lightness() < 128 else LIGHT
+    return replace(theme, curve_width=_PRESENTED_CURVE) if _presented else theme
 
 
 @contextmanager
@@ -92,6 +96,17 @@ class Appearance(QObject):
     def choose(self, name: str) -> None:
         """Remember an appearance and show it: "system", "light" or "dark"."""
         self._settings.keep(appearance=name)
+        self.apply()
+
+    def present(self, *, on: bool) -> None:
+        """Show large type and thick curves, for a projector, or the usual ones again."""
+        if on == bool(_presented):
+            return
+        font = QFont(QApplication.font()) if on else _presented.pop()
+        if on:
+            _presented.append(QFont(font))
+            font.setPointSizeF(_PRESENTED_FONT * font.pointSizeF())
+        QApplication.setFont(font)
         self.apply()
 
     def apply(self) -> None:

@@ -1,0 +1,40 @@
+"""Presentation mode: the whole screen, large type and thick curves, for a projector."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from zen_digits.app.common.theme import Appearance
+
+
+class Presentation(QObject):
+    """Turned on and off by ``toggle``, off by Esc, too; nothing of it is remembered."""
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._window, self._appearance = window, appearance
+        self._before = Qt.WindowState.WindowNoState
+        self._escape = QShortcut(QKeySequence("Escape"), window)
+        self._escape.activated.connect(self.leave)
+        self._escape.setEnabled(False)
+
+    @property
+    def is_on(self) -> bool:
+        return self._escape.isEnabled()
+
+    def toggle(self) -> None:
+        """Begin a presentation, or end it."""
+        if self.is_on:
+            self.leave()
+            return
+        self._before = self._window.windowState()
+        self._escape.setEnabled(True)
+        self._appearance.present(on=True)
+        self._window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
+
+    def leave(self) -> None:
+        """End it: window and type are as they were."""
+        if self.is_on:
+            self._escape.setEnabled(False)
+            self._appearance.present(on=False)
+            self._window.setWindowState(self._before)
