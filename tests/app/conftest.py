@@ -23,7 +23,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
         window.show()
     qtbot.waitUntil(lambda: window.loaded, timeout=60_000)
     yield window
-    window.close()
+    window.end()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
 
 
@@ -34,7 +34,7 @@ def unloaded(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.addWidget(window)
     window.show()
     yield window
-    window.close()
+    window.end()
 
 
 @pytest.fixture

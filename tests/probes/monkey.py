@@ -283,7 +283,7 @@ def open_window() -> MainWindow:
 def close(window: MainWindow, monkey: Monkey) -> None:
     """Close a window, whatever it is doing, and wait until nothing is left of it."""
     faulthandler.dump_traceback_later(STEP, exit=True)
-    window.close()
+    window.end()
     while window.isVisible():
         QApplication.processEvents()
         monkey.answer_dialogs()

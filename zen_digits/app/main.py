@@ -60,6 +60,7 @@ def run(arguments: Sequence[str]) -> int:
     server.started_again.connect(opener.open_in_front)
     events.requested.connect(opener.open_in_front)
     window.first_painted.connect(window.load)
+    app.commitDataRequest.connect(window.end)  # a question would hold up the end of the session
     window.show()
     return app.exec()
 

@@ -23,8 +23,10 @@ from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
+from zen_digits.app.files.drop_highlight import DropHighlight
 from zen_digits.app.files.file_actions import FileActions, copy_reading
-from zen_digits.app.files.recent import DATA, RecentFiles
+from zen_digits.app.files.kinds import DATA, DRAWING, MODEL
+from zen_digits.app.files.recent import RecentFiles
 from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
@@ -37,6 +39,7 @@ from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
+from zen_digits.app.training.close_question import CloseQuestion
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
@@ -117,6 +120,9 @@ class MainWindow(QMainWindow):
             self._when_ready_to_train,
         )
         self.rescue = NetworkRescue(self)
+        self.close_question = CloseQuestion(self, self.controller, self.end)
+        targets = {DRAWING: self.canvas_panel.canvas, MODEL: self.reading_panel}
+        self.drop_highlight = DropHighlight(self, {**targets, DATA: self.training_panel})
         self._connect_loading()
         self._connect_reading()
         self._connect_training()
@@ -297,6 +303,7 @@ class MainWindow(QMainWindow):
     def _start_over(self) -> None:
         """The user’s data is deleted: nothing of before is shown or kept any more."""
         self._keeps_arrangement = False
+        self.removeEventFilter(self.remembered)  # which keeps the form when the window closes
         self.appearance.apply()
         self.last_drawing.forget()
         self.data.forget_recent()
@@ -368,13 +375,22 @@ class MainWindow(QMainWindow):
         elif self.width() < self._least_width():
             self._halves.fold(self.pages, True)
 
+    def end(self) -> None:
+        """Stop a running training, and close, without a question: the session may be ending."""
+        self._closing = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop a running training first; the window closes as soon as it has ended, and once the
-        user knows what becomes of a network that could not be kept."""
-        if self.controller.running or self.rescue.asking:
-            self._closing = True
-            self.controller.stop()
+        """Ask before a run ends. The window closes as soon as it has ended, and once the user knows
+        what becomes of a network that could not be kept."""
+        run = self.controller
+        if run.running or self.rescue.asking:
             event.ignore()
+            if run.running and not (run.stopping or self._closing):
+                self.close_question.ask()
+                return
+            self._closing = True
+            run.stop()
             return
         self.presentation.leave()
         self.pages.close_windows()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.files.recent import DATA, DRAWING, MODEL
+from zen_digits.app.files.kinds import DATA, DRAWING, MODEL
 from zen_digits.app.startup.settings import open_settings
 from zen_digits.app.window import MainWindow
 from zen_digits.core.ink.ink_file import Drawing, write_ink

@@ -80,7 +80,7 @@ def test_window_closes_while_training_and_while_paused(
     wait_for_batches(window, qtbot)
     if paused:
         click(window, "pause_button")
-    window.close()
+    window.end()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
     assert not window.controller.running
     (run,) = saved_runs()
@@ -100,7 +100,7 @@ def test_window_closes_only_once_the_user_knows_that_a_network_is_not_kept(
     monkeypatch.setattr("zen_digits.core.models.model_file.save_model", full)
     train(window, epochs=1000)
     wait_for_batches(window, qtbot)
-    window.close()
+    window.end()
     qtbot.waitUntil(lambda: bool(questions()), timeout=10_000)
     window.close()
     assert window.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -55,13 +55,23 @@ def attempt(parent: QWidget, action: Callable[[], object]) -> None:
         show_failure(parent, error)
 
 
-def confirm(parent: QWidget, text: str, yes: str, do: Callable[[], object]) -> None:
-    """Do something that cannot be undone, once the user has pressed the button ``yes``."""
+def confirm(
+    parent: QWidget, text: str, yes: str, do: Callable[[], object], no: str = ""
+) -> QMessageBox:
+    """Do something that cannot be undone, once the user has pressed the button ``yes``.
+
+    ``no`` is what the other button says instead of Cancel. Returns the box, which is open.
+    """
     box = _message_box(parent, QMessageBox.Icon.Question, "question_box", text)
     button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    if no:
+        cancel.setText(no)
+        cancel.setIcon(QIcon())  # a cross, on some desktops
+    box.setDefaultButton(cancel)
     button.clicked.connect(lambda: do())
     box.open()
+    return box
 
 
 def ask(parent: QWidget, text: str, answers: dict[str, Callable[[], object]]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPalette,
+    QPen,
     QPixmap,
     QPointingDevice,
     QResizeEvent,
@@ -44,6 +45,7 @@ from zen_digits.core.ink.strokes import stroke_arrays
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 _CORNER = 8
 _MAP = 168  # cells across the canvas, in which ink is looked for
+_FOCUS = 2  # pixels of a frame around what has the focus
 
 
 class DrawingCanvas(QWidget):
@@ -349,8 +351,14 @@ class DrawingCanvas(QWidget):
         outside = QPainterPath()
         outside.addRect(whole)
         painter.fillPath(outside - frame, self.palette().color(QPalette.ColorRole.AlternateBase))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setPen(self._edge_pen())
         painter.drawPath(frame)
+
+    def _edge_pen(self) -> QPen:
+        """Twice as wide where keys go to the canvas; the outer half of that is cut off."""
+        if self.hasFocus():
+            return QPen(self.palette().color(QPalette.ColorRole.Accent), 2 * _FOCUS)
+        return QPen(self.palette().color(QPalette.ColorRole.Mid))
 
     def _ink_colour(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.Text)

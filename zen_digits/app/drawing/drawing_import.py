@@ -66,7 +66,7 @@ class DrawingImport(QObject):
             return True
         if isinstance(event, QDragEnterEvent):
             data = event.mimeData()
-            if data.hasImage() or _local_file(data) is not None:
+            if data.hasImage() or local_file(data) is not None:
                 event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
@@ -75,7 +75,7 @@ class DrawingImport(QObject):
         """Use a file or picture; returns whether there was one. A clipboard may be None."""
         if data is None:
             return False
-        path = _local_file(data)
+        path = local_file(data)
         if path is not None:
             self._open_file(path)
             return True
@@ -134,5 +134,6 @@ def _show_strokes(strokes: Strokes, canvas: DrawingCanvas) -> None:
     canvas.set_strokes([[(x * scale + left, y * scale + top) for x, y in s] for s in strokes])
 
 
-def _local_file(data: QMimeData) -> Path | None:
+def local_file(data: QMimeData) -> Path | None:
+    """The first file or folder of this computer that is dragged or copied."""
     return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)

@@ -17,10 +17,10 @@ from zen_digits.app.common.images import save_png
 from zen_digits.app.common.picture_actions import picture_filters
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport
-from zen_digits.app.files.recent import DATA, DRAWING, MODEL, Entry, RecentFiles
+from zen_digits.app.files.kinds import DATA, DRAWING, MODEL, kind_of
+from zen_digits.app.files.recent import Entry, RecentFiles
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.plots_panel import PlotsPanel
-from zen_digits.core.data.file_names import is_data
 from zen_digits.core.errors import InputError, printable
 from zen_digits.core.ink.ink_file import SUFFIXES as INK_SUFFIXES
 from zen_digits.core.ink.ink_file import Drawing, is_ink_file, write_ink
@@ -29,8 +29,6 @@ from zen_digits.core.pictures.formats import HEIC_SUFFIXES, SUFFIXES
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
-
-_MODEL = ".zendigits"
 
 
 class FileActions(QObject):
@@ -113,12 +111,7 @@ class FileActions(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a folder, or a file according to its name; a dialog reports what cannot be."""
-        if os.path.isdir(path) or is_data(path):
-            self._try(self._open_data, path)
-        elif path.suffix.lower() == _MODEL:
-            self._try(self.show_model, path)
-        else:
-            self._try(self.drawing_import.read_file, path)
+        self._try(self._way_to_open(kind_of(path)), path)
 
     def open_recent(self, entry: Entry) -> None:
         """Open what was opened before; where it is missing, say so and take it off the list."""
@@ -128,8 +121,11 @@ class FileActions(QObject):
             text = self.tr("{0} is no longer there; it is off the list now.")
             show_error(self._window, text.format(printable(str(path))))
             return
-        how = {DATA: self._open_data, MODEL: self.show_model}
-        self._try(how.get(kind, self.drawing_import.read_file), path)
+        self._try(self._way_to_open(kind), path)
+
+    def _way_to_open(self, kind: str) -> Callable[[Path], None]:
+        ways = {DATA: self._open_data, MODEL: self.show_model}
+        return ways.get(kind, self.drawing_import.read_file)
 
     def _write_drawing(self, path: Path) -> None:
         if not is_ink_file(path):

@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zen_digits.app.common.settings import Settings
+from zen_digits.app.files.kinds import DATA, DRAWING, MODEL
 from zen_digits.core.errors import printable
 
-DRAWING, MODEL, DATA = "drawing", "model", "data"
-"""What a file was opened as: an ink file may be a drawing, or images to learn from."""
-
 Entry = tuple[str, Path]
-"""DRAWING, MODEL or DATA, and the path."""
+"""What it was opened as, DRAWING, MODEL or DATA, and the path: an ink file may be a drawing, or
+images to learn from."""
 
 _SETTING = "recent_files"
 _MOST = 10
