@@ -86,3 +86,10 @@ def test_pipes_are_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "x.csv")
     with pytest.raises(InputError, match="is a folder or a device"):
         content(tmp_path / "x.csv")
+
+
+def test_the_end_is_still_the_end_when_it_is_read_again(tmp_path: Path) -> None:
+    (tmp_path / "x").write_bytes(gzip.compress(b"seven"))
+    with open_unpacked(tmp_path / "x") as file:
+        assert file.stream.read() == b"seven"
+        assert file.stream.read() == file.stream.read1() == b""

@@ -116,10 +116,11 @@ class _GzipReader:
         unpacked = b""
         while not unpacked and (not self._member.eof or self._begin_next_member()):
             self._fill()
-            if not self._packed:
-                raise EOFError
-            unpacked = self._member.decompress(self._packed, most)
+            given = self._packed
+            unpacked = self._member.decompress(given, most)  # the rest, where nothing is given
             self._packed = self._member.unconsumed_tail or self._member.unused_data
+            if not given and not unpacked and not self._member.eof:
+                raise EOFError
         return unpacked
 
     def _begin_next_member(self) -> bool:
@@ -128,7 +129,8 @@ class _GzipReader:
         while self._packed and not self._packed.strip(b"\0"):
             self._packed = self._file.read(_PIECE)
         self._packed = self._packed.lstrip(b"\0")
-        self._member = zlib.decompressobj(_GZIP_FORMAT)
+        if self._packed:
+            self._member = zlib.decompressobj(_GZIP_FORMAT)
         return bool(self._packed)
 
     def _fill(self) -> None:
