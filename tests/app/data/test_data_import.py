@@ -239,8 +239,9 @@ def test_recent_datasets_are_offered_next_time(
     again.show()
     qtbot.waitUntil(lambda: again.loaded, timeout=30_000)
     assert entries(again) == [MNIST, str(ink), str(letters), FILE, FOLDER]
+    assert combo(again).reference == str(ink)  # as it was left
     choose(again, "dataset_combo", str(letters))  # not from the open list
-    assert combo(again).reference == MNIST
+    assert combo(again).reference == str(ink)
     pick(again, str(letters))
     wait_for_preview(again, qtbot)
     click(again, "use_data_button")

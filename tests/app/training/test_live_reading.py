@@ -273,7 +273,7 @@ def test_the_window_closes_in_the_middle(
 ) -> None:
     draw("3", window.canvas_panel.canvas)
     with reading(run, qtbot):
-        window.close()
+        window.end()
         qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
 
 
