@@ -59,7 +59,7 @@ _UNWANTED = (
     "*.dist-info/RECORD", "*.dist-info/licenses", "pyqtgraph/icons/peegee",
     # ONNX Runtime's library for C programs; the Python module contains all of it.
     "libonnxruntime.so*", "libonnxruntime.*dylib",
-    # Qt: no database, no printer, no network, no displays without a desktop.
+    # Qt: no database, no network, no displays without a desktop.
     "plugins/egldeviceintegrations/*", "plugins/generic/*", "plugins/networkinformation/*",
     "plugins/tls/*", "plugins/platforms/libqeglfs.so", "plugins/platforms/libqlinuxfb.so",
     "plugins/platforms/libqminimalegl.so", "plugins/platforms/libqvnc.so",

@@ -7,8 +7,8 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
@@ -16,9 +16,7 @@ from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.settings import Settings
-from zen_digits.app.common.splitter import PanelSplitter
-from zen_digits.app.common.theme import GRID, Appearance
-from zen_digits.app.common.widgets import FittingScrollArea, with_margins
+from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
@@ -30,6 +28,7 @@ from zen_digits.app.files.recent import RecentFiles
 from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
+from zen_digits.app.halves import Halves
 from zen_digits.app.insight_pages import InsightPages
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
@@ -55,7 +54,6 @@ from zen_digits.core.training.events import RunEnded
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
-_NARROW = 800  # pixels: in a narrower window the pages fold away
 _FIRST_SHARE = 0.7  # of the screen, along each side, that the first window takes
 
 TRAIN, RESULTS, WHY, RUNS = "train_page", "results_page", "why_page", "runs_page"
@@ -81,7 +79,6 @@ class MainWindow(QMainWindow):
         self._keeps_arrangement = True
         self.loaded = False
         """Whether ``load`` has finished."""
-        self._wants_pages = settings.text("pages") != "folded"
         self.canvas_panel = CanvasPanel()
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
@@ -103,7 +100,8 @@ class MainWindow(QMainWindow):
         self.runs = RunsController(self.controller, self)
         self.insight = InsightPages(self.models, self.reader, self)
         self.pages = self._make_pages()
-        self._compose()
+        self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
+        self.setCentralWidget(self._halves)
         self.live_reading = self._make_live_reading()
         self.menus = self._make_menus()
         self.preloader = Preloader(self)
@@ -136,14 +134,6 @@ class MainWindow(QMainWindow):
         pages.add(WHY, self.tr("Why"), self.insight.make_why)
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
-
-    def _compose(self) -> None:
-        reading = FittingScrollArea(self.reading_panel)
-        self._left = PanelSplitter(
-            ((self.canvas_panel, 1), (reading, 0)), [480, 240], Qt.Orientation.Vertical
-        )
-        self._halves = PanelSplitter(((self._left, 1), (self.pages, 1)), [590, 590])
-        self.setCentralWidget(with_margins(self._halves))
 
     def _make_live_reading(self) -> LiveReading:
         document, form = self.canvas_panel.canvas.document, self.training_panel.form
@@ -337,22 +327,12 @@ class MainWindow(QMainWindow):
         self.reading_panel.show_no_reading(reason)
 
     def toggle_pages(self) -> None:
-        """Fold the pages away, or show them again; a window too narrow for them grows."""
-        self._wants_pages = self.pages.isHidden()
-        if self._wants_pages and self.width() < self._least_width():
-            self.resize(self._least_width(), self.height())
-        self._halves.fold(self.pages, not self._wants_pages)
-
-    def _least_width(self) -> int:
-        """What both halves need side by side."""
-        halves = (self._left, self.pages)
-        return sum(half.minimumSizeHint().width() for half in halves) + 3 * GRID
+        """Fold the pages away, or show them again."""
+        self._halves.toggle_pages()
 
     def show_page(self, name: str) -> None:
-        """Bring a page to the front; unfolds the pages if they are folded away."""
-        if self.pages.isHidden() and not self.pages.is_detached(name):
-            self.toggle_pages()
-        self.pages.bring_to_front(name)
+        """Bring a page to the front, and unfold the pages if they are folded away."""
+        self._halves.show_page(name)
 
     def sizeHint(self) -> QSize:
         """As large as suits the screen."""
@@ -364,16 +344,6 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the pages fold away, never the canvas."""
-        super().resizeEvent(event)
-        fits = self.width() >= _NARROW
-        fitted = event.oldSize().width() >= _NARROW
-        if fits != fitted or event.oldSize().width() < 0:
-            self._halves.fold(self.pages, not (fits and self._wants_pages))
-        elif self.width() < self._least_width():
-            self._halves.fold(self.pages, True)
 
     def end(self) -> None:
         """Stop a running training, and close, without a question: the session may be ending."""
@@ -397,22 +367,11 @@ class MainWindow(QMainWindow):
         self.insight.close()
         self.last_drawing.write_now()
         if self._keeps_arrangement:
-            self._keep_arrangement()
+            self._settings.keep(geometry=geometry_text(self), **self._halves.arrangement())
         event.accept()
-
-    def _keep_arrangement(self) -> None:
-        self._settings.keep(
-            geometry=geometry_text(self),
-            halves=self._halves.panel_sizes(),
-            left=self._left.panel_sizes(),
-            page=self.pages.front(),
-            pages="shown" if self._wants_pages else "folded",
-        )
 
     def _restore(self) -> None:
         """Take the last size, position and arrangement."""
         if not restore_geometry(self, self._settings.text("geometry")):
             self.resize(self.sizeHint())
-        self._halves.restore_sizes(self._settings.numbers("halves"))
-        self._left.restore_sizes(self._settings.numbers("left"))
-        self.pages.bring_to_front(self._settings.text("page"))
+        self._halves.restore(self._settings)

@@ -10,7 +10,8 @@ from zen_digits.app.training.curve_plot import CurvePlot
 plot = CurvePlot("Loss", "Batch")
 plot.set_curves(([0.0, 1.0], [2.0, 1.0]), ([0.0, 1.0], [2.0, 1.5]))
 plot.resize(300, 200)
-colours = {plot.grab().toImage().pixel(x, y) for x in range(300) for y in range(200)}
+image = plot.grab().toImage()
+colours = {image.pixel(x, y) for x in range(300) for y in range(200)}
 print(len(colours), *(name for name in sys.modules if name.startswith("PySide6.QtOpenGL")))
 import PySide6.QtOpenGLWidgets  # whoever wants it can still have it
 assert PySide6.QtOpenGLWidgets.__file__

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -88,15 +87,6 @@ def tight(layout: AnyLayout, spacing: int = GRID) -> AnyLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     return layout
-
-
-def with_margins(widget: QWidget) -> QWidget:
-    """A page that holds a widget, with room around it."""
-    page = QWidget()
-    layout = QHBoxLayout(page)
-    layout.setContentsMargins(GRID, GRID, GRID, GRID)
-    layout.addWidget(widget)
-    return page
 
 
 def named(widget: AnyWidget, name: str, title: str = "", tip: str = "") -> AnyWidget:

@@ -1,0 +1,72 @@
+"""The two halves of the window: the drawing with its reading, and pages, which fold away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zen_digits.app.common.pages import Pages
+from zen_digits.app.common.settings import Settings, Value
+from zen_digits.app.common.splitter import PanelSplitter
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import FittingScrollArea
+
+_NARROW = 800  # pixels: in a narrower window the pages fold away
+_LEFT, _HALVES = [480, 240], [590, 590]  # pixels at the first start
+
+
+class Halves(QWidget):
+    """Left, the canvas above the reading; right, the pages. The canvas never folds away."""
+
+    def __init__(self, canvas: QWidget, reading: QWidget, pages: Pages) -> None:
+        super().__init__()
+        self._pages, self._wants_pages = pages, True
+        upper, lower = (canvas, 1), (FittingScrollArea(reading), 0)
+        self._left = PanelSplitter((upper, lower), _LEFT, Qt.Orientation.Vertical)
+        self._halves = PanelSplitter(((self._left, 1), (pages, 1)), _HALVES)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.addWidget(self._halves)
+
+    def toggle_pages(self) -> None:
+        """Fold the pages away, or show them again; a window too narrow for them grows."""
+        self._wants_pages = self._pages.isHidden()
+        window, least = self.window(), self._least_width()
+        if self._wants_pages and window.width() < least:
+            window.resize(least, window.height())
+        self._halves.fold(self._pages, not self._wants_pages)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front; unfolds the pages if they are folded away."""
+        if self._pages.isHidden() and not self._pages.is_detached(name):
+            self.toggle_pages()
+        self._pages.bring_to_front(name)
+
+    def arrangement(self) -> dict[str, Value]:
+        """What is to be remembered of it."""
+        return {
+            "halves": self._halves.panel_sizes(),
+            "left": self._left.panel_sizes(),
+            "page": self._pages.front(),
+            "pages": "shown" if self._wants_pages else "folded",
+        }
+
+    def restore(self, settings: Settings) -> None:
+        """Arrange it as it was, as far as the settings tell."""
+        self._wants_pages = settings.text("pages") != "folded"
+        self._halves.restore_sizes(settings.numbers("halves"))
+        self._left.restore_sizes(settings.numbers("left"))
+        self._pages.bring_to_front(settings.text("page"))
+
+    def _least_width(self) -> int:
+        """What both halves need side by side."""
+        halves = (self._left, self._pages)
+        return sum(half.minimumSizeHint().width() for half in halves) + 3 * GRID
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the pages fold away."""
+        super().resizeEvent(event)
+        fits, fitted = self.width() >= _NARROW, event.oldSize().width() >= _NARROW
+        if fits != fitted or event.oldSize().width() < 0:
+            self._halves.fold(self._pages, not (fits and self._wants_pages))
+        elif self.width() < self._least_width():
+            self._halves.fold(self._pages, True)
