@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
 from zen_digits.app.runs.line_styles import line_style
-from zen_digits.app.training.curve_plot import paint_as_paths, style_axis
+from zen_digits.app.training.curve_plot import make_room_for_label, paint_as_paths, style_axis
 from zen_digits.app.training.local_axis import LocalAxis
 from zen_digits.core.runs.record import Points
 
@@ -37,6 +37,7 @@ class OverlayPlot(pg.PlotWidget):
         self._curves: list[RunCurves] = []
         self._labels = {"left": "", "bottom": ""}
         self.plotItem.hideButtons()
+        make_room_for_label(self.plotItem)
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
         self._legend = self.addLegend(offset=(-8, 8))
         self.setMinimumSize(160, 120)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from zen_digits.app.common.plotting import pyqtgraph as pg
@@ -19,6 +19,7 @@ _MIN_ROOM = 50.0  # batches that the view always has room for
 _GROWTH = 1.5  # times the latest batch: the room made when the curve reaches the edge
 _SHORT_RUN = 1000  # batches: up to here the view has room for the whole run from its start
 _END = 1.03  # times the batches of a short run, so that the last point is whole
+_LABEL_ROOM = 6  # pixels around the labels of axes
 _MARGIN = 0.06  # of the values' span, above and below
 _MAX_SPANS = 1.5  # height of the view in spans of the values, before it closes in
 
@@ -43,6 +44,7 @@ class CurvePlot(pg.PlotWidget):
         self._values: Range | None = None  # values that the view shows
         self._log = False
         self.plotItem.hideButtons()
+        make_room_for_label(self.plotItem)
         self.plotItem.getViewBox().sigRangeChangedManually.connect(self._stop_following)
         self.plotItem.showGrid(x=True, y=True, alpha=0.15)
         self._training = self.plot(antialias=False)
@@ -144,6 +146,7 @@ class CurvePlot(pg.PlotWidget):
             axis = self.plotItem.getAxis(side)
             style_axis(axis, text)
             axis.setCacheMode(_cache_mode(theme))
+        self.plotItem.getAxis("left").setWidth(_values_width(self.fontMetrics()))
         for line in self._markers:
             line.setPen(pg.mkPen(theme.faint, width=theme.line_width, style=Qt.PenStyle.DotLine))
             line.label.setColor(theme.faint)
@@ -164,6 +167,16 @@ class CurvePlot(pg.PlotWidget):
 def _verbatim(text: str) -> str:
     """A text for a line's label, which is formatted with the line's position."""
     return text.replace("{", "{{").replace("}", "}}")
+
+
+def make_room_for_label(plot: pg.PlotItem) -> None:
+    """Keep the label below the horizontal axis whole: its axis takes less than its height."""
+    plot.layout.setContentsMargins(0, 0, 0, _LABEL_ROOM)
+
+
+def _values_width(metrics: QFontMetrics) -> int:
+    """The width of the vertical axis, the same in all plots, so that they stand in line."""
+    return metrics.horizontalAdvance("0.0001") + metrics.height() + 2 * _LABEL_ROOM
 
 
 def style_axis(axis: pg.AxisItem, text: str) -> None:
