@@ -1,9 +1,11 @@
 """Training in the window."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.locales import in_locale
 from helpers.mouse import draw
 from helpers.small_runs import SMALL
 from helpers.training_user import (
@@ -140,3 +142,14 @@ def test_run_that_cannot_be_recorded_continues(
     assert "cannot be created" in box.text()
     assert box.text().endswith("Save it elsewhere?")
     box.buttons()[-1].click()
+
+
+def test_the_status_has_the_numbers_of_the_users_language(
+    window: MainWindow, qtbot: QtBot, small_runs: None
+) -> None:
+    with in_locale("de_DE"):
+        window.train()
+        qtbot.waitUntil(lambda: not window.controller.running, timeout=60_000)
+        accuracy = re.search(r"(\d+)(.)(\d+) %", text(window, "training_status"))
+    assert accuracy is not None
+    assert accuracy[2] == ","

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from zen_digits.app.common.duration import duration
+from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
 from zen_digits.app.training.form import TrainingForm
@@ -13,7 +14,6 @@ from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.training.resume import ResumeBar
 from zen_digits.app.training.workspace import SettingsDrawer, Workspace
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.percent import percent
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import BatchDone, Changed, EpochDone, RunEnded, RunStarted
@@ -147,7 +147,7 @@ class TrainingPanel(Card):
         share = 100 * event.done // max(event.total, 1)
         self._progress.setRange(0, 100)  # a percentage: bytes of a file may exceed the bar’s int
         self._progress.setValue(share)
-        self._status.setText(text.format(f"{event.done:,}", f"{event.total:,}", share))
+        self._status.setText(text.format(count(event.done), count(event.total), share))
 
     def show_started(self, event: RunStarted) -> None:
         self._run = event
@@ -157,7 +157,7 @@ class TrainingPanel(Card):
         note = f"\n{event.notes}" if event.notes else ""
         text = self.tr("{0} parameters and {2} images, on {1}")
         self._status.setText(
-            text.format(f"{event.parameters:,}", event.device, f"{event.training_images:,}") + note
+            text.format(count(event.parameters), event.device, count(event.training_images)) + note
         )
 
     def show_batches(self, batches: list[BatchDone]) -> None:
@@ -172,7 +172,7 @@ class TrainingPanel(Card):
         speed = batch.images / max(batch.train_seconds, 1e-9)
         left = (run.training_images * self._epochs - batch.images) / max(speed, 1e-9)
         text = self.tr("Epoch {0}/{1} · {2} images/s · {3} left")
-        line = text.format(epoch, self._epochs, f"{speed:,.0f}", duration(left))
+        line = text.format(epoch, self._epochs, count(round(speed)), duration(left))
         return f"{line}\n{run.notes}" if run.notes else line
 
     def show_epoch(self, event: EpochDone) -> None:
