@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.theme import GRID
 
-_SHARE = 0.4  # of a window's height that a scrolled part may claim,
-_OTHERS = 320  # and pixels that it leaves to others
+_SHARE = 0.45  # of a window's height that a scrolled part may claim,
+_OTHERS = 212  # and pixels that it leaves to others, besides lines of text
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
@@ -67,7 +67,8 @@ class FittingScrollArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """All of the content, unless that takes more than its share of the window."""
         least, room = self._content.minimumSizeHint(), self.window().height()
-        most = max(min(round(_SHARE * room), room - _OTHERS), 6 * GRID)
+        others = _OTHERS + 3 * self.fontMetrics().height()  # a menu, a title and the like
+        most = max(min(round(_SHARE * room), room - others), 6 * GRID)
         return QSize(least.width(), min(least.height(), most))
 
 

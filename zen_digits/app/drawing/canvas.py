@@ -334,13 +334,17 @@ class DrawingCanvas(QWidget):
         self._painted = state, to_canvas
 
     def _paint_hint(self, painter: QPainter) -> None:
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
+        """In large type, as far as there is room above what lies on the canvas."""
+        text, font, below = self.tr("Draw a digit here"), self.font(), self.childrenRect()
+        widest = self.fontMetrics().horizontalAdvance(text)
+        font.setPointSizeF(font.pointSizeF() * min(1.6, 0.9 * self.width() / widest))
         painter.setFont(font)
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
         colour.setAlphaF(0.7)
         painter.setPen(colour)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
+        height = self.height() if below.isEmpty() else below.top()
+        room = QRectF(0, 0, self.width(), height)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_edge(self, painter: QPainter) -> None:
         """A rounded frame; what lies outside its corners takes the colour of the card."""

@@ -56,6 +56,9 @@ class RestoreOffer(QPushButton):
 
     def _place(self) -> None:
         canvas = self._canvas
+        self.setText(self.tr("Restore your last dra&wing"))
+        if self.sizeHint().width() > canvas.width():
+            self.setText(self.tr("Restore dra&wing"))
         self.resize(self.sizeHint())
         self.move((canvas.width() - self.width()) // 2, canvas.height() - self.height() - 2 * GRID)
 
