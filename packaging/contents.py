@@ -75,7 +75,7 @@ _UNWANTED = (
 )  # fmt: skip
 
 # Libraries that every Linux desktop has, in versions that match its graphics drivers and fonts,
-# and their dependencies.
+# and their dependencies; those of CUPS where there are printers: without, pages are saved as PDF.
 _SYSTEM_LIBRARIES = (
     "libbrotli*.so*", "libbsd.so*", "libcap.so*", "libcom_err.so*", "libgcrypt.so*",
     "libgpg-error.so*", "libgssapi_krb5.so*", "libk5crypto.so*", "libkeyutils.so*",
@@ -83,6 +83,8 @@ _SYSTEM_LIBRARIES = (
     "libdbus-1.so*", "libdrm.so*", "libEGL.so*", "libexpat.so*", "libfontconfig.so*",
     "libfreetype.so*", "libgcc_s.so*", "libGL.so*", "libGLX.so*", "libglib-2.0.so*",
     "libgthread-2.0.so*", "libICE.so*", "libSM.so*", "libstdc++.so*", "libsystemd.so*",
+    "libavahi-*.so*", "libcups.so*", "libgmp.so*", "libgnutls.so*", "libhogweed.so*",
+    "libidn2.so*", "libnettle.so*", "libp11-kit.so*", "libtasn1.so*", "libunistring.so*",
     "libuuid.so*", "libwayland-*.so*", "libX11.so*", "libX11-xcb.so*", "libXau.so*", "libxcb.so*",
     "libxcb-glx.so*", "libXdmcp.so*", "libxkbcommon.so*", "libxkbcommon-x11.so*", "libz.so*",
 )  # fmt: skip
