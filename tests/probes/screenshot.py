@@ -1,14 +1,16 @@
-"""Makes the picture in the README: 2026 on the canvas while a network is trained.
+"""Makes the pictures in the README: 2026 on the canvas while a network is trained, and why.
 
-    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py FILE.png
+    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py resources/screenshots
 
 Takes about a minute. Set XDG_DATA_HOME to an empty folder to leave your own runs alone.
 """
 
 import sys
+from pathlib import Path
 
 from driver import shown_window, train, wait
 
+from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
 
 # Each digit on a square of side 1, y down.
@@ -18,6 +20,7 @@ ZERO = [(0.32, 0), (0.17, 0.05), (0.05, 0.2), (0, 0.5), (0.05, 0.8), (0.17, 0.95
         (0.47, 0.95), (0.59, 0.8), (0.64, 0.5), (0.59, 0.2), (0.47, 0.05), (0.32, 0)]  # fmt: skip
 SIX = [(0.46, 0), (0.2, 0.3), (0.04, 0.66), (0.12, 0.92), (0.32, 1), (0.52, 0.88), (0.54, 0.66),
        (0.34, 0.54), (0.1, 0.68)]  # fmt: skip
+FOUR = [[(280, 60), (200, 230), (370, 230)], [(330, 150), (320, 340)]]  # on the canvas
 
 
 def write_2026(width: int, height: int) -> list[list[tuple[float, float]]]:
@@ -44,10 +47,23 @@ def main() -> None:
     steps = [0]
     window.controller.batches_done.connect(lambda batches: steps.append(batches[-1].step))
     wait(lambda: steps[-1] > until)
-    window.grab().save(sys.argv[1])
+    folder = Path(sys.argv[1])
+    window.grab().save(str(folder / "training.png"))
     window.controller.stop()
     wait(lambda: not window.controller.running)
+    show_why(window)
+    window.grab().save(str(folder / "why.png"))
     window.close()
+
+
+def show_why(window: MainWindow) -> None:
+    """Ask why a 4 in two strokes is one."""
+    window.models.choose(0)
+    window.canvas_panel.canvas.set_strokes(FOUR)
+    window.show_page(WHY)
+    page = window.insight.why
+    assert page is not None
+    wait(lambda: page.title.text().startswith("Why 4"))
 
 
 if __name__ == "__main__":
