@@ -68,7 +68,7 @@ def main() -> None:
     figures = paste_photos(window)
     if epochs:
         figures |= train_network(window, epochs)
-    window.close()
+    window.end()
     print(json.dumps(figures))
 
 

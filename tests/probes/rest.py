@@ -26,7 +26,7 @@ def main() -> None:
     wait(lambda: time.monotonic() > ends)
     assert window.reading_panel.reading_text == "1"
     print(json.dumps(memory()))
-    window.close()
+    window.end()
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def main() -> None:
     window.controller.ended.connect(loop.quit)
     train(window, config(known.name), seed=known.seed, device="cpu")
     loop.exec()
-    window.close()
+    window.end()
     print(json.dumps({"train_seconds": ended[0].train_seconds}))
 
 

@@ -121,7 +121,7 @@ def measure(watch: Watch, at_once: bool, epochs: int) -> None:
     watch.phase = "training"
     wait(lambda: not window.controller.running)
     watch.stop()
-    window.close()
+    window.end()
 
 
 def figures(gaps: list[float]) -> dict[str, float]:

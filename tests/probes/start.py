@@ -49,7 +49,7 @@ def main() -> None:
 
     def finished() -> None:
         if window.loaded:
-            window.close()
+            window.end()
 
     timer = QTimer(interval=20)
     timer.timeout.connect(finished)

@@ -64,7 +64,7 @@ def main() -> None:
     figures["stall_p99"], figures["stall_max"] = percentile(stalls.late, 0.99), max(stalls.late)
     train(window, starting_point("cnn"), epochs=50)
     wait(lambda: window.training_panel.plots.has_curves)
-    window.close()
+    window.end()
     figures["close"] = wait(lambda: not window.isVisible())
     print(json.dumps(figures))
 

@@ -115,6 +115,8 @@ def import_what_training_needs() -> None:
     """
     with importing():
         try:
+            import filelock  # noqa: F401  a run takes its lock while PyTorch's libraries are loaded
+
             import_pytorch()
             import zen_digits.core.training.loop  # noqa: F401
         except (ImportError, OSError) as error:
