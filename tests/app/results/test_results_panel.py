@@ -1,11 +1,14 @@
 """The page Results."""
 
+from pathlib import Path
+
 import pytest
 from helpers.small_runs import mnist_test
-from helpers.user_actions import click, find, text
+from helpers.user_actions import answer_file_dialog, click, find, text
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.results.confusion_view import ConfusionView
@@ -129,3 +132,20 @@ def test_closing_in_the_middle(window: MainWindow) -> None:
     window.show_page(RESULTS)
     click(window, "measure_button")
     window.close()
+
+
+def test_the_matrix_is_saved_as_a_picture(
+    measured: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    matrix = find(measured, "confusion_view")
+    middle = matrix.rect().center()
+    QApplication.sendEvent(
+        matrix,
+        QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, matrix.mapToGlobal(middle)),
+    )
+    (menu,) = matrix.findChildren(QMenu, "picture_menu")
+    answer_file_dialog(monkeypatch, tmp_path / "matrix.svg")
+    (save,) = [action for action in menu.actions() if action.text().startswith("&Save")]
+    save.trigger()
+    menu.close()
+    assert "<text" in (tmp_path / "matrix.svg").read_text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count, decimal, percent, percent_or_bound
+from zen_digits.app.common.picture_actions import PictureMenu
+from zen_digits.app.common.pictures import widget_picture
 from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.confusion_view import Cell, ConfusionView
@@ -85,6 +88,7 @@ class ResultsPanel(Card):
 
     def _make_parts(self) -> QWidget:
         self._matrix, self._wall = ConfusionView(), ImageWall()
+        PictureMenu(self._matrix, partial(widget_picture, self._matrix, "confusion"))
         self._matrix.cell_chosen.connect(self._show_cell)
         self._wall.image_chosen.connect(self._tell)
         self._wall.image_wanted.connect(self._send)

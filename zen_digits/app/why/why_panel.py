@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.picture_actions import PictureMenu
+from zen_digits.app.common.pictures import widget_picture
 from zen_digits.app.common.widgets import Card, label, named, tight
 from zen_digits.app.why.evidence_view import EvidenceView
 from zen_digits.app.why.explainer import Explainer
@@ -47,6 +50,7 @@ class WhyPanel(Card):
         column = tight(QVBoxLayout(page))
         column.addLayout(self._make_question())
         self._evidence, self._strokes = EvidenceView(), StrokeList()
+        PictureMenu(self._evidence, partial(widget_picture, self._evidence, "evidence"))
         column.addWidget(self._evidence, 1)
         column.addWidget(label(self._legend_text(), "faint", wrap=True))
         column.addWidget(self._strokes)
