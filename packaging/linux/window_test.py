@@ -129,7 +129,7 @@ def pictures(window: Window, _: Path) -> None:
     for name, suffix in (("Window", "png"), ("Drawing", "svg"), ("Curves", "pdf")):
         path = window.folder / f"{name}.{suffix}"
         window.choose_file(f"File > Save picture of > {name}", "Save picture", path)
-        wait_until(path.name, lambda path=path: path.is_file() and path.stat().st_size > 5_000)
+        wait_until(path.name, lambda path=path: path.is_file() and path.stat().st_size > 2_000)
         window.choose(f"File > Print > {name}")
         window.shows("Print")
         window.desktop.forget_copied()
