@@ -219,7 +219,8 @@ def delete_data(window: Window, data: Path) -> None:
     wait_until("end of the message", answered)
 
 
-STEPS = (edit, brush, train, pictures, models, own_data, help_, second_start, view, delete_data)
+# What is deleted comes first: the runs and settings of the rest are looked for after an upgrade.
+STEPS = (delete_data, edit, brush, train, pictures, models, own_data, help_, second_start, view)
 
 
 def main(folder: Path, data: Path, *start: str) -> None:
