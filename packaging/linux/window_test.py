@@ -211,6 +211,7 @@ def delete_data(window: Window, data: Path) -> None:
     wait_until("question", lambda: len(window.desktop.windows(TITLE)) > 1)
     window.desktop.keys("alt+d")
     wait_until("deleted runs", lambda: not (data / "runs").exists())
+    wait_until("message", lambda: len(window.desktop.windows(TITLE)) > 1)
 
     def answered() -> bool:
         window.desktop.keys("Escape")
