@@ -218,6 +218,7 @@ def delete_data(window: Window, data: Path) -> None:
         return len(window.desktop.windows(TITLE)) == 1
 
     wait_until("end of the message", answered)
+    window.arrange()  # also its appearance has started over
 
 
 # What is deleted comes first: the runs and settings of the rest are looked for after an upgrade.

@@ -25,7 +25,8 @@ Cell = tuple[int | None, int | None]
 
 _LEAST = 8  # pixels of a cell's side,
 _LARGEST = 56
-_READABLE = 22  # and from this on, cells show their counts
+_LEAST_TYPE = 10  # for names beside it,
+_READABLE = 22  # and for counts in it
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -155,25 +156,22 @@ class ConfusionView(QWidget):
         return int(mistakes.max(initial=0))
 
     def _paint_names(self, painter: QPainter) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        header, metrics = self._header(), self.fontMetrics()
-        if self._side() < metrics.height() and len(self._names) > 10:
+        """In type that is no larger than the cells."""
+        font, header, side = self.font(), self._header(), self._side()
+        if side < _LEAST_TYPE:
             return
+        font.setPixelSize(min(side - 2, self.fontInfo().pixelSize()))
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        elided, right = painter.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
+        beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        above = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         for index, name in enumerate(self._names):
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, header - 4)
             row, column = self._rect(index, 0), self._rect(0, index)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(
-                QRect(0, row.y(), header - 6, row.height()),
-                middle | Qt.AlignmentFlag.AlignRight,
-                text,
-            )
-            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, column.width())
-            painter.drawText(
-                QRect(column.x(), 0, column.width(), header - 4),
-                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-                short,
-            )
+            place = QRect(0, row.y(), header - 6, side)
+            painter.drawText(place, beside, elided(name, right, header - 6))
+            place = QRect(column.x(), 0, side, header - 4)
+            painter.drawText(place, above, elided(name, right, side))
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, largest: int) -> None:
         place, number = self._rect(row, column), int(self._counts[row, column])
