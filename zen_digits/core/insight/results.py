@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.insight.significance import wilson_interval
 from zen_digits.core.progress import Progress
-from zen_digits.core.training.metrics import Metrics
+from zen_digits.core.training.metrics import Metrics, log_softmax
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -63,8 +63,7 @@ class Results:
 
     @cached_property
     def _log_probabilities(self) -> NDArray[np.float64]:
-        shifted = self.logits - self.logits.max(axis=1, keepdims=True)
-        return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
+        return log_softmax(self.logits)
 
     @property
     def accuracy_interval(self) -> tuple[float, float]:

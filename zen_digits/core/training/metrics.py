@@ -26,7 +26,7 @@ class Metrics:
 
     def _total_loss(self, temperature: float = 1.0) -> float:
         logits = self.logits.astype(np.float64) / temperature
-        own = np.take_along_axis(_log_softmax(logits), self.labels[:, None], axis=1)
+        own = np.take_along_axis(log_softmax(logits), self.labels[:, None], axis=1)
         return float(-own.sum())
 
     @property
@@ -46,7 +46,7 @@ class Metrics:
 
         Source: Guo et al., "On Calibration of Modern Neural Networks", 2017.
         """
-        confidence = np.exp(_log_softmax(self.logits.astype(np.float64)).max(axis=1))
+        confidence = np.exp(log_softmax(self.logits.astype(np.float64)).max(axis=1))
         correct = self._predicted == self.labels
         bins = np.ceil(confidence * _BINS).clip(1, _BINS).astype(np.int64) - 1
         gaps = np.bincount(bins, weights=confidence - correct)
@@ -93,7 +93,8 @@ class Metrics:
         return self.logits.argmax(axis=1)
 
 
-def _log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The logarithms of the probabilities of logits, n × classes."""
     logits = logits - logits.max(axis=1, keepdims=True)
     return logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
 
