@@ -32,7 +32,7 @@ def measured(window: MainWindow, qtbot: QtBot, small_test_set: None) -> MainWind
     window.show_page(RESULTS)
     assert find(window, "results_hint").isVisible()
     click(window, "measure_button")
-    qtbot.waitUntil(lambda: find(window, "confusion_view").isVisible(), timeout=60_000)
+    qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=60_000)
     return window
 
 

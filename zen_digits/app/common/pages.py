@@ -24,12 +24,14 @@ class PageArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setViewport(bare_viewport())
 
-    def build(self) -> None:
-        """Make the page, unless it has been made."""
-        if self.widget() is None:
+    def build(self) -> QWidget:
+        """The page, made unless it has been made."""
+        holder = self.widget()
+        if not isinstance(holder, _Holder):
             holder = _Holder(self._make())
             self.setWidget(holder)
             holder.setAutoFillBackground(False)
+        return holder.page
 
     def showEvent(self, event: QShowEvent) -> None:
         self.build()
@@ -47,12 +49,12 @@ class _Holder(QWidget):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
-        self._page = page
+        self.page = page
         page.setParent(self)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._page.minimumSizeHint().width(), self._least_height())
+        return QSize(self.page.minimumSizeHint().width(), self._least_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,10 +67,10 @@ class _Holder(QWidget):
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._least_height())
-        self._page.setGeometry(self.rect())
+        self.page.setGeometry(self.rect())
 
     def _least_height(self) -> int:
-        layout, least = self._page.layout(), self._page.minimumSizeHint().height()
+        layout, least = self.page.layout(), self.page.minimumSizeHint().height()
         if layout is None or not layout.hasHeightForWidth():
             return least
         return max(least, layout.minimumHeightForWidth(self.width()))

@@ -40,7 +40,16 @@ class EvidenceView(QWidget):
 
         self._steps = explanation.digit.preprocess() if explanation else None
         self._heat = image_from_rgba(heat_map(explanation.evidence)) if explanation else QImage()
+        self.setAccessibleDescription(self._description(explanation) if explanation else "")
         self.update()
+
+    def _description(self, explanation: Explanation) -> str:
+        reading, rival = explanation.digit.reading, explanation.rival
+        if rival is None:
+            return self.tr("Evidence for {0}").format(reading.text)
+        return self.tr("Evidence for {0} rather than {1}").format(
+            reading.text, reading.label_names[rival]
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,83 @@
+"""The sections of a page: one is on show at a time, and only that one is told what it is about."""
+
+from collections.abc import Callable
+from typing import Any, Protocol, cast
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.pages import PageArea
+from zen_digits.app.common.widgets import named, tight
+
+
+class Section(Protocol):
+    """What a section offers, being a widget too."""
+
+    def show_subject(self, subject: Any) -> None:
+        """Show what the page is about; None: nothing is there."""
+
+
+class Sections(QWidget):
+    """Buttons in a row that wraps, and the section that one of them stands for.
+
+    A section is made when it is first seen, and told a subject when it is seen: nothing is computed
+    before somebody looks at it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons, self._stack = QButtonGroup(self), QStackedWidget()
+        self._buttons.idClicked.connect(self._bring)
+        self._row = FlowRow(())
+        self._names: list[str] = []
+        self._subject: Any = None
+        self._told: dict[int, Any] = {}
+        column = tight(QVBoxLayout(self))
+        column.addWidget(self._row)
+        column.addWidget(self._stack, 1)
+
+    def add(self, name: str, title: str, tip: str, make: Callable[[], QWidget]) -> None:
+        """Add a section that ``make`` makes, a Section; ``title`` has a mnemonic."""
+        button = named(QPushButton(title), f"{name}_button", tip=tip)
+        button.setCheckable(True)
+        button.setChecked(not self._names)
+        self._names.append(name)
+        self._buttons.addButton(button, self._stack.count())
+        self._row.add(button)
+        area = PageArea(make)
+        area.setObjectName(name)
+        self._stack.addWidget(area)
+
+    def bring_to_front(self, name: str) -> None:
+        """Show the section of this name; one that is none changes nothing."""
+        if name in self._names:
+            place = self._names.index(name)
+            self._buttons.button(place).setChecked(True)
+            self._bring(place)
+
+    def front(self) -> str:
+        """The name of the section that is on show."""
+        return self._names[self._stack.currentIndex()]
+
+    def show_subject(self, subject: Any) -> None:
+        """Tell the section on show at once, others when they are seen."""
+        self._subject = subject
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _bring(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._tell()
+
+    def _tell(self) -> None:
+        place, area = self._stack.currentIndex(), self._stack.currentWidget()
+        if not isinstance(area, PageArea) or not self.isVisible():
+            return
+        section = cast("Section", area.build())
+        if place not in self._told or self._told[place] is not self._subject:
+            self._told[place] = self._subject
+            section.show_subject(self._subject)
