@@ -293,10 +293,9 @@ class MainWindow(QMainWindow):
     def _start_over(self) -> None:
         """The user’s data is deleted: nothing of before is shown or kept any more."""
         self._keeps_arrangement = False
-        self.removeEventFilter(self.remembered)  # which keeps the form when the window closes
+        self.remembered.start_over()
         self.appearance.apply()
         self.last_drawing.forget()
-        self.data.forget_recent()
         self.files.recent.changed.emit()
         self.resumption.offer()
         self.runs.refresh()

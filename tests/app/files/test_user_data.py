@@ -41,6 +41,9 @@ def test_data_is_named_and_deleted_and_does_not_come_back(
     interrupted_run()
     window.appearance.choose("dark")
     window.resumption.offer()
+    form = window.training_panel.form
+    form.apply_preset("best")
+    form.use_data("/own/letters.csv", digits=False, images={})
     question = ask(window, qtbot)
     assert "Runs with their networks: 2 (" in question.text()
     assert "Settings, with the lists of what you opened last (" in question.text()
@@ -48,6 +51,8 @@ def test_data_is_named_and_deleted_and_does_not_come_back(
     box(window, qtbot, "message_box").accept()
     assert not own_data_folder.exists()
     assert window.appearance.name == "system"
+    assert (form.preset, form.config().dataset) == ("quick", "mnist")
+    assert form.data_combo.findData("/own/letters.csv") == -1
     assert not window.training_panel.resume_bar.isVisible()
     window.close()
     assert not own_data_folder.exists()

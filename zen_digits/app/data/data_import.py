@@ -97,10 +97,6 @@ class DataImport(QObject):
         ).start()
         self._timer.start()
 
-    def forget_recent(self) -> None:
-        """The settings have forgotten which datasets were opened last."""
-        self._form.data_combo.show_recent([])
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and watched is self._window:
             self._cancel()

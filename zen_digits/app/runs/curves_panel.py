@@ -135,7 +135,7 @@ class RunCurvesPanel(QWidget):
             curves.append(RunCurves(run.title, style, training, validation))
         left = self.tr("Accuracy (%)") if value == "accuracy" else self.tr("Loss")
         bottom = self.tr("Training time (s)") if over == "seconds" else self.tr("Epoch")
-        self._plot.show_curves(curves, left, bottom)
+        self._plot.show_curves(curves, left, bottom, counted=over == "epochs")
         self._pages.setCurrentWidget(self._plot if curves else self._hint)
 
 

@@ -32,7 +32,8 @@ class OverlayPlot(pg.PlotWidget):
     """Validation curves with a symbol at each epoch, and fainter training curves."""
 
     def __init__(self) -> None:
-        axes = {side: LocalAxis(side) for side in ("left", "bottom")}
+        self._bottom = LocalAxis("bottom")
+        axes = {"left": LocalAxis("left"), "bottom": self._bottom}
         super().__init__(enableMenu=False, axisItems=axes)
         self._curves: list[RunCurves] = []
         self._labels = {"left": "", "bottom": ""}
@@ -46,9 +47,12 @@ class OverlayPlot(pg.PlotWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, 260)
 
-    def show_curves(self, curves: list[RunCurves], left: str, bottom: str) -> None:
-        """Show these curves, with the labels of both axes."""
+    def show_curves(
+        self, curves: list[RunCurves], left: str, bottom: str, *, counted: bool
+    ) -> None:
+        """Show these curves, with the labels of both axes; over what is ``counted``, or not."""
         self._curves = curves
+        self._bottom.least_step = 1 if counted else 0
         self._labels = {"left": left, "bottom": bottom}
         self.apply_theme()
 

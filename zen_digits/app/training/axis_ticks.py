@@ -5,9 +5,12 @@ from math import ceil, floor, log10
 _EXACT = 1e-9  # of a step: rounding must not lose a label at the very end
 
 
-def linear_ticks(low: float, high: float, gap: float) -> list[float]:
-    """Round values from ``low`` to ``high``, at least ``gap`` of the way between them apart."""
-    return _multiples(low, high, _round_up(gap * (high - low)))
+def linear_ticks(low: float, high: float, gap: float, least: float = 0.0) -> list[float]:
+    """Round values from ``low`` to ``high``, at least ``gap`` of the way between them apart.
+
+    Neither are they less than ``least`` apart.
+    """
+    return _multiples(low, high, _round_up(max(gap * (high - low), least)))
 
 
 def log_ticks(low: float, high: float, gap: float) -> list[float]:

@@ -35,7 +35,7 @@ class CurvePlot(pg.PlotWidget):
     def __init__(self, value: str, batch: str) -> None:
         """Labels of the value and batch axes."""
         self._values_axis = LocalAxis("left")
-        axes = {"left": self._values_axis, "bottom": LocalAxis("bottom")}
+        axes = {"left": self._values_axis, "bottom": LocalAxis("bottom", least_step=1)}
         super().__init__(enableMenu=False, axisItems=axes)
         self._labels = {"left": value, "bottom": batch}
         self._following = True

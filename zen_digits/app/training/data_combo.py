@@ -49,6 +49,11 @@ class DataCombo(Combo):
         self._recent = references
         self._fill()
 
+    def forget_own(self) -> None:
+        """Offer MNIST alone, and choose it."""
+        self._own, self._recent = "", ()
+        self._choose(MNIST)
+
     def showPopup(self) -> None:
         self._is_open = True
         super().showPopup()

@@ -28,6 +28,7 @@ from zen_digits.core.runs.comparison import nearest_start
 
 _CUSTOM = "custom"
 _FIELD_HEIGHT = 28
+_FIRST_PRESET = "quick"
 _SYNTHETIC = ("drawn_digits", "drawn_negatives")
 _UNTOUCHED = ("dataset", "device")
 _NETWORK = ("architecture", "activation", "dropout")
@@ -50,7 +51,7 @@ class TrainingForm(QWidget):
         """The cell of each setting, by its name."""
         self._without_digits: set[str] = set()  # datasets that get no synthetic handwriting
         self._images: dict[str, dict[str, str]] = {}  # settings that belong to a dataset
-        self._base = PRESETS["quick"]
+        self._base = PRESETS[_FIRST_PRESET]
         self._filled: dict[str, Any] = {}  # what the editors showed when last filled in
         self._filling = False
         self._guard = WheelGuard(self)
@@ -67,7 +68,7 @@ class TrainingForm(QWidget):
             layout.addWidget(self._make_fields(names))
         layout.addWidget(self.preview)
         layout.addStretch(1)
-        self.apply_preset("quick")
+        self.start_over()
 
     def _sections(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         return (
@@ -123,6 +124,11 @@ class TrainingForm(QWidget):
         changed |= {setting.name: "as_stored" for setting in GROUPS["images"]}
         changed |= self._images.get(self._reference, {})
         return replace(self._base, **changed)
+
+    def start_over(self) -> None:
+        """Fill in what the program begins with: the first preset, and MNIST alone."""
+        self.apply_preset(_FIRST_PRESET)
+        self.data_combo.forget_own()
 
     def apply_preset(self, name: str) -> None:
         """Fill in a preset; dataset and device stay as they are."""

@@ -1,5 +1,6 @@
 """Axes whose labels have room between them, in the form of the user’s language."""
 
+from collections.abc import Sequence
 from math import ceil, log10
 
 from PySide6.QtGui import QFontMetricsF
@@ -12,16 +13,22 @@ from zen_digits.app.training.axis_ticks import linear_ticks, log_ticks
 _LINES = 1.7  # heights of a label from one label to the next
 _WIDTHS = 1.5  # widths
 _TINY = 1e-9
-_MOST = 0.35  # of the axis: there is always room for two labels
+_MOST = 0.35  # of a logarithmic axis: there is always room for two labels,
+_HALF = 0.5  # and so of a linear one
+_TRIES = 4  # to find labels with room between them
 
 Ticks = list[tuple[float | None, list[float]]]
 
 
 class LocalAxis(pg.AxisItem):
-    """Linear or logarithmic; ``lowest`` is a value below which nothing is told apart."""
+    """Linear or logarithmic; ``lowest`` is a value below which nothing is told apart.
 
-    def __init__(self, side: str) -> None:
+    Labels of a linear axis are at least ``least_step`` apart: 1 for what is counted.
+    """
+
+    def __init__(self, side: str, least_step: float = 0.0) -> None:
         super().__init__(side)
+        self.least_step = least_step
         self.lowest: tuple[float, str] | None = None
         """A value, and how it is labelled on the logarithmic axis."""
 
@@ -29,25 +36,35 @@ class LocalAxis(pg.AxisItem):
         low, high = sorted((low, high))
         if high <= low or pixels <= 0:
             return []
-        gap = min(self._label(high) / pixels, _MOST)
         if not self.logMode:
-            values = linear_ticks(low, high, gap)
-            step = values[1] - values[0] if len(values) > 1 else max(abs(high), _TINY)
-            return [(step, values)]
+            return self._linear(low, high, pixels)
+        gap = min(self._room((count(ceil(10**high)),)) / pixels, _MOST)
         ticks = log_ticks(10**low, 10**high, gap)
         return [(None, [log10(value) for value in self._with_lowest(ticks, low)])]
+
+    def _linear(self, low: float, high: float, pixels: float) -> Ticks:
+        """Fewer labels until they have room: more of them may have more decimals."""
+        texts = [count(ceil(high))]
+        for _ in range(_TRIES):
+            gap = min(self._room(texts) / pixels, _HALF)
+            values = linear_ticks(low, high, gap, self.least_step)
+            step = values[1] - values[0] if len(values) > 1 else max(abs(high), _TINY)
+            texts = self.tickStrings(values, 1, step)
+            if self._room(texts) / pixels * (high - low) <= step:
+                break
+        return [(step, values)]
 
     def _with_lowest(self, ticks: list[float], low: float) -> list[float]:
         if self.lowest is None or self.lowest[0] < 10**low:
             return ticks
         return [self.lowest[0], *(value for value in ticks if value > 1.9 * self.lowest[0])]
 
-    def _label(self, high: float) -> float:
-        """Pixels along the axis for each label."""
+    def _room(self, texts: Sequence[str]) -> float:
+        """Pixels along the axis for each of these labels."""
         metrics = QFontMetricsF(QApplication.font())
         if self.orientation in ("left", "right"):
             return _LINES * metrics.height()
-        return _WIDTHS * metrics.horizontalAdvance(count(ceil(high)))
+        return _WIDTHS * max(map(metrics.horizontalAdvance, texts), default=0.0)
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         if not self.logMode:

@@ -22,7 +22,7 @@ class RememberedPage(QObject):
 
     def __init__(self, panel: TrainingPanel, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
-        self._panel, self._settings = panel, settings
+        self._panel, self._settings, self._window = panel, settings, window
         config = remembered_config(settings.text("training"))
         if config is not None:
             panel.form.show_config(config)
@@ -36,6 +36,11 @@ class RememberedPage(QObject):
         if event.type() == QEvent.Type.Close:
             self.keep()
         return super().eventFilter(watched, event)
+
+    def start_over(self) -> None:
+        """Fill in the first preset and MNIST again, and keep nothing when the window closes."""
+        self._window.removeEventFilter(self)
+        self._panel.form.start_over()
 
     def keep(self) -> None:
         """Remember how the page is now."""
