@@ -2,7 +2,7 @@
 
 Each takes normalised images, float n × 1 × 28 × 28, and the same arguments with the same defaults
 as the class of its name, and returns the logits, n × classes. Dropout does nothing here. A test
-holds both equal.
+holds both equal. What the last dense layer takes, n × its inputs, can be observed as ``FEATURES``.
 """
 
 import math
@@ -12,6 +12,8 @@ import numpy as np
 
 from zen_digits.core.models.graph import Graph
 
+FEATURES = "features"
+"""The last hidden layer: what the network has made of an image before it decides."""
 _PIXELS = 28 * 28
 _TURN = 0.1  # radians, as in networks/best.py
 _PATCH, _HEADS = 7, 4  # as in networks/transformer.py
@@ -23,7 +25,8 @@ def _two_dense(
     """Two dense layers with an activation between them, over all that ``x`` holds of an image."""
     inputs, hidden, outputs = sizes
     x = graph.dense(layers[0], graph.add("Flatten", x), inputs, hidden)
-    return graph.dense(layers[1], graph.activate(activation, x), hidden, outputs)
+    features = graph.observe(FEATURES, graph.activate(activation, x))
+    return graph.dense(layers[1], features, hidden, outputs)
 
 
 def dense(
@@ -62,7 +65,8 @@ def quick(
     x = graph.activate(activation, graph.batch_norm("norm1", graph.halve(x), 16))
     x = graph.convolve("conv2", x, 16, 128, 3, pad=False, bias=True)
     x = graph.activate(activation, graph.batch_norm("norm2", x, 128))
-    return graph.dense("head", graph.add("Flatten", x), 128 * 3 * 3, classes)
+    features = graph.observe(FEATURES, graph.add("Flatten", x))
+    return graph.dense("head", features, 128 * 3 * 3, classes)
 
 
 def best(
@@ -98,7 +102,7 @@ def _tower(graph: Graph, name: str, x: str, classes: int, width: int, activation
         x = graph.batch_norm(layers[5], graph.convolve(layers[4], x, outputs, outputs, 3), outputs)
         x, channels = graph.activate(activation, x), outputs
     x = graph.add("Flatten", graph.add("GlobalAveragePool", x))
-    return graph.dense(f"{name}.23", x, channels, classes)
+    return graph.dense(f"{name}.23", graph.observe(FEATURES, x), channels, classes)
 
 
 def lstm(
@@ -117,7 +121,7 @@ def lstm(
         graph.constant(np.concatenate(biases, axis=1)), output=1, hidden_size=cells,
     )  # fmt: skip
     last = graph.add("Squeeze", x, graph.constant([0], np.int64))
-    return graph.dense("head", last, cells, classes)
+    return graph.dense("head", graph.observe(FEATURES, last), cells, classes)
 
 
 def _in_onnx_order(weights: np.ndarray) -> np.ndarray:
@@ -136,7 +140,7 @@ def resnet(
     x = _block(graph, "blocks.1", x, width, 2 * width, activation, stride=2)
     x = _block(graph, "blocks.2", x, 2 * width, 4 * width, activation, stride=2)
     x = graph.add("Flatten", graph.add("GlobalAveragePool", x))
-    return graph.dense("head", x, 4 * width, classes)
+    return graph.dense("head", graph.observe(FEATURES, x), 4 * width, classes)
 
 
 def _block(
@@ -164,7 +168,8 @@ def transformer(
     for number in range(layers):
         x = _encoder_layer(graph, f"layers.layers.{number}", x, width, activation)
     mean = graph.add("ReduceMean", x, graph.constant([1], np.int64), keepdims=0)
-    return graph.dense("head", graph.layer_norm("norm", mean, width), width, classes)
+    features = graph.observe(FEATURES, graph.layer_norm("norm", mean, width))
+    return graph.dense("head", features, width, classes)
 
 
 def _encoder_layer(graph: Graph, name: str, x: str, width: int, activation: str) -> str:

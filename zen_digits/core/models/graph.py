@@ -11,8 +11,8 @@ from zen_digits import __version__
 from zen_digits.core.models.protobuf import message
 
 Attribute = int | float | str | Sequence[int]
-Shape = Sequence[int | str]
-"""Of a tensor; text names a size that is not fixed."""
+Shape = Sequence[int | str] | None
+"""Of a tensor; text names a size that is not fixed, None stands for any shape."""
 
 _OPSET, _IR = 20, 9  # versions of ONNX's operators and of its format
 _TYPES = {
@@ -57,6 +57,8 @@ class Graph:
         self._unused = set(weights)
         self.nodes: list[Node] = []
         self.tensors: dict[str, NDArray[Any]] = {}
+        self.observable: dict[str, list[str]] = {}
+        """Tensors that may be looked at, by the name of what they show of the network."""
 
     def add(self, operator: str, *inputs: str, output: int = 0, **attributes: Attribute) -> str:
         """Append an operator; its result is the output with this index."""
@@ -67,6 +69,15 @@ class Graph:
     def rename(self, tensor: str, name: str) -> None:
         """Give a result of the graph its name."""
         self.nodes.append(Node("Identity", (tensor,), name))
+
+    def observe(self, name: str, tensor: str) -> str:
+        """Let a result be looked at under a name, as ``observing_model`` does; gives it back.
+
+        It costs nothing where nobody looks. What has the same name lies side by side, along the
+        second dimension: the maps or hidden units of several towers are those of one layer.
+        """
+        self.observable.setdefault(name, []).append(tensor)
+        return tensor
 
     def constant(self, values: Any, dtype: type = np.float32) -> str:
         """A tensor that is the same for all images."""
@@ -178,8 +189,9 @@ def _tensor(name: str, values: NDArray[Any]) -> bytes:
 
 
 def _tensor_info(name: str, dtype: type, shape: Shape) -> bytes:
-    dims = [message((2 if isinstance(size, str) else 1, size)) for size in shape]
-    tensor = message((1, _TYPES[np.dtype(dtype)]), (2, message((1, dims))))
+    dims = [message((2 if isinstance(size, str) else 1, size)) for size in shape or ()]
+    shapes = () if shape is None else (message((1, dims)),)
+    tensor = message((1, _TYPES[np.dtype(dtype)]), (2, shapes))
     return message((1, name), (2, message((1, tensor))))
 
 

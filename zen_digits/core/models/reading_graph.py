@@ -1,6 +1,6 @@
 """The graph that a model is read with: from images in MNIST's format to logits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -43,3 +43,25 @@ def logits_model(card: ModelCard, weights: Mapping[str, NDArray[Any]]) -> bytes:
     graph.rename(logits, LOGITS)
     outputs = {LOGITS: (np.float32, ("n", outputs_of(card)))}
     return onnx_file(graph.finish(IMAGES_INFO, outputs))
+
+
+def observable_names(card: ModelCard, weights: Mapping[str, NDArray[Any]]) -> tuple[str, ...]:
+    """What can be looked at in a network, in the order in which it is computed; raises as above."""
+    graph, _ = reading_graph(card, weights)
+    return tuple(graph.observable)
+
+
+def observing_model(
+    card: ModelCard, weights: Mapping[str, NDArray[Any]], names: Sequence[str]
+) -> bytes:
+    """The ONNX model from ``IMAGES`` to what is observable under these names, float n × …
+
+    ``LOGITS`` may be one of them. Raises as above, and KeyError for a name that is none.
+    """
+    graph, logits = reading_graph(card, weights)
+    graph.observe(LOGITS, logits)
+    for name in names:
+        tensors = graph.observable[name]
+        joined = tensors[0] if len(tensors) == 1 else graph.add("Concat", *tensors, axis=1)
+        graph.rename(joined, name)
+    return onnx_file(graph.finish(IMAGES_INFO, dict.fromkeys(names, (np.float32, None))))
