@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.reader import Reader
-from zen_digits.app.training.data_combo import DataCombo
+from zen_digits.core.config.dataset_reference import dataset_reference
+from zen_digits.core.ink.ink_file import is_ink_file
 
 if TYPE_CHECKING:
     from zen_digits.app.results.results_panel import ResultsPanel
@@ -27,17 +30,32 @@ class InsightPages(QObject):
         self.results: ResultsPanel | None = None
         self.why: WhyPanel | None = None
 
-    def make_results(self, canvas: DrawingCanvas, data: DataCombo) -> ResultsPanel:
+    def make_results(self, canvas: DrawingCanvas, data: DataImport) -> ResultsPanel:
         """Make the page Results; images that it hands over appear on the canvas."""
         from zen_digits.app.results.results_panel import ResultsPanel
 
-        self.results = page = ResultsPanel()
+        self.results = page = ResultsPanel(data.in_memory)
         page.image_wanted.connect(canvas.show_sample)
         page.failed.connect(lambda error: show_failure(self._window, error))
-        data.dataset_changed.connect(lambda: page.show_dataset(data.reference))
-        page.show_dataset(data.reference)
+        page.open_requested.connect(partial(self._open_set, page, data))
+        data.in_use_changed.connect(lambda: page.offer(*data.in_use()))
+        data.recent_changed.connect(page.sets.show_recent)
+        page.sets.show_recent(data.recent())
+        page.offer(*data.in_use())
         self._follow_models(page)
         return page
+
+    def _open_set(self, page: ResultsPanel, data: DataImport, choice: str) -> None:
+        """Let the user choose a set; drawings need no look at how they lie."""
+        from zen_digits.core.data.arrangement import AS_STORED
+
+        path = data.path_of(choice)
+        if path is None:
+            return
+        if is_ink_file(path):
+            page.add(dataset_reference(path), AS_STORED)
+        else:
+            data.open(path, page.add, self.tr("The network is measured on these images."))
 
     def make_why(self) -> WhyPanel:
         """Make the page Why, which explains the drawing on the canvas."""
@@ -51,6 +69,11 @@ class InsightPages(QObject):
         self._reader.nothing_read.connect(lambda _reason: page.show_reading(None, 0))
         self._reader.read_soon()  # what is on the canvas already
         return page
+
+    def start_over(self) -> None:
+        """The user's data is deleted: no set of theirs is offered any more."""
+        if self.results is not None:
+            self.results.sets.forget_own()
 
     def close(self) -> None:
         """Stop what is being computed."""

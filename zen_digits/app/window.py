@@ -129,8 +129,8 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> Pages:
         pages = Pages()
         pages.add(TRAIN, self.tr("Train"), lambda: self.training_panel, detachable=False).build()
-        canvas, data = self.canvas_panel.canvas, self.training_panel.form.data_combo
-        pages.add(RESULTS, self.tr("Results"), lambda: self.insight.make_results(canvas, data))
+        canvas = self.canvas_panel.canvas
+        pages.add(RESULTS, self.tr("Results"), lambda: self.insight.make_results(canvas, self.data))
         pages.add(WHY, self.tr("Why"), self.insight.make_why)
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
         self.remembered.start_over()
         self.appearance.apply()
         self.last_drawing.forget()
+        self.insight.start_over()
         self.files.recent.changed.emit()
         self.resumption.offer()
         self.runs.refresh()

@@ -18,9 +18,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.opening_combo import FILE, FOLDER
 from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.main import create_window
-from zen_digits.app.training.data_combo import FILE, FOLDER, DataCombo
+from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.arrangement import AS_STORED, Arrangement

@@ -3,16 +3,21 @@
 from pathlib import Path
 
 import pytest
+from helpers.dataset_files import write_folders, write_ink_set
 from helpers.small_runs import mnist_test
-from helpers.user_actions import answer_file_dialog, click, find, text
+from helpers.user_actions import answer_file_dialog, click, error_text, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.opening_combo import FILE
 from zen_digits.app.results.confusion_view import ConfusionView
+from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.window import RESULTS, MainWindow
+from zen_digits.core.config.dataset_reference import MNIST
+from zen_digits.core.data.arrangement import Arrangement
 from zen_digits.core.data.dataset import ImageSet
 
 
@@ -34,6 +39,29 @@ def measured(window: MainWindow, qtbot: QtBot, small_test_set: None) -> MainWind
     click(window, "measure_button")
     qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=60_000)
     return window
+
+
+def _sets(window: MainWindow) -> SetCombo:
+    sets = find(window, "results_set_combo")
+    assert isinstance(sets, SetCombo)
+    return sets
+
+
+def _entries(window: MainWindow) -> list[str]:
+    sets = _sets(window)
+    return [sets.itemText(place) for place in range(sets.count()) if sets.itemText(place)]
+
+
+def _open(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Choose a file or folder as the set to measure on."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    _sets(window).open_requested.emit(FILE)
+
+
+def _measure(window: MainWindow, qtbot: QtBot) -> str:
+    click(window, "measure_button")
+    qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=60_000)
+    return text(window, "results_figures")
 
 
 def _wall(window: MainWindow) -> QListView:
@@ -149,3 +177,69 @@ def test_the_matrix_is_saved_as_a_picture(
     save.trigger()
     menu.close()
     assert "<text" in (tmp_path / "matrix.svg").read_text()
+
+
+def test_the_images_that_the_training_held_out(
+    window: MainWindow, qtbot: QtBot, small_runs: None
+) -> None:
+    window.show_page(RESULTS)
+    sets = _sets(window)
+    assert _entries(window)[:2] == ["Test images of MNIST", "Validation images of MNIST"]
+    sets.setFocus()
+    QTest.keyClick(sets, Qt.Key.Key_Down)
+    figures = _measure(window, qtbot)
+    assert "of 83 images" in figures
+    assert "Its training held these images out (seed 0) and chose by them" in figures
+
+
+def test_a_set_of_ones_own_with_labels_that_are_unknown(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window.show_page(RESULTS)
+    folder = write_folders(tmp_path / "mixed", {"0": 8, "1": 8, "x": 5})
+    _open(window, monkeypatch, folder)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "use_data_button")), timeout=5000)
+    button = find(window, "use_data_button")
+    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    assert button.toolTip() == "The network is measured on these images."
+    click(window, "use_data_button")
+    assert _sets(window).currentText() == "All images of mixed"
+    assert window.training_panel.form.config().dataset == MNIST
+    figures = _measure(window, qtbot)
+    assert "of 16 images" in figures
+    assert "5 images were left out: this network does not know their labels." in figures
+    assert set(_captions(window)) == set()
+    assert window.data.recent() == [str(folder)]
+
+
+def test_an_ink_file_is_measured_without_a_question(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window.show_page(RESULTS)
+    _open(window, monkeypatch, write_ink_set(tmp_path / "mine.jsonl", 1))
+    assert window.findChildren(QWidget, "data_dialog") == []
+    assert _sets(window).currentText() == "All images of mine.jsonl"
+    assert "of 10 images" in _measure(window, qtbot)
+    _open(window, monkeypatch, write_ink_set(tmp_path / "letters.jsonl", 1, "abcdefghij"))
+    assert find(window, "results_hint").isVisible()
+    click(window, "measure_button")
+    qtbot.waitUntil(lambda: find(window, "measure_button").text() == "&Measure", timeout=20_000)
+    assert "has no drawing whose label the network knows" in error_text(window)
+
+
+def test_what_is_opened_to_train_on_can_be_measured(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = window.training_panel.form
+    window.show_page(RESULTS)
+    form.use_data("/own/letters.csv", digits=False, images={"orientation": "mirrored"})
+    assert _entries(window)[2:5] == [
+        "Test images of letters.csv",
+        "Validation images of letters.csv",
+        "All images of letters.csv",
+    ]
+    _sets(window).setCurrentIndex(3)
+    assert _sets(window).chosen.arrangement == Arrangement("mirrored")
+    window.user_data.deleted.emit()
+    assert len(_entries(window)) == 4
+    assert _sets(window).currentText() == "Test images of MNIST"

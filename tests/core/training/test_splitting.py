@@ -1,9 +1,11 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
+import torch
 from helpers.small_runs import small_mnist, whole_mnist
 
-from zen_digits.core.training.splitting import split, split_training
+from zen_digits.core.training.splitting import _shuffled, split, split_training
 
 
 def test_split_has_no_overlap_and_depends_on_the_seed() -> None:
@@ -29,3 +31,10 @@ def test_a_dataset_with_validation_images_of_its_own_is_not_split() -> None:
     assert dataset.checksum() != small.checksum()
     training, validation = split_training(small, 0.25, seed=3)
     assert (len(training), len(validation)) == (150, 50)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2**32 + 5, 2**63 - 1])
+def test_images_are_shuffled_as_pytorch_would(seed: int) -> None:
+    for number in (0, 1, 2, 60_000):
+        torchs = torch.randperm(number, generator=torch.Generator().manual_seed(seed))
+        assert _shuffled(number, seed).tolist() == torchs.tolist()

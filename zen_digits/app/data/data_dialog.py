@@ -89,10 +89,14 @@ def _count(preview: ClassPreview) -> str:
 
 
 class DataDialog(QDialog):
-    """Asks whether to use a dataset; until it is loaded, the user can only cancel."""
+    """Asks whether to use a dataset; until it is loaded, the user can only cancel.
 
-    def __init__(self, reference: str, parent: QWidget) -> None:
+    ``purpose`` is a sentence that says what for.
+    """
+
+    def __init__(self, reference: str, purpose: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._purpose = purpose
         self.setObjectName("data_dialog")
         self.setWindowTitle(dataset_name(reference))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -140,7 +144,7 @@ class DataDialog(QDialog):
         self._skipped_title.setText(title)
         self._skipped_list.setPlainText("\n".join(skipped[:_MOST_LISTED]))
         self._use.setEnabled(True)
-        self._use.setToolTip(self.tr("The next run trains on these images."))
+        self._use.setToolTip(self._purpose)
         self._use.setFocus()
         self._pages.setCurrentIndex(1)
 

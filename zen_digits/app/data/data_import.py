@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -12,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.opening_combo import FILE, FOLDER
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.training.controller import training_events
-from zen_digits.app.training.data_combo import FILE, FOLDER
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.training_config import TrainingConfig
@@ -33,16 +34,21 @@ if TYPE_CHECKING:
 
 _POLL = 50  # ms
 _MOST_RECENT = 5
+Use = Callable[[str, "Arrangement", "Dataset"], object]
+"""What is done with a dataset that was loaded: its reference, its arrangement and itself."""
 
 
 class DataImport(QObject):
     """Opens datasets: each is loaded on another thread, shown, and then chosen in the form.
 
     The one in use stays in memory, so that a run need not load it again. ``chosen`` carries the
-    path of one that the user has chosen to train on.
+    path of one that the user has chosen to train on, ``recent_changed`` those opened last;
+    ``in_use_changed`` tells that ``in_use`` may be another.
     """
 
     chosen = Signal(object)
+    in_use_changed = Signal()
+    recent_changed = Signal(list)
 
     def __init__(self, window: QWidget, form: TrainingForm, settings: Settings) -> None:
         super().__init__(window)
@@ -53,7 +59,9 @@ class DataImport(QObject):
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self._show_progress)
         form.data_combo.open_requested.connect(self._open_requested)
-        form.data_combo.show_recent(self._recent())
+        form.data_combo.choice_changed.connect(self.in_use_changed)
+        self.recent_changed.connect(form.data_combo.show_recent)
+        form.data_combo.show_recent(self.recent())
         window.installEventFilter(self)
 
     def events(self, config: TrainingConfig, state: dict[str, Any] | None) -> Run:
@@ -64,35 +72,52 @@ class DataImport(QObject):
         """The dataset, if it is in memory."""
         return self._used[1] if self._used and self._used[0] == reference else None
 
+    def in_use(self) -> tuple[str, Arrangement]:
+        """The dataset that is chosen to train on, and how its images are arranged."""
+        from zen_digits.core.data.arrangement import Arrangement
+
+        config = self._form.config()
+        return config.dataset, Arrangement.of(config)
+
     def open_file(self) -> None:
         """Ask for a CSV file, an ink file or one of a dataset's IDX files, and open it."""
-        patterns = " ".join((*PATTERNS, *(f"*{suffix}" for suffix in SUFFIXES)))
-        filters = self.tr("Images with labels ({0});;All files (*)").format(patterns)
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open data"), "", filters)
-        if name:
-            self.open(Path(name))
+        self._open_requested(FILE)
 
     def open_folder(self) -> None:
         """Ask for a folder of IDX files or with a sub-folder for each class, and open it."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open data"))
-        if name:
-            self.open(Path(name))
+        self._open_requested(FOLDER)
 
-    def open(self, path: Path) -> None:
-        """Load a dataset and show it, or show why that failed."""
+    def path_of(self, choice: str) -> Path | None:
+        """The path that an entry of a list stands for: asks for it, for FILE and FOLDER."""
+        title = self.tr("Open data")
+        name = choice
+        if choice == FILE:
+            patterns = " ".join((*PATTERNS, *(f"*{suffix}" for suffix in SUFFIXES)))
+            filters = self.tr("Images with labels ({0});;All files (*)").format(patterns)
+            name, _ = QFileDialog.getOpenFileName(self._window, title, "", filters)
+        elif choice == FOLDER:
+            name = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(name) if name else None
+
+    def open(self, path: Path, use: Use | None = None, purpose: str = "") -> None:
+        """Load a dataset and show it, or show why that failed; then ``use`` it, if the user likes.
+
+        ``purpose`` tells the user what for; without these it is to train on.
+        """
         from zen_digits.app.data.data_dialog import DataDialog
 
         self._cancel()
         reference = dataset_reference(path)
         loader = self._loader = _Loader(reference)
-        dialog = self._dialog = DataDialog(reference, self._window)
+        purpose = purpose or self.tr("The next run trains on these images.")
+        dialog = self._dialog = DataDialog(reference, purpose, self._window)
         dialog.rejected.connect(loader.cancel)
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
         BackgroundJob(
             loader,
             self,
-            done=partial(self._show_dataset, loader, dialog),
+            done=partial(self._show_dataset, loader, dialog, use or self._train_on),
             failed=partial(self._failed, loader),
         ).start()
         self._timer.start()
@@ -115,12 +140,9 @@ class DataImport(QObject):
         self._dialog = None
 
     def _open_requested(self, choice: str) -> None:
-        if choice == FILE:
-            self.open_file()
-        elif choice == FOLDER:
-            self.open_folder()
-        else:
-            self.open(Path(choice))
+        path = self.path_of(choice)
+        if path is not None:
+            self.open(path)
 
     def _show_progress(self) -> None:
         if self._loader is None or self._loader.cancelled or self._dialog is None:
@@ -132,6 +154,7 @@ class DataImport(QObject):
         self,
         loader: _Loader,
         dialog: DataDialog,
+        use: Use,
         result: tuple[Dataset, tuple[ClassPreview, ...], Arrangement],
     ) -> None:
         if loader.cancelled:
@@ -139,29 +162,36 @@ class DataImport(QObject):
         self._timer.stop()
         dataset, classes, likely = result
         dialog.show_dataset(classes, dataset.skipped, dataset.notes, likely)
-        dialog.accepted.connect(partial(self._use, dialog, loader.reference, dataset))
+        dialog.accepted.connect(
+            lambda: self._use(use, loader.reference, dialog.arrangement, dataset)
+        )
 
-    def _use(self, dialog: DataDialog, reference: str, dataset: Dataset) -> None:
+    def _use(self, use: Use, reference: str, arrangement: Arrangement, dataset: Dataset) -> None:
+        use(reference, arrangement, dataset)
+        self._remember([reference, *self.recent()])
+
+    def _train_on(self, reference: str, arrangement: Arrangement, dataset: Dataset) -> None:
         self._used = reference, dataset
-        images = asdict(dialog.arrangement)
+        images = asdict(arrangement)
         self._form.use_data(reference, digits=dataset.label_names == DIGITS, images=images)
-        self._remember([reference, *self._recent()])
+        self.in_use_changed.emit()  # also where only its arrangement is another
         self.chosen.emit(Path(reference))
 
     def _failed(self, loader: _Loader, error: Exception) -> None:
         if loader.cancelled:
             return
         self._cancel()
-        self._remember([recent for recent in self._recent() if recent != loader.reference])
+        self._remember([recent for recent in self.recent() if recent != loader.reference])
         show_failure(self._window, error)
 
-    def _recent(self) -> list[str]:
+    def recent(self) -> list[str]:
+        """The references of datasets that were opened last."""
         return self._settings.texts("recent_data")[:_MOST_RECENT]
 
     def _remember(self, references: list[str]) -> None:
         recent = list(dict.fromkeys(references))[:_MOST_RECENT]
         self._settings.keep(recent_data=recent)
-        self._form.data_combo.show_recent(recent)
+        self.recent_changed.emit(recent)
 
 
 class _Loader:

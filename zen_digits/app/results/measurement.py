@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +12,9 @@ from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
+    from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.sets import MeasurableSet
     from zen_digits.core.models.model_file import TrainedModel
 
 _POLL = 80  # ms
@@ -36,24 +39,24 @@ class Measurement(QObject):
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(lambda: self.progressed.emit(self._latest))
 
-    def start(self, model: TrainedModel, reference: str) -> None:
-        """Measure a network on the test images of a dataset."""
+    def start(self, model: TrainedModel, wanted: MeasurableSet, dataset: Dataset | None) -> None:
+        """Measure a network on a set, a part of ``dataset`` if that is in memory."""
         self.running, self._latest = True, Progress()
         self._stop.clear()
         self._timer.start()
-        job = BackgroundJob(
-            lambda: self._measure(model, reference), self, done=self._end, failed=self._fail
-        )
-        job.start()
+        work = partial(self._measure, model, wanted, dataset)
+        BackgroundJob(work, self, done=self._end, failed=self._fail).start()
 
     def stop(self) -> None:
         """End it at its next step."""
         self._stop.set()
 
-    def _measure(self, model: TrainedModel, reference: str) -> Results:
+    def _measure(
+        self, model: TrainedModel, wanted: MeasurableSet, dataset: Dataset | None
+    ) -> Results:
         from zen_digits.core.insight.measure import measure
 
-        return measure(model, reference, self._step)
+        return measure(model, wanted, self._step, dataset)
 
     def _step(self, progress: Progress) -> None:
         self._latest = progress

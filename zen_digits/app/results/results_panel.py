@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.measurement import Measurement, StoppedError
-from zen_digits.core.config.dataset_reference import MNIST, dataset_name
+from zen_digits.app.results.set_combo import SetCombo
+from zen_digits.app.results.set_notes import set_notes
+from zen_digits.core.insight.sets import MeasurableSet, sets_of, was_trained_on
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
+    from zen_digits.core.data.arrangement import Arrangement
+    from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.insight.results import Results
     from zen_digits.core.models.model_file import TrainedModel
 
 
 class ResultsPanel(Card):
     """Measures the network that reads; ``image_wanted`` carries an image of 28 × 28 for the
-    canvas, ``failed`` an exception."""
+    canvas, ``failed`` an exception, ``open_requested`` what ``SetCombo``'s does.
+
+    ``in_memory`` gives a dataset that is loaded already.
+    """
 
     image_wanted = Signal(object)
     failed = Signal(object)
+    open_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, in_memory: Callable[[str], Dataset | None]) -> None:
         super().__init__()
+        self._in_memory = in_memory
+        self._opened: tuple[str, Dataset | None] = "", None
         self.title.hide()  # its tab has one
         self._model: TrainedModel | None = None
         self._results: Results | None = None
-        self._known: dict[tuple[int, str], tuple[TrainedModel, Results]] = {}
+        self._known: dict[tuple[int, MeasurableSet], tuple[TrainedModel, Results]] = {}
         self._measurement = Measurement(self)
         self._measurement.progressed.connect(self._show_progress)
         self._measurement.measured.connect(self._take)
@@ -50,25 +60,25 @@ class ResultsPanel(Card):
 
     def _make_question(self) -> QVBoxLayout:
         tip = self.tr("The images that the network is measured on")
-        self._sets = named(Combo(), "results_set_combo", self.tr("Measured on"), tip)
-        self._sets.activated.connect(lambda _: self._show_known())
+        self.sets = named(SetCombo(), "results_set_combo", self.tr("Measured on"), tip)
+        self.sets.choice_changed.connect(self._show_known)
+        self.sets.open_requested.connect(self.open_requested)
         self._button = push_button(
             "measure_button",
             self.tr("&Measure"),
             self._start_or_stop,
-            self.tr("Reads all test images of the set with the network that reads your drawing"),
+            self.tr("Reads all images of the set with the network that reads your drawing"),
         )
         self._button.setProperty("primary", True)
         self._bar = named(QProgressBar(), "results_progress", self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.hide()
         row = tight(QHBoxLayout())
-        row.addWidget(self._sets, 1)
+        row.addWidget(self.sets, 1)
         row.addWidget(self._button)
         column = tight(QVBoxLayout())
         column.addLayout(row)
         column.addWidget(self._bar)
-        self.show_dataset(MNIST)
         return column
 
     def _make_sections(self) -> Sections:
@@ -91,14 +101,18 @@ class ResultsPanel(Card):
         self._model = model
         self._show_known()
 
-    def show_dataset(self, reference: str) -> None:
-        """Offer the test images of a dataset besides those of MNIST."""
-        chosen = self._sets.currentData()
-        self._sets.clear()
-        for each in dict.fromkeys((MNIST, reference)):
-            name = "MNIST" if each == MNIST else dataset_name(each)
-            self._sets.addItem(self.tr("Test images of {0}").format(name), each)
-        self._sets.setCurrentIndex(max(self._sets.findData(chosen), 0))
+    def offer(self, reference: str, arrangement: Arrangement) -> None:
+        """Offer the sets of a dataset."""
+        self.sets.offer(reference, arrangement)
+
+    def add(self, reference: str, arrangement: Arrangement, dataset: Dataset | None = None) -> None:
+        """Choose a set of a dataset that was opened for this: all of it, unless that taught the
+        network."""
+        self._opened = reference, dataset
+        self.offer(reference, arrangement)
+        sets = sets_of(reference, arrangement)
+        trained = self._model is not None and was_trained_on(self._model.card, reference)
+        self.sets.choose_set(sets[0 if trained else -1])
 
     def stop(self) -> None:
         """End what is being measured, at its next step."""
@@ -108,19 +122,23 @@ class ResultsPanel(Card):
         if self._measurement.running:
             self.stop()
         elif self._model is not None:
-            self._asked = self._model, str(self._sets.currentData())
-            self._measurement.start(*self._asked)
+            self._asked = self._model, self.sets.chosen
+            self._measurement.start(*self._asked, self._dataset(self.sets.chosen.reference))
             self._button.setText(self.tr("&Stop"))
             self._bar.setRange(0, 0)
             self._bar.show()
+
+    def _dataset(self, reference: str) -> Dataset | None:
+        opened, dataset = self._opened
+        return dataset if opened == reference else self._in_memory(reference)
 
     def _show_progress(self, progress: Progress) -> None:
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 
     def _take(self, results: Results) -> None:
-        model, reference = self._asked
-        self._known[id(model), reference] = model, results  # the model is kept, and so its id
+        model, wanted = self._asked
+        self._known[id(model), wanted] = model, results  # the model is kept, and so its id
         self._end()
         self._show_known()
 
@@ -135,7 +153,7 @@ class ResultsPanel(Card):
 
     def _show_known(self) -> None:
         """Show what was measured before of this network and this set."""
-        known = self._known.get((id(self._model), str(self._sets.currentData())))
+        known = self._known.get((id(self._model), self.sets.chosen))
         self._show_results(known[1] if known else None)
 
     # What is shown
@@ -156,4 +174,6 @@ class ResultsPanel(Card):
         more = self.tr("Loss {0} · calibration error {1}").format(
             decimal(metrics.loss, 4), percent(metrics.calibration_error)
         )
-        return f"{text}\n{more}"
+        assert self._model is not None
+        notes = set_notes(self.sets.chosen, self._model.card, results.origin)
+        return "\n".join(filter(None, (text, more, notes)))

@@ -74,7 +74,7 @@ def make_field(setting: Setting) -> Field:
             return _make_choice(setting)
         case DatasetSetting():
             data = DataCombo(translated(setting.mnist))
-            return Field(data, lambda: data.reference, data.show_dataset, data.dataset_changed)
+            return Field(data, lambda: data.reference, data.show_dataset, data.choice_changed)
         case Flag():
             check = QCheckBox(value_text(setting, True))
             return Field(check, check.isChecked, check.setChecked, check.toggled)

@@ -16,13 +16,17 @@ from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.progress import Progress
 
 
-def load_known_ink(path: Path, label_names: Sequence[str]) -> tuple[ImageSet, int]:
+def load_known_ink(
+    path: Path, label_names: Sequence[str]
+) -> Generator[Progress, None, tuple[ImageSet, int]]:
     """The drawings whose label is one of ``label_names``, and the number of all others.
 
     Raises InputError for a file that cannot be read or has none of these labels.
     """
-    images, others = ImageCollector(str(path)), 0
-    for drawing in each_drawing(path):
+    images, timer, others = ImageCollector(str(path)), ProgressTimer(), 0
+    for number, drawing in enumerate(each_drawing(path)):
+        if timer.is_due():
+            yield Progress(number, 0, "reading")
         if drawing.label is not None and drawing.label in label_names:
             images.add(digit_image(drawing.strokes), drawing.label)
         else:

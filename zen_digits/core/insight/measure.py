@@ -1,38 +1,34 @@
-"""A network on the test images of a dataset."""
+"""A network on a set of labelled images."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from zen_digits.core.config.dataset_reference import dataset_name
-from zen_digits.core.data.load import finish, load_test
-from zen_digits.core.errors import InputError
+from zen_digits.core.data.load import finish
 from zen_digits.core.insight.results import Results, evaluate
+from zen_digits.core.insight.sets import MeasurableSet, load_set
 from zen_digits.core.progress import Progress
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.training.free_cores import thread_count
 
 if TYPE_CHECKING:
+    from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.models.model_file import TrainedModel
 
 
 def measure(
-    model: TrainedModel, reference: str, show: Callable[[Progress], object] = lambda _: None
+    model: TrainedModel,
+    wanted: MeasurableSet,
+    show: Callable[[Progress], object] = lambda _: None,
+    dataset: Dataset | None = None,
 ) -> Results:
-    """Read the test images of a dataset; ``show`` is called at each step, and may raise to stop it.
+    """Read the images of a set; ``show`` is called at each step, and may raise to stop it.
 
-    Images whose label the network does not know are left out; raises InputError where none is left.
+    ``dataset`` is the whole dataset, if it is in memory. Images whose label the network does not
+    know are left out; raises InputError where none is left.
     """
-    test, _ = finish(load_test(reference), show)
-    names = model.card.label_names
-    known = test.image_set(names)
-    if not len(known):
-        raise InputError(
-            f"{dataset_name(reference)} has no test images with a label that the network knows; "
-            "choose another set or another network."
-        )
-    images, labels = np.asarray(known.images).reshape(-1, 28, 28), np.asarray(known.labels)
-    return finish(evaluate(Predictor(model), images, labels, thread_count()), show)
+    images, origin = finish(load_set(wanted, model.card, dataset), show)
+    predictor = Predictor(model)
+    steps = evaluate(predictor, images.images[:, 0], images.labels, thread_count(), origin)
+    return finish(steps, show)

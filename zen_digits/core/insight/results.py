@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.insight.sets import UNREMARKABLE, Origin
 from zen_digits.core.insight.significance import wilson_interval
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.metrics import Metrics, log_softmax
@@ -34,6 +35,7 @@ class Results:
     labels: NDArray[np.int64]
     logits: NDArray[np.float64]
     label_names: tuple[str, ...]
+    origin: Origin = UNREMARKABLE
 
     @cached_property
     def metrics(self) -> Metrics:
@@ -70,13 +72,6 @@ class Results:
         """Where the accuracy lies with a certainty of 95 %, for other images of this kind."""
         return wilson_interval(int(self.right.sum()), len(self.labels))
 
-    def subset(self, chosen: NDArray[np.bool_]) -> Results:
-        """What was made of some of the images; ``chosen`` is n."""
-        if chosen.all():
-            return self
-        parts = (self.images[chosen], self.labels[chosen], self.logits[chosen])
-        return Results(*parts, self.label_names)
-
     def mistakes(self) -> Indices:
         """Images read wrongly, the most wrong first."""
         return self._most_wrong_first(~self.right)
@@ -101,7 +96,11 @@ class Results:
 
 
 def evaluate(
-    predictor: Predictor, images: NDArray[np.uint8], labels: NDArray[np.int64], threads: int = 1
+    predictor: Predictor,
+    images: NDArray[np.uint8],
+    labels: NDArray[np.int64],
+    threads: int = 1,
+    origin: Origin = UNREMARKABLE,
 ) -> Generator[Progress, None, Results]:
     """Read all images, uint8 n × 28 × 28, in steps at which it can be stopped.
 
@@ -118,4 +117,4 @@ def evaluate(
             pool.shutdown(cancel_futures=True)
     names = predictor.card.label_names
     logits = np.concatenate(parts) if parts else np.zeros((0, len(names)))
-    return Results(images, labels, logits, names)
+    return Results(images, labels, logits, names, origin)

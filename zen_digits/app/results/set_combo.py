@@ -1,0 +1,63 @@
+"""The list of sets that a network can be measured on."""
+
+from __future__ import annotations
+
+from zen_digits.app.common.opening_combo import Choice, OpeningCombo
+from zen_digits.core.config.dataset_reference import MNIST, dataset_name
+from zen_digits.core.data.arrangement import AS_STORED, Arrangement
+from zen_digits.core.insight.sets import MNIST_TEST, MeasurableSet, sets_of
+
+
+class SetCombo(OpeningCombo):
+    """The parts of MNIST and of the datasets that were opened; ways to open others."""
+
+    def __init__(self) -> None:
+        super().__init__(_key(MNIST_TEST))
+        self.forget_own()
+
+    @property
+    def chosen(self) -> MeasurableSet:
+        """The set that is chosen."""
+        return next(each for each in self._sets() if _key(each) == self._chosen)
+
+    def offer(self, reference: str, arrangement: Arrangement) -> None:
+        """Offer a dataset, whose images are turned or inverted so."""
+        self._datasets[reference] = arrangement
+        self.fill()
+
+    def choose_set(self, wanted: MeasurableSet) -> None:
+        """Choose a set of a dataset that is offered."""
+        self.choose(_key(wanted))
+
+    def forget_own(self) -> None:
+        """Offer MNIST alone."""
+        self._datasets = {MNIST: AS_STORED}
+        self._recent = ()
+        self.choose_set(MNIST_TEST)
+
+    def choices(self) -> list[Choice]:
+        return [(self._text(each), _key(each)) for each in self._sets()]
+
+    def is_at_hand(self, path: str) -> bool:
+        return path in self._datasets
+
+    def tip(self, key: str) -> str:
+        references = {_key(each): each.reference for each in self._sets()}
+        reference = references.get(key, key)
+        return "" if reference == MNIST else reference
+
+    def _sets(self) -> list[MeasurableSet]:
+        return [each for item in self._datasets.items() for each in sets_of(*item)]
+
+    def _text(self, each: MeasurableSet) -> str:
+        texts = {
+            "test": self.tr("Test images of {0}"),
+            "validation": self.tr("Validation images of {0}"),
+            "all": self.tr("All images of {0}"),
+        }
+        name = "MNIST" if each.reference == MNIST else dataset_name(each.reference)
+        return texts[each.part].format(name)
+
+
+def _key(each: MeasurableSet) -> str:
+    return f"{each.part} {each.reference}"
