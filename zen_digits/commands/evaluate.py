@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zen_digits.commands.comparison import comparison_record, print_comparison
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.progress_bar import load_with_bar
@@ -24,6 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
     )
+    parser.add_argument(
+        "--compare", type=Path, metavar="FILE",
+        help="also tell whether this network reads the same images better",
+    )  # fmt: skip
     dataset = parser.add_mutually_exclusive_group()
     dataset.add_argument(
         "--data", type=dataset_reference, metavar="PATH",
@@ -37,23 +42,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
+    from zen_digits.core.data.load import finish
+    from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.two_networks import compare_with
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.free_cores import thread_count
-    from zen_digits.core.training.metrics import Metrics
 
     predictor = open_predictor(options.model, threads=thread_count())
+    second = open_predictor(options.compare, threads=thread_count()) if options.compare else None
     names = predictor.card.label_names
     if options.ink is not None:
         images, skipped = load_with_bar(load_known_ink(options.ink, names))
     else:
         images, skipped = _load_test(options, names)
     images = images.arranged(Arrangement(**_given(options)))
-    logits = predictor.logits(images.images[:, 0])
-    metrics = Metrics(logits, images.labels)
+    pixels = images.images[:, 0]
+    results = Results(pixels, images.labels, predictor.logits(pixels), names)
+    two = finish(compare_with(results, second)) if second else None
     if options.json:
-        print_json(metrics.summary(names) | {"skipped": skipped})
-    else:
-        _print_table(metrics, names, skipped, *_kinds(options))
+        compared = comparison_record(two, options.compare) if two else {}
+        print_json(results.metrics.summary(names) | {"skipped": skipped} | compared)
+        return 0
+    _print_table(results.metrics, names, skipped, *_kinds(options))
+    if two:
+        print_comparison(two, options.model, options.compare, *_kinds(options))
     return 0
 
 

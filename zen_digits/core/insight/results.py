@@ -72,6 +72,13 @@ class Results:
         """Where the accuracy lies with a certainty of 95 %, for other images of this kind."""
         return wilson_interval(int(self.right.sum()), len(self.labels))
 
+    def subset(self, chosen: NDArray[np.bool_]) -> Results:
+        """What was made of some of the images; ``chosen`` is n."""
+        if chosen.all():
+            return self
+        parts = (self.images[chosen], self.labels[chosen], self.logits[chosen])
+        return Results(*parts, self.label_names, self.origin)
+
     def mistakes(self) -> Indices:
         """Images read wrongly, the most wrong first."""
         return self._most_wrong_first(~self.right)

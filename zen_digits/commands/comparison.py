@@ -1,0 +1,70 @@
+"""How ``zen-digits evaluate --compare`` tells of two networks on the same images."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from zen_digits.commands.output import print_lines
+from zen_digits.core.percent import percent, percent_or_bound
+
+if TYPE_CHECKING:
+    from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.significance import Comparison
+    from zen_digits.core.insight.two_networks import TwoNetworks
+
+
+def comparison_record(two: TwoNetworks, second: Path) -> dict[str, Any]:
+    """Everything by name, as JSON can hold it."""
+    chance, accuracies = two.comparison, (two.first.metrics.accuracy, two.second.metrics.accuracy)
+    return {
+        "comparison": {
+            "model": str(second),
+            "n": len(two.first.labels),
+            "accuracies": accuracies,
+            "intervals": (two.first.accuracy_interval, two.second.accuracy_interval),
+            "mended": chance.mended,
+            "new": chance.broken,
+            "both_wrong": len(two.both_wrong()),
+            "p_value": chance.p_value,
+            "better": _better(chance, "first", "second") if chance.is_certain else None,
+        }
+    }
+
+
+def print_comparison(
+    two: TwoNetworks, first: Path | None, second: Path, one: str, more: str
+) -> None:
+    """Print accuracies, counts of mistakes, and the test in one sentence."""
+    from zen_digits.core.data.builder import counted
+
+    names = [str(first) if first else "the shipped network", str(second)]
+    count, chance = counted(len(two.first.labels), one, more), two.comparison
+    print_lines("", f"Compared on {count} whose labels both networks know:")
+    for name, results in zip(names, (two.first, two.second), strict=True):
+        print_lines(f"  {_accuracy(results)} by {name}")
+    print_lines(
+        f"Of the mistakes of {names[0]}, {names[1]} mends {chance.mended:,} and makes "
+        f"{len(two.both_wrong()):,}, too; {chance.broken:,} are new.",
+        significance_sentence(chance, *names),
+    )
+
+
+def _accuracy(results: Results) -> str:
+    low, high = map(percent, results.accuracy_interval)
+    return f"{percent(results.metrics.accuracy)} (95 % sure: {low} to {high})"
+
+
+def significance_sentence(chance: Comparison, first: str, second: str) -> str:
+    """McNemar's test in words."""
+    if chance.mended == chance.broken:
+        return "Neither is better: as many mistakes are new as are mended."
+    if chance.is_certain:
+        better = _better(chance, first, second)
+        return f"{percent_or_bound(chance.certainty)} sure that {better} is better."
+    share = percent(chance.p_value, decimals=0)
+    return f"This may be chance: equally good networks differ as much in {share} of comparisons."
+
+
+def _better(chance: Comparison, first: str, second: str) -> str:
+    return second if chance.mended > chance.broken else first
