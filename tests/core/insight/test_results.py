@@ -59,6 +59,17 @@ def test_a_set_is_read_in_steps(predictor: Predictor) -> None:
     assert [(step.done, step.total) for step in steps] == [(250, 600), (500, 600), (600, 600)]
     assert results.right.all()
     np.testing.assert_allclose(results.logits[:10], predictor.logits(images[:10]), atol=1e-4)
+    assert results.rejection is not None
+    readings = predictor.read_all(images[:10])
+    assert results.rejection.accepted[:10].tolist() == [each.is_digit for each in readings]
+    scores = [each.digit_score for each in readings]
+    np.testing.assert_allclose(results.rejection.scores[:10], scores, atol=1e-4)
+
+
+def test_certainty_of_the_same_readings(results: Results) -> None:
+    bins = {part.images: part for part in results.reliability if part.images > 1}
+    assert bins[2].confidence == pytest.approx(0.8)  # the first and the last image
+    assert results.risk_coverage.wrong.tolist() == [1, 1, 1, 1, 2, 2]
 
 
 def test_no_images(predictor: Predictor) -> None:

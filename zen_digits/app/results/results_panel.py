@@ -85,6 +85,8 @@ class ResultsPanel(Card):
         sections = Sections()
         tip = self.tr("What was read as what, and the images themselves")
         sections.add("confusion_section", self.tr("&Confusion"), tip, self._make_confusion)
+        tip = self.tr("Whether it is right as often as it is sure, and what a threshold would cost")
+        sections.add("certainty_section", self.tr("Certaint&y"), tip, self._make_certainty)
         return sections
 
     def _make_confusion(self) -> QWidget:
@@ -93,6 +95,11 @@ class ResultsPanel(Card):
         section = ConfusionSection()
         section.image_wanted.connect(self.image_wanted)
         return section
+
+    def _make_certainty(self) -> QWidget:
+        from zen_digits.app.results.certainty_section import CertaintySection
+
+        return CertaintySection()
 
     # What is measured
 

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.insight.rejection import Rejection
+from zen_digits.core.insight.reliability import ReliabilityBin, reliability
+from zen_digits.core.insight.risk_coverage import RiskCoverage, risk_coverage
 from zen_digits.core.insight.sets import UNREMARKABLE, Origin
 from zen_digits.core.insight.significance import wilson_interval
 from zen_digits.core.progress import Progress
@@ -36,6 +39,8 @@ class Results:
     logits: NDArray[np.float64]
     label_names: tuple[str, ...]
     origin: Origin = UNREMARKABLE
+    rejection: Rejection | None = None
+    """None where the network never says that an image is none of its classes."""
 
     @cached_property
     def metrics(self) -> Metrics:
@@ -77,7 +82,18 @@ class Results:
         if chosen.all():
             return self
         parts = (self.images[chosen], self.labels[chosen], self.logits[chosen])
-        return Results(*parts, self.label_names, self.origin)
+        rejection = self.rejection and self.rejection.subset(chosen)
+        return Results(*parts, self.label_names, self.origin, rejection)
+
+    @cached_property
+    def reliability(self) -> tuple[ReliabilityBin, ...]:
+        """How often it was right, by how sure it was."""
+        return reliability(self.confidences, self.right)
+
+    @cached_property
+    def risk_coverage(self) -> RiskCoverage:
+        """How many are wrong among the surest, by confidence."""
+        return risk_coverage(self.confidences, self.right)
 
     def mistakes(self) -> Indices:
         """Images read wrongly, the most wrong first."""
@@ -114,14 +130,16 @@ def evaluate(
     Raises InputError where the network's answers are no finite numbers.
     """
     batches = [images[start : start + _BATCH] for start in range(0, len(images), _BATCH)]
-    parts: list[NDArray[np.float64]] = []
+    parts: list[tuple[NDArray[np.float64], NDArray[np.float64]]] = []
     with ThreadPoolExecutor(threads) as pool:
         try:
-            for part in pool.map(predictor.logits, batches):
+            for part in pool.map(predictor.logits_and_scores, batches):
                 parts.append(part)
                 yield Progress(min(len(parts) * _BATCH, len(images)), len(images), "reading")
         finally:
             pool.shutdown(cancel_futures=True)
-    names = predictor.card.label_names
-    logits = np.concatenate(parts) if parts else np.zeros((0, len(names)))
-    return Results(images, labels, logits, names, origin)
+    card = predictor.card
+    nothing = np.zeros((0, len(card.label_names))), np.zeros(0)
+    logits, scores = map(np.concatenate, zip(*parts or [nothing], strict=True))
+    rejection = None if card.digit_threshold is None else Rejection(scores, card.digit_threshold)
+    return Results(images, labels, logits, card.label_names, origin, rejection)

@@ -71,7 +71,14 @@ class Predictor:
 
     def logits(self, images: NDArray[np.uint8]) -> NDArray[np.float64]:
         """Calibrated logits of uint8 n × 28 × 28 images: n × classes."""
-        return self._run(images)[:, : len(self.card.label_names)] / self.card.temperature
+        return self.logits_and_scores(images)[0]
+
+    def logits_and_scores(
+        self, images: NDArray[np.uint8]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Calibrated logits of uint8 n × 28 × 28 images, n × classes, and their digit scores."""
+        answers, classes = self._run(images), len(self.card.label_names)
+        return answers[:, :classes] / self.card.temperature, digit_scores(answers, classes)
 
     def _run(self, images: NDArray[np.uint8]) -> NDArray[np.float64]:
         batches = np.split(images[:, None], range(_BATCH, len(images), _BATCH))

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-_BINS = 15
+CALIBRATION_BINS = 15
 _TEMPERATURE_SD = 0.25
 """Of the logarithm, before an image is seen: calibrates best from 120 images to 60,000."""
 
@@ -48,8 +48,7 @@ class Metrics:
         """
         confidence = np.exp(log_softmax(self.logits.astype(np.float64)).max(axis=1))
         correct = self._predicted == self.labels
-        bins = np.ceil(confidence * _BINS).clip(1, _BINS).astype(np.int64) - 1
-        gaps = np.bincount(bins, weights=confidence - correct)
+        gaps = np.bincount(calibration_bins(confidence), weights=confidence - correct)
         return float(np.abs(gaps).sum() / len(self.labels))
 
     def best_temperature(self) -> float:
@@ -91,6 +90,12 @@ class Metrics:
     @property
     def _predicted(self) -> NDArray[np.int64]:
         return self.logits.argmax(axis=1)
+
+
+def calibration_bins(confidences: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The bin of each confidence, from 0 on; each includes its upper edge."""
+    places = np.ceil(confidences * CALIBRATION_BINS).clip(1, CALIBRATION_BINS)
+    return places.astype(np.int64) - 1
 
 
 def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -1,0 +1,125 @@
+"""A chart in which mouse or arrow keys point at one place, and a sentence tells what is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from zen_digits.app.common.theme import current
+from zen_digits.app.results.chart_frame import ChartFrame
+
+_LINES = (10, 14)  # of text: the least width and height
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
+
+
+class PointedChart(QWidget):
+    """``pointed`` carries the sentence about the place that is pointed at.
+
+    A chart derived from it has places, in a row from left to right; it tells how many, where each
+    one is, what is there, and paints them.
+    """
+
+    pointed = Signal(str)
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.place: int | None = None
+
+    # What a chart tells
+
+    def places(self) -> int:
+        """How many places there are; 0: there is nothing to show."""
+        raise NotImplementedError
+
+    def place_at(self, x: float) -> int:
+        """The place that is nearest to pixel ``x``."""
+        raise NotImplementedError
+
+    def description(self, place: int) -> str:
+        """What is there, in a sentence."""
+        raise NotImplementedError
+
+    def frame(self) -> ChartFrame:
+        """The axes in the present size."""
+        raise NotImplementedError
+
+    def paint_values(self, painter: QPainter, frame: ChartFrame) -> None:
+        """Paint all that is between the axes."""
+        raise NotImplementedError
+
+    # Pointing
+
+    def point_at(self, place: int) -> None:
+        """Point at one of the places, or at the nearest that there is."""
+        self.place = min(max(place, 0), self.places() - 1)
+        text = self.description(self.place)
+        self.setAccessibleDescription(text)
+        self.update()
+        self.pointed.emit(text)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._follow(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._follow(event)
+
+    def _follow(self, event: QMouseEvent) -> None:
+        if self.places():
+            self.point_at(self.place_at(event.position().x()))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            here = self.place_at(event.pos().x()) if self.places() else None
+            text = "" if here is None else self.description(here)
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = self.places() - 1
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        key = Qt.Key(event.key())
+        if last < 0 or (key not in _STEPS and key not in ends):
+            super().keyPressEvent(event)
+            return
+        here = last if self.place is None else self.place
+        self.point_at(ends[key] if key in ends else here + _STEPS[key])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    # Painting
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint() * 1.25
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(_LINES[0] * line, _LINES[1] * line)
+
+    def inner(self) -> QRectF:
+        """Where the chart is painted, within the line that shows the focus."""
+        return QRectF(self.rect()).adjusted(4, 4, -4, -4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.frame()
+        frame.paint(painter, theme)
+        if self.places():
+            self.paint_values(painter, frame)
+        if self.hasFocus() and not theme.in_picture:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.accent)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
