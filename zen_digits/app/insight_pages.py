@@ -33,8 +33,10 @@ class InsightPages(QObject):
     def make_results(self, canvas: DrawingCanvas, data: DataImport) -> ResultsPanel:
         """Make the page Results; images that it hands over appear on the canvas."""
         from zen_digits.app.results.results_panel import ResultsPanel
+        from zen_digits.app.results.second_network import SecondNetwork
 
-        self.results = page = ResultsPanel(data.in_memory)
+        second = SecondNetwork(self._models, self)
+        self.results = page = ResultsPanel(data.in_memory, second)
         page.image_wanted.connect(canvas.show_sample)
         page.failed.connect(lambda error: show_failure(self._window, error))
         page.open_requested.connect(partial(self._open_set, page, data))

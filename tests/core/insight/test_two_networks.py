@@ -22,8 +22,14 @@ def results(read_as: str, truth: str, names: str, sure: float = 4.0) -> Results:
     return Results(images, np.array([names.index(text) for text in truth]), logits, tuple(names))
 
 
+def together(first: Results, second: Results) -> TwoNetworks:
+    two = pair(first, second)
+    assert two is not None
+    return two
+
+
 def test_mistakes_are_mended_new_or_made_by_both() -> None:
-    two = TwoNetworks(results("abcab", "aaabb", "abc"), results("acbbb", "aaabb", "abc"))
+    two = together(results("abcab", "aaabb", "abc"), results("acbbb", "aaabb", "abc"))
     assert two.mended().tolist() == [3]
     assert two.broken().tolist() == []
     assert two.both_wrong().tolist() == [1, 2]
@@ -34,9 +40,9 @@ def test_the_most_wrong_ones_come_first() -> None:
     first = results("bbbb", "aaaa", "ab")
     first.logits[2] *= 2
     second = results("aaaa", "aaaa", "ab")
-    assert TwoNetworks(first, second).mended().tolist() == [2, 0, 1, 3]
-    assert TwoNetworks(second, first).broken().tolist() == [2, 0, 1, 3]
-    assert TwoNetworks(first, results("bbbb", "aaaa", "ab")).both_wrong().tolist() == [2, 0, 1, 3]
+    assert together(first, second).mended().tolist() == [2, 0, 1, 3]
+    assert together(second, first).broken().tolist() == [2, 0, 1, 3]
+    assert together(first, results("bbbb", "aaaa", "ab")).both_wrong().tolist() == [2, 0, 1, 3]
 
 
 def test_networks_meet_on_the_classes_that_both_know() -> None:
@@ -45,8 +51,8 @@ def test_networks_meet_on_the_classes_that_both_know() -> None:
     both = pair(first, second)
     assert both is None  # image 7 was not among those of the first
     second = second.subset(np.array([True, True, True, False]))
-    both = pair(first, second)
-    assert both is not None
+    both = together(first, second)
+    assert both.numbers.tolist() == [1, 3]
     assert both.first.images[:, 0, 0].tolist() == [1, 3]
     assert both.second.right.tolist() == [True, True]
     assert both.mended().tolist() == [1]
@@ -61,8 +67,8 @@ def test_another_network_reads_the_images_of_classes_that_it_knows(predictor: Pr
     assert two.second.labels.tolist() == [1, 0]
     np.testing.assert_array_equal(two.second.images, images[[7, 9]])
     np.testing.assert_allclose(two.second.logits, other.logits(images[[7, 9]]), atol=1e-5)
-    again = pair(first, two.second)
-    assert again is not None
+    assert two.numbers.tolist() == [7, 9]
+    again = together(first, two.second)
     assert again.comparison == two.comparison
 
 

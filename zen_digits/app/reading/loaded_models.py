@@ -86,6 +86,10 @@ class LoadedModels(QObject):
     def names(self) -> list[str]:
         return [name for name, _ in self._all]
 
+    def all(self) -> list[tuple[str, TrainedModel]]:
+        """All networks with their names; the one that reads is at ``current``."""
+        return [(name, predictor.model) for name, predictor in self._all]
+
     @property
     def _all(self) -> list[tuple[str, Predictor]]:
         return [*self._models, *([self._learning] if self._learning else [])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, Signal
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 _SIDE = 56  # pixels of an image
 _NO_PARENT = QModelIndex()
 
+Caption = Callable[[int], str]
+"""The text below an image, by its index."""
+
 
 class _Images(QAbstractListModel):
     """Some images of a set, by their indices."""
@@ -25,10 +30,11 @@ class _Images(QAbstractListModel):
         super().__init__(parent)
         self._results: Results | None = None
         self._indices: Indices | tuple[()] = ()
+        self._caption: Caption = str
 
-    def show_images(self, results: Results, indices: Indices) -> None:
+    def show_images(self, results: Results, indices: Indices, caption: Caption) -> None:
         self.beginResetModel()
-        self._results, self._indices = results, indices
+        self._results, self._indices, self._caption = results, indices, caption
         self.endResetModel()
 
     def index_of(self, row: int) -> int:
@@ -40,13 +46,11 @@ class _Images(QAbstractListModel):
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         assert self._results is not None
         image = self.index_of(index.row())
-        results, names = self._results, self._results.label_names
         if role == Qt.ItemDataRole.DecorationRole:
-            grey = image_from_grey(255 - results.images[image])
+            grey = image_from_grey(255 - self._results.images[image])
             return QPixmap.fromImage(grey.scaled(_SIDE, _SIDE))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            truth, read_as = names[results.labels[image]], names[results.read_as[image]]
-            return truth if truth == read_as else f"{truth} → {read_as}"
+            return self._caption(image)
         return None
 
 
@@ -80,13 +84,21 @@ class ImageWall(QListView):
         )
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def show_images(self, results: Results, indices: Indices) -> None:
-        """Show images of a set in this order."""
+    def show_images(
+        self, results: Results, indices: Indices, caption: Caption | None = None
+    ) -> None:
+        """Show images of a set in this order; without ``caption`` with what each was read as."""
         height = _SIDE + self.fontMetrics().height() + GRID
         self.setGridSize(QSize(_SIDE + 3 * GRID, height + GRID))
-        self._images.show_images(results, indices)
+        self._images.show_images(results, indices, caption or partial(_what_was_read, results))
         self.scrollToTop()
 
     def _tell(self, current: Any, _previous: Any) -> None:
         if current.isValid():
             self.image_chosen.emit(self._images.index_of(current.row()))
+
+
+def _what_was_read(results: Results, image: int) -> str:
+    names = results.label_names
+    truth, read_as = names[results.labels[image]], names[results.read_as[image]]
+    return truth if truth == read_as else f"{truth} → {read_as}"

@@ -12,6 +12,7 @@ from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.measurement import Measurement, StoppedError
+from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.results.set_notes import set_notes
 from zen_digits.core.insight.sets import MeasurableSet, sets_of, was_trained_on
@@ -35,8 +36,11 @@ class ResultsPanel(Card):
     failed = Signal(object)
     open_requested = Signal(str)
 
-    def __init__(self, in_memory: Callable[[str], Dataset | None]) -> None:
+    _stop_all = Signal()
+
+    def __init__(self, in_memory: Callable[[str], Dataset | None], second: SecondNetwork) -> None:
         super().__init__()
+        self._second = second
         self._in_memory = in_memory
         self._opened: tuple[str, Dataset | None] = "", None
         self.title.hide()  # its tab has one
@@ -87,6 +91,8 @@ class ResultsPanel(Card):
         sections.add("confusion_section", self.tr("&Confusion"), tip, self._make_confusion)
         tip = self.tr("Whether it is right as often as it is sure, and what a threshold would cost")
         sections.add("certainty_section", self.tr("Certaint&y"), tip, self._make_certainty)
+        tip = self.tr("Which mistakes another network mends, and whether it is better")
+        sections.add("compare_section", self.tr("C&ompare"), tip, self._make_compare)
         return sections
 
     def _make_confusion(self) -> QWidget:
@@ -100,6 +106,15 @@ class ResultsPanel(Card):
         from zen_digits.app.results.certainty_section import CertaintySection
 
         return CertaintySection()
+
+    def _make_compare(self) -> QWidget:
+        from zen_digits.app.results.compare_section import CompareSection
+
+        section = CompareSection(self._second, self._known_of)
+        section.image_wanted.connect(self.image_wanted)
+        section.failed.connect(self.failed)
+        self._stop_all.connect(section.stop)
+        return section
 
     # What is measured
 
@@ -124,10 +139,11 @@ class ResultsPanel(Card):
     def stop(self) -> None:
         """End what is being measured, at its next step."""
         self._measurement.stop()
+        self._stop_all.emit()
 
     def _start_or_stop(self) -> None:
         if self._measurement.running:
-            self.stop()
+            self._measurement.stop()
         elif self._model is not None:
             self._asked = self._model, self.sets.chosen
             self._measurement.start(*self._asked, self._dataset(self.sets.chosen.reference))
@@ -158,10 +174,13 @@ class ResultsPanel(Card):
         self._bar.hide()
         self._button.setText(self.tr("&Measure"))
 
+    def _known_of(self, model: TrainedModel | None) -> Results | None:
+        """What was measured before of a network and the set that is chosen."""
+        known = self._known.get((id(model), self.sets.chosen))
+        return known[1] if known else None
+
     def _show_known(self) -> None:
-        """Show what was measured before of this network and this set."""
-        known = self._known.get((id(self._model), self.sets.chosen))
-        self._show_results(known[1] if known else None)
+        self._show_results(self._known_of(self._model))
 
     # What is shown
 

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 class TwoNetworks:
     """What two networks made of the same images, in the same order.
 
-    Each has its own classes, and all images are of classes that both know. Lists of images hold
-    their indices.
+    Each has its own classes, and all images are of classes that both know; ``numbers`` are the
+    indices of these images among those of the first network. Lists of images hold their indices
+    among those compared.
     """
 
     first: Results
     second: Results
+    numbers: Indices
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -54,10 +56,11 @@ def pair(first: Results, second: Results) -> TwoNetworks | None:
 
     None where these were not the same images.
     """
-    mine = first.subset(_known(first, second.label_names))
+    common = _known(first, second.label_names)
+    mine = first.subset(common)
     theirs = second.subset(_known(second, first.label_names))
     same = np.array_equal(mine.images, theirs.images) and _texts(mine) == _texts(theirs)
-    return TwoNetworks(mine, theirs) if same and len(mine.labels) else None
+    return TwoNetworks(mine, theirs, np.flatnonzero(common)) if same and common.any() else None
 
 
 def compare_with(
@@ -69,15 +72,16 @@ def compare_with(
     where the network's answers are no finite numbers.
     """
     names = predictor.card.label_names
-    common = first.subset(_known(first, names))
-    if not len(common.labels):
+    known = _known(first, names)
+    if not known.any():
         raise InputError(
             "No label of these images is known to both networks; choose another network or set."
         )
+    common = first.subset(known)
     place = {name: index for index, name in enumerate(names)}
     labels = np.array([place[text] for text in _texts(common)], np.int64)
     second = yield from evaluate(predictor, common.images, labels, threads)
-    return TwoNetworks(common, second)
+    return TwoNetworks(common, second, np.flatnonzero(known))
 
 
 def _known(results: Results, names: Sequence[str]) -> NDArray[np.bool_]:

@@ -1,0 +1,46 @@
+"""A button that starts or stops long work, and a bar that shows how far it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from zen_digits.app.common.stoppable_job import StoppableJob
+from zen_digits.app.common.widgets import named, push_button, tight
+from zen_digits.core.progress import Progress
+
+
+class JobControls(QWidget):
+    """``wanted`` asks to start the job, whose ``progressed`` carries a Progress."""
+
+    wanted = Signal()
+
+    def __init__(self, job: StoppableJob, name: str, text: str, tip: str) -> None:
+        """``name`` is the button's object name, ``text`` what it says while nothing is done."""
+        super().__init__()
+        self._job, self._text = job, text
+        self._button = push_button(name, text, self._start_or_stop, tip)
+        self._bar = named(QProgressBar(), f"{name}_progress", self.tr("Progress"))
+        self._bar.setTextVisible(False)
+        column = tight(QVBoxLayout(self))
+        column.addWidget(self._button)
+        column.addWidget(self._bar)
+        job.progressed.connect(self._show_progress)
+        job.ended.connect(self._show_idle)
+        self._show_idle()
+
+    def _start_or_stop(self) -> None:
+        if self._job.running:
+            self._job.stop()
+            return
+        self.wanted.emit()
+        if self._job.running:
+            self._button.setText(self.tr("Stop"))
+            self._bar.setRange(0, 0)
+            self._bar.show()
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def _show_idle(self) -> None:
+        self._button.setText(self._text)
+        self._bar.hide()
