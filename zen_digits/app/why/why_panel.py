@@ -39,11 +39,14 @@ class WhyPanel(Card):
         self.show_reading(None, 0)
 
     def _make_sections(self) -> Sections:
+        from zen_digits.app.why.by_hand_section import ByHandSection
         from zen_digits.app.why.evidence_section import EvidenceSection
 
         sections = Sections()
         tip = self.tr("Which ink and which strokes make it what it is read as")
         sections.add("evidence_section", self.tr("&Evidence"), tip, EvidenceSection)
+        tip = self.tr("Forward and backward through a small network, with every number")
+        sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
         return sections
 
     def use(self, model: TrainedModel) -> None:

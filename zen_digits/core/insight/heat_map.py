@@ -18,7 +18,7 @@ _FAINTEST = 0.02  # of the strongest evidence
 
 
 def heat_map(evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Colours for evidence, height × width: red, green, blue and opacity, uint8 height × width × 4.
+    """Colours for evidence, … × height × width: red, green, blue and opacity, uint8, one axis more.
 
     The strongest evidence is opaque; none is transparent.
     """
@@ -26,7 +26,7 @@ def heat_map(evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
     strength[strength < _FAINTEST] = 0
     colours = np.where(evidence[..., None] >= 0, _FOR, _AGAINST)
     opacity = np.round(255 * strength).astype(np.uint8)
-    return np.concatenate([colours, opacity[..., None]], axis=2)
+    return np.concatenate([colours, opacity[..., None]], axis=-1)
 
 
 def evidence_png(image: NDArray[np.uint8], evidence: NDArray[np.float32]) -> bytes:
