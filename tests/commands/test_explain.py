@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS, scaled
+from helpers.small_models import untrained_model
 from PIL import Image
 
 from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.models.model_file import save_model
 
 
 @pytest.fixture
@@ -37,6 +39,19 @@ def test_evidence_against_another_digit_differs(seven: Path) -> None:
     against = json.loads(zen_digits("explain", seven, "--rather-than", "1", "--json").stdout)
     assert against["rather_than"] == "1"
     assert against["evidence"] != alone["evidence"]
+
+
+def test_methods(seven: Path, tmp_path: Path) -> None:
+    told = {}
+    for method in ("occlusion", "integrated-gradients", "grad-cam"):
+        told[method] = json.loads(zen_digits("explain", seven, "--method", method, "--json").stdout)
+        assert told[method]["method"] == method
+    assert len({str(each["evidence"]) for each in told.values()}) == 3
+    assert json.loads(zen_digits("explain", seven, "--json").stdout) == told["occlusion"]
+    save_model(tmp_path / "dense.zendigits", untrained_model("dense"))
+    arguments = ("explain", seven, "--model", tmp_path / "dense.zendigits", "--method", "grad-cam")
+    assert "choose occlusion or integrated-gradients" in refused(*arguments)
+    assert "invalid choice: 'x'" in refused("explain", seven, "--method", "x")
 
 
 def test_picture_of_the_evidence(seven: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.settings import Settings
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.reading.loaded_models import LoadedModels
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
 class InsightPages(QObject):
     """Connects both pages with the rest of the window."""
 
-    def __init__(self, models: LoadedModels, reader: Reader, window: QWidget) -> None:
+    def __init__(
+        self, models: LoadedModels, reader: Reader, settings: Settings, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._models, self._reader, self._window = models, reader, window
+        self._settings = settings
         self.results: ResultsPanel | None = None
         self.why: WhyPanel | None = None
 
@@ -63,7 +67,7 @@ class InsightPages(QObject):
         """Make the page Why, which explains the drawing on the canvas."""
         from zen_digits.app.why.why_panel import WhyPanel
 
-        self.why = page = WhyPanel()
+        self.why = page = WhyPanel(self._settings)
         self._follow_models(page)
         self._reader.reading_made.connect(
             lambda _content, number, selected: page.show_reading(number, selected)

@@ -11,6 +11,7 @@ from zen_digits.commands.drawings import Drawing, batches
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
+from zen_digits.core.insight.methods import Method
 from zen_digits.core.percent import percent
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.result import DigitReading
@@ -30,6 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rather-than", metavar="LABEL", help="explain why it is not read as this one"
     )
     parser.add_argument(
+        "--method",
+        choices=[method.value for method in Method],
+        default=Method.OCCLUSION.value,
+        help="how evidence is found (default: %(default)s)",
+    )
+    parser.add_argument(
         "--out", type=Path, metavar="FILE.png", help="draw the evidence over the digit"
     )
     parser.add_argument("--json", action="store_true", help="print all of it as JSON")
@@ -45,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     predictor = open_predictor(options.model)
     digit = _chosen_digit(predictor, _only_drawing(options.file), options)
     rival = _index(predictor, options.rather_than, digit.reading.text)
-    explanation = explain(predictor, digit, rival)
+    explanation = explain(predictor, digit, rival, Method(options.method))
     if options.out is not None:
         atomic_write(options.out, evidence_png(digit.image, explanation.evidence))
     if options.json:

@@ -42,6 +42,10 @@ def is_installed() -> bool:
     return importlib.util.find_spec("torch") is not None
 
 
+def is_imported() -> bool:
+    return sys.modules.get("torch") is not None
+
+
 def import_pytorch() -> None:
     """Import PyTorch so that other threads, such as the one that draws the window, can go on.
 
@@ -49,7 +53,7 @@ def import_pytorch() -> None:
     ImportError or OSError where it is missing or broken.
     """
     with importing():
-        if sys.modules.get("torch") is None:
+        if not is_imported():
             _load_libraries()
             import torch  # noqa: F401
 

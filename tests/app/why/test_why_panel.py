@@ -2,16 +2,20 @@
 
 import pytest
 from helpers.drawings import DIGITS, scaled
+from helpers.small_models import untrained_model
 from helpers.user_actions import click, find, text
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.images import rgba_pixels
+from zen_digits.app.why import evidence_section, method_choice
 from zen_digits.app.why.evidence_section import EvidenceSection
 from zen_digits.app.why.why_panel import WhyPanel
 from zen_digits.app.window import TRAIN, WHY, MainWindow
+from zen_digits.core.errors import InputError
 from zen_digits.core.insight import explanation
 from zen_digits.core.insight.explanation import Explanation
+from zen_digits.core.insight.methods import Method
 
 FOUR = [[(260, 60), (200, 200), (320, 200)], [(290, 130), (290, 310)]]
 
@@ -108,3 +112,83 @@ def test_closing_in_the_middle_leaves_no_thread(window: MainWindow) -> None:
     window.show_page(WHY)
     window.canvas_panel.canvas.set_strokes(FOUR)
     window.close()
+
+
+def _methods(window: MainWindow) -> list[str]:
+    combo = window.findChild(QComboBox, "method_combo")
+    return [combo.itemText(place) for place in range(combo.count())]
+
+
+def _choose_method(window: MainWindow, name: str) -> None:
+    combo = window.findChild(QComboBox, "method_combo")
+    combo.setCurrentIndex(combo.findText(name))
+    combo.activated.emit(combo.currentIndex())
+
+
+def _explained(window: MainWindow) -> list[Explanation]:
+    """All explanations from now on."""
+    explanations: list[Explanation] = []
+    window.findChild(EvidenceSection)._answer.answered.connect(explanations.append)
+    return explanations
+
+
+def test_a_method_is_chosen_explained_and_remembered(asked: MainWindow, qtbot: QtBot) -> None:
+    assert _methods(asked) == ["Occlusion", "Integrated gradients", "Grad-CAM"]
+    assert text(asked, "method_text").startswith("Hides the ink")
+    explanations, pictures = _explained(asked), []
+    for name in ("Integrated gradients", "Grad-CAM"):
+        before = len(explanations)
+        _choose_method(asked, name)
+        qtbot.waitUntil(lambda: len(explanations) > before, timeout=20_000)  # noqa: B023
+        pictures.append(find(asked, "evidence_view").grab().toImage())
+    assert [e.method for e in explanations] == [Method.INTEGRATED_GRADIENTS, Method.GRAD_CAM]
+    assert pictures[0] != pictures[1]
+    assert text(asked, "method_text").startswith("Shows in orange")
+    assert asked._settings.text("evidence_method") == "grad-cam"
+
+
+def test_methods_that_fail_for_a_network_are_not_offered(asked: MainWindow, qtbot: QtBot) -> None:
+    _choose_method(asked, "Grad-CAM")
+    explanations = _explained(asked)
+    asked.models.add("dense", untrained_model("dense"))
+    offered = ["Occlusion", "Integrated gradients"]
+    qtbot.waitUntil(lambda: _methods(asked) == offered, timeout=20_000)
+    qtbot.waitUntil(lambda: any(e.method is Method.OCCLUSION for e in explanations), timeout=10_000)
+    asked.models.choose(0)
+    qtbot.waitUntil(lambda: len(_methods(asked)) == 3, timeout=10_000)
+    assert asked.findChild(QComboBox, "method_combo").currentText() == "Grad-CAM"
+
+
+def test_pytorch_is_loaded_when_a_method_needs_it(
+    asked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = find(asked, "evidence_note")
+    assert not note.isVisible()
+    monkeypatch.setattr(evidence_section, "is_imported", lambda: False)
+    _choose_method(asked, "Integrated gradients")
+    assert text(asked, "evidence_note") == "PyTorch is being loaded…"
+    assert note.isVisible()
+    qtbot.waitUntil(lambda: not note.isVisible(), timeout=20_000)
+
+
+def test_without_pytorch_only_occlusion_is_offered(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(method_choice, "is_installed", lambda: False)
+    window.show_page(WHY)
+    window.canvas_panel.canvas.set_strokes(FOUR)
+    qtbot.waitUntil(lambda: _evidence(window) == "Evidence for 4", timeout=10_000)
+    assert _methods(window) == ["Occlusion"]
+    assert text(window, "method_text").endswith("need PyTorch, which is not installed.")
+
+
+def test_what_goes_wrong_is_said(
+    asked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise InputError("It cannot be; choose another.")
+
+    monkeypatch.setattr(explanation, "explain", fail)
+    _choose_method(asked, "Occlusion")
+    qtbot.waitUntil(lambda: "It cannot be" in text(asked, "evidence_note"), timeout=10_000)
+    assert find(asked, "evidence_note").isVisible()

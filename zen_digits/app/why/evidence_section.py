@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.latest_answer import LatestAnswer
 from zen_digits.app.common.picture_actions import PictureMenu
 from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.why.evidence_view import EvidenceView
+from zen_digits.app.why.method_choice import MethodChoice
 from zen_digits.app.why.stroke_list import StrokeList
+from zen_digits.core.errors import InputError
+from zen_digits.core.pytorch import is_imported
 
 if TYPE_CHECKING:
     from zen_digits.app.why.subject import Subject
@@ -23,20 +28,26 @@ if TYPE_CHECKING:
 class EvidenceSection(QWidget):
     """A heat map over the digit, and what each stroke is worth."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._subject: Subject | None = None
         self._names: tuple[str, ...] = ()
         self._answer = LatestAnswer(self)
         self._answer.answered.connect(self._show)
-        self._answer.failed.connect(lambda _: self._show(None))
+        self._answer.failed.connect(self._fail)
+        self._method = MethodChoice(settings)
+        self._method.chosen.connect(self._ask)
+        self._note = label("", wrap=True)
+        self._note.setObjectName("evidence_note")
         self.evidence, self._strokes = EvidenceView(), StrokeList()
         PictureMenu(self.evidence, partial(widget_picture, self.evidence, "evidence"))
         column = tight(QVBoxLayout(self))
         column.addLayout(self._make_question())
+        column.addWidget(self._method)
+        column.addWidget(self._note)
         column.addWidget(self.evidence, 1)
-        column.addWidget(label(self._legend_text(), "faint", wrap=True))
         column.addWidget(self._strokes)
+        self._say("")
 
     def _make_question(self) -> QHBoxLayout:
         tip = self.tr("Shows which ink makes it this digit and not that one")
@@ -49,12 +60,6 @@ class EvidenceSection(QWidget):
         row.addWidget(self._rival, 1)
         return row
 
-    def _legend_text(self) -> str:
-        return self.tr(
-            "Orange ink speaks for this reading, blue ink against it: hiding orange ink makes the "
-            "network less sure."
-        )
-
     def show_subject(self, subject: Subject | None) -> None:
         """Explain a digit; None: no digit is there."""
         self._subject = subject
@@ -63,6 +68,7 @@ class EvidenceSection(QWidget):
             self._show(None)
             return
         self._offer_rivals(subject.digit.reading.label_names)
+        self._method.offer(subject.network.model.card.architecture)
         self._ask()
 
     def _offer_rivals(self, names: tuple[str, ...]) -> None:
@@ -78,18 +84,32 @@ class EvidenceSection(QWidget):
         if self._subject is None:
             return
         network, digit = self._subject.network, self._subject.digit
-        chosen = self._rival.currentData()
+        chosen, method = self._rival.currentData(), self._method.method
         rival = None if chosen == digit.reading.index else chosen
+        if method.needs_pytorch and not is_imported():
+            self._say(self.tr("PyTorch is being loaded…"))
 
         def explain() -> Explanation:
             from zen_digits.core.insight import explanation
 
-            return explanation.explain(network.predictor, digit, rival)
+            return explanation.explain(network.predictor, digit, rival, method)
 
         self._answer.ask(explain)
 
     def _show(self, explanation: Explanation | None) -> None:
         if self._subject is None:  # the canvas was cleared meanwhile
             explanation = None
+        self._say("")
         self.evidence.show_explanation(explanation)
         self._strokes.show_explanation(explanation)
+
+    def _fail(self, error: Exception) -> None:
+        self._show(None)
+        if isinstance(error, InputError):  # in a dialog it would come back with each stroke
+            self._say(str(error))
+        else:
+            show_failure(self, error)
+
+    def _say(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.sections import Sections
+from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.why.subject import AskedNetwork, Subject
 from zen_digits.core.reading.result import DigitReading, NumberReading
@@ -23,8 +25,9 @@ _PAUSE = 120  # ms between two explanations of a stroke that is being drawn, at 
 class WhyPanel(Card):
     """Asks its sections about the digit; nothing is computed while the page is not on show."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
+        self._settings = settings
         self.title.setWordWrap(True)
         self._network: AskedNetwork | None = None
         self._digit: DigitReading | None = None
@@ -44,7 +47,8 @@ class WhyPanel(Card):
 
         sections = Sections()
         tip = self.tr("Which ink and which strokes make it what it is read as")
-        sections.add("evidence_section", self.tr("&Evidence"), tip, EvidenceSection)
+        make = partial(EvidenceSection, self._settings)
+        sections.add("evidence_section", self.tr("&Evidence"), tip, make)
         tip = self.tr("Forward and backward through a small network, with every number")
         sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
         return sections

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.insight.evidence import evidence
+from zen_digits.core.insight.methods import Method, find_evidence
 from zen_digits.core.insight.strokes import StrokeWorth, stroke_worths
 from zen_digits.core.reading.result import DigitReading
 
@@ -23,8 +23,9 @@ class Explanation:
     digit: DigitReading
     rival: int | None
     """The class that the evidence is against; None: against all others."""
+    method: Method
     evidence: NDArray[np.float32]
-    """28 × 28, in nats: see ``evidence``."""
+    """28 × 28: see ``find_evidence``."""
     strokes: tuple[StrokeWorth, ...]
     """None for a picture."""
 
@@ -35,13 +36,20 @@ class Explanation:
             "text": reading.text,
             "confidence": round(reading.confidence, 6),
             "rather_than": None if self.rival is None else reading.label_names[self.rival],
+            "method": self.method.value,
             "evidence": [[round(float(value), 4) for value in row] for row in self.evidence],
             "strokes": [stroke.to_dict() for stroke in self.strokes],
         }
 
 
-def explain(predictor: Predictor, digit: DigitReading, rival: int | None = None) -> Explanation:
-    """Explain a reading, also rather than another class; raises InputError as a predictor does."""
+def explain(
+    predictor: Predictor,
+    digit: DigitReading,
+    rival: int | None = None,
+    method: Method = Method.OCCLUSION,
+) -> Explanation:
+    """Explain a reading, also rather than another class; raises InputError as ``find_evidence``."""
     label = digit.reading.index
-    heat = evidence(predictor, digit.image, label, rival)
-    return Explanation(digit, rival, heat, (*stroke_worths(predictor, digit.strokes, label),))
+    heat = find_evidence(predictor, digit.image, label, rival, method)
+    strokes = (*stroke_worths(predictor, digit.strokes, label),)
+    return Explanation(digit, rival, method, heat, strokes)
