@@ -9,7 +9,15 @@ from helpers.user_actions import answer_file_dialog, click, error_text, find, te
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QListView, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.opening_combo import FILE
@@ -243,3 +251,31 @@ def test_what_is_opened_to_train_on_can_be_measured(
     window.user_data.deleted.emit()
     assert len(_entries(window)) == 4
     assert _sets(window).currentText() == "Test images of MNIST"
+
+
+def test_predictions_matrix_and_classes_are_exported(
+    measured: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (menu,) = measured.findChildren(QMenu, "export_results_menu")
+    for action, header in zip(
+        menu.actions(), ("index,label", "label,0", "class,prec"), strict=True
+    ):
+        path = tmp_path / f"{header[:5]}.csv"
+        answer_file_dialog(monkeypatch, path)
+        action.trigger()
+        qtbot.waitUntil(path.exists, timeout=5000)
+        assert path.read_text().startswith(header)
+    lines = (tmp_path / "index.csv").read_text().splitlines()
+    assert len(lines) == 301
+    assert lines[1].startswith("0,2,7,0.9")
+    answer_file_dialog(monkeypatch, tmp_path / "none" / "x.csv")
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: bool(measured.findChildren(QMessageBox)), timeout=5000)
+    assert "cannot be written" in error_text(measured)
+
+
+def test_nothing_is_exported_before_it_is_measured(window: MainWindow) -> None:
+    window.show_page(RESULTS)
+    button = find(window, "export_results_button")
+    assert not button.isEnabled()
+    assert "press Measure" in button.toolTip()

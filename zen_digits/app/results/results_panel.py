@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
+from zen_digits.app.results.export_button import ExportButton
 from zen_digits.app.results.measurement import Measurement, StoppedError
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_combo import SetCombo
@@ -77,9 +78,12 @@ class ResultsPanel(Card):
         self._bar = named(QProgressBar(), "results_progress", self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.hide()
+        self._export = ExportButton()
+        self._export.failed.connect(self.failed)
         row = tight(QHBoxLayout())
         row.addWidget(self.sets, 1)
         row.addWidget(self._button)
+        row.addWidget(self._export)
         column = tight(QVBoxLayout())
         column.addLayout(row)
         column.addWidget(self._bar)
@@ -89,6 +93,8 @@ class ResultsPanel(Card):
         sections = Sections()
         tip = self.tr("What was read as what, and the images themselves")
         sections.add("confusion_section", self.tr("&Confusion"), tip, self._make_confusion)
+        tip = self.tr("Precision, recall and F1 of each class")
+        sections.add("classes_section", self.tr("C&lasses"), tip, self._make_classes)
         tip = self.tr("Whether it is right as often as it is sure, and what a threshold would cost")
         sections.add("certainty_section", self.tr("Certaint&y"), tip, self._make_certainty)
         tip = self.tr("Which mistakes another network mends, and whether it is better")
@@ -101,6 +107,11 @@ class ResultsPanel(Card):
         section = ConfusionSection()
         section.image_wanted.connect(self.image_wanted)
         return section
+
+    def _make_classes(self) -> QWidget:
+        from zen_digits.app.results.classes_section import ClassesSection
+
+        return ClassesSection()
 
     def _make_certainty(self) -> QWidget:
         from zen_digits.app.results.certainty_section import CertaintySection
@@ -186,6 +197,7 @@ class ResultsPanel(Card):
 
     def _show_results(self, results: Results | None) -> None:
         self._results = results
+        self._export.show_results(results)
         self._figures.setText(self._figures_text(results) if results else "")
         self._figures.setVisible(results is not None)
         self._pages.setCurrentIndex(0 if results is None else 1)

@@ -7,9 +7,9 @@ from dataclasses import fields
 from pathlib import Path
 
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.csv_file import write_csv
 from zen_digits.core.errors import InputError, printable, reason
 from zen_digits.core.files import atomic_write
-from zen_digits.core.runs.csv_file import write_csv
 from zen_digits.core.runs.record import RunRecord
 from zen_digits.core.runs.storage import (
     LOCK,

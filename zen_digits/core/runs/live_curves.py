@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.runs.csv_file import write_csv
+from zen_digits.core.csv_file import write_csv
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 _SMOOTHING = 0.95  # of the moving average of training accuracy: single batches are too coarse

@@ -68,13 +68,8 @@ class Metrics:
 
     def per_class(self) -> list[dict[str, float]]:
         """Precision, recall and F1 of each class; 0 where the denominator is 0."""
-        confusion = self.confusion
-        hits = confusion.diagonal()
-        precision = hits / confusion.sum(axis=0).clip(min=1)
-        recall = hits / confusion.sum(axis=1).clip(min=1)
-        f1 = 2 * precision * recall / (precision + recall).clip(min=1e-12)
-        columns = zip(precision.tolist(), recall.tolist(), f1.tolist(), strict=True)
-        return [{"precision": p, "recall": r, "f1": f} for p, r, f in columns]
+        rates = np.nan_to_num(class_rates(self.confusion)).tolist()
+        return [{"precision": p, "recall": r, "f1": f} for p, r, f in rates]
 
     def summary(self, label_names: tuple[str, ...]) -> dict[str, Any]:
         """All metrics by name, as JSON can hold them."""
@@ -96,6 +91,17 @@ def calibration_bins(confidences: NDArray[np.float64]) -> NDArray[np.int64]:
     """The bin of each confidence, from 0 on; each includes its upper edge."""
     places = np.ceil(confidences * CALIBRATION_BINS).clip(1, CALIBRATION_BINS)
     return places.astype(np.int64) - 1
+
+
+def class_rates(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Precision, recall and F1 of each class: float classes × 3, NaN where the denominator is 0.
+
+    ``confusion`` is int64 classes × classes. The definitions are scikit-learn's.
+    """
+    hits, images, readings = confusion.diagonal(), confusion.sum(axis=1), confusion.sum(axis=0)
+    parts = np.stack([hits, hits, 2 * hits], axis=1).astype(np.float64)
+    wholes = np.stack([readings, images, images + readings], axis=1)
+    return np.divide(parts, wholes, out=np.full(parts.shape, np.nan), where=wholes > 0)
 
 
 def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
