@@ -1,60 +1,96 @@
 """Prints how faithful and how fast the explanations of readings are, on MNIST's test images.
 
-    python tests/insight_figures.py [NUMBER]
+    python tests/insight_figures.py [NUMBER] [MODEL.zendigits]
 
-Deletion (Petsiuk et al., "RISE", 2018): by how much the reading's probability drops when the tenth
-of the ink is removed that speaks most for it, compared with a random tenth. ``NUMBER`` images are
-used, 1,000 if it is not given. Times are medians on one thread.
+For each method that the network offers, and for a random order of the ink:
+
+- the mean drop of the reading's probability when the tenth of the ink that speaks most for it is
+  deleted, and how many times that of a random tenth this is;
+- the means of the deletion curve (less is better) and of the insertion curve (more is better):
+  Petsiuk et al., "RISE", 2018;
+- the rank correlation with the map of a network of the same kind with random weights, which must
+  be low: Adebayo et al., "Sanity Checks for Saliency Maps", 2018;
+- the median time for one digit, on one thread.
+
+``NUMBER`` images are used, 1,000 if it is not given; and the shipped network.
 """
 
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+from helpers.correlation import rank_correlation
 from helpers.drawings import DIGITS
+from helpers.small_models import untrained_model
 
 from zen_digits.core.data.mnist import load_mnist_test
-from zen_digits.core.insight.evidence import evidence
+from zen_digits.core.insight.faithfulness import curves, order_of
+from zen_digits.core.insight.methods import Method, find_evidence, import_gradients, methods_for
 from zen_digits.core.insight.strokes import stroke_worths
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 
-_SHARE = 0.1  # of the ink
-_RANDOM = 5  # other tenths of each image
+_COMPARED = 100  # images whose maps are compared with those of random weights
+_HEADER = "method                  tenth   × random   deletion   insertion   random weights     ms"
 
 
 def main() -> None:
-    predictor, rng = open_predictor(), np.random.default_rng(0)
     number = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    predictor = open_predictor(Path(sys.argv[2]) if len(sys.argv) > 2 else None)
     images = np.asarray(load_mnist_test().images).reshape(-1, 28, 28)[:number]
-    drops = np.array([_drops(predictor, image, rng) for image in images])
-    best, chance = drops.mean(axis=0)
-    print(f"a tenth of the ink: {best:.3f}, at random {chance:.3f}, {best / chance:.1f} ×")
+    import_gradients()
+    print(_HEADER)
+    chance = _faithfulness(predictor, images, partial(_random_order, np.random.default_rng(0)))
+    print(f"{'at random':<21} {_columns(chance, chance)}")
+    for method in methods_for(predictor.card.architecture):
+        _print_method(predictor, images, method, chance)
     digits = [read_number(predictor, strokes).digits[0] for strokes in DIGITS.values()]
-    seconds = _median_seconds(lambda image: evidence(predictor, image, 0), images[:100])
-    print(f"evidence: {1000 * seconds:.0f} ms")
     seconds = _median_seconds(lambda digit: stroke_worths(predictor, digit.strokes, 0), digits)
     print(f"strokes: {1000 * seconds:.0f} ms")
 
 
-def _drops(
-    predictor: Predictor, image: np.ndarray, rng: np.random.Generator
-) -> tuple[float, float]:
-    """How far the probability drops: without the best tenth, and without random ones."""
-    reading = predictor.read(image)
-    ink = np.argwhere(image)
-    heat = evidence(predictor, image, reading.index)[tuple(ink.T)]
-    orders = [np.argsort(-heat), *(rng.permutation(len(ink)) for _ in range(_RANDOM))]
-    removed = [ink[order[: max(1, round(_SHARE * len(ink)))]] for order in orders]
-    images = np.stack([image] * len(removed))
-    for left, pixels in zip(images, removed, strict=True):
-        left[tuple(pixels.T)] = 0
-    readings = predictor.read_all(images)
-    best, *random = (reading.confidence - r.probabilities[reading.index] for r in readings)
-    return best, statistics.mean(random)
+def _print_method(
+    predictor: Predictor, images: np.ndarray, method: Method, chance: np.ndarray
+) -> None:
+    def find(image: np.ndarray, network: Predictor = predictor) -> np.ndarray:
+        return find_evidence(network, image, predictor.read(image).index, None, method)
+
+    found = _faithfulness(predictor, images, lambda image: order_of(image, find(image)))
+    random = Predictor(untrained_model(predictor.card.architecture))
+    correlation = statistics.mean(
+        rank_correlation(find(image)[image > 64], find(image, random)[image > 64])
+        for image in images[:_COMPARED]
+    )
+    seconds = _median_seconds(
+        lambda image: find_evidence(predictor, image, 0, None, method), images[:100]
+    )
+    print(f"{method:<21} {_columns(found, chance)} {correlation:>16.2f} {1000 * seconds:>6.0f}")
+
+
+def _columns(found: np.ndarray, chance: np.ndarray) -> str:
+    drop, deletion, insertion = found
+    return f"{drop:>7.3f} {drop / chance[0]:>10.1f} {deletion:>10.3f} {insertion:>11.3f}"
+
+
+def _random_order(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:
+    return rng.permutation(np.argwhere(image))
+
+
+def _faithfulness(
+    predictor: Predictor, images: np.ndarray, order: Callable[[np.ndarray], np.ndarray]
+) -> np.ndarray:
+    """The drop without a tenth, and the means of both curves, of all images."""
+    found = []
+    for image in images:
+        label = predictor.read(image).index
+        deletion, insertion = curves(predictor, image, order(image), label)
+        found.append((deletion[0] - deletion[1], np.mean(deletion), np.mean(insertion)))
+    return np.mean(found, axis=0)
 
 
 def _median_seconds(work: Callable[[Any], object], items: Iterable[Any]) -> float:

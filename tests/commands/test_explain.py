@@ -31,7 +31,9 @@ def test_evidence_and_strokes_are_told(seven: Path) -> None:
     assert told["strokes"][1]["text_without"] == "7"
     lines = zen_digits("explain", seven).stdout.splitlines()
     assert lines[0].startswith("Read as 7 (")
-    assert lines[2].startswith("Without stroke 2 it would be read as 7 (")
+    assert lines[1].startswith("Without the tenth of its ink that speaks most for it: ")
+    assert told["deletion"]["without_best"] < told["deletion"]["without_random"]
+    assert lines[3].startswith("Without stroke 2 it would be read as 7 (")
 
 
 def test_evidence_against_another_digit_differs(seven: Path) -> None:

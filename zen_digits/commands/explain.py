@@ -97,6 +97,11 @@ def _index(predictor: Predictor, label: str | None, read: str) -> int | None:
 def _print_sentences(explanation: Explanation) -> None:
     reading = explanation.digit.reading
     print_lines(f"Read as {reading.text} ({percent(reading.confidence)})")
+    best, others = explanation.deletion.without_best, explanation.deletion.without_random
+    print_lines(
+        f"Without the tenth of its ink that speaks most for it: {percent(best)}; "
+        f"without a random tenth: {percent(others)}"
+    )
     for stroke in explanation.strokes:
         if stroke.without is not None:
             rest = f"{stroke.without.text} ({percent(stroke.without.confidence)})"

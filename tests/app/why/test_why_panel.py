@@ -50,6 +50,7 @@ def test_evidence_and_strokes_of_the_drawing_are_shown(asked: MainWindow) -> Non
     assert not find(asked, "stroke_2").isVisible()
     pixels = rgba_pixels(find(asked, "evidence_view").grab().toImage()).astype(int)
     assert (pixels[..., 0] > pixels[..., 2] + 100).sum() > 50  # orange
+    assert "most for 4, the network gives 4 " in text(asked, "deletion_text")
 
 
 def test_a_rival_is_chosen(asked: MainWindow, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.insight.faithfulness import Deletion, deletion
 from zen_digits.core.insight.methods import Method, find_evidence
 from zen_digits.core.insight.strokes import StrokeWorth, stroke_worths
 from zen_digits.core.reading.result import DigitReading
@@ -26,6 +27,8 @@ class Explanation:
     method: Method
     evidence: NDArray[np.float32]
     """28 × 28: see ``find_evidence``."""
+    deletion: Deletion
+    """How much the reading needs the ink that speaks for it."""
     strokes: tuple[StrokeWorth, ...]
     """None for a picture."""
 
@@ -38,6 +41,7 @@ class Explanation:
             "rather_than": None if self.rival is None else reading.label_names[self.rival],
             "method": self.method.value,
             "evidence": [[round(float(value), 4) for value in row] for row in self.evidence],
+            "deletion": self.deletion.to_dict(),
             "strokes": [stroke.to_dict() for stroke in self.strokes],
         }
 
@@ -51,5 +55,6 @@ def explain(
     """Explain a reading, also rather than another class; raises InputError as ``find_evidence``."""
     label = digit.reading.index
     heat = find_evidence(predictor, digit.image, label, rival, method)
+    needed = deletion(predictor, digit.image, heat, label)
     strokes = (*stroke_worths(predictor, digit.strokes, label),)
-    return Explanation(digit, rival, method, heat, strokes)
+    return Explanation(digit, rival, method, heat, needed, strokes)
