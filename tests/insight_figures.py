@@ -28,12 +28,16 @@ from helpers.correlation import rank_correlation
 from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 
+from zen_digits.core.data.load import finish
 from zen_digits.core.data.mnist import load_mnist_test
+from zen_digits.core.insight.deformations import DEFORMATIONS
 from zen_digits.core.insight.faithfulness import curves, order_of
 from zen_digits.core.insight.methods import Method, find_evidence, import_gradients, methods_for
+from zen_digits.core.insight.robustness import evenly_chosen, measure_robustness
 from zen_digits.core.insight.strokes import stroke_worths
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.training.free_cores import thread_count
 
 _COMPARED = 100  # images whose maps are compared with those of random weights
 _HEADER = "method                  tenth   × random   deletion   insertion   random weights     ms"
@@ -52,6 +56,19 @@ def main() -> None:
     digits = [read_number(predictor, strokes).digits[0] for strokes in DIGITS.values()]
     seconds = _median_seconds(lambda digit: stroke_worths(predictor, digit.strokes, 0), digits)
     print(f"strokes: {1000 * seconds:.0f} ms")
+    _print_robustness(predictor)
+
+
+def _print_robustness(predictor: Predictor) -> None:
+    """How far images may be deformed, and how long it takes to measure that."""
+    test, began = load_mnist_test(), time.perf_counter()
+    chosen = evenly_chosen(len(test.labels))
+    images, labels = np.asarray(test.images)[chosen].reshape(-1, 28, 28), test.labels[chosen]
+    measured = finish(measure_robustness(predictor, images, labels, thread_count()))
+    print(f"robustness, {thread_count()} threads: {time.perf_counter() - began:.0f} s")
+    for name, deformation in DEFORMATIONS.items():
+        shares = ((s, measured.accuracy(name, s) or 0.0) for s in deformation.strengths)
+        print(f"{name:>10}", *(f"{s:g}: {100 * share:.1f} % " for s, share in shares))
 
 
 def _print_method(

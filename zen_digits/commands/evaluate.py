@@ -10,6 +10,7 @@ from zen_digits.commands.comparison import comparison_record, print_comparison
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.progress_bar import load_with_bar
+from zen_digits.commands.robustness import measure, print_robustness, robustness_record
 from zen_digits.commands.train_options import add_settings
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError
@@ -28,6 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--compare", type=Path, metavar="FILE",
         help="also tell whether this network reads the same images better",
+    )  # fmt: skip
+    parser.add_argument(
+        "--robustness", action="store_true",
+        help="also tell how far 1,000 of the images may be turned, blurred or the like",
     )  # fmt: skip
     dataset = parser.add_mutually_exclusive_group()
     dataset.add_argument(
@@ -59,13 +64,17 @@ def run(options: argparse.Namespace) -> int:
     pixels = images.images[:, 0]
     results = Results(pixels, images.labels, predictor.logits(pixels), names)
     two = finish(compare_with(results, second)) if second else None
+    measured = measure(predictor, results) if options.robustness else None
     if options.json:
-        compared = comparison_record(two, options.compare) if two else {}
-        print_json(results.metrics.summary(names) | {"skipped": skipped} | compared)
+        more = comparison_record(two, options.compare) if two else {}
+        more |= robustness_record(measured) if measured else {}
+        print_json(results.metrics.summary(names) | {"skipped": skipped} | more)
         return 0
     _print_table(results.metrics, names, skipped, *_kinds(options))
     if two:
         print_comparison(two, options.model, options.compare, *_kinds(options))
+    if measured:
+        print_robustness(measured, *_kinds(options))
     return 0
 
 

@@ -1,4 +1,4 @@
-"""A progress bar on the terminal while a dataset is loaded."""
+"""A progress bar on the terminal while something takes long."""
 
 from collections.abc import Callable, Generator
 from typing import TypeVar
@@ -13,15 +13,17 @@ _Result = TypeVar("_Result")
 
 
 def load_with_bar(
-    steps: Generator[Progress, None, _Result], check: Callable[[], None] = lambda: None
+    steps: Generator[Progress, None, _Result],
+    check: Callable[[], None] = lambda: None,
+    text: str = "Loading the dataset",
 ) -> _Result:
     """Load a dataset with a progress bar, which is shown if standard error is a terminal.
 
-    ``check`` is called after each step, and may raise to stop.
+    ``text`` says what else is done. ``check`` is called after each step, and may raise to stop.
     """
     from zen_digits.core.data.load import finish
 
-    layout = "Loading the dataset {percentage:3.0f}% {bar} {elapsed}"
+    layout = text + " {percentage:3.0f}% {bar} {elapsed}"
     with tqdm(bar_format=layout, disable=not is_terminal(), leave=False, delay=1) as bar:
 
         def show(step: Progress) -> None:

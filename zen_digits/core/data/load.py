@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
 _Result = TypeVar("_Result")
+_Step = TypeVar("_Step")
 
 
 def load_dataset(
@@ -44,10 +45,10 @@ def load_test(reference: str) -> Generator[Progress, None, tuple[LabelledImages,
 
 
 def finish(
-    steps: Generator[Progress, None, _Result], show: Callable[[Progress], Any] = lambda _: None
+    steps: Generator[_Step, None, _Result], show: Callable[[_Step], Any] = lambda _: None
 ) -> _Result:
-    """Run a loader to its end and return its result; ``show`` is called at each step, and may raise
-    to stop it."""
+    """Run work to its end and return its result; ``show`` is called with each of its steps, and may
+    raise to stop it."""
     try:
         while True:
             show(next(steps))

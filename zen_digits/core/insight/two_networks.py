@@ -71,17 +71,23 @@ def compare_with(
     Those of classes that it does not know are left out; raises InputError where none is left, and
     where the network's answers are no finite numbers.
     """
-    names = predictor.card.label_names
-    known = _known(first, names)
-    if not known.any():
+    known, labels = common_images(first, predictor.card.label_names)
+    if not len(known):
         raise InputError(
             "No label of these images is known to both networks; choose another network or set."
         )
-    common = first.subset(known)
-    place = {name: index for index, name in enumerate(names)}
-    labels = np.array([place[text] for text in _texts(common)], np.int64)
+    chosen = np.zeros(len(first.labels), np.bool_)
+    chosen[known] = True
+    common = first.subset(chosen)
     second = yield from evaluate(predictor, common.images, labels, threads)
-    return TwoNetworks(common, second, np.flatnonzero(known))
+    return TwoNetworks(common, second, known)
+
+
+def common_images(results: Results, names: Sequence[str]) -> tuple[Indices, Indices]:
+    """The images of classes with one of these names, and their labels as places in ``names``."""
+    known = np.flatnonzero(_known(results, names))
+    place = np.array([names.index(n) if n in names else -1 for n in results.label_names], np.int64)
+    return known, place[results.labels[known]]
 
 
 def _known(results: Results, names: Sequence[str]) -> NDArray[np.bool_]:

@@ -1,0 +1,42 @@
+"""``zen-digits evaluate --robustness``."""
+
+import json
+from pathlib import Path
+
+import pytest
+from helpers.command_line import zen_digits
+from helpers.drawings import DIGITS
+
+from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.insight.deformations import DEFORMATIONS
+
+
+@pytest.fixture
+def ink(tmp_path: Path) -> Path:
+    path = tmp_path / "digits.jsonl"
+    write_ink(path, [Drawing(strokes, label) for label, strokes in DIGITS.items()])
+    return path
+
+
+def test_a_table_of_all_deformations(ink: Path) -> None:
+    lines = zen_digits("evaluate", "--ink", ink, "--robustness").stdout.splitlines()
+    start = lines.index("Read correctly of 10 drawings, deformed:")
+    assert len(lines) == start + 1 + 3 * len(DEFORMATIONS)
+    title, strengths, accuracies = lines[start + 1 : start + 4]
+    assert title == "Rotation, in degrees clockwise"
+    assert [*map(float, strengths.split())] == [*DEFORMATIONS["rotation"].strengths]
+    neutral = strengths.index(" 0") + 2
+    assert accuracies[:neutral].endswith(" 100.0 %")
+    assert len(accuracies) == len(strengths)
+
+
+def test_the_same_as_json(ink: Path) -> None:
+    done = zen_digits("evaluate", "--ink", ink, "--robustness", "--json")
+    measured = json.loads(done.stdout)["robustness"]
+    assert measured["n"] == 10
+    assert [*measured["curves"]] == [*DEFORMATIONS]
+    noise = measured["curves"]["noise"]
+    assert noise["unit"] == "% of full ink"
+    assert len(noise["strengths"]) == len(noise["accuracies"])
+    assert noise["accuracies"][0] == 1
+    assert noise["accuracies"][-1] < 1
