@@ -13,9 +13,12 @@ For each method that the network offers, and for a random order of the ink:
 - the median time for one digit, on one thread.
 
 ``NUMBER`` images are used, 1,000 if it is not given; and the shipped network.
+At last come the figures of the page Results, in a window of its own: without a screen, put
+``xvfb-run -a`` in front.
 """
 
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -57,6 +60,9 @@ def main() -> None:
     seconds = _median_seconds(lambda digit: stroke_worths(predictor, digit.strokes, 0), digits)
     print(f"strokes: {1000 * seconds:.0f} ms")
     _print_robustness(predictor)
+    sys.stdout.flush()
+    page = Path(__file__).with_name("probes") / "results_page.py"
+    subprocess.run([sys.executable, page], check=True)
 
 
 def _print_robustness(predictor: Predictor) -> None:

@@ -109,6 +109,37 @@ def test_a_cell_opens_into_its_images(measured: MainWindow) -> None:
     assert "of 4" in matrix.accessibleDescription()
 
 
+def test_a_cell_tells_its_count_and_its_share(measured: MainWindow) -> None:
+    matrix = measured.findChild(ConfusionView)
+    counts = matrix.grab().toImage()
+    click(measured, "shares_check")
+    assert matrix.grab().toImage() != counts
+    matrix.choose((2, 7))
+    number = int(matrix._counts[2].sum())
+    share = f"{100 / number:.2f} %"
+    assert matrix.accessibleDescription() == f"1 of 2, read as 7 ({share})"
+    click(measured, "shares_check")
+    matrix.choose((None, None))
+    assert matrix.grab().toImage() == counts
+
+
+def test_arrow_keys_walk_on_the_wall(measured: MainWindow) -> None:
+    click(measured, "unsure_button")
+    wall = _wall(measured)
+    wall.setFocus()
+    wall.setCurrentIndex(wall.model().index(0, 0))
+    first = text(measured, "image_detail")
+    QTest.keyClick(wall, Qt.Key.Key_Right)
+    assert wall.currentIndex().row() == 1
+    assert text(measured, "image_detail") != first
+    QTest.keyClick(wall, Qt.Key.Key_Down)
+    assert wall.currentIndex().row() > 2
+    QTest.keyClick(wall, Qt.Key.Key_Left)
+    QTest.keyClick(wall, Qt.Key.Key_Up)
+    assert wall.currentIndex().row() == 0
+    assert text(measured, "image_detail") == first
+
+
 def test_right_but_unsure_ones_are_next(measured: MainWindow) -> None:
     click(measured, "unsure_button")
     captions = _captions(measured)

@@ -6,7 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count, decimal, percent_or_bound
@@ -71,8 +78,11 @@ class ConfusionSection(QWidget):
             button.setCheckable(True)
             self._choices.addButton(button, place)
         self._choices.idClicked.connect(self._show_choice)
+        tip = self.tr("Percentages of each row, of what a class was read as, instead of counts")
+        shares = named(QCheckBox(self.tr("Shares in &%")), "shares_check", tip=tip)
+        shares.toggled.connect(self._matrix.show_shares)
         self._listed = label("", "faint")
-        return FlowRow((*self._choices.buttons(), self._listed))
+        return FlowRow((shares, *self._choices.buttons(), self._listed))
 
     def _make_detail(self) -> QWidget:
         self._detail = named(label("", wrap=True), "image_detail", self.tr("The chosen image"))

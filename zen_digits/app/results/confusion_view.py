@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -18,15 +17,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from zen_digits.app.common.numbers import count
+from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.results.confusion_cells import CellPainter
 
 Cell = tuple[int | None, int | None]
 """A class and what it was read as; None stands for a whole row or column."""
 
-_LEAST = 8  # pixels of a cell's side,
+_LEAST = 5  # pixels of a cell's side,
 _LARGEST = 56
-_LEAST_TYPE = 10  # for names beside it,
-_READABLE = 22  # and for counts in it
+_ROOM = 300  # that few classes get at least, if they can use it
+_LEAST_TYPE = 10  # for names beside it
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -51,11 +51,18 @@ class ConfusionView(QWidget):
         self._counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
         self._names: Sequence[str] = ()
         self._chosen: Cell = (None, None)
+        self._header = 0
+        self._shows_shares = False
 
     def show_counts(self, counts: NDArray[np.int64], names: Sequence[str]) -> None:
         """Show int64 classes × classes: how often a class (row) was read as another (column)."""
         self._counts, self._names, self._chosen = counts, names, (None, None)
-        self.updateGeometry()
+        self._measure_names()
+        self.update()
+
+    def show_shares(self, on: bool) -> None:
+        """Show percentages of each row, or counts."""
+        self._shows_shares = on
         self.update()
 
     def choose(self, cell: Cell) -> None:
@@ -69,28 +76,38 @@ class ConfusionView(QWidget):
         return QSize(400, 400)
 
     def minimumSizeHint(self) -> QSize:
-        side = _LEAST * (len(self._names) + 1) + self._header()
+        """Room for the numbers of a few classes, and for the cells of many."""
+        number = max(len(self._names), 1)
+        line = self.fontMetrics().height() + 4
+        cell = max(min(line, (_ROOM - self._header) // number), _LEAST)
+        side = number * cell + self._header + 2
         return QSize(max(side, 160), max(side, 160))
 
     # Where things are
 
-    def _header(self) -> int:
-        """The width of row names, which is also the height of column names."""
+    def _measure_names(self) -> None:
+        """Find the width of row names, which is also the height of column names."""
         metrics = self.fontMetrics()
         widest = max(map(metrics.horizontalAdvance, self._names), default=0)
-        return min(max(widest, metrics.height()) + 8, 120)
+        self._header = min(max(widest, metrics.height()) + 8, 120)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure_names()
 
     def _side(self) -> int:
-        room = min(self.width(), self.height()) - self._header() - 2
+        room = min(self.width(), self.height()) - self._header - 2
         return min(max(room // max(len(self._names), 1), _LEAST), _LARGEST)
 
     def _rect(self, row: int, column: int) -> QRect:
-        side, header = self._side(), self._header()
+        side, header = self._side(), self._header
         return QRect(header + column * side, header + row * side, side, side)
 
     def cell_at(self, place: QPoint) -> Cell | None:
         """The cell at a place; that of a name is its row or column."""
-        side, header, number = self._side(), self._header(), len(self._names)
+        side, header, number = self._side(), self._header, len(self._names)
         row, column = (place.y() - header) // side, (place.x() - header) // side
         if row >= number or column >= number or (row < 0 and column < 0):
             return None
@@ -125,10 +142,14 @@ class ConfusionView(QWidget):
         row, column = cell
         if row is None or column is None:
             return self._line_description(row, column)
-        texts = (self.tr("{1} of {0}, read rightly"), self.tr("{1} of {0}, read as {2}"))
-        text = texts[row != column]
-        return text.format(
-            self._names[row], count(int(self._counts[row, column])), self._names[column]
+        texts = (
+            self.tr("{1} of {0}, read rightly ({3})"),
+            self.tr("{1} of {0}, read as {2} ({3})"),
+        )
+        number = int(self._counts[row, column])
+        share = percent(number / max(int(self._counts[row].sum()), 1))
+        return texts[row != column].format(
+            self._names[row], count(number), self._names[column], share
         )
 
     def _line_description(self, row: int | None, column: int | None) -> str:
@@ -145,19 +166,20 @@ class ConfusionView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_names(painter)
-        largest = self._most_mistakes()
-        for row, column in np.ndindex(self._counts.shape):
-            self._paint_cell(painter, row, column, largest)
+        cells = CellPainter(painter, self, self._header, self._side(), shares=self._shows_shares)
+        cells.paint(self._values())
         self._paint_chosen(painter)
 
-    def _most_mistakes(self) -> int:
-        mistakes = self._counts.copy()
-        np.fill_diagonal(mistakes, 0)
-        return int(mistakes.max(initial=0))
+    def _values(self) -> NDArray[np.float64]:
+        """What the cells show: counts, or shares of their rows."""
+        counts = self._counts.astype(np.float64)
+        return (
+            counts / counts.sum(axis=1, keepdims=True).clip(min=1) if self._shows_shares else counts
+        )
 
     def _paint_names(self, painter: QPainter) -> None:
         """In type that is no larger than the cells."""
-        font, header, side = self.font(), self._header(), self._side()
+        font, header, side = self.font(), self._header, self._side()
         if side < _LEAST_TYPE:
             return
         font.setPixelSize(min(side - 2, self.fontInfo().pixelSize()))
@@ -173,24 +195,6 @@ class ConfusionView(QWidget):
             place = QRect(column.x(), 0, side, header - 4)
             painter.drawText(place, above, elided(name, right, side))
 
-    def _paint_cell(self, painter: QPainter, row: int, column: int, largest: int) -> None:
-        place, number = self._rect(row, column), int(self._counts[row, column])
-        colour = self._colour(number, largest, on_diagonal=row == column)
-        painter.fillRect(place.adjusted(0, 0, -1, -1), colour)
-        if number and place.width() >= _READABLE:
-            dark = colour.lightness() < 128
-            painter.setPen(QColor("white" if dark else "black"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _short_count(number))
-
-    def _colour(self, number: int, largest: int, *, on_diagonal: bool) -> QColor:
-        """From the card's colour to the accent, more strongly for more mistakes."""
-        palette = self.palette()
-        base = palette.color(QPalette.ColorRole.Base)
-        if on_diagonal:
-            return palette.color(QPalette.ColorRole.Mid)
-        share = (number / largest) ** 0.5 if largest else 0.0
-        return _mixed(base, palette.color(QPalette.ColorRole.Accent), 0.9 * share)
-
     def _paint_chosen(self, painter: QPainter) -> None:
         row, column = self._chosen
         if row is None and column is None:
@@ -202,17 +206,3 @@ class ConfusionView(QWidget):
         )
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         painter.drawRect(QRectF(first.united(last)).adjusted(0.5, 0.5, -1.5, -1.5))
-
-
-def _mixed(first: QColor, second: QColor, share: float) -> QColor:
-    pairs = zip(_rgb(first), _rgb(second), strict=True)
-    return QColor(*(round(a + share * (b - a)) for a, b in pairs))
-
-
-def _short_count(number: int) -> str:
-    """12345 as "12k": a cell has no room for more than four signs."""
-    return str(number) if number < 10_000 else f"{number // 1000}k"
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()
