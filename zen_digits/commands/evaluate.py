@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zen_digits.commands.comparison import comparison_record, print_comparison
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
+from zen_digits.commands.mistakes import mistakes_record, number_of_mistakes, print_mistakes
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.progress_bar import load_with_bar
 from zen_digits.commands.robustness import measure, print_robustness, robustness_record
@@ -26,6 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
     )
+    parser.add_argument(
+        "--mistakes", type=number_of_mistakes, metavar="N",
+        help="also list the N images that are read most wrongly",
+    )  # fmt: skip
     parser.add_argument(
         "--compare", type=Path, metavar="FILE",
         help="also tell whether this network reads the same images better",
@@ -68,9 +73,12 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         more = comparison_record(two, options.compare) if two else {}
         more |= robustness_record(measured) if measured else {}
+        more |= mistakes_record(results, options.mistakes) if options.mistakes else {}
         print_json(results.metrics.summary(names) | {"skipped": skipped} | more)
         return 0
     _print_table(results.metrics, names, skipped, *_kinds(options))
+    if options.mistakes:
+        print_mistakes(results, options.mistakes)
     if two:
         print_comparison(two, options.model, options.compare, *_kinds(options))
     if measured:

@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from zen_digits.core.insight.class_figures import class_table
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.results import Indices, Results
 
 Row = tuple[object, ...]
+PREDICTION = ("index", "label", "read", "confidence", "loss")
 _DIGITS = 6  # after the point
 
 
-def predictions(results: Results) -> Iterator[Row]:
-    """Index, label, reading, confidence and loss of each image."""
-    yield "index", "label", "read", "confidence", "loss"
+def predictions(results: Results, indices: Indices | None = None) -> Iterator[Row]:
+    """Index, label, reading, confidence and loss of each image, or of those at ``indices``."""
+    yield PREDICTION
+    if indices is None:
+        indices = np.arange(len(results.labels))
     names = results.label_names
     columns = (results.labels, results.read_as, results.confidences, results.losses)
-    rows = zip(*(column.tolist() for column in columns), strict=True)
-    for index, (label, read_as, confidence, loss) in enumerate(rows):
+    rows = zip(indices.tolist(), *(column[indices].tolist() for column in columns), strict=True)
+    for index, label, read_as, confidence, loss in rows:
         figures = round(confidence, _DIGITS), round(loss, _DIGITS)
         yield index, names[label], names[read_as], *figures
 
