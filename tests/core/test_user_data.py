@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from helpers.run_folders import begun_run, interrupted_run
+from helpers.small_models import untrained_model
 from helpers.small_runs import SMALL
 
 from zen_digits.core.crash_log import log_error
+from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import RunInUseError, runs_folder
-from zen_digits.core.user_data import delete_all, stored
+from zen_digits.core.user_data import COMPUTED, delete_all, stored
 
 
 @pytest.fixture
@@ -34,6 +37,16 @@ def test_it_is_said_what_there_is_and_how_much(used_folder: Path) -> None:
         "runs": (2, in_runs), "drawing": (1, 300), "settings": (2, 21), "logs": (1, log),
         "other": (1, 5),
     }  # fmt: skip
+
+
+def test_what_was_computed_for_explanations_is_told_and_deleted(own_data_folder: Path) -> None:
+    model = untrained_model()
+    keep("map", model, "mnist", Kept({"points": np.zeros(500, np.uint8)}, None))
+    (computed,) = stored()
+    assert (computed.kind, computed.entries) == (COMPUTED, 1)
+    assert computed.bytes > 500
+    assert delete_all() == []
+    assert find_kept("map", model, "mnist") is None
 
 
 def test_nothing_is_left(used_folder: Path) -> None:

@@ -11,9 +11,16 @@ from zen_digits.core.files import data_folder
 from zen_digits.core.runs.edit import delete_run
 from zen_digits.core.runs.storage import RunInUseError, is_open, runs_folder
 
-RUNS, DRAWING, SETTINGS, LOGS, OTHER = "runs", "drawing", "settings", "logs", "other"
+RUNS, DRAWING, SETTINGS = "runs", "drawing", "settings"
+COMPUTED, LOGS, OTHER = "computed", "logs", "other"
 
-_KINDS = {"runs": RUNS, "last_drawing": DRAWING, "settings": SETTINGS, "zen-digits": LOGS}
+_KINDS = {
+    "runs": RUNS,
+    "last_drawing": DRAWING,
+    "settings": SETTINGS,
+    "computed": COMPUTED,
+    "zen-digits": LOGS,
+}
 """By the beginning of a name in the data folder, up to its first point."""
 _MEETING_PLACE = "instance"  # of two starts: nothing of the user's, and needed while one runs
 
@@ -34,7 +41,7 @@ def stored() -> list[Stored]:
         kind = _KINDS.get(path.name.partition(".")[0], OTHER)
         parts = _listed(path) if kind == RUNS else [path]
         found.setdefault(kind, []).extend(map(_size, parts))
-    order = (RUNS, DRAWING, SETTINGS, LOGS, OTHER)
+    order = (RUNS, DRAWING, SETTINGS, COMPUTED, LOGS, OTHER)
     return [Stored(kind, len(found[kind]), sum(found[kind])) for kind in order if found.get(kind)]
 
 

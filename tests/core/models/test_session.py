@@ -18,6 +18,7 @@ def test_it_reports_nothing_and_computes_on_one_thread() -> None:
     assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
     assert (options.intra_op_num_threads, options.inter_op_num_threads) == (1, 1)
     assert not options.enable_cpu_mem_arena
+    assert not options.enable_mem_pattern
 
 
 def test_where_it_is_missing_a_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

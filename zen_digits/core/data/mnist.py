@@ -36,6 +36,11 @@ def load_mnist_test() -> ImageSet:
     return _image_set(*_checked("t10k"))
 
 
+def load_mnist_training() -> ImageSet:
+    """Its training images alone."""
+    return _image_set(*_checked("train"))
+
+
 def _image_set(images: NDArray[np.uint8], labels: NDArray[np.int64]) -> ImageSet:
     return ImageSet(images[:, None], labels)
 

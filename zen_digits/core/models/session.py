@@ -30,5 +30,6 @@ def open_session(model: bytes, threads: int = 1) -> "InferenceSession":
     options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.enable_cpu_mem_arena = False  # it would keep what the largest batch took
+    options.enable_mem_pattern = False  # so would this, for each thread, and is no faster
     options.log_severity_level = _ERRORS
     return InferenceSession(model, options, providers=["CPUExecutionProvider"])
