@@ -2,7 +2,8 @@
 
 Each takes normalised images, float n × 1 × 28 × 28, and the same arguments with the same defaults
 as the class of its name, and returns the logits, n × classes. Dropout does nothing here. A test
-holds both equal. What the last dense layer takes, n × its inputs, can be observed as ``FEATURES``.
+holds both equal. What the last dense layer takes, n × its inputs, can be observed as ``FEATURES``,
+and the result of each layer by the layer's name.
 """
 
 import math
@@ -25,8 +26,8 @@ def _two_dense(
     """Two dense layers with an activation between them, over all that ``x`` holds of an image."""
     inputs, hidden, outputs = sizes
     x = graph.dense(layers[0], graph.add("Flatten", x), inputs, hidden)
-    features = graph.observe(FEATURES, graph.activate(activation, x))
-    return graph.dense(layers[1], features, hidden, outputs)
+    features = graph.end_layer("dense", graph.activate(activation, x))
+    return graph.dense(layers[1], graph.observe(FEATURES, features), hidden, outputs)
 
 
 def dense(
@@ -51,7 +52,7 @@ def cnn(
     x = images
     for layer, inputs, outputs in (("features.0", 1, 32), ("features.3", 32, 64)):
         x = graph.convolve(layer, x, inputs, outputs, 3, pad=False, bias=True)
-        x = graph.activate(activation, graph.halve(x))
+        x = graph.end_layer(layer, graph.activate(activation, graph.halve(x)))
     layers, sizes = ("classifier.1", "classifier.3"), (64 * 5 * 5, 128, classes)
     return _two_dense(graph, x, layers, sizes, activation)
 
@@ -61,10 +62,12 @@ def quick(
     dropout: float = 0.0,
 ) -> str:  # fmt: skip
     x = graph.convolve("stem", images, 1, 2 * filters, 5, stride=2, pad=False)
-    x = graph.convolve("conv1", graph.add("Relu", x), 2 * filters, 16, 3, pad=False, bias=True)
+    x = graph.end_layer("stem", graph.add("Relu", x))
+    x = graph.convolve("conv1", x, 2 * filters, 16, 3, pad=False, bias=True)
     x = graph.activate(activation, graph.batch_norm("norm1", graph.halve(x), 16))
-    x = graph.convolve("conv2", x, 16, 128, 3, pad=False, bias=True)
+    x = graph.convolve("conv2", graph.end_layer("conv1", x), 16, 128, 3, pad=False, bias=True)
     x = graph.activate(activation, graph.batch_norm("norm2", x, 128))
+    x = graph.end_layer("conv2", x)
     features = graph.observe(FEATURES, graph.add("Flatten", x))
     return graph.dense("head", features, 128 * 3 * 3, classes)
 
@@ -99,16 +102,19 @@ def _tower(graph: Graph, name: str, x: str, classes: int, width: int, activation
         layers = [f"{name}.{7 * stage + index}" for index in range(7)]
         x = graph.halve(graph.convolve(layers[0], x, channels, outputs, 5 if channels == 1 else 3))
         x = graph.activate(activation, graph.batch_norm(layers[2], x, outputs))
+        x = graph.end_layer(f"conv{2 * stage + 1}", x)
         x = graph.batch_norm(layers[5], graph.convolve(layers[4], x, outputs, outputs, 3), outputs)
-        x, channels = graph.activate(activation, x), outputs
-    x = graph.add("Flatten", graph.add("GlobalAveragePool", x))
-    return graph.dense(f"{name}.23", graph.observe(FEATURES, x), channels, classes)
+        x = graph.end_layer(f"conv{2 * stage + 2}", graph.activate(activation, x))
+        channels = outputs
+    x = graph.observe(FEATURES, graph.add("Flatten", graph.add("GlobalAveragePool", x)))
+    return graph.end_layer("head", graph.dense(f"{name}.23", x, channels, classes))
 
 
 def lstm(
     graph: Graph, images: str, classes: int = 10, cells: int = 128, dropout: float = 0.0
 ) -> str:
-    rows = graph.add("Squeeze", images, graph.constant([1], np.int64))
+    second = graph.constant([1], np.int64)
+    rows = graph.add("Squeeze", images, second)
     weights = [
         graph.constant(_in_onnx_order(graph.weight(f"lstm.weight_{name}_l0", 4 * cells, inputs)))
         for name, inputs in (("ih", 28), ("hh", cells))
@@ -116,10 +122,13 @@ def lstm(
     biases = [
         _in_onnx_order(graph.weight(f"lstm.bias_{name}_l0", 4 * cells)) for name in ("ih", "hh")
     ]
-    x = graph.add(
-        "LSTM", graph.add("Transpose", rows, perm=[1, 0, 2]), *weights,
-        graph.constant(np.concatenate(biases, axis=1)), output=1, hidden_size=cells,
-    )  # fmt: skip
+    steps = graph.add("Transpose", rows, perm=[1, 0, 2])
+    inputs = (steps, *weights, graph.constant(np.concatenate(biases, axis=1)))
+    x = graph.add("LSTM", *inputs, output=1, hidden_size=cells)
+    # The state after each row: n × 28 × cells, of 28 × directions × n × cells.
+    states = graph.add_aside("LSTM", *inputs, hidden_size=cells)
+    states = graph.add_aside("Squeeze", states, second)
+    graph.end_layer("lstm", graph.add_aside("Transpose", states, perm=[1, 0, 2]))
     last = graph.add("Squeeze", x, graph.constant([0], np.int64))
     return graph.dense("head", graph.observe(FEATURES, last), cells, classes)
 
@@ -135,7 +144,7 @@ def resnet(
     dropout: float = 0.0,
 ) -> str:  # fmt: skip
     x = graph.convolve("stem.0", images, 1, width, 3, stride=2)
-    x = graph.activate(activation, graph.batch_norm("stem.1", x, width))
+    x = graph.end_layer("stem", graph.activate(activation, graph.batch_norm("stem.1", x, width)))
     x = _block(graph, "blocks.0", x, width, width, activation, stride=1)
     x = _block(graph, "blocks.1", x, width, 2 * width, activation, stride=2)
     x = _block(graph, "blocks.2", x, 2 * width, 4 * width, activation, stride=2)
@@ -153,7 +162,7 @@ def _block(
     if stride > 1:
         maps = graph.convolve(f"{name}.shortcut.0", maps, inputs, outputs, 1, stride=stride)
         maps = graph.batch_norm(f"{name}.shortcut.1", maps, outputs)
-    return graph.activate(activation, graph.add("Add", maps, x))
+    return graph.end_layer(name, graph.activate(activation, graph.add("Add", maps, x)))
 
 
 def transformer(
@@ -165,6 +174,7 @@ def transformer(
     x = graph.add("Reshape", x, graph.constant([0, width, patches], np.int64))
     places = graph.constant(graph.weight("places", 1, patches, width))
     x = graph.add("Add", graph.add("Transpose", x, perm=[0, 2, 1]), places)
+    x = graph.end_layer("patches", x)
     for number in range(layers):
         x = _encoder_layer(graph, f"layers.layers.{number}", x, width, activation)
     mean = graph.add("ReduceMean", x, graph.constant([1], np.int64), keepdims=0)
@@ -174,12 +184,14 @@ def transformer(
 
 def _encoder_layer(graph: Graph, name: str, x: str, width: int, activation: str) -> str:
     normed = graph.layer_norm(f"{name}.norm1", x, width)
-    x = graph.add("Add", x, _attention(graph, f"{name}.self_attn", normed, width))
+    attended = _attention(graph, f"{name}.self_attn", normed, width)
+    x = graph.end_layer(f"{name}.self_attn", graph.add("Add", x, attended))
     hidden = graph.project(
         f"{name}.linear1", graph.layer_norm(f"{name}.norm2", x, width), width, 2 * width
     )
     hidden = graph.activate(activation, hidden)
-    return graph.add("Add", x, graph.project(f"{name}.linear2", hidden, 2 * width, width))
+    hidden = graph.project(f"{name}.linear2", hidden, 2 * width, width)
+    return graph.end_layer(f"{name}.feed_forward", graph.add("Add", x, hidden))
 
 
 def _attention(graph: Graph, name: str, x: str, width: int) -> str:
@@ -195,7 +207,7 @@ def _attention(graph: Graph, name: str, x: str, width: int) -> str:
         "MatMul", graph.add("Transpose", scaled, perm=[0, 2, 1, 3]),
         graph.add("Transpose", key, perm=[0, 2, 3, 1]),
     )  # fmt: skip
-    weights = graph.add("Softmax", scores, axis=-1)
+    weights = graph.observe(f"{name}.weights", graph.add("Softmax", scores, axis=-1))
     heads = graph.add("MatMul", weights, graph.add("Transpose", value, perm=[0, 2, 1, 3]))
     together = graph.add("Transpose", heads, perm=[0, 2, 1, 3])
     flat = graph.add("Reshape", together, graph.constant([0, 0, width], np.int64))

@@ -28,6 +28,16 @@ class MisfitError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """A part of a network with a name: its operators, and the weights that it takes."""
+
+    name: str
+    nodes: tuple["Node", ...]
+    weights: tuple[str, ...]
+    """By their names in PyTorch's state dict."""
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """An operator, the names of the tensors it takes, and that of its result."""
 
@@ -57,13 +67,25 @@ class Graph:
         self._unused = set(weights)
         self.nodes: list[Node] = []
         self.tensors: dict[str, NDArray[Any]] = {}
+        self.asides: list[Node] = []
+        """Operators that are computed only where somebody looks at their results."""
         self.observable: dict[str, list[str]] = {}
         """Tensors that may be looked at, by the name of what they show of the network."""
+        self.layers: list[Layer] = []
+        """In order; the operators after the last one belong to none."""
+        self._taken: list[str] = []  # weights of the layer that is being built,
+        self._first = 0  # and the index of its first operator
 
     def add(self, operator: str, *inputs: str, output: int = 0, **attributes: Attribute) -> str:
         """Append an operator; its result is the output with this index."""
         name = f"{operator}_{len(self.nodes)}"
         self.nodes.append(Node(operator, inputs, name, attributes, output))
+        return name
+
+    def add_aside(self, operator: str, *inputs: str, **attributes: Attribute) -> str:
+        """Append an operator that is computed only where its result is looked at."""
+        name = f"{operator}_aside_{len(self.asides)}"
+        self.asides.append(Node(operator, inputs, name, attributes))
         return name
 
     def rename(self, tensor: str, name: str) -> None:
@@ -79,6 +101,16 @@ class Graph:
         self.observable.setdefault(name, []).append(tensor)
         return tensor
 
+    def end_layer(self, name: str, result: str) -> str:
+        """All that was added since the last one is a layer, whose result can be looked at.
+
+        Layers of the same name, in several towers, are one.
+        """
+        nodes, self._first = tuple(self.nodes[self._first :]), len(self.nodes)
+        weights, self._taken = tuple(self._taken), []
+        self.layers.append(Layer(name, nodes, weights))
+        return self.observe(name, result)
+
     def constant(self, values: Any, dtype: type = np.float32) -> str:
         """A tensor that is the same for all images."""
         return self._tensor(f"constant_{len(self.tensors)}", np.asarray(values, dtype))
@@ -92,6 +124,7 @@ class Graph:
         if values is None or values.shape != tuple(shape) or values.dtype != dtype:
             raise MisfitError(name)
         self._unused.discard(name)
+        self._taken.append(name)
         return values
 
     def _tensor(self, name: str, values: NDArray[Any]) -> str:

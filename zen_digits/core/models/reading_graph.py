@@ -60,6 +60,9 @@ def observing_model(
     """
     graph, logits = reading_graph(card, weights)
     graph.observe(LOGITS, logits)
+    looked_at = {tensor for name in names for tensor in graph.observable[name]}
+    if any(node.result in looked_at for node in graph.asides):
+        graph.nodes += graph.asides
     for name in names:
         tensors = graph.observable[name]
         joined = tensors[0] if len(tensors) == 1 else graph.add("Concat", *tensors, axis=1)
