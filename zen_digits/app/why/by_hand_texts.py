@@ -13,6 +13,8 @@ from zen_digits.core.insight.by_hand import SQUARES, Pass, Place
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+translate = QCoreApplication.translate
+
 _DIGITS = 4  # of a number that say something
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _FUNCTIONS = {"relu": "max(0, {0})", "tanh": "tanh({0})", "gelu": "{0}·Φ({0})"}
@@ -78,7 +80,9 @@ def step(worked: Pass, path: Path, rate: float) -> str:
     return "\n".join(
         (
             *lines,
-            _tr("all weights and b: L changes by about −η·Σ (∂L∕∂w)² = {0}").format(number(change)),
+            translate("ByHand", "all weights and b: L changes by about −η·Σ (∂L∕∂w)² = {0}").format(
+                number(change)
+            ),
         )
     )
 
@@ -86,10 +90,6 @@ def step(worked: Pass, path: Path, rate: float) -> str:
 def loss(value: float) -> str:
     """A loss, with so many digits that the step of one weight shows."""
     return number(value, 7)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ByHand", text)
 
 
 def _input(worked: Pass, path: Path, pixel: int) -> str:
@@ -139,9 +139,9 @@ def _loss(worked: Pass) -> str:
         return f"L = Σ (p − y)² ∕ {outputs} = {value}"
     if worked.network.smoothing:
         least, most = worked.targets.min(), worked.targets.max()
-        return f"L = −Σ y·ln p = {value}; " + _tr("y = {0} for the true class, else {1}").format(
-            number(most), number(least)
-        )
+        return f"L = −Σ y·ln p = {value}; " + translate(
+            "ByHand", "y = {0} for the true class, else {1}"
+        ).format(number(most), number(least))
     return f"L = −ln p = −ln {number(own)} = {value}"
 
 
@@ -167,7 +167,7 @@ def _new_weight(name: str, worked: Pass, place: Place, rate: float) -> str:
         f" = {number(old - rate * slope)}; "
     )
     change = number(-rate * slope**2)
-    return formula + _tr("L changes by about −η·(∂L∕∂w)² = {0}").format(change)
+    return formula + translate("ByHand", "L changes by about −η·(∂L∕∂w)² = {0}").format(change)
 
 
 def _product(first: float, second: float) -> str:
@@ -183,4 +183,8 @@ def _signed(value: float) -> str:
 def _others(products: NDArray[np.float64], own: int) -> str:
     """The sum of all products but one, and how many they are."""
     rest = float(products.sum() - products[own])
-    return "[" + _tr("{0} others: {1}").format(count(len(products) - 1), number(rest)) + "]"
+    return (
+        "["
+        + translate("ByHand", "{0} others: {1}").format(count(len(products) - 1), number(rest))
+        + "]"
+    )

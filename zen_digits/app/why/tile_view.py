@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QHelpEvent,
     QImage,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    qGray,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -26,6 +28,8 @@ from zen_digits.app.common.pictures import widget_picture
 
 _GAP = 2.0  # pixels between tiles that have one
 _FRAME = 1.0  # pixels around all of them
+_KEEP = Qt.AspectRatioMode.KeepAspectRatio
+_MIDDLE = 110  # of 255: brighter tiles have black texts
 _LEAST_TYPE = 7  # pixels: smaller texts are left out
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -43,19 +47,25 @@ class TileView(QWidget):
     pointed = Signal(int)
     """The same, under the pointer; that of the chosen one when the pointer leaves."""
 
-    def __init__(self, describe: Callable[[int], str], side: int = 120) -> None:
-        """``describe`` says what a tile shows; ``side`` is the view's least, in pixels."""
+    def __init__(
+        self, describe: Callable[[int], str], side: int = 120, *, choosable: bool = True
+    ) -> None:
+        """``describe`` says what a tile shows; ``side`` is the view's least, in pixels.
+
+        What is not ``choosable`` is only looked at.
+        """
         super().__init__()
         self._describe, self._least = describe, side
         self._picture = QImage()
         self._rows = self._columns = self._count = self._current = 0
         self._tile = QSize(1, 1)  # pixels of the picture
-        self._gap = 0.0
+        self._gap, self._stretched = 0.0, False
         self._texts: Sequence[str] = ()
         self._pointed = -1
         PictureMenu(self, lambda: widget_picture(self, self.objectName()))
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._choosable = choosable
+        self.setMouseTracking(choosable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choosable else Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -65,16 +75,18 @@ class TileView(QWidget):
 
     def show_tiles(
         self, tiles: NDArray[np.uint8], columns: int, *, apart: bool = False,
-        texts: Sequence[str] = (),
+        stretched: bool = False, texts: Sequence[str] = (),
     ) -> None:  # fmt: skip
         """Show n × height × width × 4 of red, green, blue and opacity, in rows of ``columns``.
 
-        ``apart``: with gaps between them. ``texts`` stand on the tiles.
+        ``apart``: with gaps between them. ``stretched``: they fill the view. ``texts`` stand on
+        the tiles.
         """
         count, height, width, _ = tiles.shape
         self._count, self._columns = count, max(columns, 1)
         self._rows = -(-count // self._columns)
         self._tile, self._gap, self._texts = QSize(width, height), _GAP if apart else 0.0, texts
+        self._stretched = stretched
         self._picture = image_from_rgba(_joined(tiles, self._rows, self._columns))
         self._current = min(self._current, max(count - 1, 0))
         self.setAccessibleDescription(self._description(self._current))
@@ -95,25 +107,20 @@ class TileView(QWidget):
 
     # Where things are
 
-    def _scale(self) -> float:
-        """Pixels of the screen for one of the picture."""
-        width = self._columns * self._tile.width()
-        height = self._rows * self._tile.height()
-        across = self.width() - 2 * _FRAME - (self._columns - 1) * self._gap
-        down = self.height() - 2 * _FRAME - (self._rows - 1) * self._gap
-        return max(min(across / max(width, 1), down / max(height, 1)), 0.01)
+    def _side(self) -> QSizeF:
+        """Of a tile, on the screen."""
+        rows, columns = max(self._rows, 1), max(self._columns, 1)
+        across = (self.width() - 2 * _FRAME - (columns - 1) * self._gap) / columns
+        down = (self.height() - 2 * _FRAME - (rows - 1) * self._gap) / rows
+        room = QSizeF(max(across, 0.1), max(down, 0.1))
+        return room if self._stretched else QSizeF(self._tile).scaled(room, _KEEP)
 
     def _place(self, index: int) -> QRectF:
         row, column = divmod(index, self._columns)
-        scale = self._scale()
-        width, height = self._tile.width() * scale, self._tile.height() * scale
-        left = (self.width() - self._columns * (width + self._gap) + self._gap) / 2
-        return QRectF(
-            left + column * (width + self._gap),
-            _FRAME + row * (height + self._gap),
-            width,
-            height,
-        )
+        side = self._side()
+        across, down = side.width() + self._gap, side.height() + self._gap
+        left = (self.width() - self._columns * across + self._gap) / 2
+        return QRectF(QPointF(left + column * across, _FRAME + row * down), side)
 
     def tile_at(self, place: QPointF) -> int | None:
         """The index of the tile at a place."""
@@ -130,7 +137,8 @@ class TileView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.tile_at(event.position())
-        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if index is not None and left and self._choosable:
             self._choose(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -186,6 +194,7 @@ class TileView(QWidget):
         role = QPalette.ColorRole
         if self._count:
             self._paint_tiles(painter)
+        if self._count and self._choosable:
             accent = role.Accent if self.hasFocus() else role.Text
             self._frame(painter, self._place(self._current), self.palette().color(accent), 2)
 
@@ -223,13 +232,21 @@ class TileView(QWidget):
             return
         font.setPixelSize(size)
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         for index, text in enumerate(self._texts):
             place = self._place(index)
+            painter.setPen(self._readable_on(index))
             elided = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, int(place.width()) - 2
             )
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, elided)
+
+    def _readable_on(self, index: int) -> QColor:
+        """Black or white, for a text on a tile."""
+        tile = self._picture.pixelColor(self._source(index).topLeft().toPoint())
+        paper = self.palette().color(QPalette.ColorRole.Base)
+        share = tile.alphaF()
+        grey = share * qGray(tile.rgb()) + (1 - share) * qGray(paper.rgb())
+        return QColor("black" if grey > _MIDDLE else "white")
 
 
 def _joined(tiles: NDArray[np.uint8], rows: int, columns: int) -> NDArray[np.uint8]:

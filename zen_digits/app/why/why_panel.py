@@ -44,11 +44,14 @@ class WhyPanel(Card):
     def _make_sections(self) -> Sections:
         from zen_digits.app.why.by_hand_section import ByHandSection
         from zen_digits.app.why.evidence_section import EvidenceSection
+        from zen_digits.app.why.inside_section import InsideSection
 
         sections = Sections()
         tip = self.tr("Which ink and which strokes make it what it is read as")
         make = partial(EvidenceSection, self._settings)
         sections.add("evidence_section", self.tr("&Evidence"), tip, make)
+        tip = self.tr("The layers of the network, and what each makes of the drawing")
+        sections.add("inside_section", self.tr("&Inside"), tip, InsideSection)
         tip = self.tr("Forward and backward through a small network, with every number")
         sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
         return sections
