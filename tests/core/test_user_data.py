@@ -23,6 +23,7 @@ def used_folder(own_data_folder: Path) -> Path:
     (own_data_folder / "settings.json").write_bytes(b"{}" * 10)
     (own_data_folder / "settings.json.broken-1").write_bytes(b"{")
     (own_data_folder / "last_drawing.json.gz").write_bytes(b"1" * 300)
+    (own_data_folder / "marks.json").write_bytes(b"[]" * 6)
     (own_data_folder / "notes").mkdir()
     (own_data_folder / "notes" / "mine.txt").write_bytes(b"12345")
     log_error(ValueError("tea"))
@@ -34,8 +35,8 @@ def test_it_is_said_what_there_is_and_how_much(used_folder: Path) -> None:
     in_runs = sum(file.stat().st_size for file in runs_folder().rglob("*") if file.is_file())
     log = (used_folder / "zen-digits.log").stat().st_size
     assert found == {
-        "runs": (2, in_runs), "drawing": (1, 300), "settings": (2, 21), "logs": (1, log),
-        "other": (1, 5),
+        "runs": (2, in_runs), "drawing": (1, 300), "marks": (1, 12), "settings": (2, 21),
+        "logs": (1, log), "other": (1, 5),
     }  # fmt: skip
 
 

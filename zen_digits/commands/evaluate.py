@@ -20,7 +20,7 @@ from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet
-    from zen_digits.core.training.metrics import Metrics
+    from zen_digits.core.insight.results import Results
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,6 +46,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_settings(parser, "images")
     dataset.add_argument("--ink", type=Path, metavar="FILE", help="use all drawings of an ink file")
+    parser.add_argument(
+        "--without-marked", action="store_true",
+        help="leave out the images that you marked as wrongly labelled or ambiguous in the window",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print all metrics as JSON")
 
 
@@ -68,15 +72,18 @@ def run(options: argparse.Namespace) -> int:
     images = images.arranged(Arrangement(**_given(options)))
     pixels = images.images[:, 0]
     results = Results(pixels, images.labels, predictor.logits(pixels), names)
+    if options.without_marked:
+        results = _without_marked(results, _reference(options))
     two = finish(compare_with(results, second)) if second else None
     measured = measure(predictor, results) if options.robustness else None
     if options.json:
         more = comparison_record(two, options.compare) if two else {}
         more |= robustness_record(measured) if measured else {}
         more |= mistakes_record(results, options.mistakes) if options.mistakes else {}
+        more |= {"left_out": _left_out(results)} if options.without_marked else {}
         print_json(results.metrics.summary(names) | {"skipped": skipped} | more)
         return 0
-    _print_table(results.metrics, names, skipped, *_kinds(options))
+    _print_table(results, skipped, *_kinds(options))
     if options.mistakes:
         print_mistakes(results, options.mistakes)
     if two:
@@ -103,6 +110,26 @@ def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[Ima
     return known, len(test.labels) - len(known)
 
 
+def _reference(options: argparse.Namespace) -> str:
+    """The dataset, beside which marks may be."""
+    return dataset_reference(options.ink) if options.ink is not None else options.data or MNIST
+
+
+def _without_marked(results: Results, reference: str) -> Results:
+    from zen_digits.core.insight.mark_store import read_marks
+
+    others = ~results.marked(read_marks(reference))
+    if not others.any():
+        raise InputError(
+            "All images are marked, and none is left to measure; go without --without-marked."
+        )
+    return results.subset(others)
+
+
+def _left_out(results: Results) -> int:
+    return len(results.whole.labels) - len(results.labels)
+
+
 def _given(options: argparse.Namespace) -> dict[str, str]:
     """How the user wants images turned or inverted."""
     return {name: value for name in IMAGE_SETTINGS if (value := getattr(options, name))}
@@ -114,15 +141,16 @@ def _kinds(options: argparse.Namespace) -> tuple[str, str]:
     return ("drawing", "drawings") if are_drawings else ("image", "images")
 
 
-def _print_table(
-    metrics: Metrics, names: tuple[str, ...], skipped: int, one: str, more: str
-) -> None:
+def _print_table(results: Results, skipped: int, one: str, more: str) -> None:
     from zen_digits.core.data.builder import counted
 
+    metrics, names = results.metrics, results.label_names
     count = counted(len(metrics.labels), one, more)
     print_lines(f"{count}, {percent(metrics.accuracy)} read correctly")
     if skipped:
         print_lines(f"{skipped:,} skipped: label missing or unknown to the network")
+    if left_out := _left_out(results):
+        print_lines(f"{left_out:,} left out: marked by you")
     print_lines(f"Calibration error: {percent(metrics.calibration_error)}", "")
     width = max(5, *map(len, names))
     print_lines(f"{'label':>{width}}  precision     recall         F1")

@@ -11,12 +11,13 @@ from zen_digits.core.files import data_folder
 from zen_digits.core.runs.edit import delete_run
 from zen_digits.core.runs.storage import RunInUseError, is_open, runs_folder
 
-RUNS, DRAWING, SETTINGS = "runs", "drawing", "settings"
+RUNS, DRAWING, MARKS, SETTINGS = "runs", "drawing", "marks", "settings"
 COMPUTED, LOGS, OTHER = "computed", "logs", "other"
 
 _KINDS = {
     "runs": RUNS,
     "last_drawing": DRAWING,
+    "marks": MARKS,
     "settings": SETTINGS,
     "computed": COMPUTED,
     "zen-digits": LOGS,
@@ -41,7 +42,7 @@ def stored() -> list[Stored]:
         kind = _KINDS.get(path.name.partition(".")[0], OTHER)
         parts = _listed(path) if kind == RUNS else [path]
         found.setdefault(kind, []).extend(map(_size, parts))
-    order = (RUNS, DRAWING, SETTINGS, COMPUTED, LOGS, OTHER)
+    order = (RUNS, DRAWING, MARKS, SETTINGS, COMPUTED, LOGS, OTHER)
     return [Stored(kind, len(found[kind]), sum(found[kind])) for kind in order if found.get(kind)]
 
 

@@ -76,3 +76,14 @@ def test_no_images(predictor: Predictor) -> None:
     empty = finish(evaluate(predictor, np.zeros((0, 28, 28), np.uint8), np.zeros(0, np.int64)))
     assert len(empty.mistakes()) == 0
     assert empty.accuracy_interval == (0.0, 1.0)
+
+
+def test_some_of_the_images_keep_their_numbers(results: Results) -> None:
+    some = results.subset(np.array([True, False, True, True, True, True]))
+    fewer = some.subset(some.read_as == 1)
+    assert fewer.labels.tolist() == [1, 1, 2]
+    assert [fewer.number(image) for image in range(3)] == [2, 3, 4]
+    assert fewer.whole is results
+    assert fewer.fingerprints == results.fingerprints[2:5]
+    assert fewer.marked({results.fingerprints[3]: "ambiguous"}).tolist() == [False, True, False]
+    assert not fewer.marked({}).any()

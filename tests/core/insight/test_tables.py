@@ -22,6 +22,11 @@ def test_predictions() -> None:
     ]
 
 
+def test_predictions_of_some_of_the_images() -> None:
+    _, *rows = tables.predictions(_results().subset(np.array([True, False, True])))
+    assert [row[0] for row in rows] == [0, 2]
+
+
 def test_confusion() -> None:
     assert list(tables.confusion(_results())) == [
         ("label", "a", "b", "c"),

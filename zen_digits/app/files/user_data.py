@@ -11,7 +11,7 @@ from zen_digits.app.common.settings import Settings
 from zen_digits.core import user_data
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import data_folder, make_folder
-from zen_digits.core.user_data import COMPUTED, DRAWING, LOGS, RUNS, SETTINGS, Stored
+from zen_digits.core.user_data import COMPUTED, DRAWING, LOGS, MARKS, RUNS, SETTINGS, Stored
 
 _MOST_FAILURES = 4  # that are shown, each with its path
 
@@ -61,6 +61,7 @@ class UserData(QObject):
         names = {
             RUNS: self.tr("Runs with their networks: {0} ({1})"),
             DRAWING: self.tr("The last drawing ({1})"),
+            MARKS: self.tr("Marks on images, such as wrong labels ({1})"),
             SETTINGS: self.tr("Settings, with the lists of what you opened last ({1})"),
             COMPUTED: self.tr("What was computed about networks and their data ({1})"),
             LOGS: self.tr("The log of errors ({1})"),

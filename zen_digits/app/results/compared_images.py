@@ -103,7 +103,7 @@ class ComparedImages(QWidget):
             for name, results in zip(self._names, (two.first, two.second), strict=True)
         ]
         truth = two.first.label_names[two.first.labels[image]]
-        title = self.tr("No. {0}: {1}").format(count(int(two.numbers[image])), truth)
+        title = self.tr("No. {0}: {1}").format(count(two.first.number(image)), truth)
         self._detail.setText("\n".join([title, *readings]))
         self._canvas_button.setEnabled(True)
 

@@ -6,21 +6,35 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from zen_digits.app.common.images import image_from_grey
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.theme import GRID, current
 
 if TYPE_CHECKING:
     from zen_digits.core.insight.results import Indices, Results
 
 _SIDE = 56  # pixels of an image
+_DISC = 16  # and of the sign of a mark
 _NO_PARENT = QModelIndex()
 
 Caption = Callable[[int], str]
 """The text below an image, by its index."""
+MarkOf = Callable[[int], str | None]
+"""What an image is marked as, by its index."""
+_SIGNS = {"wrong label": "×", "ambiguous": "?"}
 
 
 class _Images(QAbstractListModel):
@@ -31,6 +45,7 @@ class _Images(QAbstractListModel):
         self._results: Results | None = None
         self._indices: Indices | tuple[()] = ()
         self._caption: Caption = str
+        self.mark_of: MarkOf = lambda _: None
 
     def show_images(self, results: Results, indices: Indices, caption: Caption) -> None:
         self.beginResetModel()
@@ -47,11 +62,21 @@ class _Images(QAbstractListModel):
         assert self._results is not None
         image = self.index_of(index.row())
         if role == Qt.ItemDataRole.DecorationRole:
-            grey = image_from_grey(255 - self._results.images[image])
-            return QPixmap.fromImage(grey.scaled(_SIDE, _SIDE))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._picture(self._results.images[image], self.mark_of(image))
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._caption(image)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            mark = self.mark_of(image)
+            return f"{self._caption(image)}, {mark_text(mark)}" if mark else self._caption(image)
         return None
+
+    def _picture(self, image: NDArray[np.uint8], mark: str | None) -> QPixmap:
+        """An image, with a sign in its corner where it is marked."""
+        grey = image_from_grey(255 - image).scaled(_SIDE, _SIDE)
+        picture = QPixmap.fromImage(grey)
+        if mark:
+            _paint_sign(picture, _SIGNS[mark])
+        return picture
 
 
 class ImageWall(QListView):
@@ -62,11 +87,12 @@ class ImageWall(QListView):
     image_wanted = Signal(int)
     """The same, when it is double-clicked or Enter is pressed."""
 
-    def __init__(self) -> None:
+    def __init__(self, mark_of: MarkOf = lambda _: None) -> None:
         super().__init__()
         self.setObjectName("mistakes_view")
         self.setAccessibleName(self.tr("Images"))
         self._images = _Images(self)
+        self._images.mark_of = mark_of
         self.setModel(self._images)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -93,9 +119,50 @@ class ImageWall(QListView):
         self._images.show_images(results, indices, caption or partial(_what_was_read, results))
         self.scrollToTop()
 
+    def row(self) -> int:
+        """The place of the current image; -1 if none is."""
+        return self.currentIndex().row()
+
+    def choose_row(self, row: int) -> None:
+        """Make the image at a place the current one, or the last where there are fewer."""
+        self.setCurrentIndex(self._images.index(min(row, self._images.rowCount() - 1)))
+
+    def marks_changed(self) -> None:
+        """Show other signs."""
+        last = self._images.rowCount() - 1
+        if last >= 0:
+            self._images.dataChanged.emit(self._images.index(0), self._images.index(last))
+
     def _tell(self, current: Any, _previous: Any) -> None:
         if current.isValid():
             self.image_chosen.emit(self._images.index_of(current.row()))
+
+
+def mark_text(mark: str) -> str:
+    """What an image is marked as, in the user's language."""
+    tr = QCoreApplication.translate
+    texts = {
+        "wrong label": tr("marks", "marked: wrong label"),
+        "ambiguous": tr("marks", "marked: ambiguous"),
+    }
+    return texts[mark]
+
+
+def _paint_sign(picture: QPixmap, sign: str) -> None:
+    """A disc in the upper right corner."""
+    theme, place = current(), QRect(_SIDE - _DISC - 1, 1, _DISC, _DISC)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(theme.card))
+    painter.setBrush(QColor(theme.validation_curve))
+    painter.drawEllipse(place)
+    font = painter.font()
+    font.setPixelSize(_DISC - 4)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.on_accent))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+    painter.end()
 
 
 def _what_was_read(results: Results, image: int) -> str:

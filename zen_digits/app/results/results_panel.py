@@ -12,6 +12,8 @@ from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
+from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
+from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.app.results.measurement import Measurement, StoppedError
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_combo import SetCombo
@@ -48,6 +50,9 @@ class ResultsPanel(Card):
         self._model: TrainedModel | None = None
         self._results: Results | None = None
         self._known: dict[tuple[int, MeasurableSet], tuple[TrainedModel, Results]] = {}
+        self._marks = MarkedImages(self)
+        self._marks.changed.connect(self._show_known)
+        self._marks.failed.connect(self.failed)
         self._measurement = Measurement(self)
         self._measurement.progressed.connect(self._show_progress)
         self._measurement.measured.connect(self._take)
@@ -55,6 +60,9 @@ class ResultsPanel(Card):
         self.body.addLayout(self._make_question())
         self._figures = named(label(wrap=True), "results_figures", self.tr("Results"))
         self.body.addWidget(self._figures)
+        self._leave_out = LeaveOutBox(self._marks)
+        self._leave_out.toggled.connect(self._show_known)
+        self.body.addWidget(self._leave_out)
         self._pages = QStackedWidget()
         hint = self.tr("Press Measure to see what the network\nreads wrongly, and how sure it is")
         self._pages.addWidget(named(label(hint, "faint", centred=True), "results_hint"))
@@ -104,7 +112,7 @@ class ResultsPanel(Card):
     def _make_confusion(self) -> QWidget:
         from zen_digits.app.results.confusion_section import ConfusionSection
 
-        section = ConfusionSection()
+        section = ConfusionSection(self._marks)
         section.image_wanted.connect(self.image_wanted)
         return section
 
@@ -150,6 +158,7 @@ class ResultsPanel(Card):
     def stop(self) -> None:
         """End what is being measured, at its next step."""
         self._measurement.stop()
+        self._marks.finish()
         self._stop_all.emit()
 
     def _start_or_stop(self) -> None:
@@ -186,11 +195,15 @@ class ResultsPanel(Card):
         self._button.setText(self.tr("&Measure"))
 
     def _known_of(self, model: TrainedModel | None) -> Results | None:
-        """What was measured before of a network and the set that is chosen."""
+        """What was measured before of a network and the set that is chosen, as far as it is not
+        left out."""
         known = self._known.get((id(model), self.sets.chosen))
-        return known[1] if known else None
+        return self._leave_out.shown_of(known[1]) if known else None
 
     def _show_known(self) -> None:
+        known = self._known.get((id(self._model), self.sets.chosen))
+        self._marks.use(self.sets.chosen.reference, known[1] if known else None)
+        self._leave_out.show_number()
         self._show_results(self._known_of(self._model))
 
     # What is shown
@@ -213,5 +226,10 @@ class ResultsPanel(Card):
             decimal(metrics.loss, 4), percent(metrics.calibration_error)
         )
         assert self._model is not None
-        notes = set_notes(self.sets.chosen, self._model.card, results.origin)
+        notes = " ".join(
+            (
+                set_notes(self.sets.chosen, self._model.card, results.origin),
+                left_out_note(len(results.whole.labels) - len(results.labels)),
+            )
+        ).strip()
         return "\n".join(filter(None, (text, more, notes)))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.insight.marks import Marks, fingerprint
 from zen_digits.core.insight.rejection import Rejection
 from zen_digits.core.insight.reliability import ReliabilityBin, reliability
 from zen_digits.core.insight.risk_coverage import RiskCoverage, risk_coverage
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 Indices = NDArray[np.int64]
 _BATCH = 250  # images between two steps
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Part:
+    """Some of the images of a measurement: ``numbers`` are their indices in it."""
+
+    whole: Results
+    numbers: Indices
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +50,8 @@ class Results:
     origin: Origin = UNREMARKABLE
     rejection: Rejection | None = None
     """None where the network never says that an image is none of its classes."""
+    part: Part | None = None
+    """Tells of which images these are some; None: these are all that were measured."""
 
     @cached_property
     def metrics(self) -> Metrics:
@@ -81,9 +92,37 @@ class Results:
         """What was made of some of the images; ``chosen`` is n."""
         if chosen.all():
             return self
-        parts = (self.images[chosen], self.labels[chosen], self.logits[chosen])
+        arrays = (self.images[chosen], self.labels[chosen], self.logits[chosen])
         rejection = self.rejection and self.rejection.subset(chosen)
-        return Results(*parts, self.label_names, self.origin, rejection)
+        numbers = np.flatnonzero(chosen)
+        part = Part(self.whole, self.part.numbers[numbers] if self.part else numbers)
+        return Results(*arrays, self.label_names, self.origin, rejection, part)
+
+    @property
+    def whole(self) -> Results:
+        """All that were measured together with these."""
+        return self.part.whole if self.part else self
+
+    def number(self, image: int) -> int:
+        """The index of an image among all that were measured."""
+        return int(self.part.numbers[image]) if self.part else image
+
+    def fingerprint_of(self, image: int) -> str:
+        """What a mark on an image is kept by."""
+        return fingerprint(self.images[image], self.label_names[self.labels[image]])
+
+    @cached_property
+    def fingerprints(self) -> tuple[str, ...]:
+        """Those of all images."""
+        if self.part:
+            return tuple(self.whole.fingerprints[number] for number in self.part.numbers.tolist())
+        return tuple(map(self.fingerprint_of, range(len(self.labels))))
+
+    def marked(self, marks: Marks) -> NDArray[np.bool_]:
+        """Which images are marked."""
+        if not marks:
+            return np.zeros(len(self.labels), np.bool_)
+        return np.array([each in marks for each in self.fingerprints], np.bool_)
 
     @cached_property
     def reliability(self) -> tuple[ReliabilityBin, ...]:
@@ -112,6 +151,10 @@ class Results:
         if read_as is not None:
             chosen &= self.read_as == read_as
         return self._most_wrong_first(chosen)
+
+    def marked_ones(self, marks: Marks) -> Indices:
+        """Images that are marked, the most wrong first."""
+        return self._most_wrong_first(self.marked(marks))
 
     def _most_wrong_first(self, chosen: NDArray[np.bool_]) -> Indices:
         indices = np.flatnonzero(chosen)

@@ -18,7 +18,10 @@ _DIGITS = 6  # after the point
 
 
 def predictions(results: Results, indices: Indices | None = None) -> Iterator[Row]:
-    """Index, label, reading, confidence and loss of each image, or of those at ``indices``."""
+    """Index, label, reading, confidence and loss of each image, or of those at ``indices``.
+
+    The index is that among all that were measured, also where some are left out.
+    """
     yield PREDICTION
     if indices is None:
         indices = np.arange(len(results.labels))
@@ -27,7 +30,7 @@ def predictions(results: Results, indices: Indices | None = None) -> Iterator[Ro
     rows = zip(indices.tolist(), *(column[indices].tolist() for column in columns), strict=True)
     for index, label, read_as, confidence, loss in rows:
         figures = round(confidence, _DIGITS), round(loss, _DIGITS)
-        yield index, names[label], names[read_as], *figures
+        yield results.number(index), names[label], names[read_as], *figures
 
 
 def confusion(results: Results) -> Iterator[Row]:
