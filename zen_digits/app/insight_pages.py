@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -20,6 +20,8 @@ from zen_digits.core.ink.ink_file import is_ink_file
 if TYPE_CHECKING:
     from zen_digits.app.results.results_panel import ResultsPanel
     from zen_digits.app.why.why_panel import WhyPanel
+    from zen_digits.core.insight.filters import FilterHistory
+    from zen_digits.core.reading.predictor import Predictor
 
 
 class InsightPages(QObject):
@@ -33,6 +35,19 @@ class InsightPages(QObject):
         self._settings = settings
         self.results: ResultsPanel | None = None
         self.why: WhyPanel | None = None
+        for signal in (models.chosen, models.relearned):
+            signal.connect(self._keep_filters)
+
+    @cached_property
+    def _filters(self) -> FilterHistory:
+        """Of the latest run."""
+        from zen_digits.core.insight.filters import FilterHistory
+
+        return FilterHistory()
+
+    def _keep_filters(self, predictor: Predictor) -> None:
+        if self._models.is_learning:
+            self._filters.add(predictor.model)
 
     def make_results(self, canvas: DrawingCanvas, data: DataImport) -> ResultsPanel:
         """Make the page Results; images that it hands over appear on the canvas."""
@@ -67,8 +82,9 @@ class InsightPages(QObject):
         """Make the page Why, which explains the drawing on the canvas."""
         from zen_digits.app.why.why_panel import WhyPanel
 
-        self.why = page = WhyPanel(self._settings)
+        self.why = page = WhyPanel(self._settings, self._filters)
         self._follow_models(page)
+        self._models.relearned.connect(lambda predictor: page.relearn(predictor.model))
         self._reader.reading_made.connect(
             lambda _content, number, selected: page.show_reading(number, selected)
         )

@@ -105,3 +105,24 @@ def test_another_network_says_which_one_it_takes(board: MainWindow, qtbot: QtBot
     assert "Sigmoid 100" in text(board, "by_hand_hint")
     board.models.choose(1)
     qtbot.waitUntil(find(board, "by_hand_forward").isVisible, timeout=10_000)
+
+
+def test_a_copy_with_steps_stays_while_the_network_learns_on(
+    board: MainWindow, qtbot: QtBot, model: TrainedModel
+) -> None:
+    page = board.insight.why
+    assert page is not None
+    weights = {name: 1.1 * values for name, values in model.weights.items()}
+    learned = TrainedModel(model.card, {n: v.astype("float32") for n, v in weights.items()})
+
+    def follows() -> bool:
+        before, shown = text(board, "by_hand_forward"), page.sections._subject
+        page.relearn(learned)
+        page._ask()
+        assert page.sections._subject is not shown
+        return text(board, "by_hand_forward") != before
+
+    click(board, "step_second_button")
+    assert not follows()
+    click(board, "start_again_button")
+    assert follows()

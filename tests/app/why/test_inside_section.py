@@ -1,8 +1,12 @@
 """Inside the network, on the page Why."""
 
+from dataclasses import replace
+
 import pytest
 from helpers.drawings import DIGITS
+from helpers.learning_run import LearningRun
 from helpers.small_models import untrained_model
+from helpers.training_user import wait_for_end
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,6 +17,7 @@ from zen_digits.app.why.network_diagram import NetworkDiagram
 from zen_digits.app.why.tile_view import TileView
 from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.models.families import FAMILIES
+from zen_digits.core.models.model_file import TrainedModel
 
 
 def _diagram(window: MainWindow) -> NetworkDiagram:
@@ -143,3 +148,27 @@ def test_nothing_is_looked_at_while_another_section_is_shown(
     inside.models.add("dense", untrained_model("dense"))
     qtbot.wait(300)
     assert _diagram(inside)._boxes is boxes
+
+
+def test_filters_follow_the_network_that_is_learning(
+    inside: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = LearningRun(inside, monkeypatch)
+    learning = run.network
+
+    def learn(epoch: int) -> None:
+        weights = {name: values + epoch for name, values in learning.weights.items()}
+        run.network = TrainedModel(replace(learning.card, epochs=epoch), weights)
+
+    run.start()
+    qtbot.waitUntil(lambda: inside.models.is_learning, timeout=10_000)
+    qtbot.waitUntil(lambda: text(inside, "layer_title") == "Dense · ReLU", timeout=10_000)
+    inside.insight.why.sections.bring_to_front("inside_section")  # type: ignore[union-attr]
+    click(inside, "layer_filters_button")
+    before = _tiles(inside, "layer_main").grab().toImage()
+    learn(1)
+    qtbot.waitUntil(lambda: "after epochs 0, 1." in text(inside, "layer_sentence"), timeout=10_000)
+    assert _tiles(inside, "layer_main").grab().toImage() != before
+    assert _tiles(inside, "layer_detail_1").isVisible()
+    inside.controller.stop()
+    wait_for_end(inside, qtbot)

@@ -20,6 +20,8 @@ class LoadedModels(QObject):
 
     chosen = Signal(object)
     """The Predictor that reads from now on."""
+    relearned = Signal(object)
+    """The Predictor of the network that reads and is learning, as it is at its latest copy."""
     renamed = Signal(int, str)
     """The index and new name of a network."""
 
@@ -54,8 +56,11 @@ class LoadedModels(QObject):
         before, self._learning = self._learning, (name, predictor)
         if before is None:
             self.choose(len(self._models))
-        elif before[0] != name:
+            return
+        if before[0] != name:
             self.renamed.emit(len(self._models), name)
+        if self.is_learning:
+            self.relearned.emit(predictor)
 
     def forget_learning(self, *, replaced: bool = False) -> None:
         """List it no longer; the one that read before it reads again, if there is one.

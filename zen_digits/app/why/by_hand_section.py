@@ -43,7 +43,8 @@ class ByHandSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._subject: Subject | None = None
-        self._network: AskedNetwork | None = None  # whose copy this is:
+        self._network: AskedNetwork | None = None
+        self._copied: AskedNetwork | None = None  # the same, perhaps when it had learned less
         self._steps: Steps | None = None
         self._worked: Pass | None = None
         self._path = Path(0, 0, 0)
@@ -117,12 +118,22 @@ class ByHandSection(QWidget):
         self._board.setVisible(possible)
         if subject is not None and possible:
             is_new = subject.network is not self._network
-            if is_new:
-                self._network, self._steps = subject.network, Steps(copy_of(subject.network.model))
+            self._network = subject.network
+            if is_new or not self._has_steps:
+                self._copy(subject.latest)
             self._controls.show_network(subject.network.model.card, subject.digit.reading)
             self._work()
             if is_new:
                 self._choose_path()
+
+    @property
+    def _has_steps(self) -> bool:
+        """Whether the copy would lose something: it stays while the network learns on."""
+        return self._steps is not None and self._steps.taken > 0
+
+    def _copy(self, network: AskedNetwork) -> None:
+        if network is not self._copied:
+            self._copied, self._steps = network, Steps(copy_of(network.model))
 
     def _names(self) -> list[str]:
         """Of the outputs; one more may stand for what has no label."""

@@ -18,6 +18,7 @@ from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
     from zen_digits.app.why.subject import Subject
+    from zen_digits.core.insight.filters import FilterHistory
 
 _BESIDE = 64  # letters: the width from which on diagram and layer stand side by side
 _LEAST_DIAGRAM = 9  # lines of text, where it stands above
@@ -26,7 +27,7 @@ _LEAST_DIAGRAM = 9  # lines of text, where it stands above
 class InsideSection(QWidget):
     """The network as a diagram, and one of its layers closely; both follow the pen."""
 
-    def __init__(self) -> None:
+    def __init__(self, history: FilterHistory) -> None:
         super().__init__()
         self.setObjectName("layers_view")
         self.setAccessibleName(self.tr("Inside the network"))
@@ -35,7 +36,7 @@ class InsideSection(QWidget):
         self._looker, self._answer = Looker(), LatestAnswer(self)
         self._answer.answered.connect(self._show)
         self._answer.failed.connect(_fail)
-        self._diagram, self._layer = NetworkDiagram(), LayerView()
+        self._diagram, self._layer = NetworkDiagram(), LayerView(history)
         self._diagram.chosen.connect(self._show_layer)
         self._area = self._make_area()
         self._row = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight), 2 * GRID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -97,24 +97,39 @@ class Maps:
 
 @dataclass(eq=False)
 class Filters:
-    """The filters of the first layer, n × height × width."""
+    """The filters of the first layer, n × height × width, and as they were after some epochs."""
 
     filters: Values
+    history: Mapping[int, Values] = field(default_factory=dict)
     main: Shown = field(init=False)
 
     def __post_init__(self) -> None:
         self.main = Shown(_each_alone(self.filters), _columns(len(self.filters)), apart=True)
 
+    @property
+    def _has_history(self) -> bool:
+        return len(self.history) > 1
+
     def details(self, index: int) -> list[Shown]:
-        return [_one(self.main.tiles, index)]
+        shown = [_one(self.main.tiles, index)]
+        if self._has_history:
+            earlier = np.stack([filters[index] for filters in self.history.values()])
+            shown.append(Shown(value_tiles(earlier), _columns(len(earlier)), apart=True))
+        return shown
 
     def sentence(self, index: int) -> str:
         text = translate(
             "Layers",
             "Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue "
             "where ink weakens it.",
+        ).format(index + 1, count(len(self.filters)), *self.filters.shape[1:])
+        if not self._has_history:
+            return text
+        epochs = ", ".join(map(count, self.history))
+        beside = translate(
+            "Layers", "Beside it, line by line, as it was in training after epochs {0}."
         )
-        return text.format(index + 1, count(len(self.filters)), *self.filters.shape[1:])
+        return f"{text} {beside.format(epochs)}"
 
 
 @dataclass(eq=False)

@@ -16,6 +16,7 @@ from zen_digits.app.why.tile_view import TileView
 if TYPE_CHECKING:
     from zen_digits.app.why.looked import Looked
     from zen_digits.core.insight.anatomy import Layer
+    from zen_digits.core.insight.filters import FilterHistory
 
 _ANSWERS, _FILTERS = range(2)
 
@@ -26,8 +27,9 @@ class LayerView(QWidget):
     pointed = Signal(int)
     """The index of the tile that is enlarged."""
 
-    def __init__(self) -> None:
+    def __init__(self, history: FilterHistory) -> None:
         super().__init__()
+        self._history = history
         self._looked: Looked | None = None
         self._layer: Layer | None = None
         self._form: Form | None = None
@@ -95,7 +97,7 @@ class LayerView(QWidget):
             return
         filters = self._looked.anatomy.filters(self._layer)
         if filters is not None and self._choice.checkedId() == _FILTERS:
-            self._form = Filters(filters)
+            self._form = Filters(filters, self._history.of(self._looked.model))
         else:
             self._form = self._looked.form(self._layer, self.palette())
         _fill(self._main, self._form.main)

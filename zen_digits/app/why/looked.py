@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from zen_digits.app.why.subject import AskedNetwork, Subject
     from zen_digits.core.insight.anatomy import Layer
+    from zen_digits.core.models.model_file import TrainedModel
 
 _ANSWERS = ("dense", "mean_of_towers")  # what no activation follows
 _IN_A_STRIP = 8  # maps
@@ -30,6 +31,7 @@ _UNITS_IN_A_LINE = 32
 class Looked:
     """What each layer made of an image, by the layer's name."""
 
+    model: TrainedModel
     anatomy: Anatomy
     values: Mapping[str, NDArray[np.float32]]
     image: NDArray[np.uint8]
@@ -86,9 +88,9 @@ class Looker:
 
     def look(self, subject: Subject) -> Looked:
         """Raises InputError where the network's numbers are not finite."""
-        if self._anatomy is None or subject.network is not self._network:
-            self._anatomy = Anatomy(subject.network.model)
-            self._network = subject.network
-        image = subject.digit.image
-        names = subject.digit.reading.label_names
-        return Looked(self._anatomy, self._anatomy.look(image), image, names)
+        if self._anatomy is None or subject.latest is not self._network:
+            self._anatomy = Anatomy(subject.latest.model)
+            self._network = subject.latest
+        model, image = subject.latest.model, subject.digit.image
+        values, names = self._anatomy.look(image), subject.digit.reading.label_names
+        return Looked(model, self._anatomy, values, image, names)

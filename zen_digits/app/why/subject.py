@@ -31,4 +31,7 @@ class Subject:
     """A digit, and the network that is asked about it."""
 
     network: AskedNetwork
+    """As it was when it was chosen: what takes long is worked out for this one alone."""
     digit: DigitReading
+    latest: AskedNetwork
+    """The same network as it read the digit: it may be learning."""

@@ -17,6 +17,7 @@ from zen_digits.app.why.subject import AskedNetwork, Subject
 from zen_digits.core.reading.result import DigitReading, NumberReading
 
 if TYPE_CHECKING:
+    from zen_digits.core.insight.filters import FilterHistory
     from zen_digits.core.models.model_file import TrainedModel
 
 _PAUSE = 120  # ms between two explanations of a stroke that is being drawn, at least
@@ -25,11 +26,12 @@ _PAUSE = 120  # ms between two explanations of a stroke that is being drawn, at 
 class WhyPanel(Card):
     """Asks its sections about the digit; nothing is computed while the page is not on show."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, history: FilterHistory) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._history = settings, history
         self.title.setWordWrap(True)
         self._network: AskedNetwork | None = None
+        self._latest: AskedNetwork | None = None
         self._digit: DigitReading | None = None
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._ask)
@@ -51,14 +53,20 @@ class WhyPanel(Card):
         make = partial(EvidenceSection, self._settings)
         sections.add("evidence_section", self.tr("&Evidence"), tip, make)
         tip = self.tr("The layers of the network, and what each makes of the drawing")
-        sections.add("inside_section", self.tr("&Inside"), tip, InsideSection)
+        sections.add(
+            "inside_section", self.tr("&Inside"), tip, partial(InsideSection, self._history)
+        )
         tip = self.tr("Forward and backward through a small network, with every number")
         sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
         return sections
 
     def use(self, model: TrainedModel) -> None:
         """Explain what this network reads from now on."""
-        self._network = AskedNetwork(model)
+        self._network = self._latest = AskedNetwork(model)
+
+    def relearn(self, model: TrainedModel) -> None:
+        """The network has learned more; it is still the same one."""
+        self._latest = AskedNetwork(model)
 
     def show_reading(self, number: NumberReading | None, selected: int) -> None:
         """Explain a digit of what was just read; None where nothing was."""
@@ -81,5 +89,6 @@ class WhyPanel(Card):
         self._ask()
 
     def _ask(self) -> None:
-        if self._digit is not None and self._network is not None and self.isVisible():
-            self.sections.show_subject(Subject(self._network, self._digit))
+        network, latest = self._network, self._latest
+        if self._digit is not None and network and latest and self.isVisible():
+            self.sections.show_subject(Subject(network, self._digit, latest))

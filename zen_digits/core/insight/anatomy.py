@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.ink.mnist_format import SIDE
 from zen_digits.core.insight.activations import Activations
+from zen_digits.core.insight.filters import filters_among
 from zen_digits.core.models.graph import Layer as GraphLayer
 from zen_digits.core.models.graph import Node
 from zen_digits.core.models.reading_graph import LOGITS, reading_graph
@@ -101,18 +102,7 @@ class Anatomy:
 
         None where a layer looks at something else.
         """
-        own = [self._weights[name] for name in layer.weights]
-        pictures = [_pictures(weights) for weights in own]
-        found = [picture for picture in pictures if picture is not None]
-        return np.concatenate(found) if found else None
-
-
-def _pictures(weights: NDArray[Any]) -> Values | None:
-    if weights.ndim == 4 and weights.shape[1] == 1:
-        return weights[:, 0]
-    if weights.ndim == 2 and weights.shape[1] == SIDE**2:
-        return weights.reshape(-1, SIDE, SIDE)
-    return None
+        return filters_among(self._weights, layer.weights)
 
 
 def _layer(
