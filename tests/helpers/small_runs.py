@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 import numpy as np
+import pytest
 import torch
 from torch import nn
 
@@ -33,6 +34,13 @@ def small_mnist(train: int = 1000, test: int = 500) -> Dataset:
         train=mnist.train.subset(np.arange(train)),
         test=mnist.test.subset(np.arange(test)),
     )
+
+
+def use_test_images(monkeypatch: pytest.MonkeyPatch, images: ImageSet) -> None:
+    """Let MNIST have these test images."""
+    import zen_digits.core.data.typical_shapes  # noqa: F401  it takes all of them, also afterwards
+
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: images)
 
 
 def run(**changes: object) -> list[Event]:

@@ -64,6 +64,9 @@ class InsightPages(QObject):
         page.sets.show_recent(data.recent())
         page.offer(*data.in_use())
         self._follow_models(page)
+        self._reader.reading_made.connect(lambda _content, number, _: page.show_drawing(number))
+        self._reader.nothing_read.connect(lambda _reason: page.show_drawing(None))
+        self._reader.read_soon()  # what is on the canvas already
         return page
 
     def _open_set(self, page: ResultsPanel, data: DataImport, choice: str) -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from helpers.small_models import untrained_model
-from helpers.small_runs import mnist_test
+from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,7 +22,7 @@ def compare_page(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPat
     """The window with the section Compare, and the shipped network measured on 300 images."""
     test = mnist_test()
     few = ImageSet(test.images[:300], test.labels[:300])
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: few)
+    use_test_images(monkeypatch, few)
     window.show_page(RESULTS)
     click(window, "measure_button")
     qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=60_000)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.small_runs import mnist_test
+from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -26,7 +26,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> ImageSet:
     labels = test.labels[:100].copy()
     labels[np.flatnonzero(labels == 7)[:2]] = 2
     few = ImageSet(test.images[:100], labels)
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: few)
+    use_test_images(monkeypatch, few)
     return few
 
 

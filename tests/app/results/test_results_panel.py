@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.dataset_files import write_folders, write_ink_set
-from helpers.small_runs import mnist_test
+from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import answer_file_dialog, click, error_text, find, text
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -36,7 +36,7 @@ def small_test_set(monkeypatch: pytest.MonkeyPatch) -> None:
     labels = test.labels[:300].copy()
     labels[0] = 2
     few = ImageSet(test.images[:300], labels)
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: few)
+    use_test_images(monkeypatch, few)
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def test_a_set_that_the_network_does_not_know_is_refused(
 ) -> None:
     test = mnist_test()
     none = ImageSet(test.images[:0], test.labels[:0])
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: none)
+    use_test_images(monkeypatch, none)
     errors: list[Exception] = []
     window.show_page(RESULTS)
     page = window.insight.results

@@ -38,7 +38,7 @@ class ChartFrame:
         line = metrics.height()
         self._numbers = max(map(metrics.horizontalAdvance, map(up.text, (up.low, up.high))))
         self._numbers = max(self._numbers, metrics.horizontalAdvance(up.text(up.high * 0.75)))
-        left, below = line + self._numbers + 2 * _GAP, 2 * line + 2 * _GAP
+        left, below = bool(up.title) * line + self._numbers + 2 * _GAP, 2 * line + 2 * _GAP
         last = metrics.horizontalAdvance(across.text(across.high)) / 2  # of the last number
         self.plot = place.adjusted(left, line / 2, -last - 1, -below)
 

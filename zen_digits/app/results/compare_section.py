@@ -63,6 +63,7 @@ class CompareSection(QWidget):
         tip = self.tr("Reads the same images with the second network")
         self._controls = JobControls(self._job, "compare_button", self.tr("Com&pare"), tip)
         self._controls.wanted.connect(self._start)
+        self._job.progressed.connect(self._controls.show_progress)
         row = QWidget()
         layout = tight(QHBoxLayout(row))
         layout.addWidget(caption)

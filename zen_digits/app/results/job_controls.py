@@ -9,7 +9,7 @@ from zen_digits.core.progress import Progress
 
 
 class JobControls(QWidget):
-    """``wanted`` asks to start the job, whose ``progressed`` carries a Progress."""
+    """``wanted`` asks to start the job."""
 
     wanted = Signal()
 
@@ -23,7 +23,6 @@ class JobControls(QWidget):
         column = tight(QVBoxLayout(self))
         column.addWidget(self._button)
         column.addWidget(self._bar)
-        job.progressed.connect(self._show_progress)
         job.ended.connect(self._show_idle)
         self._show_idle()
 
@@ -37,7 +36,8 @@ class JobControls(QWidget):
             self._bar.setRange(0, 0)
             self._bar.show()
 
-    def _show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the job is."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 

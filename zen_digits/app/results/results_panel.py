@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.insight.results import Results
     from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.reading.result import NumberReading
 
 
 class ResultsPanel(Card):
@@ -40,6 +41,7 @@ class ResultsPanel(Card):
     open_requested = Signal(str)
 
     _stop_all = Signal()
+    _drawing_changed = Signal()
 
     def __init__(self, in_memory: Callable[[str], Dataset | None], second: SecondNetwork) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class ResultsPanel(Card):
         self.title.hide()  # its tab has one
         self._model: TrainedModel | None = None
         self._results: Results | None = None
+        self._drawing: NumberReading | None = None
         self._known: dict[tuple[int, MeasurableSet], tuple[TrainedModel, Results]] = {}
         self._marks = MarkedImages(self)
         self._marks.changed.connect(self._show_known)
@@ -107,6 +110,8 @@ class ResultsPanel(Card):
         sections.add("certainty_section", self.tr("Certaint&y"), tip, self._make_certainty)
         tip = self.tr("Which mistakes another network mends, and whether it is better")
         sections.add("compare_section", self.tr("C&ompare"), tip, self._make_compare)
+        tip = self.tr("How far images may be turned, blurred or hidden, and your drawing, too")
+        sections.add("robustness_section", self.tr("Rob&ustness"), tip, self._make_robustness)
         return sections
 
     def _make_confusion(self) -> QWidget:
@@ -135,6 +140,15 @@ class ResultsPanel(Card):
         self._stop_all.connect(section.stop)
         return section
 
+    def _make_robustness(self) -> QWidget:
+        from zen_digits.app.results.robustness_section import RobustnessSection
+
+        section = RobustnessSection(self._second, lambda: self._drawing)
+        section.failed.connect(self.failed)
+        self._drawing_changed.connect(section.show_drawing)
+        self._stop_all.connect(section.stop)
+        return section
+
     # What is measured
 
     def use(self, model: TrainedModel) -> None:
@@ -154,6 +168,11 @@ class ResultsPanel(Card):
         sets = sets_of(reference, arrangement)
         trained = self._model is not None and was_trained_on(self._model.card, reference)
         self.sets.choose_set(sets[0 if trained else -1])
+
+    def show_drawing(self, number: NumberReading | None) -> None:
+        """Tell what is read on the canvas; None: nothing is."""
+        self._drawing = number
+        self._drawing_changed.emit()
 
     def stop(self) -> None:
         """End what is being measured, at its next step."""

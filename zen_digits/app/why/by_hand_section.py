@@ -29,7 +29,8 @@ from zen_digits.core.insight.by_hand import (
 from zen_digits.core.insight.steps import Steps
 
 if TYPE_CHECKING:
-    from zen_digits.app.why.subject import AskedNetwork, Subject
+    from zen_digits.app.reading.asked_network import AskedNetwork
+    from zen_digits.app.why.subject import Subject
 
 _MOST_IN_ONE_COLUMN = 12  # outputs
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QPalette
 
-    from zen_digits.app.why.subject import AskedNetwork, Subject
+    from zen_digits.app.reading.asked_network import AskedNetwork
+    from zen_digits.app.why.subject import Subject
     from zen_digits.core.insight.anatomy import Layer
     from zen_digits.core.models.model_file import TrainedModel
 

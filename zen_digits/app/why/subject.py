@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from zen_digits.app.reading.asked_network import AskedNetwork
+
 if TYPE_CHECKING:
-    from zen_digits.core.models.model_file import TrainedModel
-    from zen_digits.core.reading.predictor import Predictor
     from zen_digits.core.reading.result import DigitReading
-
-
-class AskedNetwork:
-    """A network with a predictor of its own, so that reading never waits for an explanation."""
-
-    def __init__(self, model: TrainedModel) -> None:
-        self.model = model
-
-    @cached_property
-    def predictor(self) -> Predictor:
-        """Made at the first question, on that question's thread."""
-        from zen_digits.core.reading.predictor import Predictor
-
-        return Predictor(self.model)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import Card, label, named
-from zen_digits.app.why.subject import AskedNetwork, Subject
+from zen_digits.app.reading.asked_network import AskedNetwork
+from zen_digits.app.why.subject import Subject
 from zen_digits.core.reading.result import DigitReading, NumberReading
 
 if TYPE_CHECKING:

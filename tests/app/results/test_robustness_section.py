@@ -1,0 +1,127 @@
+"""The section Robustness on the page Results."""
+
+import pytest
+from helpers.drawings import DIGITS
+from helpers.mouse import draw
+from helpers.small_models import untrained_model
+from helpers.small_runs import mnist_test, use_test_images
+from helpers.user_actions import click, find, text
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.results.robustness_chart import RobustnessChart
+from zen_digits.app.window import RESULTS, MainWindow
+from zen_digits.core.data.dataset import ImageSet
+from zen_digits.core.insight.deformations import DEFORMATIONS
+
+SECONDS = 20_000
+
+
+@pytest.fixture
+def robust(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window with the section Robustness, an 8 on the canvas and 20 images measured."""
+    test = mnist_test()
+    few = ImageSet(test.images[:20], test.labels[:20])
+    use_test_images(monkeypatch, few)
+    draw("8", window.canvas_panel.canvas)
+    window.show_page(RESULTS)
+    click(window, "measure_button")
+    qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=SECONDS)
+    click(window, "robustness_section_button")
+    qtbot.waitUntil(lambda: shown(window, "rotation").startswith("8, "), timeout=SECONDS)
+    return window
+
+
+def shown(window: MainWindow, name: str) -> str:
+    """What is told of the drawing and the examples below a chart."""
+    return find(window, f"deformed_{name}").accessibleDescription()
+
+
+def slider(window: MainWindow, name: str) -> QSlider:
+    widget = find(window, f"{name}_slider")
+    assert isinstance(widget, QSlider)
+    return widget
+
+
+def chart(window: MainWindow, name: str) -> RobustnessChart:
+    widget = find(window, f"robustness_{name}")
+    assert isinstance(widget, RobustnessChart)
+    return widget
+
+
+def measure(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, "robustness_button")
+    button = find(window, "robustness_button")
+    qtbot.waitUntil(lambda: not button.isVisible(), timeout=SECONDS)
+
+
+def test_a_slider_deforms_what_the_network_sees_and_not_the_drawing(
+    robust: MainWindow, qtbot: QtBot
+) -> None:
+    strokes, sure = robust.canvas_panel.canvas.strokes(), shown(robust, "rotation")
+    slider(robust, "rotation").setValue(60)
+    qtbot.waitUntil(lambda: shown(robust, "rotation") != sure, timeout=SECONDS)
+    own, *examples = shown(robust, "rotation").split("; ")
+    assert own != sure.split("; ")[0]
+    assert any("✗" in example for example in examples)
+    assert shown(robust, "blur") == sure
+    assert robust.canvas_panel.canvas.strokes() == strokes
+    assert text(robust, "reading_label") == "8"
+    click(robust, "robustness_reset_button")
+    qtbot.waitUntil(lambda: shown(robust, "rotation") == sure, timeout=SECONDS)
+
+
+def test_it_follows_the_drawing(robust: MainWindow, qtbot: QtBot) -> None:
+    robust.canvas_panel.canvas.set_strokes(DIGITS["3"])
+    qtbot.waitUntil(lambda: shown(robust, "noise").startswith("3, "), timeout=SECONDS)
+    examples = shown(robust, "noise").split("; ")[1:]
+    click(robust, "clear_button")
+    qtbot.waitUntil(lambda: shown(robust, "noise").split("; ") == examples, timeout=SECONDS)
+
+
+def test_curves_of_both_networks(robust: MainWindow, qtbot: QtBot) -> None:
+    assert chart(robust, "blur").description(0) == "0 pixels (standard deviation)"
+    measure(robust, qtbot)
+    lines = chart(robust, "blur").description(0).splitlines()
+    assert lines[1].startswith("Shipped: 100.0 % read rightly (95 % sure: 83.9 % to ")
+    robust.models.add("other", untrained_model(labels="0123456789"))
+    robust.models.choose(0)
+    combo = find(robust, "robustness_network_combo")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentText("other")
+    combo.activated.emit(combo.currentIndex())
+    assert find(robust, "robustness_button").isVisible()
+    measure(robust, qtbot)
+    names = [line.split(":")[0] for line in chart(robust, "blur").description(6).splitlines()]
+    assert names[1:] == ["Shipped", "other"]
+    combo.setCurrentIndex(0)
+    combo.activated.emit(0)
+    assert not find(robust, "robustness_button").isVisible()
+
+
+def test_images_are_shown_as_far_deformed_as_the_pointer_says(
+    robust: MainWindow, qtbot: QtBot
+) -> None:
+    before, turned = shown(robust, "rotation"), chart(robust, "rotation")
+    place = QPointF(turned.frame().x(DEFORMATIONS["rotation"].strengths[0]), turned.height() / 2)
+    QTest.mouseMove(turned, place.toPoint())
+    qtbot.waitUntil(lambda: "✗" in shown(robust, "rotation"), timeout=SECONDS)
+    assert turned.accessibleDescription().startswith("-60 degrees clockwise")
+    QApplication.sendEvent(turned, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: shown(robust, "rotation") == before, timeout=SECONDS)
+
+
+def test_it_is_stopped_and_the_window_closes_in_the_middle(
+    robust: MainWindow, qtbot: QtBot
+) -> None:
+    button = find(robust, "robustness_button")
+    assert isinstance(button, QAbstractButton)
+    click(robust, "robustness_button")
+    assert button.text() == "Stop"
+    click(robust, "robustness_button")
+    qtbot.waitUntil(lambda: button.text() == "Mea&sure robustness", timeout=SECONDS)
+    assert button.isVisible()
+    click(robust, "robustness_button")
+    robust.close()
