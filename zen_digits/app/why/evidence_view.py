@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.why.ink_image import ink_box, ink_image
 from zen_digits.core.ink.mnist_format import SIDE, Preprocessing
 
 if TYPE_CHECKING:
@@ -60,36 +59,18 @@ class EvidenceView(QWidget):
         painter.fillRect(square, self.palette().color(QPalette.ColorRole.Base))
         if self._steps is not None:
             scale = side / SIDE
-            box = self._box(self._steps)
+            box = ink_box(self._steps)
             place = QRectF(box.topLeft() * scale, box.size() * scale)
             painter.drawImage(place.translated(square.topLeft()), self._digit(self._steps))
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _box(self, steps: Preprocessing) -> QRectF:
-        """Where the digit's box lies in the 28×28 image."""
-        (top, left), (rows, columns) = steps.corner, steps.box.shape
-        return QRectF(left, top, columns, rows)
-
     def _digit(self, steps: Preprocessing) -> QImage:
         """The cropped ink, coloured by its evidence."""
-        image = self._faint_ink(steps)
+        image = ink_image(steps, self.palette(), _INK)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.drawImage(QRectF(image.rect()), self._heat, self._box(steps))
+        painter.drawImage(QRectF(image.rect()), self._heat, ink_box(steps))
         painter.end()
         return image
-
-    def _faint_ink(self, steps: Preprocessing) -> QImage:
-        ink = steps.cropped / max(float(steps.cropped.max()), 1e-9)
-        roles = (QPalette.ColorRole.Text, QPalette.ColorRole.Base)
-        text, paper = (self._rgb(role) for role in roles)
-        pixels = np.zeros((*ink.shape, 4), np.uint8)
-        pixels[..., :3] = np.round(_INK * text + (1 - _INK) * paper)
-        pixels[..., 3] = np.round(255 * ink)
-        return image_from_rgba(pixels)
-
-    def _rgb(self, role: QPalette.ColorRole) -> NDArray[np.int64]:
-        colour = self.palette().color(role)
-        return np.array((colour.red(), colour.green(), colour.blue()))

@@ -46,6 +46,7 @@ class WhyPanel(Card):
 
     def _make_sections(self) -> Sections:
         from zen_digits.app.why.by_hand_section import ByHandSection
+        from zen_digits.app.why.change_section import ChangeSection
         from zen_digits.app.why.evidence_section import EvidenceSection
         from zen_digits.app.why.inside_section import InsideSection
 
@@ -53,6 +54,8 @@ class WhyPanel(Card):
         tip = self.tr("Which ink and which strokes make it what it is read as")
         make = partial(EvidenceSection, self._settings)
         sections.add("evidence_section", self.tr("&Evidence"), tip, make)
+        tip = self.tr("The smallest piece of ink that turns the reading")
+        sections.add("change_section", self.tr("&Change"), tip, ChangeSection)
         tip = self.tr("The layers of the network, and what each makes of the drawing")
         sections.add(
             "inside_section", self.tr("&Inside"), tip, partial(InsideSection, self._history)
