@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -95,3 +96,19 @@ def test_the_end_does_not_wait_for_a_search_of_the_memory() -> None:
     count = gc.get_freeze_count()
     gc.unfreeze()
     assert count > 10_000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives a thread its own niceness")
+def test_a_thread_that_computes_politely_has_a_lower_priority() -> None:
+    seen = []
+
+    def work() -> None:
+        process.compute_politely()
+        seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen[0] > before
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

@@ -81,11 +81,17 @@ class InsightPages(QObject):
         else:
             data.open(path, page.add, self.tr("The network is measured on these images."))
 
-    def make_why(self) -> WhyPanel:
+    def make_why(self, canvas: DrawingCanvas, data: DataImport) -> WhyPanel:
         """Make the page Why, which explains the drawing on the canvas."""
+        from zen_digits.app.why.datasets import Datasets
         from zen_digits.app.why.why_panel import WhyPanel
 
-        self.why = page = WhyPanel(self._settings, self._filters)
+        datasets = Datasets(data.in_memory, self)
+        self.why = page = WhyPanel(self._settings, self._filters, datasets)
+        page.image_wanted.connect(canvas.show_sample)
+        page.failed.connect(lambda error: show_failure(self._window, error))
+        data.in_use_changed.connect(lambda: datasets.offer(*data.in_use()))
+        datasets.offer(*data.in_use())
         self._follow_models(page)
         self._models.relearned.connect(lambda predictor: page.relearn(predictor.model))
         self._reader.reading_made.connect(
@@ -99,11 +105,15 @@ class InsightPages(QObject):
         """The user's data is deleted: no set of theirs is offered any more."""
         if self.results is not None:
             self.results.sets.forget_own()
+        if self.why is not None:
+            self.why.datasets.forget_own()
 
     def close(self) -> None:
         """Stop what is being computed."""
         if self.results is not None:
             self.results.stop()
+        if self.why is not None:
+            self.why.stop()
 
     def _follow_models(self, page: ResultsPanel | WhyPanel) -> None:
         self._models.chosen.connect(lambda predictor: page.use(predictor.model))

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         pages.add(TRAIN, self.tr("Train"), lambda: self.training_panel, detachable=False).build()
         canvas = self.canvas_panel.canvas
         pages.add(RESULTS, self.tr("Results"), lambda: self.insight.make_results(canvas, self.data))
-        pages.add(WHY, self.tr("Why"), self.insight.make_why)
+        pages.add(WHY, self.tr("Why"), lambda: self.insight.make_why(canvas, self.data))
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
 

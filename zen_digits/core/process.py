@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import sys
+import threading
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,6 +14,8 @@ from zen_digits.core.console import print_error, use_utf8
 from zen_digits.core.exit_codes import STOPPED
 
 _IMPORTER = "<frozen importlib._bootstrap>"
+_NICENESS = 3
+_WINDOWS_BELOW_NORMAL = -1
 
 
 def prepare() -> str:
@@ -64,6 +67,24 @@ def return_free_memory() -> None:
 
         with suppress(OSError, AttributeError):  # there are other C libraries
             ctypes.CDLL("libc.so.6").malloc_trim(0)
+
+
+def compute_politely() -> None:
+    """Lower the priority of the calling thread alone, where the system lets a thread have its own.
+
+    Call it before the thread's first computation: the pool it computes with inherits the priority.
+    Threads at normal priority, such as the one that draws the window, then come first.
+    """
+    with suppress(OSError, AttributeError):  # a courtesy: all works without it
+        if sys.platform == "linux":
+            thread = threading.get_native_id()
+            niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
+            os.setpriority(os.PRIO_PROCESS, thread, niceness)
+        elif sys.platform == "win32":
+            import ctypes
+
+            kernel = ctypes.windll.kernel32
+            kernel.SetThreadPriority(kernel.GetCurrentThread(), _WINDOWS_BELOW_NORMAL)
 
 
 def _folder_problem() -> str:

@@ -1,13 +1,8 @@
-import os
-import sys
-import threading
-
 import pytest
 import torch
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.training import devices
-from zen_digits.core.training.devices import compute_politely
 
 
 def test_the_cpu_needs_no_note() -> None:
@@ -64,19 +59,3 @@ def test_bfloat16_pays_on_processors_with_instructions_for_it(
     assert devices.bfloat16_pays(torch.device("cpu")) == (named != "avx2")
     monkeypatch.delattr(torch.cpu, "get_capabilities")  # as in an older PyTorch
     assert not devices.bfloat16_pays(torch.device("cpu"))
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux gives a thread its own niceness")
-def test_the_training_thread_has_a_lower_priority() -> None:
-    seen = []
-
-    def work() -> None:
-        compute_politely()
-        seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
-
-    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
-    assert seen[0] > before
-    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

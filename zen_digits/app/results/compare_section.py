@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from zen_digits.app.common.job_controls import JobControls
 from zen_digits.app.common.stoppable_job import Show, StoppableJob
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.compared_images import ComparedImages
 from zen_digits.app.results.comparison_text import comparison_text
-from zen_digits.app.results.job_controls import JobControls
 from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCombo
 
 if TYPE_CHECKING:

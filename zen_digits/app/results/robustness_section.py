@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.column_layout import ColumnLayout
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.job_controls import JobControls
 from zen_digits.app.common.latest_answer import LatestAnswer
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, push_button, tight
 from zen_digits.app.reading.asked_network import AskedNetwork
 from zen_digits.app.results.deformation_texts import deformation_texts
-from zen_digits.app.results.job_controls import JobControls
 from zen_digits.app.results.robustness_cell import RobustnessCell
 from zen_digits.app.results.robustness_curves import RobustnessCurves
 from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCombo

@@ -14,6 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
+from zen_digits.core.process import compute_politely
 from zen_digits.core.progress import Progress
 from zen_digits.core.pytorch import import_pytorch, importing
 from zen_digits.core.runs.folder import RunFolder
@@ -50,7 +51,6 @@ def training_events(
         import_pytorch()
         from zen_digits.core.data.arrangement import Arrangement
         from zen_digits.core.data.load import load_dataset
-        from zen_digits.core.training.devices import compute_politely
         from zen_digits.core.training.loop import train
 
     yield Progress()

@@ -5,19 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.reading.asked_network import AskedNetwork
+from zen_digits.app.why.datasets import Datasets
 from zen_digits.app.why.subject import Subject
 from zen_digits.core.reading.result import DigitReading, NumberReading
 
 if TYPE_CHECKING:
+    from zen_digits.app.why.neighbours_section import NeighboursSection
     from zen_digits.core.insight.filters import FilterHistory
     from zen_digits.core.models.model_file import TrainedModel
 
@@ -25,11 +27,19 @@ _PAUSE = 120  # ms between two explanations of a stroke that is being drawn, at 
 
 
 class WhyPanel(Card):
-    """Asks its sections about the digit; nothing is computed while the page is not on show."""
+    """Asks its sections about the digit; nothing is computed while the page is not on show.
 
-    def __init__(self, settings: Settings, history: FilterHistory) -> None:
+    ``image_wanted`` carries an image of 28 × 28 for the canvas, ``failed`` an exception.
+    """
+
+    image_wanted = Signal(object)
+    failed = Signal(object)
+
+    _stop_all = Signal()
+
+    def __init__(self, settings: Settings, history: FilterHistory, datasets: Datasets) -> None:
         super().__init__()
-        self._settings, self._history = settings, history
+        self._settings, self._history, self.datasets = settings, history, datasets
         self.title.setWordWrap(True)
         self._network: AskedNetwork | None = None
         self._latest: AskedNetwork | None = None
@@ -62,7 +72,24 @@ class WhyPanel(Card):
         )
         tip = self.tr("Forward and backward through a small network, with every number")
         sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
+        tip = self.tr("The training images that are most like it to the network")
+        sections.add("neighbours_section", self.tr("&Neighbours"), tip, self._make_neighbours)
         return sections
+
+    def _make_neighbours(self) -> QWidget:
+        from zen_digits.app.why.neighbours_section import NeighboursSection
+
+        return self._connected(NeighboursSection(self.datasets))
+
+    def _connected(self, section: NeighboursSection) -> QWidget:
+        section.image_wanted.connect(self.image_wanted)
+        section.failed.connect(self.failed)
+        self._stop_all.connect(section.stop)
+        return section
+
+    def stop(self) -> None:
+        """End what is being computed, at its next step."""
+        self._stop_all.emit()
 
     def use(self, model: TrainedModel) -> None:
         """Explain what this network reads from now on."""

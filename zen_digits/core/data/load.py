@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from zen_digits.core.config.dataset_reference import MNIST
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 _Step = TypeVar("_Step")
+_Other = TypeVar("_Other")
 
 
 def load_dataset(
@@ -56,3 +58,16 @@ def finish(
         return end.value
     finally:
         steps.close()
+
+
+def changed(
+    steps: Generator[_Step, None, _Result], change: Callable[[_Step], _Other]
+) -> Generator[_Other, None, _Result]:
+    """The same work, with each of its steps changed."""
+    with closing(steps):
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return end.value
+            yield change(step)

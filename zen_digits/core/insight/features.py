@@ -19,6 +19,7 @@ from zen_digits.core.insight.activations import Activations
 from zen_digits.core.insight.packed_images import BLOCK, PackedImages
 from zen_digits.core.models.families import FEATURES
 from zen_digits.core.models.reading_graph import LOGITS
+from zen_digits.core.process import compute_politely
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
@@ -63,12 +64,15 @@ class Features:
 def block_by_block(
     features: Features, images: PackedImages, threads: int
 ) -> Generator[tuple[Points, NDArray[np.int64]], None, None]:
-    """The answers to each block of images in turn; several are computed at a time."""
+    """The answers to each block of images in turn; several are computed at a time.
+
+    Threads at normal priority, such as the window's and the one that reads, come first.
+    """
 
     def answers(number: int) -> tuple[Points, NDArray[np.int64]]:
         return features.answers(images.block(number))
 
-    with ThreadPoolExecutor(threads, thread_name_prefix="features") as pool:
+    with ThreadPoolExecutor(threads, "features", compute_politely) as pool:
         try:
             yield from pool.map(answers, range(images.blocks))
         finally:

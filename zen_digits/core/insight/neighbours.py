@@ -14,14 +14,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.data.load import changed
 from zen_digits.core.insight.features import Features, block_by_block
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.insight.packed_images import PackedImages, random_order
+from zen_digits.core.insight.training_images import TrainingImages, load_training_images
 from zen_digits.core.progress import Progress
 from zen_digits.core.tensor_file import Tensors
+from zen_digits.core.training.free_cores import thread_count
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.training_images import TrainingImages
+    from zen_digits.core.data.arrangement import Arrangement
+    from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.models.model_file import TrainedModel
 
 _KIND = "neighbours"
@@ -134,3 +138,31 @@ def index_of(
         yield progress, index
     keep_index(index, model, training.fingerprint)
     return index
+
+
+@dataclass(frozen=True, slots=True)
+class KnownImages:
+    """Training images, and what is known of them so far."""
+
+    images: PackedImages
+    index: NeighbourIndex
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all have been looked at."""
+        return self.index.known == len(self.index)
+
+
+def look_at_training_images(
+    model: TrainedModel, reference: str, arrangement: Arrangement, dataset: Dataset | None
+) -> Generator[tuple[Progress, KnownImages | None], None, KnownImages]:
+    """Load the training images of a dataset and look at them, in steps at which it can be stopped.
+
+    ``dataset`` is the whole dataset, if it is in memory. Raises InputError as ``load_dataset``.
+    """
+    loading = load_training_images(reference, arrangement, dataset)
+    training = yield from changed(loading, lambda progress: (progress, None))
+    looking = index_of(model, training, thread_count())
+    images = training.images
+    index = yield from changed(looking, lambda step: (step[0], KnownImages(images, step[1])))
+    return KnownImages(images, index)

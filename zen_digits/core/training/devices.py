@@ -1,10 +1,6 @@
-"""The device that a network is trained on, why it is not a GPU, and sharing a CPU with the user."""
+"""The device that a network is trained on, and why it is not a GPU."""
 
-import os
 import platform
-import sys
-import threading
-from contextlib import suppress
 
 import torch
 
@@ -97,25 +93,3 @@ def _mps_problem() -> str:
 def _apple_silicon() -> str:
     mac = platform.system() == "Darwin" and platform.machine() == "arm64"
     return "An Apple GPU" if mac else ""
-
-
-_NICENESS = 3
-_WINDOWS_BELOW_NORMAL = -1
-
-
-def compute_politely() -> None:
-    """Lower the priority of the calling thread alone, where the system lets a thread have its own.
-
-    Call it before the thread's first computation: the pool it computes with inherits the priority.
-    Threads at normal priority, such as the one that draws the window, then come first.
-    """
-    with suppress(OSError, AttributeError):  # a courtesy: training works without it
-        if sys.platform == "linux":
-            thread = threading.get_native_id()
-            niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
-            os.setpriority(os.PRIO_PROCESS, thread, niceness)
-        elif sys.platform == "win32":
-            import ctypes
-
-            kernel = ctypes.windll.kernel32
-            kernel.SetThreadPriority(kernel.GetCurrentThread(), _WINDOWS_BELOW_NORMAL)

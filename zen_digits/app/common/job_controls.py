@@ -30,6 +30,10 @@ class JobControls(QWidget):
         if self._job.running:
             self._job.stop()
             return
+        self.start()
+
+    def start(self) -> None:
+        """Ask to start the job, as the button does."""
         self.wanted.emit()
         if self._job.running:
             self._button.setText(self.tr("Stop"))
