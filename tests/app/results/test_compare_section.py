@@ -120,6 +120,33 @@ def test_what_was_measured_is_not_read_again(compare_page: MainWindow, qtbot: Qt
     assert not find(compare_page, "compare_button").isVisible()
 
 
+def test_what_was_compared_is_not_measured_again(compare_page: MainWindow, qtbot: QtBot) -> None:
+    add_beside(compare_page, "other", untrained_model())
+    choose_second(compare_page, "other")
+    compare(compare_page, qtbot)
+    compare_page.models.choose(1)
+    assert find(compare_page, "results_figures").isVisible()
+    assert find(compare_page, "compare_hint").isVisible()  # the other reads now
+    choose_second(compare_page, "Shipped")
+    assert text(compare_page, "compare_figures").startswith("> 99.9 % sure that Shipped is better")
+
+
+def test_marked_images_are_left_out_here_too(compare_page: MainWindow, qtbot: QtBot) -> None:
+    add_beside(compare_page, "other", untrained_model())
+    choose_second(compare_page, "other")
+    compare(compare_page, qtbot)
+    page = compare_page.insight.results
+    assert page is not None
+    before = len(captions(compare_page))
+    results = page._results
+    assert results is not None
+    chosen = np.ones(300, np.bool_)
+    chosen[:100] = False
+    page.sections.show_subject(results.subset(chosen))
+    assert len(captions(compare_page)) < before - 50
+    assert not find(compare_page, "compare_button").isVisible()
+
+
 def test_it_is_stopped_and_the_window_closes_in_the_middle(
     compare_page: MainWindow, qtbot: QtBot
 ) -> None:

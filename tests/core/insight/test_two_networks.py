@@ -52,10 +52,20 @@ def test_networks_meet_on_the_classes_that_both_know() -> None:
     assert both is None  # image 7 was not among those of the first
     second = second.subset(np.array([True, True, True, False]))
     both = together(first, second)
-    assert both.numbers.tolist() == [1, 3]
+    assert both.first.numbers.tolist() == [1, 3]
     assert both.first.images[:, 0, 0].tolist() == [1, 3]
     assert both.second.right.tolist() == [True, True]
     assert both.mended().tolist() == [1]
+
+
+def test_images_that_are_left_out_of_figures_are_not_compared() -> None:
+    first = results("abcab", "aaabb", "abc")
+    shown = first.subset(np.array([True, False, True, True, True]))
+    two = together(first, results("acbbb", "aaabb", "abc"))
+    assert two.only(first).comparison == two.comparison
+    assert two.only(shown).first.numbers.tolist() == [0, 2, 3, 4]
+    assert two.only(shown).both_wrong().tolist() == [1]
+    assert two.only(shown).mended().tolist() == [2]
 
 
 def test_another_network_reads_the_images_of_classes_that_it_knows(predictor: Predictor) -> None:
@@ -67,7 +77,7 @@ def test_another_network_reads_the_images_of_classes_that_it_knows(predictor: Pr
     assert two.second.labels.tolist() == [1, 0]
     np.testing.assert_array_equal(two.second.images, images[[7, 9]])
     np.testing.assert_allclose(two.second.logits, other.logits(images[[7, 9]]), atol=1e-5)
-    assert two.numbers.tolist() == [7, 9]
+    assert two.first.numbers.tolist() == [7, 9]
     again = together(first, two.second)
     assert again.comparison == two.comparison
 

@@ -26,11 +26,13 @@ _KEPT = 8  # comparisons
 class CompareSection(QWidget):
     """``image_wanted`` carries an image of 28 × 28 for the canvas, ``failed`` an exception.
 
-    ``known`` gives what was measured before of a network on the same set, if anything was.
+    ``known`` gives what was measured before of a network on the same set, if anything was;
+    ``measured`` carries the second network and TwoNetworks, where all of the set was compared.
     """
 
     image_wanted = Signal(object)
     failed = Signal(object)
+    measured = Signal(object, object)
 
     def __init__(
         self, second: SecondNetwork, known: Callable[[TrainedModel], Results | None]
@@ -39,7 +41,6 @@ class CompareSection(QWidget):
         self._second, self._known = second, known
         self._results: Results | None = None
         self._compared: list[tuple[Results, TrainedModel, TwoNetworks]] = []
-        self._two: TwoNetworks | None = None
         self._job = StoppableJob(self)
         self._job.done.connect(self._take)
         self._job.failed.connect(self.failed)
@@ -86,7 +87,8 @@ class CompareSection(QWidget):
         chosen, results = self._second.chosen, self._results
         if chosen is None or results is None:
             return
-        self._asked = results, chosen[1]
+        whole = results.whole
+        self._asked = whole, chosen[1]
 
         def compare(show: Show) -> TwoNetworks:
             from zen_digits.core.data.load import finish
@@ -94,12 +96,15 @@ class CompareSection(QWidget):
             from zen_digits.core.reading.predictor import Predictor
             from zen_digits.core.training.free_cores import thread_count
 
-            return finish(compare_with(results, Predictor(chosen[1]), thread_count()), show)
+            return finish(compare_with(whole, Predictor(chosen[1]), thread_count()), show)
 
         self._job.start(compare)
 
     def _take(self, two: TwoNetworks) -> None:
-        self._keep(*self._asked, two)
+        whole, model = self._asked
+        self._keep(whole, model, two)
+        if two.first is whole and {*two.second.label_names} <= {*whole.label_names}:
+            self.measured.emit(model, two)
         self._show_known()
 
     def _keep(self, results: Results, model: TrainedModel, two: TwoNetworks) -> None:
@@ -110,18 +115,22 @@ class CompareSection(QWidget):
         chosen, results = self._second.chosen, self._results
         if chosen is None or results is None:
             return None
-        for first, model, two in self._compared:
-            if first is results and model is chosen[1]:
+        two = self._find_whole(results.whole, chosen[1])
+        return two.only(results) if two else None
+
+    def _find_whole(self, whole: Results, model: TrainedModel) -> TwoNetworks | None:
+        for first, second, two in self._compared:
+            if first is whole and second is model:
                 return two
-        known = self._known(chosen[1])
+        known = self._known(model)
         if known is None:
             return None
         from zen_digits.core.insight.two_networks import pair
 
-        two_known = pair(results, known)
-        if two_known is not None:
-            self._keep(results, chosen[1], two_known)
-        return two_known
+        paired = pair(whole, known)
+        if paired is not None:
+            self._keep(whole, model, paired)
+        return paired
 
     # What is shown
 
@@ -131,15 +140,14 @@ class CompareSection(QWidget):
             self._job.stop()
         two = self._find()
         self._controls.setVisible(self._second.chosen is not None and two is None)
-        if two is None or two is not self._two:
-            self._show(two)
+        self._show(two)
 
     def _is_asked(self) -> bool:
         chosen, (results, model) = self._second.chosen, self._asked
-        return chosen is not None and chosen[1] is model and self._results is results
+        whole = self._results.whole if self._results else None
+        return chosen is not None and chosen[1] is model and whole is results
 
     def _show(self, two: TwoNetworks | None) -> None:
-        self._two = two
         self._figures.setVisible(two is not None)
         self._pages.setCurrentIndex(0 if two is None else 1)
         if two is None:
@@ -156,7 +164,7 @@ class CompareSection(QWidget):
 
     def _left_out(self, two: TwoNetworks) -> int:
         assert self._results is not None
-        return len(self._results.labels) - len(two.numbers)
+        return len(self._results.labels) - len(two.first.labels)
 
     def _hint_text(self) -> str:
         if not self._second.choices():

@@ -25,7 +25,7 @@ def comparison_text(two: TwoNetworks, first: str, second: str, left_out: int = 0
         text = translate(
             "comparison", "Compared on the {0} images whose labels both know; {1} are left out."
         )
-        lines.append(text.format(count(len(two.numbers)), count(left_out)))
+        lines.append(text.format(count(len(two.first.labels)), count(left_out)))
     return "\n".join(lines)
 
 

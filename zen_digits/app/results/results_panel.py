@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.two_networks import TwoNetworks
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.result import NumberReading
 
@@ -134,7 +135,8 @@ class ResultsPanel(Card):
     def _make_compare(self) -> QWidget:
         from zen_digits.app.results.compare_section import CompareSection
 
-        section = CompareSection(self._second, self._known_of)
+        section = CompareSection(self._second, self._measured_of)
+        section.measured.connect(self._keep_second)
         section.image_wanted.connect(self.image_wanted)
         section.failed.connect(self.failed)
         self._stop_all.connect(section.stop)
@@ -213,17 +215,22 @@ class ResultsPanel(Card):
         self._bar.hide()
         self._button.setText(self.tr("&Measure"))
 
-    def _known_of(self, model: TrainedModel | None) -> Results | None:
-        """What was measured before of a network and the set that is chosen, as far as it is not
-        left out."""
+    def _measured_of(self, model: TrainedModel | None) -> Results | None:
+        """What was measured before of a network and the set that is chosen."""
         known = self._known.get((id(model), self.sets.chosen))
-        return self._leave_out.shown_of(known[1]) if known else None
+        return known[1] if known else None
+
+    def _keep_second(self, model: TrainedModel, two: TwoNetworks) -> None:
+        """A second network has read all of a set, which need not be its own validation images."""
+        for (_, wanted), (_, results) in [*self._known.items()]:
+            if results is two.first and wanted.part != "validation":
+                self._known[id(model), wanted] = model, two.second
 
     def _show_known(self) -> None:
-        known = self._known.get((id(self._model), self.sets.chosen))
-        self._marks.use(self.sets.chosen.reference, known[1] if known else None)
+        known = self._measured_of(self._model)
+        self._marks.use(self.sets.chosen.reference, known)
         self._leave_out.show_number()
-        self._show_results(self._known_of(self._model))
+        self._show_results(self._leave_out.shown_of(known) if known else None)
 
     # What is shown
 

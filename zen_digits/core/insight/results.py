@@ -103,9 +103,14 @@ class Results:
         """All that were measured together with these."""
         return self.part.whole if self.part else self
 
+    @property
+    def numbers(self) -> Indices:
+        """The indices of the images among all that were measured."""
+        return self.part.numbers if self.part else np.arange(len(self.labels))
+
     def number(self, image: int) -> int:
         """The index of an image among all that were measured."""
-        return int(self.part.numbers[image]) if self.part else image
+        return int(self.numbers[image])
 
     def fingerprint_of(self, image: int) -> str:
         """What a mark on an image is kept by."""

@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 class TwoNetworks:
     """What two networks made of the same images, in the same order.
 
-    Each has its own classes, and all images are of classes that both know; ``numbers`` are the
-    indices of these images among those of the first network. Lists of images hold their indices
-    among those compared.
+    Each has its own classes, and all images are of classes that both know. Lists of images hold
+    their indices among those compared.
     """
 
     first: Results
     second: Results
-    numbers: Indices
+
+    def only(self, shown: Results) -> TwoNetworks:
+        """Leave out images that are not among ``shown``, a part of what the first made."""
+        chosen = np.isin(self.first.numbers, shown.numbers)
+        return TwoNetworks(self.first.subset(chosen), self.second.subset(chosen))
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -56,11 +59,10 @@ def pair(first: Results, second: Results) -> TwoNetworks | None:
 
     None where these were not the same images.
     """
-    common = _known(first, second.label_names)
-    mine = first.subset(common)
+    mine = first.subset(_known(first, second.label_names))
     theirs = second.subset(_known(second, first.label_names))
     same = np.array_equal(mine.images, theirs.images) and _texts(mine) == _texts(theirs)
-    return TwoNetworks(mine, theirs, np.flatnonzero(common)) if same and common.any() else None
+    return TwoNetworks(mine, theirs) if same and len(mine.labels) else None
 
 
 def compare_with(
@@ -79,8 +81,9 @@ def compare_with(
     chosen = np.zeros(len(first.labels), np.bool_)
     chosen[known] = True
     common = first.subset(chosen)
-    second = yield from evaluate(predictor, common.images, labels, threads)
-    return TwoNetworks(common, second, known)
+    origin = common.origin
+    second = yield from evaluate(predictor, common.images, labels, threads, origin)
+    return TwoNetworks(common, second)
 
 
 def common_images(results: Results, names: Sequence[str]) -> tuple[Indices, Indices]:
