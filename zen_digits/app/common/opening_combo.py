@@ -29,7 +29,7 @@ class OpeningCombo(Combo):
         self._chosen = chosen
         self._is_open = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(11)
         self.currentIndexChanged.connect(self._index_changed)
 
     def choices(self) -> Sequence[Choice]:
