@@ -14,6 +14,8 @@ from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.reader import Reader
+from zen_digits.app.results.live_results import LiveResults
+from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.ink.ink_file import is_ink_file
 
@@ -28,9 +30,15 @@ class InsightPages(QObject):
     """Connects both pages with the rest of the window."""
 
     def __init__(
-        self, models: LoadedModels, reader: Reader, settings: Settings, window: QWidget
+        self,
+        models: LoadedModels,
+        reader: Reader,
+        controller: TrainingController,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._live = LiveResults(controller, self)
         self._models, self._reader, self._window = models, reader, window
         self._settings = settings
         self.results: ResultsPanel | None = None
@@ -55,7 +63,7 @@ class InsightPages(QObject):
         from zen_digits.app.results.second_network import SecondNetwork
 
         second = SecondNetwork(self._models, self)
-        self.results = page = ResultsPanel(data.in_memory, second)
+        self.results = page = ResultsPanel(data.in_memory, second, self._live)
         page.image_wanted.connect(canvas.show_sample)
         page.failed.connect(lambda error: show_failure(self._window, error))
         page.open_requested.connect(partial(self._open_set, page, data))

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.last_drawing = LastDrawingKeeper(self.canvas_panel.canvas, self)
         self.user_data = UserData(self, settings)
         self.runs = RunsController(self.controller, self)
-        self.insight = InsightPages(self.models, self.reader, settings, self)
+        self.insight = InsightPages(self.models, self.reader, self.controller, settings, self)
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
         self.setCentralWidget(self._halves)

@@ -76,7 +76,8 @@ class CompareSection(QWidget):
 
     def show_subject(self, results: Results | None) -> None:
         """Compare with what the network that reads made of a set; None: nothing is measured."""
-        self._results = results
+        learns = results is not None and results.origin.split == "learning"
+        self._results = None if learns else results  # which is none of the networks in the list
         self._show_known()
 
     def stop(self) -> None:
@@ -139,7 +140,8 @@ class CompareSection(QWidget):
         if self._job.running and not self._is_asked():
             self._job.stop()
         two = self._find()
-        self._controls.setVisible(self._second.chosen is not None and two is None)
+        can_start = self._results is not None and self._second.chosen is not None
+        self._controls.setVisible(can_start and two is None)
         self._show(two)
 
     def _is_asked(self) -> bool:
@@ -167,6 +169,8 @@ class CompareSection(QWidget):
         return len(self._results.labels) - len(two.first.labels)
 
     def _hint_text(self) -> str:
+        if self._results is None:
+            return self.tr("Choose another set: a network is compared once it has learned")
         if not self._second.choices():
             return self.tr("Train or open another network: here you see what it reads better")
         if self._second.chosen is None:

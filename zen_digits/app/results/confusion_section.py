@@ -49,13 +49,16 @@ class ConfusionSection(QWidget):
         tight(QVBoxLayout(self)).addWidget(self._make_parts())
 
     def show_subject(self, results: Results | None) -> None:
-        """Show the matrix of a measurement, and its mistakes; None: nothing has been measured."""
+        """Show the matrix of a measurement, and its mistakes; None: nothing has been measured.
+
+        Where it is of the same images, or of a run's next epoch, the choice stays.
+        """
         before, self._results = self._results, results
         if results is None:
             return
         self._matrix.show_counts(results.metrics.confusion, results.label_names)
         self._offer_marked(results.whole is results)
-        if before is not None and before.whole is results.whole:
+        if before is not None and results.goes_on_from(before):
             self._show_again()
         else:
             self._choices.button(0).setChecked(True)
@@ -71,7 +74,7 @@ class ConfusionSection(QWidget):
             self._choices.button(0).setChecked(True)
 
     def _show_again(self) -> None:
-        """Show the same choice of a measurement of which more or less is left out now."""
+        """Show the same choice of other results."""
         row = self._wall.row()
         if self._cell is not None:
             self._matrix.choose(self._cell)

@@ -6,19 +6,24 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
+<<<<<<< HEAD
+from zen_digits.app.results.figures_text import figures_text
 from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
 from zen_digits.app.results.marked_images import MarkedImages
+=======
+from zen_digits.app.results.live_results import LiveResults
+>>>>>>> 1b4093a (Results follow a run while it trains: matrix and mistakes of its validation images after each epoch)
 from zen_digits.app.results.measurement import Measurement, StoppedError
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.results.set_notes import set_notes
-from zen_digits.core.insight.sets import MeasurableSet, sets_of, was_trained_on
+from zen_digits.core.insight.sets import WHILE_LEARNING, MeasurableSet, sets_of, was_trained_on
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -34,7 +39,7 @@ class ResultsPanel(Card):
     """Measures the network that reads; ``image_wanted`` carries an image of 28 × 28 for the
     canvas, ``failed`` an exception, ``open_requested`` what ``SetCombo``'s does.
 
-    ``in_memory`` gives a dataset that is loaded already.
+    ``in_memory`` gives a dataset that is loaded already, ``live`` what a network that learns reads.
     """
 
     image_wanted = Signal(object)
@@ -44,8 +49,16 @@ class ResultsPanel(Card):
     _stop_all = Signal()
     _drawing_changed = Signal()
 
-    def __init__(self, in_memory: Callable[[str], Dataset | None], second: SecondNetwork) -> None:
+    def __init__(
+        self,
+        in_memory: Callable[[str], Dataset | None],
+        second: SecondNetwork,
+        live: LiveResults,
+    ) -> None:
         super().__init__()
+        self._live = live
+        live.changed.connect(self._follow_run)
+        live.failed.connect(self.failed)
         self._second = second
         self._in_memory = in_memory
         self._opened: tuple[str, Dataset | None] = "", None
@@ -68,24 +81,20 @@ class ResultsPanel(Card):
         self._leave_out.toggled.connect(self._show_known)
         self.body.addWidget(self._leave_out)
         self._pages = QStackedWidget()
-        hint = self.tr("Press Measure to see what the network\nreads wrongly, and how sure it is")
-        self._pages.addWidget(named(label(hint, "faint", centred=True), "results_hint"))
+        self._hint = named(label("", "faint", wrap=True, centred=True), "results_hint")
+        self._pages.addWidget(self._hint)
         self.sections = self._make_sections()
         self._pages.addWidget(self.sections)
         self.body.addWidget(self._pages, 1)
-        self._show_results(None)
+        self._follow_run()
+        self._show_known()
 
     def _make_question(self) -> QVBoxLayout:
         tip = self.tr("The images that the network is measured on")
         self.sets = named(SetCombo(), "results_set_combo", self.tr("Measured on"), tip)
         self.sets.choice_changed.connect(self._show_known)
         self.sets.open_requested.connect(self.open_requested)
-        self._button = push_button(
-            "measure_button",
-            self.tr("&Measure"),
-            self._start_or_stop,
-            self.tr("Reads all images of the set with the network that reads your drawing"),
-        )
+        self._button = push_button("measure_button", self.tr("&Measure"), self._start_or_stop)
         self._button.setProperty("primary", True)
         self._bar = named(QProgressBar(), "results_progress", self.tr("Progress"))
         self._bar.setTextVisible(False)
@@ -188,7 +197,7 @@ class ResultsPanel(Card):
         elif self._model is not None:
             self._asked = self._model, self.sets.chosen
             self._measurement.start(*self._asked, self._dataset(self.sets.chosen.reference))
-            self._button.setText(self.tr("&Stop"))
+            self._show_button()
             self._bar.setRange(0, 0)
             self._bar.show()
 
@@ -213,7 +222,16 @@ class ResultsPanel(Card):
 
     def _end(self) -> None:
         self._bar.hide()
-        self._button.setText(self.tr("&Measure"))
+        self._show_button()
+
+    def _show_button(self) -> None:
+        running, learning = self._measurement.running, self._is_learning_chosen
+        self._button.setText(self.tr("&Stop") if running else self.tr("&Measure"))
+        self._button.setEnabled(running or not learning)
+        tip = self.tr("Reads all images of the set with the network that reads your drawing")
+        if learning:
+            tip = self.tr("The run measures its validation images by itself, after each epoch")
+        self._button.setToolTip(tip)
 
     def _measured_of(self, model: TrainedModel | None) -> Results | None:
         """What was measured before of a network and the set that is chosen."""
@@ -227,35 +245,68 @@ class ResultsPanel(Card):
                 self._known[id(model), wanted] = model, two.second
 
     def _show_known(self) -> None:
+<<<<<<< HEAD
         known = self._measured_of(self._model)
         self._marks.use(self.sets.chosen.reference, known)
         self._leave_out.show_number()
         self._show_results(self._leave_out.shown_of(known) if known else None)
+=======
+        chosen, learning = self.sets.chosen, self._is_learning_chosen
+        whole = self._live.results if learning else self._measured_of(self._model)
+        self._marks.use(self._live.dataset if learning else chosen.reference, whole)
+        self._leave_out.show_number()
+        self._show_button()
+        self._show_results(self._leave_out.shown_of(whole) if whole else None)
+        self._watch()
+
+    # What the network that learns reads
+
+    @property
+    def _is_learning_chosen(self) -> bool:
+        return self.sets.chosen == WHILE_LEARNING
+
+    def _watch(self) -> None:
+        self._live.watch(on=self._is_learning_chosen and self.isVisible())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch()
+
+    def _follow_run(self) -> None:
+        """A run begins or ends, or its network has read its validation images."""
+        self.sets.offer_learning(on=self._live.running)
+        if self._is_learning_chosen:
+            self._show_known()
+>>>>>>> aa6b719 (Results follow a run while it trains: matrix and mistakes of its validation images after each epoch)
 
     # What is shown
 
     def _show_results(self, results: Results | None) -> None:
         self._results = results
+        self._hint.setText(self._hint_text())
         self._export.show_results(results)
         self._figures.setText(self._figures_text(results) if results else "")
         self._figures.setVisible(results is not None)
         self._pages.setCurrentIndex(0 if results is None else 1)
         self.sections.show_subject(results)
 
-    def _figures_text(self, results: Results) -> str:
-        low, high = map(percent, results.accuracy_interval)
-        metrics = results.metrics
-        text = self.tr("{0} of {1} images read rightly (95 % sure: {2} to {3})").format(
-            percent(metrics.accuracy), count(len(results.labels)), low, high
-        )
-        more = self.tr("Loss {0} · calibration error {1}").format(
-            decimal(metrics.loss, 4), percent(metrics.calibration_error)
-        )
-        assert self._model is not None
-        notes = " ".join(
-            (
-                set_notes(self.sets.chosen, self._model.card, results.origin),
-                left_out_note(len(results.whole.labels) - len(results.labels)),
+    def _hint_text(self) -> str:
+        if not self._is_learning_chosen:
+            return self.tr(
+                "Press Measure to see what the network reads wrongly, and how sure it is"
             )
-        ).strip()
-        return "\n".join(filter(None, (text, more, notes)))
+        if self._live.has_validation:
+            return self.tr("After the run’s next epoch you see here what it reads wrongly")
+        return self.tr("This run holds no images out for validation; measure it when it has ended")
+
+    def _figures_text(self, results: Results) -> str:
+        assert self._model is not None
+        notes = (
+            set_notes(self.sets.chosen, self._model.card, results.origin),
+            left_out_note(len(results.whole.labels) - len(results.labels)),
+        )
+        return "\n".join(filter(None, (figures_text(results), " ".join(filter(None, notes)))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zen_digits.app.common.opening_combo import Choice, OpeningCombo
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.data.arrangement import AS_STORED, Arrangement
-from zen_digits.core.insight.sets import MNIST_TEST, MeasurableSet, sets_of
+from zen_digits.core.insight.sets import MNIST_TEST, WHILE_LEARNING, MeasurableSet, sets_of
 
 
 class SetCombo(OpeningCombo):
@@ -13,6 +13,7 @@ class SetCombo(OpeningCombo):
 
     def __init__(self) -> None:
         super().__init__(_key(MNIST_TEST))
+        self._is_learning = False
         self.forget_own()
 
     @property
@@ -23,6 +24,11 @@ class SetCombo(OpeningCombo):
     def offer(self, reference: str, arrangement: Arrangement) -> None:
         """Offer a dataset, whose images are turned or inverted so."""
         self._datasets[reference] = arrangement
+        self.fill()
+
+    def offer_learning(self, *, on: bool) -> None:
+        """Offer what the network that learns reads, or no longer, once another set is chosen."""
+        self._is_learning = on
         self.fill()
 
     def choose_set(self, wanted: MeasurableSet) -> None:
@@ -44,16 +50,19 @@ class SetCombo(OpeningCombo):
     def tip(self, key: str) -> str:
         references = {_key(each): each.reference for each in self._sets()}
         reference = references.get(key, key)
-        return "" if reference == MNIST else reference
+        return reference if reference not in (MNIST, WHILE_LEARNING.reference) else ""
 
     def _sets(self) -> list[MeasurableSet]:
-        return [each for item in self._datasets.items() for each in sets_of(*item)]
+        sets = [each for item in self._datasets.items() for each in sets_of(*item)]
+        is_offered = self._is_learning or self._chosen == _key(WHILE_LEARNING)
+        return [WHILE_LEARNING, *sets] if is_offered else sets
 
     def _text(self, each: MeasurableSet) -> str:
         texts = {
             "test": self.tr("Test images of {0}"),
             "validation": self.tr("Validation images of {0}"),
             "all": self.tr("All images of {0}"),
+            "learning": self.tr("While it trains"),
         }
         name = "MNIST" if each.reference == MNIST else dataset_name(each.reference)
         return texts[each.part].format(name)

@@ -31,6 +31,13 @@ def _split_note(origin: Origin, trained: bool) -> str:
             "Its training held these images out (seed {0}) and chose by them which epoch to keep.",
         )
         return text.format(origin.seed)
+    if origin.split == "learning":
+        text = tr(
+            "set notes",
+            "Validation images after epoch {0}. How sure the network is, is calibrated at the end "
+            "of its training.",
+        )
+        return text.format(origin.epoch)
     if origin.split == "seed":
         text = tr(
             "set notes",

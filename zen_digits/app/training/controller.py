@@ -29,6 +29,7 @@ from zen_digits.core.training.events import (
     Run,
     RunEnded,
     RunStarted,
+    Validated,
 )
 from zen_digits.core.training.free_cores import FreeCores
 from zen_digits.core.training.session import Session
@@ -71,6 +72,7 @@ class TrainingController(QObject):
     preparing = Signal(object)
     started = Signal(object)
     batches_done = Signal(list)
+    validated = Signal(object)
     epoch_done = Signal(object)
     changed = Signal(object)
     network_copied = Signal(object)
@@ -195,6 +197,8 @@ class TrainingController(QObject):
                 self.preparing.emit(event)
             case RunStarted():
                 self.started.emit(event)
+            case Validated():
+                self.validated.emit(event)
             case EpochDone():
                 self.epoch_done.emit(event)
             case Changed() if self.config is not None:

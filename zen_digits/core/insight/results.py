@@ -108,6 +108,10 @@ class Results:
         """The indices of the images among all that were measured."""
         return self.part.numbers if self.part else np.arange(len(self.labels))
 
+    def goes_on_from(self, before: Results) -> bool:
+        """Whether it is of the same measurement, or of a later epoch of the same training."""
+        return before.whole is self.whole or self.origin.follows(before.origin)
+
     def number(self, image: int) -> int:
         """The index of an image among all that were measured."""
         return int(self.numbers[image])

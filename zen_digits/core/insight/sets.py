@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset, ImageSet
     from zen_digits.core.models.model_card import ModelCard
 
-Part = Literal["test", "validation", "all"]
-Split = Literal["own", "run", "seed"]
-"""Who held validation images out: the dataset itself, the network's training, or only a seed."""
+Part = Literal["test", "validation", "all", "learning"]
+""""learning": what the network that learns reads after each epoch."""
+Split = Literal["own", "run", "seed", "learning"]
+"""Who held validation images out: the dataset itself, the network's training, only a seed, or a
+training that goes on."""
 _KINDS: dict[Part, str] = {"test": "test images", "validation": "validation images"}
 
 
@@ -35,6 +37,8 @@ class MeasurableSet:
 
 
 MNIST_TEST = MeasurableSet(MNIST)
+WHILE_LEARNING = MeasurableSet("", "learning")
+"""The validation images of the run that is running: they are measured by it, and never loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,12 @@ class Origin:
     """Of validation images."""
     seed: int = 0
     """Of such a split, unless the dataset made it."""
+    epoch: int = 0
+    """The latest, of a training that goes on."""
+
+    def follows(self, other: Origin) -> bool:
+        """Whether these are the same images, after a later epoch of the same training."""
+        return self.split == other.split == "learning" and self.epoch > other.epoch
 
 
 UNREMARKABLE = Origin()

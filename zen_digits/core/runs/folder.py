@@ -53,6 +53,7 @@ from zen_digits.core.training.events import (
     RunEnded,
     RunStarted,
     ThreadsChanged,
+    Validated,
 )
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
 
     from zen_digits.core.models.model_file import TrainedModel
 
-_NEVER_RECORDED = Progress | Evaluating | NetworkCopied | NotRecorded
+_NEVER_RECORDED = Progress | Evaluating | Validated | NetworkCopied | NotRecorded
 
 
 class RunFolder:

@@ -10,6 +10,10 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from zen_digits.core.data.dataset import ImageSet
     from zen_digits.core.models.model_file import TrainedModel
 
 Reason = Literal["completed", "stopped", "failed"]
@@ -62,6 +66,20 @@ class Evaluating:
 
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Validated:
+    """What the network made of the validation images at the end of an epoch; EpochDone is next.
+
+    ``logits``, float n × classes, are not calibrated. Nothing is copied, and nothing of it changes
+    any more.
+    """
+
+    epoch: int
+    validation: ImageSet
+    label_names: tuple[str, ...]
+    logits: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +181,7 @@ Event = (
     | RunStarted
     | BatchDone
     | Evaluating
+    | Validated
     | EpochDone
     | Changed
     | ThreadsChanged

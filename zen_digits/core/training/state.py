@@ -30,6 +30,7 @@ from zen_digits.core.training.events import (
     RunStarted,
     StopTraining,
     ThreadsChanged,
+    Validated,
 )
 from zen_digits.core.training.metrics import Metrics
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
@@ -190,7 +191,7 @@ class TrainingState:
         note = f"There is not enough memory on the {device} device for batches of {size}."
         return self.change({"batch_size": size // 2}, note)
 
-    def finish_epoch(self) -> Generator[Evaluating, None, EpochDone]:
+    def finish_epoch(self) -> Generator[Evaluating | Validated, None, EpochDone]:
         """Count the epoch and validate."""
         self.epochs += 1
         totals, self._epoch_totals = self._epoch_totals, EpochTotals()
@@ -205,7 +206,9 @@ class TrainingState:
             train_seconds=self.seconds,
         )
 
-    def _validate(self) -> Generator[Evaluating, None, tuple[float, float] | tuple[None, None]]:
+    def _validate(
+        self,
+    ) -> Generator[Evaluating | Validated, None, tuple[float, float] | tuple[None, None]]:
         """Evaluate on the validation images, and keep the network if it is the best so far.
 
         Returns loss and accuracy; None where there are no validation images.
@@ -219,6 +222,7 @@ class TrainingState:
         scores = digit_scores(logits, classes)
         loss = self.best.offer(self.epochs, self.network, validated, scores)
         _check_finite(loss, f"after epoch {self.epochs}")
+        yield Validated(self.epochs, self.validation, self.label_names, validated.logits)
         return loss, validated.accuracy
 
     @property

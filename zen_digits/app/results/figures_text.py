@@ -1,0 +1,25 @@
+"""The figures of a whole set, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from zen_digits.app.common.numbers import count, decimal, percent
+
+if TYPE_CHECKING:
+    from zen_digits.core.insight.results import Results
+
+
+def figures_text(results: Results) -> str:
+    """Accuracy with its interval, loss and calibration error: two lines."""
+    tr, metrics = QCoreApplication.translate, results.metrics
+    low, high = map(percent, results.accuracy_interval)
+    text = tr("results figures", "{0} of {1} images read rightly (95 % sure: {2} to {3})").format(
+        percent(metrics.accuracy), count(len(results.labels)), low, high
+    )
+    more = tr("results figures", "Loss {0} · calibration error {1}").format(
+        decimal(metrics.loss, 4), percent(metrics.calibration_error)
+    )
+    return f"{text}\n{more}"
