@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
-<<<<<<< HEAD
 from zen_digits.app.results.figures_text import figures_text
 from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
-from zen_digits.app.results.marked_images import MarkedImages
-=======
 from zen_digits.app.results.live_results import LiveResults
->>>>>>> 1b4093a (Results follow a run while it trains: matrix and mistakes of its validation images after each epoch)
+from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.app.results.measurement import Measurement, StoppedError
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_combo import SetCombo
@@ -245,12 +242,6 @@ class ResultsPanel(Card):
                 self._known[id(model), wanted] = model, two.second
 
     def _show_known(self) -> None:
-<<<<<<< HEAD
-        known = self._measured_of(self._model)
-        self._marks.use(self.sets.chosen.reference, known)
-        self._leave_out.show_number()
-        self._show_results(self._leave_out.shown_of(known) if known else None)
-=======
         chosen, learning = self.sets.chosen, self._is_learning_chosen
         whole = self._live.results if learning else self._measured_of(self._model)
         self._marks.use(self._live.dataset if learning else chosen.reference, whole)
@@ -281,7 +272,6 @@ class ResultsPanel(Card):
         self.sets.offer_learning(on=self._live.running)
         if self._is_learning_chosen:
             self._show_known()
->>>>>>> aa6b719 (Results follow a run while it trains: matrix and mistakes of its validation images after each epoch)
 
     # What is shown
 
@@ -304,9 +294,9 @@ class ResultsPanel(Card):
         return self.tr("This run holds no images out for validation; measure it when it has ended")
 
     def _figures_text(self, results: Results) -> str:
-        assert self._model is not None
+        card = self._model.card if self._model else None
         notes = (
-            set_notes(self.sets.chosen, self._model.card, results.origin),
+            set_notes(self.sets.chosen, card, results.origin),
             left_out_note(len(results.whole.labels) - len(results.labels)),
         )
         return "\n".join(filter(None, (figures_text(results), " ".join(filter(None, notes)))))

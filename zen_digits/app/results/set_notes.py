@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard
 
 
-def set_notes(wanted: MeasurableSet, card: ModelCard, origin: Origin) -> str:
+def set_notes(wanted: MeasurableSet, card: ModelCard | None, origin: Origin) -> str:
     """Sentences on what was measured; empty where there is nothing to know."""
-    trained = was_trained_on(card, wanted.reference)
+    trained = card is not None and was_trained_on(card, wanted.reference)
     return " ".join(
         filter(
             None, (_split_note(origin, trained), _part_note(wanted, trained), _unknown_note(origin))
