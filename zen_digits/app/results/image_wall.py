@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from zen_digits.core.insight.results import Indices, Results
 
 _SIDE = 56  # pixels of an image
+_LONGEST = "0: 0 → 0"  # of usual captions
 _DISC = 16  # and of the sign of a mark
 _NO_PARENT = QModelIndex()
 
@@ -114,8 +115,9 @@ class ImageWall(QListView):
         self, results: Results, indices: Indices, caption: Caption | None = None
     ) -> None:
         """Show images of a set in this order; without ``caption`` with what each was read as."""
-        height = _SIDE + self.fontMetrics().height() + GRID
-        self.setGridSize(QSize(_SIDE + 3 * GRID, height + GRID))
+        metrics = self.fontMetrics()
+        width = max(_SIDE + 3 * GRID, metrics.horizontalAdvance(_LONGEST) + 2 * GRID)
+        self.setGridSize(QSize(width, _SIDE + metrics.height() + 2 * GRID))
         self._images.show_images(results, indices, caption or partial(_what_was_read, results))
         self.scrollToTop()
 

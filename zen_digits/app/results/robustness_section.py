@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.column_layout import ColumnLayout
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.flow_layout import FlowRow, filling
 from zen_digits.app.common.job_controls import JobControls
 from zen_digits.app.common.latest_answer import LatestAnswer
 from zen_digits.app.common.theme import GRID
@@ -56,7 +56,7 @@ class RobustnessSection(QWidget):
         self._timer.timeout.connect(self._try_out)
         column = tight(QVBoxLayout(self))
         column.addWidget(self._make_question())
-        column.addWidget(self._make_explanation())
+        column.addWidget(label(self._explanation(), "faint", wrap=True))
         self._entries, self._names = FlowRow(()), list[str]()
         column.addWidget(self._entries)
         column.addWidget(self._make_cells(), 1)
@@ -71,25 +71,19 @@ class RobustnessSection(QWidget):
         )
         self._controls.wanted.connect(self._curves.start)
         self._curves.progressed.connect(self._controls.show_progress)
-        row = QWidget()
-        layout = tight(QHBoxLayout(row))
+        choice = QWidget()
+        layout = tight(QHBoxLayout(choice))
         layout.addWidget(caption)
         layout.addWidget(combo, 1)
-        layout.addWidget(self._controls)
-        return row
+        tip = self.tr("Puts all sliders back")
+        reset = push_button("robustness_reset_button", self.tr("Rese&t"), self._put_back, tip)
+        return FlowRow((filling(choice), self._controls, reset))
 
-    def _make_explanation(self) -> QWidget:
-        text = self.tr(
+    def _explanation(self) -> str:
+        return self.tr(
             "Sliders deform your drawing, as the network sees it; curves tell how many images are "
             "read rightly then. Point at a curve for figures and images."
         )
-        tip = self.tr("Puts all sliders back")
-        self._reset = push_button("robustness_reset_button", self.tr("Rese&t"), self._put_back, tip)
-        row = QWidget()
-        layout = tight(QHBoxLayout(row))
-        layout.addWidget(label(text, "faint", wrap=True), 1)
-        layout.addWidget(self._reset)
-        return row
 
     def _make_cells(self) -> QWidget:
         texts, columns = deformation_texts(), ColumnLayout(_COLUMN, 2 * GRID)
