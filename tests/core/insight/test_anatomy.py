@@ -148,9 +148,10 @@ def test_attention_is_that_of_pytorch() -> None:
     anatomy = Anatomy(model)
     values = anatomy.look(digit())
     first = anatomy.layers[1]
-    attention = anatomy.attention(first, values)
+    attention = anatomy.answer(first, values)
     assert attention.shape == (4, 16, 16)
     np.testing.assert_allclose(attention.sum(axis=2), 1, atol=1e-5)
+    assert anatomy.answer(anatomy.layers[2], values) is values[anatomy.layers[2].name]
     layer = network_of(model).get_submodule("layers.layers.0")
     assert isinstance(layer, nn.TransformerEncoderLayer)
     tokens = torch.from_numpy(values["patches"][None])

@@ -61,7 +61,8 @@ def _one(tiles: Tiles, index: int) -> Shown:
 
 def _each_alone(pictures: Values) -> Tiles:
     """Tiles whose strongest number is opaque in each."""
-    return np.concatenate([value_tiles(picture[None]) for picture in pictures])
+    strongest = np.abs(pictures).max(axis=(1, 2), keepdims=True)
+    return value_tiles(pictures / np.maximum(strongest, 1e-12))
 
 
 @dataclass(eq=False)

@@ -38,10 +38,12 @@ class Looked:
     image: NDArray[np.uint8]
     names: Sequence[str]
     """Of the classes."""
+    strips: Mapping[str, NDArray[np.uint8]]
+    """Each layer at a glance: height × width × 4 of red, green, blue and opacity."""
 
     def form(self, layer: Layer, palette: QPalette) -> Form:
         """How a layer is shown."""
-        values, filters = self.values[layer.name], self.anatomy.filters(layer)
+        values, filters = self.anatomy.answer(layer, self.values), self.anatomy.filters(layer)
         match layer.kind:
             case "convolution" | "residual_block":
                 return layer_forms.Maps(values, filters)
@@ -50,25 +52,22 @@ class Looked:
             case "patches" | "feed_forward":
                 return layer_forms.Tokens(values, self.image, palette)
             case "attention":
-                attention = self.anatomy.attention(layer, self.values)
-                return layer_forms.Attention(attention, self.image, palette)
+                return layer_forms.Attention(values, self.image, palette)
         if layer.operations[-1].kind in _ANSWERS:
             return layer_forms.Outputs(values, self.names, layer.towers)
         return layer_forms.Units(values, filters)
 
-    def strip(self, layer: Layer) -> NDArray[np.uint8]:
-        """A layer at a glance: height × width × 4 of red, green, blue and opacity."""
-        values = self.values[layer.name]
-        if layer.kind == "attention":
-            values = self.anatomy.attention(layer, self.values)
-        if values.ndim == 3:
-            return _side_by_side(value_tiles(values)[:_IN_A_STRIP])
-        if values.ndim == 2:
-            return _side_by_side(value_tiles(values[None]))
-        lines = -(-len(values) // _UNITS_IN_A_LINE)
-        padded = np.zeros(lines * min(_UNITS_IN_A_LINE, len(values)), np.float32)
-        padded[: len(values)] = values
-        return _side_by_side(value_tiles(padded.reshape(1, lines, -1)))
+
+def _strip(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """The first maps in a line, or all of a layer's numbers."""
+    if values.ndim == 3:
+        return _side_by_side(value_tiles(values)[:_IN_A_STRIP])
+    if values.ndim == 2:
+        return _side_by_side(value_tiles(values[None]))
+    lines = -(-len(values) // _UNITS_IN_A_LINE)
+    padded = np.zeros(lines * min(_UNITS_IN_A_LINE, len(values)), np.float32)
+    padded[: len(values)] = values
+    return _side_by_side(value_tiles(padded.reshape(1, lines, -1)))
 
 
 def _side_by_side(tiles: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -92,6 +91,8 @@ class Looker:
         if self._anatomy is None or subject.latest is not self._network:
             self._anatomy = Anatomy(subject.latest.model)
             self._network = subject.latest
-        model, image = subject.latest.model, subject.digit.image
-        values, names = self._anatomy.look(image), subject.digit.reading.label_names
-        return Looked(model, self._anatomy, values, image, names)
+        anatomy, digit = self._anatomy, subject.digit
+        values = anatomy.look(digit.image)
+        strips = {layer.name: _strip(anatomy.answer(layer, values)) for layer in anatomy.layers}
+        names = digit.reading.label_names
+        return Looked(subject.latest.model, anatomy, values, digit.image, names, strips)

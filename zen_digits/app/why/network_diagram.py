@@ -60,6 +60,7 @@ class NetworkDiagram(QWidget):
         PictureMenu(self, lambda: widget_picture(self, "network"))
         self._boxes: list[_Box] = []
         self._sum = ""
+        self._heights: list[int] = []  # of the boxes, in pixels
         self._current = 0
 
     @property
@@ -76,7 +77,7 @@ class NetworkDiagram(QWidget):
         self._fit()
 
     def _box(self, layer: Layer, looked: Looked) -> _Box:
-        strip = image_from_rgba(looked.strip(layer))
+        strip = image_from_rgba(looked.strips[layer.name])
         return _Box(layer_texts.layer_title(layer), layer_texts.size_text(layer), strip)
 
     def choose(self, index: int) -> None:
@@ -98,8 +99,8 @@ class NetworkDiagram(QWidget):
     def _line(self) -> int:
         return self.fontMetrics().lineSpacing()
 
-    def _heights(self) -> list[int]:
-        """Of all boxes."""
+    def _measured(self) -> list[int]:
+        """The heights of all boxes."""
         padding = 2 * GRID + round(_STRIP * self._line())
         return [
             self._text_height(box.title) + self._text_height(box.size) + padding
@@ -108,12 +109,11 @@ class NetworkDiagram(QWidget):
 
     def place_of(self, index: int) -> QRectF:
         """Where a layer's box is."""
-        heights = self._heights()
-        top = self._line() + _ARROW + sum(heights[:index]) + _ARROW * index
-        return QRectF(1, top, self.width() - 2, heights[index])
+        top = self._line() + _ARROW + sum(self._heights[:index]) + _ARROW * index
+        return QRectF(1, top, self.width() - 2, self._heights[index])
 
     def _whole_height(self) -> int:
-        boxes = sum(self._heights()) + _ARROW * (len(self._boxes) + 1)
+        boxes = sum(self._heights) + _ARROW * (len(self._boxes) + 1)
         return boxes + self._line() + self._text_height(self._sum)
 
     def layer_at(self, place: QPointF) -> int | None:
@@ -122,6 +122,7 @@ class NetworkDiagram(QWidget):
         return next((i for i in indices if self.place_of(i).contains(place)), None)
 
     def _fit(self) -> None:
+        self._heights = self._measured()
         self.setMinimumHeight(self._whole_height() if self._boxes else 0)
         self.update()
 

@@ -93,9 +93,13 @@ class Anatomy:
         answers = self._activations.of(image[None])
         return {name: values[0] for name, values in answers.items()}
 
-    def attention(self, layer: Layer, values: Mapping[str, Values]) -> Values:
-        """How much each patch looks at each other in a layer of this kind: heads × 16 × 16."""
-        return values[f"{layer.name}.weights"]
+    def answer(self, layer: Layer, values: Mapping[str, Values]) -> Values:
+        """What is worth seeing of a layer, among what ``look`` gave.
+
+        Of self-attention that is how much each patch looks at each other, heads × 16 × 16; of all
+        others their result.
+        """
+        return values[f"{layer.name}.weights" if layer.kind == "attention" else layer.name]
 
     def filters(self, layer: Layer) -> Values | None:
         """The weights of a layer that looks at pixels, each as a picture: n × height × width.
