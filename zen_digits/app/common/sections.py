@@ -49,6 +49,10 @@ class Sections(QWidget):
         area.setObjectName(name)
         self._stack.addWidget(area)
 
+    def names(self) -> list[str]:
+        """Of all sections."""
+        return list(self._names)
+
     def bring_to_front(self, name: str) -> None:
         """Show the section of this name; one that is none changes nothing."""
         if name in self._names:

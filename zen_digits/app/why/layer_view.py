@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.steady_label import SteadyLabel
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.why import layer_texts
 from zen_digits.app.why.layer_forms import Filters, Form, Shown
@@ -40,7 +41,7 @@ class LayerView(QWidget):
         self._main.chosen.connect(self._enlarge)
         self._main.pointed.connect(self._enlarge)
         self._details = [self._make_detail(number) for number in range(2)]
-        self._sentence = named(label("", wrap=True), "layer_sentence")
+        self._sentence = named(SteadyLabel(), "layer_sentence")
         column = tight(QVBoxLayout(self))
         column.addWidget(self._title)
         column.addWidget(self._make_choice())
@@ -112,7 +113,7 @@ class LayerView(QWidget):
             view.setVisible(place < len(details))
             if place < len(details):
                 _fill(view, details[place])
-        self._sentence.setText(self._form.sentence(index))
+        self._sentence.say(self._form.sentence(index))
         self.pointed.emit(index)
 
     def _sentence_of(self, index: int) -> str:
