@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.comparison import comparison_record, print_comparison
+from zen_digits.commands.evaluation_report import check_report, write_report
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
 from zen_digits.commands.mistakes import mistakes_record, number_of_mistakes, print_mistakes
 from zen_digits.commands.output import print_json, print_lines, print_skipped
@@ -50,6 +51,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--without-marked", action="store_true",
         help="leave out the images that you marked as wrongly labelled or ambiguous in the window",
     )  # fmt: skip
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE.html",
+        help="also write all figures, charts and the worst mistakes into one file for a browser",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print all metrics as JSON")
 
 
@@ -57,11 +62,12 @@ def run(options: argparse.Namespace) -> int:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.data.load import finish
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.results import evaluate
     from zen_digits.core.insight.two_networks import compare_with
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.free_cores import thread_count
 
+    check_report(options.report)
     predictor = open_predictor(options.model, threads=thread_count())
     second = open_predictor(options.compare, threads=thread_count()) if options.compare else None
     names = predictor.card.label_names
@@ -71,11 +77,14 @@ def run(options: argparse.Namespace) -> int:
         images, skipped = _load_test(options, names)
     images = images.arranged(Arrangement(**_given(options)))
     pixels = images.images[:, 0]
-    results = Results(pixels, images.labels, predictor.logits(pixels), names)
+    steps = evaluate(predictor, pixels, images.labels)
+    results = load_with_bar(steps, text="Reading the images")
     if options.without_marked:
         results = _without_marked(results, _reference(options))
     two = finish(compare_with(results, second)) if second else None
     measured = measure(predictor, results) if options.robustness else None
+    if options.report:
+        write_report(options, results, predictor.card, skipped)
     if options.json:
         more = comparison_record(two, options.compare) if two else {}
         more |= robustness_record(measured) if measured else {}
@@ -90,6 +99,8 @@ def run(options: argparse.Namespace) -> int:
         print_comparison(two, options.model, options.compare, *_kinds(options))
     if measured:
         print_robustness(measured, *_kinds(options))
+    if options.report:
+        print_lines("", f"The report is in {options.report}.")
     return 0
 
 

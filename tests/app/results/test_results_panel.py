@@ -288,9 +288,8 @@ def test_predictions_matrix_and_classes_are_exported(
     measured: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (menu,) = measured.findChildren(QMenu, "export_results_menu")
-    for action, header in zip(
-        menu.actions(), ("index,label", "label,0", "class,prec"), strict=True
-    ):
+    headers = ("index,label", "label,0", "class,prec")
+    for action, header in zip(menu.actions()[:3], headers, strict=True):
         path = tmp_path / f"{header[:5]}.csv"
         answer_file_dialog(monkeypatch, path)
         action.trigger()
@@ -303,6 +302,19 @@ def test_predictions_matrix_and_classes_are_exported(
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: bool(measured.findChildren(QMessageBox)), timeout=5000)
     assert "cannot be written" in error_text(measured)
+
+
+def test_a_report_is_saved(
+    measured: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (menu,) = measured.findChildren(QMenu, "export_results_menu")
+    answer_file_dialog(monkeypatch, tmp_path / "report.html")
+    menu.actions()[-1].trigger()
+    qtbot.waitUntil((tmp_path / "report.html").exists, timeout=5000)
+    report = (tmp_path / "report.html").read_text("utf-8")
+    assert "How well Shipped reads test images of MNIST" in report
+    assert "99.67 %" in report
+    assert 'alt="2, read as 7"' in report
 
 
 def test_nothing_is_exported_before_it_is_measured(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from zen_digits.app.common.widgets import named
 from zen_digits.core.insight import tables
 
 if TYPE_CHECKING:
+    from zen_digits.core.insight.report import ReportSubject
     from zen_digits.core.insight.results import Results
 
 Rows = Callable[["Results"], Iterable[tables.Row]]
@@ -26,14 +27,18 @@ class ExportButton(QPushButton):
 
     failed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, describe: Callable[[], ReportSubject]) -> None:
+        """``describe`` tells what was measured, for a report."""
         super().__init__(self.tr("E&xport"))
+        self._describe = describe
         named(self, "export_results_button", self.tr("Export"))
         self._results: Results | None = None
         menu = named(QMenu(self), "export_results_menu")
         for text, file, rows in self._tables():
             action = menu.addAction(text)
             action.triggered.connect(partial(self._save_table, file, rows))
+        action = menu.addAction(self.tr("&Report for a browser…"))
+        action.triggered.connect(lambda _: self._save_report())
         self.setMenu(menu)
         self.show_results(None)
 
@@ -41,7 +46,7 @@ class ExportButton(QPushButton):
         """Export these from now on; None: nothing has been measured."""
         self._results = results
         self.setEnabled(results is not None)
-        tip = self.tr("Saves what was measured as a table for other programs")
+        tip = self.tr("Saves what was measured: as a table for other programs, or as a report")
         self.setToolTip(tip if results else self.tr("Nothing has been measured yet: press Measure"))
 
     def _tables(self) -> tuple[tuple[str, str, Rows], ...]:
@@ -57,12 +62,27 @@ class ExportButton(QPushButton):
         title, filters = self.tr("Export results"), self.tr("Table (*.csv)")
         path = choose_save_path(self.window(), title, file, filters)
         if path is not None and results is not None:
-            write = partial(_write, path, rows, results)
-            BackgroundJob(write, self, done=lambda _: None, failed=self.failed.emit).start()
+            self._write(partial(_write_table, path, rows, results))
+
+    def _save_report(self) -> None:
+        results = self._results
+        title, filters = self.tr("Save report"), self.tr("Web page (*.html)")
+        path = choose_save_path(self.window(), title, "report.html", filters)
+        if path is not None and results is not None:
+            self._write(partial(_write_report, path, results, self._describe()))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        """On another thread: there may be a hundred thousand images."""
+        BackgroundJob(write, self, done=lambda _: None, failed=self.failed.emit).start()
 
 
-def _write(path: Path, rows: Rows, results: Results) -> None:
-    """On another thread: there may be a hundred thousand."""
+def _write_table(path: Path, rows: Rows, results: Results) -> None:
     from zen_digits.core.csv_file import write_csv
 
     write_csv(path, rows(results))
+
+
+def _write_report(path: Path, results: Results, subject: ReportSubject) -> None:
+    from zen_digits.core.insight.report import save_report
+
+    save_report(path, results, subject)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,12 +21,19 @@ from zen_digits.app.results.measurement import Measurement, StoppedError
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.results.set_notes import set_notes
-from zen_digits.core.insight.sets import WHILE_LEARNING, MeasurableSet, sets_of, was_trained_on
+from zen_digits.core.insight.sets import (
+    WHILE_LEARNING,
+    MeasurableSet,
+    set_name,
+    sets_of,
+    was_trained_on,
+)
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
+    from zen_digits.core.insight.report import ReportSubject
     from zen_digits.core.insight.results import Results
     from zen_digits.core.insight.two_networks import TwoNetworks
     from zen_digits.core.models.model_file import TrainedModel
@@ -96,7 +104,7 @@ class ResultsPanel(Card):
         self._bar = named(QProgressBar(), "results_progress", self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.hide()
-        self._export = ExportButton()
+        self._export = ExportButton(self._describe)
         self._export.failed.connect(self.failed)
         row = tight(QHBoxLayout())
         row.addWidget(self.sets, 1)
@@ -300,3 +308,19 @@ class ResultsPanel(Card):
             left_out_note(len(results.whole.labels) - len(results.labels)),
         )
         return "\n".join(filter(None, (figures_text(results), " ".join(filter(None, notes)))))
+
+    def _describe(self) -> ReportSubject:
+        """What is shown, for a report."""
+        from zen_digits.core.insight.report import ReportSubject
+
+        assert self._results is not None
+        card, chosen, shown = None, self.sets.chosen, self.sets.chosen
+        name = self.tr("the network that is learning")
+        if self._is_learning_chosen:
+            shown = MeasurableSet(self._live.dataset, "validation")
+        elif self._second.first is not None:
+            name, model = self._second.first
+            card = model.card
+        notes = filter(None, (set_notes(chosen, card, self._results.origin),))
+        made = datetime.now().astimezone()
+        return ReportSubject(name, card, set_name(shown), tuple(notes), made)

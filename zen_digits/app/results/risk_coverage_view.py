@@ -12,16 +12,13 @@ from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.results.chart_frame import Axis, ChartFrame
 from zen_digits.app.results.pointed_chart import PointedChart
+from zen_digits.core.insight.risk_coverage import in_sight
 
 if TYPE_CHECKING:
     from zen_digits.core.insight.rejection import Rejection
     from zen_digits.core.insight.risk_coverage import RiskCoverage, Selection
 
-_STARTS = (0.99, 0.98, 0.95, 0.9, 0.8, 0.5)  # of the horizontal axis, which else begins at 0
 _PLACES = 200  # that can be pointed at
-_STEADY = 0.05  # of the images: the shares of fewer leap, and may leave the chart
-_LEAST_TOP = 0.01  # of the vertical axis, where nothing is wrong
-_ROOM = 1.1  # times the largest value that is shown
 _MARK = 5.0  # pixels: half of the diagonal of the threshold’s mark
 
 
@@ -44,16 +41,8 @@ class RiskCoverageView(PointedChart):
         """Show the curve by confidence, and that by digit score with the network's threshold."""
         self._curve, self._by_score, self.place = curve, by_score, None
         self._accepted = int(rejection.accepted.sum()) if rejection else 0
-        first = min(curve.flawless, self._accepted or len(curve)) / max(len(curve), 1)
-        self._start = next((start for start in _STARTS if start <= first), 0.0)
-        highest = max(self._highest(each) for each in (curve, by_score or curve))
-        self._top = min(_ROOM * highest, 1.0) or _LEAST_TOP
+        self._start, self._top = in_sight(curve, by_score, self._accepted)
         self.update()
-
-    def _highest(self, curve: RiskCoverage) -> float:
-        """The largest share of wrong ones in sight, but not among the first few."""
-        first = int(max(self._start, _STEADY) * len(curve))
-        return float(curve.risk[first:].max(initial=0.0))
 
     def places(self) -> int:
         return _PLACES + 1 if self._curve is not None and len(self._curve) else 0

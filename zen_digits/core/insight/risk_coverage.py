@@ -8,6 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+_STARTS = (0.99, 0.98, 0.95, 0.9, 0.8, 0.5)  # of a picture, which else begins at 0
+_STEADY = 0.05  # of the images: the risks of fewer leap
+_ROOM = 1.1  # times the largest risk
+_LEAST_RISK = 0.01  # that a picture has room for, where nothing is wrong
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -66,6 +71,21 @@ class RiskCoverage:
         surety = self.surety[number - 1]
         images = int(np.searchsorted(-self.surety, -surety, side="right"))
         return Selection(images, round(self.wrong[images - 1]), len(self), float(surety))
+
+
+def in_sight(
+    curve: RiskCoverage, by_score: RiskCoverage | None, accepted: int
+) -> tuple[float, float]:
+    """The least coverage and the largest risk that a picture of two curves has room for.
+
+    Where nothing is wrong among the surest, it begins later; but where ``accepted`` images of the
+    second are answered, is in sight.
+    """
+    first = min(curve.flawless, accepted or len(curve)) / max(len(curve), 1)
+    start = next((start for start in _STARTS if start <= first), 0.0)
+    known = int(max(start, _STEADY) * len(curve))
+    highest = max(float(each.risk[known:].max(initial=0)) for each in (curve, by_score or curve))
+    return start, min(_ROOM * highest, 1.0) or _LEAST_RISK
 
 
 def risk_coverage(surety: NDArray[np.float64], right: NDArray[np.bool_]) -> RiskCoverage:

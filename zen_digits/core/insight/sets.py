@@ -62,6 +62,13 @@ class Origin:
 UNREMARKABLE = Origin()
 
 
+def set_name(wanted: MeasurableSet) -> str:
+    """As a part of a sentence: "test images of MNIST"."""
+    kind = _KINDS.get(wanted.part, "all images")
+    name = "MNIST" if wanted.reference == MNIST else dataset_name(wanted.reference)
+    return f"{kind} of {name}"
+
+
 def sets_of(reference: str, arrangement: Arrangement = AS_STORED) -> tuple[MeasurableSet, ...]:
     """What can be measured of a dataset: of MNIST the parts, of one's own also all images."""
     parts: tuple[Part, ...] = ("test", "validation")

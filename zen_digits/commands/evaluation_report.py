@@ -1,0 +1,47 @@
+"""The HTML file that ``zen-digits evaluate --report`` writes."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zen_digits.core.config.dataset_reference import MNIST
+from zen_digits.core.errors import InputError
+from zen_digits.core.files import check_writable
+
+if TYPE_CHECKING:
+    from zen_digits.core.insight.results import Results
+    from zen_digits.core.models.model_card import ModelCard
+
+
+def check_report(path: Path | None) -> None:
+    """Raise InputError, before anything is measured, where no report can be written."""
+    if path is None:
+        return
+    if path.suffix.lower() not in (".html", ".htm"):
+        raise InputError(f"{path} must end in .html; choose another name.")
+    check_writable(path)
+
+
+def write_report(
+    options: argparse.Namespace, results: Results, card: ModelCard, skipped: int
+) -> None:
+    """Write what the options ask for."""
+    from zen_digits.core.insight.report import ReportSubject, save_report
+
+    network = options.model.name if options.model else "the shipped network"
+    notes = [f"Skipped: {skipped:,}, whose label is missing or unknown to the network."]
+    subject = ReportSubject(
+        network, card, _images(options), tuple(notes[: bool(skipped)]), datetime.now().astimezone()
+    )
+    save_report(options.report, results, subject)
+
+
+def _images(options: argparse.Namespace) -> str:
+    from zen_digits.core.insight.sets import MeasurableSet, set_name
+
+    if options.ink is not None:
+        return f"drawings of {options.ink.name}"
+    return set_name(MeasurableSet(options.data or MNIST))
