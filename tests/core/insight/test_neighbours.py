@@ -12,7 +12,7 @@ from zen_digits.core.data.load import finish
 from zen_digits.core.insight import neighbours
 from zen_digits.core.insight.kept import Kept, keep
 from zen_digits.core.insight.neighbours import NeighbourIndex, index_of, kept_index
-from zen_digits.core.insight.training_images import TrainingImages, load_training_images
+from zen_digits.core.insight.packed_sets import PackedSet, load_training_set
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.progress import Progress
 from zen_digits.core.reading.predictor import Predictor
@@ -23,16 +23,16 @@ WRONGLY_LABELLED = 7
 
 
 @pytest.fixture(scope="module")
-def training() -> TrainingImages:
+def training() -> PackedSet:
     images, labels = mnist_test().images[:NUMBER], mnist_test().labels[:NUMBER].copy()
     assert labels[WRONGLY_LABELLED] == 9
     labels[WRONGLY_LABELLED] = 3
     part = ImageSet(images, labels)
-    return finish(load_training_images("/some", dataset=Dataset(part, part)))
+    return finish(load_training_set("/some", dataset=Dataset(part, part)))
 
 
 @pytest.fixture(scope="module")
-def index(predictor: Predictor, training: TrainingImages) -> NeighbourIndex:
+def index(predictor: Predictor, training: PackedSet) -> NeighbourIndex:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(neighbours, "keep", lambda *_: None)
         patch.setattr(neighbours, "find_kept", lambda *_: None)
@@ -40,7 +40,7 @@ def index(predictor: Predictor, training: TrainingImages) -> NeighbourIndex:
 
 
 def test_an_image_is_its_own_neighbour_and_others_follow(
-    index: NeighbourIndex, training: TrainingImages
+    index: NeighbourIndex, training: PackedSet
 ) -> None:
     for number in (0, 42):
         found = index.nearest(training.images.image(number), 5)
@@ -51,13 +51,13 @@ def test_an_image_is_its_own_neighbour_and_others_follow(
         assert {each.label for each in found} == {str(mnist_test().labels[number])}
 
 
-def test_a_wrong_label_is_among_others(index: NeighbourIndex, training: TrainingImages) -> None:
+def test_a_wrong_label_is_among_others(index: NeighbourIndex, training: PackedSet) -> None:
     labels = [each.label for each in index.nearest(training.images.image(WRONGLY_LABELLED), 6)]
     assert labels == ["3", *"99999"]
 
 
 def test_nearest_are_those_of_the_smallest_angle(
-    predictor: Predictor, index: NeighbourIndex, training: TrainingImages
+    predictor: Predictor, index: NeighbourIndex, training: PackedSet
 ) -> None:
     """Against all distances between whole layers: most of the ten are the same."""
     from zen_digits.core.insight.activations import Activations
@@ -77,7 +77,7 @@ def _image(number: int) -> np.ndarray:
     return mnist_test().images[number, 0]
 
 
-def test_those_seen_so_far_can_be_asked_for(predictor: Predictor, training: TrainingImages) -> None:
+def test_those_seen_so_far_can_be_asked_for(predictor: Predictor, training: PackedSet) -> None:
     steps = index_of(predictor.model, training)
     progress, index = next(steps)
     assert progress == Progress(25, NUMBER, "reading")
@@ -89,7 +89,7 @@ def test_those_seen_so_far_can_be_asked_for(predictor: Predictor, training: Trai
 
 
 def test_it_is_looked_at_once(
-    predictor: Predictor, training: TrainingImages, index: NeighbourIndex, own_data_folder: Path
+    predictor: Predictor, training: PackedSet, index: NeighbourIndex, own_data_folder: Path
 ) -> None:
     steps: list[object] = []
     first = finish(index_of(predictor.model, training, threads=2), steps.append)
@@ -123,7 +123,7 @@ def test_what_was_kept_and_does_not_fit_is_looked_at_again(
 
 
 @pytest.mark.parametrize("architecture", ["dense", "quick", "lstm", "transformer"])
-def test_each_network_has_neighbours(architecture: str, training: TrainingImages) -> None:
+def test_each_network_has_neighbours(architecture: str, training: PackedSet) -> None:
     model: TrainedModel = untrained_model(architecture)
     index = finish(index_of(model, training))
     assert index.nearest(_image(5), 1)[0].index == 5

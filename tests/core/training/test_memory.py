@@ -69,7 +69,7 @@ def test_the_best_epoch_before_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_data_that_do_not_fit_are_refused_alike(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "zen_digits.core.training.state.TrainingImages", lambda *_: torch.empty(TOO_MANY)
+        "zen_digits.core.training.state.PackedSet", lambda *_: torch.empty(TOO_MANY)
     )
     with pytest.raises(Exception, match="There is not enough memory for batches of 50 images"):
         run()

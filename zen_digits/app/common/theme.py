@@ -55,6 +55,10 @@ DARK = Theme(
 )  # fmt: skip
 
 
+# The palette of Okabe and Ito as far as it shows on the card; the theme's text for black.
+_SERIES_LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1d2126")
+_SERIES_DARK = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#d55e00", "#e9ecef")
+
 _substitutes: list[Theme] = []  # the last one is in use
 _presented: list[QFont] = []  # the usual font, while the application is presented
 _PRESENTED_CURVE = 3.0  # pixels
@@ -68,6 +72,11 @@ def current() -> Theme:
     shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     theme = DARK if shade.lightness() < 128 else LIGHT
     return replace(theme, curve_width=_PRESENTED_CURVE) if _presented else theme
+
+
+def series_colours() -> tuple[str, ...]:
+    """Seven colours for what is to be told apart, also by the colour-blind."""
+    return _SERIES_DARK if current().dark else _SERIES_LIGHT
 
 
 @contextmanager

@@ -6,14 +6,11 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.theme import current, series_colours
 
 SWATCH = QSize(32, 14)
 _INSET = 2
 
-# The palette of Okabe and Ito (2008) as far as it shows on the card; the theme's text for black.
-_LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1d2126")
-_DARK = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#d55e00", "#e9ecef")
 _DASHES = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -35,7 +32,7 @@ class LineStyle:
 
 def line_style(number: int) -> LineStyle:
     """The style with a number, from 0; 35 differ in colour or dash."""
-    colours = _DARK if current().dark else _LIGHT
+    colours = series_colours()
     return LineStyle(
         colours[number % len(colours)],
         _DASHES[number % len(_DASHES)],

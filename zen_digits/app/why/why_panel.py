@@ -19,6 +19,7 @@ from zen_digits.app.why.subject import Subject
 from zen_digits.core.reading.result import DigitReading, NumberReading
 
 if TYPE_CHECKING:
+    from zen_digits.app.why.map_section import MapSection
     from zen_digits.app.why.neighbours_section import NeighboursSection
     from zen_digits.core.insight.filters import FilterHistory
     from zen_digits.core.models.model_file import TrainedModel
@@ -74,6 +75,8 @@ class WhyPanel(Card):
         sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
         tip = self.tr("The training images that are most like it to the network")
         sections.add("neighbours_section", self.tr("&Neighbours"), tip, self._make_neighbours)
+        tip = self.tr("Where it lies among the test images, as the network sees them")
+        sections.add("map_section", self.tr("&Map"), tip, self._make_map)
         return sections
 
     def _make_neighbours(self) -> QWidget:
@@ -81,7 +84,12 @@ class WhyPanel(Card):
 
         return self._connected(NeighboursSection(self.datasets))
 
-    def _connected(self, section: NeighboursSection) -> QWidget:
+    def _make_map(self) -> QWidget:
+        from zen_digits.app.why.map_section import MapSection
+
+        return self._connected(MapSection(self.datasets))
+
+    def _connected(self, section: NeighboursSection | MapSection) -> QWidget:
         section.image_wanted.connect(self.image_wanted)
         section.failed.connect(self.failed)
         self._stop_all.connect(section.stop)

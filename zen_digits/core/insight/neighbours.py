@@ -18,7 +18,7 @@ from zen_digits.core.data.load import changed
 from zen_digits.core.insight.features import Features, block_by_block
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.insight.packed_images import PackedImages, random_order
-from zen_digits.core.insight.training_images import TrainingImages, load_training_images
+from zen_digits.core.insight.packed_sets import PackedSet, load_training_set
 from zen_digits.core.progress import Progress
 from zen_digits.core.tensor_file import Tensors
 from zen_digits.core.training.free_cores import thread_count
@@ -123,7 +123,7 @@ def keep_index(index: NeighbourIndex, model: TrainedModel, data: str) -> None:
 
 
 def index_of(
-    model: TrainedModel, training: TrainingImages, threads: int = 1
+    model: TrainedModel, training: PackedSet, threads: int = 1
 ) -> Generator[tuple[Progress, NeighbourIndex], None, NeighbourIndex]:
     """What a network makes of training images, looked at unless it is known already.
 
@@ -160,7 +160,7 @@ def look_at_training_images(
 
     ``dataset`` is the whole dataset, if it is in memory. Raises InputError as ``load_dataset``.
     """
-    loading = load_training_images(reference, arrangement, dataset)
+    loading = load_training_set(reference, arrangement, dataset)
     training = yield from changed(loading, lambda progress: (progress, None))
     looking = index_of(model, training, thread_count())
     images = training.images

@@ -25,7 +25,7 @@ class Batch:
     """Of means over it, beside the other ranks' batches; 1 in a single process."""
 
 
-class TrainingImages:
+class PackedSet:
     """The images of a dataset and synthetic ones, shuffled anew in each epoch and augmented.
 
     The images and the random numbers that augment them live on the device: a batch is not copied.

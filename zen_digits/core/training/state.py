@@ -15,7 +15,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.networks import are_finite, fit_frozen_layers, parameter_count
 from zen_digits.core.networks.interface import class_logits, digit_scores
 from zen_digits.core.training import distributed
-from zen_digits.core.training.batches import TrainingImages
+from zen_digits.core.training.batches import PackedSet
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
 from zen_digits.core.training.environment import current_environment, environment_in, resume_note
@@ -71,7 +71,7 @@ class TrainingState:
         self._environment, self._resume_note = current_environment(self.device), ""
         training, self.validation = split_training(dataset, config.validation_fraction, config.seed)
         torch.manual_seed(config.seed)
-        self._images = TrainingImages(config, training, synthetic, self.device)
+        self._images = PackedSet(config, training, synthetic, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
         self.update = WeightUpdate(config, outputs, self.device)
         began = time.perf_counter()

@@ -1,4 +1,4 @@
-"""The images that a network may have learned from, as its neighbours are looked for among them."""
+"""All training or test images of a dataset, in little memory, to be looked at with a network."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from zen_digits.core.progress import Progress
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset, ImageSet
 
-MNIST_TRAINING = "mnist training"
-"""The fingerprint of MNIST's."""
+MNIST_TRAINING, MNIST_TEST = "mnist training", "mnist test"
+"""The fingerprints of MNIST's."""
 
 
 @dataclass(frozen=True, slots=True)
-class TrainingImages:
+class PackedSet:
     """Labelled images; what is equal has the same fingerprint."""
 
     images: PackedImages
@@ -33,9 +33,9 @@ class TrainingImages:
     fingerprint: str
 
 
-def load_training_images(
+def load_training_set(
     reference: str, arrangement: Arrangement = AS_STORED, dataset: Dataset | None = None
-) -> Generator[Progress, None, TrainingImages]:
+) -> Generator[Progress, None, PackedSet]:
     """The training images of a dataset, turned or inverted as ``arrangement`` says.
 
     ``dataset`` is the whole dataset, if it is in memory. Raises InputError as ``load_dataset``.
@@ -51,8 +51,27 @@ def load_training_images(
     return _packed(images, names, _fingerprint(images, names))
 
 
-def _packed(images: ImageSet, names: tuple[str, ...], fingerprint: str) -> TrainingImages:
-    return TrainingImages(PackedImages(images.images[:, 0]), images.labels, names, fingerprint)
+def load_test_set(
+    reference: str, arrangement: Arrangement = AS_STORED, dataset: Dataset | None = None
+) -> Generator[Progress, None, PackedSet]:
+    """The same for the test images."""
+    from zen_digits.core.data.builder import sorted_names
+    from zen_digits.core.data.load import load_test
+    from zen_digits.core.data.mnist import load_mnist_test
+
+    if reference == MNIST and dataset is None:
+        return _packed(load_mnist_test(), DIGITS, MNIST_TEST)
+    if dataset is None:
+        test, _ = yield from load_test(reference)
+        names = sorted_names(set(test.labels))
+        images = test.image_set(names).arranged(arrangement)
+    else:
+        images, names = dataset.test.arranged(arrangement), dataset.label_names
+    return _packed(images, names, _fingerprint(images, names))
+
+
+def _packed(images: ImageSet, names: tuple[str, ...], fingerprint: str) -> PackedSet:
+    return PackedSet(PackedImages(images.images[:, 0]), images.labels, names, fingerprint)
 
 
 def _fingerprint(images: ImageSet, names: tuple[str, ...]) -> str:
