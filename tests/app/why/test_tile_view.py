@@ -53,8 +53,10 @@ def test_the_pointer_points_and_leaves(view: TileView, qtbot: QtBot) -> None:
     pointed: list[int] = []
     view.pointed.connect(pointed.append)
     view.choose(2)
+    before = view.grab().toImage()
     QTest.mouseMove(view, middle(view, 5))
     qtbot.waitUntil(lambda: pointed == [5])
+    assert view.grab().toImage() != before  # it is framed
     QTest.mouseMove(view, QPoint(199, 199))
     qtbot.waitUntil(lambda: pointed == [5, 2])
 

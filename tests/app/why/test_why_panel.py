@@ -16,6 +16,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.insight import explanation
 from zen_digits.core.insight.explanation import Explanation
 from zen_digits.core.insight.methods import Method
+from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.reading.predictor import Predictor
 
 FOUR = [[(260, 60), (200, 200), (320, 200)], [(290, 130), (290, 310)]]
 
@@ -193,3 +195,20 @@ def test_what_goes_wrong_is_said(
     _choose_method(asked, "Occlusion")
     qtbot.waitUntil(lambda: "It cannot be" in text(asked, "evidence_note"), timeout=10_000)
     assert find(asked, "evidence_note").isVisible()
+
+
+def test_a_network_that_learns_on_explains_its_own_reading(
+    asked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used: list[TrainedModel] = []
+    explain = explanation.explain
+
+    def noted(predictor: Predictor, *question: object) -> Explanation:
+        used.append(predictor.model)
+        return explain(predictor, *question)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(explanation, "explain", noted)
+    learned = untrained_model()
+    _page(asked).relearn(learned)
+    asked.reader.read_soon()
+    qtbot.waitUntil(lambda: used != [] and used[-1] is learned, timeout=10_000)

@@ -96,7 +96,7 @@ class ChangeSection(QWidget):
         def search() -> tuple[Subject, int | None, Search]:
             from zen_digits.core.insight.smallest_change import smallest_change
 
-            return subject, into, smallest_change(subject.network.predictor, subject.digit, into)
+            return subject, into, smallest_change(subject.latest.predictor, subject.digit, into)
 
         self._answer.ask(search)
 

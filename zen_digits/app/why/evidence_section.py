@@ -87,7 +87,7 @@ class EvidenceSection(QWidget):
     def _ask(self) -> None:
         if self._subject is None:
             return
-        network, digit = self._subject.network, self._subject.digit
+        network, digit = self._subject.latest, self._subject.digit
         chosen, method = self._rival.currentData(), self._method.method
         rival = None if chosen == digit.reading.index else chosen
         if method.needs_pytorch and not is_imported():

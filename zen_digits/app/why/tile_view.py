@@ -151,6 +151,7 @@ class TileView(QWidget):
         pointed = self._current if index is None else index
         if pointed != self._pointed:
             self._pointed = pointed
+            self.update()
             self.pointed.emit(pointed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -191,12 +192,18 @@ class TileView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        role = QPalette.ColorRole
         if self._count:
             self._paint_tiles(painter)
         if self._count and self._choosable:
-            accent = role.Accent if self.hasFocus() else role.Text
-            self._frame(painter, self._place(self._current), self.palette().color(accent), 2)
+            self._paint_marks(painter)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Around the chosen tile, and that which is pointed at."""
+        role, colour = QPalette.ColorRole, self.palette().color
+        if 0 <= self._pointed < self._count:
+            self._frame(painter, self._place(self._pointed), colour(role.PlaceholderText), 2)
+        chosen = role.Accent if self.hasFocus() else role.Text
+        self._frame(painter, self._place(self._current), colour(chosen), 2)
 
     def _paint_tiles(self, painter: QPainter) -> None:
         paper = self.palette().color(QPalette.ColorRole.Base)
