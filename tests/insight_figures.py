@@ -12,6 +12,8 @@ For each method that the network offers, and for a random order of the ink:
   be low: Adebayo et al., "Sanity Checks for Saliency Maps", 2018;
 - the median time for one digit, on one thread.
 
+And how often a smallest change is found, how much of the ink it takes, and its time.
+
 ``NUMBER`` images are used, 1,000 if it is not given; and the shipped network.
 At last come the figures of the page Results, in a window of its own: without a screen, put
 ``xvfb-run -a`` in front.
@@ -37,12 +39,15 @@ from zen_digits.core.insight.deformations import DEFORMATIONS
 from zen_digits.core.insight.faithfulness import curves, order_of
 from zen_digits.core.insight.methods import Method, find_evidence, import_gradients, methods_for
 from zen_digits.core.insight.robustness import evenly_chosen, measure_robustness
+from zen_digits.core.insight.smallest_change import smallest_change
 from zen_digits.core.insight.strokes import stroke_worths
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor, open_predictor
+from zen_digits.core.reading.result import DigitReading
 from zen_digits.core.training.free_cores import thread_count
 
 _COMPARED = 100  # images whose maps are compared with those of random weights
+_CHANGED = 50  # images whose smallest change is searched
 _HEADER = "method                  tenth   × random   deletion   insertion   random weights     ms"
 
 
@@ -59,6 +64,10 @@ def main() -> None:
     digits = [read_number(predictor, strokes).digits[0] for strokes in DIGITS.values()]
     seconds = _median_seconds(lambda digit: stroke_worths(predictor, digit.strokes, 0), digits)
     print(f"strokes: {1000 * seconds:.0f} ms")
+    _print_changes(predictor, "strokes", digits)
+    enlarged = np.kron(images[:_CHANGED], np.ones((4, 4), np.uint8)).astype(np.float32)
+    pictures = [read_number(predictor, image).digits for image in enlarged]
+    _print_changes(predictor, "pictures", [digits[0] for digits in pictures if digits])
     _print_robustness(predictor)
     sys.stdout.flush()
     page = Path(__file__).with_name("probes") / "results_page.py"
@@ -93,6 +102,20 @@ def _print_method(
         lambda image: find_evidence(predictor, image, 0, None, method), images[:100]
     )
     print(f"{method:<21} {_columns(found, chance)} {correlation:>16.2f} {1000 * seconds:>6.0f}")
+
+
+def _print_changes(predictor: Predictor, name: str, digits: list[DigitReading]) -> None:
+    shares, seconds = [], []
+    for digit in digits:
+        began = time.perf_counter()
+        found, _ = smallest_change(predictor, digit)
+        seconds.append(time.perf_counter() - began)
+        shares += [found.share] if found else []
+    median, most = 1000 * statistics.median(seconds), 1000 * max(seconds)
+    print(
+        f"smallest change, {name}: found for {len(shares)} of {len(digits)}, "
+        f"{statistics.median(shares):.3f} of the ink, {median:.0f} ms, at most {most:.0f}"
+    )
 
 
 def _columns(found: np.ndarray, chance: np.ndarray) -> str:

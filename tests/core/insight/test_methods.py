@@ -50,7 +50,7 @@ def test_they_add_up_for_the_shipped_network(predictor: Predictor, rival: int | 
         if label != rival:
             heat = find_evidence(predictor, image, label, rival, Method.INTEGRATED_GRADIENTS)
             difference = _difference(predictor, image, label, rival)
-            assert heat.sum() == pytest.approx(difference, abs=0.5)
+            assert heat.sum() == pytest.approx(difference, rel=0.08, abs=0.1)
 
 
 def test_methods_are_offered_where_they_work(untrained: Predictor) -> None:
