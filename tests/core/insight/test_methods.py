@@ -93,6 +93,19 @@ def test_paper_is_no_evidence(predictor: Predictor) -> None:
         assert not find_evidence(predictor, image, 1, None, method)[image == 0].any()
 
 
+def test_gradients_that_are_no_numbers_are_refused() -> None:
+    """Finite for the image, but not for the fainter ones on the way to it."""
+    model = untrained_model("dense")
+    image = BLANK.copy()
+    image[0, 0] = 255
+    for values in model.weights.values():
+        values[:] = 0
+    model.weights["layers.1.weight"][0, 0] = -1e20
+    model.weights["layers.3.weight"][0, 0] = 1e20
+    with pytest.raises(InputError, match="no finite numbers"):
+        find_evidence(Predictor(model), image, 0, None, Method.INTEGRATED_GRADIENTS)
+
+
 WITHOUT_PYTORCH = """
 import sys
 sys.modules["torch"] = None

@@ -78,15 +78,17 @@ def _check_offered(method: Method, architecture: str) -> None:
 def _by_gradients(
     predictor: Predictor, image: NDArray[np.uint8], label: int, rival: int | None, method: Method
 ) -> NDArray[np.float32]:
-    predictor.logits(image[None])  # raises InputError where its answers are no finite numbers
     import_gradients()
     from zen_digits.core.insight import gradients
 
     if method is Method.INTEGRATED_GRADIENTS:
-        return gradients.integrated_gradients(predictor.model, image, label, rival)
-    return gradients.grad_cam(
-        predictor.model, image, label, rival, _MAPS[predictor.card.architecture]
-    )
+        heat = gradients.integrated_gradients(predictor.model, image, label, rival)
+    else:
+        maps = _MAPS[predictor.card.architecture]
+        heat = gradients.grad_cam(predictor.model, image, label, rival, maps)
+    if not np.isfinite(heat).all():
+        raise InputError("The network’s gradients are no finite numbers; choose another model.")
+    return heat
 
 
 def import_gradients() -> None:
