@@ -112,7 +112,7 @@ class InsightPages(QObject):
     def start_over(self) -> None:
         """The user's data is deleted: no set of theirs is offered any more."""
         if self.results is not None:
-            self.results.sets.forget_own()
+            self.results.start_over()
         if self.why is not None:
             self.why.datasets.forget_own()
 

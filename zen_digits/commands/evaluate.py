@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zen_digits.commands.certainty import certainty_record
 from zen_digits.commands.comparison import comparison_record, print_comparison
 from zen_digits.commands.evaluation_report import check_report, write_report
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
@@ -22,6 +23,7 @@ from zen_digits.core.percent import percent
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet
     from zen_digits.core.insight.results import Results
+    from zen_digits.core.reading.predictor import Predictor
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,10 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.data.arrangement import Arrangement
-    from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.data.load import finish
-    from zen_digits.core.insight.results import evaluate
     from zen_digits.core.insight.two_networks import compare_with
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.free_cores import thread_count
@@ -70,27 +69,18 @@ def run(options: argparse.Namespace) -> int:
     check_report(options.report)
     predictor = open_predictor(options.model, threads=thread_count())
     second = open_predictor(options.compare, threads=thread_count()) if options.compare else None
-    names = predictor.card.label_names
-    if options.ink is not None:
-        images, skipped = load_with_bar(load_known_ink(options.ink, names))
-    else:
-        images, skipped = _load_test(options, names)
-    images = images.arranged(Arrangement(**_given(options)))
-    pixels = images.images[:, 0]
-    steps = evaluate(predictor, pixels, images.labels)
-    results = load_with_bar(steps, text="Reading the images")
-    if options.without_marked:
-        results = _without_marked(results, _reference(options))
+    results, skipped = _read(options, predictor)
     two = finish(compare_with(results, second)) if second else None
     measured = measure(predictor, results) if options.robustness else None
     if options.report:
         write_report(options, results, predictor.card, skipped)
     if options.json:
-        more = comparison_record(two, options.compare) if two else {}
+        more = certainty_record(results)
+        more |= comparison_record(two, options.compare) if two else {}
         more |= robustness_record(measured) if measured else {}
         more |= mistakes_record(results, options.mistakes) if options.mistakes else {}
         more |= {"left_out": _left_out(results)} if options.without_marked else {}
-        print_json(results.metrics.summary(names) | {"skipped": skipped} | more)
+        print_json(results.metrics.summary(results.label_names) | {"skipped": skipped} | more)
         return 0
     _print_table(results, skipped, *_kinds(options))
     if options.mistakes:
@@ -102,6 +92,25 @@ def run(options: argparse.Namespace) -> int:
     if options.report:
         print_lines("", f"The report is in {options.report}.")
     return 0
+
+
+def _read(options: argparse.Namespace, predictor: Predictor) -> tuple[Results, int]:
+    """What the network makes of the images, and the number of those that were skipped."""
+    from zen_digits.core.data.arrangement import Arrangement
+    from zen_digits.core.data.ink_dataset import load_known_ink
+    from zen_digits.core.insight.results import evaluate
+
+    names = predictor.card.label_names
+    if options.ink is not None:
+        images, skipped = load_with_bar(load_known_ink(options.ink, names))
+    else:
+        images, skipped = _load_test(options, names)
+    images = images.arranged(Arrangement(**_given(options)))
+    steps = evaluate(predictor, images.images[:, 0], images.labels)
+    results = load_with_bar(steps, text="Reading the images")
+    if options.without_marked:
+        results = _without_marked(results, _reference(options))
+    return results, skipped
 
 
 def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[ImageSet, int]:

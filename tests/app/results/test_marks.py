@@ -17,6 +17,7 @@ from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.insight.mark_store import change_mark, own_file, read_marks
 from zen_digits.core.insight.marks import fingerprint
+from zen_digits.core.user_data import delete_all
 
 
 @pytest.fixture
@@ -147,6 +148,16 @@ def test_damaged_marks_are_told_of_and_stay(
     qtbot.waitUntil(lambda: len(errors) == 2, timeout=10_000)
     assert not find(window, "ambiguous_button").isChecked()  # type: ignore[attr-defined]
     assert own_file().read_text() == json.dumps({"format": 1})
+
+
+def test_deleted_marks_are_not_shown_any_more(measured: MainWindow, qtbot: QtBot) -> None:
+    _choose(measured, 0)
+    click(measured, "ambiguous_button")
+    box = find(measured, "leave_out_box")
+    qtbot.waitUntil(box.isVisible, timeout=10_000)
+    assert delete_all() == []
+    measured.insight.start_over()
+    qtbot.waitUntil(lambda: not box.isVisible(), timeout=10_000)
 
 
 def test_a_mark_is_kept_though_the_window_closes_at_once(

@@ -46,6 +46,11 @@ class MarkedImages(QObject):
         if whole is not None:
             self._do(whole)
 
+    def read_again(self) -> None:
+        """Look what is in the files now."""
+        if self._results is not None:
+            self._do(self._results)
+
     def all(self) -> Marks:
         """All that may be of images of the set."""
         return self._marks

@@ -185,6 +185,11 @@ class ResultsPanel(Card):
         trained = self._model is not None and was_trained_on(self._model.card, reference)
         self.sets.choose_set(sets[0 if trained else -1])
 
+    def start_over(self) -> None:
+        """The user's data is deleted: what it was is neither offered nor shown any more."""
+        self.sets.forget_own()
+        self._marks.read_again()
+
     def show_drawing(self, number: NumberReading | None) -> None:
         """Tell what is read on the canvas; None: nothing is."""
         self._drawing = number

@@ -35,13 +35,16 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.15rem 0.6rem; border-bottom: 1px solid var(--line); text-align: right; }
 th:first-child, .about td { text-align: left; }
 th { font-weight: 600; }
+.classes { display: block; overflow-x: auto; }
 .classes td, .classes th[scope="col"] { white-space: nowrap; }
+.classes th[scope="row"] { overflow-wrap: break-word; }
 .about th { font-weight: 400; color: var(--faint); white-space: nowrap; vertical-align: top; }
 @media print {
   :root { --paper: #ffffff; }
   body { max-width: none; padding: 0; font-size: 0.8rem; }
   figure, tr, svg { break-inside: avoid; }
   h2, h2 + p { break-after: avoid; }
+  .classes { display: table; }
   .wall { display: block; }
   .wall figure { display: inline-block; vertical-align: top; margin: 0.3rem; }
 }
