@@ -1,5 +1,8 @@
 """Two networks on the page Results."""
 
+import time
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from helpers.small_models import untrained_model
@@ -15,6 +18,7 @@ from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.insight.significance import Comparison
 from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.progress import Progress
 
 
 @pytest.fixture
@@ -160,6 +164,28 @@ def test_it_is_stopped_and_the_window_closes_in_the_middle(
     qtbot.waitUntil(lambda: button.text() == "Com&pare", timeout=30_000)
     click(compare_page, "compare_button")
     compare_page.close()
+
+
+def test_it_ends_when_another_network_is_chosen(
+    compare_page: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+
+    def endless(*_: object) -> Iterator[Progress]:
+        try:
+            while True:
+                time.sleep(0.002)
+                yield Progress(1, 2, "reading")
+        finally:
+            ended.append(True)
+
+    monkeypatch.setattr("zen_digits.core.insight.two_networks.compare_with", endless)
+    add_beside(compare_page, "other", untrained_model())
+    choose_second(compare_page, "other")
+    click(compare_page, "compare_button")
+    choose_second(compare_page, "no other network")
+    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    assert text(compare_page, "compare_hint").startswith("Choose a second network")
 
 
 def test_networks_without_a_common_class(compare_page: MainWindow, qtbot: QtBot) -> None:

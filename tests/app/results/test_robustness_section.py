@@ -1,9 +1,13 @@
 """The section Robustness on the page Results."""
 
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from helpers.drawings import DIGITS
 from helpers.mouse import draw
-from helpers.small_models import untrained_model
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import QEvent, QPointF
@@ -15,6 +19,9 @@ from zen_digits.app.results.robustness_chart import RobustnessChart
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.insight.deformations import DEFORMATIONS
+from zen_digits.core.insight.robustness import Robustness, measure_robustness
+from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.reading.predictor import Predictor
 
 SECONDS = 20_000
 
@@ -81,24 +88,67 @@ def test_it_follows_the_drawing(robust: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown(robust, "noise").split("; ") == examples, timeout=SECONDS)
 
 
-def test_curves_of_both_networks(robust: MainWindow, qtbot: QtBot) -> None:
+def choose_second(window: MainWindow, name: str) -> None:
+    combo = find(window, "robustness_network_combo")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentText(name)
+    combo.activated.emit(combo.currentIndex())
+
+
+def add_reversed(window: MainWindow) -> None:
+    """Add the shipped network with its classes in the other order: it reads a 7 as a 2."""
+    model = window.models.chosen_model
+    assert model is not None
+    card = replace(model.card, label_names=(*"9876543210",))
+    window.models.add("other", TrainedModel(card, model.weights))
+    window.models.choose(0)
+
+
+def test_curves_of_both_networks(
+    robust: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[object] = []
+
+    def counted(predictor: Predictor, *rest: Any) -> Any:
+        measured.append(predictor.card.label_names)
+        return measure_robustness(predictor, *rest)
+
+    monkeypatch.setattr("zen_digits.core.insight.robustness.measure_robustness", counted)
     assert chart(robust, "blur").description(0) == "0 pixels (standard deviation)"
     measure(robust, qtbot)
     lines = chart(robust, "blur").description(0).splitlines()
     assert lines[1].startswith("Shipped: 100.0 % read rightly (95 % sure: 83.9 % to ")
-    robust.models.add("other", untrained_model(labels="0123456789"))
-    robust.models.choose(0)
-    combo = find(robust, "robustness_network_combo")
-    assert isinstance(combo, QComboBox)
-    combo.setCurrentText("other")
-    combo.activated.emit(combo.currentIndex())
-    assert find(robust, "robustness_button").isVisible()
+    add_reversed(robust)
+    choose_second(robust, "other")
     measure(robust, qtbot)
-    names = [line.split(":")[0] for line in chart(robust, "blur").description(6).splitlines()]
-    assert names[1:] == ["Shipped", "other"]
-    combo.setCurrentIndex(0)
-    combo.activated.emit(0)
+    _, shipped, other = chart(robust, "blur").description(0).splitlines()
+    assert shipped == lines[1]
+    assert other.startswith("other: 0.0 % read rightly")
+    assert measured == [(*"0123456789",), (*"9876543210",)]
+    choose_second(robust, "no other network")
     assert not find(robust, "robustness_button").isVisible()
+    assert len(chart(robust, "blur").description(0).splitlines()) == 2
+
+
+def test_it_ends_when_another_network_is_chosen(
+    robust: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+
+    def endless(*_: object) -> Iterator[Robustness]:
+        try:
+            while True:
+                time.sleep(0.002)
+                yield Robustness(20)
+        finally:
+            ended.append(True)
+
+    monkeypatch.setattr("zen_digits.core.insight.robustness.measure_robustness", endless)
+    add_reversed(robust)
+    choose_second(robust, "other")
+    click(robust, "robustness_button")
+    choose_second(robust, "no other network")
+    qtbot.waitUntil(lambda: bool(ended), timeout=SECONDS)
 
 
 def test_images_are_shown_as_far_deformed_as_the_pointer_says(

@@ -88,3 +88,7 @@ def test_networks_without_a_common_class_cannot_be_compared(predictor: Predictor
         finish(compare_with(first, Predictor(untrained_model(labels="abc"))))
     letters = results("a", "a", "abc")
     assert pair(first, letters) is None
+
+
+def test_images_with_other_labels_are_not_the_same() -> None:
+    assert pair(results("ab", "aa", "ab"), results("ab", "ab", "ab")) is None
