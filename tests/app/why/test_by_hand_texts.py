@@ -68,8 +68,8 @@ def test_the_step_is_the_new_weight() -> None:
     way = worked()
     first, second, everything = step(way, PATH, 0.5).splitlines()
     new = way.network.stepped(way.gradient, 0.5).weights
-    assert f"= {number(new.hidden[PATH.hidden, PATH.pixel])}; L changes" in first
-    assert f"= {number(new.output[PATH.output, PATH.hidden])}; L changes" in second
+    assert f"= {number(new.hidden[PATH.hidden, PATH.pixel], 7)}; L changes" in first
+    assert f"= {number(new.output[PATH.output, PATH.hidden], 7)}; L changes" in second
     squares = sum(
         np.square(getattr(way.gradient, name)).sum()
         for name in ("hidden", "hidden_bias", "output", "output_bias")

@@ -72,7 +72,7 @@ class ByHandSection(QWidget):
         self._outcome = named(label("", wrap=True), "by_hand_outcome")
         note = self.tr("Steps change a copy of the network that only this page has.")
         column = tight(QVBoxLayout(board))
-        column.addLayout(self._make_pictures())
+        column.addLayout(self._make_pictures(), 3)
         column.addWidget(self._chosen)
         column.addWidget(self._controls)
         column.addWidget(self._outcome)
@@ -92,9 +92,9 @@ class ByHandSection(QWidget):
         return board
 
     def _make_pictures(self) -> QHBoxLayout:
-        self._pixels = TileView(self._pixel_text, 112)
-        self._hidden = TileView(self._hidden_text, 96)
-        self._outputs = TileView(self._output_text, 72)
+        self._pixels = TileView(self._pixel_text, 88)
+        self._hidden = TileView(self._hidden_text, 76)
+        self._outputs = TileView(self._output_text, 44)
         row = tight(QHBoxLayout())
         for view, name, title, tip in (
             (self._pixels, "by_hand_pixels", self.tr("Pixels"), self.tr("Choose a pixel: x")),

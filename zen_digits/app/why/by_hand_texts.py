@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_DIGITS = 4  # of a number that say something
+_DIGITS = 4  # of a number that say something,
+_FINE = 7  # also where a step of one weight has to show
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _FUNCTIONS = {"relu": "max(0, {0})", "tanh": "tanh({0})", "gelu": "{0}·Φ({0})"}
 _SLOPES = {"relu": "(zₕ > 0)", "tanh": "(1 − aₕ²)", "gelu": "(Φ(zₕ) + zₕ·φ(zₕ))"}
@@ -89,7 +90,7 @@ def step(worked: Pass, path: Path, rate: float) -> str:
 
 def loss(value: float) -> str:
     """A loss, with so many digits that the step of one weight shows."""
-    return number(value, 7)
+    return number(value, _FINE)
 
 
 def _input(worked: Pass, path: Path, pixel: int) -> str:
@@ -163,8 +164,8 @@ def _new_weight(name: str, worked: Pass, place: Place, rate: float) -> str:
     old = getattr(worked.network.weights, place.layer)[place.into, place.of]
     slope = getattr(worked.gradient, place.layer)[place.into, place.of]
     formula = (
-        f"{name} − η·∂L∕∂{name} = {number(old)} − {_product(rate, slope)}"
-        f" = {number(old - rate * slope)}; "
+        f"{name} ← {name} − η·∂L∕∂{name} = {number(old, _FINE)} − {_product(rate, slope)}"
+        f" = {number(old - rate * slope, _FINE)}; "
     )
     change = number(-rate * slope**2)
     return formula + translate("ByHand", "L changes by about −η·(∂L∕∂w)² = {0}").format(change)
