@@ -88,6 +88,24 @@ def test_ink_keeps_its_size_and_stays_in_sight_on_resize(
     assert canvas.strokes()[0] == [pytest.approx(point) for point in strokes[0]]
 
 
+def test_ink_is_not_cropped_by_half_its_width_when_the_canvas_becomes_narrow(
+    canvas: DrawingCanvas,
+) -> None:
+    canvas.set_strokes([[(20.0, 150.0), (380.0, 150.0)]])
+    canvas.resize(200, 300)
+    (stroke,) = canvas.document.finished.strokes
+    half = stroke.width / 2 * canvas._viewport.zoom
+    (left, _), (right, _) = canvas.strokes()[0]
+    assert left - half >= -0.01
+    assert right + half <= 200.01
+
+
+def test_ink_drawn_up_to_the_edge_stays_where_it_was_drawn(canvas: DrawingCanvas) -> None:
+    line = [(200, 100), (300, 150), (399, 200)]
+    drag(canvas, line)
+    assert rounded(canvas) == [line]
+
+
 def test_strokes_outside_the_canvas_are_brought_into_sight(canvas: DrawingCanvas) -> None:
     canvas.set_strokes([[(-500, 10), (3000, 90)]])
     assert all(0 <= x <= 400 and 0 <= y <= 300 for x, y in canvas.strokes()[0])

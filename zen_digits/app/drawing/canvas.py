@@ -38,7 +38,7 @@ from zen_digits.app.drawing.digit_boxes import (
 from zen_digits.app.drawing.document import DrawingDocument, Tool
 from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
-from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke, bounds
+from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke
 from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.ink.strokes import stroke_arrays
 
@@ -258,8 +258,8 @@ class DrawingCanvas(QWidget):
 
     def _fit(self) -> None:
         picture = self.document.picture
-        ink = bounds(self.document.finished.strokes)
-        self._viewport.fit(self.size(), ink, picture.bounds if picture else QRectF())
+        drawing = self.document.finished.strokes
+        self._viewport.fit(self.size(), drawing, picture.bounds if picture else QRectF())
         self._thumbnail = None
         self._paint_new_strokes()
         self.update()

@@ -11,7 +11,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransfo
 from zen_digits.app.common.images import grey_pixels, image_from_grey
 from zen_digits.app.drawing.background_picture import PICTURE_SHARE
 from zen_digits.app.drawing.canvas_state import CanvasState
-from zen_digits.app.drawing.strokes import Point, Stroke, has_even_pressure, interpolated
+from zen_digits.app.drawing.strokes import (
+    Drawing,
+    Point,
+    Stroke,
+    bounds,
+    has_even_pressure,
+    ink_bounds,
+    interpolated,
+)
 from zen_digits.core.ink.eraser import densify
 
 
@@ -26,14 +34,19 @@ class Viewport:
         self.zoom = 1.0
         self._size = QSize(0, 0)
 
-    def fit(self, size: QSize, ink: QRectF, picture: QRectF) -> None:
-        """Take the canvas's size; ``ink`` and ``picture``, in document coordinates, stay in sight.
+    def fit(self, size: QSize, drawing: Drawing, picture: QRectF) -> None:
+        """Take the canvas's size; ink and ``picture``, in document coordinates, stay in sight.
 
         Without a picture, its rectangle is null.
         """
-        self._size = size
+        resized, self._size = size != self._size, size
         most = 1.0 if picture.isNull() else PICTURE_SHARE * self._fitting_zoom(picture)
-        self.zoom = min(most, self._fitting_zoom(ink | picture)) or 1.0
+        ink, paths = (
+            min(most, self._fitting_zoom(area | picture))
+            for area in (ink_bounds(drawing), bounds(drawing))
+        )
+        # What is drawn up to the very edge does not shrink as soon as the pen is lifted.
+        self.zoom = (ink if resized else min(max(self.zoom, ink), paths)) or 1.0
 
     def _fitting_zoom(self, area: QRectF) -> float:
         """The zoom at which an area just fits."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -65,6 +65,14 @@ def bounds(drawing: Drawing) -> QRectF:
         return QRectF()
     lefts, tops, rights, bottoms = zip(*(stroke.box for stroke in drawing), strict=True)
     return QRectF(QPointF(min(lefts), min(tops)), QPointF(max(rights), max(bottoms)))
+
+
+def ink_bounds(drawing: Drawing) -> QRectF:
+    """The same with the pen's width around them."""
+    boxes = [bounds((stroke,)) for stroke in drawing]
+    rims = [stroke.width / 2 for stroke in drawing]
+    grown = [box.adjusted(-r, -r, r, r) for box, r in zip(boxes, rims, strict=True)]
+    return reduce(QRectF.united, grown, QRectF())
 
 
 def erase_from(drawing: Drawing, path: Sequence[Sequence[float]], radius: float) -> Drawing:

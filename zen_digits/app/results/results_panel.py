@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from zen_digits.app.common.flow_layout import FlowRow, filling
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
@@ -106,12 +107,8 @@ class ResultsPanel(Card):
         self._bar.hide()
         self._export = ExportButton(self._describe)
         self._export.failed.connect(self.failed)
-        row = tight(QHBoxLayout())
-        row.addWidget(self.sets, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._export)
         column = tight(QVBoxLayout())
-        column.addLayout(row)
+        column.addWidget(FlowRow((filling(self.sets), self._button, self._export)))
         column.addWidget(self._bar)
         return column
 
