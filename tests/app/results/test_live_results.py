@@ -221,3 +221,5 @@ def test_a_run_that_began_before_the_page_was_made(window: MainWindow, qtbot: Qt
         )
         click(window, "compare_section_button")
         assert "once it has learned" in text(window, "compare_hint")
+        click(window, "robustness_section_button")
+        assert not find(window, "robustness_button").isVisible()

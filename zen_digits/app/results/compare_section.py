@@ -76,8 +76,7 @@ class CompareSection(QWidget):
 
     def show_subject(self, results: Results | None) -> None:
         """Compare with what the network that reads made of a set; None: nothing is measured."""
-        learns = results is not None and results.origin.split == "learning"
-        self._results = None if learns else results  # which is none of the networks in the list
+        self._results = None if results is not None and results.is_of_learning else results
         self._show_known()
 
     def stop(self) -> None:

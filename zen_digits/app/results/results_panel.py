@@ -8,28 +8,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow, filling
 from zen_digits.app.common.sections import Sections
-from zen_digits.app.common.widgets import Card, label, named, push_button, tight
-from zen_digits.app.results.export_button import ExportButton
+from zen_digits.app.common.stoppable_job import StoppableJob
+from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.results.figures_text import figures_text
 from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
 from zen_digits.app.results.live_results import LiveResults
 from zen_digits.app.results.marked_images import MarkedImages
-from zen_digits.app.results.measurement import Measurement, StoppedError
+from zen_digits.app.results.measure_row import MeasureRow
 from zen_digits.app.results.second_network import SecondNetwork
-from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.results.set_notes import set_notes
 from zen_digits.core.insight.sets import (
-    WHILE_LEARNING,
     MeasurableSet,
     set_name,
     sets_of,
     was_trained_on,
 )
-from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
     from zen_digits.core.data.arrangement import Arrangement
@@ -76,11 +72,11 @@ class ResultsPanel(Card):
         self._marks = MarkedImages(self)
         self._marks.changed.connect(self._show_known)
         self._marks.failed.connect(self.failed)
-        self._measurement = Measurement(self)
-        self._measurement.progressed.connect(self._show_progress)
-        self._measurement.measured.connect(self._take)
-        self._measurement.failed.connect(self._end_without)
-        self.body.addLayout(self._make_question())
+        self._job = StoppableJob(self)
+        self._job.done.connect(self._take)
+        self._job.failed.connect(self.failed)
+        self._row = self._make_row()
+        self.body.addWidget(self._row)
         self._figures = named(label(wrap=True), "results_figures", self.tr("Results"))
         self.body.addWidget(self._figures)
         self._leave_out = LeaveOutBox(self._marks)
@@ -95,22 +91,14 @@ class ResultsPanel(Card):
         self._follow_run()
         self._show_known()
 
-    def _make_question(self) -> QVBoxLayout:
-        tip = self.tr("The images that the network is measured on")
-        self.sets = named(SetCombo(), "results_set_combo", self.tr("Measured on"), tip)
-        self.sets.choice_changed.connect(self._show_known)
-        self.sets.open_requested.connect(self.open_requested)
-        self._button = push_button("measure_button", self.tr("&Measure"), self._start_or_stop)
-        self._button.setProperty("primary", True)
-        self._bar = named(QProgressBar(), "results_progress", self.tr("Progress"))
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        self._export = ExportButton(self._describe)
-        self._export.failed.connect(self.failed)
-        column = tight(QVBoxLayout())
-        column.addWidget(FlowRow((filling(self.sets), self._button, self._export)))
-        column.addWidget(self._bar)
-        return column
+    def _make_row(self) -> MeasureRow:
+        row = MeasureRow(self._job, self._describe)
+        self.sets = row.sets
+        row.sets.choice_changed.connect(self._show_known)
+        row.sets.open_requested.connect(self.open_requested)
+        row.wanted.connect(self._measure)
+        row.export.failed.connect(self.failed)
+        return row
 
     def _make_sections(self) -> Sections:
         sections = Sections()
@@ -194,51 +182,27 @@ class ResultsPanel(Card):
 
     def stop(self) -> None:
         """End what is being measured, at its next step."""
-        self._measurement.stop()
+        self._job.stop()
         self._marks.finish()
         self._stop_all.emit()
 
-    def _start_or_stop(self) -> None:
-        if self._measurement.running:
-            self._measurement.stop()
-        elif self._model is not None:
-            self._asked = self._model, self.sets.chosen
-            self._measurement.start(*self._asked, self._dataset(self.sets.chosen.reference))
-            self._show_button()
-            self._bar.setRange(0, 0)
-            self._bar.show()
+    def _measure(self) -> None:
+        if self._model is None:
+            return
+        from zen_digits.core.insight.measure import measure
+
+        model, wanted = self._asked = self._model, self.sets.chosen
+        dataset = self._dataset(wanted.reference)
+        self._job.start(lambda show: measure(model, wanted, show, dataset))
 
     def _dataset(self, reference: str) -> Dataset | None:
         opened, dataset = self._opened
         return dataset if opened == reference else self._in_memory(reference)
 
-    def _show_progress(self, progress: Progress) -> None:
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
-
     def _take(self, results: Results) -> None:
         model, wanted = self._asked
         self._known[id(model), wanted] = model, results  # the model is kept, and so its id
-        self._end()
         self._show_known()
-
-    def _end_without(self, error: Exception) -> None:
-        self._end()
-        if not isinstance(error, StoppedError):
-            self.failed.emit(error)
-
-    def _end(self) -> None:
-        self._bar.hide()
-        self._show_button()
-
-    def _show_button(self) -> None:
-        running, learning = self._measurement.running, self._is_learning_chosen
-        self._button.setText(self.tr("&Stop") if running else self.tr("&Measure"))
-        self._button.setEnabled(running or not learning)
-        tip = self.tr("Reads all images of the set with the network that reads your drawing")
-        if learning:
-            tip = self.tr("The run measures its validation images by itself, after each epoch")
-        self._button.setToolTip(tip)
 
     def _measured_of(self, model: TrainedModel | None) -> Results | None:
         """What was measured before of a network and the set that is chosen."""
@@ -252,22 +216,17 @@ class ResultsPanel(Card):
                 self._known[id(model), wanted] = model, two.second
 
     def _show_known(self) -> None:
-        chosen, learning = self.sets.chosen, self._is_learning_chosen
+        chosen, learning = self.sets.chosen, self._row.is_learning_chosen
         whole = self._live.results if learning else self._measured_of(self._model)
         self._marks.use(self._live.dataset if learning else chosen.reference, whole)
         self._leave_out.show_number()
-        self._show_button()
         self._show_results(self._leave_out.shown_of(whole) if whole else None)
         self._watch()
 
     # What the network that learns reads
 
-    @property
-    def _is_learning_chosen(self) -> bool:
-        return self.sets.chosen == WHILE_LEARNING
-
     def _watch(self) -> None:
-        self._live.watch(on=self._is_learning_chosen and self.isVisible())
+        self._live.watch(on=self._row.is_learning_chosen and self.isVisible())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -280,7 +239,7 @@ class ResultsPanel(Card):
     def _follow_run(self) -> None:
         """A run begins or ends, or its network has read its validation images."""
         self.sets.offer_learning(on=self._live.running)
-        if self._is_learning_chosen:
+        if self._row.is_learning_chosen:
             self._show_known()
 
     # What is shown
@@ -288,14 +247,14 @@ class ResultsPanel(Card):
     def _show_results(self, results: Results | None) -> None:
         self._results = results
         self._hint.setText(self._hint_text())
-        self._export.show_results(results)
+        self._row.export.show_results(results)
         self._figures.setText(self._figures_text(results) if results else "")
         self._figures.setVisible(results is not None)
         self._pages.setCurrentIndex(0 if results is None else 1)
         self.sections.show_subject(results)
 
     def _hint_text(self) -> str:
-        if not self._is_learning_chosen:
+        if not self._row.is_learning_chosen:
             return self.tr(
                 "Press Measure to see what the network reads wrongly, and how sure it is"
             )
@@ -318,7 +277,7 @@ class ResultsPanel(Card):
         assert self._results is not None
         card, chosen, shown = None, self.sets.chosen, self.sets.chosen
         name = self.tr("the network that is learning")
-        if self._is_learning_chosen:
+        if self._row.is_learning_chosen:
             shown = MeasurableSet(self._live.dataset, "validation")
         elif self._second.first is not None:
             name, model = self._second.first

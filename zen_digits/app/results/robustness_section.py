@@ -102,6 +102,8 @@ class RobustnessSection(QWidget):
 
     def show_subject(self, results: Results | None) -> None:
         """Deform images of a set that was measured; None: nothing is measured."""
+        if results is not None and results.is_of_learning:
+            results = None
         self._results = results
         self._curves.use(results)
         self._try_out()

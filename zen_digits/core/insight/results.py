@@ -108,6 +108,11 @@ class Results:
         """The indices of the images among all that were measured."""
         return self.part.numbers if self.part else np.arange(len(self.labels))
 
+    @property
+    def is_of_learning(self) -> bool:
+        """Whether the network was still learning, and so is none of those in memory."""
+        return self.origin.split == "learning"
+
     def goes_on_from(self, before: Results) -> bool:
         """Whether it is of the same measurement, or of a later epoch of the same training."""
         return before.whole is self.whole or self.origin.follows(before.origin)
