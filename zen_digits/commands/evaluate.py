@@ -61,7 +61,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.data.load import finish
     from zen_digits.core.insight.two_networks import compare_with
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.free_cores import thread_count
@@ -70,7 +69,10 @@ def run(options: argparse.Namespace) -> int:
     predictor = open_predictor(options.model, threads=thread_count())
     second = open_predictor(options.compare, threads=thread_count()) if options.compare else None
     results, skipped = _read(options, predictor)
-    two = finish(compare_with(results, second)) if second else None
+    two = None
+    if second:
+        steps = compare_with(results, second)
+        two = load_with_bar(steps, text="Reading the images with the second network")
     measured = measure(predictor, results) if options.robustness else None
     if options.report:
         write_report(options, results, predictor.card, skipped)
