@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zen_digits.commands import explain_neighbours
 from zen_digits.commands.drawings import Drawing, batches
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
@@ -18,6 +20,7 @@ from zen_digits.core.reading.result import DigitReading
 
 if TYPE_CHECKING:
     from zen_digits.core.insight.explanation import Explanation
+    from zen_digits.core.insight.neighbours import Neighbour
     from zen_digits.core.reading.predictor import Predictor
 
 
@@ -39,6 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FILE.png", help="draw the evidence over the digit"
     )
+    explain_neighbours.add_arguments(parser)
     parser.add_argument("--json", action="store_true", help="print all of it as JSON")
 
 
@@ -55,10 +59,13 @@ def run(options: argparse.Namespace) -> int:
     explanation = explain(predictor, digit, rival, Method(options.method))
     if options.out is not None:
         atomic_write(options.out, evidence_png(digit.image, explanation.evidence))
+    near = explain_neighbours.neighbours(options, predictor, digit)
     if options.json:
-        print_json(explanation.to_dict())
+        listed = None if near is None else [neighbour.to_dict() for neighbour in near]
+        print_json(explanation.to_dict() | {"neighbours": listed})
     else:
         _print_sentences(explanation)
+        _print_neighbours(near or [])
     return 0
 
 
@@ -106,3 +113,9 @@ def _print_sentences(explanation: Explanation) -> None:
         if stroke.without is not None:
             rest = f"{stroke.without.text} ({percent(stroke.without.confidence)})"
             print_lines(f"Without stroke {stroke.stroke + 1} it would be read as {rest}")
+
+
+def _print_neighbours(near: Sequence[Neighbour]) -> None:
+    if near:
+        texts = (f"{each.label} (no. {each.index}, distance {each.distance:.3f})" for each in near)
+        print_lines(f"Nearest training images: {', '.join(texts)}")
