@@ -16,7 +16,8 @@ And how often a smallest change is found, how much of the ink it takes, and its 
 of 1,000 images are still read rightly when they are deformed, with the time that this takes.
 
 ``NUMBER`` images are used, 1,000 if it is not given; and the shipped network.
-At last come the figures of the page Results, in a window of its own: without a screen, put
+Then come neighbours and map: the time to look at MNIST, the memory, and the time for one digit. At
+last come the figures of the page Results, in a window of its own: without a screen, put
 ``xvfb-run -a`` in front.
 """
 
@@ -71,8 +72,9 @@ def main() -> None:
     _print_changes(predictor, "pictures", [digits[0] for digits in pictures if digits])
     _print_robustness(predictor)
     sys.stdout.flush()
-    page = Path(__file__).with_name("probes") / "results_page.py"
-    subprocess.run([sys.executable, page], check=True)
+    probes = Path(__file__).with_name("probes")
+    subprocess.run([sys.executable, probes / "neighbours.py", *sys.argv[2:]], check=True)
+    subprocess.run([sys.executable, probes / "results_page.py"], check=True)
 
 
 def _print_robustness(predictor: Predictor) -> None:

@@ -9,8 +9,9 @@ import math
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import IO
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,7 @@ _LONGEST_SIDE = 4096
 class IdxFile:
     """An open IDX file: its shape, and its values in order."""
 
-    def __init__(self, path: Path, file: IO[bytes], dimensions: int) -> None:
+    def __init__(self, path: Path, file: "BufferedReader[Any]", dimensions: int) -> None:
         self.path = path
         self._file = file
         self._hash = hashlib.sha256()
@@ -46,18 +47,24 @@ class IdxFile:
         """The next ``count`` along the first dimension; raises InputError where there are fewer."""
         shape = (count, *self.shape[1:])
         data = np.frombuffer(self._read(math.prod(shape)), np.uint8)
-        if data.size < math.prod(shape):
-            raise InputError(
-                f"{self.path} should hold {_described(self.shape)}, but it is cut short; "
-                "copy it again."
-            )
+        self._check_size(data.size, math.prod(shape))
         return data.reshape(shape)
 
     def all_values(self) -> NDArray[np.uint8]:
         """All values, in an array that can be written to; checks that nothing follows them."""
-        values = self.values(self.shape[0]).copy()
+        values = np.empty(self.shape, np.uint8)  # filled in place: no time is there two of it
+        size = self._file.readinto(values.reshape(-1).data)
+        self._check_size(size, values.size)
+        self._hash.update(values.data)
         self.check_end()
         return values
+
+    def _check_size(self, size: int, wanted: int) -> None:
+        if size < wanted:
+            raise InputError(
+                f"{self.path} should hold {_described(self.shape)}, but it is cut short; "
+                "copy it again."
+            )
 
     def check_end(self) -> None:
         """Raise InputError where there is more than the header says."""
