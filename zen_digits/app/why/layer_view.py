@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
@@ -24,9 +24,6 @@ _ANSWERS, _FILTERS = range(2)
 
 class LayerView(QWidget):
     """Pointing at a tile enlarges it; a click or the arrow keys choose one for good."""
-
-    pointed = Signal(int)
-    """The index of the tile that is enlarged."""
 
     def __init__(self, history: FilterHistory) -> None:
         super().__init__()
@@ -114,7 +111,6 @@ class LayerView(QWidget):
             if place < len(details):
                 _fill(view, details[place])
         self._sentence.say(self._form.sentence(index))
-        self.pointed.emit(index)
 
     def _sentence_of(self, index: int) -> str:
         return self._form.sentence(index) if self._form is not None else ""

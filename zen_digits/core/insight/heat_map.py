@@ -12,9 +12,9 @@ from PIL import Image
 
 FOR, AGAINST = (230, 159, 0), (0, 114, 178)
 """Red, green and blue."""
-_FOR, _AGAINST = np.array(FOR, np.uint8), np.array(AGAINST, np.uint8)
 _SCALE = 20  # pixels of the picture across one of the digit
 _FAINTEST = 0.02  # of the strongest evidence
+_MOST = 255  # levels on either side
 
 
 def heat_map(evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
@@ -22,11 +22,21 @@ def heat_map(evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
 
     The strongest evidence is opaque; none is transparent.
     """
-    strength = np.abs(evidence) / max(float(np.abs(evidence).max(initial=0.0)), 1e-12)
-    strength[strength < _FAINTEST] = 0
-    colours = np.where(evidence[..., None] >= 0, _FOR, _AGAINST)
-    opacity = np.round(255 * strength).astype(np.uint8)
-    return np.concatenate([colours, opacity[..., None]], axis=-1)
+    strongest = max(float(np.abs(evidence).max(initial=0.0)), 1e-12)
+    levels = np.round(evidence * (_MOST / strongest)).astype(np.int16)
+    return _COLOURS.take(levels + _MOST).view(np.uint8).reshape(*evidence.shape, 4)
+
+
+def _colours() -> NDArray[np.uint32]:
+    """The four bytes of each level: pictures are looked up, as they may be live."""
+    levels = np.arange(-_MOST, _MOST + 1)
+    colours = np.zeros((len(levels), 4), np.uint8)
+    colours[:, :3] = np.where(levels[:, None] >= 0, FOR, AGAINST)
+    colours[:, 3] = np.where(np.abs(levels) < _FAINTEST * _MOST, 0, np.abs(levels))
+    return colours.view(np.uint32)[:, 0]
+
+
+_COLOURS = _colours()
 
 
 def evidence_png(image: NDArray[np.uint8], evidence: NDArray[np.float32]) -> bytes:
