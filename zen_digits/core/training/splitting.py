@@ -18,9 +18,16 @@ def split_training(dataset: Dataset, fraction: float, seed: int) -> tuple[ImageS
 
 def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
     """Shuffle images and split them in two, the second with ``fraction`` of them."""
-    order = _shuffled(len(images), seed)
-    first = len(images) - round(len(images) * fraction)
-    return images.subset(order[:first]), images.subset(order[first:])
+    first, second = split_indices(len(images), fraction, seed)
+    return images.subset(first), images.subset(second)
+
+
+def split_indices(
+    number: int, fraction: float, seed: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The indices of so many images, shuffled and split in two, the second with ``fraction``."""
+    order, first = _shuffled(number, seed), number - round(number * fraction)
+    return order[:first], order[first:]
 
 
 def _shuffled(number: int, seed: int) -> NDArray[np.int64]:
