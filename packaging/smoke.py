@@ -75,6 +75,13 @@ def explain(program: Program) -> None:
     assert heat.stat().st_size > 1_000
 
 
+def teach(program: Program) -> None:
+    out = program.folder / "taught.zendigits"
+    told = program.json("teach", program.folder / "seven.jsonl", "--out", out)
+    assert told["mnist_after"] > 0.99, told
+    assert program.json("predict", program.folder / "seven.jsonl", "--model", out)["text"] == "7"
+
+
 def evaluate(program: Program) -> None:
     assert program.json("evaluate")["accuracy"] > 0.996
     model, data = program.folder / "net.zendigits", program.folder / "data.csv"
@@ -97,7 +104,7 @@ def doctor(program: Program) -> None:
 
 COMMANDS: dict[str, Callable[[Program], None]] = {
     "doctor": doctor, "styles": styles, "predict": predict, "explain": explain,
-    "train": train, "evaluate": evaluate, "export": export,
+    "teach": teach, "train": train, "evaluate": evaluate, "export": export,
 }  # fmt: skip
 
 

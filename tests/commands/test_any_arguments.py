@@ -44,12 +44,13 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     mnist = small_mnist()
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: mnist)
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: mnist.test)
-    monkeypatch.setattr("zen_digits.core.export.onnx.export_onnx", no_export)
+    monkeypatch.setattr("zen_digits.core.export.onnx.export_onnx", no_time)
+    monkeypatch.setattr("zen_digits.core.personal.teaching.teach", no_time)
     monkeypatch.setattr(train, "_train", lambda *_: 0)
     return sorted(path.name for path in tmp_path.iterdir())
 
 
-def no_export(*_: object, **__: object) -> None:
+def no_time(*_: object, **__: object) -> None:
     raise InputError("This test has no time for it; leave it out.")
 
 

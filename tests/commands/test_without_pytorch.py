@@ -8,8 +8,10 @@ import pytest
 from helpers.command_line import refused
 from helpers.dataset_files import mnist_rows, write_csv
 from helpers.drawings import DIGITS
+from helpers.small_models import untrained_model
 
 from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.models.model_file import save_model
 
 READ = """
 import sys
@@ -37,6 +39,13 @@ def test_training_says_how_to_add_it_and_begins_nothing(
     monkeypatch.setitem(sys.modules, "torch", None)
     assert 'is not installed; run: python -m pip install "torch' in refused("train")
     assert not (own_data_folder / "runs").exists()
+
+
+def test_it_teaches(tmp_path: Path) -> None:
+    save_model(tmp_path / "base.zendigits", untrained_model("dense", "ab"))
+    write_ink(tmp_path / "ink.jsonl", [Drawing(DIGITS[d], n) for d, n in ("7a", "2b")] * 2)
+    done = without_pytorch("teach", tmp_path / "ink.jsonl", "--model", tmp_path / "base.zendigits")
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_it_evaluates_and_exports(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ COMMANDS = {
     "predict": "read pictures or ink files",
     "explain": "show why a digit is read as it is",
     "evaluate": "evaluate a network on a dataset",
+    "teach": "teach a network a hand, from drawings with labels",
     "export": "export a network to a file for other programs",
     "styles": "draw the styles of handwriting that networks learn from",
     "doctor": "check that the installation is complete and works",

@@ -38,7 +38,7 @@ def test_no_number_may_be_none(name: str, value: float) -> None:
 def test_a_card_comes_back_as_it_was() -> None:
     card = ModelCard(
         "lstm", {"classes": 3}, ("a", "β", "ー"), 0.2, 0.3, {"epochs": 3, "dataset": "x"}, 9, 4,
-        12.5, 0.97, 0.7, -3.5, "0.1.0",
+        12.5, 0.97, 0.7, -3.5, "0.1.0", taught={"base": "x", "drawings": 3},
     )  # fmt: skip
     assert card_of(json.loads(json.dumps(asdict(card)))) == card
 

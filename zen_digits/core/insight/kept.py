@@ -63,11 +63,11 @@ def keep(kind: str, model: TrainedModel, data: str, kept: Kept) -> None:
 
 
 def _path(kind: str, model: TrainedModel, data: str) -> Path:
-    name = blake2b(f"{_fingerprint(model)} {data}".encode(), digest_size=16).hexdigest()
+    name = blake2b(f"{fingerprint(model)} {data}".encode(), digest_size=16).hexdigest()
     return data_folder() / FOLDER / f"{kind}-{name}"
 
 
-def _fingerprint(model: TrainedModel) -> str:
+def fingerprint(model: TrainedModel) -> str:
     """Equal for networks that compute the same, and name their answers alike."""
     card, digest = model.card, blake2b(digest_size=16)
     digest.update(

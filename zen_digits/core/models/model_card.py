@@ -44,6 +44,8 @@ class ModelCard:
     """Images with a lower ``digit_score`` do not look like anything the network has learned."""
     program_version: str = __version__
     format: int = FORMAT
+    taught: dict[str, Any] = field(default_factory=dict)
+    """What it learned from a hand since: ``personal.lineage``; all else is of its training."""
 
 
 def card_of(values: dict[str, Any]) -> ModelCard:
@@ -121,6 +123,7 @@ _IS_ALLOWED: dict[str, Callable[[Any], bool]] = {
     "test_accuracy": _number_or_none(0, 1),
     "temperature": _number(1e-2, 1e2),
     "digit_threshold": _number_or_none(-_LARGEST_SCORE, _LARGEST_SCORE),
+    "taught": _are_settings,
     "program_version": _is_short_text,
     "format": _whole_number(1, FORMAT),
 }

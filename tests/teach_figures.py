@@ -1,0 +1,172 @@
+"""Prints what teaching a network a hand is worth, each figure next to its goal.
+
+    python tests/teach_figures.py PENDIGITS UJI [--model FILE] [--writers N] [--seed N]
+
+PENDIGITS is a labelled ink file whose lines name their ``writer``, such as
+``pendigits_train.jsonl.gz``; UJI one with digits and letters. For each writer the network is
+taught k drawings of each digit, drawn by lot, and reads all others of the writer, as
+``zen-digits evaluate --ink`` does. ``--writers`` takes only the first few.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from helpers.writers import Written, by_writer
+
+from zen_digits.core.data.load import finish
+from zen_digits.core.ink.ink_file import Drawing, each_drawing
+from zen_digits.core.ink.mnist_format import digit_image
+from zen_digits.core.models.head import Matrix, head_of
+from zen_digits.core.models.model_file import TrainedModel, load_model
+from zen_digits.core.personal.examples import look_at_drawings
+from zen_digits.core.personal.features import Features, features_of
+from zen_digits.core.personal.measuring import unseen_images
+from zen_digits.core.personal.replay import known_images
+from zen_digits.core.personal.teaching import learn_enough
+from zen_digits.core.reading.predictor import digit_scores, shipped_model_path
+from zen_digits.core.training.free_cores import thread_count
+
+Seen = tuple[Written, Features]
+"""A writer’s drawings, and what the network makes of them."""
+LOOK_ALIKES = set("OoIlSsZzBgqb")
+
+
+def row(figure: str, measured: str, goal: str) -> None:
+    print(f"{figure:<62} {measured:>18}   {goal}", flush=True)
+
+
+@dataclass
+class Outcome:
+    """What teaching one writer's drawings came to."""
+
+    before: int
+    after: int
+    """Errors of the drawings that were not taught."""
+    mnist: float
+    auroc: float
+    """How much was lost."""
+
+
+class Bench:
+    """A network, and what it makes of all that is measured."""
+
+    def __init__(self, model: TrainedModel, uji: Path, seed: int) -> None:
+        self.model, self.seed, self.head = model, seed, head_of(model)
+        self.known = finish(known_images(model, thread_count()))
+        self.unseen = finish(unseen_images(model, thread_count()))
+        drawings = [*each_drawing(uji)]
+        self.digits = self.features([d for d in drawings if (d.label or "").isdecimal()])
+        letters = [d for d in drawings if (d.label or "").isalpha() and d.label not in LOOK_ALIKES]
+        self.letters = self.features(letters)
+
+    def features(self, drawings: Sequence[Drawing]) -> Features:
+        images = np.stack([digit_image(drawing.strokes) for drawing in drawings])
+        return finish(features_of(self.model, images, thread_count()))
+
+    def taught(self, drawings: Sequence[Drawing]) -> Matrix:
+        labels = np.array([int(drawing.label or "") for drawing in drawings])
+        strokes = [drawing.strokes for drawing in drawings]
+        steps = look_at_drawings(self.model, strokes, labels, self.seed, thread_count())
+        return finish(learn_enough(self.head, finish(steps), self.known))[0]
+
+    def accuracy(self, head: Matrix) -> float:
+        read = (self.unseen.test @ head.T)[:, :10].argmax(axis=1)
+        return float((read == self.unseen.labels).mean())
+
+    def auroc(self, head: Matrix) -> float:
+        """The share of pairs in which the digit has the higher score than the letter."""
+        ones, others = (
+            digit_scores((each @ head.T).astype(np.float64), 10)
+            for each in (self.digits, self.letters)
+        )
+        below = np.searchsorted(np.sort(others), ones, "left")
+        return float((below / len(others)).mean())
+
+    def outcome(self, written: Written, features: Features, k: int) -> Outcome:
+        chosen = written.some_of_each(k, self.seed)
+        head = self.taught([written.drawings[index] for index in chosen])
+        rest = np.setdiff1d(np.arange(len(features)), written.some_of_each(3, self.seed))
+        errors = [
+            int(((features[rest] @ h.T)[:, :10].argmax(axis=1) != written.labels[rest]).sum())
+            for h in (self.head, head)
+        ]
+        mnist = self.accuracy(self.head) - self.accuracy(head)
+        return Outcome(*errors, mnist, self.auroc(self.head) - self.auroc(head))
+
+
+def writers_figures(bench: Bench, seen: Sequence[Seen], k: int, goal: str) -> None:
+    outcomes = [bench.outcome(written, features, k) for written, features in seen]
+    before, after = (sum(getattr(o, name) for o in outcomes) for name in ("before", "after"))
+    row(f"k = {k}: errors of {len(seen)} writers", f"{before} → {after}", "")
+    row(f"k = {k}: errors taken away", percent_less(before, after), goal)
+    worst = sorted(outcomes, key=lambda outcome: -outcome.before)[:3]
+    before, after = (sum(getattr(o, name) for o in worst) for name in ("before", "after"))
+    row(f"k = {k}: the three read worst", percent_less(before, after), ">= 75 % for k = 3")
+    worse = sum(outcome.after > outcome.before + 1 for outcome in outcomes)
+    row(f"k = {k}: made worse by more than one drawing", str(worse), "0")
+    lost = [100 * outcome.mnist for outcome in outcomes]
+    measured = f"{np.mean(lost):.3f} / {max(lost):.3f}"
+    row(f"k = {k}: MNIST lost, points, mean / worst", measured, "<= 0.02 / 0.05")
+    lost = [outcome.auroc for outcome in outcomes]
+    measured = f"{np.mean(lost):.4f} / {max(lost):.4f}"
+    row(f"k = {k}: AUROC against letters lost, mean / worst", measured, "<= 0.002")
+
+
+def percent_less(before: int, after: int) -> str:
+    return f"{100 * (before - after) / max(before, 1):.0f} %"
+
+
+def correction_figure(bench: Bench, seen: Sequence[Seen]) -> None:
+    """One misread drawing is taught; others of the same digit that the writer had misread."""
+    mended = total = 0
+    for written, features in seen:
+        wrong = np.flatnonzero((features @ bench.head.T)[:, :10].argmax(axis=1) != written.labels)
+        for index in wrong:
+            again = wrong[(written.labels[wrong] == written.labels[index]) & (wrong != index)]
+            if len(again):
+                head = bench.taught([written.drawings[index]])
+                read = (features[again] @ head.T)[:, :10].argmax(axis=1)
+                mended += int((read == written.labels[again]).sum())
+                total += len(again)
+    row(
+        f"one correction: {total} drawn again, now right",
+        percent_less(total, total - mended),
+        ">= 90 %",
+    )
+
+
+def speed_figure(bench: Bench, written: Written) -> None:
+    drawings = [written.drawings[index] for index in written.some_of_each(3, 0)]
+    began = time.perf_counter()
+    bench.taught(drawings)
+    seconds = time.perf_counter() - began
+    row(f"learn 30 drawings, {thread_count()} threads", f"{seconds:.1f} s", "<= 8 s (3)")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Prints what teaching a network a hand is worth.")
+    parser.add_argument("pendigits", type=Path)
+    parser.add_argument("uji", type=Path)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--writers", type=int)
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    bench = Bench(load_model(options.model or shipped_model_path()), options.uji, options.seed)
+    writers = by_writer(options.pendigits)[: options.writers]
+    speed_figure(bench, writers[0])
+    seen = [(written, bench.features(written.drawings)) for written in writers]
+    writers_figures(bench, seen, 3, ">= 60 %")
+    writers_figures(bench, seen, 1, ">= 30 %")
+    correction_figure(bench, seen)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""What heads make of images that nobody taught: MNIST's test images, and non-digits."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.data.mnist import load_mnist_test
+from zen_digits.core.insight.kept import Kept, find_kept, keep
+from zen_digits.core.models.head import head_of
+from zen_digits.core.personal.features import Features, features_of
+from zen_digits.core.progress import Progress
+from zen_digits.core.reading.predictor import digit_scores
+from zen_digits.core.synthetic.generator import negative_images
+
+if TYPE_CHECKING:
+    from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.tensor_file import Tensors
+
+_KIND, _DATA = "test", "1"  # to be counted up where other images are chosen
+_NON_DIGITS = 1000
+_SEED = 71  # another than that of the non-digits that are replayed
+_MOST_BYTES = 24_000_000  # that are kept of a network
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Unseen:
+    """What a network makes of MNIST's test images, and of non-digits that the program draws."""
+
+    test: Features
+    labels: NDArray[np.int64]
+    """Those of the test images."""
+    non_digits: Features
+
+    def accuracy(self, model: TrainedModel) -> float:
+        """The share of the test images that a network with such features reads rightly."""
+        logits = self.test @ head_of(model).T
+        read = logits[:, : len(model.card.label_names)].argmax(axis=1)
+        return float((read == self.labels).mean())
+
+    def rejected(self, model: TrainedModel) -> float | None:
+        """The share of the non-digits that it does not take for digits; None without threshold."""
+        if model.card.digit_threshold is None:
+            return None
+        logits = (self.non_digits @ head_of(model).T).astype(np.float64)
+        scores = digit_scores(logits, len(model.card.label_names))
+        return float((scores < model.card.digit_threshold).mean())
+
+
+def unseen_images(model: TrainedModel, threads: int) -> Generator[Progress, None, Unseen]:
+    """What a network that reads digits makes of these, looked at unless it is known already."""
+    kept = find_kept(_KIND, model, _DATA)
+    if kept is not None:
+        return Unseen(kept.arrays["test"], kept.arrays["labels"], kept.arrays["non_digits"])
+    test = load_mnist_test()
+    drawn = np.stack([*negative_images(_NON_DIGITS, np.random.default_rng(_SEED))])
+    found = yield from features_of(model, np.concatenate([test.images[:, 0], drawn]), threads)
+    if found.nbytes <= _MOST_BYTES:
+        arrays: Tensors = {
+            "test": found[: len(test)],
+            "labels": test.labels,
+            "non_digits": found[len(test) :],
+        }
+        keep(_KIND, model, _DATA, Kept(arrays, None))
+    return Unseen(found[: len(test)], test.labels, found[len(test) :])

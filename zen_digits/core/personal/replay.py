@@ -1,0 +1,87 @@
+"""What a network that reads digits must not forget: images whose answers shall stay.
+
+Those of MNIST's training images between which the shipped network hardly decides, as others do;
+some others of them; and digits and non-digits that the program draws itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.data.mnist import load_mnist_training
+from zen_digits.core.insight.kept import Kept, find_kept, keep
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.personal.features import Features, features_of
+from zen_digits.core.personal.hard_images import hard_images
+from zen_digits.core.progress import Progress
+from zen_digits.core.synthetic.generator import digit_images, negative_images
+from zen_digits.core.training.splitting import split_indices
+
+if TYPE_CHECKING:
+    from zen_digits.core.data.dataset import ImageSet
+    from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.tensor_file import Tensors
+
+_KIND, _DATA = "replay", "1"  # to be counted up where other images are chosen
+_OTHERS, _DRAWN, _NON_DIGITS = 400, 400, 600
+_VALIDATION = 2500
+_SEED = 17
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Known:
+    """What a network makes of images that it knows, and of some that nobody has learned from."""
+
+    replay: Features
+    validation: Features
+    labels: NDArray[np.int64]
+    """Those of the validation images."""
+
+
+def reads_digits(model: TrainedModel) -> bool:
+    """Whether a network reads the ten digits and nothing else, so that it knows such images."""
+    return model.card.label_names == DIGITS
+
+
+def known_images(model: TrainedModel, threads: int) -> Generator[Progress, None, Known]:
+    """What a network that reads digits makes of all these, looked at unless it is known already."""
+    kept = find_kept(_KIND, model, _DATA)
+    if kept is not None:
+        return Known(kept.arrays["replay"], kept.arrays["validation"], kept.arrays["labels"])
+    training = load_mnist_training()
+    validation = training.subset(held_out(model, len(training))[:_VALIDATION])
+    replay = _replay_images(training)
+    images = np.concatenate([replay, validation.images[:, 0]])
+    found = yield from features_of(model, images, threads)
+    known = Known(found[: len(replay)], found[len(replay) :], validation.labels)
+    arrays: Tensors = {
+        "replay": known.replay,
+        "validation": known.validation,
+        "labels": known.labels,
+    }
+    keep(_KIND, model, _DATA, Kept(arrays, None))
+    return known
+
+
+def _replay_images(training: ImageSet) -> NDArray[np.uint8]:
+    """Uint8 n × 28 × 28; the same each time."""
+    rng = np.random.default_rng(_SEED)
+    hard = training.images[hard_images(), 0]
+    others = training.images[rng.choice(len(training), _OTHERS, replace=False), 0]
+    drawn = [image for image, _ in digit_images(_DRAWN, rng)]
+    return np.concatenate([hard, others, drawn, [*negative_images(_NON_DIGITS, rng)]])
+
+
+def held_out(model: TrainedModel, number: int) -> NDArray[np.int64]:
+    """Which of so many images a network's training held out, or would have by default."""
+    names = ("validation_fraction", "seed")
+    given = {name: model.card.training[name] for name in names if name in model.card.training}
+    config = TrainingConfig.from_dict(given)
+    fraction = config.validation_fraction or TrainingConfig().validation_fraction
+    return split_indices(number, fraction, config.seed)[1]
