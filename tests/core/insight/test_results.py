@@ -59,6 +59,8 @@ def test_a_set_is_read_in_steps(predictor: Predictor) -> None:
     assert [(step.done, step.total) for step in steps] == [(250, 600), (500, 600), (600, 600)]
     assert results.right.all()
     np.testing.assert_allclose(results.logits[:10], predictor.logits(images[:10]), atol=1e-4)
+    assert {"losses", "reliability", "risk_coverage"} <= vars(results).keys()  # computed already
+    assert {"loss", "calibration_error", "confusion"} <= vars(results.metrics).keys()
     assert results.rejection is not None
     readings = predictor.read_all(images[:10])
     assert results.rejection.accepted[:10].tolist() == [each.is_digit for each in readings]

@@ -14,6 +14,5 @@ def results_while_learning(validated: Validated) -> Results:
         validated.label_names,
         Origin(split="learning", epoch=validated.epoch),
     )
-    results.mistakes()
-    results.unsure()
+    results.prepare()
     return results

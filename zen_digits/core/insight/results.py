@@ -148,6 +148,12 @@ class Results:
         """How many are wrong among the surest, by confidence."""
         return risk_coverage(self.confidences, self.right)
 
+    def prepare(self) -> None:
+        """Compute what will be shown: for many images it takes a second, better not spent later."""
+        if len(self.labels):
+            _ = self.metrics.loss, self.metrics.calibration_error, self.metrics.confusion
+        _ = self.reliability, self.risk_coverage, self.losses
+
     def mistakes(self) -> Indices:
         """Images read wrongly, the most wrong first."""
         return self._most_wrong_first(~self.right)
@@ -199,4 +205,6 @@ def evaluate(
     nothing = np.zeros((0, len(card.label_names))), np.zeros(0)
     logits, scores = map(np.concatenate, zip(*parts or [nothing], strict=True))
     rejection = None if card.digit_threshold is None else Rejection(scores, card.digit_threshold)
-    return Results(images, labels, logits, card.label_names, origin, rejection)
+    results = Results(images, labels, logits, card.label_names, origin, rejection)
+    results.prepare()
+    return results

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -12,14 +13,14 @@ _TEMPERATURE_SD = 0.25
 """Of the logarithm, before an image is seen: calibrates best from 120 images to 60,000."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Metrics:
     """Metrics from logits (float n × classes) and labels (int64 n); rates lie between 0 and 1."""
 
     logits: NDArray[np.floating[Any]]
     labels: NDArray[np.int64]
 
-    @property
+    @cached_property
     def loss(self) -> float:
         """Mean cross-entropy in nats."""
         return self._total_loss() / len(self.labels)
@@ -29,18 +30,18 @@ class Metrics:
         own = np.take_along_axis(log_softmax(logits), self.labels[:, None], axis=1)
         return float(-own.sum())
 
-    @property
+    @cached_property
     def accuracy(self) -> float:
         return float((self._predicted == self.labels).mean())
 
-    @property
+    @cached_property
     def confusion(self) -> NDArray[np.int64]:
         """How often a class (row) was read as another (column): int64 classes × classes."""
         classes = self.logits.shape[1]
         pairs = self.labels * classes + self._predicted
         return np.bincount(pairs, minlength=classes**2).reshape(classes, classes)
 
-    @property
+    @cached_property
     def calibration_error(self) -> float:
         """Expected calibration error over 15 equal bins: mean |confidence − accuracy|.
 
