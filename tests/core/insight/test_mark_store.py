@@ -112,6 +112,18 @@ def test_a_damaged_file_is_refused_and_stays(letters: Path) -> None:
         read_marks(str(letters))
 
 
+@pytest.mark.parametrize(
+    "change",
+    [{"label": None}, {"label": 7}, {"mark": "nonsense"}, {"fingerprint": "7"}, {"mark": 1}],
+)
+def test_an_image_of_another_kind_is_refused(letters: Path, change: dict[str, object]) -> None:
+    entry = {"fingerprint": ONE, "label": "7", "mark": "ambiguous"} | change
+    path = letters / "marks.json"
+    path.write_text(json.dumps({"format": 1, "images": [entry]}))
+    with pytest.raises(InputError, match="damaged"):
+        read_mark_file(path)
+
+
 def test_the_data_may_be_gone(tmp_path: Path) -> None:
     gone = str(tmp_path / "gone" / "letters")
     assert read_marks(gone) == {}
