@@ -104,6 +104,15 @@ def add_reversed(window: MainWindow) -> None:
     window.models.choose(0)
 
 
+def test_a_number_is_deformed_digit_by_digit(robust: MainWindow, qtbot: QtBot) -> None:
+    beside = [[(x + 150, y) for x, y in stroke] for stroke in DIGITS["7"]]
+    robust.canvas_panel.canvas.set_strokes([*DIGITS["3"], *beside])
+    qtbot.waitUntil(lambda: shown(robust, "shift").startswith("37, "), timeout=SECONDS)
+    slider(robust, "rotation").setValue(-60)
+    qtbot.waitUntil(lambda: not shown(robust, "rotation").startswith("37, "), timeout=SECONDS)
+    assert text(robust, "reading_label") == "37"
+
+
 def test_curves_of_both_networks(
     robust: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

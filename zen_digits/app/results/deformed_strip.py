@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,11 +15,15 @@ from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import GRID, Theme, current
 
 _SIDE = 40  # pixels of an image
+_WIDEST = 2.5  # × that: a number with more digits is reduced
 
 
 @dataclass(frozen=True)
 class ReadImage:
-    """An image of 28 × 28 with lines of text; ``wrong`` ones stand out, and the user's ``own``."""
+    """An image of 28 × 28, or several side by side, with lines of text below.
+
+    ``wrong`` ones stand out, and the user's ``own``.
+    """
 
     image: NDArray[np.uint8]
     lines: tuple[str, ...]
@@ -45,28 +49,40 @@ class DeformedStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * self._pitch(), _SIDE + 2 + 2 * self.fontMetrics().height())
+        return QSize(4 * self._pitch(_SIDE), _SIDE + 2 + 2 * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._pitch(), self.sizeHint().height())
+        return QSize(self._pitch(_WIDEST * _SIDE), self.sizeHint().height())
 
-    def _pitch(self) -> int:
-        """Pixels from one image to the next."""
-        return max(_SIDE, self.fontMetrics().horizontalAdvance("100.0 %")) + GRID
+    def _pitch(self, width: float) -> int:
+        """Pixels from an image of a width to the next."""
+        return round(max(width, self.fontMetrics().horizontalAdvance("> 99.9 %"))) + GRID
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), current()
-        for place, each in enumerate(self._images[: max(self.width() // self._pitch(), 1)]):
-            self._paint_image(painter, each, place * self._pitch(), theme)
+        painter, theme, left = QPainter(self), current(), 0
+        for each in self._images:
+            size = _size(each)
+            if left + self._pitch(size.width()) - GRID > self.width() and left:
+                break
+            self._paint_image(painter, each, QRectF(QPointF(left + 1, 1), size), theme)
+            left += self._pitch(size.width())
 
-    def _paint_image(self, painter: QPainter, each: ReadImage, left: int, theme: Theme) -> None:
-        square = QRectF(left + 1, 1, _SIDE, _SIDE)
-        painter.drawImage(square, image_from_grey(255 - each.image))
+    def _paint_image(self, painter: QPainter, each: ReadImage, area: QRectF, theme: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(area, image_from_grey(255 - each.image))
         pen = QPen(QColor(theme.accent), 2) if each.own else QPen(QColor(theme.line), 1)
         painter.setPen(pen)
-        painter.drawRect(square)
+        painter.drawRect(area)
         painter.setPen(QColor(theme.validation_curve if each.wrong else theme.text))
         height = self.fontMetrics().height()
         for number, line in enumerate(each.lines):
-            place = QRectF(left, _SIDE + 2 + number * height, self._pitch(), height)
+            top = _SIDE + 2 + number * height
+            place = QRectF(area.left() - 1, top, self._pitch(area.width()), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
+
+
+def _size(each: ReadImage) -> QSizeF:
+    """The size in pixels, as high as all are or as wide as the widest may be."""
+    rows, columns = each.image.shape
+    width = min(_SIDE * columns / rows, _WIDEST * _SIDE)
+    return QSizeF(width, width * rows / columns)

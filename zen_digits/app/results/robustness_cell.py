@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from math import prod
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -83,24 +84,11 @@ class RobustnessCell(QWidget):
 
     def show_tried(self, drawing: Tried, examples: Tried, labels: NDArray[np.int64]) -> None:
         """Show what was read of the drawing's digits and of examples with these labels."""
-        self._strip.show_images([*self._own(drawing), *_examples(examples, labels)])
+        self._strip.show_images([*_own(drawing), *_examples(examples, labels)])
 
     def show_nothing(self) -> None:
         """Nothing could be read."""
         self._strip.show_images(())
-
-    def _own(self, drawing: Tried) -> Sequence[ReadImage]:
-        return [
-            ReadImage(
-                image,
-                (
-                    reading.text if reading.is_digit else f"{reading.text}?",
-                    percent_or_bound(reading.confidence),
-                ),
-                own=True,
-            )
-            for image, reading in zip(drawing.images, drawing.readings, strict=True)
-        ]
 
     def _show_strength(self) -> None:
         strength = self._slider.value() * self._text.step
@@ -113,6 +101,17 @@ class RobustnessCell(QWidget):
         plot = self.chart.frame().plot
         left, right = plot.left() - _HANDLE, self.chart.width() - plot.right() - _HANDLE
         self._row.setContentsMargins(max(int(left), 0), 0, max(int(right), 0), 0)
+
+
+def _own(drawing: Tried) -> Sequence[ReadImage]:
+    """The drawing's digits side by side, and the number that is read; nothing without any."""
+    if not drawing.readings:
+        return []
+    text = "".join(reading.text for reading in drawing.readings)
+    sure = prod(reading.confidence for reading in drawing.readings)
+    doubt = "" if all(reading.is_digit for reading in drawing.readings) else "?"
+    image = np.concatenate(drawing.images, axis=1)
+    return [ReadImage(image, (text + doubt, percent_or_bound(sure)), own=True)]
 
 
 def _examples(examples: Tried, labels: NDArray[np.int64]) -> Sequence[ReadImage]:
