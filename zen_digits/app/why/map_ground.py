@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 RING = 7.0
 """Pixels across a ring around an image."""
 _DOT = 3.0  # pixels across
-_SIGN = 1.6  # times the usual font
+_SIGN, _LEAST_SIGN = 1.6, 0.7  # times the usual font
+_LINES = 16  # of a sign that would fit on the map, one above the other
 _LONGEST = 12 * GRID  # pixels of a name
 _PLATE = 0.8  # its opacity
 
@@ -36,11 +37,18 @@ def paint_images(painter: QPainter, shown: ImageMap, pixels: NDArray[np.float64]
 
 
 def paint_signs(
-    painter: QPainter, shown: ImageMap, middles: Mapping[int, QPointF], palette: QPalette
+    painter: QPainter,
+    shown: ImageMap,
+    middles: Mapping[int, QPointF],
+    side: float,
+    palette: QPalette,
 ) -> None:
-    """Paint the name of each class in the middle of its images, on a plate."""
-    font = painter.font()
-    font.setPointSizeF(_SIGN * font.pointSizeF())
+    """Paint the name of each class in the middle of its images, on a plate.
+
+    ``side`` is that of the map in pixels: small maps have smaller signs.
+    """
+    font, room = painter.font(), side / (_LINES * painter.fontMetrics().height())
+    font.setPointSizeF(max(min(_SIGN, room), _LEAST_SIGN) * font.pointSizeF())
     font.setBold(True)
     painter.setFont(font)
     metrics, plate = painter.fontMetrics(), palette.color(QPalette.ColorRole.Base)

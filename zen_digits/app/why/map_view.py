@@ -231,7 +231,7 @@ class MapView(QWidget):
         if self._map is not None:
             paint_images(painter, self._map, self._to_pixels(self._map.places))
             middles = {each: self._pixel(QPointF(*at)) for each, at in self._map.centres.items()}
-            paint_signs(painter, self._map, middles, self.palette())
+            paint_signs(painter, self._map, middles, self._square().width(), self.palette())
         painter.end()
         return ground
 
