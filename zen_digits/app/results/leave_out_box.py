@@ -32,7 +32,7 @@ class LeaveOutBox(QCheckBox):
     def show_number(self) -> None:
         """Say how many there are."""
         number = self._marks.number()
-        self.setText(self.tr("&Leave out marked images ({0})").format(count(number)))
+        self.setText(self.tr("Leave out marked ima&ges ({0})").format(count(number)))
         self.setVisible(number > 0)
 
 
