@@ -1,16 +1,18 @@
 """The section Neighbours of the page Why."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.dataset_files import write_folders
 from helpers.drawings import DIGITS, scaled
 from helpers.small_models import untrained_model
 from helpers.small_runs import mnist_test
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.theme import current
@@ -169,18 +171,41 @@ def test_another_network_has_other_neighbours(
 
 
 def test_those_of_the_dataset_in_use_can_be_chosen(
-    window: MainWindow, wait_for: Callable[[str], None]
+    window: MainWindow, wait_for: Callable[[str], None], qtbot: QtBot, tmp_path: Path
 ) -> None:
     _ask(window)
     wait_for("20 nearest of 300 images")
+    page, view = window.insight.why, _view(window)
+    assert page is not None
+    letters = str(write_folders(tmp_path / "letters", {"a": 30, "b": 30}))
+    page.datasets.offer(letters, AS_STORED)
+    combo = find(window, "neighbours_set_combo")
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(place) for place in range(combo.count())] == [
+        "Training images of MNIST",
+        "Training images of letters",
+    ]
+    assert view.count() == 20  # nothing else has been chosen
+    combo.setCurrentIndex(1)
+    wait_for("20 nearest of 50 images")
+    assert {view.item(row).text()[0] for row in range(20)} <= {"a", "b"}
+    assert "It is read as 4, though." in text(window, "neighbours_summary")
+    page.datasets.forget_own()
+    assert combo.count() == 1
+    wait_for("20 nearest of 300 images")
+
+
+def test_a_network_of_one_s_own_data_begins_with_that(
+    window: MainWindow, wait_for: Callable[[str], None], tmp_path: Path
+) -> None:
+    _ask(window, section="evidence_section")
     page = window.insight.why
     assert page is not None
-    page.datasets.offer("/no/such/letters", AS_STORED)
-    combo = find(window, "neighbours_set_combo")
-    assert combo.count() == 2  # type: ignore[attr-defined]
-    assert combo.itemText(1) == "Training images of letters"  # type: ignore[attr-defined]
-    page.datasets.forget_own()
-    assert combo.count() == 1  # type: ignore[attr-defined]
+    letters = str(write_folders(tmp_path / "letters", {"a": 30, "b": 30}))
+    page.datasets.offer(letters, AS_STORED)
+    window.models.add("letters", untrained_model(training={"dataset": "letters"}))
+    page.sections.bring_to_front(SEEN)
+    wait_for("20 nearest of 50 images")
 
 
 def test_closing_in_the_middle_leaves_no_thread(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
@@ -55,9 +55,13 @@ class Datasets(QObject):
 class DatasetCombo(Combo):
     """Chooses one of the datasets; ``text`` is what is shown of it, with {0} for its name."""
 
+    reference_changed = Signal()
+
     def __init__(self, datasets: Datasets, text: str) -> None:
         super().__init__()
         self._datasets, self._text = datasets, text
+        self._before = MNIST
+        self.currentIndexChanged.connect(lambda _: self._tell())
         datasets.changed.connect(self._fill)
         self._fill()
 
@@ -71,9 +75,15 @@ class DatasetCombo(Combo):
         self.setCurrentIndex(max(self.findData(reference), 0))
 
     def _fill(self) -> None:
-        chosen = self.currentData()
-        self.clear()
-        for each in self._datasets.references():
-            name = "MNIST" if each == MNIST else dataset_name(each)
-            self.addItem(self._text.format(name), each)
-        self.choose(chosen or MNIST)
+        with QSignalBlocker(self):
+            self.clear()
+            for each in self._datasets.references():
+                name = "MNIST" if each == MNIST else dataset_name(each)
+                self.addItem(self._text.format(name), each)
+            self.choose(self._before)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.reference != self._before:
+            self._before = self.reference
+            self.reference_changed.emit()

@@ -69,7 +69,7 @@ class LookControls(QWidget):
         self._complete: _Look | None = None
         self._job = StoppableJob(self)
         self._combo = named(DatasetCombo(datasets, text), f"{name}_set_combo", text.format(""), tip)
-        self._combo.currentIndexChanged.connect(lambda _: self._look())
+        self._combo.reference_changed.connect(self._look)
         again = self.tr("&Look at all images"), self.tr("Looks at them with this network, once")
         self._controls = JobControls(self._job, f"{name}_look_button", *again)
         self._controls.wanted.connect(self._begin)

@@ -45,14 +45,14 @@ class MapSection(QWidget):
         super().__init__()
         self._subject: Subject | None = None
         self._map: ImageMap | None = None
+        self._view, self._image, self._chosen = MapView(), PixelView(), ChosenImage("map")
         self._answer = LatestAnswer(self)
         self._answer.answered.connect(self._show)
-        self._answer.failed.connect(self.failed)
+        self._answer.failed.connect(lambda _: self._view.show_drawing(None, ""))
         text, tip = self.tr("Test images of {0}"), self.tr("The images that are on the map")
         self._look = LookControls(datasets, _look_at, "map", text, tip)
         self._look.known.connect(self._take)
         self._look.failed.connect(self.failed)
-        self._view, self._image, self._chosen = MapView(), PixelView(), ChosenImage("map")
         PictureMenu(self._view, partial(widget_picture, self._view, "map"))
         self._view.image_chosen.connect(self._tell)
         self._view.image_wanted.connect(lambda _: self._chosen.send())

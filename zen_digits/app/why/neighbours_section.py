@@ -55,7 +55,7 @@ class NeighboursSection(QWidget):
         self._nearest: _Nearest | None = None
         self._answer = LatestAnswer(self)
         self._answer.answered.connect(self._show)
-        self._answer.failed.connect(self.failed)
+        self._answer.failed.connect(lambda _: self._show(None))
         text, tip = self.tr("Training images of {0}"), self.tr("The images to look among")
         self._look = LookControls(datasets, _look_at, "neighbours", text, tip)
         self._look.known.connect(self._take)
