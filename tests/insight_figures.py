@@ -75,6 +75,7 @@ def main() -> None:
     probes = Path(__file__).with_name("probes")
     subprocess.run([sys.executable, probes / "neighbours.py", *sys.argv[2:]], check=True)
     subprocess.run([sys.executable, probes / "results_page.py"], check=True)
+    subprocess.run([sys.executable, probes / "live_overhead.py"], check=True)
 
 
 def _print_robustness(predictor: Predictor) -> None:
