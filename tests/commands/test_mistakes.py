@@ -12,8 +12,8 @@ from zen_digits.core.ink.ink_file import Drawing, write_ink
 
 @pytest.fixture
 def ink(tmp_path: Path) -> Path:
-    """Each digit; the 2 and the 5 are labelled wrongly."""
-    path, wrong = tmp_path / "digits.jsonl", {"2": "7", "5": "1"}
+    """Each digit; the 2 and the 5 are labelled wrongly, and the 0 as nothing that is known."""
+    path, wrong = tmp_path / "digits.jsonl", {"2": "7", "5": "1", "0": "x"}
     drawings = [Drawing(strokes, wrong.get(label, label)) for label, strokes in DIGITS.items()]
     write_ink(path, drawings)
     return path

@@ -22,7 +22,7 @@ from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.insight.results import Indices, Results
     from zen_digits.core.reading.predictor import Predictor
 
 
@@ -101,22 +101,26 @@ def _read(options: argparse.Namespace, predictor: Predictor) -> tuple[Results, i
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.insight.results import evaluate
+    from zen_digits.core.insight.sets import Origin
 
     names = predictor.card.label_names
     if options.ink is not None:
-        images, skipped = load_with_bar(load_known_ink(options.ink, names))
+        images, places, skipped = load_with_bar(load_known_ink(options.ink, names))
     else:
-        images, skipped = _load_test(options, names)
+        images, places, skipped = _load_test(options, names)
     images = images.arranged(Arrangement(**_given(options)))
-    steps = evaluate(predictor, images.images[:, 0], images.labels)
+    origin = Origin(skipped, places=places)
+    steps = evaluate(predictor, images.images[:, 0], images.labels, origin=origin)
     results = load_with_bar(steps, text="Reading the images")
     if options.without_marked:
         results = _without_marked(results, _reference(options))
     return results, skipped
 
 
-def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[ImageSet, int]:
-    """The test images whose label the network knows, and the number of other images."""
+def _load_test(
+    options: argparse.Namespace, names: tuple[str, ...]
+) -> tuple[ImageSet, Indices, int]:
+    """The test images whose label the network knows, their indices, and the number of others."""
     from zen_digits.core.data.load import load_test
 
     dataset = options.data or MNIST
@@ -129,7 +133,7 @@ def _load_test(options: argparse.Namespace, names: tuple[str, ...]) -> tuple[Ima
     print_skipped(skipped)
     if dataset != MNIST:
         warn_of_doubts(known, names, _given(options))
-    return known, len(test.labels) - len(known)
+    return known, test.known(names), len(test.labels) - len(known)
 
 
 def _reference(options: argparse.Namespace) -> str:

@@ -80,6 +80,20 @@ def test_labels_that_the_network_does_not_know_are_counted(predictor: Predictor)
     assert origin.unknown == unknown > 50
     assert len(images) == 500 - unknown
     assert set(images.labels.tolist()) == {1, 3, 4, 5, 6, 7, 8, 9}  # the network's own
+    assert origin.places is not None
+    places = origin.places.tolist()
+    assert np.array_equal(images.images, small_mnist().test.images[places])
+
+
+def test_images_are_numbered_as_in_their_set(predictor: Predictor) -> None:
+    names = ("a", "1", "b", *"3456789")
+    dataset = replace(small_mnist(), label_names=names)
+    results = measure(predictor.model, MNIST_TEST, dataset=dataset)
+    every_other = np.arange(len(results.labels)) % 2 == 1
+    for part in (results, results.subset(every_other)):
+        for image in (0, 5, 100):
+            same = small_mnist().test.images[part.number(image), 0]
+            assert np.array_equal(part.images[image], same)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +118,8 @@ def test_an_ink_file_needs_no_second_drawing_of_a_label(
     images, origin = finish(load_set(MeasurableSet(str(file), "all"), predictor.card))
     assert images.labels.tolist() == list(range(7))
     assert origin.unknown == 3
+    assert origin.places is not None
+    assert origin.places.tolist() == list(range(7))
 
 
 def test_all_images_of_a_folder_are_measured(predictor: Predictor, tmp_path: Path) -> None:

@@ -49,10 +49,15 @@ class LabelledImages:
     def image_set(self, names: Sequence[str]) -> ImageSet:
         """Those of the classes ``names``, with labels in that order; others are left out."""
         index = {name: label for label, name in enumerate(names)}
-        known = np.array([name in index for name in self.labels], np.bool_)
+        known = self.known(names)
         labels = np.array([index[name] for name in self.labels if name in index], np.int64)
-        images = self.images if known.all() else self.images[known]
+        images = self.images if len(known) == len(self.labels) else self.images[known]
         return ImageSet(images[:, None], labels)
+
+    def known(self, names: Sequence[str]) -> NDArray[np.int64]:
+        """Which of them are of the classes ``names``: their indices."""
+        classes = set(names)
+        return np.flatnonzero(np.array([name in classes for name in self.labels], np.bool_))
 
 
 class ImageCollector:

@@ -3,6 +3,9 @@
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from zen_digits.core.data.builder import (
     ImageCollector,
     ProgressTimer,
@@ -18,22 +21,23 @@ from zen_digits.core.progress import Progress
 
 def load_known_ink(
     path: Path, label_names: Sequence[str]
-) -> Generator[Progress, None, tuple[ImageSet, int]]:
-    """The drawings whose label is one of ``label_names``, and the number of all others.
+) -> Generator[Progress, None, tuple[ImageSet, NDArray[np.int64], int]]:
+    """The drawings whose label is one of ``label_names``, their indices in the file, and the number
+    of all others.
 
     Raises InputError for a file that cannot be read or has none of these labels.
     """
-    images, timer, others = ImageCollector(str(path)), ProgressTimer(), 0
-    for number, drawing in enumerate(each_drawing(path)):
+    images, timer, places, number = ImageCollector(str(path)), ProgressTimer(), list[int](), 0
+    for number, drawing in enumerate(each_drawing(path), 1):
         if timer.is_due():
             yield Progress(number, 0, "reading")
         if drawing.label is not None and drawing.label in label_names:
             images.add(digit_image(drawing.strokes), drawing.label)
-        else:
-            others += 1
+            places.append(number - 1)
     if not images.labels:
         raise InputError(f"{path} has no drawing whose label the network knows; choose another.")
-    return images.collected().image_set(label_names), others
+    known = images.collected().image_set(label_names)
+    return known, np.array(places, np.int64), number - len(known)
 
 
 def load_ink_dataset(path: Path) -> Generator[Progress, None, Dataset]:

@@ -118,8 +118,9 @@ class Results:
         return before.whole is self.whole or self.origin.follows(before.origin)
 
     def number(self, image: int) -> int:
-        """The index of an image among all that were measured."""
-        return int(self.numbers[image])
+        """The index of an image in its set, also where others are left out."""
+        number, places = int(self.part.numbers[image]) if self.part else image, self.origin.places
+        return number if places is None else int(places[number])
 
     def fingerprint_of(self, image: int) -> str:
         """What a mark on an image is kept by."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +15,9 @@ from zen_digits.core.ink.ink_file import is_ink_file
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from zen_digits.core.data.builder import LabelledImages
     from zen_digits.core.data.dataset import Dataset, ImageSet
     from zen_digits.core.models.model_card import ModelCard
@@ -53,6 +56,8 @@ class Origin:
     """Of such a split, unless the dataset made it."""
     epoch: int = 0
     """The latest, of a training that goes on."""
+    places: NDArray[np.int64] | None = field(default=None, compare=False, repr=False)
+    """The index of each image in its set; None where it is that among the measured ones."""
 
     def follows(self, other: Origin) -> bool:
         """Whether these are the same images, after a later epoch of the same training."""
@@ -93,8 +98,8 @@ def load_set(
     if wanted.part == "all" and is_ink_file(Path(wanted.reference)):
         from zen_digits.core.data.ink_dataset import load_known_ink
 
-        known, unknown = yield from load_known_ink(Path(wanted.reference), names)
-        return known, Origin(unknown)
+        known, places, unknown = yield from load_known_ink(Path(wanted.reference), names)
+        return known, Origin(unknown, places=places)
     images, origin = yield from _load_part(wanted, card, dataset)
     known = images.image_set(names)
     if not len(known):
@@ -104,7 +109,8 @@ def load_set(
             "choose another set or another network."
         )
     unknown = len(images.labels) - len(known)
-    return known.arranged(wanted.arrangement), replace(origin, unknown=unknown)
+    origin = replace(origin, unknown=unknown, places=images.known(names) if unknown else None)
+    return known.arranged(wanted.arrangement), origin
 
 
 def _load_part(
