@@ -10,6 +10,8 @@ from helpers.small_runs import SMALL
 
 from zen_digits.core.crash_log import log_error
 from zen_digits.core.insight.kept import Kept, find_kept, keep
+from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.hand_files import hand_path
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import RunInUseError, runs_folder
 from zen_digits.core.user_data import COMPUTED, delete_all, stored
@@ -24,6 +26,8 @@ def used_folder(own_data_folder: Path) -> Path:
     (own_data_folder / "settings.json.broken-1").write_bytes(b"{")
     (own_data_folder / "last_drawing.json.gz").write_bytes(b"1" * 300)
     (own_data_folder / "marks.json").write_bytes(b"[]" * 6)
+    Hand("Anna").add("4", [[(0.0, 0.0), (1.0, 1.0)]])
+    Hand("Bo").add("4", [[(0.0, 0.0), (1.0, 1.0)]])
     (own_data_folder / "notes").mkdir()
     (own_data_folder / "notes" / "mine.txt").write_bytes(b"12345")
     log_error(ValueError("tea"))
@@ -33,10 +37,11 @@ def used_folder(own_data_folder: Path) -> Path:
 def test_it_is_said_what_there_is_and_how_much(used_folder: Path) -> None:
     found = {part.kind: (part.entries, part.bytes) for part in stored()}
     in_runs = sum(file.stat().st_size for file in runs_folder().rglob("*") if file.is_file())
+    in_hands = sum(hand_path(name).stat().st_size for name in ("Anna", "Bo"))
     log = (used_folder / "zen-digits.log").stat().st_size
     assert found == {
-        "runs": (2, in_runs), "drawing": (1, 300), "marks": (1, 12), "settings": (2, 21),
-        "logs": (1, log), "other": (1, 5),
+        "runs": (2, in_runs), "hands": (2, in_hands), "drawing": (1, 300), "marks": (1, 12),
+        "settings": (2, 21), "logs": (1, log), "other": (1, 5),
     }  # fmt: skip
 
 

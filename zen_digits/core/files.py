@@ -34,10 +34,13 @@ def data_folder() -> Path:
     return folder
 
 
-def make_folder(folder: Path) -> Path:
-    """Create a folder and its parents; raises InputError where that fails."""
+def make_folder(folder: Path, *, private: bool = False) -> Path:
+    """Create a folder and its parents; raises InputError where that fails.
+
+    A ``private`` one is open to the user alone.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
     except OSError as error:
         raise not_created(folder, error) from error
     return folder
@@ -111,8 +114,13 @@ def link_target(path: Path) -> Path:
     return target
 
 
-def atomic_write(path: Path, data: bytes | memoryview) -> None:
-    """Write a file whole or not at all.
+def open_private(path: str, flags: int) -> int:
+    """Open a file as ``open`` does, for which this is an opener; a new one is the user's alone."""
+    return os.open(path, flags, 0o600)
+
+
+def atomic_write(path: Path, data: bytes | memoryview, *, private: bool = False) -> None:
+    """Write a file whole or not at all; a ``private`` one only the user can read.
 
     A temporary file in the same folder, with a name that nobody can foresee, is flushed to disk
     and renamed to ``path``; when that fails, the file that was at ``path`` is still there. Raises
@@ -122,7 +130,7 @@ def atomic_write(path: Path, data: bytes | memoryview) -> None:
     check_writable(path)
     temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(8)}.part")
     try:
-        with open(temporary, "xb") as file:
+        with open(temporary, "xb", opener=open_private if private else None) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -11,11 +11,12 @@ from zen_digits.core.files import data_folder
 from zen_digits.core.runs.edit import delete_run
 from zen_digits.core.runs.storage import RunInUseError, is_open, runs_folder
 
-RUNS, DRAWING, MARKS, SETTINGS = "runs", "drawing", "marks", "settings"
+RUNS, HANDS, DRAWING, MARKS, SETTINGS = "runs", "hands", "drawing", "marks", "settings"
 COMPUTED, LOGS, OTHER = "computed", "logs", "other"
 
 _KINDS = {
     "runs": RUNS,
+    "hands": HANDS,
     "last_drawing": DRAWING,
     "marks": MARKS,
     "settings": SETTINGS,
@@ -28,7 +29,7 @@ _MEETING_PLACE = "instance"  # of two starts: nothing of the user's, and needed 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What there is of one kind: how many runs, or entries of the data folder, and their bytes."""
+    """What there is of one kind: how many runs, files of hands, or entries, and their bytes."""
 
     kind: str
     entries: int
@@ -40,9 +41,9 @@ def stored() -> list[Stored]:
     found: dict[str, list[int]] = {}
     for path in _entries():
         kind = _KINDS.get(path.name.partition(".")[0], OTHER)
-        parts = _listed(path) if kind == RUNS else [path]
+        parts = _listed(path) if kind in (RUNS, HANDS) else [path]
         found.setdefault(kind, []).extend(map(_size, parts))
-    order = (RUNS, DRAWING, MARKS, SETTINGS, COMPUTED, LOGS, OTHER)
+    order = (RUNS, HANDS, DRAWING, MARKS, SETTINGS, COMPUTED, LOGS, OTHER)
     return [Stored(kind, len(found[kind]), sum(found[kind])) for kind in order if found.get(kind)]
 
 

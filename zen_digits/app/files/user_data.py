@@ -11,7 +11,16 @@ from zen_digits.app.common.settings import Settings
 from zen_digits.core import user_data
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import data_folder, make_folder
-from zen_digits.core.user_data import COMPUTED, DRAWING, LOGS, MARKS, RUNS, SETTINGS, Stored
+from zen_digits.core.user_data import (
+    COMPUTED,
+    DRAWING,
+    HANDS,
+    LOGS,
+    MARKS,
+    RUNS,
+    SETTINGS,
+    Stored,
+)
 
 _MOST_FAILURES = 4  # that are shown, each with its path
 
@@ -60,6 +69,7 @@ class UserData(QObject):
     def _named(self, part: Stored) -> str:
         names = {
             RUNS: self.tr("Runs with their networks: {0} ({1})"),
+            HANDS: self.tr("Drawings of people’s hands, and what was learned from them ({1})"),
             DRAWING: self.tr("The last drawing ({1})"),
             MARKS: self.tr("Marks on images, such as wrong labels ({1})"),
             SETTINGS: self.tr("Settings, with the lists of what you opened last ({1})"),

@@ -85,7 +85,11 @@ def _bounded_lines(file: IO[bytes], path: Path) -> Iterator[bytes]:
 
 
 def _drawing(line: str, where: str) -> Drawing:
-    record = _record(line, where)
+    return drawing_of(_record(line, where), where)
+
+
+def drawing_of(record: dict[str, Any], where: str) -> Drawing:
+    """The drawing of a line's JSON; raises InputError, naming ``where``, for anything else."""
     strokes = record.get("strokes")
     if not isinstance(strokes, list):
         raise InputError(f'{where}: there are no "strokes"; fix or remove the line.')
