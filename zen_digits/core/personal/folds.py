@@ -25,7 +25,7 @@ def right_unlearned(
     examples: Examples,
     classes: int,
     replay: Features | None,
-    faithfulness: float,
+    share: float,
     seed: int,
 ) -> Generator[int, None, NDArray[np.bool_]]:
     """The same after learning, each drawing read by a head that learned only from others.
@@ -37,7 +37,7 @@ def right_unlearned(
     folds = _folds(examples.labels, seed)
     for number in range(folds.max() + 1):
         held_out = folds == number
-        taught = yield from learn(head, examples.lesson(~held_out), replay, faithfulness)
+        taught = yield from learn(head, examples.lesson(~held_out), replay, share)
         found[held_out] = right(taught, examples, classes)[held_out]
     return found
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard
 
 MOST_DRAWINGS = 10_000
-# How much what it knew counts compared with what is taught: more where it would forget too much.
-_FAITHFULNESS = (1.0, 3.0, 10.0)
+# How far to go to what is learned: less far where the network would forget too much.
+_SHARES = (0.6, 0.4, 0.2)
 _FORGOTTEN = 0.001  # of the validation images: more is too much
 
 
@@ -90,15 +90,15 @@ def teach(
     examples = yield from _look(base, drawings, seed, threads)
     known = (yield from known_images(base, threads)) if reads_digits(base) else None
     old = head_of(base)
-    new, faithfulness = yield from learn_enough(old, examples, known)
+    new, share = yield from learn_enough(old, examples, known)
     model = _model(base, new, known, lineage(base, name, len(examples), seed))
     seconds = time.perf_counter() - began
-    share = yield from _share_right(base, old, examples, known, faithfulness, seed)
+    judged = yield from _judge(base, old, examples, known, share, seed)
     mnist, non_digits = yield from _measure(base, model, threads)
     if mnist.after is not None:
         model = TrainedModel(replace(model.card, test_accuracy=mnist.after), model.weights)
     forgotten = None if known is None else _forgotten(old, new, known)
-    return Taught(model, len(examples), share, mnist, non_digits, seconds, forgotten)
+    return Taught(model, len(examples), judged, mnist, non_digits, seconds, forgotten)
 
 
 def _check_number(number: int) -> None:
@@ -123,14 +123,15 @@ def _look(
 def learn_enough(
     head: Matrix, examples: Examples, known: Known | None
 ) -> Generator[Progress, None, tuple[Matrix, float]]:
-    """The head after learning from all drawings, and how faithful it had to be."""
+    """The head after learning from all drawings, and how far it went to what it learned."""
     lesson = examples.lesson(np.ones(len(examples), np.bool_))
-    for faithfulness in _FAITHFULNESS:
-        replay = None if known is None else known.replay
-        new = yield from changed(learn(head, lesson, replay, faithfulness), _step)
+    replay = None if known is None else known.replay
+    learned = yield from changed(learn(head, lesson, replay, 1.0), _step)
+    for share in _SHARES:
+        new = np.asarray(head + share * (learned - head), np.float32)
         if known is None or _forgotten(head, new, known) <= _FORGOTTEN / 2:
             break
-    return new, faithfulness
+    return new, share
 
 
 def _step(_: int) -> Progress:
@@ -157,12 +158,12 @@ def _model(
     return TrainedModel(replace(card, test_accuracy=None), weights_with_head(base, head))
 
 
-def _share_right(
+def _judge(
     base: TrainedModel,
     head: Matrix,
     examples: Examples,
     known: Known | None,
-    faithfulness: float,
+    share: float,
     seed: int,
 ) -> Generator[Progress, None, BeforeAndAfter]:
     classes = len(base.card.label_names)
@@ -170,7 +171,7 @@ def _share_right(
     if len(examples) < 2:
         return BeforeAndAfter(before, None)
     replay = None if known is None else known.replay
-    steps = right_unlearned(head, examples, classes, replay, faithfulness, seed)
+    steps = right_unlearned(head, examples, classes, replay, share, seed)
     after = yield from changed(steps, _step)
     return BeforeAndAfter(before, float(after.mean()))
 
