@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from zen_digits.app.results.confusion_section import ConfusionSection
 from zen_digits.app.results.confusion_view import ConfusionView
+from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.app.results.results_panel import ResultsPanel
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
@@ -70,7 +71,8 @@ def _mnist_seconds(window: MainWindow) -> tuple[float, float]:
 def _matrix_seconds() -> tuple[float, float, float]:
     """Until it is shown; then, for cells, the median and the longest."""
     results = _many_results()
-    section = ConfusionSection()
+    holder = QObject()
+    section = ConfusionSection(MarkedImages(holder))
     section.resize(760, 900)
     section.show()
     (matrix,), (wall,) = section.findChildren(ConfusionView), section.findChildren(QListView)
