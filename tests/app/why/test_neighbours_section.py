@@ -156,6 +156,8 @@ def test_it_can_be_stopped_and_looked_at_again(
     qtbot.waitUntil(lambda: button.text() == "&Look at all images", timeout=10_000)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["1"], 2, dx=60, dy=40))
     qtbot.wait(300)  # a new drawing does not start it
+    assert button.isVisible()
+    assert "20 nearest of 300" not in text(window, "neighbours_summary")
     assert button.text() == "&Look at all images"
     click(window, "neighbours_look_button")
     wait_for("20 nearest of 300 images\nAll are labelled 1.")

@@ -65,9 +65,11 @@ def test_walking_in_a_direction_comes_to_each_side(made: ImageMap) -> None:
     start = made.nearest((0.0, 0.0), 1.0)
     assert start is not None
     for direction in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-        place, steps = made.places[start], 0
+        place, steps, axes = made.places[start], 0, (direction, direction[::-1])
         while (index := made.next(tuple(place.tolist()), direction)) is not None:
-            assert (made.places[index] - place) @ np.array(direction) > 0
+            ahead, aside = ((made.places[index] - place) @ np.array(d) for d in axes)
+            assert ahead > 0
+            assert abs(aside) <= ahead
             place, steps = made.places[index], steps + 1
         assert steps > 3
         assert place @ np.array(direction) > 0.5
