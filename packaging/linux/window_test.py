@@ -60,6 +60,27 @@ def edit(window: Window, _: Path) -> None:
     window.reads("7")
 
 
+def keep(window: Window, data: Path) -> None:
+    """Say what a drawing is, in each way that the menu has, and take that back."""
+
+    def kept() -> int:
+        files = (data / "hands").glob("*.jsonl")
+        return sum(len(file.read_text().splitlines()) for file in files)
+
+    window.choose("Edit > Clear")
+    window.draw(SEVEN)
+    window.reads("7")
+    window.choose("Edit > Keep as read")
+    wait_until("a drawing that is kept", lambda: kept() == 1)
+    window.choose("Edit > Keep no longer")  # each change is a line
+    wait_until("it is kept no longer", lambda: kept() == 2)
+    window.choose("Edit > Keep as no digit")
+    wait_until("a drawing that is no digit", lambda: kept() == 3)
+    window.choose("Edit > Keep as…")
+    window.desktop.keys("1", "Return")
+    wait_until("a drawing with another label", lambda: kept() == 4)
+
+
 def brush(window: Window, _: Path) -> None:
     def stroke() -> float:
         window.choose("Edit > Clear")
@@ -222,7 +243,19 @@ def delete_data(window: Window, data: Path) -> None:
 
 
 # What is deleted comes first: the runs and settings of the rest are looked for after an upgrade.
-STEPS = (delete_data, edit, brush, train, pictures, models, own_data, help_, second_start, view)
+STEPS = (
+    delete_data,
+    edit,
+    keep,
+    brush,
+    train,
+    pictures,
+    models,
+    own_data,
+    help_,
+    second_start,
+    view,
+)
 
 
 def main(folder: Path, data: Path, *start: str) -> None:

@@ -22,6 +22,13 @@ from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
+from zen_digits.app.reading.label_row import (
+    LABEL_KEYS,
+    NOT_A_DIGIT_KEYS,
+    RIGHT_KEYS,
+    UNDO_KEYS,
+)
+from zen_digits.app.teach.corrections import Corrections
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.core.files import data_folder
@@ -72,7 +79,7 @@ class Menus(QObject):
     ) -> None:
         """Changing the drawing, and the clipboard."""
         history = panel.canvas.document.history
-        menu = self._menu(self.tr("&Edit"))
+        menu = self._edit = self._menu(self.tr("&Edit"))
         undo = self._add(menu, "", None, history.undo)
         redo = self._add(menu, "", None, history.redo)
         undo.setShortcuts(_STANDARD.Undo)
@@ -99,6 +106,15 @@ class Menus(QObject):
         self._add(menu, self.tr("&Eraser"), "E", lambda: panel.select_tool(Tool.ERASER))
         self._add(menu, self.tr("&Thicker brush"), "]", lambda: panel.change_brush(_BRUSH_STEP))
         self._add(menu, self.tr("T&hinner brush"), "[", lambda: panel.change_brush(-_BRUSH_STEP))
+
+    def add_labels(self, corrections: Corrections) -> None:
+        """Saying what the drawing is, after ``add_edit``."""
+        menu = self._edit
+        menu.addSeparator()
+        self._add(menu, self.tr("Keep as re&ad"), RIGHT_KEYS, corrections.accept)
+        self._add(menu, self.tr("&Keep as…"), LABEL_KEYS, corrections.ask_for_label)
+        self._add(menu, self.tr("Keep as &no digit"), NOT_A_DIGIT_KEYS, corrections.reject)
+        self._add(menu, self.tr("Keep no lon&ger"), UNDO_KEYS, corrections.undo)
 
     def add_view(
         self,

@@ -37,6 +37,8 @@ from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
+from zen_digits.app.teach.corrections import Corrections
+from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.close_question import CloseQuestion
 from zen_digits.app.training.controller import TrainingController
@@ -98,6 +100,8 @@ class MainWindow(QMainWindow):
         self.last_drawing = LastDrawingKeeper(self.canvas_panel.canvas, self)
         self.user_data = UserData(self, settings)
         self.runs = RunsController(self.controller, self)
+        self.hand = CurrentHand(settings, self)
+        self.corrections = Corrections(self.reading_panel.label_row, self.hand, self)
         self.insight = InsightPages(self.models, self.reader, self.controller, settings, self)
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
@@ -149,6 +153,7 @@ class MainWindow(QMainWindow):
         menus.add_file(self.files, self.data, pictures)
         paste = self.files.drawing_import.paste
         menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
+        menus.add_labels(self.corrections)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
         menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS), self.live_reading)
@@ -177,6 +182,8 @@ class MainWindow(QMainWindow):
         canvas.drawing_changed.connect(self.reader.read_soon)
         canvas.stroke_finished.connect(self.reader.read_now)
         canvas.digit_selected.connect(self.reader.select)
+        canvas.digit_typed.connect(self.corrections.type_digit)
+        self.corrections.failed.connect(lambda error: show_failure(self, error))
         panel.digit_selected.connect(self.reader.select)
         self.reader.reading_made.connect(self._show_reading)
         self.reader.nothing_read.connect(self._show_no_reading)
@@ -296,6 +303,7 @@ class MainWindow(QMainWindow):
         self.remembered.start_over()
         self.appearance.apply()
         self.last_drawing.forget()
+        self.hand.start_over()
         self.insight.start_over()
         self.files.recent.changed.emit()
         self.resumption.offer()
@@ -321,10 +329,12 @@ class MainWindow(QMainWindow):
         canvas.show_digit_boxes(digit_boxes(content, number), selected)
         thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
         self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
+        self.corrections.show_reading(number, selected)
 
     def _show_no_reading(self, reason: NoReading) -> None:
         self.canvas_panel.canvas.show_digit_boxes(())
         self.reading_panel.show_no_reading(reason)
+        self.corrections.show_nothing()
 
     def toggle_pages(self) -> None:
         """Fold the pages away, or show them again."""

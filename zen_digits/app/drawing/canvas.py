@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -41,6 +42,7 @@ from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke
 from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.ink.strokes import stroke_arrays
+from zen_digits.core.labels import DIGITS
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 _CORNER = 8
@@ -53,12 +55,13 @@ class DrawingCanvas(QWidget):
 
     ``drawing_changed`` is emitted with every new point, ``stroke_finished`` when pen, finger or
     mouse is lifted or the drawing changes as a whole. ``digit_selected`` carries the index of a
-    digit box whose tag was pressed.
+    digit box whose tag was pressed, ``digit_typed`` one of 0 to 9.
     """
 
     drawing_changed = Signal()
     stroke_finished = Signal()
     digit_selected = Signal(int)
+    digit_typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -235,6 +238,17 @@ class DrawingCanvas(QWidget):
 
     def _document_point(self, position: QPointF, pressure: float) -> Point:
         return self._viewport.to_document(position.x(), position.y(), pressure)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit says what is drawn; a key held down says it once."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.text() in DIGITS and plain == Qt.KeyboardModifier.NoModifier:
+            if not event.isAutoRepeat():
+                self.digit_typed.emit(event.text())
+            return
+        super().keyPressEvent(event)
 
     # Changes and painting
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from zen_digits.app.common.theme import GRID
+from zen_digits.app.reading.label_row import LabelRow
 from zen_digits.app.reading.network_choice import NetworkChoice
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bars import ProbabilityBars
@@ -20,13 +21,15 @@ _WORDS = 0.5  # of the head's width
 class Arrangement:
     """Places the parts; no layout does, as one would ask all of them anew with each reading.
 
-    Wide: reading and words above the bars; beside them the network above its preprocessing.
-    Else: reading and words, then the bars, with preprocessing beside them where there is room;
-    the network; preprocessing last, and only where the height allows it.
+    Wide: reading and words, what it really is, and the bars; beside them the network above its
+    preprocessing. Else: reading and words, what it really is, then the bars, with preprocessing
+    beside them where there is room; the network; preprocessing last, and only where the height
+    allows it.
     """
 
     reading: ReadingLabel
     words: Words
+    label: LabelRow
     bars: ProbabilityBars
     network: NetworkChoice
     strip: PreprocessingStrip
@@ -34,7 +37,8 @@ class Arrangement:
     @property
     def narrowest(self) -> int:
         """Pixels that the parts need side by side with nothing."""
-        return max(self.bars.narrowest(1), self.network.narrowest, self._letter_width)
+        narrowest = (self.bars.narrowest(1), self.network.narrowest, self.label.narrowest)
+        return max(*narrowest, self._letter_width)
 
     @property
     def _letter_width(self) -> int:
@@ -113,12 +117,15 @@ class Arrangement:
         else:
             self._place_strip(QRect(0, bottom + GRID, width, row[1]) if below else QRect())
 
-    # Reading and words
+    # Reading and words, and what it really is
 
     def _is_head_wide(self, width: int) -> bool:
         return width >= self._letter_width + GRID + self.words.narrowest
 
     def _head_height(self, width: int) -> int:
+        return self._said_height(width) + GRID // 2 + self.label.height_for(width)
+
+    def _said_height(self, width: int) -> int:
         letters = 3 * self.bars.fontMetrics().height()
         if self._is_head_wide(width):
             return max(letters, self.words.height_for(self._words_width(width)))
@@ -128,6 +135,11 @@ class Arrangement:
         return max(self.words.narrowest, round(_WORDS * width))
 
     def _place_head(self, width: int, height: int) -> None:
+        label = self.label.height_for(width)
+        self.label.setGeometry(0, height - label, width, label)
+        self._place_said(width, height - label - GRID // 2)
+
+    def _place_said(self, width: int, height: int) -> None:
         if self._is_head_wide(width):
             words = self._words_width(width)
             self.reading.setGeometry(0, 0, width - words - GRID, height)

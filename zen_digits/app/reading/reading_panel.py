@@ -12,6 +12,7 @@ from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, named
 from zen_digits.app.reading.arrangement import Arrangement
 from zen_digits.app.reading.example import EXAMPLE, PROBABILITIES
+from zen_digits.app.reading.label_row import LabelRow
 from zen_digits.app.reading.network_choice import NetworkChoice
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip
 from zen_digits.app.reading.probability_bars import ProbabilityBars
@@ -50,7 +51,9 @@ class ReadingPanel(Card):
         self._bars = ProbabilityBars()
         self._network = NetworkChoice()
         self._strip = PreprocessingStrip()
-        parts = (self._reading, self._words, self._bars, self._network, self._strip)
+        self.label_row = LabelRow()
+        said = (self._reading, self._words, self.label_row)
+        parts = (*said, self._bars, self._network, self._strip)
         self._area = _Area(Arrangement(*parts))
         self.body.addWidget(self._area, 1)
         self._words.digit_selected.connect(self.digit_selected)
@@ -117,6 +120,7 @@ class ReadingPanel(Card):
     ) -> None:
         """List the networks, and show the accuracy and labels of the one that reads."""
         self._bars.set_labels(labels)
+        self.label_row.set_labels(labels)
         self._network.show_models(names, current, accuracy)
         self._area.arrange()
         if self._no_reading is not None:
@@ -134,7 +138,9 @@ class _Area(QWidget):
         super().__init__()
         self._arrangement = arrangement
         parts = arrangement
-        for part in (parts.reading, parts.words, parts.bars, parts.network, parts.strip):
+        for part in (
+            parts.reading, parts.words, parts.label, parts.bars, parts.network, parts.strip,
+        ):  # fmt: skip
             part.setParent(self)
         self._least = QSize()
 

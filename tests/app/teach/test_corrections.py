@@ -1,0 +1,155 @@
+"""Saying what a drawing is, with keys and clicks."""
+
+import numpy as np
+import pytest
+from helpers.mouse import draw
+from helpers.reading_window import write_number
+from helpers.small_models import untrained_model
+from helpers.user_actions import choose_menu_entry, click, find, text
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.kept_drawing import KeptDrawing
+
+
+def kept(window: MainWindow) -> list[str]:
+    """The labels of what lies in the user's data folder."""
+    return [drawing.label for drawing in drawings(window)]
+
+
+def drawings(window: MainWindow) -> tuple[KeptDrawing, ...]:
+    return Hand(window.hand.name).drawings()
+
+
+def type_keys(window: MainWindow, keys: str) -> None:
+    QTest.keyClicks(window.canvas_panel.canvas, keys)
+
+
+def test_a_digit_key_keeps_the_drawing_and_undo_takes_it_back(window: MainWindow) -> None:
+    draw("7", window.canvas_panel.canvas)
+    assert kept(window) == []
+    type_keys(window, "1")
+    (drawing,) = drawings(window)
+    assert (drawing.label, drawing.read) == ("1", "7")
+    assert drawing.strokes is not None
+    assert len(drawing.strokes) == len(window.canvas_panel.canvas.strokes())
+    assert text(window, "kept_label") == "Kept as 1"
+    assert not find(window, "right_button").isVisible()
+    click(window, "keep_undo_button")
+    assert kept(window) == []
+    assert find(window, "right_button").isVisible()
+
+
+def test_said_again_it_is_kept_once(window: MainWindow) -> None:
+    draw("7", window.canvas_panel.canvas)
+    type_keys(window, "1")
+    type_keys(window, "7")
+    assert kept(window) == ["7"]
+    click(window, "keep_undo_button")
+    assert kept(window) == ["1"]
+    assert text(window, "kept_label") == "Kept as 1"
+
+
+def test_right_keeps_what_was_read_and_not_a_digit_no_class(window: MainWindow) -> None:
+    draw("4", window.canvas_panel.canvas)
+    click(window, "right_button")
+    assert kept(window) == ["4"]
+    click(window, "clear_button")
+    assert not find(window, "label_edit").isVisible()
+    assert not find(window, "kept_label").isVisible()
+    draw("7", window.canvas_panel.canvas)
+    click(window, "not_a_digit_button")
+    assert kept(window) == ["4", ""]
+
+
+def test_a_number_typed_quickly_labels_all_of_it(window: MainWindow) -> None:
+    write_number(window, "2026")
+    type_keys(window, "2028")
+    assert kept(window) == ["2", "0", "2", "8"]
+    assert [drawing.read for drawing in drawings(window)] == ["2", "0", "2", "6"]
+    click(window, "keep_undo_button")
+    assert kept(window) == []
+
+
+def test_one_digit_of_a_number_is_the_selected_one(window: MainWindow, qtbot: QtBot) -> None:
+    write_number(window, "417")
+    window.reader.select(1)
+    type_keys(window, "9")
+    assert text(window, "kept_label") == "9…"
+    qtbot.waitUntil(lambda: kept(window) == ["9"])
+    assert drawings(window)[0].read == "1"
+    window.reader.select(0)
+    assert find(window, "right_button").isVisible()
+    window.reader.select(1)
+    assert text(window, "kept_label") == "Kept as 9"
+
+
+def test_two_of_three_digits_are_neither(window: MainWindow, qtbot: QtBot) -> None:
+    write_number(window, "417")
+    type_keys(window, "41")
+    expected = "41? Type one digit, or all 3."
+    qtbot.waitUntil(lambda: find(window, "kept_label").toolTip() == expected)
+    assert kept(window) == []
+
+
+def test_nothing_can_be_said_of_an_empty_canvas(window: MainWindow) -> None:
+    canvas = window.canvas_panel.canvas
+    size = canvas.size()
+    type_keys(window, "4")
+    for name in ("right_button", "label_edit", "not_a_digit_button", "kept_label"):
+        assert not find(window, name).isVisible()
+    draw("4", canvas)
+    assert canvas.size() == size
+    type_keys(window, "4")
+    assert canvas.size() == size
+    assert kept(window) == ["4"]
+
+
+def test_labels_are_completed_to_those_of_the_network(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.models.add("letters", untrained_model(labels=("apple", "pear")))
+    draw("4", window.canvas_panel.canvas)
+    field = find(window, "label_edit")
+    assert isinstance(field, QLineEdit)
+    click(window, "label_edit")
+    QTest.keyClicks(field, "pe")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert kept(window) == ["pear"]
+    assert not field.isVisible()
+
+
+def test_of_a_picture_its_pixels_are_kept(window: MainWindow) -> None:
+    image = np.zeros((28, 28), np.uint8)
+    image[4:24, 12:16] = 255
+    window.canvas_panel.canvas.show_sample(image)
+    type_keys(window, "1")
+    (drawing,) = drawings(window)
+    assert drawing.strokes is None
+    assert drawing.image().max() == 255
+
+
+@pytest.mark.parametrize(("entry", "label"), [("Keep as re&ad", "4"), ("Keep as &no digit", "")])
+def test_menu_entries_do_what_the_row_does(window: MainWindow, entry: str, label: str) -> None:
+    draw("4", window.canvas_panel.canvas)
+    choose_menu_entry(window, entry)
+    assert kept(window) == [label]
+    choose_menu_entry(window, "&Keep as…")
+    QTest.keyClicks(find(window, "label_edit"), "9")
+    QTest.keyClick(find(window, "label_edit"), Qt.Key.Key_Return)
+    assert kept(window) == ["9"]
+    choose_menu_entry(window, "Keep no lon&ger")
+    assert kept(window) == [label]
+
+
+def test_what_is_deleted_elsewhere_is_asked_again(window: MainWindow) -> None:
+    draw("4", window.canvas_panel.canvas)
+    type_keys(window, "4")
+    hand = window.hand.get()
+    hand.delete([hand.drawings()[0].id])
+    window.hand.changed.emit()
+    assert find(window, "right_button").isVisible()
