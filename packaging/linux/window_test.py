@@ -114,7 +114,8 @@ def view(window: Window, _: Path) -> None:
         ("View > Presentation", "View > Presentation"),
         ("View > 2 Results", "View > 1 Train"),
         ("View > 3 Why", "View > 1 Train"),
-        ("View > 4 Runs", "View > 1 Train"),
+        ("View > 4 Teach", "View > 1 Train"),
+        ("View > 5 Runs", "View > 1 Train"),
         ("Run > Compare runs", "View > 1 Train"),
     ):
         window.choose(other)

@@ -38,7 +38,8 @@ def settled_faults(window: MainWindow) -> list[str]:
 
 
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
-    completed_run()  # so that the page Runs has all its parts
+    completed_run()  # so that the page Runs has all its parts, and the page Teach
+    window.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")
     draw("8", window.canvas_panel.canvas)
     rng = random.Random(points)
     for _ in range(_SIZES):

@@ -20,6 +20,7 @@ from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
+from zen_digits.app.drawing.drawing_import import show_strokes
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.drop_highlight import DropHighlight
 from zen_digits.app.files.file_actions import FileActions, copy_reading
@@ -58,7 +59,9 @@ if TYPE_CHECKING:
 
 _FIRST_SHARE = 0.7  # of the screen, along each side, that the first window takes
 
-TRAIN, RESULTS, WHY, RUNS = "train_page", "results_page", "why_page", "runs_page"
+TRAIN, RESULTS, WHY, TEACH, RUNS = (
+    f"{page}_page" for page in ("train", "results", "why", "teach", "runs")
+)
 """The object names of the pages."""
 
 
@@ -136,8 +139,18 @@ class MainWindow(QMainWindow):
         canvas = self.canvas_panel.canvas
         pages.add(RESULTS, self.tr("Results"), lambda: self.insight.make_results(canvas, self.data))
         pages.add(WHY, self.tr("Why"), lambda: self.insight.make_why(canvas, self.data))
+        pages.add(TEACH, self.tr("Teach"), self._make_teach_page)
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
+
+    def _make_teach_page(self) -> QWidget:
+        from zen_digits.app.teach.teach_panel import TeachPanel
+
+        page = TeachPanel(self.hand)
+        canvas = self.canvas_panel.canvas
+        page.strokes_wanted.connect(lambda strokes: show_strokes(strokes, canvas))
+        page.image_wanted.connect(canvas.show_sample)
+        return page
 
     def _make_live_reading(self) -> LiveReading:
         document, form = self.canvas_panel.canvas.document, self.training_panel.form

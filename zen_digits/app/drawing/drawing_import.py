@@ -103,7 +103,7 @@ class DrawingImport(QObject):
 
 def _read_file(path: Path) -> _Show:
     if is_ink_file(path):
-        return partial(_show_strokes, next(each_drawing(path)).strokes)
+        return partial(show_strokes, next(each_drawing(path)).strokes)
     from zen_digits.core.pictures.decode import read_picture
 
     return _read_pixels(read_picture(path), str(path))
@@ -122,7 +122,7 @@ def _show_picture(pixels: Pixels, ink: NDArray[np.float32], canvas: DrawingCanva
     canvas.show_picture(image_from_rgba(pixels), ink)
 
 
-def _show_strokes(strokes: Strokes, canvas: DrawingCanvas) -> None:
+def show_strokes(strokes: Strokes, canvas: DrawingCanvas) -> None:
     """Show strokes in any unit: moved and scaled to fill the canvas, except for a margin."""
     xs = [point[0] for stroke in strokes for point in stroke]
     ys = [point[1] for stroke in strokes for point in stroke]

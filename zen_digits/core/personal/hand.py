@@ -122,7 +122,8 @@ class Hand:
     def restore(self, drawings: Iterable[KeptDrawing]) -> None:
         """Keep drawings as they were before they were deleted or relabelled, all or none."""
         drawings = [*drawings]
-        if len(self) + len(drawings) > MOST_DRAWINGS:
+        new = {drawing.id for drawing in drawings} - self._drawings.keys()
+        if new and len(self) + len(new) > MOST_DRAWINGS:
             raise InputError(f"A hand keeps up to {MOST_DRAWINGS:,} drawings; delete some first.")
         self._append("".join(map(drawing_line, drawings)))
         self._drawings.update({drawing.id: drawing for drawing in drawings})

@@ -1,0 +1,56 @@
+"""Which class of the kept drawings is shown: all, or one, each with how many there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox
+
+from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.numbers import count
+from zen_digits.app.common.widgets import named
+from zen_digits.app.teach.kept_texts import label_text
+from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+
+_ALL = None
+
+
+class ClassCombo(Combo):
+    """``chosen`` is emitted when another class is chosen."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        tip = self.tr("Shows the drawings of one class, or all")
+        named(self, "class_combo", self.tr("Class"), tip)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self._labels: list[str] = []
+        self.currentIndexChanged.connect(lambda _: self.chosen.emit())
+
+    def show_drawings(self, drawings: Sequence[KeptDrawing]) -> None:
+        """Offer the classes of these; a class that has none left is no longer chosen."""
+        numbers = Counter(drawing.label for drawing in drawings)
+        self._labels = sorted(numbers, key=lambda name: (name == NOT_A_DIGIT, name))
+        before = self.currentData()
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItem(self._text(self.tr("All"), len(drawings)), _ALL)
+            for name in self._labels:
+                self.addItem(self._text(label_text(name), numbers[name]), name)
+            place = self._labels.index(before) + 1 if before in self._labels else 0
+            self.setCurrentIndex(place)
+
+    def _text(self, name: str, number: int) -> str:
+        return self.tr("{0} ({1})").format(name, count(number))
+
+    def includes(self, label: str) -> bool:
+        """Whether drawings with this label are shown."""
+        return self.currentData() in (_ALL, label)
+
+    def order(self) -> dict[str, int]:
+        """The place of each class."""
+        return {name: place for place, name in enumerate(self._labels)}

@@ -1,0 +1,137 @@
+"""A wall of kept drawings, each with what it is; only those in sight are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.teach.drawing_icon import drawing_icon
+from zen_digits.app.teach.kept_texts import caption, details
+from zen_digits.core.personal.kept_drawing import KeptDrawing
+
+_SIDE = 56  # pixels of a drawing
+_LONGEST = "no digit ← 8"  # of usual captions
+_NO_PARENT = QModelIndex()
+_KEYS = (QKeySequence.StandardKey.Delete, QKeySequence.StandardKey.Undo)
+
+
+class _Drawings(QAbstractListModel):
+    """Kept drawings in the order in which they are shown."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self.shown: Sequence[KeptDrawing] = ()
+
+    def show_drawings(self, drawings: Sequence[KeptDrawing]) -> None:
+        self.beginResetModel()
+        self.shown = drawings
+        self.endResetModel()
+
+    def rowCount(self, parent: Any = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        drawing = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole:
+            return drawing_icon(drawing, _SIDE)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return caption(drawing)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return details([drawing])
+        return None
+
+
+class DrawingWall(QListView):
+    """Drawings in rows, of which several can be selected.
+
+    ``drawing_wanted`` carries one that was double-clicked, or on which Enter was pressed,
+    ``label_typed`` a digit that was typed.
+    """
+
+    selection_changed = Signal()
+    drawing_wanted = Signal(object)
+    delete_pressed = Signal()
+    undo_pressed = Signal()
+    label_typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("hand_view")
+        self.setAccessibleName(self.tr("Kept drawings"))
+        self._drawings = _Drawings(self)
+        self.setModel(self._drawings)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        for widget in (self, self.viewport()):  # Qt's icons could be dragged
+            widget.setAcceptDrops(False)
+        self.setDragEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setSpacing(GRID // 2)
+        self.setMinimumHeight(_SIDE + 6 * GRID)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.activated.connect(
+            lambda index: self.drawing_wanted.emit(self._drawings.shown[index.row()])
+        )
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def show_drawings(self, drawings: Sequence[KeptDrawing]) -> None:
+        """Show these; those that were selected stay so, and what is seen stays in sight."""
+        metrics = self.fontMetrics()
+        width = max(_SIDE + 3 * GRID, metrics.horizontalAdvance(_LONGEST) + 2 * GRID)
+        self.setGridSize(QSize(width, _SIDE + metrics.height() + 2 * GRID))
+        ids, place = {drawing.id for drawing in self.selected()}, self.verticalScrollBar().value()
+        row = self.currentIndex().row()
+        self._drawings.show_drawings(drawings)
+        self._select(ids, min(row, len(drawings) - 1))
+        self.verticalScrollBar().setValue(place)
+        self.selection_changed.emit()
+
+    def _select(self, ids: set[str], row: int) -> None:
+        """Select drawings by their ids, and go on from a row."""
+        model, chosen = self._drawings, QItemSelection()
+        for number, drawing in enumerate(model.shown if ids else ()):
+            if drawing.id in ids:
+                chosen.select(model.index(number), model.index(number))
+        flags = QItemSelectionModel.SelectionFlag
+        if row >= 0:
+            self.selectionModel().setCurrentIndex(model.index(row), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+
+    def selected(self) -> list[KeptDrawing]:
+        """The drawings that are selected, in the order in which they are shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._drawings.shown[row] for row in rows]
+
+    def event(self, event: QEvent) -> bool:
+        """Del and Undo are this view's, although elsewhere in the window they are the canvas's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(any(event.matches(key) for key in _KEYS))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_pressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_pressed.emit()
+        elif event.text().isascii() and event.text().isdigit():
+            self.label_typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,47 @@
+"""What is said about kept drawings."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from zen_digits.app.common.numbers import count, locale
+from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+
+
+def label_text(label: str) -> str:
+    """A label, as the user reads it."""
+    return QCoreApplication.translate("kept", "no digit") if label == NOT_A_DIGIT else label
+
+
+def caption(drawing: KeptDrawing) -> str:
+    """The text below a drawing: what it is, and what was read if that was another."""
+    label = label_text(drawing.label)
+    return label if drawing.read in (None, drawing.label) else f"{label} ← {drawing.read}"
+
+
+def details(drawings: Sequence[KeptDrawing]) -> str:
+    """What is known of the drawings that are selected."""
+    tr = QCoreApplication.translate
+    if not drawings:
+        return tr("kept", "Select drawings to give them another label, or to delete them.")
+    if len(drawings) > 1:
+        return tr("kept", "{0} drawings are selected.").format(count(len(drawings)))
+    drawing = drawings[0]
+    label, time = label_text(drawing.label), _time_text(drawing.time)
+    if drawing.read is None:
+        return tr("kept", "{0}, kept {1}").format(label, time)
+    return tr("kept", "{0}, read as {1}, kept {2}").format(label, drawing.read, time)
+
+
+def _time_text(time: str) -> str:
+    moment = QDateTime.fromMSecsSinceEpoch(round(datetime.fromisoformat(time).timestamp() * 1000))
+    return locale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def number_text(number: int) -> str:
+    """How many drawings there are, in a sentence."""
+    tr = QCoreApplication.translate
+    if number == 1:
+        return tr("kept", "1 drawing")
+    return tr("kept", "{0} drawings").format(count(number))
