@@ -37,11 +37,11 @@ from helpers.small_models import untrained_model
 
 from zen_digits.core.data.load import finish
 from zen_digits.core.data.mnist import load_mnist_test
-from zen_digits.core.insight.deformations import DEFORMATIONS
+from zen_digits.core.evaluation.deformations import DEFORMATIONS
+from zen_digits.core.evaluation.robustness import evenly_chosen, measure_robustness
+from zen_digits.core.insight.changes.smallest_change import smallest_change
 from zen_digits.core.insight.faithfulness import curves, order_of
 from zen_digits.core.insight.methods import Method, find_evidence, import_gradients, methods_for
-from zen_digits.core.insight.robustness import evenly_chosen, measure_robustness
-from zen_digits.core.insight.smallest_change import smallest_change
 from zen_digits.core.insight.strokes import stroke_worths
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor, open_predictor

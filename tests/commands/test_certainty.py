@@ -9,9 +9,9 @@ from helpers.command_line import zen_digits
 from helpers.drawings import DIGITS
 
 from zen_digits.commands.certainty import certainty_record
+from zen_digits.core.evaluation.rejection import Rejection
+from zen_digits.core.evaluation.results import Results
 from zen_digits.core.ink.ink_file import Drawing, write_ink
-from zen_digits.core.insight.rejection import Rejection
-from zen_digits.core.insight.results import Results
 
 
 def test_figures_counted_by_hand() -> None:

@@ -9,8 +9,8 @@ from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 
 from zen_digits.commands.comparison import significance_sentence
+from zen_digits.core.evaluation.significance import Comparison
 from zen_digits.core.ink.ink_file import Drawing, write_ink
-from zen_digits.core.insight.significance import Comparison
 from zen_digits.core.models.model_file import save_model
 from zen_digits.core.reading.predictor import shipped_model_path
 

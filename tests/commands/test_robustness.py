@@ -7,8 +7,8 @@ import pytest
 from helpers.command_line import zen_digits
 from helpers.drawings import DIGITS
 
+from zen_digits.core.evaluation.deformations import DEFORMATIONS
 from zen_digits.core.ink.ink_file import Drawing, write_ink
-from zen_digits.core.insight.deformations import DEFORMATIONS
 
 
 @pytest.fixture

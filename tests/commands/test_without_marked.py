@@ -7,10 +7,10 @@ import pytest
 from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS
 
+from zen_digits.core.evaluation.mark_store import change_mark
+from zen_digits.core.evaluation.marks import fingerprint
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.insight.mark_store import change_mark
-from zen_digits.core.insight.marks import fingerprint
 
 
 @pytest.fixture

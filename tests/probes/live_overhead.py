@@ -18,9 +18,9 @@ from driver import shown_window, train, wait
 from zen_digits.app.results.results_panel import ResultsPanel
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.config.presets import PRESETS
-from zen_digits.core.insight import live
-from zen_digits.core.insight.results import Results
-from zen_digits.core.insight.sets import MNIST_TEST, WHILE_LEARNING
+from zen_digits.core.evaluation import live
+from zen_digits.core.evaluation.results import Results
+from zen_digits.core.evaluation.sets import MNIST_TEST, WHILE_LEARNING
 from zen_digits.core.training.events import Validated
 
 _EPOCHS = 2

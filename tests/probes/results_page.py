@@ -21,8 +21,8 @@ from zen_digits.app.results.results_panel import ResultsPanel
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.mnist import load_mnist_test
-from zen_digits.core.insight.results import Results
-from zen_digits.core.insight.sets import MNIST_TEST, MeasurableSet
+from zen_digits.core.evaluation.results import Results
+from zen_digits.core.evaluation.sets import MNIST_TEST, MeasurableSet
 
 _CLASSES, _IMAGES = 100, 100_000
 _CELLS = 60

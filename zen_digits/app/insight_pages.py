@@ -91,7 +91,7 @@ class InsightPages(QObject):
 
     def make_why(self, canvas: DrawingCanvas, data: DataImport) -> WhyPanel:
         """Make the page Why, which explains the drawing on the canvas."""
-        from zen_digits.app.why.datasets import Datasets
+        from zen_digits.app.why.neighbours.datasets import Datasets
         from zen_digits.app.why.why_panel import WhyPanel
 
         datasets = Datasets(data.in_memory, self)

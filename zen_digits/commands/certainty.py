@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.reliability import ReliabilityBin
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.reliability import ReliabilityBin
+    from zen_digits.core.evaluation.results import Results
 
 _DIGITS = 6  # after the point
 

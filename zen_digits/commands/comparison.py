@@ -9,9 +9,9 @@ from zen_digits.commands.output import print_lines
 from zen_digits.core.percent import percent, percent_or_bound
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
-    from zen_digits.core.insight.significance import Comparison
-    from zen_digits.core.insight.two_networks import TwoNetworks
+    from zen_digits.core.evaluation.results import Results
+    from zen_digits.core.evaluation.significance import Comparison
+    from zen_digits.core.evaluation.two_networks import TwoNetworks
 
 
 def comparison_record(two: TwoNetworks, second: Path) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import ImageSet
-    from zen_digits.core.insight.results import Indices, Results
+    from zen_digits.core.evaluation.results import Indices, Results
     from zen_digits.core.reading.predictor import Predictor
 
 
@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from zen_digits.core.insight.two_networks import compare_with
+    from zen_digits.core.evaluation.two_networks import compare_with
     from zen_digits.core.reading.predictor import open_predictor
     from zen_digits.core.training.free_cores import thread_count
 
@@ -100,8 +100,8 @@ def _read(options: argparse.Namespace, predictor: Predictor) -> tuple[Results, i
     """What the network makes of the images, and the number of those that were skipped."""
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
-    from zen_digits.core.insight.results import evaluate
-    from zen_digits.core.insight.sets import Origin
+    from zen_digits.core.evaluation.results import evaluate
+    from zen_digits.core.evaluation.sets import Origin
 
     names = predictor.card.label_names
     if options.ink is not None:
@@ -142,7 +142,7 @@ def _reference(options: argparse.Namespace) -> str:
 
 
 def _without_marked(results: Results, reference: str) -> Results:
-    from zen_digits.core.insight.mark_store import read_marks
+    from zen_digits.core.evaluation.mark_store import read_marks
 
     others = ~results.marked(read_marks(reference))
     if not others.any():

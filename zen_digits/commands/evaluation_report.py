@@ -12,7 +12,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.files import check_writable
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
     from zen_digits.core.models.model_card import ModelCard
 
 
@@ -29,7 +29,7 @@ def write_report(
     options: argparse.Namespace, results: Results, card: ModelCard, skipped: int
 ) -> None:
     """Write what the options ask for."""
-    from zen_digits.core.insight.report import ReportSubject, save_report
+    from zen_digits.core.evaluation.report import ReportSubject, save_report
 
     network = options.model.name if options.model else "the shipped network"
     notes = [f"Skipped: {skipped:,}, whose label is missing or unknown to the network."]
@@ -40,7 +40,7 @@ def write_report(
 
 
 def _images(options: argparse.Namespace) -> str:
-    from zen_digits.core.insight.sets import MeasurableSet, set_name
+    from zen_digits.core.evaluation.sets import MeasurableSet, set_name
 
     if options.ink is not None:
         return f"drawings of {options.ink.name}"

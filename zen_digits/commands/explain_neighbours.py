@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zen_digits.commands.progress_bar import load_with_bar
 from zen_digits.core.config.dataset_reference import MNIST, dataset_reference
 from zen_digits.core.errors import InputError
-from zen_digits.core.insight.sets import was_trained_on
+from zen_digits.core.evaluation.sets import was_trained_on
 
 if TYPE_CHECKING:
     from zen_digits.core.data.arrangement import Arrangement

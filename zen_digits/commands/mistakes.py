@@ -9,7 +9,7 @@ from zen_digits.commands.output import print_lines
 from zen_digits.core.percent import percent_or_bound
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
 
 
 def number_of_mistakes(text: str) -> int:
@@ -40,7 +40,7 @@ def print_mistakes(results: Results, most: int) -> None:
 
 
 def _worst(results: Results, most: int) -> list[dict[str, Any]]:
-    from zen_digits.core.insight.tables import predictions
+    from zen_digits.core.evaluation.tables import predictions
 
     header, *rows = predictions(results, results.mistakes()[:most])
     return [dict(zip(map(str, header), row, strict=True)) for row in rows]

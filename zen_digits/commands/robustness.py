@@ -11,14 +11,14 @@ from zen_digits.core.percent import percent
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
-    from zen_digits.core.insight.robustness import Robustness
+    from zen_digits.core.evaluation.results import Results
+    from zen_digits.core.evaluation.robustness import Robustness
     from zen_digits.core.reading.predictor import Predictor
 
 
 def measure(predictor: Predictor, results: Results) -> Robustness:
     """Read at most 1,000 of the images that were measured, deformed in each way."""
-    from zen_digits.core.insight.robustness import evenly_chosen, measure_robustness
+    from zen_digits.core.evaluation.robustness import evenly_chosen, measure_robustness
 
     chosen = evenly_chosen(len(results.labels))
     steps = measure_robustness(predictor, results.images[chosen], results.labels[chosen])
@@ -38,7 +38,7 @@ def _progress(
 
 def robustness_record(measured: Robustness) -> dict[str, Any]:
     """Everything by name, as JSON can hold it."""
-    from zen_digits.core.insight.deformations import DEFORMATIONS
+    from zen_digits.core.evaluation.deformations import DEFORMATIONS
 
     curves = {
         name: {
@@ -54,7 +54,7 @@ def robustness_record(measured: Robustness) -> dict[str, Any]:
 def print_robustness(measured: Robustness, one: str, more: str) -> None:
     """Print two lines for each way: the strengths, and below each the accuracy."""
     from zen_digits.core.data.builder import counted
-    from zen_digits.core.insight.deformations import DEFORMATIONS
+    from zen_digits.core.evaluation.deformations import DEFORMATIONS
 
     print_lines("", f"Read correctly of {counted(measured.images, one, more)}, deformed:")
     for name, deformation in DEFORMATIONS.items():

@@ -16,8 +16,8 @@ from zen_digits.app.results.certainty_section import CertaintySection
 from zen_digits.app.results.pointed_chart import PointedChart
 from zen_digits.app.results.reliability_view import ReliabilityView
 from zen_digits.app.results.risk_coverage_view import RiskCoverageView
-from zen_digits.core.insight.rejection import Rejection
-from zen_digits.core.insight.results import Results
+from zen_digits.core.evaluation.rejection import Rejection
+from zen_digits.core.evaluation.results import Results
 
 
 def _results(number: int = 100, rejection: Rejection | None = None) -> Results:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.results.classes_section import ClassesSection
-from zen_digits.core.insight.results import Results
+from zen_digits.core.evaluation.results import Results
 
 NAME, PRECISION, RECALL, F1, IMAGES = range(5)
 

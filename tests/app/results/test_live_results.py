@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.results.confusion_view import ConfusionView
 from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.window import RESULTS, TRAIN, MainWindow
-from zen_digits.core.insight.sets import MNIST_TEST, WHILE_LEARNING
+from zen_digits.core.evaluation.sets import MNIST_TEST, WHILE_LEARNING
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.training.events import (
     BatchDone,
@@ -148,7 +148,7 @@ def test_nothing_is_computed_while_nobody_looks(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with scripted(window, qtbot) as run:
-        from zen_digits.core.insight import live
+        from zen_digits.core.evaluation import live
 
         read: list[int] = []
         real = live.results_while_learning

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.core.config.dataset_reference import MNIST
-from zen_digits.core.insight.mark_store import change_mark
-from zen_digits.core.insight.results import Results
+from zen_digits.core.evaluation.mark_store import change_mark
+from zen_digits.core.evaluation.results import Results
 
 
 def _results() -> Results:

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.dataset import ImageSet
-from zen_digits.core.insight.mark_store import change_mark, own_file, read_marks
-from zen_digits.core.insight.marks import fingerprint
+from zen_digits.core.evaluation.mark_store import change_mark, own_file, read_marks
+from zen_digits.core.evaluation.marks import fingerprint
 from zen_digits.core.user_data import delete_all
 
 

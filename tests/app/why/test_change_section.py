@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.common.images import rgba_pixels
 from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.errors import InputError
-from zen_digits.core.insight import smallest_change
+from zen_digits.core.insight.changes import smallest_change
 
 THREE = scaled(DIGITS["3"], 1.5, dx=60, dy=20)
 

@@ -16,10 +16,10 @@ from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.chart_card import ChartCard
 from zen_digits.app.results.reliability_view import ReliabilityView
 from zen_digits.app.results.risk_coverage_view import RiskCoverageView
-from zen_digits.core.insight.risk_coverage import RiskCoverage, risk_coverage
+from zen_digits.core.evaluation.risk_coverage import RiskCoverage, risk_coverage
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
 
 _COLUMN = 320  # pixels: the least width of a chart that stands beside the other
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, tight
-from zen_digits.core.insight.class_figures import ClassFigures, class_table
+from zen_digits.core.evaluation.class_figures import ClassFigures, class_table
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
 
 _NAME, _PRECISION, _RECALL, _F1, _SUPPORT = range(5)
 _SORT_ROLE = Qt.ItemDataRole.UserRole

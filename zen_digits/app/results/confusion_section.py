@@ -27,8 +27,8 @@ from zen_digits.app.results.mark_buttons import MarkButtons
 from zen_digits.app.results.marked_images import MarkedImages
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.marks import Mark
-    from zen_digits.core.insight.results import Indices, Results
+    from zen_digits.core.evaluation.marks import Mark
+    from zen_digits.core.evaluation.results import Indices, Results
 
 _MARKED = 2  # the place of this choice
 _CHART, _WALL = 3, 2  # how the confusion matrix and the images share the height

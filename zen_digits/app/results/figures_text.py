@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from zen_digits.app.common.numbers import count, decimal, percent
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
 
 
 def figures_text(results: Results) -> str:

@@ -24,7 +24,7 @@ from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import GRID, current
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Indices, Results
+    from zen_digits.core.evaluation.results import Indices, Results
 
 _SIDE = 56  # pixels of an image
 _LONGEST = "0: 0 → 0"  # of usual captions

@@ -12,7 +12,7 @@ from zen_digits.app.common.widgets import named
 from zen_digits.app.results.marked_images import MarkedImages
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
 
 
 class LeaveOutBox(QCheckBox):

@@ -11,7 +11,7 @@ from zen_digits.app.common.latest_answer import LatestAnswer
 from zen_digits.app.training.controller import TrainingController
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.results import Results
     from zen_digits.core.training.events import RunStarted, Validated
 
 
@@ -78,6 +78,6 @@ class LiveResults(QObject):
 
 
 def _results(validated: Validated) -> tuple[Validated, Results]:
-    from zen_digits.core.insight.live import results_while_learning
+    from zen_digits.core.evaluation.live import results_while_learning
 
     return validated, results_while_learning(validated)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from zen_digits.app.common.widgets import named
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.marks import Mark
+    from zen_digits.core.evaluation.marks import Mark
 
 _KEYS: dict[Mark, str] = {"wrong label": "W", "ambiguous": "A"}
 

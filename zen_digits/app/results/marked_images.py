@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from zen_digits.app.common.background_job import BackgroundJob
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.marks import Mark, Marks
-    from zen_digits.core.insight.results import Results
+    from zen_digits.core.evaluation.marks import Mark, Marks
+    from zen_digits.core.evaluation.results import Results
 
 _Change = tuple[str, str, "Mark | None"]  # a fingerprint, its label, its mark
 
@@ -110,7 +110,7 @@ class MarkedImages(QObject):
 
 def _change_and_read(reference: str, whole: Results, change: _Change | None) -> Marks:
     """Change a mark, if there is a change; then read all."""
-    from zen_digits.core.insight.mark_store import change_mark, read_marks
+    from zen_digits.core.evaluation.mark_store import change_mark, read_marks
 
     if change:
         change_mark(reference, *change)

@@ -13,11 +13,11 @@ from zen_digits.app.common.stoppable_job import StoppableJob
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
 from zen_digits.app.results.set_combo import SetCombo
-from zen_digits.core.insight.sets import WHILE_LEARNING
+from zen_digits.core.evaluation.sets import WHILE_LEARNING
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.report import ReportSubject
+    from zen_digits.core.evaluation.report import ReportSubject
 
 
 class MeasureRow(QWidget):

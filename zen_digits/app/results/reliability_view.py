@@ -14,7 +14,7 @@ from zen_digits.app.results.chart_frame import Axis, ChartFrame, share_text
 from zen_digits.app.results.pointed_chart import PointedChart
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.reliability import ReliabilityBin
+    from zen_digits.core.evaluation.reliability import ReliabilityBin
 
 _COUNTS = 0.2  # of the height are for the numbers of images
 _GAP = 1.0  # pixels between two bars

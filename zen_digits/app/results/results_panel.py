@@ -20,7 +20,7 @@ from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.app.results.measure_row import MeasureRow
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_notes import set_notes
-from zen_digits.core.insight.sets import (
+from zen_digits.core.evaluation.sets import (
     MeasurableSet,
     set_name,
     sets_of,
@@ -30,9 +30,9 @@ from zen_digits.core.insight.sets import (
 if TYPE_CHECKING:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
-    from zen_digits.core.insight.report import ReportSubject
-    from zen_digits.core.insight.results import Results
-    from zen_digits.core.insight.two_networks import TwoNetworks
+    from zen_digits.core.evaluation.report import ReportSubject
+    from zen_digits.core.evaluation.results import Results
+    from zen_digits.core.evaluation.two_networks import TwoNetworks
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.result import NumberReading
 
@@ -132,7 +132,7 @@ class ResultsPanel(Card):
         return CertaintySection()
 
     def _make_compare(self) -> QWidget:
-        from zen_digits.app.results.compare_section import CompareSection
+        from zen_digits.app.results.comparison.compare_section import CompareSection
 
         section = CompareSection(self._second, self._measured_of)
         section.measured.connect(self._keep_second)
@@ -142,7 +142,7 @@ class ResultsPanel(Card):
         return section
 
     def _make_robustness(self) -> QWidget:
-        from zen_digits.app.results.robustness_section import RobustnessSection
+        from zen_digits.app.results.robustness.robustness_section import RobustnessSection
 
         section = RobustnessSection(self._second, lambda: self._drawing)
         section.failed.connect(self.failed)
@@ -189,7 +189,7 @@ class ResultsPanel(Card):
     def _measure(self) -> None:
         if self._model is None:
             return
-        from zen_digits.core.insight.measure import measure
+        from zen_digits.core.evaluation.measure import measure
 
         model, wanted = self._asked = self._model, self.sets.chosen
         dataset = self._dataset(wanted.reference)
@@ -272,7 +272,7 @@ class ResultsPanel(Card):
 
     def _describe(self) -> ReportSubject:
         """What is shown, for a report."""
-        from zen_digits.core.insight.report import ReportSubject
+        from zen_digits.core.evaluation.report import ReportSubject
 
         assert self._results is not None
         card, chosen, shown = None, self.sets.chosen, self.sets.chosen

@@ -12,11 +12,11 @@ from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.results.chart_frame import Axis, ChartFrame
 from zen_digits.app.results.pointed_chart import PointedChart
-from zen_digits.core.insight.risk_coverage import in_sight
+from zen_digits.core.evaluation.risk_coverage import in_sight
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.rejection import Rejection
-    from zen_digits.core.insight.risk_coverage import RiskCoverage, Selection
+    from zen_digits.core.evaluation.rejection import Rejection
+    from zen_digits.core.evaluation.risk_coverage import RiskCoverage, Selection
 
 _PLACES = 200  # that can be pointed at
 _MARK = 5.0  # pixels: half of the diagonal of the threshold’s mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zen_digits.app.common.opening_combo import Choice, OpeningCombo
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.data.arrangement import AS_STORED, Arrangement
-from zen_digits.core.insight.sets import MNIST_TEST, WHILE_LEARNING, MeasurableSet, sets_of
+from zen_digits.core.evaluation.sets import MNIST_TEST, WHILE_LEARNING, MeasurableSet, sets_of
 
 
 class SetCombo(OpeningCombo):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.common.numbers import count
-from zen_digits.core.insight.sets import MeasurableSet, Origin, was_trained_on
+from zen_digits.core.evaluation.sets import MeasurableSet, Origin, was_trained_on
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard

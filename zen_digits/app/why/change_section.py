@@ -20,7 +20,7 @@ from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
     from zen_digits.app.why.subject import Subject
-    from zen_digits.core.insight.smallest_change import Search, SmallestChange
+    from zen_digits.core.insight.changes.smallest_change import Search, SmallestChange
 
 _PAUSE = 250  # ms without a new reading: while the pen moves, nothing is searched
 
@@ -94,7 +94,7 @@ class ChangeSection(QWidget):
         into = None if chosen == subject.digit.reading.index else chosen
 
         def search() -> tuple[Subject, int | None, Search]:
-            from zen_digits.core.insight.smallest_change import smallest_change
+            from zen_digits.core.insight.changes.smallest_change import smallest_change
 
             return subject, into, smallest_change(subject.latest.predictor, subject.digit, into)
 

@@ -25,7 +25,7 @@ from zen_digits.core.ink.mnist_format import PEN_THICKNESS, SIDE
 from zen_digits.core.ink.strokes import Points
 
 if TYPE_CHECKING:
-    from zen_digits.core.insight.ink_changes import Changed
+    from zen_digits.core.insight.changes.ink_changes import Changed
     from zen_digits.core.reading.result import DigitReading
 
 _ROOM = 0.68  # of the square's side that the digit's longer side takes
@@ -83,7 +83,7 @@ class ChangeView(QWidget):
             self._paint_new(painter, place.outline(changed.added))
 
     def _paint_picture(self, painter: QPainter, square: QRectF, digit: DigitReading) -> None:
-        from zen_digits.core.insight.sheets import PICTURE_PEN, WIPER
+        from zen_digits.core.insight.changes.sheets import PICTURE_PEN, WIPER
 
         steps, scale = digit.preprocess(), square.width() / SIDE
         box = ink_box(steps)

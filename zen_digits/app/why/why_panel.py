@@ -14,13 +14,13 @@ from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.reading.asked_network import AskedNetwork
-from zen_digits.app.why.datasets import Datasets
+from zen_digits.app.why.neighbours.datasets import Datasets
 from zen_digits.app.why.subject import Subject
 from zen_digits.core.reading.result import DigitReading, NumberReading
 
 if TYPE_CHECKING:
-    from zen_digits.app.why.map_section import MapSection
-    from zen_digits.app.why.neighbours_section import NeighboursSection
+    from zen_digits.app.why.neighbours.map_section import MapSection
+    from zen_digits.app.why.neighbours.neighbours_section import NeighboursSection
     from zen_digits.core.insight.filters import FilterHistory
     from zen_digits.core.models.model_file import TrainedModel
 
@@ -56,10 +56,10 @@ class WhyPanel(Card):
         self.show_reading(None, 0)
 
     def _make_sections(self) -> Sections:
-        from zen_digits.app.why.by_hand_section import ByHandSection
+        from zen_digits.app.why.by_hand.by_hand_section import ByHandSection
         from zen_digits.app.why.change_section import ChangeSection
         from zen_digits.app.why.evidence_section import EvidenceSection
-        from zen_digits.app.why.inside_section import InsideSection
+        from zen_digits.app.why.inside.inside_section import InsideSection
 
         sections = Sections()
         tip = self.tr("Which ink and which strokes make it what it is read as")
@@ -80,12 +80,12 @@ class WhyPanel(Card):
         return sections
 
     def _make_neighbours(self) -> QWidget:
-        from zen_digits.app.why.neighbours_section import NeighboursSection
+        from zen_digits.app.why.neighbours.neighbours_section import NeighboursSection
 
         return self._connected(NeighboursSection(self.datasets))
 
     def _make_map(self) -> QWidget:
-        from zen_digits.app.why.map_section import MapSection
+        from zen_digits.app.why.neighbours.map_section import MapSection
 
         return self._connected(MapSection(self.datasets))
 

@@ -1,0 +1,175 @@
+"""How far images may be deformed: curves for one or two networks, and the same for the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from zen_digits.app.common.column_layout import ColumnLayout
+from zen_digits.app.common.flow_layout import FlowRow, filling
+from zen_digits.app.common.job_controls import JobControls
+from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import label, push_button, tight
+from zen_digits.app.reading.asked_network import AskedNetwork
+from zen_digits.app.results.robustness.deformation_texts import deformation_texts
+from zen_digits.app.results.robustness.robustness_cell import RobustnessCell
+from zen_digits.app.results.robustness.robustness_curves import RobustnessCurves
+from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCombo
+from zen_digits.app.training.legend import LegendEntry
+from zen_digits.core.evaluation.deformations import DEFORMATIONS, Images
+from zen_digits.core.evaluation.robustness import evenly_chosen
+from zen_digits.core.evaluation.trial import Tried, try_out
+from zen_digits.core.ink.mnist_format import SIDE
+
+if TYPE_CHECKING:
+    from zen_digits.core.evaluation.results import Indices, Results
+    from zen_digits.core.reading.result import NumberReading
+
+_COLUMN = 250  # pixels: the least width of a cell that stands beside another
+_EXAMPLES = 8
+_PAUSE = 100  # ms between two trials while the drawing is being drawn, at least
+
+
+class RobustnessSection(QWidget):
+    """``failed`` carries an exception. ``drawing`` gives what was last read on the canvas."""
+
+    failed = Signal(object)
+
+    def __init__(self, second: SecondNetwork, drawing: Callable[[], NumberReading | None]) -> None:
+        super().__init__()
+        self._second, self._drawing = second, drawing
+        self._results: Results | None = None
+        self._network: AskedNetwork | None = None
+        self._curves = RobustnessCurves(second, self)
+        self._curves.changed.connect(self._show_curves)
+        self._curves.job.failed.connect(self.failed)
+        self._answer = LatestAnswer(self)
+        self._answer.answered.connect(self._show_tried)
+        self._answer.failed.connect(lambda _: self._show_nothing())
+        self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._timer.timeout.connect(self._try_out)
+        column = tight(QVBoxLayout(self))
+        column.addWidget(self._make_question())
+        column.addWidget(label(self._explanation(), "faint", wrap=True))
+        self._entries, self._names = FlowRow(()), list[str]()
+        column.addWidget(self._entries)
+        column.addWidget(self._make_cells(), 1)
+
+    def _make_question(self) -> QWidget:
+        combo = SecondNetworkCombo("robustness_network_combo", self._second)
+        caption = label(self.tr("&and"))
+        caption.setBuddy(combo)
+        tip = self.tr("Reads 1,000 of the images again and again, deformed further and further")
+        self._controls = JobControls(
+            self._curves.job, "robustness_button", self.tr("Mea&sure robustness"), tip
+        )
+        self._controls.wanted.connect(self._curves.start)
+        self._curves.progressed.connect(self._controls.show_progress)
+        choice = QWidget()
+        layout = tight(QHBoxLayout(choice))
+        layout.addWidget(caption)
+        layout.addWidget(combo, 1)
+        tip = self.tr("Puts all sliders back")
+        reset = push_button("robustness_reset_button", self.tr("Rese&t"), self._put_back, tip)
+        return FlowRow((filling(choice), self._controls, reset))
+
+    def _explanation(self) -> str:
+        return self.tr(
+            "Sliders deform your drawing, as the network sees it; curves tell how many images are "
+            "read rightly then. Point at a curve for figures and images."
+        )
+
+    def _make_cells(self) -> QWidget:
+        texts, columns = deformation_texts(), ColumnLayout(_COLUMN, 2 * GRID)
+        self._cells = [
+            RobustnessCell(name, deformation, texts[name])
+            for name, deformation in DEFORMATIONS.items()
+        ]
+        cells = QWidget()
+        cells.setLayout(columns)
+        for cell in self._cells:
+            cell.changed.connect(self._try_out)
+            columns.addWidget(cell)
+        return cells
+
+    # What is measured
+
+    def show_subject(self, results: Results | None) -> None:
+        """Deform images of a set that was measured; None: nothing is measured."""
+        if results is not None and results.is_of_learning:
+            results = None
+        self._results = results
+        self._curves.use(results)
+        self._try_out()
+
+    def stop(self) -> None:
+        """End what is being measured, at its next step."""
+        self._curves.job.stop()
+
+    def _show_curves(self) -> None:
+        curves = [(name, known) for name, known in self._curves.curves() if known]
+        for cell in self._cells:
+            cell.chart.show_curves(curves)
+        self._controls.setVisible(not self._curves.is_complete)
+        self._show_legend([name for name, _ in curves])
+
+    def _show_legend(self, names: list[str]) -> None:
+        """Tell which line is which network's."""
+        layout = self.layout()
+        if names == self._names or layout is None:
+            return
+        entries = [LegendEntry(name, "", dashed=place > 0) for place, name in enumerate(names)]
+        old, self._entries, self._names = self._entries, FlowRow(entries), names
+        layout.replaceWidget(old, self._entries)
+        old.deleteLater()
+
+    # What is tried out
+
+    def show_drawing(self) -> None:
+        """Something else was read on the canvas."""
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._try_out()
+
+    def _put_back(self) -> None:
+        for cell in self._cells:
+            cell.reset()
+
+    def _try_out(self) -> None:
+        """Read the drawing and the examples, deformed as all charts and sliders say."""
+        first, results = self._second.first, self._results
+        if first is None or results is None or not self.isVisible():
+            return
+        if self._network is None or self._network.model is not first[1]:
+            self._network = AskedNetwork(first[1])
+        network, chosen = self._network, evenly_chosen(len(results.labels), _EXAMPLES)
+        groups = [self._digits(), results.images[chosen]]
+        strengths = {cell.name: cell.strength for cell in self._cells}
+        labels = results.labels[chosen]
+        self._answer.ask(lambda: (try_out(network.predictor, groups, strengths), labels))
+
+    def _digits(self) -> Images:
+        """The drawing, as the network sees it."""
+        number = self._drawing()
+        images = [digit.image for digit in number.digits] if number else []
+        return np.array(images, np.uint8).reshape(-1, SIDE, SIDE)
+
+    def _show_tried(self, answer: tuple[dict[str, tuple[Tried, ...]], Indices]) -> None:
+        tried, labels = answer
+        for cell in self._cells:
+            drawing, examples = tried[cell.name]
+            cell.show_tried(drawing, examples, labels)
+
+    def _show_nothing(self) -> None:
+        """The network's answers are no numbers."""
+        for cell in self._cells:
+            cell.show_nothing()
