@@ -3,7 +3,7 @@
 import numpy as np
 
 from zen_digits.core.data.load import finish
-from zen_digits.core.personal.learning import Lesson, learn
+from zen_digits.core.personal.learning import Lesson, _log_softmax, learn
 
 RNG = np.random.default_rng(0)
 CENTRES = RNG.normal(0, 3, (4, 8))
@@ -41,6 +41,17 @@ def test_it_leads_by_a_margin() -> None:
     head = a_head()
     logits = np.sort(around(3, 20) @ finish(learn(head, lesson(3), None, 1.0)).T, axis=1)
     assert (logits[:, -1] - logits[:, -2]).mean() > 2
+
+
+def test_what_is_replayed_is_answered_more_as_before_than_without() -> None:
+    """Here it contradicts what is taught."""
+    head, replay = a_head(), around(3, 40)
+    before = _log_softmax(replay @ head.T)
+    changes = [
+        np.abs(_log_softmax(replay @ learned.T) - before)[:, 0].mean()
+        for learned in (finish(learn(head, lesson(3), each, 1.0)) for each in (replay, None))
+    ]
+    assert changes[0] < 0.7 * changes[1]
 
 
 def test_a_share_of_the_way() -> None:
