@@ -20,7 +20,6 @@ from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
-from zen_digits.app.drawing.drawing_import import show_strokes
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.drop_highlight import DropHighlight
 from zen_digits.app.files.file_actions import FileActions, copy_reading
@@ -144,13 +143,10 @@ class MainWindow(QMainWindow):
         return pages
 
     def _make_teach_page(self) -> QWidget:
-        from zen_digits.app.teach.teach_panel import TeachPanel
+        from zen_digits.app.teach_page import make_teach_page
 
-        page = TeachPanel(self.hand)
-        canvas = self.canvas_panel.canvas
-        page.strokes_wanted.connect(lambda strokes: show_strokes(strokes, canvas))
-        page.image_wanted.connect(canvas.show_sample)
-        return page
+        canvas, reader, models = self.canvas_panel.canvas, self.reader, self.models
+        return make_teach_page(canvas, reader, models, self.hand, self.corrections, self.data, self)
 
     def _make_live_reading(self) -> LiveReading:
         document, form = self.canvas_panel.canvas.document, self.training_panel.form

@@ -20,9 +20,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.settings import Settings
+from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
+from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.teach.teach_panel import TeachPanel
 from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.core.ink.ink_file import each_drawing
+from zen_digits.core.labels import DIGITS
 from zen_digits.core.personal.hand import Hand
 from zen_digits.core.personal.hand_files import hand_path, hands
 from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
@@ -36,7 +40,10 @@ class TeachUser:
     def __init__(self, settings: Settings, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.hand = CurrentHand(settings, None)
-        self.page = TeachPanel(self.hand)
+        self.canvas = DrawingCanvas()
+        qtbot.addWidget(self.canvas)
+        self.exercise = Exercise(self.canvas, self.hand, self.canvas)
+        self.page = TeachPanel(self.hand, self.exercise, lambda: DIGITS)
         qtbot.addWidget(self.page)
         self.page.resize(700, 600)
         with qtbot.waitExposed(self.page):
@@ -249,6 +256,50 @@ def test_hands_are_made_renamed_and_deleted(user: TeachUser, settings: Settings)
     delete.click()
     assert hands() == ["Zoe"]
     assert user.choices("hand_combo") == ["Zoe"]
+
+
+def test_drawings_become_data_to_train_on(
+    user: TeachUser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.jsonl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    wanted: list[Path] = []
+    user.page.changes.data_wanted.connect(wanted.append)
+    user.click("train_on_hand_button")
+    assert wanted == [path]
+    assert len([*each_drawing(path)]) == 3
+    user.select(2)
+    user.press(Qt.Key.Key_Delete)
+    assert user.choices("class_combo") == ["All (3)", "4 (2)", "no digit (1)"]
+    assert not user.find("train_on_hand_button").isEnabled()  # of one class nothing is learned
+
+
+def test_the_exercise_is_shown_while_it_runs(user: TeachUser) -> None:
+    user.click("exercise_button")
+    assert user.text("exercise_label") == user.exercise.label
+    assert "1 of 30" in user.text("exercise_text")
+    assert not user.find("delete_drawings_button").isVisible()
+    label = user.exercise.label
+    user.canvas.set_strokes(STROKES)
+    user.wait(lambda: user.exercise.progress == (1, 30))
+    assert "2 of 30" in user.text("exercise_text")
+    assert sorted(user.kept()) == sorted(["", "4", "4", "7", label])
+    user.click("exercise_skip_button")
+    assert "3 of 30" in user.text("exercise_text")
+    user.click("exercise_stop_button")
+    assert len(user.captions()) == 5
+    assert user.wall.isVisible()
+    user.click("exercise_button")
+    user.page.hide()
+    assert not user.exercise.running
+
+
+def test_own_classes_are_drawn_ten_times(user: TeachUser) -> None:
+    user.type_name("own_class_button", " ")
+    assert "has no name" in user.box().text()
+    user.box().accept()
+    user.type_name("own_class_button", "apple")
+    assert (user.text("exercise_label"), user.exercise.progress) == ("apple", (0, 10))
 
 
 def test_damage_is_told_and_the_rest_is_shown(settings: Settings, qtbot: QtBot) -> None:

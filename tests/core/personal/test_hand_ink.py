@@ -33,7 +33,9 @@ def test_what_is_exported_can_be_imported(tmp_path: Path) -> None:
 def test_ink_of_another_program_keeps_its_shape(tmp_path: Path) -> None:
     write_ink(tmp_path / "ink.jsonl", [Drawing(FOUR, "4"), Drawing(FOUR, "4")])
     Hand("Anna").restore(read_hand(tmp_path / "ink.jsonl").drawings)
-    assert [drawing.strokes for drawing in Hand("Anna").drawings()] == [FOUR, FOUR]
+    kept = Hand("Anna").drawings()
+    assert [drawing.strokes for drawing in kept] == [FOUR, FOUR]
+    assert kept[0].time < kept[1].time  # so that they stay in order
 
 
 def test_what_cannot_be_used_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

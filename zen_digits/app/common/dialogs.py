@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QInputDialog,
     QMessageBox,
     QWidget,
 )
@@ -84,6 +85,18 @@ def ask(parent: QWidget, text: str, answers: dict[str, Callable[[], object]]) ->
         button = box.addButton(caption, QMessageBox.ButtonRole.AcceptRole)
         button.clicked.connect(lambda _=False, do=do: do())
     box.open()
+
+
+def ask_text(parent: QWidget, question: str, text: str, use: Callable[[str], object]) -> None:
+    """Ask for a line of text, which is ``text`` at first; a dialog says why it cannot be used."""
+    dialog = QInputDialog(parent)
+    dialog.setObjectName("text_dialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Zen Digits")
+    dialog.setLabelText(question)
+    dialog.setTextValue(text)
+    dialog.textValueSelected.connect(lambda answer: attempt(parent, lambda: use(answer)))
+    dialog.open()
 
 
 def _message_box(parent: QWidget, icon: QMessageBox.Icon, name: str, text: str) -> QMessageBox:

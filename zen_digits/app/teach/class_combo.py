@@ -47,6 +47,11 @@ class ClassCombo(Combo):
     def _text(self, name: str, number: int) -> str:
         return self.tr("{0} ({1})").format(name, count(number))
 
+    @property
+    def number(self) -> int:
+        """How many classes there are."""
+        return len([name for name in self._labels if name != NOT_A_DIGIT])
+
     def includes(self, label: str) -> bool:
         """Whether drawings with this label are shown."""
         return self.currentData() in (_ALL, label)

@@ -25,10 +25,12 @@ _MOST_STEPS = 100
 class HandChanges(QObject):
     """Relabels, deletes, imports and exports; a dialog says what cannot be done.
 
-    ``undo_changed`` is emitted when there is something to undo, or no longer.
+    ``undo_changed`` is emitted when there is something to undo, or no longer; ``data_wanted``
+    carries the path of an ink file to train on.
     """
 
     undo_changed = Signal()
+    data_wanted = Signal(object)
 
     def __init__(self, hand: CurrentHand, page: QWidget) -> None:
         super().__init__(page)
@@ -113,10 +115,23 @@ class HandChanges(QObject):
 
     def ask_to_export(self) -> None:
         """Ask where to save the drawings as an ink file."""
+        self._ask_where(self._export)
+
+    def ask_to_train(self) -> None:
+        """The same; then it is ``data_wanted``, to train on."""
+        self._ask_where(self._export_as_data)
+
+    def _ask_where(self, export: Callable[[Path], None]) -> None:
         name = f"{self._hand.name}.jsonl"
         path = choose_save_path(self._page, self.tr("Export drawings"), name, self._filter())
         if path is not None:
-            attempt(self._page, lambda: self._export(path))
+            attempt(self._page, lambda: export(path))
+
+    def _export_as_data(self, path: Path) -> None:
+        from zen_digits.core.personal.hand_ink import write_hand
+
+        write_hand(path, self._hand.get().drawings())
+        self.data_wanted.emit(path)
 
     def _export(self, path: Path) -> None:
         from zen_digits.core.personal.hand_ink import write_hand

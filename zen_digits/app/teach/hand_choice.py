@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QInputDialog
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox
 
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.dialogs import attempt, confirm
+from zen_digits.app.common.dialogs import ask_text, attempt, confirm
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.widgets import named, push_button
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
@@ -73,7 +71,7 @@ class HandChoice(FlowRow):
         def create(name: str) -> None:
             self._hand.choose(create_hand(name))
 
-        self._ask_for_name(self.tr("Whose hand is it?"), "", create)
+        ask_text(self, self.tr("Whose hand is it?"), "", create)
 
     def _ask_name(self) -> None:
         def rename(name: str) -> None:
@@ -81,17 +79,7 @@ class HandChoice(FlowRow):
                 create_hand(self._hand.name)
             self._hand.choose(rename_hand(self._hand.name, name))
 
-        self._ask_for_name(self.tr("What is this hand called?"), self._hand.name, rename)
-
-    def _ask_for_name(self, question: str, name: str, use: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("hand_name_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Zen Digits")
-        dialog.setLabelText(question)
-        dialog.setTextValue(name)
-        dialog.textValueSelected.connect(lambda text: attempt(self, lambda: use(text)))
-        dialog.open()
+        ask_text(self, self.tr("What is this hand called?"), self._hand.name, rename)
 
     def _ask_to_delete(self) -> None:
         name = self._hand.name

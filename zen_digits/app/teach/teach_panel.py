@@ -2,36 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from zen_digits.app.common.dialogs import ask_text, show_failure
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.teach.class_combo import ClassCombo
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.drawing_wall import DrawingWall
+from zen_digits.app.teach.exercise import Exercise
+from zen_digits.app.teach.exercise_view import ExerciseView
 from zen_digits.app.teach.hand_changes import HandChanges
 from zen_digits.app.teach.hand_choice import HandChoice
 from zen_digits.app.teach.kept_texts import details
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import LONGEST_LABEL
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing, checked_class
+
+_ROW = (
+    "exercise_button", "own_class_button", "undo_hand_button", "import_hand_button",
+    "export_hand_button", "train_on_hand_button",
+)  # fmt: skip
 
 
 class TeachPanel(Card):
     """Shows the hand in use; ``strokes_wanted`` and ``image_wanted`` carry what the canvas is to
-    show: strokes in any unit, or 28 × 28 pixels."""
+    show: strokes in any unit, or 28 × 28 pixels.
+
+    ``labels`` gives those of the network that reads, for the exercise.
+    """
 
     strokes_wanted = Signal(object)
     image_wanted = Signal(object)
 
-    def __init__(self, hand: CurrentHand) -> None:
+    def __init__(
+        self, hand: CurrentHand, exercise: Exercise, labels: Callable[[], Sequence[str]]
+    ) -> None:
         super().__init__()
         self.title.hide()  # its tab has one
         self._hand = hand
         self._drawings: tuple[KeptDrawing, ...] = ()
-        self._changes = HandChanges(hand, self)
+        self.changes = HandChanges(hand, self)
+        self._exercise, self._labels = exercise, labels
         self._wall, self._classes = DrawingWall(), ClassCombo()
         self._buttons = self._make_buttons()
         self._label = self._make_label_field()
@@ -41,7 +57,7 @@ class TeachPanel(Card):
         self._connect()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        tr, changes = self.tr, self._changes
+        tr, changes = self.tr, self.changes
         actions = (
             ("relabel_button", tr("La&bel"), self._relabel_as_typed,
              tr("Gives the selected drawings this label; a digit key does so at once")),
@@ -49,12 +65,18 @@ class TeachPanel(Card):
              tr("The selected drawings belong to no class")),
             ("delete_drawings_button", tr("&Delete"), self._delete,
              tr("Deletes the selected drawings (Del)")),
+            ("exercise_button", tr("Exer&cise"), lambda: self._exercise.start(self._labels()),
+             tr("Asks you for each digit three times, in random order: a minute and a half")),
+            ("own_class_button", tr("+ Cla&ss…"), self._ask_for_class,
+             tr("Asks you to draw ten of anything, as a class of your own")),
             ("undo_hand_button", tr("&Undo"), changes.undo,
              tr("Undoes the last change on this page (Ctrl+Z)")),
             ("import_hand_button", tr("&Import…"), changes.ask_to_import,
              tr("Keeps the labelled drawings of an ink file too")),
             ("export_hand_button", tr("E&xport…"), changes.ask_to_export,
-             tr("Saves these drawings as an ink file, which the Train page can use as data")),
+             tr("Saves these drawings as an ink file")),
+            ("train_on_hand_button", tr("&Train on these…"), changes.ask_to_train,
+             tr("Saves them as an ink file, to train a network of your own on the page Train")),
         )  # fmt: skip
         return {name: push_button(name, text, do, tip) for name, text, do, tip in actions}
 
@@ -84,24 +106,34 @@ class TeachPanel(Card):
         self._pages = QStackedWidget()
         self._pages.addWidget(named(label(hint, "faint", wrap=True, centred=True), "teach_hint"))
         self._pages.addWidget(filled)
+        self._pages.addWidget(ExerciseView(self._exercise))
         body.addWidget(self._pages, 1)
-        names = ("undo_hand_button", "import_hand_button", "export_hand_button")
-        body.addWidget(FlowRow(buttons[name] for name in names))
+        self._row = FlowRow(buttons[name] for name in _ROW)
+        body.addWidget(self._row)
 
     def _connect(self) -> None:
         self._hand.changed.connect(self._show_hand)
         self._hand.chosen.connect(self._show_hand)
-        self._changes.undo_changed.connect(self._update_buttons)
+        self.changes.undo_changed.connect(self._update_buttons)
+        self._exercise.asked.connect(self._show_page)
+        self._exercise.ended.connect(lambda _: self._show_page())
+        self._exercise.failed.connect(lambda error: show_failure(self, error))
         self._classes.chosen.connect(self._show_drawings)
         self._wall.selection_changed.connect(self._update_buttons)
         self._wall.drawing_wanted.connect(self._put_on_canvas)
         self._wall.delete_pressed.connect(self._delete)
-        self._wall.undo_pressed.connect(self._changes.undo)
+        self._wall.undo_pressed.connect(self.changes.undo)
         self._wall.label_typed.connect(self._relabel)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_hand()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is asked for where nobody sees it; behind other windows it goes on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._exercise.stop()
 
     def _show_hand(self) -> None:
         """Show what is kept now; while the page is not on show, nothing is read."""
@@ -122,16 +154,29 @@ class TeachPanel(Card):
         shown = [each for each in reversed(self._drawings) if self._classes.includes(each.label)]
         order = self._classes.order()
         self._wall.show_drawings(sorted(shown, key=lambda each: order[each.label]))
-        self._pages.setCurrentIndex(1 if self._drawings else 0)
+        self._show_page()
         self._update_buttons()
+
+    def _show_page(self) -> None:
+        """Show the exercise while it is running, else what is kept."""
+        running = self._exercise.running
+        self._row.setVisible(not running)
+        self._pages.setCurrentIndex(2 if running else 1 if self._drawings else 0)
+
+    def _ask_for_class(self) -> None:
+        def begin(text: str) -> None:
+            self._exercise.start([checked_class(text)])
+
+        ask_text(self, self.tr("What will you draw ten of?"), "", begin)
 
     def _update_buttons(self) -> None:
         selected = self._wall.selected()
         self._details.setText(details(selected))
         for name in ("relabel_button", "kept_not_a_digit_button", "delete_drawings_button"):
             self._buttons[name].setEnabled(bool(selected))
-        self._buttons["undo_hand_button"].setEnabled(self._changes.can_undo)
+        self._buttons["undo_hand_button"].setEnabled(self.changes.can_undo)
         self._buttons["export_hand_button"].setEnabled(bool(self._drawings))
+        self._buttons["train_on_hand_button"].setEnabled(self._classes.number > 1)
 
     def _put_on_canvas(self, drawing: KeptDrawing) -> None:
         if drawing.strokes is not None:
@@ -147,8 +192,8 @@ class TeachPanel(Card):
     def _relabel(self, text: str) -> None:
         others = [drawing for drawing in self._wall.selected() if drawing.label != text]
         if others:
-            self._changes.relabel(others, text)
+            self.changes.relabel(others, text)
 
     def _delete(self) -> None:
         if selected := self._wall.selected():
-            self._changes.delete(selected)
+            self.changes.delete(selected)

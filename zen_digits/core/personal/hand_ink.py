@@ -33,10 +33,9 @@ def read_hand(path: Path) -> ReadInk:
             f"{path} has more than {MOST_DRAWINGS:,} drawings, too many for a hand; use it as data "
             "on the Train page."
         )
-    time = now()
     drawings = [
-        KeptDrawing(secrets.token_hex(8), each.label, time, None, each.strokes)
-        for each in found
+        KeptDrawing(secrets.token_hex(8), each.label, now(place), None, each.strokes)
+        for place, each in enumerate(found)
         if each.label
     ]
     if not drawings:

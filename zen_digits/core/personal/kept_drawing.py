@@ -6,7 +6,7 @@ import binascii
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -55,9 +55,9 @@ class KeptDrawing:
         return Drawing(self.strokes, self.label or None) if self.strokes is not None else None
 
 
-def now() -> str:
-    """The time of a drawing that is kept now."""
-    return _time(datetime.now(UTC))
+def now(place: int = 0) -> str:
+    """The time of a drawing that is kept now; of several, each has its ``place`` among them."""
+    return _time(datetime.now(UTC) + timedelta(microseconds=place))
 
 
 def checked_label(label: str) -> str:
@@ -70,6 +70,13 @@ def checked_label(label: str) -> str:
     except ValueError as error:
         raise InputError(f"This cannot be a label: {error}; choose another.") from error
     return label
+
+
+def checked_class(label: str) -> str:
+    """The label of a class; raises InputError for an empty one, too."""
+    if not label.strip():
+        raise InputError("The class has no name; type one.")
+    return checked_label(label)
 
 
 def checked_reading(text: str | None) -> str | None:
@@ -153,7 +160,7 @@ def _time(moment: datetime) -> str:
     """In UTC; a time without a zone is taken to be that."""
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     try:
-        return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+        return moment.astimezone(UTC).isoformat(timespec="microseconds")
     except OverflowError as error:  # the first or the last day there is
         raise ValueError("no time") from error
 
