@@ -106,7 +106,7 @@ class ConfusionSection(QWidget):
                 self.tr("Mista&kes"),
                 self.tr("Read wrongly, most wrong first"),
             ),
-            ("unsure_button", self.tr("Unsu&re"), self.tr("Read rightly, least sure first")),
+            ("unsure_button", self.tr("U&nsure"), self.tr("Read rightly, least sure first")),
             ("marked_button", self.tr("Marke&d"), self.tr("Marked by you")),
         )
         for place, (name, text, tip) in enumerate(texts):

@@ -26,7 +26,7 @@ class MethodChoice(QWidget):
         tip = self.tr("How it is found out which ink makes it this digit")
         self._combo = named(Combo(), "method_combo", self.tr("Method"), tip)
         self._combo.activated.connect(lambda _: self._choose())
-        caption = label(self.tr("&method"))
+        caption = label(self.tr("meth&od"))
         caption.setBuddy(self._combo)
         row = tight(QHBoxLayout())
         row.addWidget(caption)

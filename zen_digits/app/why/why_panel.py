@@ -64,19 +64,19 @@ class WhyPanel(Card):
         sections = Sections()
         tip = self.tr("Which ink and which strokes make it what it is read as")
         make = partial(EvidenceSection, self._settings)
-        sections.add("evidence_section", self.tr("&Evidence"), tip, make)
+        sections.add("evidence_section", self.tr("Evi&dence"), tip, make)
         tip = self.tr("The smallest piece of ink that turns the reading")
         sections.add("change_section", self.tr("&Change"), tip, ChangeSection)
+        tip = self.tr("The training images that are most like it to the network")
+        sections.add("neighbours_section", self.tr("&Neighbours"), tip, self._make_neighbours)
+        tip = self.tr("Where it lies among the test images, as the network sees them")
+        sections.add("map_section", self.tr("&Map"), tip, self._make_map)
         tip = self.tr("The layers of the network, and what each makes of the drawing")
         sections.add(
             "inside_section", self.tr("&Inside"), tip, partial(InsideSection, self._history)
         )
         tip = self.tr("Forward and backward through a small network, with every number")
         sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
-        tip = self.tr("The training images that are most like it to the network")
-        sections.add("neighbours_section", self.tr("&Neighbours"), tip, self._make_neighbours)
-        tip = self.tr("Where it lies among the test images, as the network sees them")
-        sections.add("map_section", self.tr("&Map"), tip, self._make_map)
         return sections
 
     def _make_neighbours(self) -> QWidget:

@@ -1,0 +1,54 @@
+"""Keys with Alt: what stands in the window at one time has one each."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from helpers.drawings import DIGITS
+from helpers.small_runs import mnist_test, use_test_images
+from helpers.user_actions import click
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.common.sections import Sections
+from zen_digits.app.window import RESULTS, WHY, MainWindow
+from zen_digits.core.data.dataset import ImageSet
+
+
+def _shared_keys(window: MainWindow) -> dict[str, list[str]]:
+    """Keys that several widgets have, which then take turns; and a menu's does not open it."""
+    menus = [menu.text() for menu in window.menuBar().actions()]
+    buttons = [b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    captions = [c.text() for c in window.findChildren(QLabel) if c.isVisible() and c.buddy()]
+    texts = [text for text in (*menus, *buttons, *captions) if QKeySequence.mnemonic(text)]
+    keys = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
+    return {
+        key: [text for text in texts if QKeySequence.mnemonic(text).toString() == key]
+        for key, number in keys.items()
+        if key and number > 1
+    }
+
+
+def _each_section(sections: Sections) -> Iterator[str]:
+    for name in sections.names():
+        sections.bring_to_front(name)
+        yield name
+
+
+@pytest.mark.parametrize("page", [RESULTS, WHY])
+def test_keys_are_unique_in_each_section(
+    page: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    test = mnist_test()
+    use_test_images(monkeypatch, ImageSet(test.images[:50], test.labels[:50]))
+    window.canvas_panel.canvas.set_strokes(DIGITS["7"])
+    window.show_page(page)
+    if page == RESULTS:
+        click(window, "measure_button")
+    panel = window.insight.results if page == RESULTS else window.insight.why
+    assert panel is not None
+    qtbot.waitUntil(panel.sections.isVisible, timeout=60_000)
+    assert {name: _shared_keys(window) for name in _each_section(panel.sections)} == {
+        name: {} for name in panel.sections.names()
+    }
