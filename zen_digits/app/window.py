@@ -384,6 +384,7 @@ class MainWindow(QMainWindow):
         self.presentation.leave()
         self.pages.close_windows()
         self.insight.close()
+        self.hand.close()
         self.last_drawing.write_now()
         if self._keeps_arrangement:
             self._settings.keep(geometry=geometry_text(self), **self._halves.arrangement())

@@ -302,6 +302,19 @@ def test_own_classes_are_drawn_ten_times(user: TeachUser) -> None:
     assert (user.text("exercise_label"), user.exercise.progress) == ("apple", (0, 10))
 
 
+def test_deleted_ink_is_gone_when_another_hand_is_chosen(user: TeachUser) -> None:
+    user.select(2)
+    user.press(Qt.Key.Key_Delete)
+    assert b"image" in hand_path(FIRST).read_bytes()
+    user.type_name("new_hand_button", "Anna")
+    assert b"image" not in hand_path(FIRST).read_bytes()
+
+
+def test_a_name_that_no_hand_can_have_is_ignored(tmp_path: Path, qtbot: QtBot) -> None:
+    user = TeachUser(Settings(tmp_path / "settings.json", {"hand": "../anna"}), qtbot)
+    assert user.choices("hand_combo") == [FIRST]
+
+
 def test_damage_is_told_and_the_rest_is_shown(settings: Settings, qtbot: QtBot) -> None:
     Hand(FIRST).add("4", STROKES)
     with open(hand_path(FIRST), "ab") as file:

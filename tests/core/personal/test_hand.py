@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,8 @@ def test_only_the_user_can_read_them(hand: Hand) -> None:
 
     assert closed(hand_path("Anna"))
     assert closed(hand_path("Anna").parent)
-    hand.compact()
+    hand.relabel([hand.drawings()[0].id], "9")
+    hand.close()
     assert closed(hand_path("Anna"))
 
 
@@ -61,10 +63,11 @@ def test_changes_are_there_again(hand: Hand) -> None:
         ]  # fmt: skip
 
 
-def test_a_deleted_drawing_leaves_the_file_when_it_is_opened(hand: Hand) -> None:
+@pytest.mark.parametrize("leave", [Hand.close, lambda _: Hand("Anna")])
+def test_a_deleted_drawing_leaves_the_file(hand: Hand, leave: Callable[[Hand], object]) -> None:
     hand.delete([hand.drawings()[1].id])
     assert b"image" in hand_path("Anna").read_bytes()
-    Hand("Anna")
+    leave(hand)
     assert b"image" not in hand_path("Anna").read_bytes()
     assert len(hand_path("Anna").read_bytes().splitlines()) == 2
 

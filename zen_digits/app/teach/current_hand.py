@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zen_digits.app.common.settings import Settings
+from zen_digits.core.personal.hand_files import is_name
 
 if TYPE_CHECKING:
     from zen_digits.core.personal.hand import Hand
@@ -30,7 +31,8 @@ class CurrentHand(QObject):
     @property
     def name(self) -> str:
         """Its name."""
-        return self._settings.text(_NAME) or FIRST
+        name = self._settings.text(_NAME)
+        return name if is_name(name) else FIRST
 
     def get(self) -> Hand:
         """The hand; raises InputError where its file cannot be read."""
@@ -42,10 +44,16 @@ class CurrentHand(QObject):
 
     def choose(self, name: str) -> None:
         """Keep drawings in the hand of this name from now on; read it anew."""
+        self.close()
         self._settings.keep(**{_NAME: name})
         self._hand = None
         self.chosen.emit()
         self.changed.emit()
+
+    def close(self) -> None:
+        """Nothing that was deleted stays in its file."""
+        if self._hand is not None:
+            self._hand.close()
 
     def start_over(self) -> None:
         """The user's data is deleted."""

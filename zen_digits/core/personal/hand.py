@@ -62,6 +62,7 @@ class Hand:
             content = self._opened()
         self._drawings = content.drawings
         self._sorted: tuple[KeptDrawing, ...] | None = None
+        self._is_stale = False
 
     def _opened(self) -> _Content:
         data = read_file(self._path, _LARGEST)
@@ -126,6 +127,7 @@ class Hand:
         if new and len(self) + len(new) > MOST_DRAWINGS:
             raise InputError(f"A hand keeps up to {MOST_DRAWINGS:,} drawings; delete some first.")
         self._append("".join(map(drawing_line, drawings)))
+        self._is_stale |= len(new) < len(drawings)
         self._drawings.update({drawing.id: drawing for drawing in drawings})
         self._sorted = None
 
@@ -135,24 +137,24 @@ class Hand:
         self._append("".join(relabel_line(each, label) for each in known))
         for each in known:
             self._drawings[each] = replace(self._drawings[each], label=label)
-        self._sorted = None
+        self._sorted, self._is_stale = None, True
 
     def delete(self, ids: Iterable[str]) -> None:
-        """Delete drawings, all or none; what they looked like leaves the file when it is opened
-        the next time."""
+        """Delete drawings, all or none; their ink leaves the file when it is closed, or opened."""
         known = self._known(ids)
         self._append("".join(map(deletion_line, known)))
         for each in known:
             del self._drawings[each]
-        self._sorted = None
+        self._sorted, self._is_stale = None, True
 
     def _known(self, ids: Iterable[str]) -> list[str]:
         return [each for each in dict.fromkeys(ids) if each in self._drawings]
 
-    def compact(self) -> None:
-        """Write the file anew without what was deleted; raises InputError where that fails."""
-        if os.path.lexists(self._path):
-            self._write(self._drawings.values())
+    def close(self) -> None:
+        """Take out of the file what counts no more, as far as the disk lets us."""
+        if self._is_stale:
+            with suppress(InputError):
+                Hand(self.name)  # from what is in the file now: another may have added to it
 
     def _write(self, drawings: Iterable[KeptDrawing]) -> None:
         atomic_write(self._path, "".join(map(drawing_line, drawings)).encode(), private=True)

@@ -37,7 +37,7 @@ def hands() -> list[str]:
         found = [
             path.name.removesuffix(_SUFFIX)
             for path in hands_folder().iterdir()
-            if path.name.endswith(_SUFFIX) and _is_name(path.name.removesuffix(_SUFFIX))
+            if path.name.endswith(_SUFFIX) and is_name(path.name.removesuffix(_SUFFIX))
         ]
     return sorted(found, key=lambda name: (name.casefold(), name))
 
@@ -92,7 +92,8 @@ def checked_name(name: str) -> str:
     return name
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
+    """Whether a hand can have this name, just so."""
     with suppress(InputError):
         return checked_name(name) == name
     return False
