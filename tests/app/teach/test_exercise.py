@@ -92,6 +92,10 @@ def test_undo_brings_the_last_one_back(exercise: Exercise) -> None:
     canvas.set_strokes([[(10.0, 10.0), (90.0, 60.0)]])
     rest(exercise)
     assert kept() == [first]
+    ends: list[int] = []
+    exercise.ended.connect(ends.append)
+    exercise.stop()
+    assert ends == [1]
 
 
 def test_skipped_ones_are_not_kept(exercise: Exercise) -> None:
@@ -129,5 +133,12 @@ def test_in_the_window_drawings_are_kept_with_what_was_read(
     qtbot.waitUntil(lambda: exercise.progress == (1, 10))
     (drawing,) = Hand(FIRST).drawings()
     assert (drawing.label, drawing.read) == ("4", "4")
+    draw("7", window.canvas_panel.canvas)
+    window.corrections.say("7")
+    assert exercise.progress == (2, 10)  # it is kept as what the user said, and only so
+    assert kept() == ["4", "7"]
+    window.hand.choose("Anna")
+    assert not exercise.running
+    exercise.start(["4"])
     window.show_page(TRAIN)
     assert not exercise.running

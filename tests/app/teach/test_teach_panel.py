@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMessageBox,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
+from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
@@ -29,6 +32,7 @@ from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.personal.hand import Hand
 from zen_digits.core.personal.hand_files import hand_path, hands
+from zen_digits.core.personal.hand_ink import write_hand
 from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
 
 STROKES = [[(0.0, 0.0), (10.0, 40.0), (30.0, 5.0)], [(3.0, 3.0)]]
@@ -106,6 +110,9 @@ class TeachUser:
         (box,) = [each for each in self.page.findChildren(QMessageBox) if each.isVisible()]
         return box
 
+    def destroyed(self, job: BackgroundJob) -> SignalBlocker:
+        return self._qtbot.waitSignal(job.destroyed)
+
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition)
 
@@ -176,6 +183,14 @@ def test_labels_are_changed_and_that_is_undone(user: TeachUser) -> None:
     assert not user.find("undo_hand_button").isEnabled()
 
 
+def test_what_is_selected_stays_so_where_others_change(user: TeachUser) -> None:
+    user.select(1, 2)
+    details = user.hand.get().drawings()
+    user.hand.get().delete([details[3].id])  # the first that is shown
+    user.hand.changed.emit()
+    assert sorted(index.row() for index in user.wall.selectedIndexes()) == [0, 1]
+
+
 def test_a_label_that_cannot_be_is_refused(user: TeachUser) -> None:
     user.select(0)
     field = user.find("kept_label_edit")
@@ -233,6 +248,20 @@ def test_drawings_go_to_ink_files_and_come_from_them(
     user.click("import_hand_button")
     user.wait(lambda: bool([b for b in user.page.findChildren(QMessageBox) if b.isVisible()]))
     assert "not JSON" in user.box().text()
+
+
+def test_ink_is_not_kept_in_another_hand_than_it_was_imported_to(
+    user: TeachUser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.jsonl"
+    write_hand(path, user.hand.get().drawings())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    user.click("import_hand_button")
+    (job,) = user.page.changes.findChildren(BackgroundJob)
+    user.hand.choose("Anna")
+    with user.destroyed(job):
+        pass
+    assert user.kept() == []
 
 
 def test_hands_are_made_renamed_and_deleted(user: TeachUser, settings: Settings) -> None:
@@ -331,3 +360,22 @@ def test_a_kept_drawing_is_drawn_again_in_the_window(unloaded: MainWindow, qtbot
     qtbot.waitUntil(page.isVisible)
     page.strokes_wanted.emit(STROKES)
     assert [len(stroke) for stroke in unloaded.canvas_panel.canvas.strokes()] == [3, 1]
+
+
+def test_keys_act_on_the_page_that_has_the_focus(unloaded: MainWindow, qtbot: QtBot) -> None:
+    Hand(FIRST).add("4", STROKES)
+    unloaded.show_page(TEACH)
+    with qtbot.waitActive(unloaded):
+        unloaded.activateWindow()
+    unloaded.canvas_panel.canvas.set_strokes(STROKES)
+    (wall,) = unloaded.findChildren(QListView, "hand_view")
+    wall.setFocus()
+    wall.selectAll()
+    QTest.keyClick(wall, Qt.Key.Key_Delete)
+    assert len(unloaded.hand.get()) == 0
+    assert len(unloaded.canvas_panel.canvas.strokes()) == 2
+    undo = unloaded.findChildren(QPushButton, "undo_hand_button")[0]
+    assert undo.isEnabled()
+    assert b"strokes" in hand_path(FIRST).read_bytes()
+    unloaded.close()
+    assert hand_path(FIRST).read_bytes() == b""

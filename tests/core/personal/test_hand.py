@@ -85,6 +85,13 @@ def test_a_line_that_a_crash_left_half_written_is_dropped(hand: Hand) -> None:
     assert len([*hand_path("Anna").parent.iterdir()]) == 1
 
 
+def test_what_another_program_left_half_written_costs_only_itself(hand: Hand) -> None:
+    with open(hand_path("Anna"), "ab") as file:
+        file.write(b'{"id": "a')
+    hand.add("1", STROKES)
+    assert Hand("Anna").drawings() == hand.drawings()
+
+
 def test_a_damaged_line_costs_no_other_and_the_file_stays(hand: Hand) -> None:
     lines = hand_path("Anna").read_bytes().splitlines(keepends=True)
     damaged = lines[0] + b"tea\n" + lines[1] + lines[2]
