@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.common.sections import Sections
-from zen_digits.app.window import MainWindow
+from zen_digits.app.teach.exercise import Exercise
+from zen_digits.app.window import TEACH, MainWindow
 
 _SIZES = 50  # of each font
 
@@ -40,10 +41,13 @@ def settled_faults(window: MainWindow) -> list[str]:
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     completed_run()  # so that the page Runs has all its parts, and the page Teach
     window.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")
+    window.show_page(TEACH)
     draw("8", window.canvas_panel.canvas)
     rng = random.Random(points)
     for _ in range(_SIZES):
         window.show_page(rng.choice(window.pages.names()))
+        if window.pages.front() == TEACH and rng.random() < 0.5:
+            window.findChildren(Exercise)[0].start(["4"])  # until another page is shown
         for sections in window.findChildren(Sections):
             sections.bring_to_front(rng.choice(sections.names()))
         if rng.random() < 0.3:

@@ -8,6 +8,7 @@ from typing import Any
 
 _MOST_DIGITS = 20  # of an integer; Python takes seconds for some thousands
 _DEEPEST = 64  # values within values
+_CONTAINERS = (list, dict)
 
 
 def parse(text: str | bytes, *, lenient: bool = False) -> Any:
@@ -71,15 +72,15 @@ def _refuse_constant(name: str) -> None:
 
 
 def _check_depth(value: Any) -> None:
-    level = [value]
+    level = [value] if isinstance(value, _CONTAINERS) else []
     for _ in range(_DEEPEST):
-        level = [inner for outer in level for inner in _inner_values(outer)]
         if not level:
             return
-    raise ValueError("values are nested too deep")
-
-
-def _inner_values(value: Any) -> list[Any]:
-    if isinstance(value, dict):
-        return list(value.values())
-    return value if isinstance(value, list) else []
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, _CONTAINERS)
+        ]
+    if level:
+        raise ValueError("values are nested too deep")

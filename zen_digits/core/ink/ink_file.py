@@ -17,6 +17,7 @@ from zen_digits.core.labels import check_label, plain_label
 from zen_digits.core.unpacking import open_unpacked
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
+_NUMBERS = (int, float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +128,15 @@ def _label(label: Any, where: str) -> str | None:
 
 
 def _point(point: Any, where: str) -> tuple[float, float]:
-    if not isinstance(point, list) or len(point) < 2 or not all(map(_is_number, point[:2])):
-        raise InputError(f"{where}: a point is not a pair of numbers; fix or remove the line.")
-    x, y = point[:2]
-    if max(abs(x), abs(y)) > FARTHEST:
+    if not isinstance(point, list) or len(point) < 2:
+        raise _no_point(where)
+    x, y = point[0], point[1]
+    if type(x) not in _NUMBERS or type(y) not in _NUMBERS:  # a boolean is none
+        raise _no_point(where)
+    if not (-FARTHEST <= x <= FARTHEST and -FARTHEST <= y <= FARTHEST):
         raise InputError(f"{where}: a coordinate is beyond ±{FARTHEST:g}; fix or remove the line.")
     return float(x), float(y)
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+def _no_point(where: str) -> InputError:
+    return InputError(f"{where}: a point is not a pair of numbers; fix or remove the line.")
