@@ -101,7 +101,8 @@ class TeachPanel(Card):
         column.addWidget(FlowRow((self._label, *(buttons[name] for name in names))))
         hint = self.tr(
             "No drawings are kept of this hand yet.\n"
-            "Draw a digit on the canvas, and press its key to say what it is."
+            "Draw a digit on the canvas, and press its key to say what it is;\n"
+            "or let the exercise ask you for each digit three times."
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(named(label(hint, "faint", wrap=True, centred=True), "teach_hint"))
