@@ -60,6 +60,7 @@ ENTRIES = {
     "Run > Stop": "alt+r s",
     "Run > Read my drawing while training": "alt+r d",
     "Run > Compare runs": "alt+r u",
+    "Run > Learn my hand": "alt+r l",
     "Help > Keyboard shortcuts": "alt+h k",
     "Help > Show data folder": "alt+h f",
     "Help > Delete my data…": "alt+h d",

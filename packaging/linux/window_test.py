@@ -79,6 +79,9 @@ def keep(window: Window, data: Path) -> None:
     window.choose("Edit > Keep as…")
     window.desktop.keys("1", "Return")
     wait_until("a drawing with another label", lambda: kept() == 4)
+    window.choose("Run > Learn my hand")
+    wait_until("a network of the hand", lambda: any((data / "hands").glob("*.zendigits")), 120)
+    window.choose("View > 1 Train")
 
 
 def brush(window: Window, _: Path) -> None:

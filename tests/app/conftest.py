@@ -1,5 +1,6 @@
 """A real window on a real event loop."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,8 +56,10 @@ def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
 def clean_application(qapp: QApplication) -> Iterator[None]:
     """Windows, theme and clipboard belong to the whole application: the next test starts without.
 
-    Each window left would be styled again with every later one.
+    Each window left would be styled again with every later one. While a test goes on, no garbage is
+    collected: a thread of its own would delete the widgets of others (see ``startup/garbage``).
     """
+    gc.disable()
     yield
     for widget in qapp.topLevelWidgets():
         if type(widget).__module__.startswith("zen_digits"):
@@ -64,3 +67,5 @@ def clean_application(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.setStyleSheet("")
     qapp.clipboard().clear()  # a drawing left on it would crash Qt's exit
+    gc.collect(0)  # all of the test's
+    gc.enable()

@@ -153,9 +153,15 @@ class Menus(QObject):
             group.addAction(action)
 
     def add_run(
-        self, controller: TrainingController, train: Action, compare: Action, live: LiveReading
+        self,
+        controller: TrainingController,
+        train: Action,
+        compare: Action,
+        live: LiveReading,
+        learn: Action,
     ) -> None:
-        """Starting, pausing and stopping a run, reading meanwhile, and comparing runs."""
+        """Starting, pausing and stopping a run, reading meanwhile, comparing runs, and learning a
+        hand."""
         menu = self._menu(self.tr("&Run"))
         self._train = self._add(menu, self.tr("&Train"), "Ctrl+R", train)
         self._pause = self._add(menu, self.tr("&Pause"), "Ctrl+P", controller.toggle_pause)
@@ -167,6 +173,7 @@ class Menus(QObject):
         reads.setChecked(live.is_on)
         menu.addSeparator()
         self._add(menu, self.tr("Compare r&uns"), "Ctrl+L", compare)
+        self._add(menu, self.tr("&Learn my hand"), "Ctrl+T", learn)
         self.show_run_state(running=False, paused=False, stopping=False)
 
     def show_run_state(self, *, running: bool, paused: bool, stopping: bool) -> None:

@@ -14,7 +14,9 @@ from zen_digits.app.reading.reader import Reader
 from zen_digits.app.teach.corrections import Corrections
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.exercise import Exercise
+from zen_digits.app.teach.learning_row import LearningRow
 from zen_digits.app.teach.teach_panel import TeachPanel
+from zen_digits.app.teach.teacher import Teacher
 from zen_digits.core.labels import DIGITS
 
 
@@ -24,6 +26,7 @@ def make_teach_page(
     models: LoadedModels,
     hand: CurrentHand,
     corrections: Corrections,
+    teacher: Teacher,
     data: DataImport,
     window: QWidget,
 ) -> TeachPanel:
@@ -36,7 +39,7 @@ def make_teach_page(
     exercise = Exercise(canvas, hand, window)
     reader.reading_made.connect(lambda _content, number, _: exercise.show_reading(number.text))
     corrections.corrected.connect(exercise.skip)  # the user has said already what it is
-    page = TeachPanel(hand, exercise, labels)
+    page = TeachPanel(hand, LearningRow(teacher, hand, models), exercise, labels)
     page.strokes_wanted.connect(lambda strokes: show_strokes(strokes, canvas))
     page.image_wanted.connect(canvas.show_sample)
     page.changes.data_wanted.connect(data.open)

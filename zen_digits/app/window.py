@@ -39,6 +39,7 @@ from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.teach.corrections import Corrections
 from zen_digits.app.teach.current_hand import CurrentHand
+from zen_digits.app.teach.teacher import Teacher
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.close_question import CloseQuestion
 from zen_digits.app.training.controller import TrainingController
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.runs = RunsController(self.controller, self)
         self.hand = CurrentHand(settings, self)
         self.corrections = Corrections(self.reading_panel.label_row, self.hand, self)
+        self.teacher = Teacher(self.models, self.hand, settings, self)
         self.insight = InsightPages(self.models, self.reader, self.controller, settings, self)
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
@@ -146,7 +148,9 @@ class MainWindow(QMainWindow):
         from zen_digits.app.teach_page import make_teach_page
 
         canvas, reader, models = self.canvas_panel.canvas, self.reader, self.models
-        return make_teach_page(canvas, reader, models, self.hand, self.corrections, self.data, self)
+        return make_teach_page(
+            canvas, reader, models, self.hand, self.corrections, self.teacher, self.data, self
+        )
 
     def _make_live_reading(self) -> LiveReading:
         document, form = self.canvas_panel.canvas.document, self.training_panel.form
@@ -165,7 +169,13 @@ class MainWindow(QMainWindow):
         menus.add_labels(self.corrections)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
-        menus.add_run(self.controller, self.train, lambda: self.show_page(RUNS), self.live_reading)
+        menus.add_run(
+            self.controller,
+            self.train,
+            lambda: self.show_page(RUNS),
+            self.live_reading,
+            self._learn_hand,
+        )
         menus.add_help(self.user_data)
         return menus
 
@@ -192,6 +202,7 @@ class MainWindow(QMainWindow):
         canvas.stroke_finished.connect(self.reader.read_now)
         canvas.digit_selected.connect(self.reader.select)
         canvas.digit_typed.connect(self.corrections.type_digit)
+        self.corrections.corrected.connect(self.teacher.follow_correction)
         self.corrections.failed.connect(lambda error: show_failure(self, error))
         panel.digit_selected.connect(self.reader.select)
         self.reader.reading_made.connect(self._show_reading)
@@ -250,6 +261,7 @@ class MainWindow(QMainWindow):
         self.last_drawing.look()
         self.preview.start()
         self.resumption.offer()
+        self.teacher.load()
         self.loaded = True
 
     def _prepare_if_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -261,6 +273,10 @@ class MainWindow(QMainWindow):
         if not self.controller.running:
             self.show_page(TRAIN)
             self._start_run(self.training_panel.form.config())
+
+    def _learn_hand(self) -> None:
+        self.show_page(TEACH)
+        self.teacher.learn()
 
     def _start_run(self, config: TrainingConfig) -> None:
         if not self.preloader.can_train():
@@ -385,6 +401,7 @@ class MainWindow(QMainWindow):
         self.pages.close_windows()
         self.insight.close()
         self.hand.close()
+        self.teacher.stop()
         self.last_drawing.write_now()
         if self._keeps_arrangement:
             self._settings.keep(geometry=geometry_text(self), **self._halves.arrangement())

@@ -47,7 +47,7 @@ class TeachUser:
         self.canvas = DrawingCanvas()
         qtbot.addWidget(self.canvas)
         self.exercise = Exercise(self.canvas, self.hand, self.canvas)
-        self.page = TeachPanel(self.hand, self.exercise, lambda: DIGITS)
+        self.page = TeachPanel(self.hand, QWidget(), self.exercise, lambda: DIGITS)
         qtbot.addWidget(self.page)
         self.page.resize(700, 600)
         with qtbot.waitExposed(self.page):

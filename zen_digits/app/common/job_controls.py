@@ -23,8 +23,11 @@ class JobControls(QWidget):
         column = tight(QVBoxLayout(self))
         column.addWidget(self._button)
         column.addWidget(self._bar)
+        job.started.connect(self._show_running)
         job.ended.connect(self._show_idle)
         self._show_idle()
+        if job.running:
+            self._show_running()
 
     def _start_or_stop(self) -> None:
         if self._job.running:
@@ -35,10 +38,11 @@ class JobControls(QWidget):
     def start(self) -> None:
         """Ask to start the job, as the button does."""
         self.wanted.emit()
-        if self._job.running:
-            self._button.setText(self.tr("Stop"))
-            self._bar.setRange(0, 0)
-            self._bar.show()
+
+    def _show_running(self) -> None:
+        self._button.setText(self.tr("Stop"))
+        self._bar.setRange(0, 0)
+        self._bar.show()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the job is."""

@@ -23,10 +23,12 @@ class _StoppedError(Exception):
 class StoppableJob(QObject):
     """One at a time.
 
-    ``progressed`` carries the latest of what the work showed, ``done`` its result and ``failed``
-    its exception; before these two, or alone where it was stopped, ``ended`` is emitted.
+    ``started`` is emitted at its beginning. ``progressed`` carries the latest of what the work
+    showed, ``done`` its result and ``failed`` its exception; before these two, or alone where it
+    was stopped, ``ended`` is emitted.
     """
 
+    started = Signal()
     progressed = Signal(object)
     ended = Signal()
     done = Signal(object)
@@ -46,6 +48,7 @@ class StoppableJob(QObject):
         self._stop.clear()
         self._timer.start()
         BackgroundJob(lambda: work(self._show), self, done=self._succeed, failed=self._fail).start()
+        self.started.emit()
 
     def stop(self) -> None:
         """End it at its next step."""

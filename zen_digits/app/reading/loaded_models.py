@@ -31,13 +31,49 @@ class LoadedModels(QObject):
         self._learning: tuple[str, Predictor] | None = None
         self.current = self._before = -1  # the one to return to from the one that is learning
 
-    def add(self, name: str, model: TrainedModel | Predictor) -> None:
-        """Append a network, under a name made unique, and read with it."""
+    def add(
+        self,
+        name: str,
+        model: TrainedModel | Predictor,
+        *,
+        instead_of: TrainedModel | None = None,
+    ) -> None:
+        """List a network, under a name made unique, and read with it.
+
+        It comes last, or takes the place of another.
+        """
         from zen_digits.core.reading.predictor import Predictor
 
         predictor = model if isinstance(model, Predictor) else Predictor(model)
-        self._models.append((self._unused(name), predictor))
-        self.choose(len(self._models) - 1)
+        place = len(self._models) if instead_of is None else self._place(instead_of)
+        del self._models[place : place + 1]
+        self._models.insert(place, (self._unused(name), predictor))
+        self.choose(place)
+
+    def update(self, model: TrainedModel, predictor: Predictor) -> None:
+        """List the same network with a card that tells more; the one that reads stays so."""
+        place = self._place(model)
+        self._models[place] = self._models[place][0], predictor
+        if self.current == place:
+            self.choose(place)
+
+    def _place(self, model: TrainedModel) -> int:
+        """The index of a network in the list."""
+        return next(i for i, (_, each) in enumerate(self._models) if each.model is model)
+
+    def remove(self, model: TrainedModel, successor: TrainedModel | None) -> None:
+        """List a network no longer, unless it is the only one.
+
+        If it was to read, ``successor`` does instead, or else the first of the list.
+        """
+        place, read = self._place(model), self.current
+        if len(self._models) == 1:
+            return
+        del self._models[place]
+        following = 0 if successor is None else self._place(successor)
+        self._before = following if self._before == place else self._before
+        self._before -= self._before > place
+        self.choose(following if read == place else read - (read > place))
 
     def _unused(self, name: str) -> str:
         taken = set(self.names())

@@ -33,14 +33,19 @@ class TeachPanel(Card):
     """Shows the hand in use; ``strokes_wanted`` and ``image_wanted`` carry what the canvas is to
     show: strokes in any unit, or 28 × 28 pixels.
 
-    ``labels`` gives those of the network that reads, for the exercise.
+    ``learning`` stands above the drawings. ``labels`` gives those of the network that reads, for
+    the exercise.
     """
 
     strokes_wanted = Signal(object)
     image_wanted = Signal(object)
 
     def __init__(
-        self, hand: CurrentHand, exercise: Exercise, labels: Callable[[], Sequence[str]]
+        self,
+        hand: CurrentHand,
+        learning: QWidget,
+        exercise: Exercise,
+        labels: Callable[[], Sequence[str]],
     ) -> None:
         super().__init__()
         self.title.hide()  # its tab has one
@@ -53,7 +58,7 @@ class TeachPanel(Card):
         self._label = self._make_label_field()
         self._notice = named(label(wrap=True), "hand_notice")
         self._details = named(label("", "faint", wrap=True), "kept_details")
-        self._compose()
+        self._compose(learning)
         self._connect()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
@@ -88,9 +93,10 @@ class TeachPanel(Card):
         field.returnPressed.connect(self._relabel_as_typed)
         return field
 
-    def _compose(self) -> None:
+    def _compose(self, learning: QWidget) -> None:
         body, buttons = self.body, self._buttons
         body.addWidget(HandChoice(self._hand))
+        body.addWidget(learning)
         body.addWidget(self._notice)
         filled = QWidget()
         column = tight(QVBoxLayout(filled))

@@ -16,6 +16,7 @@ from zen_digits.core.ink.ink_file import Drawing
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.models.head import Matrix, head_of, weights_with_head
 from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.personal.before_and_after import BeforeAndAfter
 from zen_digits.core.personal.calibration import recalibrated
 from zen_digits.core.personal.examples import Examples, look_at_drawings
 from zen_digits.core.personal.folds import right, right_unlearned
@@ -32,14 +33,6 @@ MOST_DRAWINGS = 10_000
 # How far to go to what is learned: less far where the network would forget too much.
 _SHARES = (0.6, 0.4, 0.2)
 _FORGOTTEN = 0.001  # of the validation images: more is too much
-
-
-@dataclass(frozen=True, slots=True)
-class BeforeAndAfter:
-    """A share between 0 and 1, before teaching and after; None where it cannot be measured."""
-
-    before: float | None
-    after: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +73,19 @@ class Taught:
 def teach(
     base: TrainedModel, name: str, drawings: Sequence[Drawing], seed: int, threads: int
 ) -> Generator[Progress, None, Taught]:
-    """Teach a network, which itself stays as it is, drawings whose labels it knows.
+    """Teach a network, which itself stays as it is, drawings whose labels it knows; and measure it.
 
     ``name`` is that of its file. The same drawings and seed teach the same. It can be stopped at
     each step. Raises InputError for no drawing or too many.
     """
+    taught = yield from teach_only(base, name, drawings, seed, threads)
+    return (yield from measured(base, taught, threads))
+
+
+def teach_only(
+    base: TrainedModel, name: str, drawings: Sequence[Drawing], seed: int, threads: int
+) -> Generator[Progress, None, Taught]:
+    """The same without what MNIST and non-digits tell: enough to know whether it became worse."""
     _check_number(len(drawings))
     began = time.perf_counter()
     examples = yield from _look(base, drawings, seed, threads)
@@ -94,11 +95,17 @@ def teach(
     model = _model(base, new, known, lineage(base, name, len(examples), seed))
     seconds = time.perf_counter() - began
     judged = yield from _judge(base, old, examples, known, share, seed)
-    mnist, non_digits = yield from _measure(base, model, threads)
-    if mnist.after is not None:
-        model = TrainedModel(replace(model.card, test_accuracy=mnist.after), model.weights)
     forgotten = None if known is None else _forgotten(old, new, known)
-    return Taught(model, len(examples), judged, mnist, non_digits, seconds, forgotten)
+    none = BeforeAndAfter(None, None)
+    return Taught(model, len(examples), judged, none, none, seconds, forgotten)
+
+
+def measured(base: TrainedModel, taught: Taught, threads: int) -> Generator[Progress, None, Taught]:
+    """What was taught, with what MNIST and non-digits tell of it."""
+    mnist, non_digits = yield from _measure(base, taught.model, threads)
+    card = replace(taught.model.card, test_accuracy=mnist.after)
+    model = TrainedModel(card, taught.model.weights)
+    return replace(taught, model=model, mnist=mnist, non_digits=non_digits)
 
 
 def _check_number(number: int) -> None:

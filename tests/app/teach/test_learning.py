@@ -1,0 +1,256 @@
+"""Learning a hand from its drawings, and the way back."""
+
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+from threading import Event
+
+import pytest
+from helpers.drawings import DIGITS
+from helpers.mouse import draw
+from helpers.small_models import untrained_model
+from helpers.user_actions import click, find, text
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.main import create_window
+from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.core.insight.kept import fingerprint
+from zen_digits.core.models.model_file import TrainedModel, load_model
+from zen_digits.core.personal.before_and_after import BeforeAndAfter
+from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.own_network import network_path
+from zen_digits.core.personal.teaching import Taught
+from zen_digits.core.progress import Progress
+from zen_digits.core.user_data import delete_all
+
+AB = untrained_model("dense", "ab", digit_threshold=-5.0)
+SLANTS = (-0.3, -0.1, 0.1, 0.3)
+
+
+def keep_drawings(hand: Hand, classes: dict[str, str]) -> None:
+    """Keep each digit in several slants, as a drawing of a class."""
+    for digit, label in classes.items():
+        for slant in SLANTS:
+            strokes = [[(x + slant * y, y) for x, y in stroke] for stroke in DIGITS[digit]]
+            hand.add(label, strokes)
+
+
+def names(window: MainWindow) -> list[str]:
+    combo = find(window, "model_combo")
+    assert isinstance(combo, QComboBox)
+    return [combo.itemText(index) for index in range(combo.count())]
+
+
+def reading_network(window: MainWindow) -> str:
+    combo = find(window, "model_combo")
+    assert isinstance(combo, QComboBox)
+    return combo.currentText()
+
+
+def wait_until_learned(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.teacher.job.running, timeout=60_000)
+
+
+@pytest.fixture
+def letters(window: MainWindow) -> MainWindow:
+    """A window with a network of two classes, which were drawn, and the page Teach in front."""
+    keep_drawings(window.hand.get(), {"1": "a", "2": "b"})
+    window.models.add("letters", AB)
+    window.show_page(TEACH)
+    return window
+
+
+def learn(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, "learn_button")
+    wait_until_learned(window, qtbot)
+
+
+def test_the_network_reads_the_hand_at_once_and_its_base_stays(
+    letters: MainWindow, qtbot: QtBot
+) -> None:
+    before = fingerprint(AB)
+    learn(letters, qtbot)
+    assert names(letters) == ["Shipped", "letters", "Yours"]
+    assert reading_network(letters) == "Yours"
+    for digit, label in (("1", "a"), ("2", "b")):
+        letters.canvas_panel.canvas.document.clear()
+        draw(digit, letters.canvas_panel.canvas)
+        assert letters.reading_panel.reading_text == label
+    assert fingerprint(AB) == before
+    figures = text(letters, "learning_figures").splitlines()
+    assert figures[0] == "Yours is letters, taught your 8 drawings."
+    assert figures[1].endswith("that has not learned from it: 8 right; before: 4.")
+    assert load_model(network_path(letters.hand.name)).card.taught["drawings"] == 8
+
+
+def test_back_reads_as_before_and_leaves_the_drawings(letters: MainWindow, qtbot: QtBot) -> None:
+    assert not find(letters, "back_button").isEnabled()
+    learn(letters, qtbot)
+    click(letters, "back_button")
+    assert names(letters) == ["Shipped", "letters"]
+    assert reading_network(letters) == "letters"
+    assert not network_path(letters.hand.name).exists()
+    assert len(letters.hand.get()) == 8
+    assert not find(letters, "learning_figures").isVisible()
+
+
+def test_it_learns_from_the_base_and_takes_the_place_of_the_one_before(
+    letters: MainWindow, qtbot: QtBot
+) -> None:
+    learn(letters, qtbot)
+    keep_drawings(letters.hand.get(), {"7": "a"})
+    learn(letters, qtbot)
+    assert names(letters) == ["Shipped", "letters", "Yours"]
+    own = letters.teacher.own
+    assert own is not None
+    assert own.card.taught["base_fingerprint"] == fingerprint(AB)
+    assert own.card.taught["drawings"] == 12
+
+
+def test_a_base_that_has_gone_is_said(letters: MainWindow, qtbot: QtBot) -> None:
+    learn(letters, qtbot)
+    letters.models.remove(AB, None)
+    learn(letters, qtbot)
+    assert "(letters) is not open; open its file" in text(letters, "learning_notice")
+    assert reading_network(letters) == "Yours"
+
+
+def test_the_next_window_reads_with_it(letters: MainWindow, qtbot: QtBot) -> None:
+    learn(letters, qtbot)
+    again = create_window()
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.loaded, timeout=60_000)
+    qtbot.waitUntil(lambda: reading_network(again) == "Yours")
+    again.end()
+
+
+def test_another_hand_has_its_own_network(letters: MainWindow, qtbot: QtBot) -> None:
+    learn(letters, qtbot)
+    keep_drawings(Hand("Anna"), {"1": "a", "2": "b"})
+    letters.hand.choose("Anna")
+    assert names(letters) == ["Shipped", "letters"]
+    learn(letters, qtbot)
+    assert reading_network(letters) == "Anna"
+    lines = text(letters, "learning_figures").splitlines
+    qtbot.waitUntil(lambda: any(line.startswith("My hand: 8 of 8 right") for line in lines()))
+    letters.hand.choose("My hand")
+    qtbot.waitUntil(lambda: names(letters) == ["Shipped", "letters", "Yours"])
+
+
+def test_deleted_data_leaves_no_network(letters: MainWindow, qtbot: QtBot) -> None:
+    learn(letters, qtbot)
+    delete_all()
+    letters.user_data.deleted.emit()
+    assert names(letters) == ["Shipped", "letters"]
+
+
+def test_what_became_worse_is_not_used(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worse = property(lambda _: "It became worse.")
+    monkeypatch.setattr(Taught, "objection", worse)
+    learn(letters, qtbot)
+    assert names(letters) == ["Shipped", "letters"]
+    assert text(letters, "learning_notice") == "It became worse."
+    assert not network_path(letters.hand.name).exists()
+
+
+def test_labels_that_the_network_does_not_know_are_said(letters: MainWindow, qtbot: QtBot) -> None:
+    letters.hand.get().add("c", DIGITS["3"])
+    letters.hand.get().add("", DIGITS["4"])
+    letters.hand.changed.emit()
+    said = text(letters, "learning_notice").splitlines()
+    assert said[0].startswith("Left out, as letters does not know their labels (c): 1.")
+    assert said[1] == "Left out, as only drawings of a class can be learned: 1."
+    letters.models.choose(0)  # whose labels are digits: it can learn from none
+    learn(letters, qtbot)
+    assert names(letters) == ["Shipped", "letters"]
+
+
+def test_without_drawings_it_says_what_to_do(window: MainWindow) -> None:
+    window.show_page(TEACH)
+    click(window, "learn_button")
+    assert (
+        text(window, "learning_notice") == "No drawing is kept yet; draw one, and say what it is."
+    )
+
+
+def test_it_learns_by_itself_after_a_correction(letters: MainWindow, qtbot: QtBot) -> None:
+    click(letters, "learn_by_itself_box")
+    draw("3", letters.canvas_panel.canvas)
+    QTest.keyClicks(letters.reading_panel.label_row.field, "b")
+    assert len(letters.hand.get()) == 8
+    letters.corrections.say("b")
+    assert len(letters.hand.get()) == 9
+    qtbot.waitUntil(lambda: reading_network(letters) == "Yours", timeout=60_000)
+    assert letters.teacher.by_itself
+
+
+@pytest.fixture
+def endless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Teaching never ends by itself."""
+
+    def teach(*_: object) -> Iterator[Progress]:
+        while True:
+            yield Progress()
+
+    monkeypatch.setattr("zen_digits.core.personal.hand_lesson.teach_only", teach)
+
+
+def test_learning_is_stopped(letters: MainWindow, qtbot: QtBot, endless: None) -> None:
+    click(letters, "learn_button")
+    button = find(letters, "learn_button")
+    assert isinstance(button, QAbstractButton)
+    assert button.text() == "Stop"
+    click(letters, "learn_button")
+    wait_until_learned(letters, qtbot)
+    assert button.text() == "&Learn"
+    assert names(letters) == ["Shipped", "letters"]
+
+
+def test_closing_in_the_middle_ends_it(letters: MainWindow, qtbot: QtBot, endless: None) -> None:
+    click(letters, "learn_button")
+    letters.close()
+    wait_until_learned(letters, qtbot)
+    assert not network_path(letters.hand.name).exists()
+
+
+def test_what_mnist_tells_comes_once_the_network_reads(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def measured(
+        base: TrainedModel, taught: Taught, threads: int
+    ) -> Generator[Progress, None, Taught]:
+        yield Progress()
+        return replace(taught, mnist=BeforeAndAfter(0.9973, 0.9972))
+
+    monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
+    learn(letters, qtbot)
+    expected = "MNIST’s test images: 99.72 % right; before: 99.73 %."
+    qtbot.waitUntil(lambda: expected in text(letters, "learning_figures"))
+    assert names(letters) == ["Shipped", "letters", "Yours"]
+    kept = load_model(network_path(letters.hand.name))
+    assert kept.card.taught["mnist_after"] == 0.9972
+
+
+def test_measuring_does_not_change_what_reads(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = Event()
+
+    def measured(
+        base: TrainedModel, taught: Taught, threads: int
+    ) -> Generator[Progress, None, Taught]:
+        yield Progress()
+        go.wait()
+        return taught
+
+    monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
+    learn(letters, qtbot)
+    learned = letters.teacher.own
+    letters.models.choose(1)
+    go.set()
+    qtbot.waitUntil(lambda: letters.teacher.own is not learned)
+    assert reading_network(letters) == "letters"

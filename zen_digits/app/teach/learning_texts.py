@@ -1,0 +1,88 @@
+"""What is said of learning a hand: what there is to learn, and honestly what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from zen_digits.app.common.numbers import count, percent
+
+if TYPE_CHECKING:
+    from zen_digits.core.personal.before_and_after import BeforeAndAfter
+    from zen_digits.core.personal.own_network import Figures
+    from zen_digits.core.personal.usable_drawings import Usable
+
+_MOST_LABELS = 3  # that are named
+
+translate = QCoreApplication.translate
+
+
+def figures_text(figures: Figures) -> str:
+    """Line by line: the drawings, MNIST and non-digits, after learning and before."""
+    lines = [
+        translate("Learning", "Yours is {1}, taught your {0} drawings.").format(
+            count(figures.drawings), figures.base
+        ),
+        right_text(figures),
+        _line(translate("Learning", "MNIST’s test images: {0} right; before: {1}."), figures.mnist),
+        _line(translate("Learning", "Non-digits rejected: {0}; before: {1}."), figures.non_digits),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def right_text(figures: Figures) -> str:
+    """How many of the drawings are right, in a sentence."""
+    before, after, drawings = figures.right.before, figures.right.after, figures.drawings
+    if before is None:
+        return ""
+    if after is None:
+        return translate("Learning", "One drawing alone cannot tell how much was learned.")
+    text = translate(
+        "Learning",
+        "Of your {0} drawings, each read by a network that has not learned from it: {1} right; "
+        "before: {2}.",
+    )
+    numbers = drawings, round(after * drawings), round(before * drawings)
+    return text.format(*map(count, numbers))
+
+
+def other_hand_text(name: str, figures: Figures) -> str:
+    """How well another hand is read, in a line; empty where that is not known."""
+    before, after, drawings = figures.right.before, figures.right.after, figures.drawings
+    if before is None or after is None:
+        return ""
+    text = translate("Learning", "{0}: {1} of {2} right ({3}); before: {4}.")
+    return text.format(
+        name, count(round(after * drawings)), count(drawings), percent(after, 0), percent(before, 0)
+    )
+
+
+def _line(text: str, share: BeforeAndAfter) -> str:
+    if share.before is None or share.after is None:
+        return ""
+    return text.format(percent(share.after), percent(share.before))
+
+
+def left_out_text(usable: Usable, network: str) -> str:
+    """Which drawings a network cannot learn from, and what to do; empty where it can from all."""
+    lines = []
+    if usable.unknown:
+        text = translate(
+            "Learning",
+            "Left out, as {0} does not know their labels ({2}): {1}. Correct the labels, or choose a "
+            "network that knows them.",
+        )
+        lines.append(text.format(network, count(len(usable.unknown)), _labels(usable)))
+    if usable.pictures:
+        text = translate("Learning", "Left out, as pictures have no strokes to vary: {0}.")
+        lines.append(text.format(count(usable.pictures)))
+    if usable.non_digits:
+        text = translate("Learning", "Left out, as only drawings of a class can be learned: {0}.")
+        lines.append(text.format(count(usable.non_digits)))
+    return "\n".join(lines)
+
+
+def _labels(usable: Usable) -> str:
+    labels = [*dict.fromkeys(drawing.label for drawing in usable.unknown)]
+    return ", ".join(labels[:_MOST_LABELS]) + ("…" if len(labels) > _MOST_LABELS else "")
