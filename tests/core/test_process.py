@@ -67,6 +67,23 @@ def test_pytorchs_threads_soon_wait_asleep_unless_the_user_chose(
     assert re.search(rf"GOMP_SPINCOUNT *= *'{wanted}'", done.stderr), done.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="how threads are counted")
+@pytest.mark.parametrize(("chosen", "wanted"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "2"}, "2")])
+def test_numpy_computes_with_one_thread_unless_the_user_chose(
+    chosen: dict[str, str], wanted: str
+) -> None:
+    code = (
+        "from zen_digits.core.process import prepare; prepare(); import os, numpy as np; "
+        "np.ones((500, 500)) @ np.ones((500, 500)); print(len(os.listdir('/proc/self/task')))"
+    )
+    unset = {name: value for name, value in os.environ.items() if "NUM_THREADS" not in name}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={**unset, **chosen},
+    )  # fmt: skip
+    assert done.stdout.strip() == (wanted if (os.cpu_count() or 1) > 1 else "1")
+
+
 def test_an_interrupt_is_an_exception_but_within_an_import(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,6 +15,7 @@ from zen_digits.core.exit_codes import STOPPED
 
 _IMPORTER = "<frozen importlib._bootstrap>"
 _NICENESS = 3
+_MKL = ("x86_64", "AMD64")  # machines on which PyTorch computes with MKL, not OpenBLAS
 _WINDOWS_BELOW_NORMAL = -1
 
 
@@ -54,10 +55,23 @@ def _let_threads_sleep() -> None:
     A spinning thread takes the core from the one that it waits for wherever other programs compute
     as well; one that falls asleep at once wakes up late on an idle machine, too. The libraries read
     this when they load: GNU's, and Intel's or LLVM's. What the user has set counts.
+
+    NumPy's OpenBLAS always spins, and what NumPy multiplies here is small: it computes with one
+    thread, where PyTorch has another library. Learning a hand took ten times as long beside a busy
+    program.
     """
     if "OMP_WAIT_POLICY" not in os.environ:
         os.environ.setdefault("GOMP_SPINCOUNT", "10000")
         os.environ.setdefault("KMP_BLOCKTIME", "1")
+    if _machine() in _MKL:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def _machine() -> str:
+    """As ``platform.machine`` tells, which takes 10 ms to import."""
+    if sys.platform == "win32":
+        return os.environ.get("PROCESSOR_ARCHITECTURE", "")
+    return os.uname().machine
 
 
 def return_free_memory() -> None:
