@@ -32,6 +32,7 @@ from zen_digits.app.halves import Halves
 from zen_digits.app.insight_pages import InsightPages
 from zen_digits.app.menus import Menus
 from zen_digits.app.preload import Preloader
+from zen_digits.app.reading.lineage_text import lineage_text
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
                 self.models.current,
                 predictor.card.test_accuracy,
                 predictor.card.label_names,
+                lineage_text(predictor.card.taught),
             )
         )
         self.models.chosen.connect(self.reader.use)

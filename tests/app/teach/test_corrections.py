@@ -8,7 +8,7 @@ from helpers.small_models import untrained_model
 from helpers.user_actions import choose_menu_entry, click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
@@ -64,6 +64,7 @@ def test_right_keeps_what_was_read_and_not_a_digit_no_class(window: MainWindow) 
     draw("7", window.canvas_panel.canvas)
     click(window, "not_a_digit_button")
     assert kept(window) == ["4", ""]
+    assert text(window, "kept_label") == "Kept as no digit"
 
 
 def test_a_number_typed_quickly_labels_all_of_it(window: MainWindow) -> None:
@@ -116,6 +117,9 @@ def test_labels_are_completed_to_those_of_the_network(window: MainWindow, qtbot:
     draw("4", window.canvas_panel.canvas)
     field = find(window, "label_edit")
     assert isinstance(field, QLineEdit)
+    button = find(window, "not_a_digit_button")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "None of these"
     click(window, "label_edit")
     QTest.keyClicks(field, "pe")
     QTest.keyClick(field, Qt.Key.Key_Return)

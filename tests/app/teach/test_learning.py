@@ -87,7 +87,10 @@ def test_the_network_reads_the_hand_at_once_and_its_base_stays(
 def test_back_reads_as_before_and_leaves_the_drawings(letters: MainWindow, qtbot: QtBot) -> None:
     assert not find(letters, "back_button").isEnabled()
     learn(letters, qtbot)
+    lineage = "It is letters, taught drawings of a hand: 8."
+    assert lineage in find(letters, "model_combo").toolTip()
     click(letters, "back_button")
+    assert lineage not in find(letters, "model_combo").toolTip()
     assert names(letters) == ["Shipped", "letters"]
     assert reading_network(letters) == "letters"
     assert not network_path(letters.hand.name).exists()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 from zen_digits.app.common.flow_layout import flow
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
-from zen_digits.core.labels import LONGEST_LABEL
+from zen_digits.core.labels import LONGEST_LABEL, are_digits
 
 RIGHT_KEYS, LABEL_KEYS, NOT_A_DIGIT_KEYS, UNDO_KEYS = "Ctrl+Return", "Ctrl+D", "Ctrl+J", "Ctrl+U"
 """Of the entries in the menu that do the same."""
@@ -77,8 +77,10 @@ class LabelRow(QWidget):
     # What it shows
 
     def set_labels(self, labels: Sequence[str]) -> None:
-        """Complete what is typed to one of these."""
+        """Complete what is typed to one of these: what the network can read."""
         self._labels.setStringList(list(labels))
+        digits = are_digits(labels)
+        self._none.setText(self.tr("Not a digit") if digits else self.tr("None of these"))
 
     def show_nothing(self) -> None:
         """There is nothing to keep."""

@@ -28,12 +28,9 @@ class NetworkChoice(QWidget):
         self._row.addWidget(self._accuracy)
 
     def _make_combo(self) -> QComboBox:
-        self._models = named(
-            Combo(),
-            "model_combo",
-            self.tr("Network that reads the drawing"),
-            self.tr("The network that reads your drawing, and its accuracy on test images."),
-        )
+        self._tip = self.tr("The network that reads your drawing, and its accuracy on test images.")
+        name = self.tr("Network that reads the drawing")
+        self._models = named(Combo(), "model_combo", name, self._tip)
         self._models.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -41,11 +38,14 @@ class NetworkChoice(QWidget):
         self._models.activated.connect(self.chosen)
         return self._models
 
-    def show_models(self, names: Sequence[str], current: int, accuracy: float | None) -> None:
-        """List the networks, and show the accuracy of the one that reads."""
+    def show_models(
+        self, names: Sequence[str], current: int, accuracy: float | None, lineage: str
+    ) -> None:
+        """List the networks, and show the accuracy of the one that reads and where it is from."""
         self._models.clear()
         self._models.addItems(list(names))
         self._models.setCurrentIndex(current)
+        self._models.setToolTip(f"{self._tip}\n{lineage}".rstrip())
         self._accuracy.setText(percent(accuracy) or self.tr("not tested"))
 
     def rename(self, index: int, name: str) -> None:

@@ -116,12 +116,20 @@ class ReadingPanel(Card):
         self._strip.show_example()
 
     def show_models(
-        self, names: Sequence[str], current: int, accuracy: float | None, labels: Sequence[str]
+        self,
+        names: Sequence[str],
+        current: int,
+        accuracy: float | None,
+        labels: Sequence[str],
+        lineage: str = "",
     ) -> None:
-        """List the networks, and show the accuracy and labels of the one that reads."""
+        """List the networks, and show the accuracy and labels of the one that reads.
+
+        ``lineage`` tells where that comes from.
+        """
         self._bars.set_labels(labels)
         self.label_row.set_labels(labels)
-        self._network.show_models(names, current, accuracy)
+        self._network.show_models(names, current, accuracy, lineage)
         self._area.arrange()
         if self._no_reading is not None:
             self.show_no_reading(self._no_reading)  # an example is one of digits

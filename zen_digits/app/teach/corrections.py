@@ -111,8 +111,13 @@ class Corrections(QObject):
         if kept is None:
             self._row.ask()
             return
-        text = self.tr("Kept as {0}").format(kept.label) if kept.label else self.tr("Kept as other")
-        self._row.tell(text, can_undo=self._undo is not None)
+        self._row.tell(self._kept_text(kept.label), can_undo=self._undo is not None)
+
+    def _kept_text(self, label: str) -> str:
+        if label:
+            return self.tr("Kept as {0}").format(label)
+        digits = are_digits(self._digits[self._selected].reading.label_names)
+        return self.tr("Kept as no digit") if digits else self.tr("Kept as none of these")
 
     # What the user says
 
