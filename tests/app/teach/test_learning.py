@@ -19,7 +19,7 @@ from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel, load_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
 from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.own_network import network_path
+from zen_digits.core.personal.own_network import keep_network, network_path
 from zen_digits.core.personal.teaching import Taught
 from zen_digits.core.progress import Progress
 from zen_digits.core.user_data import delete_all
@@ -257,3 +257,47 @@ def test_measuring_does_not_change_what_reads(
     go.set()
     qtbot.waitUntil(lambda: letters.teacher.own is not learned)
     assert reading_network(letters) == "letters"
+
+
+def test_back_counts_also_while_the_network_is_being_kept(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go = Event(), Event()
+
+    def keep(hand: str, model: TrainedModel) -> None:
+        begun.set()
+        go.wait()
+        keep_network(hand, model)
+
+    monkeypatch.setattr("zen_digits.core.personal.own_network.keep_network", keep)
+    click(letters, "learn_button")
+    qtbot.waitUntil(begun.is_set, timeout=60_000)
+    letters.teacher.back()
+    go.set()
+    wait_until_learned(letters, qtbot)
+    assert names(letters) == ["Shipped", "letters"]
+    assert not network_path(letters.hand.name).exists()
+
+
+def test_what_is_measured_of_an_older_network_is_left(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = Event()
+
+    def measured(
+        base: TrainedModel, taught: Taught, threads: int
+    ) -> Generator[Progress, None, Taught]:
+        go.wait()
+        yield from ()
+        return replace(taught, drawings=taught.drawings)
+
+    monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
+    learn(letters, qtbot)
+    keep_drawings(letters.hand.get(), {"7": "a"})
+    learn(letters, qtbot)
+    go.set()
+    learned = letters.teacher.own
+    qtbot.waitUntil(lambda: letters.teacher.own is not learned)
+    qtbot.wait(100)  # in which the older one would come
+    assert letters.teacher.figures is not None
+    assert letters.teacher.figures.drawings == 12

@@ -87,6 +87,7 @@ class Teacher(QObject):
         if self.job.running:
             return
         self.notice, self._went_back = "", False
+        self._measuring.stop()
         try:
             lesson = self._lesson()
         except InputError as error:
