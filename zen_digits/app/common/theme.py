@@ -116,18 +116,34 @@ class Appearance(QObject):
             _presented.append(QFont(font))
             font.setPointSizeF(_PRESENTED_FONT * font.pointSizeF())
         QApplication.setFont(font)
-        self.apply()
+        _dress(self._theme())
 
     def apply(self) -> None:
-        """Show the application in the chosen appearance; widgets receive a PaletteChange event."""
+        """Show the application in the chosen appearance, unless it has it already.
+
+        Widgets receive a PaletteChange event.
+        """
+        theme = self._theme()
+        if _application().styleSheet() != _style_sheet(theme):
+            _dress(theme)
+
+    def _theme(self) -> Theme:
         scheme = QGuiApplication.styleHints().colorScheme()
         preferred = DARK if scheme == Qt.ColorScheme.Dark else LIGHT  # by the desktop
-        theme = {"light": LIGHT, "dark": DARK}.get(self.name, preferred)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setStyle("Fusion")
-        app.setPalette(palette_of(theme))
-        app.setStyleSheet(_style_sheet(theme))
+        return {"light": LIGHT, "dark": DARK}.get(self.name, preferred)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def _dress(theme: Theme) -> None:
+    app = _application()
+    app.setStyle("Fusion")
+    app.setPalette(palette_of(theme))
+    app.setStyleSheet(_style_sheet(theme))
 
 
 def palette_of(theme: Theme) -> QPalette:
