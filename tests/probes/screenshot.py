@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from driver import shown_window, train, wait
+from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
@@ -61,9 +62,9 @@ def show_why(window: MainWindow) -> None:
     window.models.choose(0)
     window.canvas_panel.canvas.set_strokes(FOUR)
     window.show_page(WHY)
-    page = window.insight.why
-    assert page is not None
-    wait(lambda: page.title.text().startswith("Why 4"))
+    evidence = window.findChild(QWidget, "evidence_view")
+    wait(lambda: evidence.accessibleDescription() == "Evidence for 4")
+    wait(lambda: bool(window.findChild(QLabel, "stroke_0").text()))
 
 
 if __name__ == "__main__":
