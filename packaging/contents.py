@@ -56,7 +56,8 @@ _UNWANTED = (
     "torch/lib/lib*_test.so", "torch/lib/*_test.dll", "torch/lib/libbackend_with_compiler.so",
     "torch/lib/libaoti_custom_ops.so", "torch/lib/*.a", "torch/lib/*.lib",
     # Package metadata that is not read: the licences are in a folder of their own.
-    "*.dist-info/RECORD", "*.dist-info/licenses", "pyqtgraph/icons/peegee",
+    "*.dist-info/RECORD", "*.dist-info/licenses", "*.dist-info/INSTALLER", "*.dist-info/WHEEL",
+    "*.dist-info/*.txt", "tqdm-*.dist-info", "pyqtgraph/icons/peegee",
     # ONNX Runtime's library for C programs; the Python module contains all of it.
     "libonnxruntime.so*", "libonnxruntime.*dylib",
     # Qt: no database, no network, no displays without a desktop.
