@@ -113,7 +113,7 @@ def test_a_pointer_that_rests_where_the_window_opens_wants_nothing(
 def test_train_at_once_after_the_start_is_shown_from_its_first_batch(
     unloaded: MainWindow, qtbot: QtBot
 ) -> None:
-    unloaded.train()
+    unloaded.training.train()
     with qtbot.waitSignal(unloaded.controller.ended, timeout=60_000):
         pass
     qtbot.waitUntil(lambda: unloaded.findChild(QWidget, "loss_plot") is not None)
@@ -153,7 +153,7 @@ window.canvas_panel.canvas.set_strokes([[(100, 60), (100, 200)]])
 window.reader.read_now()
 print("torch" in sys.modules)
 print(window.findChild(QLabel, "reading_label").text())
-window.train()
+window.training.train()
 print(window.findChild(QLabel, "training_status").text())
 window.close()
 wait_for(window.controller.ended)

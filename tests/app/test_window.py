@@ -161,7 +161,7 @@ def test_pages_are_chosen_with_keys_and_unfold(window: MainWindow, qtbot: QtBot)
 def test_training_unfolds_its_page(window: MainWindow, qtbot: QtBot, small_runs: None) -> None:
     window.show_page(RUNS)
     window.toggle_pages()
-    window.train()
+    window.training.train()
     assert window.training_panel.isVisible()
     window.controller.stop()
     qtbot.waitUntil(lambda: not window.controller.running, timeout=60_000)

@@ -50,4 +50,4 @@ def train(window: MainWindow, config: TrainingConfig, **changes: object) -> None
     """Press Train with any config, even one that the form cannot show."""
     config = replace(config, **changes)
     window.training_panel.form.config = lambda: config  # type: ignore[method-assign]
-    window.train()
+    window.training.train()

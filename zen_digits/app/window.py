@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
@@ -25,7 +23,6 @@ from zen_digits.app.files.drop_highlight import DropHighlight
 from zen_digits.app.files.file_actions import FileActions, copy_reading
 from zen_digits.app.files.kinds import DATA, DRAWING, MODEL
 from zen_digits.app.files.recent import RecentFiles
-from zen_digits.app.files.rescue import NetworkRescue
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
 from zen_digits.app.halves import Halves
@@ -41,19 +38,12 @@ from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.teach.corrections import Corrections
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.teacher import Teacher
-from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.close_question import CloseQuestion
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.app.training.form_hints import FormHints
-from zen_digits.app.training.live_changes import LiveChanges
 from zen_digits.app.training.live_reading import LiveReading
-from zen_digits.app.training.remembered import RememberedPage
-from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
-from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.app.training_page import TrainingPage
 from zen_digits.core.reading.result import NumberReading
-from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.training.events import RunEnded
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -103,6 +93,8 @@ class MainWindow(QMainWindow):
         self.data.chosen.connect(partial(self.files.recent.add, DATA))
         self.last_drawing = LastDrawingKeeper(self.canvas_panel.canvas, self)
         self.user_data = UserData(self, settings)
+        self.preloader = Preloader(self)
+        self.training = self._make_training_page()
         self.runs = RunsController(self.controller, self)
         self.hand = CurrentHand(settings, self)
         self.corrections = Corrections(self.reading_panel.label_row, self.hand, self)
@@ -113,27 +105,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._halves)
         self.live_reading = self._make_live_reading()
         self.menus = self._make_menus()
-        self.preloader = Preloader(self)
-        form = self.training_panel.form
-        self.changes = LiveChanges(self.training_panel.change_bar, form, self.controller, self)
-        self.hints = FormHints(form, self.training_panel.controls, self.data.in_memory, self)
-        self.remembered = RememberedPage(self.training_panel, settings, self)
-        self.preview = AugmentationPreview(form.preview, form.config, self.data.in_memory, self)
-        self.resumption = Resumption(
-            self.training_panel.resume_bar,
-            form,
-            self.controller,
-            self,
-            self._when_ready_to_train,
-        )
-        self.rescue = NetworkRescue(self)
         self.close_question = CloseQuestion(self, self.controller, self.end)
         targets = {DRAWING: self.canvas_panel.canvas, MODEL: self.reading_panel}
         self.drop_highlight = DropHighlight(self, {**targets, DATA: self.training_panel})
         self._connect_loading()
         self._connect_reading()
-        self._connect_training()
+        self._connect_pages()
         self._restore()
+
+    def _make_training_page(self) -> TrainingPage:
+        panel, controller = self.training_panel, self.controller
+        return TrainingPage(
+            panel, controller, self.data, self.models, self.preloader, self._settings, self
+        )
 
     def _make_pages(self) -> Pages:
         pages = Pages()
@@ -172,7 +156,7 @@ class MainWindow(QMainWindow):
         menus.add_looks(self.presentation, self.appearance)
         menus.add_run(
             self.controller,
-            self.train,
+            self.training.train,
             lambda: self.show_page(RUNS),
             self.live_reading,
             self._learn_hand,
@@ -192,10 +176,7 @@ class MainWindow(QMainWindow):
         self.preloader.model_loaded.connect(self._add_shipped_model)
         self.preloader.model_failed.connect(self._do_without_model)
         self.preloader.finished.connect(self._finish_loading)
-        self.preloader.training_ready.connect(self.training_panel.plots.build_in_steps)
         self.preloader.import_failed.connect(lambda error: show_failure(self, error))
-        self.training_panel.entered.connect(self.preloader.prepare_training)
-        QApplication.instance().focusChanged.connect(self._prepare_if_focused)  # type: ignore[union-attr]
 
     def _connect_reading(self) -> None:
         canvas, panel = self.canvas_panel.canvas, self.reading_panel
@@ -221,30 +202,14 @@ class MainWindow(QMainWindow):
         self.models.renamed.connect(panel.rename_model)
         panel.model_chosen.connect(self.models.choose)
 
-    def _connect_training(self) -> None:
-        panel, controller = self.training_panel, self.controller
-        panel.train_requested.connect(self.train)
-        panel.pause_requested.connect(controller.toggle_pause)
-        panel.stop_requested.connect(controller.stop)
-        controller.preparing.connect(panel.show_progress)
-        controller.started.connect(panel.show_started)
-        controller.batches_done.connect(panel.show_batches)
-        controller.epoch_done.connect(panel.show_epoch)
-        controller.changed.connect(panel.show_change)
-        controller.ended.connect(panel.show_ended)
-        controller.ended.connect(self._use_trained)
-        controller.ended.connect(self._keep_trained)
-        controller.ended.connect(self._close_if_wanted)
-        controller.state_changed.connect(self._show_run_state)
-        controller.state_changed.connect(self._offer_to_resume)
-        controller.not_recorded.connect(self.rescue.warn)
-        self.rescue.finished.connect(self._settle)
-        self.resumption.reopened.connect(self._resume)
-        self.runs.train_requested.connect(self._train_with)
+    def _connect_pages(self) -> None:
+        self.training.wanted.connect(partial(self.show_page, TRAIN))
+        self.training.finished.connect(self._close_if_wanted)
+        self.controller.state_changed.connect(self._show_run_state)
+        self.runs.train_requested.connect(self.training.train_with)
         self.runs.model_loaded.connect(self.models.add)
-        self.runs.runs_edited.connect(self.resumption.offer)
+        self.runs.runs_edited.connect(self.training.offer_to_resume)
         self.user_data.deleted.connect(self._start_over)
-        panel.form.config_changed.connect(self.preview.refresh)
 
     def load(self) -> None:
         """Load the shipped model, on another thread."""
@@ -261,85 +226,24 @@ class MainWindow(QMainWindow):
 
     def _finish_loading(self) -> None:
         self.last_drawing.look()
-        self.preview.start()
-        self.resumption.offer()
+        self.training.start()
         self.teacher.load()
         self.loaded = True
-
-    def _prepare_if_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.training_panel.isAncestorOf(new):
-            self.preloader.prepare_training()
-
-    def train(self) -> None:
-        """Start a run with the settings of the form, unless one is running, and show it."""
-        if not self.controller.running:
-            self.show_page(TRAIN)
-            self._start_run(self.training_panel.form.config())
 
     def _learn_hand(self) -> None:
         self.show_page(TEACH)
         self.teacher.learn()
 
-    def _start_run(self, config: TrainingConfig) -> None:
-        if not self.preloader.can_train():
-            return
-        self.training_panel.show_preparing(config)
-        if not self.preloader.is_ready_to_train:
-            self.training_panel.show_waiting_for_libraries()
-            self.preloader.prepare_training()
-        self.controller.start(config)
-
-    def _when_ready_to_train(self, action: Callable[[], None]) -> None:
-        if not self.preloader.can_train():
-            return
-        if not self.preloader.is_ready_to_train:
-            self.training_panel.show_waiting_for_libraries()
-        self.preloader.when_ready_to_train(action)
-
-    def _train_with(self, config: TrainingConfig) -> None:
-        self.training_panel.form.show_config(config)
-        self.show_page(TRAIN)
-        self._start_run(config)
-
-    def _resume(self, folder: RunFolder) -> None:
-        with ExitStack() as undo:
-            undo.callback(folder.close)  # or nobody could resume it any more
-            self.training_panel.show_resumed(folder)
-            self.controller.resume(folder)
-            undo.pop_all()
-
-    def _use_trained(self, event: RunEnded) -> None:
-        if event.model is not None and not self._closing:
-            card = event.model.card
-            form = self.training_panel.form
-            name = form.network_name(card.architecture, card.training["dataset"])
-            self.models.add(name, event.model)
-
-    def _keep_trained(self, event: RunEnded) -> None:
-        if event.model is not None and event.not_kept is not None:
-            self.rescue.offer(event.model, event.not_kept)
-
-    def _settle(self, saved: bool) -> None:
-        self.controller.settle(saved=saved)
-        self._offer_to_resume()
-        self._close_if_wanted()
-
     def _start_over(self) -> None:
         """The user’s data is deleted: nothing of before is shown or kept any more."""
         self._keeps_arrangement = False
-        self.remembered.start_over()
+        self.training.start_over()
         self.appearance.apply()
         self.last_drawing.forget()
         self.hand.start_over()
         self.insight.start_over()
         self.files.recent.changed.emit()
-        self.resumption.offer()
         self.runs.refresh()
-
-    def _offer_to_resume(self) -> None:
-        """Unless it is not yet known what becomes of the last run's network."""
-        if not self.rescue.asking:
-            self.resumption.offer()
 
     def _close_if_wanted(self) -> None:
         """Close, if that is what the run was stopped for."""
@@ -348,8 +252,7 @@ class MainWindow(QMainWindow):
 
     def _show_run_state(self) -> None:
         run = self.controller
-        for show in (self.training_panel.show_state, self.menus.show_run_state):
-            show(running=run.running, paused=run.paused, stopping=run.stopping)
+        self.menus.show_run_state(running=run.running, paused=run.paused, stopping=run.stopping)
 
     def _show_reading(self, content: CanvasContent, number: NumberReading, selected: int) -> None:
         canvas = self.canvas_panel.canvas
@@ -391,13 +294,13 @@ class MainWindow(QMainWindow):
         """Ask before a run ends. The window closes as soon as it has ended, and once the user knows
         what becomes of a network that could not be kept."""
         run = self.controller
-        if run.running or self.rescue.asking:
+        if self.training.is_busy:
             event.ignore()
             if run.running and not (run.stopping or self._closing):
                 self.close_question.ask()
                 return
             self._closing = True
-            run.stop()
+            self.training.leave()
             return
         self.presentation.leave()
         self.pages.close_windows()

@@ -40,7 +40,7 @@ def test_data_is_named_and_deleted_and_does_not_come_back(
     completed_run()
     interrupted_run()
     window.appearance.choose("dark")
-    window.resumption.offer()
+    window.training.offer_to_resume()
     form = window.training_panel.form
     form.apply_preset("best")
     form.use_data("/own/letters.csv", digits=False, images={})

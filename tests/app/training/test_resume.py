@@ -102,7 +102,7 @@ def test_a_run_that_a_terminal_resumed_meanwhile_is_left_alone(
         assert not find(restarted, "resume_button").isVisible()
         assert not restarted.controller.running
     assert events.read_bytes() == before
-    restarted.resumption.offer()
+    restarted.training.offer_to_resume()
     assert find(restarted, "resume_button").isVisible()
 
 

@@ -148,7 +148,7 @@ def test_the_status_has_the_numbers_of_the_users_language(
     window: MainWindow, qtbot: QtBot, small_runs: None
 ) -> None:
     with in_locale("de_DE"):
-        window.train()
+        window.training.train()
         qtbot.waitUntil(lambda: not window.controller.running, timeout=60_000)
         accuracy = re.search(r"(\d+)(.)(\d+) %", text(window, "training_status"))
     assert accuracy is not None

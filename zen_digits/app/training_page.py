@@ -1,0 +1,169 @@
+"""The page Train and its runs, connected with each other and with the networks that read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from zen_digits.app.common.settings import Settings
+from zen_digits.app.data.data_import import DataImport
+from zen_digits.app.files.rescue import NetworkRescue
+from zen_digits.app.preload import Preloader
+from zen_digits.app.reading.loaded_models import LoadedModels
+from zen_digits.app.training.augmentation_preview import AugmentationPreview
+from zen_digits.app.training.controller import TrainingController
+from zen_digits.app.training.form_hints import FormHints
+from zen_digits.app.training.live_changes import LiveChanges
+from zen_digits.app.training.remembered import RememberedPage
+from zen_digits.app.training.resume import Resumption
+from zen_digits.app.training.training_panel import TrainingPanel
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.training.events import RunEnded
+
+
+class TrainingPage(QObject):
+    """Starts runs from the page, shows them on it, and keeps what they trained."""
+
+    wanted = Signal()
+    """The page is to be seen: a run starts on it."""
+    finished = Signal()
+    """A run has ended, or it is known what becomes of a network that could not be kept."""
+
+    def __init__(
+        self,
+        panel: TrainingPanel,
+        controller: TrainingController,
+        data: DataImport,
+        models: LoadedModels,
+        preloader: Preloader,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._panel, self._controller, form = panel, controller, panel.form
+        self._models, self._preloader = models, preloader
+        self._leaving = False
+        self._changes = LiveChanges(panel.change_bar, form, controller, self)
+        self._hints = FormHints(form, panel.controls, data.in_memory, self)
+        self._remembered = RememberedPage(panel, settings, window)
+        self._preview = AugmentationPreview(form.preview, form.config, data.in_memory, self)
+        self._resumption = Resumption(
+            panel.resume_bar, form, controller, window, self._when_ready_to_train
+        )
+        self._rescue = NetworkRescue(window)
+        self._connect_panel()
+        self._connect_run()
+
+    def _connect_panel(self) -> None:
+        panel, controller = self._panel, self._controller
+        panel.train_requested.connect(self.train)
+        panel.pause_requested.connect(controller.toggle_pause)
+        panel.stop_requested.connect(controller.stop)
+        panel.form.config_changed.connect(self._preview.refresh)
+        panel.entered.connect(self._preloader.prepare_training)
+        self._preloader.training_ready.connect(panel.plots.build_in_steps)
+        QApplication.instance().focusChanged.connect(self._prepare_if_focused)  # type: ignore[union-attr]
+
+    def _connect_run(self) -> None:
+        panel, controller = self._panel, self._controller
+        controller.preparing.connect(panel.show_progress)
+        controller.started.connect(panel.show_started)
+        controller.batches_done.connect(panel.show_batches)
+        controller.epoch_done.connect(panel.show_epoch)
+        controller.changed.connect(panel.show_change)
+        controller.ended.connect(panel.show_ended)
+        controller.ended.connect(self._use_trained)
+        controller.ended.connect(self._keep_trained)
+        controller.ended.connect(lambda _: self.finished.emit())
+        controller.state_changed.connect(self._show_state)
+        controller.state_changed.connect(self.offer_to_resume)
+        controller.not_recorded.connect(self._rescue.warn)
+        self._rescue.finished.connect(self._settle)
+        self._resumption.reopened.connect(self._resume)
+
+    @property
+    def is_busy(self) -> bool:
+        """A run is running, or it is not yet known what becomes of its network."""
+        return self._controller.running or self._rescue.asking
+
+    def start(self) -> None:
+        """Show what waits for the first paint: the images of the preview, a run to resume."""
+        self._preview.start()
+        self.offer_to_resume()
+
+    def train(self) -> None:
+        """Start a run with the settings of the form, unless one is running, and show it."""
+        if not self._controller.running:
+            self.wanted.emit()
+            self._start_run(self._panel.form.config())
+
+    def train_with(self, config: TrainingConfig) -> None:
+        """Fill in the settings of another run, and start one with them."""
+        self._panel.form.show_config(config)
+        self.wanted.emit()
+        self._start_run(config)
+
+    def offer_to_resume(self) -> None:
+        """Unless it is not yet known what becomes of the last run's network."""
+        if not self._rescue.asking:
+            self._resumption.offer()
+
+    def leave(self) -> None:
+        """Stop a run because the window closes: nobody reads with its network any more."""
+        self._leaving = True
+        self._controller.stop()
+
+    def start_over(self) -> None:
+        """The user's data is deleted: the page is as at the first start."""
+        self._remembered.start_over()
+        self.offer_to_resume()
+
+    def _prepare_if_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._panel.isAncestorOf(new):
+            self._preloader.prepare_training()
+
+    def _start_run(self, config: TrainingConfig) -> None:
+        if not self._preloader.can_train():
+            return
+        self._panel.show_preparing(config)
+        if not self._preloader.is_ready_to_train:
+            self._panel.show_waiting_for_libraries()
+            self._preloader.prepare_training()
+        self._controller.start(config)
+
+    def _when_ready_to_train(self, action: Callable[[], None]) -> None:
+        if not self._preloader.can_train():
+            return
+        if not self._preloader.is_ready_to_train:
+            self._panel.show_waiting_for_libraries()
+        self._preloader.when_ready_to_train(action)
+
+    def _resume(self, folder: RunFolder) -> None:
+        with ExitStack() as undo:
+            undo.callback(folder.close)  # or nobody could resume it any more
+            self._panel.show_resumed(folder)
+            self._controller.resume(folder)
+            undo.pop_all()
+
+    def _use_trained(self, event: RunEnded) -> None:
+        if event.model is not None and not self._leaving:
+            card = event.model.card
+            name = self._panel.form.network_name(card.architecture, card.training["dataset"])
+            self._models.add(name, event.model)
+
+    def _keep_trained(self, event: RunEnded) -> None:
+        if event.model is not None and event.not_kept is not None:
+            self._rescue.offer(event.model, event.not_kept)
+
+    def _settle(self, saved: bool) -> None:
+        self._controller.settle(saved=saved)
+        self.offer_to_resume()
+        self.finished.emit()
+
+    def _show_state(self) -> None:
+        run = self._controller
+        self._panel.show_state(running=run.running, paused=run.paused, stopping=run.stopping)
