@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import show_failure
@@ -17,6 +17,7 @@ from zen_digits.app.reading.reader import Reader
 from zen_digits.app.results.live_results import LiveResults
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.config.dataset_reference import dataset_reference
+from zen_digits.core.config.presets import starting_point
 from zen_digits.core.ink.ink_file import is_ink_file
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 
 
 class InsightPages(QObject):
-    """Connects both pages with the rest of the window."""
+    """Connects both pages with the rest of the window.
+
+    ``training_wanted`` carries the config of a run that one of them asks for.
+    """
+
+    training_wanted = Signal(object)
 
     def __init__(
         self,
@@ -98,6 +104,7 @@ class InsightPages(QObject):
         self.why = page = WhyPanel(self._settings, self._filters, datasets)
         page.image_wanted.connect(canvas.show_sample)
         page.failed.connect(lambda error: show_failure(self._window, error))
+        page.training_wanted.connect(lambda name: self.training_wanted.emit(starting_point(name)))
         data.in_use_changed.connect(lambda: datasets.offer(*data.in_use()))
         datasets.offer(*data.in_use())
         self._follow_models(page)

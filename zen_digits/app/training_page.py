@@ -102,10 +102,11 @@ class TrainingPage(QObject):
             self._start_run(self._panel.form.config())
 
     def train_with(self, config: TrainingConfig) -> None:
-        """Fill in the settings of another run, and start one with them."""
-        self._panel.form.show_config(config)
+        """Start a run with these settings; one that is running is shown instead."""
         self.wanted.emit()
-        self._start_run(config)
+        if not self._controller.running:
+            self._panel.form.show_config(config)
+            self._start_run(config)
 
     def offer_to_resume(self) -> None:
         """Unless it is not yet known what becomes of the last run's network."""

@@ -30,11 +30,13 @@ _PAUSE = 120  # ms between two explanations of a stroke that is being drawn, at 
 class WhyPanel(Card):
     """Asks its sections about the digit; nothing is computed while the page is not on show.
 
-    ``image_wanted`` carries an image of 28 × 28 for the canvas, ``failed`` an exception.
+    ``image_wanted`` carries an image of 28 × 28 for the canvas, ``failed`` an exception,
+    ``training_wanted`` an architecture.
     """
 
     image_wanted = Signal(object)
     failed = Signal(object)
+    training_wanted = Signal(str)
 
     _stop_all = Signal()
 
@@ -56,7 +58,6 @@ class WhyPanel(Card):
         self.show_reading(None, 0)
 
     def _make_sections(self) -> Sections:
-        from zen_digits.app.why.by_hand.by_hand_section import ByHandSection
         from zen_digits.app.why.change_section import ChangeSection
         from zen_digits.app.why.evidence_section import EvidenceSection
         from zen_digits.app.why.inside.inside_section import InsideSection
@@ -76,7 +77,7 @@ class WhyPanel(Card):
             "inside_section", self.tr("&Inside"), tip, partial(InsideSection, self._history)
         )
         tip = self.tr("Forward and backward through a small network, with every number")
-        sections.add("by_hand_section", self.tr("&By hand"), tip, ByHandSection)
+        sections.add("by_hand_section", self.tr("&By hand"), tip, self._make_by_hand)
         return sections
 
     def _make_neighbours(self) -> QWidget:
@@ -88,6 +89,13 @@ class WhyPanel(Card):
         from zen_digits.app.why.neighbours.map_section import MapSection
 
         return self._connected(MapSection(self.datasets))
+
+    def _make_by_hand(self) -> QWidget:
+        from zen_digits.app.why.by_hand.by_hand_section import ByHandSection
+
+        section = ByHandSection()
+        section.training_wanted.connect(self.training_wanted)
+        return section
 
     def _connected(self, section: NeighboursSection | MapSection) -> QWidget:
         section.image_wanted.connect(self.image_wanted)

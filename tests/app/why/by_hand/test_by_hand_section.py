@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.window import WHY, MainWindow
+from zen_digits.app.window import TRAIN, WHY, MainWindow
 from zen_digits.core.models.model_file import TrainedModel
 
 TRAINING = {"loss": "mean_squared_error", "optimizer": "sgd", "learning_rate": 10.0}
@@ -126,3 +126,17 @@ def test_a_copy_with_steps_stays_while_the_network_learns_on(
     assert not follows()
     click(board, "start_again_button")
     assert follows()
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_the_network_it_takes_is_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page(WHY)
+    window.canvas_panel.canvas.set_strokes(DIGITS["4"])
+    assert window.insight.why is not None
+    window.insight.why.sections.bring_to_front("by_hand_section")
+    qtbot.waitUntil(find(window, "by_hand_train_button").isVisible, timeout=10_000)
+    with qtbot.waitSignal(window.controller.ended, timeout=60_000):
+        click(window, "by_hand_train_button")
+        assert window.pages.front() == TRAIN
+    window.show_page(WHY)
+    qtbot.waitUntil(lambda: text(window, "by_hand_forward").startswith("x = "), timeout=10_000)

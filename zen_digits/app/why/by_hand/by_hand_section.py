@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.numbers import count, percent_or_bound
-from zen_digits.app.common.widgets import label, named, tight
+from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.setting_texts import value_text
 from zen_digits.app.why.by_hand import by_hand_texts
 from zen_digits.app.why.by_hand.by_hand_texts import Path
@@ -38,8 +38,11 @@ _MOST_IN_ONE_COLUMN = 12  # outputs
 class ByHandSection(QWidget):
     """A pixel, a hidden unit and an output are chosen, and all between them is worked out.
 
-    Steps change a copy of the network that belongs to this section alone.
+    Steps change a copy of the network that belongs to this section alone. ``training_wanted``
+    carries the architecture of a network that can be worked through.
     """
+
+    training_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,17 +52,33 @@ class ByHandSection(QWidget):
         self._steps: Steps | None = None
         self._worked: Pass | None = None
         self._path = Path(0, 0, 0)
-        name = value_text(SETTINGS["architecture"], ARCHITECTURE)
-        hint = self.tr(
-            "Train the network {0} and draw a digit: it is small enough for a step of learning to "
-            "be worked through by hand."
-        ).format(name)
-        self._hint = named(label(hint, "faint", wrap=True, centred=True), "by_hand_hint")
+        self._hint = self._make_hint()
         self._board = self._make_board()
         column = tight(QVBoxLayout(self))
-        column.addWidget(self._hint)
+        column.addWidget(self._hint, 1)
         column.addWidget(self._board, 1)
         self._board.hide()
+
+    def _make_hint(self) -> QWidget:
+        """For every other network: what it takes, and a button that does it."""
+        name = value_text(SETTINGS["architecture"], ARCHITECTURE)
+        text = self.tr(
+            "A step of learning can be worked through by hand in the network {0}, which is small "
+            "enough. Train it, which takes seconds, and come back."
+        ).format(name)
+        train = push_button(
+            "by_hand_train_button",
+            self.tr("Train {0} no&w").format(name),
+            lambda: self.training_wanted.emit(ARCHITECTURE),
+            self.tr("Trains this network on MNIST, on the page Train; it reads afterwards"),
+        )
+        hint = QWidget()
+        column = tight(QVBoxLayout(hint))
+        column.addStretch(1)
+        column.addWidget(named(label(text, "faint", wrap=True, centred=True), "by_hand_hint"))
+        column.addWidget(train, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return hint
 
     def _make_board(self) -> QWidget:
         board = QWidget()
