@@ -12,9 +12,11 @@ from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas import DrawingCanvas
+from zen_digits.app.drawing.drawing_import import show_strokes
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.reader import Reader
 from zen_digits.app.results.live_results import LiveResults
+from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.presets import starting_point
@@ -41,12 +43,13 @@ class InsightPages(QObject):
         reader: Reader,
         controller: TrainingController,
         settings: Settings,
+        hand: CurrentHand,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._live = LiveResults(controller, self)
         self._models, self._reader, self._window = models, reader, window
-        self._settings = settings
+        self._settings, self._hand = settings, hand
         self.results: ResultsPanel | None = None
         self.why: WhyPanel | None = None
         for signal in (models.chosen, models.relearned):
@@ -65,12 +68,17 @@ class InsightPages(QObject):
 
     def make_results(self, canvas: DrawingCanvas, data: DataImport) -> ResultsPanel:
         """Make the page Results; images that it hands over appear on the canvas."""
+        from zen_digits.app.results.measurements import Measurements
         from zen_digits.app.results.results_panel import ResultsPanel
         from zen_digits.app.results.second_network import SecondNetwork
+        from zen_digits.core.personal.hand_images import hand_set
 
-        second = SecondNetwork(self._models, self)
-        self.results = page = ResultsPanel(data.in_memory, second, self._live)
+        measurements = Measurements(data.in_memory, self._hand.get)
+        second, hand = SecondNetwork(self._models, self), hand_set(self._hand.name)
+        self.results = page = ResultsPanel(measurements, second, self._live, hand)
         page.image_wanted.connect(canvas.show_sample)
+        page.strokes_wanted.connect(lambda strokes: show_strokes(strokes, canvas))
+        self._hand.changed.connect(lambda: page.offer_hand(hand_set(self._hand.name)))
         page.failed.connect(lambda error: show_failure(self._window, error))
         page.open_requested.connect(partial(self._open_set, page, data))
         data.in_use_changed.connect(lambda: page.offer(*data.in_use()))

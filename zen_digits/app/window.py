@@ -99,7 +99,9 @@ class MainWindow(QMainWindow):
         self.hand = CurrentHand(settings, self)
         self.corrections = Corrections(self.reading_panel.label_row, self.hand, self)
         self.teacher = Teacher(self.models, self.hand, settings, self)
-        self.insight = InsightPages(self.models, self.reader, self.controller, settings, self)
+        self.insight = InsightPages(
+            self.models, self.reader, self.controller, settings, self.hand, self
+        )
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
         self.setCentralWidget(self._halves)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zen_digits.commands.certainty import certainty_record
 from zen_digits.commands.comparison import comparison_record, print_comparison
 from zen_digits.commands.evaluation_report import check_report, write_report
+from zen_digits.commands.hand import hand_images, taught_note
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
 from zen_digits.commands.mistakes import mistakes_record, number_of_mistakes, print_mistakes
 from zen_digits.commands.output import print_json, print_lines, print_skipped
@@ -49,6 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_settings(parser, "images")
     dataset.add_argument("--ink", type=Path, metavar="FILE", help="use all drawings of an ink file")
+    dataset.add_argument(
+        "--hand", metavar="NAME",
+        help="use the drawings that the window keeps of this hand; the first is called My hand",
+    )  # fmt: skip
     parser.add_argument(
         "--without-marked", action="store_true",
         help="leave out the images that you marked as wrongly labelled or ambiguous in the window",
@@ -68,23 +73,29 @@ def run(options: argparse.Namespace) -> int:
     check_report(options.report)
     predictor = open_predictor(options.model, threads=thread_count())
     second = open_predictor(options.compare, threads=thread_count()) if options.compare else None
-    results, skipped = _read(options, predictor)
+    results = _read(options, predictor)
+    note = taught_note(predictor.model, results.origin) if _are_drawings(options) else ""
     two = None
     if second:
         steps = compare_with(results, second)
         two = load_with_bar(steps, text="Reading the images with the second network")
     measured = measure(predictor, results) if options.robustness else None
     if options.report:
-        write_report(options, results, predictor.card, skipped)
+        write_report(options, results, predictor.card, note)
     if options.json:
-        more = certainty_record(results)
+        more = {"skipped": results.origin.skipped} | certainty_record(results)
         more |= comparison_record(two, options.compare) if two else {}
         more |= robustness_record(measured) if measured else {}
         more |= mistakes_record(results, options.mistakes) if options.mistakes else {}
         more |= {"left_out": _left_out(results)} if options.without_marked else {}
-        print_json(results.metrics.summary(results.label_names) | {"skipped": skipped} | more)
+        more |= {"learned_from_these": results.origin.learned} if options.hand else {}
+        print_json(
+            results.metrics.summary(results.label_names)
+            | {"skipped": results.origin.skipped}
+            | more
+        )
         return 0
-    _print_table(results, skipped, *_kinds(options))
+    _print_table(results, note, *_kinds(options))
     if options.mistakes:
         print_mistakes(results, options.mistakes)
     if two:
@@ -96,25 +107,28 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read(options: argparse.Namespace, predictor: Predictor) -> tuple[Results, int]:
-    """What the network makes of the images, and the number of those that were skipped."""
+def _read(options: argparse.Namespace, predictor: Predictor) -> Results:
+    """What the network makes of the images."""
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.evaluation.results import evaluate
     from zen_digits.core.evaluation.sets import Origin
 
     names = predictor.card.label_names
-    if options.ink is not None:
-        images, places, skipped = load_with_bar(load_known_ink(options.ink, names))
+    if options.hand is not None:
+        images, origin = hand_images(options.hand, predictor.model)
     else:
-        images, places, skipped = _load_test(options, names)
+        if options.ink is not None:
+            images, places, skipped = load_with_bar(load_known_ink(options.ink, names))
+        else:
+            images, places, skipped = _load_test(options, names)
+        origin = Origin(skipped, places=places)
     images = images.arranged(Arrangement(**_given(options)))
-    origin = Origin(skipped, places=places)
     steps = evaluate(predictor, images.images[:, 0], images.labels, origin=origin)
     results = load_with_bar(steps, text="Reading the images")
     if options.without_marked:
         results = _without_marked(results, _reference(options))
-    return results, skipped
+    return results
 
 
 def _load_test(
@@ -138,6 +152,10 @@ def _load_test(
 
 def _reference(options: argparse.Namespace) -> str:
     """The dataset, beside which marks may be."""
+    if options.hand is not None:
+        from zen_digits.core.personal.hand_images import hand_set
+
+        return hand_set(options.hand).reference
     return dataset_reference(options.ink) if options.ink is not None else options.data or MNIST
 
 
@@ -163,20 +181,26 @@ def _given(options: argparse.Namespace) -> dict[str, str]:
 
 def _kinds(options: argparse.Namespace) -> tuple[str, str]:
     """What one of those that were read is called, and more of them."""
-    are_drawings = options.ink is not None or is_ink_file(Path(options.data or MNIST))
-    return ("drawing", "drawings") if are_drawings else ("image", "images")
+    return ("drawing", "drawings") if _are_drawings(options) else ("image", "images")
 
 
-def _print_table(results: Results, skipped: int, one: str, more: str) -> None:
+def _are_drawings(options: argparse.Namespace) -> bool:
+    given = options.ink is not None or options.hand is not None
+    return given or is_ink_file(Path(options.data or MNIST))
+
+
+def _print_table(results: Results, note: str, one: str, more: str) -> None:
     from zen_digits.core.data.builder import counted
 
     metrics, names = results.metrics, results.label_names
     count = counted(len(metrics.labels), one, more)
     print_lines(f"{count}, {percent(metrics.accuracy)} read correctly")
-    if skipped:
+    if skipped := results.origin.skipped:
         print_lines(f"{skipped:,} skipped: label missing or unknown to the network")
     if left_out := _left_out(results):
         print_lines(f"{left_out:,} left out: marked by you")
+    if note:
+        print_lines(note)
     print_lines(f"Calibration error: {percent(metrics.calibration_error)}", "")
     width = max(5, *map(len, names))
     print_lines(f"{'label':>{width}}  precision     recall         F1")

@@ -25,16 +25,16 @@ def check_report(path: Path | None) -> None:
     check_writable(path)
 
 
-def write_report(
-    options: argparse.Namespace, results: Results, card: ModelCard, skipped: int
-) -> None:
-    """Write what the options ask for."""
+def write_report(options: argparse.Namespace, results: Results, card: ModelCard, note: str) -> None:
+    """Write what the options ask for; ``note`` is one on the set."""
     from zen_digits.core.evaluation.report import ReportSubject, save_report
 
     network = options.model.name if options.model else "the shipped network"
-    notes = [f"Skipped: {skipped:,}, whose label is missing or unknown to the network."]
+    notes = [note] if note else []
+    if skipped := results.origin.skipped:
+        notes.append(f"Skipped: {skipped:,}, whose label is missing or unknown to the network.")
     subject = ReportSubject(
-        network, card, _images(options), tuple(notes[: bool(skipped)]), datetime.now().astimezone()
+        network, card, _images(options), tuple(notes), datetime.now().astimezone()
     )
     save_report(options.report, results, subject)
 
@@ -44,4 +44,6 @@ def _images(options: argparse.Namespace) -> str:
 
     if options.ink is not None:
         return f"drawings of {options.ink.name}"
+    if options.hand is not None:
+        return f"drawings of {options.hand}"
     return set_name(MeasurableSet(options.data or MNIST))

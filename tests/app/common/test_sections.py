@@ -1,5 +1,7 @@
 """The sections of a page."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -64,3 +66,26 @@ def test_a_section_is_brought_to_the_front_by_its_name(qtbot: QtBot) -> None:
     made.sections.bring_to_front("none of these")
     assert made.sections.front() == "second"
     assert made.made[1].isVisible()
+
+
+def test_without_a_subject_something_else_stands_in(qtbot: QtBot) -> None:
+    nothing = QLabel("nothing")
+    sections, made = Sections(nothing), list[_Section]()
+    qtbot.addWidget(sections)
+    for name in ("needs one", "does without"):
+        make = partial(_make_in, made)
+        sections.add(name, name, name, make, alone=name == "does without")
+    sections.show()
+    assert nothing.isVisible()
+    assert made == []
+    sections.bring_to_front("does without")
+    assert (nothing.isVisible(), made[0].text()) == (False, "None ")
+    sections.bring_to_front("needs one")
+    assert (nothing.isVisible(), sections.front()) == (True, "needs one")
+    sections.show_subject("one")
+    assert (nothing.isVisible(), made[1].text()) == (False, "one ")
+
+
+def _make_in(made: list[_Section]) -> _Section:
+    made.append(_Section())
+    return made[-1]

@@ -280,7 +280,7 @@ def test_what_is_opened_to_train_on_can_be_measured(
     _sets(window).setCurrentIndex(3)
     assert _sets(window).chosen.arrangement == Arrangement("mirrored")
     window.user_data.deleted.emit()
-    assert len(_entries(window)) == 4
+    assert len(_entries(window)) == 5
     assert _sets(window).currentText() == "Test images of MNIST"
 
 

@@ -43,7 +43,7 @@ def test_the_validation_images_are_those_that_the_training_held_out() -> None:
     assert model is not None
     (epoch,) = [event for event in events if isinstance(event, EpochDone)]
     wanted = MeasurableSet(MNIST, "validation")
-    results = measure(model, wanted, dataset=small_mnist())
+    results = measure(model, load_set(wanted, model.card, small_mnist()))
     assert results.origin == Origin(split="run", seed=3)
     assert results.metrics.accuracy == epoch.validation_accuracy
     assert len(results.labels) == 100
@@ -88,7 +88,7 @@ def test_labels_that_the_network_does_not_know_are_counted(predictor: Predictor)
 def test_images_are_numbered_as_in_their_set(predictor: Predictor) -> None:
     names = ("a", "1", "b", *"3456789")
     dataset = replace(small_mnist(), label_names=names)
-    results = measure(predictor.model, MNIST_TEST, dataset=dataset)
+    results = measure(predictor.model, load_set(MNIST_TEST, predictor.card, dataset))
     every_other = np.arange(len(results.labels)) % 2 == 1
     for part in (results, results.subset(every_other)):
         for image in (0, 5, 100):
@@ -125,7 +125,9 @@ def test_an_ink_file_needs_no_second_drawing_of_a_label(
 def test_all_images_of_a_folder_are_measured(predictor: Predictor, tmp_path: Path) -> None:
     folder = write_folders(tmp_path / "digits", {"0": 12, "1": 18, "letter": 6})
     steps: list[Progress] = []
-    results = measure(predictor.model, MeasurableSet(str(folder), "all"), steps.append)
+    results = measure(
+        predictor.model, load_set(MeasurableSet(str(folder), "all"), predictor.card), steps.append
+    )
     assert np.bincount(results.labels).tolist() == [12, 18]
     assert results.origin.unknown == 6
     assert results.right.all()

@@ -22,31 +22,51 @@ class Sections(QWidget):
     """Buttons in a row that wraps, and the section that one of them stands for.
 
     A section is made when it is first seen, and told a subject when it is seen: nothing is computed
-    before somebody looks at it.
+    before somebody looks at it. Where there is no subject, ``nothing`` stands in for those that
+    cannot do without one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, nothing: QWidget | None = None) -> None:
         super().__init__()
         self._buttons, self._stack = QButtonGroup(self), QStackedWidget()
-        self._buttons.idClicked.connect(self._bring)
+        self._nothing = nothing
+        self._buttons.idClicked.connect(lambda _: self._tell())
         self._row = FlowRow(())
         self._names: list[str] = []
+        self._areas: list[PageArea] = []
+        self._alone: set[int] = set()
         self._subject: Any = None
         self._told: dict[int, Any] = {}
         column = tight(QVBoxLayout(self))
         column.addWidget(self._row)
         column.addWidget(self._stack, 1)
+        if nothing is not None:
+            self._stack.addWidget(nothing)
 
-    def add(self, name: str, title: str, tip: str, make: Callable[[], QWidget]) -> None:
-        """Add a section that ``make`` makes, a Section; ``title`` has a mnemonic."""
+    def add(
+        self,
+        name: str,
+        title: str,
+        tip: str,
+        make: Callable[[], QWidget],
+        *,
+        alone: bool = False,
+    ) -> None:
+        """Add a section that ``make`` makes, a Section; ``title`` has a mnemonic.
+
+        ``alone`` says that it shows something without a subject, too.
+        """
         button = named(QPushButton(title), f"{name}_button", tip=tip)
         button.setCheckable(True)
         button.setChecked(not self._names)
+        if alone:
+            self._alone.add(len(self._names))
+        self._buttons.addButton(button, len(self._names))
         self._names.append(name)
-        self._buttons.addButton(button, self._stack.count())
         self._row.add(button)
         area = PageArea(make)
         area.setObjectName(name)
+        self._areas.append(area)
         self._stack.addWidget(area)
 
     def names(self) -> list[str]:
@@ -58,11 +78,11 @@ class Sections(QWidget):
         if name in self._names:
             place = self._names.index(name)
             self._buttons.button(place).setChecked(True)
-            self._bring(place)
+            self._tell()
 
     def front(self) -> str:
         """The name of the section that is on show."""
-        return self._names[self._stack.currentIndex()]
+        return self._names[self._buttons.checkedId()]
 
     def show_subject(self, subject: Any) -> None:
         """Tell the section on show at once, others when they are seen."""
@@ -73,15 +93,17 @@ class Sections(QWidget):
         super().showEvent(event)
         self._tell()
 
-    def _bring(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        self._tell()
-
     def _tell(self) -> None:
-        place, area = self._stack.currentIndex(), self._stack.currentWidget()
-        if not isinstance(area, PageArea) or not self.isVisible():
+        place = self._buttons.checkedId()
+        if place < 0:
             return
-        section = cast("Section", area.build())
+        if self._nothing is not None and self._subject is None and place not in self._alone:
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        self._stack.setCurrentWidget(self._areas[place])
+        if not self.isVisible():
+            return
+        section = cast("Section", self._areas[place].build())
         if place not in self._told or self._told[place] is not self._subject:
             self._told[place] = self._subject
             section.show_subject(self._subject)

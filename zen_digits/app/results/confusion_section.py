@@ -35,9 +35,9 @@ _CHART, _WALL = 3, 2  # how the confusion matrix and the images share the height
 
 
 class ConfusionSection(QWidget):
-    """``image_wanted`` carries an image of 28 × 28 for the canvas."""
+    """``image_wanted`` carries results, and the index of an image of theirs for the canvas."""
 
-    image_wanted = Signal(object)
+    image_wanted = Signal(object, int)
 
     def __init__(self, marks: MarkedImages) -> None:
         super().__init__()
@@ -199,4 +199,4 @@ class ConfusionSection(QWidget):
 
     def _send(self, image: int) -> None:
         if self._results is not None:
-            self.image_wanted.emit(self._results.images[image])
+            self.image_wanted.emit(self._results, image)

@@ -13,7 +13,7 @@ from zen_digits.app.common.stoppable_job import StoppableJob
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
 from zen_digits.app.results.set_combo import SetCombo
-from zen_digits.core.evaluation.sets import WHILE_LEARNING
+from zen_digits.core.evaluation.sets import WHILE_LEARNING, MeasurableSet
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -25,11 +25,13 @@ class MeasureRow(QWidget):
 
     wanted = Signal()
 
-    def __init__(self, job: StoppableJob, describe: Callable[[], ReportSubject]) -> None:
+    def __init__(
+        self, job: StoppableJob, describe: Callable[[], ReportSubject], hand: MeasurableSet
+    ) -> None:
         super().__init__()
         self._job = job
         tip = self.tr("The images that the network is measured on")
-        self.sets = named(SetCombo(), "results_set_combo", self.tr("Measured on"), tip)
+        self.sets = named(SetCombo(hand), "results_set_combo", self.tr("Measured on"), tip)
         self.sets.choice_changed.connect(self._show_button)
         self._button = push_button("measure_button", "", self._start_or_stop)
         self._button.setProperty("primary", True)

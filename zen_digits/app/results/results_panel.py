@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.stoppable_job import StoppableJob
@@ -18,10 +17,13 @@ from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
 from zen_digits.app.results.live_results import LiveResults
 from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.app.results.measure_row import MeasureRow
+from zen_digits.app.results.measurements import Measurements
 from zen_digits.app.results.second_network import SecondNetwork
-from zen_digits.app.results.set_notes import set_notes
+from zen_digits.app.results.set_notes import set_notes, taught_note
+from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.sets import (
     MeasurableSet,
+    Origin,
     set_name,
     sets_of,
     was_trained_on,
@@ -32,19 +34,20 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.evaluation.report import ReportSubject
     from zen_digits.core.evaluation.results import Results
-    from zen_digits.core.evaluation.two_networks import TwoNetworks
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.result import NumberReading
 
 
 class ResultsPanel(Card):
-    """Measures the network that reads; ``image_wanted`` carries an image of 28 × 28 for the
-    canvas, ``failed`` an exception, ``open_requested`` what ``SetCombo``'s does.
+    """Measures the network that reads; ``image_wanted`` carries an image of 28 × 28 for the canvas,
+    ``strokes_wanted`` strokes in any unit; ``failed`` an exception, ``open_requested`` what
+    ``SetCombo``'s does.
 
-    ``in_memory`` gives a dataset that is loaded already, ``live`` what a network that learns reads.
+    ``live`` is what a network that learns reads; ``hand`` are the drawings of the hand in use.
     """
 
     image_wanted = Signal(object)
+    strokes_wanted = Signal(object)
     failed = Signal(object)
     open_requested = Signal(str)
 
@@ -53,46 +56,44 @@ class ResultsPanel(Card):
 
     def __init__(
         self,
-        in_memory: Callable[[str], Dataset | None],
+        measurements: Measurements,
         second: SecondNetwork,
         live: LiveResults,
+        hand: MeasurableSet,
     ) -> None:
         super().__init__()
         self._live = live
         live.changed.connect(self._follow_run)
         live.failed.connect(self.failed)
         self._second = second
-        self._in_memory = in_memory
-        self._opened: tuple[str, Dataset | None] = "", None
+        self._known = measurements
         self.title.hide()  # its tab has one
         self._model: TrainedModel | None = None
         self._results: Results | None = None
         self._drawing: NumberReading | None = None
-        self._known: dict[tuple[int, MeasurableSet], tuple[TrainedModel, Results]] = {}
+        self._asked: tuple[TrainedModel, MeasurableSet] | None = None
+        """What is being measured, or was last; None where nobody wants it any more."""
         self._marks = MarkedImages(self)
         self._marks.changed.connect(self._show_known)
         self._marks.failed.connect(self.failed)
         self._job = StoppableJob(self)
         self._job.done.connect(self._take)
         self._job.failed.connect(self.failed)
-        self._row = self._make_row()
+        self._row = self._make_row(hand)
         self.body.addWidget(self._row)
         self._figures = named(label(wrap=True), "results_figures", self.tr("Results"))
         self.body.addWidget(self._figures)
         self._leave_out = LeaveOutBox(self._marks)
         self._leave_out.toggled.connect(self._show_known)
         self.body.addWidget(self._leave_out)
-        self._pages = QStackedWidget()
         self._hint = named(label("", "faint", wrap=True, centred=True), "results_hint")
-        self._pages.addWidget(self._hint)
         self.sections = self._make_sections()
-        self._pages.addWidget(self.sections)
-        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self.sections, 1)
         self._follow_run()
         self._show_known()
 
-    def _make_row(self) -> MeasureRow:
-        row = MeasureRow(self._job, self._describe)
+    def _make_row(self, hand: MeasurableSet) -> MeasureRow:
+        row = MeasureRow(self._job, self._describe, hand)
         self.sets = row.sets
         row.sets.choice_changed.connect(self._show_known)
         row.sets.open_requested.connect(self.open_requested)
@@ -101,7 +102,7 @@ class ResultsPanel(Card):
         return row
 
     def _make_sections(self) -> Sections:
-        sections = Sections()
+        sections = Sections(self._hint)
         tip = self.tr("What was read as what, and the images themselves")
         sections.add("confusion_section", self.tr("&Confusion"), tip, self._make_confusion)
         tip = self.tr("Precision, recall and F1 of each class")
@@ -111,14 +112,15 @@ class ResultsPanel(Card):
         tip = self.tr("Which mistakes another network mends, and whether it is better")
         sections.add("compare_section", self.tr("C&ompare"), tip, self._make_compare)
         tip = self.tr("How far images may be turned, blurred or hidden, and your drawing, too")
-        sections.add("robustness_section", self.tr("Rob&ustness"), tip, self._make_robustness)
+        title, make = self.tr("Rob&ustness"), self._make_robustness
+        sections.add("robustness_section", title, tip, make, alone=True)
         return sections
 
     def _make_confusion(self) -> QWidget:
         from zen_digits.app.results.confusion_section import ConfusionSection
 
         section = ConfusionSection(self._marks)
-        section.image_wanted.connect(self.image_wanted)
+        section.image_wanted.connect(self._put_on_canvas)
         return section
 
     def _make_classes(self) -> QWidget:
@@ -134,9 +136,9 @@ class ResultsPanel(Card):
     def _make_compare(self) -> QWidget:
         from zen_digits.app.results.comparison.compare_section import CompareSection
 
-        section = CompareSection(self._second, self._measured_of)
-        section.measured.connect(self._keep_second)
-        section.image_wanted.connect(self.image_wanted)
+        section = CompareSection(self._second, self._measured_of, self._note_on)
+        section.measured.connect(self._known.keep_second)
+        section.image_wanted.connect(self._put_on_canvas)
         section.failed.connect(self.failed)
         self._stop_all.connect(section.stop)
         return section
@@ -164,11 +166,21 @@ class ResultsPanel(Card):
     def add(self, reference: str, arrangement: Arrangement, dataset: Dataset | None = None) -> None:
         """Choose a set of a dataset that was opened for this: all of it, unless that taught the
         network."""
-        self._opened = reference, dataset
+        self._known.add_opened(reference, dataset)
         self.offer(reference, arrangement)
         sets = sets_of(reference, arrangement)
         trained = self._model is not None and was_trained_on(self._model.card, reference)
         self.sets.choose_set(sets[0 if trained else -1])
+
+    def offer_hand(self, hand: MeasurableSet) -> None:
+        """The hand in use has changed, or it is another one: it is to be measured anew."""
+        self._known.forget_kept()
+        if self._asked is not None and self._asked[1].part == "kept":
+            self._asked = None
+            self._job.stop()
+        self.sets.offer_hand(hand)
+        if self.sets.chosen == hand:
+            self._show_known()
 
     def start_over(self) -> None:
         """The user's data is deleted: what it was is neither offered nor shown any more."""
@@ -191,29 +203,23 @@ class ResultsPanel(Card):
             return
         from zen_digits.core.evaluation.measure import measure
 
-        model, wanted = self._asked = self._model, self.sets.chosen
-        dataset = self._dataset(wanted.reference)
-        self._job.start(lambda show: measure(model, wanted, show, dataset))
-
-    def _dataset(self, reference: str) -> Dataset | None:
-        opened, dataset = self._opened
-        return dataset if opened == reference else self._in_memory(reference)
+        model, wanted = self._model, self.sets.chosen
+        try:
+            loading = self._known.loading(model, wanted)
+        except InputError as error:
+            self.failed.emit(error)
+            return
+        self._asked = model, wanted
+        self._job.start(lambda show: measure(model, loading, show))
 
     def _take(self, results: Results) -> None:
-        model, wanted = self._asked
-        self._known[id(model), wanted] = model, results  # the model is kept, and so its id
-        self._show_known()
+        if self._asked is not None:
+            self._known.keep(*self._asked, results)
+            self._show_known()
 
     def _measured_of(self, model: TrainedModel | None) -> Results | None:
         """What was measured before of a network and the set that is chosen."""
-        known = self._known.get((id(model), self.sets.chosen))
-        return known[1] if known else None
-
-    def _keep_second(self, model: TrainedModel, two: TwoNetworks) -> None:
-        """A second network has read all of a set, which need not be its own validation images."""
-        for (_, wanted), (_, results) in [*self._known.items()]:
-            if results is two.first and wanted.part != "validation":
-                self._known[id(model), wanted] = model, two.second
+        return self._known.of(model, self.sets.chosen)
 
     def _show_known(self) -> None:
         chosen, learning = self.sets.chosen, self._row.is_learning_chosen
@@ -250,8 +256,15 @@ class ResultsPanel(Card):
         self._row.export.show_results(results)
         self._figures.setText(self._figures_text(results) if results else "")
         self._figures.setVisible(results is not None)
-        self._pages.setCurrentIndex(0 if results is None else 1)
         self.sections.show_subject(results)
+
+    def _put_on_canvas(self, results: Results, image: int) -> None:
+        """An image, or the strokes that it was made of."""
+        strokes = results.strokes(image)
+        if strokes is None:
+            self.image_wanted.emit(results.images[image])
+        else:
+            self.strokes_wanted.emit(strokes)
 
     def _hint_text(self) -> str:
         if not self._row.is_learning_chosen:
@@ -263,25 +276,28 @@ class ResultsPanel(Card):
         return self.tr("This run holds no images out for validation; measure it when it has ended")
 
     def _figures_text(self, results: Results) -> str:
-        card = self._model.card if self._model else None
         notes = (
-            set_notes(self.sets.chosen, card, results.origin),
+            set_notes(self.sets.chosen, self._model, results.origin),
             left_out_note(len(results.whole.labels) - len(results.labels)),
         )
         return "\n".join(filter(None, (figures_text(results), " ".join(filter(None, notes)))))
+
+    def _note_on(self, model: TrainedModel, origin: Origin) -> str:
+        """What must be known of a second network's figures on the set that is chosen."""
+        return taught_note(model, self.sets.chosen, origin)
 
     def _describe(self) -> ReportSubject:
         """What is shown, for a report."""
         from zen_digits.core.evaluation.report import ReportSubject
 
         assert self._results is not None
-        card, chosen, shown = None, self.sets.chosen, self.sets.chosen
+        model, chosen, shown = None, self.sets.chosen, self.sets.chosen
         name = self.tr("the network that is learning")
         if self._row.is_learning_chosen:
             shown = MeasurableSet(self._live.dataset, "validation")
         elif self._second.first is not None:
             name, model = self._second.first
-            card = model.card
-        notes = filter(None, (set_notes(chosen, card, self._results.origin),))
+        notes = filter(None, (set_notes(chosen, model, self._results.origin),))
+        card = model.card if model else None
         made = datetime.now().astimezone()
         return ReportSubject(name, card, set_name(shown), tuple(notes), made)

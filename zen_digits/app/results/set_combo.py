@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from zen_digits.app.common.opening_combo import Choice, OpeningCombo
-from zen_digits.core.config.dataset_reference import MNIST, dataset_name
+from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.arrangement import AS_STORED, Arrangement
-from zen_digits.core.evaluation.sets import MNIST_TEST, WHILE_LEARNING, MeasurableSet, sets_of
+from zen_digits.core.evaluation.sets import (
+    MNIST_TEST,
+    WHILE_LEARNING,
+    MeasurableSet,
+    data_name,
+    sets_of,
+)
 
 
 class SetCombo(OpeningCombo):
-    """The parts of MNIST and of the datasets that were opened; ways to open others."""
+    """The parts of MNIST and of the datasets that were opened, and the drawings of a hand; ways to
+    open others."""
 
-    def __init__(self) -> None:
+    def __init__(self, hand: MeasurableSet) -> None:
         super().__init__(_key(MNIST_TEST))
         self._is_learning = False
+        self._hand = hand
         self.forget_own()
 
     @property
@@ -25,6 +33,14 @@ class SetCombo(OpeningCombo):
         """Offer a dataset, whose images are turned or inverted so."""
         self._datasets[reference] = arrangement
         self.fill()
+
+    def offer_hand(self, hand: MeasurableSet) -> None:
+        """Offer the drawings of another hand instead."""
+        before, self._hand = self._hand, hand
+        if self._chosen == _key(before):
+            self.choose_set(hand)
+        else:
+            self.fill()
 
     def offer_learning(self, *, on: bool) -> None:
         """Offer what the network that learns reads, or no longer, once another set is chosen."""
@@ -48,12 +64,15 @@ class SetCombo(OpeningCombo):
         return path in self._datasets
 
     def tip(self, key: str) -> str:
+        if key == _key(self._hand):
+            return self.tr("What you drew and labelled, as the page Teach shows it")
         references = {_key(each): each.reference for each in self._sets()}
         reference = references.get(key, key)
         return reference if reference not in (MNIST, WHILE_LEARNING.reference) else ""
 
     def _sets(self) -> list[MeasurableSet]:
         sets = [each for item in self._datasets.items() for each in sets_of(*item)]
+        sets.append(self._hand)
         is_offered = self._is_learning or self._chosen == _key(WHILE_LEARNING)
         return [WHILE_LEARNING, *sets] if is_offered else sets
 
@@ -63,9 +82,9 @@ class SetCombo(OpeningCombo):
             "validation": self.tr("Validation images of {0}"),
             "all": self.tr("All images of {0}"),
             "learning": self.tr("While it trains"),
+            "kept": self.tr("Drawings of {0}"),
         }
-        name = "MNIST" if each.reference == MNIST else dataset_name(each.reference)
-        return texts[each.part].format(name)
+        return texts[each.part].format(data_name(each))
 
 
 def _key(each: MeasurableSet) -> str:

@@ -2,25 +2,63 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.common.numbers import count
 from zen_digits.core.evaluation.sets import MeasurableSet, Origin, was_trained_on
+from zen_digits.core.ink.ink_file import is_ink_file
 
 if TYPE_CHECKING:
-    from zen_digits.core.models.model_card import ModelCard
+    from zen_digits.core.models.model_file import TrainedModel
 
 
-def set_notes(wanted: MeasurableSet, card: ModelCard | None, origin: Origin) -> str:
+def set_notes(wanted: MeasurableSet, model: TrainedModel | None, origin: Origin) -> str:
     """Sentences on what was measured; empty where there is nothing to know."""
-    trained = card is not None and was_trained_on(card, wanted.reference)
-    return " ".join(
-        filter(
-            None, (_split_note(origin, trained), _part_note(wanted, trained), _unknown_note(origin))
-        )
+    trained = model is not None and was_trained_on(model.card, wanted.reference)
+    notes = (
+        _split_note(origin, trained),
+        _part_note(wanted, trained),
+        taught_note(model, wanted, origin),
+        _unknown_note(origin),
+        _non_digits_note(origin),
     )
+    return " ".join(filter(None, notes))
+
+
+def taught_note(model: TrainedModel | None, wanted: MeasurableSet, origin: Origin) -> str:
+    """That a network has learned from the drawings that it is measured on; empty where it has not.
+
+    With the figure that is worth more: how it reads drawings that it has not learned from.
+    """
+    from zen_digits.core.personal.own_network import figures_of
+
+    are_drawings = wanted.part == "kept" or is_ink_file(Path(wanted.reference))
+    tr, figures = QCoreApplication.translate, figures_of(model) if model else None
+    if figures is None or not are_drawings:
+        return ""
+    if not origin.learned:
+        return tr(
+            "set notes",
+            "This network was taught drawings of a hand: where these are among them, it has "
+            "learned from them.",
+        )
+    note = tr(
+        "set notes",
+        "This network has learned from these drawings, so they do not tell how it reads new ones.",
+    )
+    before, after = figures.right.before, figures.right.after
+    if before is None or after is None:
+        return note
+    text = tr(
+        "set notes",
+        "{0} Of the {1} drawings that it was taught, each read by a network that has not learned "
+        "from it, {2} were right; before: {3}.",
+    )
+    rights = (round(share * figures.drawings) for share in (after, before))
+    return text.format(note, *map(count, (figures.drawings, *rights)))
 
 
 def _split_note(origin: Origin, trained: bool) -> str:
@@ -55,6 +93,14 @@ def _part_note(wanted: MeasurableSet, trained: bool) -> str:
         tr = QCoreApplication.translate
         return tr("set notes", "This network has learned from most of these images.")
     return ""
+
+
+def _non_digits_note(origin: Origin) -> str:
+    tr = QCoreApplication.translate
+    if origin.non_digits == 1:
+        return tr("set notes", "1 drawing was left out: it is kept as no digit.")
+    text = tr("set notes", "{0} drawings were left out: they are kept as no digits.")
+    return text.format(count(origin.non_digits)) if origin.non_digits else ""
 
 
 def _unknown_note(origin: Origin) -> str:

@@ -21,6 +21,7 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.training.metrics import Metrics, log_softmax
 
 if TYPE_CHECKING:
+    from zen_digits.core.ink.strokes import Strokes
     from zen_digits.core.reading.predictor import Predictor
 
 Indices = NDArray[np.int64]
@@ -121,6 +122,11 @@ class Results:
         """The index of an image in its set, also where others are left out."""
         number, places = int(self.part.numbers[image]) if self.part else image, self.origin.places
         return number if places is None else int(places[number])
+
+    def strokes(self, image: int) -> Strokes | None:
+        """What was drawn; None of an image that is not known to be a drawing."""
+        drawn = self.origin.strokes
+        return drawn[self.number(image)] if drawn else None
 
     def fingerprint_of(self, image: int) -> str:
         """What a mark on an image is kept by."""

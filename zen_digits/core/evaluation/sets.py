@@ -20,14 +20,20 @@ if TYPE_CHECKING:
 
     from zen_digits.core.data.builder import LabelledImages
     from zen_digits.core.data.dataset import Dataset, ImageSet
+    from zen_digits.core.ink.strokes import Strokes
     from zen_digits.core.models.model_card import ModelCard
 
-Part = Literal["test", "validation", "all", "learning"]
-""""learning": what the network that learns reads after each epoch."""
+Part = Literal["test", "validation", "all", "learning", "kept"]
+""""learning": what the network that learns reads after each epoch; "kept": the drawings of a hand,
+whose file ``reference`` names (``personal.hand_images``)."""
 Split = Literal["own", "run", "seed", "learning"]
 """Who held validation images out: the dataset itself, the network's training, only a seed, or a
 training that goes on."""
-_KINDS: dict[Part, str] = {"test": "test images", "validation": "validation images"}
+_KINDS: dict[Part, str] = {
+    "test": "test images",
+    "validation": "validation images",
+    "kept": "drawings",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,17 @@ class Origin:
     """The latest, of a training that goes on."""
     places: NDArray[np.int64] | None = field(default=None, compare=False, repr=False)
     """The index of each image in its set; None where it is that among the measured ones."""
+    strokes: tuple[Strokes | None, ...] = field(default=(), compare=False, repr=False)
+    """Of what is at each index of the set, where drawings were measured."""
+    non_digits: int = 0
+    """Kept drawings that were left out, as they belong to no class."""
+    learned: bool = False
+    """Whether these are the drawings that the network was taught, as many as there were then."""
+
+    @property
+    def skipped(self) -> int:
+        """All that were left out."""
+        return self.unknown + self.non_digits
 
     def follows(self, other: Origin) -> bool:
         """Whether these are the same images, after a later epoch of the same training."""
@@ -69,9 +86,14 @@ UNREMARKABLE = Origin()
 
 def set_name(wanted: MeasurableSet) -> str:
     """As a part of a sentence: "test images of MNIST"."""
-    kind = _KINDS.get(wanted.part, "all images")
-    name = "MNIST" if wanted.reference == MNIST else dataset_name(wanted.reference)
-    return f"{kind} of {name}"
+    return f"{_KINDS.get(wanted.part, 'all images')} of {data_name(wanted)}"
+
+
+def data_name(wanted: MeasurableSet) -> str:
+    """What the user calls the data that a set is of."""
+    if wanted.part == "kept":
+        return Path(wanted.reference).stem
+    return "MNIST" if wanted.reference == MNIST else dataset_name(wanted.reference)
 
 
 def sets_of(reference: str, arrangement: Arrangement = AS_STORED) -> tuple[MeasurableSet, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,7 @@ def compare_with(
     chosen = np.zeros(len(first.labels), np.bool_)
     chosen[known] = True
     common = first.subset(chosen)
-    origin = common.origin
+    origin = replace(common.origin, learned=False)  # by the first
     second = yield from evaluate(predictor, common.images, labels, threads, origin)
     return TwoNetworks(common, second)
 

@@ -80,6 +80,24 @@ def test_a_slider_deforms_what_the_network_sees_and_not_the_drawing(
     qtbot.waitUntil(lambda: shown(robust, "rotation") == sure, timeout=SECONDS)
 
 
+def test_sliders_need_nothing_measured(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page(RESULTS)
+    click(window, "robustness_section_button")
+    assert not find(window, "results_hint").isVisible()
+    assert shown(window, "rotation") == ""
+    draw("8", window.canvas_panel.canvas)
+    qtbot.waitUntil(lambda: shown(window, "rotation").startswith("8, "), timeout=SECONDS)
+    assert ";" not in shown(window, "rotation")
+    slider(window, "occlusion").setValue(18)
+    qtbot.waitUntil(lambda: not shown(window, "occlusion").startswith("8, "), timeout=SECONDS)
+    assert not find(window, "robustness_button").isVisible()
+    add_reversed(window)
+    window.models.choose(1)
+    qtbot.waitUntil(lambda: shown(window, "rotation").startswith("1, "), timeout=SECONDS)
+    click(window, "classes_section_button")
+    assert find(window, "results_hint").isVisible()
+
+
 def test_it_follows_the_drawing(robust: MainWindow, qtbot: QtBot) -> None:
     robust.canvas_panel.canvas.set_strokes(DIGITS["3"])
     qtbot.waitUntil(lambda: shown(robust, "noise").startswith("3, "), timeout=SECONDS)

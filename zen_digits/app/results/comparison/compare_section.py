@@ -17,6 +17,7 @@ from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCo
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results
+    from zen_digits.core.evaluation.sets import Origin
     from zen_digits.core.evaluation.two_networks import TwoNetworks
     from zen_digits.core.models.model_file import TrainedModel
 
@@ -24,21 +25,26 @@ _KEPT = 8  # comparisons
 
 
 class CompareSection(QWidget):
-    """``image_wanted`` carries an image of 28 × 28 for the canvas, ``failed`` an exception.
+    """``image_wanted`` carries results, and the index of an image of theirs for the canvas;
+    ``failed`` an exception.
 
-    ``known`` gives what was measured before of a network on the same set, if anything was;
+    ``known`` gives what was measured before of a network on the same set, if anything was; ``note``
+    a sentence that must be known of a network's figures on it;
     ``measured`` carries the second network and TwoNetworks, where all of the set was compared.
     """
 
-    image_wanted = Signal(object)
+    image_wanted = Signal(object, int)
     failed = Signal(object)
     measured = Signal(object, object)
 
     def __init__(
-        self, second: SecondNetwork, known: Callable[[TrainedModel], Results | None]
+        self,
+        second: SecondNetwork,
+        known: Callable[[TrainedModel], Results | None],
+        note: Callable[[TrainedModel, Origin], str],
     ) -> None:
         super().__init__()
-        self._second, self._known = second, known
+        self._second, self._known, self._note = second, known, note
         self._results: Results | None = None
         self._compared: list[tuple[Results, TrainedModel, TwoNetworks]] = []
         self._job = StoppableJob(self)
@@ -154,7 +160,8 @@ class CompareSection(QWidget):
         if two is None:
             self._hint.setText(self._hint_text())
             return
-        self._figures.setText(comparison_text(two, *self._names(), self._left_out(two)))
+        text = comparison_text(two, *self._names(), self._left_out(two))
+        self._figures.setText("\n".join(filter(None, (text, self._note_on_second(two)))))
         self._images.show_networks(two, self._names())
 
     def _names(self) -> tuple[str, str]:
@@ -162,6 +169,11 @@ class CompareSection(QWidget):
         assert first is not None
         assert second is not None
         return first[0], second[0]
+
+    def _note_on_second(self, two: TwoNetworks) -> str:
+        chosen = self._second.chosen
+        note = self._note(chosen[1], two.second.origin) if chosen else ""
+        return f"{self._names()[1]}: {note}" if note else ""
 
     def _left_out(self, two: TwoNetworks) -> int:
         assert self._results is not None

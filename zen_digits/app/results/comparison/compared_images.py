@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class ComparedImages(QWidget):
-    """Mended mistakes, new ones and those of both; ``image_wanted`` carries an image of 28 × 28 for
-    the canvas."""
+    """Mended mistakes, new ones and those of both; ``image_wanted`` carries results, and the index
+    of an image of theirs for the canvas."""
 
-    image_wanted = Signal(object)
+    image_wanted = Signal(object, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,4 +113,4 @@ class ComparedImages(QWidget):
 
     def _send(self, image: int) -> None:
         if self._two is not None:
-            self.image_wanted.emit(self._two.first.images[image])
+            self.image_wanted.emit(self._two.first, image)

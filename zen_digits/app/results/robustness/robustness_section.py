@@ -52,11 +52,13 @@ class RobustnessSection(QWidget):
         self._answer = LatestAnswer(self)
         self._answer.answered.connect(self._show_tried)
         self._answer.failed.connect(lambda _: self._show_nothing())
+        second.changed.connect(self._try_out)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._try_out)
         column = tight(QVBoxLayout(self))
         column.addWidget(self._make_question())
-        column.addWidget(label(self._explanation(), "faint", wrap=True))
+        self._explanation = label("", "faint", wrap=True)
+        column.addWidget(self._explanation)
         self._entries, self._names = FlowRow(()), list[str]()
         column.addWidget(self._entries)
         column.addWidget(self._make_cells(), 1)
@@ -79,11 +81,16 @@ class RobustnessSection(QWidget):
         reset = push_button("robustness_reset_button", self.tr("Rese&t"), self._put_back, tip)
         return FlowRow((filling(choice), self._controls, reset))
 
-    def _explanation(self) -> str:
-        return self.tr(
-            "Sliders deform your drawing, as the network sees it; curves tell how many images are "
-            "read rightly then. Point at a curve for figures and images."
-        )
+    def _explain(self) -> None:
+        """Say what is here, and what would be."""
+        text = self.tr("Sliders deform your drawing, as the network sees it.")
+        more = self.tr("Measure a set, above, to try the same on its images.")
+        if self._results is not None:
+            more = self.tr(
+                "Curves tell how many images are read rightly then: point at one for figures and "
+                "images."
+            )
+        self._explanation.setText(f"{text} {more}")
 
     def _make_cells(self) -> QWidget:
         texts, columns = deformation_texts(), ColumnLayout(_COLUMN, 2 * GRID)
@@ -101,10 +108,12 @@ class RobustnessSection(QWidget):
     # What is measured
 
     def show_subject(self, results: Results | None) -> None:
-        """Deform images of a set that was measured; None: nothing is measured."""
+        """Deform images of a set that was measured; None: nothing is, and only the drawing is
+        deformed."""
         if results is not None and results.is_of_learning:
             results = None
         self._results = results
+        self._explain()
         self._curves.use(results)
         self._try_out()
 
@@ -146,16 +155,23 @@ class RobustnessSection(QWidget):
 
     def _try_out(self) -> None:
         """Read the drawing and the examples, deformed as all charts and sliders say."""
-        first, results = self._second.first, self._results
-        if first is None or results is None or not self.isVisible():
+        first = self._second.first
+        if first is None or not self.isVisible():
             return
         if self._network is None or self._network.model is not first[1]:
             self._network = AskedNetwork(first[1])
-        network, chosen = self._network, evenly_chosen(len(results.labels), _EXAMPLES)
-        groups = [self._digits(), results.images[chosen]]
+        network, (examples, labels) = self._network, self._examples()
+        groups = [self._digits(), examples]
         strengths = {cell.name: cell.strength for cell in self._cells}
-        labels = results.labels[chosen]
         self._answer.ask(lambda: (try_out(network.predictor, groups, strengths), labels))
+
+    def _examples(self) -> tuple[Images, Indices]:
+        """Some of the images that were measured, and their labels; none if nothing was."""
+        results = self._results
+        if results is None:
+            return np.zeros((0, SIDE, SIDE), np.uint8), np.zeros(0, np.int64)
+        chosen = evenly_chosen(len(results.labels), _EXAMPLES)
+        return results.images[chosen], results.labels[chosen]
 
     def _digits(self) -> Images:
         """The drawing, as the network sees it."""

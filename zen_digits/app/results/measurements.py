@@ -1,0 +1,67 @@
+"""What was measured, so that nothing is measured twice; and where the images come from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from zen_digits.core.evaluation.sets import MeasurableSet, load_set
+
+if TYPE_CHECKING:
+    from zen_digits.core.data.dataset import Dataset
+    from zen_digits.core.evaluation.measure import Loading
+    from zen_digits.core.evaluation.results import Results
+    from zen_digits.core.evaluation.two_networks import TwoNetworks
+    from zen_digits.core.models.model_file import TrainedModel
+    from zen_digits.core.personal.hand import Hand
+
+
+class Measurements:
+    """By network and set.
+
+    ``in_memory`` gives a dataset that is loaded already; ``hand`` the hand in use, and raises
+    InputError where its file cannot be read.
+    """
+
+    def __init__(
+        self, in_memory: Callable[[str], Dataset | None], hand: Callable[[], Hand]
+    ) -> None:
+        self._in_memory, self._hand = in_memory, hand
+        self._opened: tuple[str, Dataset | None] = "", None
+        self._known: dict[tuple[int, MeasurableSet], tuple[TrainedModel, Results]] = {}
+
+    def add_opened(self, reference: str, dataset: Dataset | None) -> None:
+        """A dataset was opened for this, and may have been loaded."""
+        self._opened = reference, dataset
+
+    def loading(self, model: TrainedModel, wanted: MeasurableSet) -> Loading:
+        """The steps that load a set for a network; raises InputError for an unreadable hand."""
+        if wanted.part == "kept":
+            from zen_digits.core.personal.hand_images import load_hand
+
+            hand = self._hand()
+            return load_hand(hand.name, hand.drawings(), model)
+        opened, dataset = self._opened
+        if opened != wanted.reference:
+            dataset = self._in_memory(wanted.reference)
+        return load_set(wanted, model.card, dataset)
+
+    def of(self, model: TrainedModel | None, wanted: MeasurableSet) -> Results | None:
+        """What was measured before of a network and a set."""
+        known = self._known.get((id(model), wanted))
+        return known[1] if known else None
+
+    def keep(self, model: TrainedModel, wanted: MeasurableSet, results: Results) -> None:
+        """Something was measured."""
+        self._known[id(model), wanted] = model, results  # the model is kept, and so its id
+
+    def keep_second(self, model: TrainedModel, two: TwoNetworks) -> None:
+        """A second network has read all of a set, which need not be its own validation images."""
+        for (_, wanted), (_, results) in [*self._known.items()]:
+            if results is two.first and wanted.part not in ("validation", "kept"):
+                self.keep(model, wanted, two.second)
+
+    def forget_kept(self) -> None:
+        """The drawings of a hand are others now, or it is another hand."""
+        for key in [key for key in self._known if key[1].part == "kept"]:
+            del self._known[key]
