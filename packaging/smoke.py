@@ -68,6 +68,13 @@ def predict(program: Program) -> None:
     assert program.json("predict", sheet)["digits"], "a picture is read"
 
 
+def read_page(program: Program) -> None:
+    table = program.folder / "page.csv"
+    read = program.json("read-page", program.folder / "styles.png", "--csv", table)
+    assert read["numbers"], read
+    assert table.stat().st_size > 1_000
+
+
 def explain(program: Program) -> None:
     heat = program.folder / "heat.png"
     told = program.json("explain", program.folder / "seven.jsonl", "--out", heat)
@@ -103,8 +110,8 @@ def doctor(program: Program) -> None:
 
 
 COMMANDS: dict[str, Callable[[Program], None]] = {
-    "doctor": doctor, "styles": styles, "predict": predict, "explain": explain,
-    "teach": teach, "train": train, "evaluate": evaluate, "export": export,
+    "doctor": doctor, "styles": styles, "predict": predict, "read-page": read_page,
+    "explain": explain, "teach": teach, "train": train, "evaluate": evaluate, "export": export,
 }  # fmt: skip
 
 

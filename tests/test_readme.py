@@ -11,7 +11,7 @@ import pytest
 from helpers.command_line import zen_digits
 from helpers.drawings import DIGITS
 
-from zen_digits.commands import COMMANDS
+from zen_digits.commands import COMMANDS, module_of
 from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
@@ -31,7 +31,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 def commands() -> dict[str, argparse.ArgumentParser]:
     parsers = {name: argparse.ArgumentParser(name) for name in COMMANDS}
     for name, parser in parsers.items():
-        import_module(f"zen_digits.commands.{name}").add_arguments(parser)
+        import_module(module_of(name)).add_arguments(parser)
     return parsers
 
 
@@ -44,7 +44,7 @@ def table(first_cell: str) -> list[list[str]]:
 def test_every_command_is_in_the_table_with_options_that_it_has() -> None:
     named = set()
     for example, text in table("command"):
-        name = re.findall(r"zen-digits (\w+)", example)[0]
+        name = re.findall(r"zen-digits ([\w-]+)", example)[0]
         named.add(name)
         for option in re.findall(r"`(?:[^`]* )?(--[a-z0-9-]+)", f"{example} {text}"):
             assert option in commands()[name]._option_string_actions, (name, option)

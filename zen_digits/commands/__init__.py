@@ -3,6 +3,7 @@
 COMMANDS = {
     "train": "train a network",
     "predict": "read pictures or ink files",
+    "read-page": "read every number on photographed pages",
     "explain": "show why a digit is read as it is",
     "evaluate": "evaluate a network on a dataset",
     "teach": "teach a network a hand, from drawings with labels",
@@ -10,4 +11,9 @@ COMMANDS = {
     "styles": "draw the styles of handwriting that networks learn from",
     "doctor": "check that the installation is complete and works",
 }
-"""By name, which is that of a file here, with what each does."""
+"""By name, which is that of a file here but for its hyphens, with what each does."""
+
+
+def module_of(command: str) -> str:
+    """The module of a command, by name."""
+    return f"zen_digits.commands.{command.replace('-', '_')}"

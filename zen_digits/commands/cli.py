@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 from zen_digits import __version__
-from zen_digits.commands import COMMANDS
+from zen_digits.commands import COMMANDS, module_of
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
 from zen_digits.core.crash_log import details, log_error
@@ -39,7 +39,7 @@ class _CommandParser(_Parser):
     """Imports the command when it is to run: to import all of them takes as long as to read."""
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        module = import_module(f"zen_digits.commands.{self.prog.split()[-1]}")
+        module = import_module(module_of(self.prog.split()[-1]))
         module.add_arguments(self)
         self.set_defaults(run=module.run)
         return super().parse_known_args(args, namespace)

@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 _Integers = NDArray[np.int64]
-_Value = TypeVar("_Value", np.bool_, np.float32)
+_Value = TypeVar("_Value", np.bool_, np.float32, np.uint8)
+_Grey = TypeVar("_Grey", np.float32, np.uint8)
 
 
 def dilate(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) -> NDArray[_Value]:
@@ -16,7 +17,7 @@ def dilate(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) 
 
     For masks and for grey values; beyond the border there is nothing.
     """
-    nothing = values.dtype.type(False if values.dtype == np.bool_ else -np.inf)
+    nothing = values.dtype.type(-np.inf if values.dtype == np.float32 else 0)
     for axis in axes:
         padded = np.moveaxis(_padded(values, reach, axis, constant_values=nothing), axis, 0)
         values = np.moveaxis(_running_maximum(padded, 2 * reach + 1), 0, axis)
@@ -45,12 +46,16 @@ def dilate_cross(mask: Mask) -> Mask:
     return grown
 
 
-def close(values: Floats, reach: int) -> Floats:
+def close(values: NDArray[_Grey], reach: int) -> NDArray[_Grey]:
     """Fill low parts too narrow for a square of ``reach`` pixels to each side of its centre.
 
     ``values`` are height × width or height × width × channels.
     """
-    return -dilate(-dilate(values, reach), reach)
+    return _inverted(dilate(_inverted(dilate(values, reach)), reach))
+
+
+def _inverted(values: NDArray[_Grey]) -> NDArray[_Grey]:
+    return np.negative(values) if values.dtype == np.float32 else np.invert(values)
 
 
 def fill_holes(mask: Mask) -> Mask:

@@ -1,0 +1,68 @@
+"""Whole pages, from a photo to numbers."""
+
+import numpy as np
+import pytest
+from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba
+from PIL import Image
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.pages.reader import read_page
+from zen_digits.core.pages.result import PageReading
+from zen_digits.core.reading.predictor import Predictor, open_predictor
+
+LINES = [["2026", "314"], ["75", "8069"], ["5", "32", "47"]]
+
+
+@pytest.fixture(scope="module")
+def predictor() -> Predictor:
+    return open_predictor()
+
+
+def texts(reading: PageReading) -> list[list[str]]:
+    return [[number.text for number in line.numbers] for line in reading.lines]
+
+
+def test_lines_and_numbers_are_read_in_reading_order(predictor: Predictor) -> None:
+    reading = read_page(predictor, rgba(compose(LINES)[0]))
+    assert texts(reading) == LINES
+    assert all(number.is_digit for number in reading.numbers)
+    assert reading.is_page
+
+
+@pytest.mark.parametrize("degrees", [-8, 6])
+def test_a_turned_sheet_on_a_desk_is_read(predictor: Predictor, degrees: float) -> None:
+    assert texts(read_page(predictor, rgba(on_desk(compose(LINES)[0], degrees)))) == LINES
+
+
+def test_a_shadow_with_an_edge_hides_nothing(predictor: Predictor) -> None:
+    pixels = rgba(compose(LINES)[0]).astype(np.float32)
+    pixels[120:, :430, :3] *= 0.6
+    assert texts(read_page(predictor, pixels.astype(np.uint8))) == LINES
+
+
+def test_boxes_lie_over_the_ink_of_a_large_turned_picture(predictor: Predictor) -> None:
+    sheet = on_desk(compose(LINES)[0], 5)
+    large = sheet.resize((sheet.width * 3, sheet.height * 3))
+    reading = read_page(predictor, rgba(large))
+    assert texts(reading) == LINES
+    ink = np.abs(np.asarray(large, np.int32) - INK).max(axis=2) < 40
+    found = np.zeros_like(ink)
+    for number in reading.numbers:
+        left, top, right, bottom = map(round, reading.box_in_picture(number.box))
+        assert ink[top:bottom, left:right].any()
+        assert (bottom - top) < 3 * 80
+        found[top - 6 : bottom + 6, left - 6 : right + 6] = True
+    assert not (ink & ~found).any()
+
+
+def test_ruled_paper_is_no_ink(predictor: Predictor) -> None:
+    sheet, draw = compose(LINES)
+    for y in range(MARGIN - 40, sheet.height, 92):
+        draw.line([(0, y), (sheet.width, y + 6)], fill=(150, 170, 200), width=2)
+    draw.line([(60, 0), (64, sheet.height)], fill=(220, 140, 140), width=2)
+    assert texts(read_page(predictor, rgba(sheet))) == LINES
+
+
+def test_an_empty_page_is_refused(predictor: Predictor) -> None:
+    with pytest.raises(InputError, match=r"x\.jpg is empty"):
+        read_page(predictor, rgba(Image.new("RGB", (700, 500), PAPER)), "x.jpg")

@@ -1,0 +1,113 @@
+"""``zen-digits read-page``: reads every number on photographed pages."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zen_digits.commands.drawings import named_files
+from zen_digits.commands.output import print_json, print_lines
+from zen_digits.core.console import print_error
+from zen_digits.core.csv_file import write_csv
+from zen_digits.core.errors import InputError, reason
+from zen_digits.core.exit_codes import BAD_INPUT
+
+if TYPE_CHECKING:
+    from zen_digits.core.pages.result import PageReading
+    from zen_digits.core.reading.predictor import Predictor
+
+_HEADER = (
+    "file", "line", "number", "text", "confidence", "is_digit", "left", "top", "right", "bottom",
+)  # fmt: skip
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="pictures of pages")
+    parser.add_argument("--csv", type=Path, metavar="OUT", help="also write a table of all numbers")
+    parser.add_argument(
+        "--annotate", type=Path, metavar="DIR", help="also save each page with its numbers drawn in"
+    )
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+    parser.add_argument("--json", action="store_true", help="print each line as a line of JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read one page after the other; those that cannot be read are named, and the code is 2."""
+    from zen_digits.core.reading.predictor import open_predictor
+
+    files = [file for name in options.files for file in named_files(name)]
+    pictures = _annotated_names(options.annotate, files) if options.annotate else {}
+    predictor = open_predictor(options.model)
+    if not predictor.reads_digits:
+        raise InputError("This network does not read digits, as pages need; choose another model.")
+    show = _print_json if options.json else _print_text
+    rows: list[Sequence[object]] = [_HEADER]
+    code = 0
+    for file in files:
+        try:
+            page = _read(predictor, file, pictures.get(file))
+        except InputError as error:
+            print_error(str(error))
+            code = BAD_INPUT
+            continue
+        show(file, page)
+        rows.extend(_rows(file, page))
+    if options.csv:
+        write_csv(options.csv, rows)
+    return code
+
+
+def _read(predictor: Predictor, file: str, annotated: Path | None) -> PageReading:
+    from zen_digits.core.pages.annotation import save_annotated
+    from zen_digits.core.pages.reader import read_page
+    from zen_digits.core.pictures.decode import read_picture
+
+    pixels = read_picture(Path(file))
+    page = read_page(predictor, pixels, file)
+    if annotated:
+        save_annotated(annotated, pixels, page)
+    return page
+
+
+def _annotated_names(folder: Path, files: Sequence[str]) -> dict[str, Path]:
+    """Where each file's annotated picture is saved; no two have one name, and none is a source."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"{folder} cannot be made ({reason(error)}); choose another folder for --annotate."
+        ) from error
+    taken = {Path(file).resolve() for file in files}
+    names: dict[str, Path] = {}
+    for file in dict.fromkeys(files):
+        path, number = folder / f"{Path(file).stem}.png", 2
+        while path.resolve() in taken:
+            path, number = folder / f"{Path(file).stem}-{number}.png", number + 1
+        taken.add(path.resolve())
+        names[file] = path
+    return names
+
+
+def _print_json(file: str, page: PageReading) -> None:
+    for line in page.to_dicts():
+        print_json({"file": file, **line})
+
+
+def _print_text(file: str, page: PageReading) -> None:
+    """Each line with its numbers; what is in doubt has a question mark."""
+    if page.turned:
+        print_lines(f"{file} was turned by {page.turned}° to be read.")
+    for place, line in enumerate(page.lines, start=1):
+        texts = [number.text + ("?" if number.doubtful else "") for number in line.numbers]
+        print_lines(f"{file}, line {place}: {'  '.join(texts)}")
+
+
+def _rows(file: str, page: PageReading) -> Iterator[Sequence[object]]:
+    for line in page.to_dicts():
+        for place, number in enumerate(line["numbers"], start=1):
+            shown = (number["text"], number["confidence"], number["is_digit"], *number["box"])
+            yield (file, line["line"] + 1, place, *shown)

@@ -1,0 +1,82 @@
+"""Pieces: the connected components of a page's ink, with their boxes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.pictures.morphology import Floats, Mask, label_components
+
+Boxes = NDArray[np.int64]
+
+# Chosen on composed pages.
+_SLENDER, _SQUAT = 12.0, 1.6  # height over width, and width over height, of most digits
+_SMALLEST = 0.006  # of the longer side: lower pieces are no digits
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """The components of a mask: ``labels`` are 0 for paper, else 1 + the piece's index."""
+
+    labels: NDArray[np.int32]
+    boxes: Boxes
+    """n × 4: left, top, right, bottom in pixels, the last two exclusive."""
+    mass: NDArray[np.float64]
+    """The sum of the contrasts of each."""
+
+    def __len__(self) -> int:
+        return len(self.boxes)
+
+    @property
+    def widths(self) -> NDArray[np.int64]:
+        return self.boxes[:, 2] - self.boxes[:, 0]
+
+    @property
+    def heights(self) -> NDArray[np.int64]:
+        return self.boxes[:, 3] - self.boxes[:, 1]
+
+    @property
+    def centres(self) -> NDArray[np.float64]:
+        """n × 2 of (x, y), halfway from side to side."""
+        return (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
+
+    def only(self, kept: Mask) -> Pieces:
+        """Those for which ``kept``, of length n, is true."""
+        numbers = np.zeros(len(self) + 1, np.int32)
+        numbers[1:][kept] = np.arange(1, int(kept.sum()) + 1)
+        return Pieces(numbers[self.labels], self.boxes[kept], self.mass[kept])
+
+
+def find_pieces(mask: Mask, contrast: Floats) -> Pieces:
+    """The 8-connected components of a mask, height × width, with the contrasts inside it."""
+    labels, count = label_components(mask)
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns]
+    order = np.argsort(numbers, kind="stable")
+    starts = np.searchsorted(numbers[order], np.arange(1, count + 1))
+    if not count:
+        return Pieces(labels, np.zeros((0, 4), np.int64), np.zeros(0))
+    places = [columns[order], rows[order]]
+    low = [np.minimum.reduceat(axis, starts) for axis in places]
+    high = [np.maximum.reduceat(axis, starts) + 1 for axis in places]
+    mass = np.bincount(numbers, contrast[rows, columns], minlength=count + 1)[1:]
+    boxes = np.stack([*low, *high], axis=1).astype(np.int64)
+    return Pieces(labels, boxes, np.asarray(mass, np.float64))
+
+
+def digit_height(pieces: Pieces, longest: int) -> float:
+    """The usual height of a page's digits in pixels; 0 where no piece might be one.
+
+    ``longest`` is the page's longer side. The median over pieces shaped like digits, each with
+    the weight of its height, so that dust does not count.
+    """
+    widths, heights = pieces.widths, pieces.heights
+    likely = (heights <= _SLENDER * widths) & (widths <= _SQUAT * heights)
+    likely &= (heights >= _SMALLEST * longest) & (heights < longest / 3)
+    found = np.sort(heights[likely]).astype(np.float64)
+    if not len(found):
+        return 0.0
+    weight = np.cumsum(found)
+    return float(found[np.searchsorted(weight, weight[-1] / 2)])

@@ -1,0 +1,125 @@
+"""What a page was read as: lines of numbers. Light to import, as the window shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from zen_digits.core.pages.straightening import Points, Straightening
+from zen_digits.core.reading.result import Box, DigitReading
+
+
+@dataclass(frozen=True, slots=True)
+class PageSign:
+    """A sign beside or between digits: a point, comma, minus, slash or colon."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """A number on a page; boxes are left, top, right, bottom in pixels of the straightened page."""
+
+    text: str
+    """Digits and signs from left to right."""
+    box: Box
+    confidence: float
+    """The probability that every digit is right."""
+    is_digit: bool
+    """Whether it was read without a doubt."""
+    digits: tuple[DigitReading, ...]
+    """Each with its box, its 28 × 28 image and the probability of every label."""
+    doubts: tuple[bool, ...]
+    """Whether each digit is in doubt."""
+    signs: tuple[PageSign, ...] = ()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether somebody should look at it."""
+        return not self.is_digit
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of a page, its numbers from left to right."""
+
+    numbers: tuple[PageNumber, ...]
+    not_digits: tuple[Box, ...] = ()
+    """Where words and drawings stand, which are left out."""
+
+    @property
+    def text(self) -> str:
+        return " ".join(number.text for number in self.numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """The lines of a page from top to bottom, and where they are in the picture."""
+
+    width: int
+    height: int
+    """Of the picture, in its own pixels."""
+    straightening: Straightening
+    """From the straightened page, in which boxes are given, to the picture."""
+    lines: tuple[PageLine, ...]
+    turned: int = 0
+    """Degrees, clockwise, by which the picture had to be turned to stand upright."""
+
+    @property
+    def numbers(self) -> Iterator[PageNumber]:
+        """All of them in reading order."""
+        return (number for line in self.lines for number in line.numbers)
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is more than one number."""
+        return sum(1 for _ in self.numbers) > 1
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+    def box_in_picture(self, box: Box) -> Box:
+        """The upright box in the picture, in its pixels, around a box of the page."""
+        left, top, right, bottom = self.straightening.box(box)
+        return max(left, 0), max(top, 0), min(right, self.width), min(bottom, self.height)
+
+    def corners_in_picture(self, box: Box) -> Points:
+        """Where the corners of a box of the page are in the picture: 4 × 2 of (x, y)."""
+        return self.straightening.corners(box)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Each line by name, for JSON; boxes are in the picture's pixels."""
+        return [
+            {
+                "line": place,
+                "numbers": [self._number(number) for number in line.numbers],
+                "not_digits": [self._box(box) for box in line.not_digits],
+            }
+            for place, line in enumerate(self.lines)
+        ]
+
+    def _number(self, number: PageNumber) -> dict[str, Any]:
+        digits = zip(number.digits, number.doubts, strict=True)
+        return {
+            "text": number.text,
+            "box": self._box(number.box),
+            "confidence": round(number.confidence, 6),
+            "is_digit": number.is_digit,
+            "digits": [
+                {
+                    "text": digit.reading.text,
+                    "box": self._box(digit.box),
+                    "confidence": round(digit.reading.confidence, 6),
+                    "is_digit": digit.reading.is_digit,
+                    "doubtful": doubt,
+                }
+                for digit, doubt in digits
+            ],
+            "signs": [{"text": sign.text, "box": self._box(sign.box)} for sign in number.signs],
+        }
+
+    def _box(self, box: Box) -> list[float]:
+        return [round(side, 1) for side in self.box_in_picture(box)]

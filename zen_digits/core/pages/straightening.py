@@ -1,0 +1,56 @@
+"""The way from a straightened page back to the picture that it was found in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.reading.result import Box
+
+Matrix = NDArray[np.float64]
+Points = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Straightening:
+    """A projective map from pixels of the straightened page to those of the picture: 3 × 3."""
+
+    matrix: Matrix
+
+    @classmethod
+    def of_scale(cls, factor: float) -> Straightening:
+        """Of a picture that was only reduced by ``factor``."""
+        return cls(np.diag([factor, factor, 1.0]))
+
+    def after(self, inner: Matrix) -> Straightening:
+        """The same for a page that ``inner``, 3 × 3, maps to this one."""
+        return Straightening(self.matrix @ inner)
+
+    def points(self, points: Points) -> Points:
+        """Points of the page, n × 2 of (x, y), as points of the picture."""
+        mapped = np.column_stack([points, np.ones(len(points))]) @ self.matrix.T
+        return np.asarray(mapped[:, :2] / mapped[:, 2:])
+
+    def corners(self, box: Box) -> Points:
+        """The corners of a box in the picture, clockwise from the page's top left: 4 × 2."""
+        left, top, right, bottom = box
+        return self.points(np.array([[left, top], [right, top], [right, bottom], [left, bottom]]))
+
+    def box(self, box: Box) -> Box:
+        """The smallest upright box in the picture around a box of the page."""
+        corners = self.corners(box)
+        (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+        return left, top, right, bottom
+
+
+def turn(width: int, height: int, radians: float) -> tuple[Matrix, tuple[int, int]]:
+    """A page turned clockwise, so that all of it is seen: the map back, and width and height."""
+    cosine, sine = np.cos(radians), np.sin(radians)
+    back = np.array([[cosine, sine, 0.0], [-sine, cosine, 0.0], [0.0, 0.0, 1.0]])
+    wide = int(np.ceil(abs(width * cosine) + abs(height * sine)))
+    high = int(np.ceil(abs(width * sine) + abs(height * cosine)))
+    centre = back @ (wide / 2, high / 2, 1.0)
+    back[:2, 2] = (width / 2 - centre[0], height / 2 - centre[1])
+    return back, (wide, high)
