@@ -12,14 +12,23 @@ from zen_digits.core.models.head import head_of, weights_with_head
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.features import features_of
 from zen_digits.core.personal.learning import Lesson, learn
+from zen_digits.core.synthetic.generator import negative_images
 
 
 @cache
-def reading_model() -> TrainedModel:
-    """Random hidden units, and a head that learned from 3,000 of MNIST's images: 85 % or so."""
-    model = untrained_model("dense", digit_threshold=2.0, temperature=0.9, training={"seed": 3})
+def reading_model(outputs: int = 10) -> TrainedModel:
+    """Random hidden units, and a head that learned from 3,000 of MNIST's images: 85 % or so.
+
+    With 11 outputs it has learned non-digits, too.
+    """
+    given = {"digit_threshold": 2.0, "temperature": 0.9, "training": {"seed": 3}}
+    model = untrained_model("dense", outputs=outputs, **given)
     training = load_mnist_training()
-    features = finish(features_of(model, training.images[:3000, 0], 1))
-    lesson = Lesson(features, training.labels[:3000], np.ones(3000, np.float32))
+    images, labels = training.images[:3000, 0], training.labels[:3000]
+    if outputs > 10:
+        drawn = np.stack([*negative_images(500, np.random.default_rng(0))])
+        images, labels = np.concatenate([images, drawn]), np.append(labels, np.full(500, 10))
+    features = finish(features_of(model, images, 1))
+    lesson = Lesson(features, labels, np.ones(len(labels), np.float32))
     head = finish(learn(head_of(model), lesson, None, 1.0))
     return replace(model, weights=weights_with_head(model, head))

@@ -10,11 +10,18 @@ from zen_digits.core.tensor_file import Tensors
 
 
 def untrained_model(
-    architecture: str = "dense", labels: str = "0123456789", **card: object
+    architecture: str = "dense",
+    labels: str = "0123456789",
+    *,
+    outputs: int | None = None,
+    **card: object,
 ) -> TrainedModel:
-    """A network with the random weights of seed 0, which int8 leaves reading alike."""
+    """A network with the random weights of seed 0, which int8 leaves reading alike.
+
+    It has an output for each label unless ``outputs`` are more: one more for what is none of them.
+    """
     torch.manual_seed(0)
-    arguments = {"classes": len(labels)}
+    arguments = {"classes": outputs or len(labels)}
     network = build(architecture, **arguments)
     card_values = ModelCard(architecture, arguments, label_names=tuple(labels), **card)
     return TrainedModel(card_values, weights_of(network))

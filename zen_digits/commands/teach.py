@@ -19,7 +19,7 @@ from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard
-    from zen_digits.core.personal.teaching import Taught
+    from zen_digits.core.personal.taught import Taught
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

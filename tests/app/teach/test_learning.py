@@ -20,7 +20,7 @@ from zen_digits.core.models.model_file import TrainedModel, load_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
 from zen_digits.core.personal.hand import Hand
 from zen_digits.core.personal.own_network import keep_network, network_path
-from zen_digits.core.personal.teaching import Taught
+from zen_digits.core.personal.taught import Taught
 from zen_digits.core.progress import Progress
 from zen_digits.core.user_data import delete_all
 
@@ -160,13 +160,32 @@ def test_what_became_worse_is_not_used(
     assert not network_path(letters.hand.name).exists()
 
 
+def test_what_is_no_digit_is_learned_and_told(window: MainWindow, qtbot: QtBot) -> None:
+    keep_drawings(window.hand.get(), {"1": "a", "2": "b", "8": ""})
+    window.models.add("letters", untrained_model("dense", "ab", outputs=3, digit_threshold=0.0))
+    window.show_page(TEACH)
+    learn(window, qtbot)
+    assert not find(window, "learning_notice").isVisible()
+    lines = text(window, "learning_figures").splitlines()
+    assert lines[0] == "Yours is letters, taught your 12 drawings."
+    assert lines[1].startswith("Of your 8 drawings, each read by a network")
+    assert lines[2].startswith(
+        "Of your 4 that belong to no class, read in the same way: 4 rejected"
+    )
+    assert "Of the other 8: 8 accepted; before:" in lines[2]
+    draw("8", window.canvas_panel.canvas)
+    assert text(window, "verdict_label").startswith("This doesn’t look like anything")
+
+
 def test_labels_that_the_network_does_not_know_are_said(letters: MainWindow, qtbot: QtBot) -> None:
     letters.hand.get().add("c", DIGITS["3"])
-    letters.hand.get().add("", DIGITS["4"])
+    other = letters.hand.get().add("", DIGITS["4"])
     letters.hand.changed.emit()
     said = text(letters, "learning_notice").splitlines()
     assert said[0].startswith("Left out, as letters does not know their labels (c): 1.")
-    assert said[1] == "Left out, as only drawings of a class can be learned: 1."
+    assert said[1].startswith("Left out, as they belong to no class, and letters was trained")
+    assert said[1].endswith(": 1. Choose a network that was trained with drawn non-digits.")
+    letters.hand.get().delete([other.id])
     letters.models.choose(0)  # whose labels are digits: it can learn from none
     learn(letters, qtbot)
     assert names(letters) == ["Shipped", "letters"]

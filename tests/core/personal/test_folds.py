@@ -4,7 +4,7 @@ import numpy as np
 
 from zen_digits.core.data.load import finish
 from zen_digits.core.personal.examples import Examples
-from zen_digits.core.personal.folds import right, right_unlearned
+from zen_digits.core.personal.folds import Judged, judge, judge_unlearned
 from zen_digits.core.personal.learning import learn
 
 HEAD = np.zeros((2, 5), np.float32)
@@ -15,24 +15,48 @@ def examples(features: np.ndarray, labels: list[int]) -> Examples:
     return Examples(own, np.repeat(own, 3, axis=0), np.array(labels))
 
 
+def no_threshold(_: np.ndarray) -> None:
+    return None
+
+
+def unlearned(drawn: Examples, head: np.ndarray = HEAD, threshold: float | None = None) -> Judged:
+    return finish(judge_unlearned(head, drawn, 2, None, 1.0, 0, lambda _: threshold))
+
+
 def test_what_is_only_learned_by_heart_is_not_right() -> None:
     """Each drawing is unlike all others, and only a network that learned from it knows its label.
 
     Those of the other label speak against it."""
     four = examples(np.eye(4), [0, 1, 0, 1])
     taught = finish(learn(HEAD, four.lesson(np.ones(4, bool)), None, 1.0))
-    assert right(taught, four, 2).all()
-    assert not finish(right_unlearned(HEAD, four, 2, None, 1.0, 0)).any()
+    assert judge(taught, four, 2, no_threshold).right.all()
+    assert not unlearned(four).right.any()
 
 
 def test_what_others_of_the_label_teach_is_right() -> None:
     rng = np.random.default_rng(0)
     labels = [0, 1] * 6
     features = np.eye(4)[labels] + rng.normal(0, 0.05, (12, 4))
-    found = finish(right_unlearned(HEAD, examples(features, labels), 2, None, 1.0, 0))
-    assert found.all()
+    assert unlearned(examples(features, labels)).right.all()
 
 
 def test_two_drawings_are_enough() -> None:
     two = examples(np.eye(4)[:2], [0, 1])
-    assert finish(right_unlearned(HEAD, two, 2, None, 1.0, 0)).shape == (2,)
+    assert unlearned(two).right.shape == (2,)
+
+
+def test_what_belongs_to_no_class_is_rejected_as_others_like_it_were() -> None:
+    """The third output is for it."""
+    labels = [0, 1, 2] * 4
+    drawn = examples(np.eye(4)[labels] + np.random.default_rng(0).normal(0, 0.05, (12, 4)), labels)
+    judged = unlearned(drawn, np.zeros((3, 5), np.float32), threshold=0.0)
+    none = drawn.belong_to_none(2)
+    assert none.tolist() == [False, False, True] * 4
+    assert judged.right.tolist() == judged.passed.tolist() == (~none).tolist()
+
+
+def test_each_head_has_its_own_threshold() -> None:
+    two = examples(np.eye(4)[:2], [0, 1])
+    for least, passes in ((-1e9, True), (1e9, False)):
+        assert judge(HEAD, two, 2, lambda _, least=least: least).passed.tolist() == [passes] * 2
+    assert judge(HEAD, two, 2, no_threshold).passed.all()

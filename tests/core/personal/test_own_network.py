@@ -96,7 +96,20 @@ def test_what_a_network_can_learn_from() -> None:
     for label in ("a", "b", "c", ""):
         hand.add(label, DIGITS["1"])
     hand.add("a", image=np.zeros((28, 28), np.uint8))
-    found = usable(hand.drawings(), "ab")
-    assert sorted(each.label for each in found.drawings) == ["a", "b"]
+    found = usable(hand.drawings(), AB)
+    assert sorted(each.label for each in found.drawings) == ["a", "a", "b"]
     assert [each.label for each in found.unknown] == ["c"]
-    assert (found.non_digits, found.pictures) == (1, 1)
+    assert found.others == 1
+
+
+def test_a_network_with_an_output_for_it_learns_from_what_belongs_to_no_class() -> None:
+    model = untrained_model("dense", "ab", outputs=3)
+    hand = Hand("Anna")
+    for label in ("a", "b", "a", "b", ""):
+        hand.add(label, DIGITS["1"])
+    found = usable(hand.drawings(), model)
+    assert (len(found.drawings), found.others) == (5, 0)
+    card = finish(teach_hand(model, "letters", found.drawings, 0, 1)).model.card
+    figures = figures_of(replace(model, card=card))
+    assert figures is not None
+    assert (figures.drawings, figures.digits, figures.others) == (5, 4, 1)

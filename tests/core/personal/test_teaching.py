@@ -15,10 +15,13 @@ from zen_digits.core.ink.ink_file import Drawing
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.personal.before_and_after import BeforeAndAfter
+from zen_digits.core.personal.examples import Picture
 from zen_digits.core.personal.hard_images import hard_images
 from zen_digits.core.personal.measuring import Unseen
 from zen_digits.core.personal.replay import held_out
-from zen_digits.core.personal.teaching import BeforeAndAfter, Taught, teach
+from zen_digits.core.personal.taught import Taught
+from zen_digits.core.personal.teaching import teach, teach_only
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 
 AB = untrained_model("dense", "ab", digit_threshold=-5.0)
@@ -91,6 +94,20 @@ def test_worse_ones_say_why() -> None:
     assert "would forget 0.20 % of what it knew" in forgetful.objection
 
 
+def test_no_class_told_worse_is_said() -> None:
+    none, same = BeforeAndAfter(None, None), BeforeAndAfter(1.0, 1.0)
+    for rejected, passed, worse in (
+        (BeforeAndAfter(0.5, 0.0), same, True),
+        (BeforeAndAfter(0.5, 1.0), same, False),
+        (BeforeAndAfter(0.5, 0.5), BeforeAndAfter(1.0, 0.9), True),
+        (BeforeAndAfter(0.0, 0.5), BeforeAndAfter(1.0, 0.9), False),
+        (BeforeAndAfter(0.0, None), BeforeAndAfter(1.0, 0.9), True),
+    ):
+        taught = Taught(AB, 12, same, none, none, 1.0, None, 2, rejected, passed)
+        assert (taught.digits, taught.others) == (10, 2)
+        assert ("which of the drawings belong to no class" in taught.objection) == worse
+
+
 def test_too_few_and_too_many() -> None:
     with pytest.raises(InputError, match="no drawing to learn from"):
         taught(AB, [])
@@ -113,6 +130,35 @@ def test_a_network_that_reads_digits_is_measured_on_mnist_and_on_non_digits() ->
     again = taught(base, drawings)  # from what was kept
     assert fingerprint(again.model) == fingerprint(result.model)
     assert again.mnist == result.mnist
+
+
+def test_what_belongs_to_no_class_is_rejected_when_it_is_drawn_again() -> None:
+    """A shape that a network takes for a digit; digits are taken for digits as before."""
+    base, shape = reading_model(11), [[(0, 0), (60, 0), (60, 100), (0, 100), (0, 0)]]
+    card = replace(base.card, digit_threshold=-6.0)  # which nearly all of MNIST reaches
+    base = replace(base, card=card)
+    digits = [Drawing(strokes, label) for label, strokes in DIGITS.items()]
+    others = [Drawing(shape, None), Picture(digit_image(shape), None)]
+    result = finish(teach_only(base, "base", [*digits, *others], 0, 1))
+    assert (result.digits, result.others) == (10, 2)
+    again = digit_image([[(x + 0.15 * y, y + 3) for x, y in stroke] for stroke in shape])
+    images = np.stack([again, *(digit_image(drawing.strokes) for drawing in digits)])
+    before, after = (
+        [reading.is_digit for reading in Predictor(model).read_all(images)]
+        for model in (base, result.model)
+    )
+    assert before == [True] * 11
+    assert after == [False] + [True] * 10
+    assert result.rejected.before == 0.0
+    assert result.rejected.after is not None
+    assert result.rejected.after > 0
+
+
+def test_pictures_teach() -> None:
+    pictures = [Picture(digit_image(each.strokes), each.label) for each in TWO_AS_B]
+    result = finish(teach_only(AB, "base", pictures, 0, 1))
+    predictor = Predictor(result.model)
+    assert [predictor.read(each.image).text for each in pictures] == [*"aaaabbbb"]
 
 
 def test_rejected_non_digits() -> None:

@@ -25,6 +25,7 @@ def figures_text(figures: Figures) -> str:
             count(figures.drawings), figures.base
         ),
         right_text(figures),
+        verdicts_text(figures),
         _line(translate("Learning", "MNIST’s test images: {0} right; before: {1}."), figures.mnist),
         _line(translate("Learning", "Non-digits rejected: {0}; before: {1}."), figures.non_digits),
     ]
@@ -33,7 +34,7 @@ def figures_text(figures: Figures) -> str:
 
 def right_text(figures: Figures) -> str:
     """How many of the drawings are right, in a sentence."""
-    before, after, drawings = figures.right.before, figures.right.after, figures.drawings
+    before, after = figures.right.numbers(figures.digits)
     if before is None:
         return ""
     if after is None:
@@ -43,18 +44,33 @@ def right_text(figures: Figures) -> str:
         "Of your {0} drawings, each read by a network that has not learned from it: {1} right; "
         "before: {2}.",
     )
-    numbers = drawings, round(after * drawings), round(before * drawings)
-    return text.format(*map(count, numbers))
+    return text.format(*map(count, (figures.digits, after, before)))
+
+
+def verdicts_text(figures: Figures) -> str:
+    """How many drawings of no class are told from the others, in a sentence; empty without any."""
+    rejected_before, rejected = figures.rejected.numbers(figures.others)
+    passed_before, passed = figures.passed.numbers(figures.digits)
+    if None in (rejected_before, rejected):
+        return ""
+    text = translate(
+        "Learning",
+        "Of your {0} that belong to no class, read in the same way: {1} rejected; before: {2}.",
+    ).format(*map(count, (figures.others, rejected or 0, rejected_before or 0)))
+    if None in (passed_before, passed):
+        return text
+    also = translate("Learning", "Of the other {0}: {1} accepted; before: {2}.")
+    return f"{text} {also.format(*map(count, (figures.digits, passed or 0, passed_before or 0)))}"
 
 
 def other_hand_text(name: str, figures: Figures) -> str:
     """How well another hand is read, in a line; empty where that is not known."""
-    before, after, drawings = figures.right.before, figures.right.after, figures.drawings
+    before, after, digits = figures.right.before, figures.right.after, figures.digits
     if before is None or after is None:
         return ""
     text = translate("Learning", "{0}: {1} of {2} right ({3}); before: {4}.")
     return text.format(
-        name, count(round(after * drawings)), count(drawings), percent(after, 0), percent(before, 0)
+        name, count(round(after * digits)), count(digits), percent(after, 0), percent(before, 0)
     )
 
 
@@ -74,12 +90,13 @@ def left_out_text(usable: Usable, network: str) -> str:
             "network that knows them.",
         )
         lines.append(text.format(network, count(len(usable.unknown)), _labels(usable)))
-    if usable.pictures:
-        text = translate("Learning", "Left out, as pictures have no strokes to vary: {0}.")
-        lines.append(text.format(count(usable.pictures)))
-    if usable.non_digits:
-        text = translate("Learning", "Left out, as only drawings of a class can be learned: {0}.")
-        lines.append(text.format(count(usable.non_digits)))
+    if usable.others:
+        text = translate(
+            "Learning",
+            "Left out, as they belong to no class, and {0} was trained without such: {1}. Choose a "
+            "network that was trained with drawn non-digits.",
+        )
+        lines.append(text.format(network, count(usable.others)))
     return "\n".join(lines)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.personal.kept_drawing import KeptDrawing
     from zen_digits.core.personal.own_network import Figures
-    from zen_digits.core.personal.teaching import Taught
+    from zen_digits.core.personal.taught import Taught
     from zen_digits.core.personal.usable_drawings import Usable
     from zen_digits.core.progress import Progress
     from zen_digits.core.reading.predictor import Predictor
@@ -203,7 +203,7 @@ class Teacher(QObject):
         model = self._models.chosen_model
         if model is None:
             return None
-        return usable(self._hand.get().drawings(), model.card.label_names)
+        return usable(self._hand.get().drawings(), model)
 
     def load(self) -> None:
         """Read with the network that is kept of the hand, if there is one."""
@@ -267,7 +267,7 @@ def _learn(lesson: Lesson, show: Show) -> Learned | None:
     from zen_digits.core.training.free_cores import thread_count
 
     name, base = base_of(lesson.model, lesson.name, lesson.loaded)
-    drawings = usable(lesson.drawings, base.card.label_names).drawings
+    drawings = usable(lesson.drawings, base).drawings
     if not drawings:
         return None
     taught = _finish(teach_hand(base, name, drawings, _SEED, thread_count()), show)

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from zen_digits.core.ink.mnist_format import BOX, SIDE
 
 Images = NDArray[np.uint8]
-_Pixels = NDArray[np.float32]
+Pixels = NDArray[np.float32]
+"""n × 28 × 28, from 0 to 255."""
 _ROWS, _COLUMNS = np.mgrid[:SIDE, :SIDE].astype(np.float32)
 _MIDDLE = (SIDE - 1) / 2
 _REACH = 4  # standard deviations of a blur that are computed
@@ -29,7 +30,7 @@ class Deformation:
     strengths: tuple[float, ...]
     unit: str
     """In English, after a number."""
-    change: Callable[[_Pixels, float], _Pixels]
+    change: Callable[[Pixels, float], Pixels]
     neutral: float = 0.0
 
     def apply(self, images: Images, strength: float) -> Images:
@@ -38,23 +39,23 @@ class Deformation:
         return np.round(changed).clip(0, 255).astype(np.uint8)
 
 
-def _rotate(images: _Pixels, degrees: float) -> _Pixels:
+def _rotate(images: Pixels, degrees: float) -> Pixels:
     """Turn clockwise around the middle."""
     cosine, sine = cos(radians(degrees)), sin(radians(degrees))
     down, right = _ROWS - _MIDDLE, _COLUMNS - _MIDDLE
-    return _sample(images, cosine * down - sine * right, cosine * right + sine * down)
+    return sample(images, cosine * down - sine * right, cosine * right + sine * down)
 
 
-def _shift(images: _Pixels, pixels: float) -> _Pixels:
-    return _sample(images, _ROWS - _MIDDLE, _COLUMNS - _MIDDLE - pixels)
+def _shift(images: Pixels, pixels: float) -> Pixels:
+    return sample(images, _ROWS - _MIDDLE, _COLUMNS - _MIDDLE - pixels)
 
 
-def _scale(images: _Pixels, percent: float) -> _Pixels:
+def _scale(images: Pixels, percent: float) -> Pixels:
     zoom = 100 / percent
-    return _sample(images, (_ROWS - _MIDDLE) * zoom, (_COLUMNS - _MIDDLE) * zoom)
+    return sample(images, (_ROWS - _MIDDLE) * zoom, (_COLUMNS - _MIDDLE) * zoom)
 
 
-def _thicken(images: _Pixels, pixels: float) -> _Pixels:
+def thicken(images: Pixels, pixels: float) -> Pixels:
     """Grow the ink at each edge, or shrink it; parts of a pixel mix two whole numbers of them."""
     grow = _dilated if pixels > 0 else lambda images: 255 - _dilated(255 - images)
     rest = abs(pixels)
@@ -64,7 +65,7 @@ def _thicken(images: _Pixels, pixels: float) -> _Pixels:
     return images
 
 
-def _blur(images: _Pixels, pixels: float) -> _Pixels:
+def _blur(images: Pixels, pixels: float) -> Pixels:
     """Gaussian blur with this standard deviation."""
     reach = int(np.ceil(_REACH * pixels))
     offsets = np.arange(-reach, reach + 1)
@@ -83,13 +84,13 @@ def _blur(images: _Pixels, pixels: float) -> _Pixels:
     return images
 
 
-def _add_noise(images: _Pixels, percent: float) -> _Pixels:
+def _add_noise(images: Pixels, percent: float) -> Pixels:
     """Normal noise on each pixel, the same for the same place in a set."""
     noise = np.random.default_rng(0).standard_normal(images.shape, np.float32)
     return images + noise * np.float32(2.55 * percent)
 
 
-def _occlude(images: _Pixels, pixels: float) -> _Pixels:
+def _occlude(images: Pixels, pixels: float) -> Pixels:
     """Hide a square with sides of ``pixels``, somewhere in the digit's box, by paper.
 
     Source: DeVries and Taylor, "Improved Regularization of Convolutional Neural Networks with
@@ -108,7 +109,7 @@ DEFORMATIONS: Mapping[str, Deformation] = {
     "shift": Deformation((-9, -6, -3, 0, 3, 6, 9), " pixels to the right", _shift),
     "scale": Deformation((40, 60, 80, 100, 130, 160, 190), " % of the size", _scale, 100),
     "thickness": Deformation(
-        (-1, -0.5, 0, 0.5, 1, 1.5, 2), " pixels more ink at each edge", _thicken
+        (-1, -0.5, 0, 0.5, 1, 1.5, 2), " pixels more ink at each edge", thicken
     ),
     "blur": Deformation((0, 0.4, 0.8, 1.2, 1.6, 2, 2.4), " pixels of standard deviation", _blur),
     "noise": Deformation((0, 10, 20, 30, 40, 60, 80), " % of full ink", _add_noise),
@@ -119,7 +120,7 @@ DEFORMATIONS: Mapping[str, Deformation] = {
 """By name, in the order in which they are shown."""
 
 
-def _sample(images: _Pixels, down: _Pixels, right: _Pixels) -> _Pixels:
+def sample(images: Pixels, down: Pixels, right: Pixels) -> Pixels:
     """Images at these places from their middle, between pixels bilinearly; paper is around them."""
     down, right = down + _MIDDLE, right + _MIDDLE
     padded = np.pad(images, ((0, 0), (1, 1), (1, 1)))
@@ -131,13 +132,13 @@ def _sample(images: _Pixels, down: _Pixels, right: _Pixels) -> _Pixels:
     return (1 - low) * upper + low * lower
 
 
-def _dilated(images: _Pixels) -> _Pixels:
+def _dilated(images: Pixels) -> Pixels:
     """The largest of each pixel and its eight neighbours."""
     padded = np.pad(images, ((0, 0), (1, 1), (1, 1)), mode="edge")
     across = np.maximum(np.maximum(padded[:, :, :-2], padded[:, :, 1:-1]), padded[:, :, 2:])
     return np.maximum(np.maximum(across[:, :-2], across[:, 1:-1]), across[:, 2:])
 
 
-def _overlap(distance: _Pixels, side: float) -> _Pixels:
+def _overlap(distance: Pixels, side: float) -> Pixels:
     """How much of a pixel at this distance from a middle lies in a square around it."""
     return np.clip(np.float32((side + 1) / 2) - distance, 0, 1) * np.float32(side > 0)

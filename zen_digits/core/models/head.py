@@ -39,6 +39,11 @@ def head_of(model: TrainedModel) -> Matrix:
     return np.concatenate([weights / len(layers), bias[:, None]], axis=1).astype(np.float32)
 
 
+def knows_of_none(model: TrainedModel) -> bool:
+    """Whether a network has an output for what belongs to no class."""
+    return len(head_of(model)) > len(model.card.label_names)
+
+
 def weights_with_head(model: TrainedModel, head: Matrix) -> Tensors:
     """The weights of the network with another head of the same shape; all else is shared."""
     layers, weights = _layers(model), dict(model.weights)

@@ -33,7 +33,7 @@ def recalibrated(
     warmth = _best_temperature(after, labels, classes) / _best_temperature(before, labels, classes)
     temperature = float(np.clip(card.temperature * warmth, *_TEMPERATURES))
     return replace(
-        card, temperature=temperature, digit_threshold=_threshold(card, before, after, classes)
+        card, temperature=temperature, digit_threshold=fitted_threshold(card, before, after)
     )
 
 
@@ -41,9 +41,10 @@ def _best_temperature(logits: Logits, labels: NDArray[np.int64], classes: int) -
     return Metrics(logits[:, :classes], labels).best_temperature()
 
 
-def _threshold(card: ModelCard, before: Logits, after: Logits, classes: int) -> float | None:
+def fitted_threshold(card: ModelCard, before: Logits, after: Logits) -> float | None:
     """The one that as many of the images reach as reached the card's before."""
     if card.digit_threshold is None:
         return None
+    classes = len(card.label_names)
     short = (digit_scores(before.astype(np.float64), classes) < card.digit_threshold).mean()
     return float(np.quantile(digit_scores(after.astype(np.float64), classes), short))

@@ -1,4 +1,4 @@
-"""Drawings with labels, as a network is taught with them: each as it is, and varied."""
+"""What a network is taught with: drawings and pictures with labels, each as it is, and varied."""
 
 from __future__ import annotations
 
@@ -14,11 +14,25 @@ from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.personal.features import Features, features_of
 from zen_digits.core.personal.learning import Lesson
+from zen_digits.core.personal.picture_variation import varied_pictures
 from zen_digits.core.personal.variation import varied_images
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
+
+Shape = Strokes | NDArray[np.uint8]
+"""The strokes of a drawing, or the 28 × 28 pixels of a picture, ink bright as in MNIST."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Picture:
+    """A picture of one digit: there are only pixels, where ``ink_file.Drawing`` has strokes."""
+
+    image: NDArray[np.uint8]
+    """28 × 28, ink bright as in MNIST."""
+    label: str | None = None
+
 
 _VARIATIONS = 20  # of a drawing, where there are few
 _MOST_VARIED = 6000  # of all drawings together: more take long and teach little
@@ -37,6 +51,10 @@ class Examples:
     def __len__(self) -> int:
         return len(self.labels)
 
+    def belong_to_none(self, classes: int) -> NDArray[np.bool_]:
+        """Which of the drawings belong to none of the classes."""
+        return np.asarray(self.labels == classes)
+
     def lesson(self, chosen: NDArray[np.bool_]) -> Lesson:
         """What some of the drawings teach; ``chosen`` is n."""
         number = len(self.varied) // len(self)
@@ -51,27 +69,38 @@ class Examples:
 
 def look_at_drawings(
     model: TrainedModel,
-    drawings: Sequence[Strokes],
+    drawings: Sequence[Shape],
     labels: NDArray[np.int64],
     seed: int,
     threads: int,
 ) -> Generator[Progress, None, Examples]:
     """What a network makes of drawings with ink and of their variations.
 
-    ``labels`` are the indices of the drawings' labels among those of the network.
+    ``labels`` are the indices of the drawings' labels among those of the network; the index after
+    the last is that of what belongs to none.
     """
-    images = np.stack([digit_image(strokes) for strokes in drawings])
+    images = np.stack([_image(shape) for shape in drawings])
     varied = yield from _varied(drawings, seed)
     found = yield from features_of(model, np.concatenate([images, varied]), threads)
     return Examples(found[: len(images)], found[len(images) :], labels)
 
 
-def _varied(drawings: Sequence[Strokes], seed: int) -> Generator[Progress, None, NDArray[np.uint8]]:
+def _image(shape: Shape) -> NDArray[np.uint8]:
+    return shape if isinstance(shape, np.ndarray) else digit_image(shape)
+
+
+def _variations(shape: Shape, number: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+    if isinstance(shape, np.ndarray):
+        return varied_pictures(shape, number, rng)
+    return varied_images(shape, number, rng)
+
+
+def _varied(drawings: Sequence[Shape], seed: int) -> Generator[Progress, None, NDArray[np.uint8]]:
     number = min(_VARIATIONS, _MOST_VARIED // len(drawings))
     images = np.zeros((len(drawings), number, 28, 28), np.uint8)
     timer = ProgressTimer()
-    for index, strokes in enumerate(drawings):
-        images[index] = varied_images(strokes, number, np.random.default_rng((seed, index)))
+    for index, shape in enumerate(drawings):
+        images[index] = _variations(shape, number, np.random.default_rng((seed, index)))
         if timer.is_due():
             yield Progress(index, len(drawings), "drawing")
     return images.reshape(-1, 28, 28)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,34 +12,57 @@ from zen_digits.core.models.head import Matrix
 from zen_digits.core.personal.examples import Examples
 from zen_digits.core.personal.features import Features
 from zen_digits.core.personal.learning import learn
+from zen_digits.core.reading.predictor import digit_scores
+
+Threshold = Callable[[Matrix], float | None]
+"""The digit score that a drawing must reach with a head to be taken for one of the classes."""
 
 _FOLDS = 5
 
 
-def right(head: Matrix, examples: Examples, classes: int) -> NDArray[np.bool_]:
-    """Which of the drawings a head reads rightly, as one digit each."""
-    return np.asarray((examples.own @ head.T)[:, :classes].argmax(axis=1) == examples.labels)
+@dataclass(frozen=True, eq=False, slots=True)
+class Judged:
+    """How n drawings are read, as one digit each."""
+
+    right: NDArray[np.bool_]
+    """Which are read as their label; what belongs to no class never is."""
+    passed: NDArray[np.bool_]
+    """Which are taken for one of the classes at all."""
 
 
-def right_unlearned(
+def judge(head: Matrix, examples: Examples, classes: int, threshold: Threshold) -> Judged:
+    """How a head reads the drawings."""
+    logits = (examples.own @ head.T).astype(np.float64)
+    right = np.asarray(logits[:, :classes].argmax(axis=1) == examples.labels)
+    least = threshold(head)
+    passed = digit_scores(logits, classes) >= (-np.inf if least is None else least)
+    return Judged(right, passed)
+
+
+def judge_unlearned(
     head: Matrix,
     examples: Examples,
     classes: int,
     replay: Features | None,
     share: float,
     seed: int,
-) -> Generator[int, None, NDArray[np.bool_]]:
+    threshold: Threshold,
+) -> Generator[int, None, Judged]:
     """The same after learning, each drawing read by a head that learned only from others.
 
     There are at least two drawings; they are learned in up to five folds, which share each label
     out evenly. Yields at each step of learning.
     """
-    found = np.zeros(len(examples), np.bool_)
+    found = Judged(np.zeros(len(examples), np.bool_), np.zeros(len(examples), np.bool_))
     folds = _folds(examples.labels, seed)
     for number in range(folds.max() + 1):
         held_out = folds == number
         taught = yield from learn(head, examples.lesson(~held_out), replay, share)
-        found[held_out] = right(taught, examples, classes)[held_out]
+        judged = judge(taught, examples, classes, threshold)
+        found.right[held_out], found.passed[held_out] = (
+            judged.right[held_out],
+            judged.passed[held_out],
+        )
     return found
 
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
+from zen_digits.core.personal.examples import Picture
 from zen_digits.core.personal.own_network import FIGURES
-from zen_digits.core.personal.teaching import Taught, measured, teach_only
+from zen_digits.core.personal.taught import Taught
+from zen_digits.core.personal.teaching import measured, teach_only
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ def teach_hand(
     base: TrainedModel, name: str, drawings: Sequence[KeptDrawing], seed: int, threads: int
 ) -> Generator[Progress, None, Taught]:
     """Teach a network these drawings, which are usable; its card tells how good it became."""
-    inks = [ink for each in drawings if (ink := each.ink()) is not None]
-    return _told((yield from teach_only(base, name, inks, seed, threads)))
+    examples = [each.ink() or Picture(each.image(), each.label or None) for each in drawings]
+    return _told((yield from teach_only(base, name, examples, seed, threads)))
 
 
 def measure_hand(
@@ -38,7 +40,7 @@ def _told(taught: Taught) -> Taught:
 
 
 def _values(taught: Taught) -> dict[str, float | None]:
-    values: dict[str, float | None] = {}
+    values: dict[str, float | None] = {"others": taught.others} if taught.others else {}
     for name in FIGURES:
         share: BeforeAndAfter = getattr(taught, name)
         values |= {f"{name}_before": share.before, f"{name}_after": share.after}

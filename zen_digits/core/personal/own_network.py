@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import make_folder
@@ -16,10 +16,7 @@ from zen_digits.core.models.model_file import SUFFIX, TrainedModel, load_model, 
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
 from zen_digits.core.personal.hand_files import hand_path, hands, hands_folder
 
-if TYPE_CHECKING:
-    pass
-
-FIGURES = ("right", "mnist", "non_digits")
+FIGURES = ("right", "rejected", "passed", "mnist", "non_digits")
 """Names of ``Figures`` and ``Taught``; in a card each is two values."""
 
 
@@ -29,9 +26,18 @@ class Figures:
 
     base: str
     drawings: int
+    others: int
+    """How many of the drawings belong to no class."""
     right: BeforeAndAfter
+    rejected: BeforeAndAfter
+    passed: BeforeAndAfter
     mnist: BeforeAndAfter
     non_digits: BeforeAndAfter
+
+    @property
+    def digits(self) -> int:
+        """How many of the drawings belong to a class."""
+        return self.drawings - self.others
 
 
 def base_of(
@@ -60,8 +66,11 @@ def figures_of(model: TrainedModel) -> Figures | None:
     drawings = told.get("drawings")
     if type(drawings) is not int or drawings < 1:
         return None
-    right, mnist, non_digits = (_share(told, name) for name in FIGURES)
-    return Figures(str(told.get("base", "")), drawings, right, mnist, non_digits)
+    others = told.get("others", 0)
+    if type(others) is not int or not 0 <= others <= drawings:
+        others = 0
+    shares = {name: _share(told, name) for name in FIGURES}
+    return Figures(str(told.get("base", "")), drawings, others, **shares)
 
 
 def _share(told: dict[str, Any], name: str) -> BeforeAndAfter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,14 +16,15 @@ from zen_digits.core.ink.ink_file import Drawing
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.models.head import Matrix, head_of, weights_with_head
 from zen_digits.core.models.model_file import TrainedModel
-from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.calibration import recalibrated
-from zen_digits.core.personal.examples import Examples, look_at_drawings
-from zen_digits.core.personal.folds import right, right_unlearned
+from zen_digits.core.personal.before_and_after import UNKNOWN, BeforeAndAfter, compared
+from zen_digits.core.personal.calibration import fitted_threshold, recalibrated
+from zen_digits.core.personal.examples import Examples, Picture, Shape, look_at_drawings
+from zen_digits.core.personal.folds import Judged, Threshold, judge, judge_unlearned
 from zen_digits.core.personal.learning import learn
 from zen_digits.core.personal.lineage import lineage
 from zen_digits.core.personal.measuring import unseen_images
 from zen_digits.core.personal.replay import Known, known_images, reads_digits
+from zen_digits.core.personal.taught import FORGOTTEN, Taught
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -32,58 +33,25 @@ if TYPE_CHECKING:
 MOST_DRAWINGS = 10_000
 # How far to go to what is learned: less far where the network would forget too much.
 _SHARES = (0.6, 0.4, 0.2)
-_FORGOTTEN = 0.001  # of the validation images: more is too much
 
-
-@dataclass(frozen=True, slots=True)
-class Taught:
-    """A network that was taught, and how it compares with the one that it was before."""
-
-    model: TrainedModel
-    drawings: int
-    right: BeforeAndAfter
-    """Of the drawings, read by networks that have not learned from them; one alone has no after."""
-    mnist: BeforeAndAfter
-    """The accuracy on MNIST's test images."""
-    non_digits: BeforeAndAfter
-    """The share of non-digits that is rejected."""
-    seconds: float
-    """That learning took, until the network could read."""
-    forgotten: float | None
-    """The share of MNIST's validation images by which it became worse."""
-
-    @property
-    def objection(self) -> str:
-        """Why the network should not be used: a sentence; or nothing."""
-        before, after = self.right.before, self.right.after
-        if before is not None and after is not None and after < before:
-            return (
-                f"The network would read {round(after * self.drawings)} of the {self.drawings} "
-                f"drawings rightly, and reads {round(before * self.drawings)} now, so it stays as "
-                "it is; check their labels, or add drawings."
-            )
-        if self.forgotten is not None and self.forgotten > _FORGOTTEN:
-            return (
-                f"The network would forget {100 * self.forgotten:.2f} % of what it knew, so it "
-                "stays as it is; check the labels of the drawings."
-            )
-        return ""
+Example = Drawing | Picture
 
 
 def teach(
-    base: TrainedModel, name: str, drawings: Sequence[Drawing], seed: int, threads: int
+    base: TrainedModel, name: str, drawings: Sequence[Example], seed: int, threads: int
 ) -> Generator[Progress, None, Taught]:
     """Teach a network, which itself stays as it is, drawings whose labels it knows; and measure it.
 
-    ``name`` is that of its file. The same drawings and seed teach the same. It can be stopped at
-    each step. Raises InputError for no drawing or too many.
+    Those without a label belong to no class, for which it has an output. ``name`` is that of its
+    file. The same drawings and seed teach the same. It can be stopped at each step. Raises
+    InputError for no drawing or too many.
     """
     taught = yield from teach_only(base, name, drawings, seed, threads)
     return (yield from measured(base, taught, threads))
 
 
 def teach_only(
-    base: TrainedModel, name: str, drawings: Sequence[Drawing], seed: int, threads: int
+    base: TrainedModel, name: str, drawings: Sequence[Example], seed: int, threads: int
 ) -> Generator[Progress, None, Taught]:
     """The same without what MNIST and non-digits tell: enough to know whether it became worse."""
     _check_number(len(drawings))
@@ -94,10 +62,12 @@ def teach_only(
     new, share = yield from learn_enough(old, examples, known)
     model = _model(base, new, known, lineage(base, name, len(examples), seed))
     seconds = time.perf_counter() - began
-    judged = yield from _judge(base, old, examples, known, share, seed)
+    right, rejected, passed = yield from _judge(base, old, examples, known, share, seed)
     forgotten = None if known is None else _forgotten(old, new, known)
-    none = BeforeAndAfter(None, None)
-    return Taught(model, len(examples), judged, none, none, seconds, forgotten)
+    others = int(examples.belong_to_none(len(base.card.label_names)).sum())
+    return Taught(
+        model, len(examples), right, UNKNOWN, UNKNOWN, seconds, forgotten, others, rejected, passed
+    )
 
 
 def measured(base: TrainedModel, taught: Taught, threads: int) -> Generator[Progress, None, Taught]:
@@ -119,12 +89,16 @@ def _check_number(number: int) -> None:
 
 
 def _look(
-    base: TrainedModel, drawings: Sequence[Drawing], seed: int, threads: int
+    base: TrainedModel, drawings: Sequence[Example], seed: int, threads: int
 ) -> Generator[Progress, None, Examples]:
-    index = {label: number for number, label in enumerate(base.card.label_names)}
-    labels = np.array([index[drawing.label or ""] for drawing in drawings], np.int64)
-    strokes = [drawing.strokes for drawing in drawings]
-    return (yield from look_at_drawings(base, strokes, labels, seed, threads))
+    index = {label: number for number, label in enumerate([*base.card.label_names, None])}
+    labels = np.array([index[drawing.label] for drawing in drawings], np.int64)
+    shapes = [_shape(drawing) for drawing in drawings]
+    return (yield from look_at_drawings(base, shapes, labels, seed, threads))
+
+
+def _shape(drawing: Example) -> Shape:
+    return drawing.image if isinstance(drawing, Picture) else drawing.strokes
 
 
 def learn_enough(
@@ -136,7 +110,7 @@ def learn_enough(
     learned = yield from changed(learn(head, lesson, replay, 1.0), _step)
     for share in _SHARES:
         new = np.asarray(head + share * (learned - head), np.float32)
-        if known is None or _forgotten(head, new, known) <= _FORGOTTEN / 2:
+        if known is None or _forgotten(head, new, known) <= FORGOTTEN / 2:
             break
     return new, share
 
@@ -172,22 +146,36 @@ def _judge(
     known: Known | None,
     share: float,
     seed: int,
-) -> Generator[Progress, None, BeforeAndAfter]:
-    classes = len(base.card.label_names)
-    before = float(right(head, examples, classes).mean())
-    if len(examples) < 2:
-        return BeforeAndAfter(before, None)
-    replay = None if known is None else known.replay
-    steps = right_unlearned(head, examples, classes, replay, share, seed)
-    after = yield from changed(steps, _step)
-    return BeforeAndAfter(before, float(after.mean()))
+) -> Generator[Progress, None, tuple[BeforeAndAfter, BeforeAndAfter, BeforeAndAfter]]:
+    """What is right, what of no class is rejected, and what of a class is not."""
+    classes, threshold = len(base.card.label_names), _threshold(base, head, known)
+    others = examples.belong_to_none(classes)
+    before = judge(head, examples, classes, threshold)
+    after: Judged | None = None
+    if len(examples) > 1:
+        replay = None if known is None else known.replay
+        steps = judge_unlearned(head, examples, classes, replay, share, seed, threshold)
+        after = yield from changed(steps, _step)
+    return (
+        compared(before.right[~others], None if after is None else after.right[~others]),
+        compared(~before.passed[others], None if after is None else ~after.passed[others]),
+        compared(before.passed[~others], None if after is None else after.passed[~others]),
+    )
+
+
+def _threshold(base: TrainedModel, head: Matrix, known: Known | None) -> Threshold:
+    """What the threshold will be with a new head."""
+    if known is None:
+        return lambda _: base.card.digit_threshold
+    images, before = known.validation, known.validation @ head.T
+    return lambda new: fitted_threshold(base.card, before, images @ new.T)
 
 
 def _measure(
     base: TrainedModel, model: TrainedModel, threads: int
 ) -> Generator[Progress, None, tuple[BeforeAndAfter, BeforeAndAfter]]:
     if not reads_digits(base):
-        return BeforeAndAfter(None, None), BeforeAndAfter(None, None)
+        return UNKNOWN, UNKNOWN
     unseen = yield from unseen_images(base, threads)
     return (
         BeforeAndAfter(unseen.accuracy(base), unseen.accuracy(model)),
