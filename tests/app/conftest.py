@@ -11,12 +11,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
+from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
+from zen_digits.core.reading.predictor import Predictor
+from zen_digits.core.reading.shipped_model import load_shipped_model
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Predictor:
+    """The shipped network, loaded once for all windows."""
+    return load_shipped_model()
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    """The main window, shown, ready to read and with its plots."""
+def window(
+    qtbot: QtBot, shipped: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """The main window, shown and ready to read; there are no plots before training is prepared."""
+    monkeypatch.setattr("zen_digits.app.preload.load_shipped_model", lambda: shipped)
     window = create_window()
     qtbot.addWidget(window)
     window.resize(1200, 760)
@@ -26,6 +38,13 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield window
     window.end()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+
+
+@pytest.fixture
+def plots(window: MainWindow) -> PlotsPanel:
+    """The window's live plots, made."""
+    window.training_panel.plots.build()
+    return window.training_panel.plots
 
 
 @pytest.fixture

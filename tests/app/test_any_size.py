@@ -38,6 +38,7 @@ def settled_faults(window: MainWindow) -> list[str]:
     return layout_faults(window)
 
 
+@pytest.mark.usefixtures("plots")
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     completed_run()  # so that the page Runs has all its parts, and the page Teach
     window.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")

@@ -48,6 +48,7 @@ def tab_through(window: MainWindow) -> list[QWidget]:
     return reached
 
 
+@pytest.mark.usefixtures("plots")
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 @pytest.mark.parametrize("page", ["train_page", "runs_page"])
 def test_every_widget_shows_that_it_has_the_focus(

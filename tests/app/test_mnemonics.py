@@ -36,6 +36,7 @@ def _each_section(sections: Sections) -> Iterator[str]:
         yield name
 
 
+@pytest.mark.usefixtures("plots")
 @pytest.mark.parametrize("page", [RESULTS, WHY])
 def test_keys_are_unique_in_each_section(
     page: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

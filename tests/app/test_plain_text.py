@@ -32,7 +32,10 @@ from zen_digits.app.window import RUNS, MainWindow
 from zen_digits.core.models.model_file import save_model
 
 HOSTILE = "<img src=a.png>&b"
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="no file can be called this there")
+pytestmark = [
+    pytest.mark.usefixtures("plots"),
+    pytest.mark.skipif(os.name == "nt", reason="no file can be called this there"),
+]
 
 
 def show_everything(window: MainWindow, qtbot: QtBot, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import pytest
 from helpers.drawings import DIGITS
 from helpers.mouse import drag, draw
 from helpers.user_actions import click, find, text
@@ -23,12 +24,14 @@ NAMES = [
 ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("plots")
 def test_public_object_names_are_unique(window: MainWindow) -> None:
     assert window.objectName() == "main_window"
     for name in NAMES:
         assert find(window, name) is not None
 
 
+@pytest.mark.usefixtures("plots")
 def test_controls_have_accessible_names_and_tooltips(window: MainWindow) -> None:
     kinds = (QAbstractButton, QComboBox, QAbstractSpinBox)
     for widget in window.findChildren(QWidget):
@@ -41,6 +44,7 @@ def test_controls_have_accessible_names_and_tooltips(window: MainWindow) -> None
             assert widget.toolTip(), widget.objectName()
 
 
+@pytest.mark.usefixtures("plots")
 def test_mnemonics_are_unique(window: MainWindow) -> None:
     """Widgets that share a key take turns, and a menu does not open."""
     window.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]])  # so that the page Teach has all parts

@@ -30,13 +30,12 @@ from zen_digits.core.reading.shipped_model import begin_loading
 def create_window(settings: Settings | None = None, *, load_now: bool = True) -> MainWindow:
     """Build the window on the existing QApplication, without showing it.
 
-    The network is loaded as soon as the event loop runs. Without ``load_now``, that and building
-    the plots wait for ``MainWindow.load``.
+    The network is loaded as soon as the event loop runs; without ``load_now``, that waits for
+    ``MainWindow.load``.
     """
     window = MainWindow(settings or open_settings())
     window.appearance.apply()
     if load_now:
-        window.training_panel.plots.build()
         QTimer.singleShot(0, window, window.load)
     return window
 

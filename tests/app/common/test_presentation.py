@@ -1,5 +1,6 @@
 """Presentation mode."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,7 @@ from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 
 
+@pytest.mark.usefixtures("plots")
 def test_f11_presents_and_escape_brings_all_back(window: MainWindow, qtbot: QtBot) -> None:
     size, points = window.size(), QApplication.font().pointSizeF()
     with qtbot.waitActive(window):

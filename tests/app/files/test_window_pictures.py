@@ -40,6 +40,7 @@ def add_curves(window: MainWindow) -> None:
     plots.add_batches([BatchDone(step, 1 / step, 0.5, step, 0.1) for step in range(1, 101)])
 
 
+@pytest.mark.usefixtures("plots")
 @pytest.mark.parametrize("entry", ["&Window", "&Drawing", "&Curves"])
 def test_every_picture_is_saved_in_every_format(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entry: str
@@ -52,6 +53,7 @@ def test_every_picture_is_saved_in_every_format(
         assert (tmp_path / f"slide.{suffix}").read_bytes().startswith(start)
 
 
+@pytest.mark.usefixtures("plots")
 def test_what_is_not_there_is_reported(window: MainWindow) -> None:
     choose(window, "Save &picture of", "&Drawing")
     assert "The canvas is empty" in error_text(window)
@@ -85,6 +87,7 @@ def has_dark(image: QImage, top: int, bottom: int) -> bool:
     )
 
 
+@pytest.mark.usefixtures("plots")
 def test_a_picture_of_the_window_looks_like_the_window(window: MainWindow) -> None:
     window.appearance.choose("dark")
     add_curves(window)
@@ -94,6 +97,7 @@ def test_a_picture_of_the_window_looks_like_the_window(window: MainWindow) -> No
     assert copied.pixelColor(2, copied.height() - 3).lightness() < 60
 
 
+@pytest.mark.usefixtures("plots")
 def test_right_button_opens_the_menu_and_dragging_still_works(window: MainWindow) -> None:
     add_curves(window)
     plot = find(window, "loss_plot")
