@@ -8,8 +8,6 @@ from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 
-from zen_digits.commands.comparison import significance_sentence
-from zen_digits.core.evaluation.significance import Comparison
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.models.model_file import save_model
 from zen_digits.core.reading.predictor import shipped_model_path
@@ -57,13 +55,6 @@ def test_a_comparison_as_json(ink: Path, untrained: Path) -> None:
 def test_a_network_is_as_good_as_itself(ink: Path) -> None:
     done = zen_digits("evaluate", "--ink", ink, "--compare", shipped_model_path())
     assert done.stdout.endswith("Neither is better: as many mistakes are new as are mended.\n")
-
-
-def test_nobody_celebrates_what_may_be_chance() -> None:
-    sentence = significance_sentence(Comparison(mended=3, broken=0), "one", "other")
-    assert sentence == (
-        "This may be chance: equally good networks differ as much in 25 % of comparisons."
-    )
 
 
 def test_a_second_network_that_cannot_be_used_is_refused(ink: Path) -> None:

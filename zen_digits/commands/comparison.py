@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from zen_digits.commands.output import print_lines
-from zen_digits.core.percent import percent, percent_or_bound
+from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results
@@ -27,18 +28,20 @@ def comparison_record(two: TwoNetworks, second: Path) -> dict[str, Any]:
             "new": chance.broken,
             "both_wrong": len(two.both_wrong()),
             "p_value": chance.p_value,
-            "better": _better(chance, "first", "second") if chance.is_certain else None,
+            "better": _better(chance),
         }
     }
 
 
-def print_comparison(
-    two: TwoNetworks, first: Path | None, second: Path, one: str, more: str
-) -> None:
+def names_of(options: argparse.Namespace) -> tuple[str, str]:
+    """What both networks are called."""
+    return str(options.model) if options.model else "the shipped network", str(options.compare)
+
+
+def print_comparison(two: TwoNetworks, names: tuple[str, str], one: str, more: str) -> None:
     """Print accuracies, counts of mistakes, and the test in one sentence."""
     from zen_digits.core.data.builder import counted
 
-    names = [str(first) if first else "the shipped network", str(second)]
     count, chance = counted(len(two.first.labels), one, more), two.comparison
     print_lines("", f"Compared on {count} whose labels both networks know:")
     for name, results in zip(names, (two.first, two.second), strict=True):
@@ -46,7 +49,7 @@ def print_comparison(
     print_lines(
         f"Of the mistakes of {names[0]}, {names[1]} mends {chance.mended:,} and makes "
         f"{len(two.both_wrong()):,}, too; {chance.broken:,} are new.",
-        significance_sentence(chance, *names),
+        chance.sentence(*names),
     )
 
 
@@ -55,16 +58,8 @@ def _accuracy(results: Results) -> str:
     return f"{percent(results.metrics.accuracy)} (95 % sure: {low} to {high})"
 
 
-def significance_sentence(chance: Comparison, first: str, second: str) -> str:
-    """McNemar's test in words."""
-    if chance.mended == chance.broken:
-        return "Neither is better: as many mistakes are new as are mended."
-    if chance.is_certain:
-        better = _better(chance, first, second)
-        return f"{percent_or_bound(chance.certainty)} sure that {better} is better."
-    share = percent(chance.p_value, decimals=0)
-    return f"This may be chance: equally good networks differ as much in {share} of comparisons."
-
-
-def _better(chance: Comparison, first: str, second: str) -> str:
-    return second if chance.mended > chance.broken else first
+def _better(chance: Comparison) -> str | None:
+    """Which one is; None where that may be chance."""
+    if not chance.is_certain:
+        return None
+    return "second" if chance.mended > chance.broken else "first"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.certainty import certainty_record
-from zen_digits.commands.comparison import comparison_record, print_comparison
+from zen_digits.commands.comparison import comparison_record, names_of, print_comparison
 from zen_digits.commands.evaluation_report import check_report, write_report
 from zen_digits.commands.hand import hand_images, taught_note
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
@@ -74,14 +74,17 @@ def run(options: argparse.Namespace) -> int:
     predictor = open_predictor(options.model, threads=thread_count())
     second = open_predictor(options.compare, threads=thread_count()) if options.compare else None
     results = _read(options, predictor)
-    note = taught_note(predictor.model, results.origin) if _are_drawings(options) else ""
     two = None
     if second:
         steps = compare_with(results, second)
         two = load_with_bar(steps, text="Reading the images with the second network")
-    measured = measure(predictor, results) if options.robustness else None
+    notes = (
+        _note(options, predictor, results),
+        _note(options, second, two.second) if second and two else "",
+    )
+    measured = measure(results, predictor, second) if options.robustness else []
     if options.report:
-        write_report(options, results, predictor.card, note)
+        write_report(options, results, predictor.card, notes, two, measured)
     if options.json:
         more = {"skipped": results.origin.skipped} | certainty_record(results)
         more |= comparison_record(two, options.compare) if two else {}
@@ -95,16 +98,23 @@ def run(options: argparse.Namespace) -> int:
             | more
         )
         return 0
-    _print_table(results, note, *_kinds(options))
+    _print_table(results, notes[0], *_kinds(options))
     if options.mistakes:
         print_mistakes(results, options.mistakes)
     if two:
-        print_comparison(two, options.model, options.compare, *_kinds(options))
+        print_comparison(two, names_of(options), *_kinds(options))
+        if notes[1]:
+            print_lines(f"{options.compare}: {notes[1]}")
     if measured:
-        print_robustness(measured, *_kinds(options))
+        print_robustness(measured, names_of(options), *_kinds(options))
     if options.report:
         print_lines("", f"The report is in {options.report}.")
     return 0
+
+
+def _note(options: argparse.Namespace, predictor: Predictor, results: Results) -> str:
+    """What must be known of a network's figures."""
+    return taught_note(predictor.model, results.origin) if _are_drawings(options) else ""
 
 
 def _read(options: argparse.Namespace, predictor: Predictor) -> Results:

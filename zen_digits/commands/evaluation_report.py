@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from zen_digits.core.files import check_writable
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results
+    from zen_digits.core.evaluation.robustness import Robustness
+    from zen_digits.core.evaluation.two_networks import TwoNetworks
     from zen_digits.core.models.model_card import ModelCard
 
 
@@ -25,16 +28,31 @@ def check_report(path: Path | None) -> None:
     check_writable(path)
 
 
-def write_report(options: argparse.Namespace, results: Results, card: ModelCard, note: str) -> None:
-    """Write what the options ask for; ``note`` is one on the set."""
+def write_report(
+    options: argparse.Namespace,
+    results: Results,
+    card: ModelCard,
+    notes_on: tuple[str, str],
+    two: TwoNetworks | None,
+    measured: Sequence[Robustness],
+) -> None:
+    """Write what the options ask for; ``notes_on`` are those on the figures of both networks."""
     from zen_digits.core.evaluation.report import ReportSubject, save_report
+    from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
 
     network = options.model.name if options.model else "the shipped network"
-    notes = [note] if note else []
+    names = [network, options.compare.name if options.compare else ""]
+    notes = [note for note in notes_on[:1] if note]
     if skipped := results.origin.skipped:
         notes.append(f"Skipped: {skipped:,}, whose label is missing or unknown to the network.")
     subject = ReportSubject(
-        network, card, _images(options), tuple(notes), datetime.now().astimezone()
+        network,
+        card,
+        _images(options),
+        tuple(notes),
+        datetime.now().astimezone(),
+        SecondNetworkReport(names[1], two, notes_on[1]) if two else None,
+        tuple(zip(names, measured, strict=False)),
     )
     save_report(options.report, results, subject)
 

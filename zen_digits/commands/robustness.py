@@ -16,13 +16,22 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 
-def measure(predictor: Predictor, results: Results) -> Robustness:
-    """Read at most 1,000 of the images that were measured, deformed in each way."""
-    from zen_digits.core.evaluation.robustness import evenly_chosen, measure_robustness
+def measure(results: Results, first: Predictor, second: Predictor | None) -> list[Robustness]:
+    """Read at most 1,000 of the images that were measured, deformed in each way.
 
-    chosen = evenly_chosen(len(results.labels))
-    steps = measure_robustness(predictor, results.images[chosen], results.labels[chosen])
-    return load_with_bar(_progress(steps), text="Reading deformed images")
+    With a second network these are images whose label both know, the same for both.
+    """
+    from zen_digits.core.evaluation.robustness import measure_robustness
+    from zen_digits.core.evaluation.two_networks import sample_for_both
+
+    networks = [first, second] if second else [first]
+    chosen, *labels = sample_for_both(results, networks[-1].card.label_names)
+    texts = ("Reading deformed images", "Reading them with the second network")
+    measured = []
+    for predictor, own, text in zip(networks, labels, texts, strict=False):
+        steps = measure_robustness(predictor, results.images[chosen], own)
+        measured.append(load_with_bar(_progress(steps), text=text))
+    return measured
 
 
 def _progress(
@@ -36,7 +45,7 @@ def _progress(
         yield step.progress
 
 
-def robustness_record(measured: Robustness) -> dict[str, Any]:
+def robustness_record(measured: list[Robustness]) -> dict[str, Any]:
     """Everything by name, as JSON can hold it."""
     from zen_digits.core.evaluation.deformations import DEFORMATIONS
 
@@ -44,21 +53,29 @@ def robustness_record(measured: Robustness) -> dict[str, Any]:
         name: {
             "unit": deformation.unit.strip(),
             "strengths": deformation.strengths,
-            "accuracies": [measured.accuracy(name, each) for each in deformation.strengths],
+            **{
+                key: [known.accuracy(name, each) for each in deformation.strengths]
+                for key, known in zip(("accuracies", "accuracies_second"), measured, strict=False)
+            },
         }
         for name, deformation in DEFORMATIONS.items()
     }
-    return {"robustness": {"n": measured.images, "curves": curves}}
+    return {"robustness": {"n": measured[0].images, "curves": curves}}
 
 
-def print_robustness(measured: Robustness, one: str, more: str) -> None:
-    """Print two lines for each way: the strengths, and below each the accuracy."""
+def print_robustness(
+    measured: list[Robustness], names: tuple[str, str], one: str, more: str
+) -> None:
+    """Print for each way the strengths, and below each the accuracy of each network; ``names`` are
+    theirs."""
     from zen_digits.core.data.builder import counted
     from zen_digits.core.evaluation.deformations import DEFORMATIONS
 
-    print_lines("", f"Read correctly of {counted(measured.images, one, more)}, deformed:")
+    print_lines("", f"Read correctly of {counted(measured[0].images, one, more)}, deformed:")
     for name, deformation in DEFORMATIONS.items():
         print_lines(f"{name.capitalize()}, in {deformation.unit.strip()}")
         print_lines("".join(f"{strength:>9g}" for strength in deformation.strengths))
-        shares = (measured.accuracy(name, strength) for strength in deformation.strengths)
-        print_lines("".join(f"{percent(share, 1):>9}" for share in shares))
+        for known, network in zip(measured, names, strict=False):
+            shares = (known.accuracy(name, strength) for strength in deformation.strengths)
+            cells = "".join(f"{percent(share, 1):>9}" for share in shares)
+            print_lines(f"{cells}  by {network}" if len(measured) > 1 else cells)

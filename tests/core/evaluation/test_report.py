@@ -11,16 +11,20 @@ import pytest
 from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.evaluation.deformations import DEFORMATIONS
 from zen_digits.core.evaluation.rejection import Rejection
 from zen_digits.core.evaluation.report import ReportSubject, report, save_report
+from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
 from zen_digits.core.evaluation.results import Results
+from zen_digits.core.evaluation.robustness import Robustness
+from zen_digits.core.evaluation.two_networks import TwoNetworks
 from zen_digits.core.models.model_card import ModelCard
 
 HOSTILE = '<script>alert("1")</script>'
 _VOID = {"img", "meta"}
 _ELEMENTS = {
-    "html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "strong", "table", "thead",
-    "tbody", "tr", "th", "td", "svg", "g", "rect", "text", "line", "polyline", "polygon",
+    "html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "strong", "table",
+    "thead", "tbody", "tr", "th", "td", "svg", "g", "rect", "text", "line", "polyline", "polygon",
     "pattern", "div", "figure", "figcaption", "img",
 }  # fmt: skip
 _LEADING_OUT = {"src", "href", "srcset", "action", "data", "poster", "background", "xlink:href"}
@@ -146,6 +150,55 @@ def test_a_network_without_mistakes_or_a_threshold() -> None:
     assert "Mistakes: 0" in page.all("h2")
     assert not page.all("div")
     assert not any("digit score" in text for text in page.all("figcaption"))
+
+
+def _second(name: str) -> SecondNetworkReport:
+    """A network that mends the first ten mistakes of ``_results``, and makes two others."""
+    first = _results()
+    read = first.read_as.copy()
+    read[:10] = first.labels[:10]
+    read[30:32] = (first.labels[30:32] + 1) % 3
+    logits = np.log(np.where(np.eye(3)[read] > 0, 0.8, 0.1))
+    second = Results(first.images, first.labels, logits, first.label_names)
+    return SecondNetworkReport(name, TwoNetworks(first, second), "It has seen them.")
+
+
+def test_two_networks_are_compared() -> None:
+    page = Page(report(_results(), _subject(network="one", second=_second(HOSTILE))))
+    assert f"Compared with {HOSTILE}" in page.all("h2")
+    assert f"96.1 % sure that {HOSTILE} is better." in page.all("p")
+    assert f"{HOSTILE}: It has seen them." in page.all("p")
+    assert page.all("h3") == [
+        "Mended: read wrongly by the first only: 10",
+        "New: read wrongly by the second only: 2",
+        "Read wrongly by both: 10",
+    ]
+    cells = page.all("td")
+    assert "94.00 %" in cells
+    assert "89.81 % to 96.53 %" in cells
+    captions = page.all("div")
+    assert len(captions) == 3 * 20 + 4 * 22
+    assert captions[0] in ("a: b → a", "b: " + HOSTILE + " → b", HOSTILE + ": a → " + HOSTILE)
+
+
+def test_curves_of_deformed_images() -> None:
+    hits = {name: dict.fromkeys(each.strengths, 15) for name, each in DEFORMATIONS.items()}
+    curves = (("one", Robustness(20, hits)), (HOSTILE, Robustness(20, {"blur": {0.0: 20}})))
+    page = Page(report(_results(), _subject(robustness=curves)))
+    titles = page.all("title")
+    assert titles.count(
+        "one, -60 degrees clockwise: 75.0 % read rightly (95 % sure: 53.1 % to 88.8 %)"
+    )
+    assert sum(title.startswith("one, ") for title in titles) == 49
+    assert sum(title.startswith(f"{HOSTILE}, ") for title in titles) == 1
+    assert "Hidden" not in "".join(page.all("figcaption"))
+    assert [f" {name}" for name in ("one", HOSTILE)] == page.all("p")[-3:-1]
+
+
+def test_without_them_nothing_is_said_of_them() -> None:
+    text = report(_results(), _subject())
+    assert "Compared" not in text
+    assert "deformed" not in text
 
 
 def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -54,3 +54,15 @@ def test_a_difference_of_three_images_in_ten_thousand_may_be_chance() -> None:
 def test_compare_counts_what_only_one_reads_rightly() -> None:
     first, second = np.array([1, 1, 0, 0, 0], bool), np.array([1, 0, 1, 1, 0], bool)
     assert compare(first, second) == Comparison(mended=2, broken=1)
+
+
+def test_nobody_celebrates_what_may_be_chance() -> None:
+    sentence = Comparison(mended=3, broken=0).sentence("one", "other")
+    assert sentence == (
+        "This may be chance: equally good networks differ as much in 25 % of comparisons."
+    )
+    sentences = [Comparison(*counts).sentence("one", "other") for counts in ((20, 2), (2, 20))]
+    assert [each.split("sure that ")[1] for each in sentences] == [
+        "other is better.",
+        "one is better.",
+    ]

@@ -30,6 +30,8 @@ from zen_digits.core.evaluation.sets import (
 )
 
 if TYPE_CHECKING:
+    from zen_digits.app.results.comparison.compare_section import CompareSection
+    from zen_digits.app.results.robustness.robustness_section import RobustnessSection
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.evaluation.report import ReportSubject
@@ -71,6 +73,8 @@ class ResultsPanel(Card):
         self._model: TrainedModel | None = None
         self._results: Results | None = None
         self._drawing: NumberReading | None = None
+        self._compare: CompareSection | None = None
+        self._robustness: RobustnessSection | None = None
         self._asked: tuple[TrainedModel, MeasurableSet] | None = None
         """What is being measured, or was last; None where nobody wants it any more."""
         self._marks = MarkedImages(self)
@@ -136,7 +140,7 @@ class ResultsPanel(Card):
     def _make_compare(self) -> QWidget:
         from zen_digits.app.results.comparison.compare_section import CompareSection
 
-        section = CompareSection(self._second, self._measured_of, self._note_on)
+        section = self._compare = CompareSection(self._second, self._measured_of, self._note_on)
         section.measured.connect(self._known.keep_second)
         section.image_wanted.connect(self._put_on_canvas)
         section.failed.connect(self.failed)
@@ -146,7 +150,7 @@ class ResultsPanel(Card):
     def _make_robustness(self) -> QWidget:
         from zen_digits.app.results.robustness.robustness_section import RobustnessSection
 
-        section = RobustnessSection(self._second, lambda: self._drawing)
+        section = self._robustness = RobustnessSection(self._second, lambda: self._drawing)
         section.failed.connect(self.failed)
         self._drawing_changed.connect(section.show_drawing)
         self._stop_all.connect(section.stop)
@@ -300,4 +304,6 @@ class ResultsPanel(Card):
         notes = filter(None, (set_notes(chosen, model, self._results.origin),))
         card = model.card if model else None
         made = datetime.now().astimezone()
-        return ReportSubject(name, card, set_name(shown), tuple(notes), made)
+        second = self._compare.reported(self._results) if self._compare else None
+        curves = self._robustness.reported(self._results) if self._robustness else ()
+        return ReportSubject(name, card, set_name(shown), tuple(notes), made, second, curves)

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
 
 from zen_digits import __version__
 from zen_digits.core.evaluation.class_figures import class_table
 from zen_digits.core.evaluation.report_charts import reliability_picture, risk_picture
+from zen_digits.core.evaluation.report_comparison import SecondNetworkReport, comparison
+from zen_digits.core.evaluation.report_images import wall
 from zen_digits.core.evaluation.report_matrix import matrix_picture
+from zen_digits.core.evaluation.report_robustness import Curves, robustness
 from zen_digits.core.evaluation.report_style import STYLE
 from zen_digits.core.evaluation.risk_coverage import risk_coverage
 from zen_digits.core.files import atomic_write
 from zen_digits.core.html_text import Html, document, joined, tag
-from zen_digits.core.percent import percent, percent_or_bound
+from zen_digits.core.percent import percent
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results
@@ -42,6 +38,9 @@ class ReportSubject:
     """As in "test images of MNIST"."""
     notes: tuple[str, ...]
     made: datetime
+    second: SecondNetworkReport | None = None
+    """A network that was compared with it."""
+    robustness: Curves = ()
 
 
 def save_report(path: Path, results: Results, subject: ReportSubject) -> None:
@@ -68,7 +67,9 @@ def report(results: Results, subject: ReportSubject) -> str:
         _classes(results),
         tag("h2", "How far it may be believed"),
         _certainty(results),
-        *_mistakes(results),
+        *(comparison(subject.network, subject.second) if subject.second else ()),
+        *robustness(subject.robustness),
+        *wall("Mistakes", results, results.mistakes(), _MOST_MISTAKES),
     )
 
 
@@ -145,30 +146,3 @@ def _certainty(results: Results) -> Html:
         tag("figure", risk_picture(curve, by_score, accepted), tag("figcaption", risk)),
     )
     return tag("div", *charts, class_="charts")
-
-
-def _mistakes(results: Results) -> Iterator[Html]:
-    """The most wrong ones."""
-    wrong = results.mistakes()
-    shown = wrong[:_MOST_MISTAKES].tolist()
-    more = f", the first {len(shown)}" if len(shown) < len(wrong) else ""
-    yield tag("h2", f"Mistakes: {len(wrong):,}")
-    if shown:
-        yield tag("p", f"Most wrong first{more}; images are counted from 0.", class_="faint")
-        yield tag("div", *(_mistake(results, image) for image in shown), class_="wall")
-
-
-def _mistake(results: Results, image: int) -> Html:
-    names = results.label_names
-    label, read = names[results.labels[image]], names[results.read_as[image]]
-    sure = f"{percent_or_bound(float(results.confidences[image]))} sure"
-    picture = tag("img", src=_data_url(results.images[image]), alt=f"{label}, read as {read}")
-    lines = (f"{label} → {read}", sure, f"No. {results.number(image):,}")
-    return tag("figure", picture, tag("figcaption", *(tag("div", line) for line in lines)))
-
-
-def _data_url(image: NDArray[np.uint8]) -> str:
-    """Ink on white, as PNG."""
-    data = BytesIO()
-    Image.fromarray(255 - image).save(data, "PNG", optimize=True)
-    return f"data:image/png;base64,{b64encode(data.getvalue()).decode()}"

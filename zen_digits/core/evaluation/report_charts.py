@@ -9,8 +9,9 @@ from math import ceil, floor, log10
 import numpy as np
 
 from zen_digits.core.evaluation.reliability import ReliabilityBin
+from zen_digits.core.evaluation.report_svg import box, curve, line, picture, text
 from zen_digits.core.evaluation.risk_coverage import RiskCoverage, in_sight
-from zen_digits.core.html_text import Html, joined, tag
+from zen_digits.core.html_text import Html, tag
 from zen_digits.core.percent import percent
 
 _WIDTH, _HEIGHT = 460, 380
@@ -42,10 +43,10 @@ def reliability_picture(bins: tuple[ReliabilityBin, ...]) -> Html:
     plot = _Plot(top=_TOP + _COUNTS)
     filled = [part for part in bins if part.images]
     most = max((part.images for part in filled), default=1)
-    ideal = _line((plot.x(0), plot.y(0)), (plot.x(1), plot.y(1)), "var(--faint)", "4 3")
+    ideal = line((plot.x(0), plot.y(0)), (plot.x(1), plot.y(1)), "var(--faint)", "4 3")
     bars = [_bar(plot, part, log10(1 + part.images) / log10(1 + most)) for part in filled]
     label = "Reliability diagram: how many were right, against how sure the network was"
-    return _picture(label, _hatch(), *_axes(plot, "sure", "right"), ideal, *bars)
+    return picture(label, _WIDTH, _HEIGHT, _hatch(), *_axes(plot, "sure", "right"), ideal, *bars)
 
 
 def _hatch() -> Html:
@@ -65,15 +66,15 @@ def _bar(plot: _Plot, part: ReliabilityBin, share: float) -> Html:
     return tag(
         "g",
         tag("title", _bin_sentence(part)),
-        _box(left, plot.y(part.accuracy), width, _BOTTOM - plot.y(part.accuracy), "var(--first)"),
+        box(left, plot.y(part.accuracy), width, _BOTTOM - plot.y(part.accuracy), "var(--first)"),
         tag("rect", x=left, y=low, width=width, height=round(high - low, 2), fill="var(--paper)",
             fill_opacity=0.6),
         tag("rect", x=left, y=low, width=width, height=round(high - low, 2), fill="url(#hatch)",
             stroke="var(--second)"),
-        _line(least, highest, "var(--ink)"),
-        *(_line((x - 5, y), (x + 5, y), "var(--ink)") for x, y in (least, highest)),
-        _box(left, count_top, width, _TOP + _COUNTS - 8 - count_top, "var(--faint)"),
-        _text(f"{part.images:,}", middle, count_top - 3, font_size=9),
+        line(least, highest, "var(--ink)"),
+        *(line((x - 5, y), (x + 5, y), "var(--ink)") for x, y in (least, highest)),
+        box(left, count_top, width, _TOP + _COUNTS - 8 - count_top, "var(--faint)"),
+        text(f"{part.images:,}", middle, count_top - 3, font_size=9),
     )  # fmt: skip
 
 
@@ -86,45 +87,43 @@ def _bin_sentence(part: ReliabilityBin) -> str:
     )
 
 
-def risk_picture(curve: RiskCoverage, by_score: RiskCoverage | None, accepted: int) -> Html:
+def risk_picture(risk: RiskCoverage, by_score: RiskCoverage | None, accepted: int) -> Html:
     """The errors among the surest; ``accepted`` images are answered by the network's threshold."""
-    start, highest = in_sight(curve, by_score, accepted)
+    start, highest = in_sight(risk, by_score, accepted)
     step = _round_up(highest / _STEPS)
     plot = _Plot(low=start, highest=ceil(highest / step) * step, step=step)
     parts = [*_axes(plot, "answered, the surest first", "wrong among them")]
     if by_score is not None:
-        parts.append(_curve(plot, by_score, "var(--second)", 1, "4 3"))
-    parts.append(_curve(plot, curve, "var(--first)", 2, "none"))
+        parts.append(_line_of(plot, by_score, "var(--second)", 1, "4 3"))
+    parts.append(_line_of(plot, risk, "var(--first)", 2, "none"))
     if by_score is not None and accepted:
         chosen = by_score.select(accepted)
         x, y = plot.x(chosen.coverage), plot.y(min(chosen.risk, plot.highest))
         points = f"{x},{y - 6} {x + 6},{y} {x},{y + 6} {x - 6},{y}"
         parts.append(tag("polygon", points=points, fill="var(--second)", stroke="var(--ink)"))
-    return _picture("Risk and coverage: the errors among the surest images", *parts)
+    label = "Risk and coverage: the errors among the surest images"
+    return picture(label, _WIDTH, _HEIGHT, *parts)
 
 
-def _curve(plot: _Plot, curve: RiskCoverage, colour: str, width: int, dashes: str) -> Html:
-    first = max(int(plot.low * len(curve)), 0)
-    number = max(min(len(curve) - first, _POINTS), 1)
-    chosen = np.linspace(first, len(curve) - 1, number).round().astype(int)
-    values = zip(curve.coverage[chosen].tolist(), curve.risk[chosen].tolist(), strict=True)
+def _line_of(plot: _Plot, risk: RiskCoverage, colour: str, width: int, dashes: str) -> Html:
+    first = max(int(plot.low * len(risk)), 0)
+    number = max(min(len(risk) - first, _POINTS), 1)
+    chosen = np.linspace(first, len(risk) - 1, number).round().astype(int)
+    values = zip(risk.coverage[chosen].tolist(), risk.risk[chosen].tolist(), strict=True)
     points = " ".join(f"{plot.x(x)},{plot.y(min(y, plot.highest))}" for x, y in values)
-    return tag(
-        "polyline", points=points, fill="none", stroke=colour, stroke_width=width,
-        stroke_dasharray=dashes,
-    )  # fmt: skip
+    return curve(points, colour, width, dashes)
 
 
 def _axes(plot: _Plot, across: str, up: str) -> Iterator[Html]:
     for number in range(_STEPS + 1):
         value = plot.low + (1 - plot.low) * number / _STEPS
-        yield _line((plot.x(value), _BOTTOM), (plot.x(value), plot.top), "var(--line)")
-        yield _text(_short(value), plot.x(value), _BOTTOM + 15)
+        yield line((plot.x(value), _BOTTOM), (plot.x(value), plot.top), "var(--line)")
+        yield text(_short(value), plot.x(value), _BOTTOM + 15)
     for number in range(round(plot.highest / plot.step) + 1):
         y = plot.y(number * plot.step)
-        yield _line((_LEFT, y), (_RIGHT, y), "var(--line)")
-        yield _text(_short(number * plot.step), _LEFT - 6, y + 4, text_anchor="end")
-    yield _text(across, (_LEFT + _RIGHT) / 2, _BOTTOM + 36)
+        yield line((_LEFT, y), (_RIGHT, y), "var(--line)")
+        yield text(_short(number * plot.step), _LEFT - 6, y + 4, text_anchor="end")
+    yield text(across, (_LEFT + _RIGHT) / 2, _BOTTOM + 36)
     middle = (plot.top + _BOTTOM) / 2
     turned = f"translate(11 {middle}) rotate(-90)"
     yield tag("text", up, class_="faint", transform=turned, text_anchor="middle")
@@ -138,25 +137,3 @@ def _round_up(step: float) -> float:
     """1, 2 or 5 times a power of ten, at least ``step``."""
     power = 10.0 ** floor(log10(step))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= step * (1 - 1e-9))
-
-
-def _picture(label: str, *parts: str) -> Html:
-    size = f"0 0 {_WIDTH} {_HEIGHT}"
-    return tag("svg", joined(*parts), viewBox=size, width=_WIDTH, role="img", aria_label=label)
-
-
-def _line(
-    start: tuple[float, float], end: tuple[float, float], colour: str, dashes: str = "none"
-) -> Html:
-    (x1, y1), (x2, y2) = start, end
-    return tag("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=colour, stroke_dasharray=dashes)
-
-
-def _box(x: float, y: float, width: float, height: float, colour: str) -> Html:
-    place = {"x": x, "y": y, "width": width, "height": height}
-    return tag("rect", **{name: round(each, 2) for name, each in place.items()}, fill=colour)
-
-
-def _text(text: str, x: float, y: float, **attributes: object) -> Html:
-    given = {"text_anchor": "middle", **attributes}
-    return tag("text", text, class_="faint", x=round(x, 2), y=round(y, 2), **given)

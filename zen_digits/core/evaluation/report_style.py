@@ -19,6 +19,7 @@ body {
 }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
+h3 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
 p { margin: 0.5rem 0; max-width: 48rem; }
 .faint, figcaption { color: var(--faint); }
 .large { font-size: 1.3rem; }
@@ -27,6 +28,8 @@ svg text { fill: var(--ink); }
 svg text.faint { fill: var(--faint); }
 .charts { display: flex; flex-wrap: wrap; gap: 1.5rem; }
 .charts figure { flex: 1 1 22rem; margin: 0; }
+.small.charts figure { flex: 0 1 19rem; }
+.sample { display: inline-block; vertical-align: middle; }
 .wall { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 .wall figure { margin: 0; width: 5.5rem; text-align: center; font-size: 0.75rem; }
 .wall figcaption { line-height: 1.3; }
@@ -43,7 +46,7 @@ th { font-weight: 600; }
   :root { --paper: #ffffff; }
   body { max-width: none; padding: 0; font-size: 0.8rem; }
   figure, tr, svg { break-inside: avoid; }
-  h2, h2 + p { break-after: avoid; }
+  h2, h2 + p, h3, h3 + p { break-after: avoid; }
   .classes { display: table; }
   .wall { display: block; }
   .wall figure { display: inline-block; vertical-align: top; margin: 0.3rem; }

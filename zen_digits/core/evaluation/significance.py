@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.percent import percent, percent_or_bound
+
 _Z = 1.959963984540054  # of 95 %
 _SURE = 0.95
 
@@ -62,6 +64,18 @@ class Comparison:
     def is_certain(self) -> bool:
         """Whether one is better, with a certainty of 95 %: else the difference may be chance."""
         return self.certainty >= _SURE
+
+    def sentence(self, first: str, second: str) -> str:
+        """The test in one sentence about networks with these names."""
+        if self.mended == self.broken:
+            return "Neither is better: as many mistakes are new as are mended."
+        if self.is_certain:
+            better = second if self.mended > self.broken else first
+            return f"{percent_or_bound(self.certainty)} sure that {better} is better."
+        share = percent(self.p_value, decimals=0)
+        return (
+            f"This may be chance: equally good networks differ as much in {share} of comparisons."
+        )
 
 
 def compare(first_right: NDArray[np.bool_], second_right: NDArray[np.bool_]) -> Comparison:

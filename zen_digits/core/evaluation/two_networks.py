@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.results import Indices, Results, evaluate
+from zen_digits.core.evaluation.robustness import evenly_chosen
 from zen_digits.core.evaluation.significance import Comparison, compare
 from zen_digits.core.progress import Progress
 
@@ -91,6 +92,15 @@ def common_images(results: Results, names: Sequence[str]) -> tuple[Indices, Indi
     known = np.flatnonzero(_known(results, names))
     place = np.array([names.index(n) if n in names else -1 for n in results.label_names], np.int64)
     return known, place[results.labels[known]]
+
+
+def sample_for_both(results: Results, names: Sequence[str]) -> tuple[Indices, Indices, Indices]:
+    """At most 1,000 images for ``measure_robustness``, evenly chosen among those of classes with
+    one of these names; their labels as the measured network has them, and as places in ``names``.
+    """
+    known, labels = common_images(results, names)
+    places = evenly_chosen(len(known))
+    return known[places], results.labels[known[places]], labels[places]
 
 
 def _known(results: Results, names: Sequence[str]) -> NDArray[np.bool_]:

@@ -2,23 +2,28 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from helpers.small_models import untrained_model
 from helpers.small_runs import mnist_test, use_test_images
-from helpers.user_actions import click, find, text
+from helpers.user_actions import answer_file_dialog, click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.results.comparison.comparison_text import significance_sentence
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.data.dataset import ImageSet
+from zen_digits.core.evaluation.deformations import DEFORMATIONS
 from zen_digits.core.evaluation.significance import Comparison
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.progress import Progress
+
+ONE_WAY = {"blur": replace(DEFORMATIONS["blur"], strengths=(0, 2.4))}
 
 
 @pytest.fixture
@@ -212,3 +217,39 @@ def test_networks_without_a_common_class(compare_page: MainWindow, qtbot: QtBot)
 )
 def test_nobody_celebrates_what_may_be_chance(mended: int, broken: int, sentence: str) -> None:
     assert significance_sentence(Comparison(mended, broken), "A", "B") == sentence
+
+
+def test_a_report_has_the_comparison_and_the_curves(
+    compare_page: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    add_beside(compare_page, "other", untrained_model())
+    choose_second(compare_page, "other")
+    assert "Compared" not in save_report(compare_page, qtbot, monkeypatch, tmp_path / "1.html")
+    compare(compare_page, qtbot)
+    click(compare_page, "robustness_section_button")
+    report = save_report(compare_page, qtbot, monkeypatch, tmp_path / "2.html")
+    assert "Compared with other" in report
+    assert "99.9 % sure that Shipped is better." in report
+    assert "deformed" not in report
+    monkeypatch.setattr("zen_digits.core.evaluation.robustness.DEFORMATIONS", ONE_WAY)
+    monkeypatch.setattr("zen_digits.core.evaluation.report_robustness.DEFORMATIONS", ONE_WAY)
+    click(compare_page, "robustness_button")
+    button = find(compare_page, "robustness_button")
+    qtbot.waitUntil(lambda: not button.isVisible(), timeout=60_000)
+    report = save_report(compare_page, qtbot, monkeypatch, tmp_path / "3.html")
+    assert report.count("<title>Shipped, 0 pixels") == 1
+    assert report.count("<title>other, ") == 2
+    choose_second(compare_page, "no other network")
+    report = save_report(compare_page, qtbot, monkeypatch, tmp_path / "4.html")
+    assert "Compared" not in report
+    assert "<title>other, " not in report
+
+
+def save_report(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: Path
+) -> str:
+    (menu,) = window.findChildren(QMenu, "export_results_menu")
+    answer_file_dialog(monkeypatch, path)
+    menu.actions()[-1].trigger()
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    return path.read_text("utf-8")

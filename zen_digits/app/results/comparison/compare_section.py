@@ -16,6 +16,7 @@ from zen_digits.app.results.comparison.comparison_text import comparison_text
 from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCombo
 
 if TYPE_CHECKING:
+    from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
     from zen_digits.core.evaluation.results import Results
     from zen_digits.core.evaluation.sets import Origin
     from zen_digits.core.evaluation.two_networks import TwoNetworks
@@ -85,6 +86,15 @@ class CompareSection(QWidget):
         self._results = None if results is not None and results.is_of_learning else results
         self._show_known()
 
+    def reported(self, results: Results) -> SecondNetworkReport | None:
+        """What a report of these results says of the second network, if it was compared."""
+        from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
+
+        two = self._find(results)
+        if two is None:
+            return None
+        return SecondNetworkReport(self._names()[1], two, self._note_on_second(two))
+
     def stop(self) -> None:
         """End a comparison that is being made."""
         self._job.stop()
@@ -116,9 +126,9 @@ class CompareSection(QWidget):
     def _keep(self, results: Results, model: TrainedModel, two: TwoNetworks) -> None:
         self._compared = [*self._compared[1 - _KEPT :], (results, model, two)]
 
-    def _find(self) -> TwoNetworks | None:
+    def _find(self, results: Results | None) -> TwoNetworks | None:
         """The comparison that is asked for, if it was made or can be made of what is known."""
-        chosen, results = self._second.chosen, self._results
+        chosen = self._second.chosen
         if chosen is None or results is None:
             return None
         two = self._find_whole(results.whole, chosen[1])
@@ -144,7 +154,7 @@ class CompareSection(QWidget):
         """Show the comparison if there is one, or else what to do for one."""
         if self._job.running and not self._is_asked():
             self._job.stop()
-        two = self._find()
+        two = self._find(self._results)
         can_start = self._results is not None and self._second.chosen is not None
         self._controls.setVisible(can_start and two is None)
         self._show(two)
@@ -161,7 +171,8 @@ class CompareSection(QWidget):
             self._hint.setText(self._hint_text())
             return
         text = comparison_text(two, *self._names(), self._left_out(two))
-        self._figures.setText("\n".join(filter(None, (text, self._note_on_second(two)))))
+        note = self._note_on_second(two)
+        self._figures.setText(f"{text}\n{self._names()[1]}: {note}" if note else text)
         self._images.show_networks(two, self._names())
 
     def _names(self) -> tuple[str, str]:
@@ -172,8 +183,7 @@ class CompareSection(QWidget):
 
     def _note_on_second(self, two: TwoNetworks) -> str:
         chosen = self._second.chosen
-        note = self._note(chosen[1], two.second.origin) if chosen else ""
-        return f"{self._names()[1]}: {note}" if note else ""
+        return self._note(chosen[1], two.second.origin) if chosen else ""
 
     def _left_out(self, two: TwoNetworks) -> int:
         assert self._results is not None

@@ -79,24 +79,27 @@ class RobustnessCurves(QObject):
         """Each network's name, and what is known of it so far."""
         return [(task.name, self._find(task) or self._so_far(task)) for task in self._tasks()]
 
-    def _tasks(self) -> list[_Task]:
-        from zen_digits.core.evaluation.robustness import evenly_chosen
-        from zen_digits.core.evaluation.two_networks import common_images
+    def whole(self, results: Results) -> list[tuple[str, Robustness | None]]:
+        """Each network's name, and its curves on images of these results if all are known."""
+        return [(task.name, self._find(task)) for task in self._tasks_on(results)]
 
-        results, first, second = self._results, self._second.first, self._second.chosen
+    def _tasks(self) -> list[_Task]:
+        return self._tasks_on(self._results)
+
+    def _tasks_on(self, results: Results | None) -> list[_Task]:
+        from zen_digits.core.evaluation.two_networks import common_images, sample_for_both
+
+        first, second = self._second.first, self._second.chosen
         if results is None or first is None:
             return []
         networks = [first, *([second] if second else [])]
-        known, _ = common_images(results, networks[-1][1].card.label_names)
-        if not len(known):
-            networks, (known, _) = [first], common_images(results, results.label_names)
-        places = evenly_chosen(len(known))
-        tasks = []
-        for name, model in networks:
-            _, labels = common_images(results, model.card.label_names)
-            own = results.labels[known] if model is first[1] else labels
-            tasks.append(_Task(name, model, results, known[places], own[places]))
-        return tasks
+        if not len(common_images(results, networks[-1][1].card.label_names)[0]):
+            networks = [first]
+        chosen, *labels = sample_for_both(results, networks[-1][1].card.label_names)
+        return [
+            _Task(name, model, results, chosen, own)
+            for (name, model), own in zip(networks, labels, strict=False)
+        ]
 
     def _find(self, wanted: _Task) -> Robustness | None:
         return next((known for task, known in self._known if task.is_like(wanted)), None)

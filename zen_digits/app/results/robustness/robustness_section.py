@@ -28,6 +28,7 @@ from zen_digits.core.evaluation.trial import Tried, try_out
 from zen_digits.core.ink.mnist_format import SIDE
 
 if TYPE_CHECKING:
+    from zen_digits.core.evaluation.report_robustness import Curves
     from zen_digits.core.evaluation.results import Indices, Results
     from zen_digits.core.reading.result import NumberReading
 
@@ -116,6 +117,10 @@ class RobustnessSection(QWidget):
         self._explain()
         self._curves.use(results)
         self._try_out()
+
+    def reported(self, results: Results) -> Curves:
+        """What a report of these results says, as far as all of it was measured."""
+        return tuple((name, known) for name, known in self._curves.whole(results) if known)
 
     def stop(self) -> None:
         """End what is being measured, at its next step."""
