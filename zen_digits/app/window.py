@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         canvas.show_digit_boxes(digit_boxes(content, number), selected)
         thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
         self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
-        self.corrections.show_reading(number, selected)
+        self.corrections.show_reading(content, number, selected)
 
     def _show_no_reading(self, reason: NoReading) -> None:
         self.canvas_panel.canvas.show_digit_boxes(())

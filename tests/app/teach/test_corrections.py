@@ -67,10 +67,10 @@ def test_right_keeps_what_was_read_and_not_a_digit_no_class(window: MainWindow) 
     assert text(window, "kept_label") == "Kept as no digit"
 
 
-def test_a_number_typed_quickly_labels_all_of_it(window: MainWindow) -> None:
+def test_a_number_typed_quickly_labels_all_of_it(window: MainWindow, qtbot: QtBot) -> None:
     write_number(window, "2026")
     type_keys(window, "2028")
-    assert kept(window) == ["2", "0", "2", "8"]
+    qtbot.waitUntil(lambda: kept(window) == ["2", "0", "2", "8"])
     assert [drawing.read for drawing in drawings(window)] == ["2", "0", "2", "6"]
     click(window, "keep_undo_button")
     assert kept(window) == []
@@ -89,12 +89,71 @@ def test_one_digit_of_a_number_is_the_selected_one(window: MainWindow, qtbot: Qt
     assert text(window, "kept_label") == "Kept as 9"
 
 
-def test_two_of_three_digits_are_neither(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("typed", ["41", "4178"])
+def test_more_or_fewer_than_are_read_do_not_fit(
+    window: MainWindow, qtbot: QtBot, typed: str
+) -> None:
     write_number(window, "417")
-    type_keys(window, "41")
-    expected = "41? Type one digit, or all 3."
+    type_keys(window, typed)
+    expected = f"{typed}? 3 digits are read: type 3, or draw them farther apart."
     qtbot.waitUntil(lambda: find(window, "kept_label").toolTip() == expected)
     assert kept(window) == []
+
+
+def test_two_parts_are_one_digit(window: MainWindow, qtbot: QtBot) -> None:
+    """Such as a 4 whose strokes lie apart; what was kept of its parts is not kept on."""
+    write_number(window, "11")
+    window.reader.select(0)
+    click(window, "right_button")
+    window.reader.read_now()
+    assert kept(window) == ["1"]
+    type_keys(window, "4")
+    qtbot.waitUntil(lambda: kept(window) == ["4"])
+    (drawing,) = drawings(window)
+    assert drawing.read == "11"
+    assert drawing.strokes is not None
+    assert len(drawing.strokes) == len(window.canvas_panel.canvas.strokes())
+    assert text(window, "kept_label") == "Both parts kept as one 4"
+    click(window, "keep_undo_button")
+    assert kept(window) == ["1"]
+
+
+def test_of_two_digits_the_chosen_one_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    """And what was kept of all is not kept on."""
+    write_number(window, "11")
+    type_keys(window, "4")
+    qtbot.waitUntil(lambda: kept(window) == ["4"])
+    window.reader.select(0)
+    type_keys(window, "7")
+    qtbot.waitUntil(lambda: kept(window) == ["7"])
+    assert drawings(window)[0].read == "1"
+    click(window, "keep_undo_button")
+    assert kept(window) == ["4"]
+    assert text(window, "kept_label") == "Both parts kept as one 4"
+
+
+def test_two_parts_of_a_picture_are_one_digit(window: MainWindow, qtbot: QtBot) -> None:
+    image = np.zeros((28, 28), np.uint8)
+    image[4:24, 6:9] = image[4:24, 19:22] = 255
+    window.canvas_panel.canvas.show_sample(image)
+    assert len(window.reading_panel.reading_text) == 2
+    type_keys(window, "4")
+    qtbot.waitUntil(lambda: kept(window) == ["4"])
+    (drawing,) = drawings(window)
+    assert drawing.strokes is None
+    columns = drawing.image().sum(axis=0)
+    assert columns[:14].any()
+    assert columns[14:].any()
+
+
+def test_a_class_with_a_name_names_both_parts(window: MainWindow) -> None:
+    window.models.add("letters", untrained_model(labels=("apple", "pear")))
+    write_number(window, "11")
+    window.corrections.say("pear")
+    assert kept(window) == ["pear"]
+    window.reader.select(0)
+    window.corrections.say("apple")
+    assert kept(window) == ["apple"]
 
 
 def test_nothing_can_be_said_of_an_empty_canvas(window: MainWindow) -> None:
