@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -62,14 +62,20 @@ class FittingScrollArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
+        return self._content.sizeHint().grownBy(self._frame)
 
     def minimumSizeHint(self) -> QSize:
         """All of the content, unless that takes more than its share of the window."""
         least, room = self._content.minimumSizeHint(), self.window().height()
         others = _OTHERS + 3 * self.fontMetrics().height()  # a menu, a title and the like
         most = max(min(round(_SHARE * room), room - others), 6 * GRID)
-        return QSize(least.width(), min(least.height(), most))
+        return QSize(least.width(), min(least.height(), most)).grownBy(self._frame)
+
+    @property
+    def _frame(self) -> QMargins:
+        """Shows the focus; its width comes from the style sheet."""
+        width = self.frameWidth()
+        return QMargins(width, width, width, width)
 
 
 def bare_viewport() -> QWidget:
