@@ -100,8 +100,12 @@ class Window:
         A program that is busy takes keys late, and drops those that come while a menu closes; then
         the menus are closed and opened again.
         """
-        wait_until(f"menu entry “{entry}”", lambda: self._chosen(ENTRIES[entry].split()))
+        self.press(f"menu entry “{entry}”", ENTRIES[entry])
         self.chosen.add(entry)
+
+    def press(self, what: str, keys: str, longest: float = 60.0) -> None:
+        """The same with keys of a menu that no menu bar has, such as that of a button."""
+        wait_until(what, lambda: self._chosen(keys.split()), longest)
 
     def _chosen(self, keys: list[str]) -> bool:
         """Press the keys of an entry; returns whether each menu opened, and all closed at last."""

@@ -162,6 +162,19 @@ def pictures(window: Window, _: Path) -> None:
         wait_until(f"copied {name}", lambda: window.desktop.copied_picture()[1:4] == b"PNG")
 
 
+def report(window: Window, _: Path) -> None:
+    """Measure MNIST's test images, and save what comes of it."""
+    path = window.folder / "report.html"
+    window.choose("View > 2 Results")
+    window.desktop.keys("alt+m")
+    window.press("report, once all images are read", "alt+x r", 180)
+    window.name_file("Save report", path)
+    wait_until(path.name, path.is_file)
+    text = path.read_text("utf-8")
+    assert "10,000: test images of MNIST" in text, text[:2000]
+    window.choose("View > 1 Train")
+
+
 def ends(data: Path) -> list[str]:
     """Why each finished run ended, sorted."""
     lines = [line for file in (data / "runs").glob("*/events.jsonl") for line in file.open()]
@@ -255,6 +268,7 @@ STEPS = (
     train,
     pictures,
     models,
+    report,
     own_data,
     help_,
     second_start,

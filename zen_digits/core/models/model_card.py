@@ -30,7 +30,8 @@ class ModelCard:
     mean: float = MNIST_MEAN
     sd: float = MNIST_SD
     training: dict[str, Any] = field(default_factory=dict)
-    """The TrainingConfig it was trained with; the path of its dataset is cut to the last part."""
+    """The TrainingConfig it was trained with; the path of its dataset is cut to the last part, as a
+    model file is handed on (see ``training.trained_model``)."""
     epochs: int = 0
     """The number that it was trained for."""
     kept_epoch: int = 0

@@ -55,7 +55,11 @@ def _card(state: TrainingState) -> ModelCard:
 
 
 def _dataset(state: TrainingState) -> str:
-    """Its name, in which a byte that is not UTF-8 would leave a card that no JSON can hold."""
+    """Its name alone: model files are handed on, and a path often tells who the user is.
+
+    The run's own ``config.json`` has the whole path. A byte that is not UTF-8 would leave a card
+    that no JSON can hold.
+    """
     return printable(dataset_name(state.config.dataset))
 
 
