@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.insight.training_wanted.connect(self.training.train_with)
         self.runs.model_loaded.connect(self.models.add)
         self.runs.runs_edited.connect(self.training.offer_to_resume)
+        self.teacher.changed.connect(self.runs.refresh)
         self.user_data.deleted.connect(self._start_over)
 
     def load(self) -> None:

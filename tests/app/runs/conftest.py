@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
+from zen_digits.core.personal.taught_runs import TaughtRuns
 from zen_digits.core.runs.record import RunReader
 
 
@@ -22,7 +23,8 @@ def open_runs(window: MainWindow, qtbot: QtBot, small_runs: None) -> Callable[[]
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
         user = RunsUser(window.runs.view, qtbot)
-        user.wait(lambda: len(user.view.model.runs()) == len(RunReader().read()))
+        number = len(RunReader().read()) + len(TaughtRuns().read())
+        user.wait(lambda: len(user.view.model.runs()) == number)
         return user
 
     return open_window

@@ -14,10 +14,10 @@ from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, sh
 from zen_digits.app.common.main_import import PLOTTING, import_on_main_thread
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.controller import TrainingController
+from zen_digits.core.personal.taught_runs import TaughtRuns
 from zen_digits.core.runs.comparison import untried_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
 from zen_digits.core.runs.record import RunReader, RunRecord
-from zen_digits.core.runs.storage import MODEL
 
 if TYPE_CHECKING:
     from zen_digits.app.runs.page import RunsPage
@@ -39,7 +39,7 @@ class RunsController(QObject):
         super().__init__(parent)
         self._window, self._training = parent, training
         self.view: RunsPage | None = None
-        self._reader = RunReader()
+        self._reader, self._taught = RunReader(), TaughtRuns()
         self._reading = self._again = False
 
     def make_page(self) -> RunsPage:
@@ -76,8 +76,13 @@ class RunsController(QObject):
             import_on_main_thread(PLOTTING, self._read, self._not_read)
 
     def _read(self) -> None:
-        """Read the folders, off the main thread."""
-        BackgroundJob(self._reader.read, self, done=self._show_runs, failed=self._not_read).start()
+        """Read the folders, and what was learned of hands, off the main thread."""
+
+        def read() -> list[RunRecord]:
+            runs = [*self._reader.read(), *self._taught.read()]
+            return sorted(runs, key=lambda run: run.date, reverse=True)
+
+        BackgroundJob(read, self, done=self._show_runs, failed=self._not_read).start()
 
     def _show_runs(self, runs: list[RunRecord]) -> None:
         self._reading = False
@@ -120,7 +125,7 @@ class RunsController(QObject):
         def load() -> TrainedModel:
             from zen_digits.core.models.model_file import load_model
 
-            return load_model(run.path / MODEL)
+            return load_model(run.model_path)
 
         BackgroundJob(
             load,

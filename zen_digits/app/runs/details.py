@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
-from zen_digits.app.runs.texts import changes_text, setting_caption, setting_value
+from zen_digits.app.runs.texts import changes_text, lineage_rows, setting_caption, setting_value
 from zen_digits.core.runs.comparison import differences, effective_settings
 from zen_digits.core.runs.record import RunRecord
 
@@ -64,12 +64,17 @@ class RunDetails(QWidget):
 
     def _title_of(self, runs: list[RunRecord], *, differ: bool) -> str:
         if len(runs) == 1:
-            return runs[0].problem or self.tr("Settings")
+            learned = self.tr("What was learned from drawings")
+            return learned if runs[0].taught else runs[0].problem or self.tr("Settings")
+        if any(run.taught for run in runs):
+            return self.tr("What was learned from drawings has no settings to compare.")
         if any(run.config is None for run in runs):
             return self.tr("The settings of a damaged run cannot be compared.")
         return self.tr("Differences") if differ else self.tr("These runs have the same settings.")
 
     def _settings(self, run: RunRecord) -> list[tuple[str, list[str]]]:
+        if run.taught:
+            return [(caption, [value]) for caption, value in lineage_rows(run)]
         if run.config is None:
             return []
         settings = effective_settings(run.config).items()

@@ -11,6 +11,7 @@ from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, label, push_button, tight
 from zen_digits.app.runs.curves_panel import RunCurvesPanel
 from zen_digits.app.runs.details import RunDetails
+from zen_digits.app.runs.obstacles import obstacles
 from zen_digits.app.runs.table import RunsModel, RunTable
 from zen_digits.core.runs.record import RunRecord
 
@@ -106,37 +107,22 @@ class RunsPage(Card):
 
     def _update_buttons(self) -> None:
         """Enable what can be done with the selected runs; other buttons’ tooltips say why not."""
-        runs = self._table.selected()
         tr = self.tr
-        one = "" if len(runs) == 1 else tr("Select one run")
-        damaged = tr("The run is damaged") if one == "" and runs[0].config is None else one
-        busy = tr("A run is running; stop it first") if self._running else damaged
-        no_model = tr("It learned nothing, or is still running")
-        without = no_model if one == "" and not runs[0].has_model else damaged
-        running = tr("A run cannot be deleted while it is running; stop it first")
-        undeletable = running if any(run.state == "running" for run in runs) else ""
-        for name, tip, reason in (
-            ("rename_run_button", tr("Rename this run (F2)"), one),
-            (
-                "delete_run_button",
-                tr("Delete the selected runs with their networks (Del)"),
-                undeletable if runs else tr("Select runs"),
+        tips = {
+            "rename_run_button": tr("Rename this run (F2)"),
+            "delete_run_button": tr("Delete the selected runs with their networks (Del)"),
+            "train_again_button": tr(
+                "Train with the same settings and seed; on a CPU, the curves will be the same"
             ),
-            (
-                "train_again_button",
-                tr("Train with the same settings and seed; on a CPU, the curves will be the same"),
-                busy,
+            "new_seed_button": tr(
+                "Train with the same settings and a new seed, to see how much is chance"
             ),
-            (
-                "new_seed_button",
-                tr("Train with the same settings and a new seed, to see how much is chance"),
-                busy,
-            ),
-            ("use_network_button", tr("Read your drawing with its network"), without),
-            ("export_runs_button", tr("Save this table with all settings"), ""),
-        ):
+            "use_network_button": tr("Read your drawing with its network"),
+            "export_runs_button": tr("Save this table with all settings"),
+        }
+        for name, reason in obstacles(self._table.selected(), training=self._running).items():
             self._buttons[name].setEnabled(not reason)
-            self._buttons[name].setToolTip(reason or tip)
+            self._buttons[name].setToolTip(reason or tips[name])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Curves and settings lie side by side where there is room."""

@@ -98,7 +98,7 @@ class RunsModel(QAbstractTableModel):
         if new:
             self.beginInsertRows(_NO_PARENT, len(self._runs), len(self._runs) + len(new) - 1)
             self._runs += new
-            if new[0] is runs[0]:
+            if new[0] is runs[0] and not new[0].taught:
                 self._tick(new[0])
             self.endInsertRows()
         self.ticks_changed.emit()
@@ -116,8 +116,8 @@ class RunsModel(QAbstractTableModel):
         return sorted(pairs, key=lambda pair: pair[1])
 
     def toggle(self, rows: Iterable[int]) -> None:
-        """Tick these rows; untick them where all are ticked."""
-        rows = list(rows)
+        """Tick these rows; untick them where all are ticked. What has no curves is left out."""
+        rows = [row for row in rows if not self._runs[row].taught]
         on = any(self._runs[row].path.name not in self._styles for row in rows)
         for row in rows:
             (self._tick if on else self._untick)(self._runs[row])
@@ -150,7 +150,7 @@ class RunsModel(QAbstractTableModel):
 
     def flags(self, index: Any) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.column() == NAME:
+        if index.column() == NAME and not self._runs[index.row()].taught:
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -167,7 +167,7 @@ class RunsModel(QAbstractTableModel):
 
     def _tick_data(self, run: RunRecord, role: int) -> Any:
         style = self._styles.get(run.path.name)
-        if role == Qt.ItemDataRole.CheckStateRole:
+        if role == Qt.ItemDataRole.CheckStateRole and not run.taught:
             return Qt.CheckState.Unchecked if style is None else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DecorationRole and style is not None:
             return swatch(style)

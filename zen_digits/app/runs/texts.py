@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.training.setting_texts import caption, value_text
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.runs.comparison import nearest_start
@@ -19,6 +20,7 @@ def state_text(state: State) -> str:
         "interrupted": translate("RunTexts", "interrupted"),
         "running": translate("RunTexts", "running"),
         "damaged": translate("RunTexts", "damaged"),
+        "learned": translate("RunTexts", "learned"),
     }[state]
 
 
@@ -35,11 +37,18 @@ def setting_value(name: str, value: Any) -> str:
 
 
 def network_text(run: RunRecord) -> str:
-    return setting_value("architecture", run.config.architecture) if run.config else ""
+    name = run.config.architecture if run.config else run.taught.get("architecture")
+    return setting_value("architecture", name) if name else ""
 
 
 def settings_text(run: RunRecord) -> str:
-    """The preset that the run is nearest to, and how it differs: "Quick, seed 3"."""
+    """The preset that the run is nearest to, and how it differs: "Quick, seed 3".
+
+    Of what was learned from drawings, the network that it was, and how many.
+    """
+    if run.taught:
+        text = QCoreApplication.translate("RunTexts", "{0}, taught drawings of a hand: {1}")
+        return text.format(run.taught.get("base"), count(run.taught["drawings"]))
     if run.config is None:
         return run.problem
     preset, changed = nearest_start(run.config)
@@ -59,6 +68,29 @@ def changes_text(run: RunRecord) -> list[tuple[str, str]]:
         for change in run.changes
         for name, value in change.values.items()
     ]
+
+
+def lineage_rows(run: RunRecord) -> list[tuple[str, str]]:
+    """Where what was learned from drawings comes from, and how good it became."""
+    translate, told = QCoreApplication.translate, run.taught
+    rows = [
+        (translate("RunTexts", "Base"), str(told.get("base"))),
+        (translate("RunTexts", "Drawings"), count(told["drawings"])),
+    ]
+    if told.get("others"):
+        rows.append((translate("RunTexts", "Of no class"), count(told["others"])))
+    rows.append((translate("RunTexts", "Seed"), str(told.get("seed"))))
+    for text, name in (
+        (translate("RunTexts", "Drawings right"), "right"),
+        (translate("RunTexts", "Of no class, rejected"), "rejected"),
+        (translate("RunTexts", "MNIST test images right"), "mnist"),
+        (translate("RunTexts", "Non-digits rejected"), "non_digits"),
+    ):
+        before, after = (told.get(f"{name}_{when}") for when in ("before", "after"))
+        if isinstance(before, float) and isinstance(after, float):
+            shares = translate("RunTexts", "{0}; before: {1}")
+            rows.append((text, shares.format(percent(after), percent(before))))
+    return rows
 
 
 def epochs_text(run: RunRecord) -> str:

@@ -40,7 +40,9 @@ def _told(taught: Taught) -> Taught:
 
 
 def _values(taught: Taught) -> dict[str, float | None]:
-    values: dict[str, float | None] = {"others": taught.others} if taught.others else {}
+    values: dict[str, float | None] = {"seconds": round(taught.seconds, 3)}
+    if taught.others:
+        values["others"] = taught.others
     for name in FIGURES:
         share: BeforeAndAfter = getattr(taught, name)
         values |= {f"{name}_before": share.before, f"{name}_after": share.after}

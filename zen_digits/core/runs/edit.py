@@ -24,6 +24,10 @@ _RESULTS = (
     "title", "run", "date", "state", "epochs_done", "train_seconds",
     "test_accuracy", "validation_accuracy",
 )  # fmt: skip
+_LINEAGE = (
+    "base", "drawings", "others", "right_before", "right_after", "mnist_before", "mnist_after",
+    "non_digits_before", "non_digits_after",
+)  # fmt: skip
 
 
 def set_title(path: Path, title: str) -> None:
@@ -79,15 +83,17 @@ def _remove(path: Path) -> None:
 
 
 def write_table(path: Path, runs: Iterable[RunRecord]) -> None:
-    """Write the results and settings of runs as CSV; raises InputError where that fails."""
+    """Write the results and settings of runs as CSV, and the lineage of what was learned from
+    drawings; raises InputError where that fails."""
     settings = [field.name for field in fields(TrainingConfig)]
-    rows: list[tuple[object, ...]] = [(*_RESULTS, *settings)]
+    columns = (*settings, *_LINEAGE)
+    rows: list[tuple[object, ...]] = [(*_RESULTS, *columns)]
     for run in runs:
-        values = run.config.to_dict() if run.config else {}
+        values = run.config.to_dict() if run.config else run.taught
         name, date = printable(run.path.name), run.date.isoformat(sep=" ", timespec="seconds")
         results = (
             run.title, name, date, run.state,
             len(run.epochs), run.train_seconds, run.test_accuracy, run.validation_accuracy,
         )  # fmt: skip
-        rows.append((*results, *(values.get(name) for name in settings)))
+        rows.append((*results, *(values.get(name) for name in columns)))
     write_csv(path, rows)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -41,7 +41,7 @@ from zen_digits.core.runs.storage import (
 )
 from zen_digits.core.training.events import EpochDone
 
-State = Literal["completed", "stopped", "failed", "interrupted", "running", "damaged"]
+State = Literal["completed", "stopped", "failed", "interrupted", "running", "damaged", "learned"]
 _END_STATES: tuple[State, ...] = ("completed", "stopped", "failed")
 Points = tuple[list[float], list[float]]
 """x and y."""
@@ -58,7 +58,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """What is listed of a run; a damaged one has no config, and ``problem`` is the reason."""
+    """What is listed of a run; a damaged one has no config, and ``problem`` is the reason.
+
+    Nor has what was learned from drawings: that has a lineage, and its path is that of its network.
+    """
 
     path: Path
     title: str
@@ -77,6 +80,13 @@ class RunRecord:
     has_model: bool = False
     can_resume: bool = False
     """Whether it ended against the user's will, and would not end so again at once."""
+    taught: Mapping[str, Any] = field(default_factory=dict)
+    """Where a network that was taught comes from, as its card tells, and its architecture."""
+
+    @property
+    def model_path(self) -> Path:
+        """The file of the network that it ended with."""
+        return self.path if self.taught else self.path / MODEL
 
     @property
     def validation_accuracy(self) -> float | None:
