@@ -104,6 +104,22 @@ def test_a_slanted_one_that_the_side_cuts_is_no_remnant() -> None:
     assert not find_edge_remnants(ink).any()
 
 
+def test_pieces_of_the_rows_above_and_below_are_remnants() -> None:
+    above = (ROWS < 18) & (np.abs(COLUMNS - 40 - ROWS) < 3)
+    below = (ROWS > 66) & (np.abs(COLUMNS - 20) < 3)
+    digit = cell("3") > 0.5
+    assert np.array_equal(find_edge_remnants(digit | above | below), above | below)
+
+
+def test_a_line_beside_the_edge_is_a_remnant() -> None:
+    digit, line = cell("3") > 0.5, (ROWS > 76) & (ROWS < 80) & (COLUMNS > 3)
+    assert np.array_equal(find_edge_remnants(digit | line), line)
+
+
+def test_a_foot_that_is_apart_is_no_remnant() -> None:
+    assert not find_edge_remnants(np.pad(tight(FOOTED_ONE), 4)).any()
+
+
 def test_ink_that_is_alone_is_no_remnant() -> None:
     for remnant in REMNANTS.values():
         assert not find_edge_remnants(remnant).any()

@@ -89,3 +89,33 @@ def test_paper_without_lines_is_unchanged() -> None:
     noise = np.abs(np.random.default_rng(0).normal(0, 0.05, ring().shape)).astype(np.float32)
     for contrast in (ring(), noise, np.zeros_like(noise)):
         assert not find_ruling_lines(contrast).mask.any()
+
+
+def test_a_dark_line_is_removed_that_is_longer_than_any_stroke() -> None:
+    wide = np.maximum(line(150, 0.02), ring())[60:240]
+    left = without_lines(wide)
+    assert left[off_ring()[60:240]].max() < 0.1
+    assert np.array_equal(without_lines(wide[:, :180]), wide[:, :180])
+
+
+def test_a_row_of_zeros_is_no_line() -> None:
+    zeros = [np.abs(np.hypot(ROWS - 40, COLUMNS - x) - 22) for x in (30, 95, 160, 225)]
+    row = np.clip(3 - np.min(zeros, axis=0), 0, 1).astype(np.float32)[:80]
+    assert np.array_equal(without_lines(row), row)
+
+
+def test_a_grid_as_dark_as_the_ink_is_removed_and_a_one_in_its_cell_stays() -> None:
+    frame = np.maximum(rules(0)[20:245, :], np.zeros((225, 260), np.float32))
+    frame[:, [10, 11, 90, 91, 170, 171, 250, 251]] = 1
+    frame[:3], frame[-3:] = 0, 0
+    one = np.zeros_like(frame)
+    one[60:175, 130:133] = 1
+    left = without_lines(np.maximum(frame, one))
+    assert (left[one == 1] > 0.5).all()
+    assert left[:, :120].max() < 0.1
+
+
+def test_ones_that_fill_their_picture_are_no_lines() -> None:
+    ones = np.zeros((100, 140), np.float32)
+    ones[:, [20, 21, 22, 70, 71, 72, 120, 121, 122]] = 1
+    assert np.array_equal(without_lines(ones), ones)

@@ -26,6 +26,12 @@ _LONGEST_BAR = 1.1  # … and no longer than this, in its longer sides
 _AS_HIGH = 0.6  # of what else there is: an upright stroke beside it may be a 1 …
 _PARALLEL = 0.5  # … unless the edge cuts more of its length
 
+# What is of the writing above or below, or a line there.
+_LEAST_FREE = 0.25  # of the picture's height: what stands free of the edge is as high
+_COMMON_ROWS = 0.3  # of a piece's height: it has no more rows in common with that
+_LONG, _THIN = 0.75, 0.2  # of the picture: a line is at least as long and at most as high …
+_NEAR_EDGE = 0.1  # … and no farther from the edge
+
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
@@ -43,17 +49,42 @@ def find_edge_remnants(ink: Mask) -> Mask:
     Nothing where no other ink is left.
     """
     labels, count = label_components(ink)
+    if not count:
+        return np.zeros_like(ink)
+    pieces = _pieces(labels, count)
     along = _lies_along_edge(labels, count)
+    along[1:] |= _are_outside(pieces, ink.shape)
     meant = ink & ~along[labels]
     if not along.any() or not meant.any():
         return np.zeros_like(ink)
     rest = _pieces(meant.astype(np.int32), 1)
     if (rest.boxes[0, 2:] - rest.boxes[0, :2]).max() < _LEAST_MEANT * min(ink.shape):
         return np.zeros_like(ink)
-    pieces = _pieces(labels, count)
     belongs = _fills_picture(labels, pieces, rest) | _stands_beside(labels, pieces, rest)
     along[1:] &= ~belongs
     return np.asarray(along[labels], np.bool_)
+
+
+def _are_outside(pieces: _Pieces, shape: tuple[int, ...]) -> Mask:
+    """Whether each component is of the writing above or below, or a line there.
+
+    Such a piece has hardly a row in common with what stands free of the edge; where nothing large
+    does, there is none.
+    """
+    low, high = pieces.boxes[:, :2], pieces.boxes[:, 2:] + 1
+    size = high - low
+    free = ~pieces.cut.any(axis=1) & (size[:, 1] >= _LEAST_FREE * shape[0])
+    if not free.any():
+        return np.zeros(len(size), np.bool_)
+    tall = free & (size[:, 1] >= size[free, 1].max() / 2)
+    top, bottom = low[tall, 1].min(), high[tall, 1].max()
+    gap = np.maximum(low[:, 1] - bottom, top - high[:, 1])
+    is_cut = pieces.cut[:, 1::2].any(axis=1)
+    margin = np.minimum(low[:, 1], shape[0] - high[:, 1])
+    is_line = (size[:, 0] >= _LONG * shape[1]) & (size[:, 1] <= _THIN * shape[0])
+    is_bar = (gap <= _NEAR * (bottom - top)) & (size[:, 0] <= _LONGEST_BAR * (bottom - top))
+    is_rule = is_line & (margin <= _NEAR_EDGE * shape[0]) & ~is_bar
+    return np.asarray((-gap <= _COMMON_ROWS * size[:, 1]) & (is_cut | is_rule), np.bool_)
 
 
 def _lies_along_edge(labels: _Labels, count: int) -> Mask:

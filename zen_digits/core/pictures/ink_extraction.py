@@ -34,10 +34,12 @@ from zen_digits.core.pictures.pixels import (
     half_energy_level,
     reduce_rgba,
 )
+from zen_digits.core.pictures.texture import ink_on_texture, is_textured
 
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
-_TINY = 48  # pixels of the shorter side: a smaller picture is an icon, not a photo
+_TINY = 48  # pixels of the shorter side: a smaller picture is an icon …
+_TINIEST = 16  # … and one smaller still is no photo even if its border is uneven
 _FRAME = 3  # pixels: how wide the frame around an icon is, at most
 _SOLID = 0.6  # of its box: no writing has more ink
 _TINY_NOISE = 0.1  # the most noise that an icon has
@@ -80,7 +82,7 @@ def extract_ink(picture: Floats) -> Floats:
 
     ``picture`` is height × width × 3 of red, green and blue from 0 to 1.
     """
-    if min(picture.shape[:2]) < _TINY:
+    if _is_icon(picture):
         return _ink_of_icon(picture)
     inside = find_page(picture)
     page = picture[inside]
@@ -131,6 +133,15 @@ def _is_all_light(image: Image.Image) -> bool:
     return bool(opaque.size) and float(np.percentile(opaque, 1)) > _LIGHT
 
 
+def _is_icon(picture: Floats) -> bool:
+    """Whether a picture is too small for a photo; the border of a small photo is textured."""
+    height, width = picture.shape[:2]
+    if min(height, width) >= _TINY or max(height, width) < _TINY or min(height, width) < _TINIEST:
+        return min(height, width) < _TINY
+    border = border_pixels(_contrast_with(picture, border_pixels(picture)[None])[..., None])
+    return _border_noise(border) < _TINY_NOISE
+
+
 def _ink_of_icon(picture: Floats) -> Floats:
     """What differs from the border, or, where the border is a frame, what is written inside it."""
     ink = _ink_beside_border(picture)
@@ -162,9 +173,13 @@ def _inked(part: Floats, ink: Floats) -> float:
 def _ink_beside_border(picture: Floats) -> Floats:
     """What differs from the median of the border by more than the border does itself."""
     contrast = _contrast_with(picture, border_pixels(picture)[None])
-    spread = np.abs(border_pixels(contrast[..., None])).mean()
-    noise = min(_TINY_NOISE, 4 * float(spread))
+    noise = min(_TINY_NOISE, _border_noise(border_pixels(contrast[..., None])))
     return np.where(contrast > noise, contrast, 0).astype(np.float32)
+
+
+def _border_noise(contrasts: Floats) -> float:
+    """By how much the border of an icon differs from its median, at most."""
+    return 4 * float(np.abs(contrasts).mean())
 
 
 def _ink_of_page(picture: Floats) -> Floats:
@@ -193,6 +208,8 @@ def _drop_noise(contrast: Floats) -> Floats:
     calm = binomial_blur(contrast)
     paper, sigma = _paper_statistics(calm)
     calm, noise = calm - paper, _NOISE_SIGMAS * sigma
+    if is_textured(calm, noise):
+        return ink_on_texture(contrast - paper, calm)
     level = half_energy_level(calm[calm > max(noise, _FAINTEST)])
     if not level:
         return np.zeros_like(contrast)

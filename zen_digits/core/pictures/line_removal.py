@@ -17,6 +17,12 @@ _LINE_EDGE = 0.12  # of a line's contrast: where its ink ends
 _PALE = 0.65  # of the ink's contrast: on top of a paler line, ink shows
 _UNEVEN = 0.35  # of a line's contrast: its print varies as much
 _FEW = 2  # lines that might be strokes
+
+# Lines as dark as the ink.
+_LONGEST_STROKE = 1.3  # × the picture's height: the bar of a 7 is no longer
+_UNBROKEN = 0.9  # least share of a line's length at which it shows; digits in a row leave gaps
+_FADED = 0.07  # of the picture: a line may end so far from its edge …
+_LOOSE = 3  # … or so many pixels from it, or from a line that it meets
 _FAINTEST_INK = 0.05  # of contrast: less does not count for the ink's level
 
 
@@ -30,8 +36,19 @@ class LineBand:
     rows: NDArray[np.int64]
     upright: bool
     contrast: float
-    reaches_edge: bool
-    """Whether it shows at the first or the last column."""
+    shown: NDArray[np.bool_]
+    """Whether it shows at each column."""
+
+    @property
+    def reaches_edge(self) -> bool:
+        """Whether it shows at the first or the last column."""
+        return bool(self.shown[0] or self.shown[-1])
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The first and last column at which it shows; it does somewhere."""
+        columns = np.flatnonzero(self.shown)
+        return int(columns[0]), int(columns[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +62,14 @@ class RulingLines:
 def find_ruling_lines(contrast: Floats) -> RulingLines:
     """Thin near-straight lines from side to side, level or upright, in height × width contrasts.
 
-    One or two lines count only if they are paler than the ink: otherwise they may be the strokes
-    of a 1 or a 7 that fills its picture.
+    One as dark as the ink may be a stroke, as of a 1 or a 7 that fills its picture, unless it is
+    longer than any stroke or part of a grid.
     """
     bands = _find_bands(contrast, upright=False) + _find_bands(contrast.T, upright=True)
     lines = _cover(contrast.shape, bands)
-    if len(bands) <= _FEW:
-        ink = _ink_level(contrast, lines.mask)
-        lines = _cover(contrast.shape, [b for b in bands if b.contrast < _PALE * ink])
-    return lines
+    pale = _PALE * _ink_level(contrast, lines.mask)
+    certain = [b for b in bands if b.contrast < pale or _is_no_stroke(b, bands, contrast.shape)]
+    return lines if len(certain) == len(bands) else _cover(contrast.shape, certain)
 
 
 def remove_ruling_lines(contrast: Floats, lines: RulingLines) -> Floats:
@@ -73,6 +89,37 @@ def are_outline(lines: RulingLines) -> bool:
     levels, uprights = ([b for b in lines.bands if b.upright is way] for way in (False, True))
     are_few = all(1 <= len(bands) <= _FEW for bands in (levels, uprights))
     return are_few and not any(band.reaches_edge for band in lines.bands)
+
+
+def _is_no_stroke(band: LineBand, bands: list[LineBand], shape: tuple[int, ...]) -> bool:
+    """Whether a line as dark as the ink is unbroken and longer than any stroke, or in a grid."""
+    first, last = band.ends
+    if band.shown[first : last + 1].mean() < _UNBROKEN:
+        return False
+    across = shape[1] if band.upright else shape[0]
+    is_long = not band.upright and last - first > _LONGEST_STROKE * across
+    in_grid = len(bands) > _FEW and any(not other.upright for other in bands)  # or it may be 111
+    return (is_long or in_grid) and all(
+        _leaves_picture(band, end, across) or (in_grid and _meets_other(band, end, bands))
+        for end in (first, last)
+    )
+
+
+def _leaves_picture(band: LineBand, end: int, across: int) -> bool:
+    """Whether a line's end at a column is at one of the picture's edges."""
+    length, thickness = len(band.shown), len(band.rows)
+    along = max(_LOOSE, _FADED * length)
+    middle = band.rows[thickness // 2, end]
+    near_sides = min(end, length - 1 - end) <= along
+    return bool(near_sides or min(middle, across - 1 - middle) <= thickness)
+
+
+def _meets_other(band: LineBand, end: int, bands: list[LineBand]) -> bool:
+    """Whether a line's end at a column lies on a line that crosses it."""
+    middle = max(int(band.rows[len(band.rows) // 2, end]), 0)
+    others = [other for other in bands if other.upright != band.upright]
+    meeting = [other.rows[:, min(middle, other.rows.shape[1] - 1)] for other in others]
+    return any(rows[0] - _LOOSE <= end <= rows[-1] + _LOOSE for rows in meeting)
 
 
 def _find_bands(contrast: Floats, upright: bool) -> list[LineBand]:
@@ -110,9 +157,9 @@ def _measure(contrast: Floats, line: Line, upright: bool) -> LineBand | None:
     if len(inside) - 2 > max(_THICKEST * max(contrast.shape), 4):
         return None
     rows = np.rint(line.rows).astype(np.int64) + inside[:, None]
-    ends = contrast[np.clip(rows[:, [0, -1]], 0, len(contrast) - 1), [0, -1]].max(axis=0)
-    reaches_edge = bool(ends.max() > profile[middle] / 2)
-    return LineBand(rows, upright, float(profile[middle]), reaches_edge)
+    visible = contrast[np.clip(rows, 0, len(contrast) - 1), np.arange(rows.shape[1])]
+    shown = visible.max(axis=0) > profile[middle] / 2
+    return LineBand(rows, upright, float(profile[middle]), shown) if shown.any() else None
 
 
 def _median_profile(contrast: Floats, rows: NDArray[np.int64]) -> Floats:

@@ -1,0 +1,76 @@
+"""Ink on textured paper: security print, weave or blotches that are hardly paler than the ink.
+
+What is that uneven has no noise to measure the ink against. Averaged over a pen's width, ink and
+texture are two classes of contrasts. Thresholds were chosen on development pictures.
+"""
+
+import numpy as np
+
+from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
+from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, label_components
+from zen_digits.core.pictures.pixels import border_pixels, half_energy_level
+
+_TEXTURED = 0.35  # of the ink's usual contrast: more noise is a texture
+_FAINTEST = 0.03  # the least contrast of ink
+_MOST_INK = 0.45  # of the picture: a symmetrical texture is half dark, half pale
+_APART = 3.2  # standard deviations of the paper; halves of normal noise are 2.6 apart
+
+# Shares of the ink's level.
+_STROKE = 0.2  # a stroke is as dark somewhere
+_CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
+_SPECK = 0.02  # of the heaviest component's mass: less is no stroke
+
+
+def is_textured(calm: Floats, noise: float) -> bool:
+    """Whether paper is so uneven, height × width of contrasts, that its noise is no measure."""
+    return noise > _TEXTURED * _two_classes(binomial_blur(calm))[1]
+
+
+def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
+    """Ink from 0 to 1 where the contrast, height × width, is that of the darker class.
+
+    ``calm`` is ``contrast`` without its finest noise; 0 is the paper's median in both.
+    """
+    calmer = binomial_blur(calm)
+    threshold, usual = _two_classes(calmer)
+    inked = calmer > threshold
+    if threshold < _FAINTEST or not _are_ink_and_paper(calmer, inked, usual):
+        return np.zeros_like(contrast)
+    level = half_energy_level(calmer[inked])
+    strokes = _find_strokes(calmer, inked, level)
+    ink = np.where(strokes, np.clip(contrast / level, 0, 1), 0).astype(np.float32)
+    return remove_ruling_lines(ink, find_ruling_lines(ink))  # those that the texture hid
+
+
+def _two_classes(values: Floats) -> tuple[float, float]:
+    """The threshold between the two classes that differ most, and the mean of the upper one.
+
+    Otsu, "A Threshold Selection Method from Gray-Level Histograms" (1979).
+    """
+    ranked = np.sort(values, axis=None).astype(np.float64)
+    count, below = np.arange(1, len(ranked)), np.cumsum(ranked)
+    lower = below[:-1] / count
+    upper = (below[-1] - below[:-1]) / (len(ranked) - count)
+    best = int((count * (len(ranked) - count) * (upper - lower) ** 2).argmax())
+    return float(ranked[best]), float(upper[best])
+
+
+def _are_ink_and_paper(calm: Floats, inked: Mask, usual: float) -> bool:
+    """Whether the two classes are no halves of one texture: ``usual`` is the darker one's mean."""
+    paper = calm[~inked]
+    apart = usual - float(paper.mean())
+    return bool(inked.mean() < _MOST_INK and apart > _APART * float(paper.std()))
+
+
+def _find_strokes(calm: Floats, inked: Mask, level: float) -> Mask:
+    """The components that are heavy, and dark enough somewhere."""
+    labels, count = label_components(inked)
+    numbers = labels[inked]
+    mass = np.bincount(numbers, calm[inked], minlength=count + 1)
+    peak = np.zeros(count + 1, np.float32)
+    np.maximum.at(peak, numbers, calm[inked])
+    needed = np.full(count + 1, _STROKE * level)
+    needed[border_pixels(labels[..., None])] = _CUT_STROKE * level
+    is_stroke = (peak >= needed) & (mass >= _SPECK * mass.max())
+    is_stroke[0] = False
+    return np.asarray(is_stroke[labels], np.bool_)
