@@ -34,7 +34,7 @@ from zen_digits.core.pictures.pixels import (
     half_energy_level,
     reduce_rgba,
 )
-from zen_digits.core.pictures.texture import ink_on_texture, is_textured
+from zen_digits.core.pictures.texture import TEXTURED, ink_on_texture
 
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
@@ -208,9 +208,9 @@ def _drop_noise(contrast: Floats) -> Floats:
     calm = binomial_blur(contrast)
     paper, sigma = _paper_statistics(calm)
     calm, noise = calm - paper, _NOISE_SIGMAS * sigma
-    if is_textured(calm, noise):
-        return ink_on_texture(contrast - paper, calm)
     level = half_energy_level(calm[calm > max(noise, _FAINTEST)])
+    if noise > TEXTURED * level:
+        return ink_on_texture(contrast - paper, calm)
     if not level:
         return np.zeros_like(contrast)
     strokes = dilate_cross(_find_strokes(calm, noise, level))

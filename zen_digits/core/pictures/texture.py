@@ -10,7 +10,8 @@ from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruli
 from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, label_components
 from zen_digits.core.pictures.pixels import border_pixels, half_energy_level
 
-_TEXTURED = 0.35  # of the ink's usual contrast: more noise is a texture
+TEXTURED = 0.25
+"""Of the ink's level: more noise is a texture."""
 _FAINTEST = 0.03  # the least contrast of ink
 _MOST_INK = 0.45  # of the picture: a symmetrical texture is half dark, half pale
 _APART = 3.2  # standard deviations of the paper; halves of normal noise are 2.6 apart
@@ -19,11 +20,6 @@ _APART = 3.2  # standard deviations of the paper; halves of normal noise are 2.6
 _STROKE = 0.2  # a stroke is as dark somewhere
 _CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
 _SPECK = 0.02  # of the heaviest component's mass: less is no stroke
-
-
-def is_textured(calm: Floats, noise: float) -> bool:
-    """Whether paper is so uneven, height × width of contrasts, that its noise is no measure."""
-    return noise > _TEXTURED * _two_classes(binomial_blur(calm))[1]
 
 
 def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
