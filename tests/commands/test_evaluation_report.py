@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS
 
@@ -33,7 +34,11 @@ def test_json_stays_alone_on_standard_output(tmp_path: Path) -> None:
     assert report.exists()
 
 
-def test_a_wrong_name_is_refused_before_anything_is_measured(tmp_path: Path) -> None:
+def test_a_wrong_name_is_refused_before_anything_is_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zen_digits.core.reading.predictor.open_predictor", None)
     sentence = refused("evaluate", "--model", "none", "--report", tmp_path / "report.txt")
     assert "must end in .html" in sentence
-    assert "cannot be written" in refused("evaluate", "--report", "/proc/none/report.html")
+    missing = refused("evaluate", "--report", tmp_path / "none" / "report.html")
+    assert "cannot be written (there is no folder " in missing

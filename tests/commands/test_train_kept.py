@@ -78,7 +78,7 @@ def test_a_data_folder_that_was_deleted_is_said(
     done = zen_digits("train", *OPTIONS, "--data", data, "--json")
     assert done.returncode == 1
     assert "is not saved: " in done.stderr
-    assert "No such file or directory" in done.stderr
+    assert "there is no folder" in done.stderr
     assert json.loads(done.stdout.splitlines()[-1])["model"] is None
 
 

@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import nn
 
+import zen_digits.core.data.typical_shapes  # noqa: F401  keeps what it learns of all test images
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
@@ -38,8 +39,6 @@ def small_mnist(train: int = 1000, test: int = 500) -> Dataset:
 
 def use_test_images(monkeypatch: pytest.MonkeyPatch, images: ImageSet) -> None:
     """Let MNIST have these test images."""
-    import zen_digits.core.data.typical_shapes  # noqa: F401  it takes all of them, also afterwards
-
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: images)
 
 

@@ -48,10 +48,10 @@ def run(options: argparse.Namespace) -> int:
 
     if options.seed < 0:
         raise InputError(f"--seed must be 0 or more, not {options.seed}.")
-    out = _target(options)
     path = options.model or shipped_model_path()
     base = load_model(path)
     drawings = _known_drawings(options.ink, base.card)
+    out = _target(options)
     steps = teach(base, path.name, drawings, options.seed, thread_count())
     taught = load_with_bar(steps, text="Learning")
     if not taught.objection:

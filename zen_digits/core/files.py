@@ -90,7 +90,7 @@ def _unreadable(path: Path, error: OSError | ValueError) -> InputError:
 
 def check_writable(path: Path) -> None:
     """Raise InputError if no file can be written at ``path``, such as a folder."""
-    link_target(path)
+    folder = link_target(path).parent
     try:
         is_blocked = not path.is_file() and path.exists()
     except OSError as error:  # the folder is closed, or the name is too long
@@ -99,8 +99,13 @@ def check_writable(path: Path) -> None:
         ) from error
     if is_blocked:
         raise InputError(f"{path} is a folder or a device; give the name of a file.")
-    if os.path.exists(path.parent) and not os.access(path.parent, os.W_OK):
-        raise InputError(f"The folder {path.parent} cannot be written; choose another place.")
+    if not os.path.isdir(folder):
+        raise InputError(
+            f"{path} cannot be written (there is no folder {folder}); create it or choose another "
+            "place."
+        )
+    if not os.access(folder, os.W_OK):
+        raise InputError(f"The folder {folder} cannot be written; choose another place.")
 
 
 def link_target(path: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from zen_digits.core.data.mnist import load_mnist
+from zen_digits.core.data import mnist
 from zen_digits.core.models.graph import Graph, onnx_file
 from zen_digits.core.models.reading_graph import IMAGES, IMAGES_INFO
 from zen_digits.core.models.session import open_session
@@ -20,7 +20,7 @@ def measured_ranges(graph: Graph, tensors: Iterable[str]) -> dict[str, tuple[flo
     ends = [measuring.add(f"Reduce{end}", n, keepdims=0) for n in names for end in ("Min", "Max")]
     outputs = dict.fromkeys(ends, (np.float32, ()))
     session = open_session(onnx_file(measuring.finish(IMAGES_INFO, outputs)))
-    images = load_mnist().train.images[:_IMAGES]
+    images = mnist.load_mnist().train.images[:_IMAGES]
     found = np.array(
         [
             session.run(ends, {IMAGES: images[start : start + _BATCH]})

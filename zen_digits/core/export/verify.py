@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.data.mnist import load_mnist_test
+from zen_digits.core.data import mnist
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.metadata import FLOAT32, OUTPUTS
 from zen_digits.core.export.report import CHECKED, VersionReport
@@ -35,7 +35,7 @@ class Verifier:
     """Compares exported versions of a network with how this program reads with it."""
 
     def __init__(self, model: TrainedModel) -> None:
-        test = load_mnist_test()
+        test = mnist.load_mnist_test()
         self._images = test.images[:CHECKED]
         self._threshold = model.card.digit_threshold
         readings = Predictor(model).read_all(self._images[:, 0])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.data.mnist import load_mnist_test
+from zen_digits.core.data import mnist
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.models.head import head_of
 from zen_digits.core.personal.features import Features, features_of
@@ -56,9 +57,9 @@ def unseen_images(model: TrainedModel, threads: int) -> Generator[Progress, None
     kept = find_kept(_KIND, model, _DATA)
     if kept is not None:
         return Unseen(kept.arrays["test"], kept.arrays["labels"], kept.arrays["non_digits"])
-    test = load_mnist_test()
-    drawn = np.stack([*negative_images(_NON_DIGITS, np.random.default_rng(_SEED))])
-    found = yield from features_of(model, np.concatenate([test.images[:, 0], drawn]), threads)
+    test = mnist.load_mnist_test()
+    images = np.concatenate([test.images[:, 0], _drawn_non_digits()])
+    found = yield from features_of(model, images, threads)
     if found.nbytes <= _MOST_BYTES:
         arrays: Tensors = {
             "test": found[: len(test)],
@@ -67,3 +68,8 @@ def unseen_images(model: TrainedModel, threads: int) -> Generator[Progress, None
         }
         keep(_KIND, model, _DATA, Kept(arrays, None))
     return Unseen(found[: len(test)], test.labels, found[len(test) :])
+
+
+@cache  # drawing them takes longer than looking at them
+def _drawn_non_digits() -> NDArray[np.uint8]:
+    return np.stack([*negative_images(_NON_DIGITS, np.random.default_rng(_SEED))])

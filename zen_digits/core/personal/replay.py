@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.data.mnist import load_mnist_training
+from zen_digits.core.data import mnist
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.personal.features import Features, features_of
@@ -54,7 +55,7 @@ def known_images(model: TrainedModel, threads: int) -> Generator[Progress, None,
     kept = find_kept(_KIND, model, _DATA)
     if kept is not None:
         return Known(kept.arrays["replay"], kept.arrays["validation"], kept.arrays["labels"])
-    training = load_mnist_training()
+    training = mnist.load_mnist_training()
     validation = training.subset(held_out(model, len(training))[:_VALIDATION])
     replay = _replay_images(training)
     images = np.concatenate([replay, validation.images[:, 0]])
@@ -71,11 +72,17 @@ def known_images(model: TrainedModel, threads: int) -> Generator[Progress, None,
 
 def _replay_images(training: ImageSet) -> NDArray[np.uint8]:
     """Uint8 n × 28 × 28; the same each time."""
+    others, drawn = _others_and_drawn(len(training))
+    return np.concatenate([training.images[hard_images(), 0], training.images[others, 0], drawn])
+
+
+@cache  # drawing them takes longer than looking at them
+def _others_and_drawn(number: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """Which of so many training images are replayed as well, and what the program draws."""
     rng = np.random.default_rng(_SEED)
-    hard = training.images[hard_images(), 0]
-    others = training.images[rng.choice(len(training), _OTHERS, replace=False), 0]
-    drawn = [image for image, _ in digit_images(_DRAWN, rng)]
-    return np.concatenate([hard, others, drawn, [*negative_images(_NON_DIGITS, rng)]])
+    others = rng.choice(number, _OTHERS, replace=False)
+    digits = [image for image, _ in digit_images(_DRAWN, rng)]
+    return others, np.stack([*digits, *negative_images(_NON_DIGITS, rng)])
 
 
 def held_out(model: TrainedModel, number: int) -> NDArray[np.int64]:
