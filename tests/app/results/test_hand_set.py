@@ -10,7 +10,7 @@ from helpers.drawings import DIGITS
 from helpers.user_actions import click, error_text, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QListView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.results.set_combo import SetCombo
@@ -141,6 +141,9 @@ def test_yours_says_that_it_has_learned_from_them(hand_page: MainWindow, qtbot: 
     combo.activated.emit(combo.currentIndex())
     qtbot.waitUntil(lambda: find(hand_page, "compare_figures").isVisible(), timeout=30_000)
     assert "Yours: This network has learned from these" in text(hand_page, "compare_figures")
+    click(hand_page, "robustness_section_button")
+    said = [label.text() for label in find(hand_page, "robustness_section").findChildren(QLabel)]
+    assert any("Yours: This network was taught drawings of a hand" in each for each in said)
 
 
 def test_marks_are_kept_beside_the_hand(hand_page: MainWindow, qtbot: QtBot) -> None:

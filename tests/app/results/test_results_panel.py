@@ -1,5 +1,6 @@
 """The page Results."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,8 @@ from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.arrangement import Arrangement
 from zen_digits.core.data.dataset import ImageSet
+from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.reading.predictor import Predictor
 
 
 @pytest.fixture
@@ -165,6 +168,17 @@ def test_what_was_measured_is_not_measured_again(measured: MainWindow, qtbot: Qt
     assert find(measured, "results_hint").isVisible()
     measured.models.choose(0)
     assert find(measured, "confusion_view").isVisible()
+
+
+def test_a_card_that_tells_more_is_of_the_same_network(measured: MainWindow) -> None:
+    model = measured.models.chosen_model
+    assert model is not None
+    told = TrainedModel(replace(model.card, test_accuracy=0.5), model.weights)
+    measured.models.update(model, Predictor(told))
+    assert find(measured, "confusion_view").isVisible()
+    other = TrainedModel(replace(model.card, temperature=2.0), model.weights)
+    measured.models.update(told, Predictor(other))
+    assert find(measured, "results_hint").isVisible()
 
 
 def test_a_measurement_is_stopped(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,14 +9,23 @@ from zen_digits.core.evaluation.deformations import DEFORMATIONS
 from zen_digits.core.evaluation.robustness import Robustness, evenly_chosen, measure_robustness
 from zen_digits.core.reading.predictor import Predictor
 
+PARTS = (range(2), range(2, 5), range(5, 7), range(7, 10))
+
 
 def test_images_are_evenly_chosen() -> None:
-    assert evenly_chosen(10, 4).tolist() == [0, 2, 5, 7]
+    assert all(place in part for place, part in zip(evenly_chosen(10, 4), PARTS, strict=True))
     assert evenly_chosen(3, 4).tolist() == [0, 1, 2]
     assert evenly_chosen(0).tolist() == []
     chosen = evenly_chosen(10_000)
     assert len(set(chosen.tolist())) == 1000
     assert chosen.tolist() == evenly_chosen(10_000).tolist()
+    assert np.bincount(chosen // 1000).tolist() == [100] * 10
+
+
+def test_classes_that_take_turns_are_all_chosen() -> None:
+    classes = np.bincount(evenly_chosen(10_000) % 10)
+    assert len(classes) == 10
+    assert classes.min() > 50
 
 
 def test_every_strength_is_measured(predictor: Predictor) -> None:

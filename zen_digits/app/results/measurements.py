@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Measurements:
-    """By network and set.
+    """By what a network answers, and by set.
 
     ``in_memory`` gives a dataset that is loaded already; ``hand`` the hand in use, and raises
     InputError where its file cannot be read.
@@ -28,7 +28,7 @@ class Measurements:
     ) -> None:
         self._in_memory, self._hand = in_memory, hand
         self._opened: tuple[str, Dataset | None] = "", None
-        self._known: dict[tuple[int, MeasurableSet], tuple[TrainedModel, Results]] = {}
+        self._known: dict[tuple[_Answers, MeasurableSet], tuple[TrainedModel, Results]] = {}
 
     def add_opened(self, reference: str, dataset: Dataset | None) -> None:
         """A dataset was opened for this, and may have been loaded."""
@@ -48,12 +48,12 @@ class Measurements:
 
     def of(self, model: TrainedModel | None, wanted: MeasurableSet) -> Results | None:
         """What was measured before of a network and a set."""
-        known = self._known.get((id(model), wanted))
+        known = self._known.get((_answers(model), wanted)) if model else None
         return known[1] if known else None
 
     def keep(self, model: TrainedModel, wanted: MeasurableSet, results: Results) -> None:
         """Something was measured."""
-        self._known[id(model), wanted] = model, results  # the model is kept, and so its id
+        self._known[_answers(model), wanted] = model, results  # is kept, and so the id of weights
 
     def keep_second(self, model: TrainedModel, two: TwoNetworks) -> None:
         """A second network has read all of a set, which need not be its own validation images."""
@@ -65,3 +65,12 @@ class Measurements:
         """The drawings of a hand are others now, or it is another hand."""
         for key in [key for key in self._known if key[1].part == "kept"]:
             del self._known[key]
+
+
+_Answers = tuple[int, tuple[str, ...], float, float | None]
+
+
+def _answers(model: TrainedModel) -> _Answers:
+    """Equal for the same network with a card that tells more of it."""
+    card = model.card
+    return id(model.weights), card.label_names, card.temperature, card.digit_threshold

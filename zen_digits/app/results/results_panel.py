@@ -150,7 +150,9 @@ class ResultsPanel(Card):
     def _make_robustness(self) -> QWidget:
         from zen_digits.app.results.robustness.robustness_section import RobustnessSection
 
-        section = self._robustness = RobustnessSection(self._second, lambda: self._drawing)
+        section = self._robustness = RobustnessSection(
+            self._second, lambda: self._drawing, self._note_on
+        )
         section.failed.connect(self.failed)
         self._drawing_changed.connect(section.show_drawing)
         self._stop_all.connect(section.stop)

@@ -35,16 +35,15 @@ def wall(
 
 
 def _figure(results: Results, image: int, second: Results | None) -> Html:
-    label = results.label_names[results.labels[image]]
-    lines = [f"{label} → {_read(results, image)}", f"{_sure(results, image)} sure"]
+    label, read = results.label_names[results.labels[image]], _read(results, image)
+    lines = [f"{label} → {read}", f"{_sure(results, image)} sure"]
+    description = f"{label}, read as {read}"
     if second is not None:
-        lines = [
-            f"{label}: {_read(results, image)} → {_read(second, image)}",
-            f"{_sure(results, image)} sure",
-            f"→ {_sure(second, image)} sure",
-        ]
+        lines[0] = f"{label}: {read} → {_read(second, image)}"
+        lines.append(f"→ {_sure(second, image)} sure")
+        description += f" and as {_read(second, image)}"
     lines.append(f"No. {results.number(image):,}")
-    picture = tag("img", src=_data_url(results.images[image]), alt=lines[0])
+    picture = tag("img", src=_data_url(results.images[image]), alt=description)
     return tag("figure", picture, tag("figcaption", *(tag("div", line) for line in lines)))
 
 

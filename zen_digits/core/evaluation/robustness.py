@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 _MOST = 1000  # images
+_SEED = 0
 _POINTS = sum(len(deformation.strengths) for deformation in DEFORMATIONS.values())
 
 
@@ -49,8 +50,13 @@ class Robustness:
 
 
 def evenly_chosen(number: int, most: int = _MOST) -> Indices:
-    """At most so many of ``number`` images, evenly spread and the same each time."""
-    return np.arange(min(number, most)) * number // max(min(number, most), 1)
+    """At most so many of ``number`` images, the same each time: one of each part of their order.
+
+    Not each tenth, say: where the classes take turns, that would be images of one class.
+    """
+    most = min(number, most)
+    edges = np.arange(most + 1) * number // max(most, 1)
+    return np.random.default_rng(_SEED).integers(edges[:-1], edges[1:])
 
 
 def measure_robustness(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,6 +31,8 @@ from zen_digits.core.ink.mnist_format import SIDE
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.report_robustness import Curves
     from zen_digits.core.evaluation.results import Indices, Results
+    from zen_digits.core.evaluation.sets import Origin
+    from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.result import NumberReading
 
 _COLUMN = 250  # pixels: the least width of a cell that stands beside another
@@ -38,13 +41,19 @@ _PAUSE = 100  # ms between two trials while the drawing is being drawn, at least
 
 
 class RobustnessSection(QWidget):
-    """``failed`` carries an exception. ``drawing`` gives what was last read on the canvas."""
+    """``failed`` carries an exception. ``drawing`` gives what was last read on the canvas, ``note``
+    a sentence that must be known of a network's figures on a set."""
 
     failed = Signal(object)
 
-    def __init__(self, second: SecondNetwork, drawing: Callable[[], NumberReading | None]) -> None:
+    def __init__(
+        self,
+        second: SecondNetwork,
+        drawing: Callable[[], NumberReading | None],
+        note: Callable[[TrainedModel, Origin], str],
+    ) -> None:
         super().__init__()
-        self._second, self._drawing = second, drawing
+        self._second, self._drawing, self._note = second, drawing, note
         self._results: Results | None = None
         self._network: AskedNetwork | None = None
         self._curves = RobustnessCurves(second, self)
@@ -53,7 +62,7 @@ class RobustnessSection(QWidget):
         self._answer = LatestAnswer(self)
         self._answer.answered.connect(self._show_tried)
         self._answer.failed.connect(lambda _: self._show_nothing())
-        second.changed.connect(self._try_out)
+        second.changed.connect(self._follow_second)
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._try_out)
         column = tight(QVBoxLayout(self))
@@ -91,7 +100,14 @@ class RobustnessSection(QWidget):
                 "Curves tell how many images are read rightly then: point at one for figures and "
                 "images."
             )
-        self._explanation.setText(f"{text} {more}")
+        self._explanation.setText(f"{text} {more}{self._note_on_second()}")
+
+    def _note_on_second(self) -> str:
+        second, results = self._second.chosen, self._results
+        if second is None or results is None:
+            return ""
+        note = self._note(second[1], replace(results.origin, learned=False))
+        return f"\n{second[0]}: {note}" if note else ""
 
     def _make_cells(self) -> QWidget:
         texts, columns = deformation_texts(), ColumnLayout(_COLUMN, 2 * GRID)
@@ -144,6 +160,11 @@ class RobustnessSection(QWidget):
         old.deleteLater()
 
     # What is tried out
+
+    def _follow_second(self) -> None:
+        """Other networks can be chosen, or are."""
+        self._explain()
+        self._try_out()
 
     def show_drawing(self) -> None:
         """Something else was read on the canvas."""
