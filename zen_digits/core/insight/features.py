@@ -9,7 +9,6 @@ network, 98.7 and 98.5 % for ``quick``, 96.8 and 96.2 % for ``dense``.
 from __future__ import annotations
 
 from collections.abc import Generator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,13 +18,14 @@ from zen_digits.core.insight.activations import Activations
 from zen_digits.core.insight.packed_images import BLOCK, PackedImages
 from zen_digits.core.models.families import FEATURES
 from zen_digits.core.models.reading_graph import LOGITS
-from zen_digits.core.process import compute_politely
+from zen_digits.core.parallel import in_order
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
 
 Points = NDArray[np.float32]
 """Vectors of length 1, n × directions."""
+_LAYERS = (FEATURES, LOGITS)
 _DIRECTIONS = 64
 """In which the layer varies most; the ten nearest have the right label as often as with all."""
 _FITTED_TO = 1000  # images; with 20 times as many the neighbours are as good
@@ -39,14 +39,14 @@ class Features:
         """``directions`` are float features × directions."""
         self.directions = directions
         self._names = len(model.card.label_names)
-        self._layers = Activations(model, (FEATURES, LOGITS))
+        self._layers = Activations.shared(model, _LAYERS)
 
     @classmethod
     def fitted(cls, model: TrainedModel, images: PackedImages) -> Features:
         """The directions in which a network's answers to some of the images vary most."""
-        layer = Activations(model, (FEATURES,))
+        layers = Activations.shared(model, _LAYERS)
         blocks = range(min(images.blocks, _FITTED_TO // BLOCK))
-        parts = [layer.of(images.block(number))[FEATURES] for number in blocks]
+        parts = [layers.of(images.block(number))[FEATURES] for number in blocks]
         _, _, directions = np.linalg.svd(_unit(np.concatenate(parts)), full_matrices=False)
         return cls(model, np.ascontiguousarray(directions[:_DIRECTIONS].T, np.float32))
 
@@ -64,19 +64,12 @@ class Features:
 def block_by_block(
     features: Features, images: PackedImages, threads: int
 ) -> Generator[tuple[Points, NDArray[np.int64]], None, None]:
-    """The answers to each block of images in turn; several are computed at a time.
-
-    Threads at normal priority, such as the window's and the one that reads, come first.
-    """
+    """The answers to each block of images in turn; several are computed at a time."""
 
     def answers(number: int) -> tuple[Points, NDArray[np.int64]]:
         return features.answers(images.block(number))
 
-    with ThreadPoolExecutor(threads, "features", compute_politely) as pool:
-        try:
-            yield from pool.map(answers, range(images.blocks))
-        finally:
-            pool.shutdown(cancel_futures=True)
+    return in_order(answers, range(images.blocks), threads)
 
 
 def _unit(vectors: NDArray[np.float32]) -> Points:
