@@ -1,5 +1,7 @@
 """What the layers of a network make of images."""
 
+import weakref
+
 import numpy as np
 import pytest
 import torch
@@ -50,3 +52,14 @@ def test_answers_that_are_no_finite_numbers_are_refused() -> None:
     model.weights["layers.1.weight"][0] = np.float32(3e38)
     with pytest.raises(InputError, match="no finite numbers"):
         Activations(model, (FEATURES,)).of(SOME_IMAGES)
+
+
+def test_all_who_look_at_the_same_layers_share_a_session_while_it_is_used() -> None:
+    model, other = untrained_model(), untrained_model()
+    one = Activations.shared(model, (FEATURES, LOGITS))
+    assert Activations.shared(model, (FEATURES, LOGITS)) is one
+    assert Activations.shared(model, (FEATURES,)) is not one
+    assert Activations.shared(other, (FEATURES, LOGITS)) is not one
+    gone = weakref.ref(one)
+    del one
+    assert gone() is None

@@ -1,5 +1,7 @@
 """The section Neighbours of the page Why."""
 
+import dataclasses
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,11 +18,13 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.theme import current
+from zen_digits.app.why.neighbours.neighbours_section import NeighboursSection
 from zen_digits.app.why.neighbours.neighbours_view import NeighboursView
 from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.data.arrangement import AS_STORED
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.insight import neighbours
+from zen_digits.core.insight.neighbours import Neighbour, NeighbourIndex
 
 NUMBER = 300
 SEEN = "neighbours_section"
@@ -92,6 +96,46 @@ def test_a_wrong_label_stands_out(
     assert odd.data(Qt.ItemDataRole.AccessibleTextRole).endswith("another label")
     sides = [odd.icon().pixmap(62, 62).toImage().pixelColor(x, 30) for x in (1, 60)]
     assert sides == [warning, warning]
+
+
+def test_it_is_said_among_how_many_they_are_the_nearest(
+    window: MainWindow, wait_for: Callable[[str], None]
+) -> None:
+    """Not how many are known when the answer arrives: these may be more."""
+    _ask(window)
+    wait_for("20 nearest of 300 images")
+    section = window.findChild(NeighboursSection)
+    assert section is not None
+    assert section._nearest is not None
+    section._show(dataclasses.replace(section._nearest, seen=25))
+    assert "20 nearest of the 25 images seen so far, of 300" in text(window, "neighbours_summary")
+
+
+def test_the_nearest_are_not_asked_for_again_and_again(
+    window: MainWindow,
+    wait_for: Callable[[str], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told, asked_of = threading.Event(), []
+    look, nearest = neighbours.look_at_training_images, NeighbourIndex.nearest
+
+    def slow_to_end(*question: object):  # type: ignore[no-untyped-def]
+        known = yield from look(*question)  # type: ignore[arg-type]
+        told.wait(20)
+        return known
+
+    def counted(index: NeighbourIndex, image: np.ndarray, number: int) -> list[Neighbour]:
+        asked_of.append(index.known)
+        return nearest(index, image, number)
+
+    monkeypatch.setattr(neighbours, "look_at_training_images", slow_to_end)
+    monkeypatch.setattr(NeighbourIndex, "nearest", counted)
+    _ask(window)
+    wait_for("20 nearest of 300 images")
+    qtbot.wait(400)
+    told.set()
+    assert asked_of.count(NUMBER) <= 2  # the last but one may be late
 
 
 def test_where_neighbours_are_labelled_otherwise_than_the_reading_it_is_said(

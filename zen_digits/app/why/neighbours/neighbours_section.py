@@ -36,6 +36,9 @@ _GROWTH = 1.25  # so many times as many are known before the nearest are asked f
 
 @dataclass(frozen=True, slots=True)
 class _Nearest:
+    known: KnownImages
+    seen: int
+    """Images among which they are the nearest: meanwhile more may be known."""
     neighbours: list[Neighbour]
     images: list[NDArray[np.uint8]]
     reading: str
@@ -99,10 +102,10 @@ class NeighboursSection(QWidget):
 
     def _has_grown(self) -> bool:
         """Whether so many more are known that others may be the nearest."""
-        known = self._known
-        return known is not None and (
-            known.is_complete or known.index.known >= _GROWTH * self._asked_of
-        )
+        if self._known is None:
+            return False
+        now, before = self._known.index.known, self._asked_of
+        return now > before and (self._known.is_complete or now >= _GROWTH * before)
 
     def _ask(self) -> None:
         if self._subject is None or self._known is None:
@@ -113,9 +116,10 @@ class NeighboursSection(QWidget):
         self._asked_of = known.index.known
 
         def nearest() -> _Nearest:
+            seen = known.index.known
             neighbours = known.index.nearest(digit.image, _NUMBER)
             images = [known.images.image(each.index) for each in neighbours]
-            return _Nearest(neighbours, images, digit.reading.text)
+            return _Nearest(known, seen, neighbours, images, digit.reading.text)
 
         self._answer.ask(nearest)
 
@@ -129,21 +133,19 @@ class NeighboursSection(QWidget):
             self._view.show_neighbours([], [], "")
         else:
             self._view.show_neighbours(nearest.neighbours, nearest.images, usual)
-        self._summary.setText(self._summary_text(labels, usual) if nearest else "")
+        self._summary.setText(self._summary_text(nearest, labels, usual) if nearest else "")
         self._tell(self._view.currentRow())
 
-    def _summary_text(self, labels: list[str], usual: str) -> str:
-        assert self._nearest is not None
-        assert self._known is not None
-        index = self._known.index
-        seen = self.tr("{0} nearest of {1} images").format(len(labels), count(len(index)))
-        if not self._known.is_complete:
+    def _summary_text(self, nearest: _Nearest, labels: list[str], usual: str) -> str:
+        total = count(len(nearest.known.index))
+        seen = self.tr("{0} nearest of {1} images").format(len(labels), total)
+        if nearest.seen < len(nearest.known.index):
             seen = self.tr("{0} nearest of the {1} images seen so far, of {2}").format(
-                len(labels), count(index.known), count(len(index))
+                len(labels), count(nearest.seen), total
             )
         texts = [seen, self._labels_text(labels, usual)]
-        if usual != self._nearest.reading:
-            texts.append(self.tr("It is read as {0}, though.").format(self._nearest.reading))
+        if usual != nearest.reading:
+            texts.append(self.tr("It is read as {0}, though.").format(nearest.reading))
         return "\n".join(texts)
 
     def _labels_text(self, labels: list[str], usual: str) -> str:
