@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 from helpers.mouse import draw
+from helpers.user_actions import find, text
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +143,27 @@ def test_in_the_window_drawings_are_kept_with_what_was_read(
     exercise.start(["4"])
     window.show_page(TRAIN)
     assert not exercise.running
+
+
+def test_afterwards_it_tells_the_style_that_it_saw(window: MainWindow) -> None:
+    window.show_page(TEACH)
+    (exercise,) = window.findChildren(Exercise)
+    canvas, style = window.canvas_panel.canvas, find(window, "style_label")
+    assert not style.isVisible()
+    stem, bar = [(10.0, 10.0), (60.0, 10.0), (30.0, 90.0)], [(20.0, 50.0), (70.0, 50.0)]
+    for strokes, words in (
+        ([stem, bar], "Your style: sevens with a bar."),
+        ([stem], "Your style: plain"),
+    ):
+        exercise.start(["7"])
+        assert not style.isVisible()
+        for shift in (0.0, 5.0):
+            canvas.set_strokes([[(x + shift, y) for x, y in stroke] for stroke in strokes])
+            rest(exercise)
+        exercise.stop()
+        assert text(window, "style_label").startswith(words)
+    exercise.start(["apple"])
+    canvas.set_strokes([stem])
+    rest(exercise)
+    exercise.stop()
+    assert not style.isVisible()

@@ -49,6 +49,11 @@ class Exercise(QObject):
         return self._place < len(self._labels)
 
     @property
+    def kept(self) -> Sequence[str]:
+        """The ids of the drawings that were kept."""
+        return self._kept
+
+    @property
     def label(self) -> str:
         """What is to be drawn, while it is running."""
         return self._labels[self._place]

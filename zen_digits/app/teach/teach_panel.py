@@ -16,11 +16,13 @@ from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.drawing_wall import DrawingWall
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.teach.exercise_view import ExerciseView
+from zen_digits.app.teach.habit_texts import style_text
 from zen_digits.app.teach.hand_changes import HandChanges
 from zen_digits.app.teach.hand_choice import HandChoice
 from zen_digits.app.teach.kept_texts import details
 from zen_digits.core.errors import InputError
-from zen_digits.core.labels import LONGEST_LABEL
+from zen_digits.core.labels import DIGITS, LONGEST_LABEL
+from zen_digits.core.personal.habits import habits_of
 from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing, checked_class
 
 _ROW = (
@@ -57,6 +59,8 @@ class TeachPanel(Card):
         self._buttons = self._make_buttons()
         self._label = self._make_label_field()
         self._notice = named(label(wrap=True), "hand_notice")
+        self._style = named(label(wrap=True), "style_label", self.tr("Your style"))
+        self._style.hide()
         self._details = named(label("", "faint", wrap=True), "kept_details")
         self._compose(learning)
         self._connect()
@@ -98,6 +102,7 @@ class TeachPanel(Card):
         body.addWidget(HandChoice(self._hand))
         body.addWidget(learning)
         body.addWidget(self._notice)
+        body.addWidget(self._style)
         filled = QWidget()
         column = tight(QVBoxLayout(filled))
         column.addWidget(FlowRow((self._classes,)))
@@ -123,7 +128,9 @@ class TeachPanel(Card):
         self._hand.chosen.connect(self._show_hand)
         self.changes.undo_changed.connect(self._update_buttons)
         self._exercise.asked.connect(self._show_page)
-        self._exercise.ended.connect(lambda _: self._show_page())
+        self._exercise.asked.connect(self._style.hide)
+        self._exercise.ended.connect(self._show_end)
+        self._hand.chosen.connect(self._style.hide)
         self._exercise.failed.connect(lambda error: show_failure(self, error))
         self._classes.chosen.connect(self._show_drawings)
         self._wall.selection_changed.connect(self._update_buttons)
@@ -169,6 +176,15 @@ class TeachPanel(Card):
         running = self._exercise.running
         self._row.setVisible(not running)
         self._pages.setCurrentIndex(2 if running else 1 if self._drawings else 0)
+
+    def _show_end(self) -> None:
+        """The exercise is over: tell the style that it saw."""
+        kept = set(self._exercise.kept)
+        inks = [drawing.ink() for drawing in self._drawings if drawing.id in kept]
+        digits = [ink for ink in inks if ink is not None and ink.label in DIGITS]
+        self._style.setText(style_text(habits_of(digits)) if digits else "")
+        self._style.setVisible(bool(digits))
+        self._show_page()
 
     def _ask_for_class(self) -> None:
         def begin(text: str) -> None:
