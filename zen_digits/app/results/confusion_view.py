@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.results.confusion_cells import CellPainter
 
 Cell = tuple[int | None, int | None]
@@ -35,7 +35,7 @@ _STEPS = {
 }
 
 
-class ConfusionView(QWidget):
+class ConfusionView(WidgetWithTips):
     """Rows are true classes, columns what they were read as; a cell, row or column is chosen with
     the mouse or the arrow keys."""
 
@@ -131,12 +131,9 @@ class ConfusionView(QWidget):
         last = len(self._names) - 1
         self.choose((min(max(row, 0), last), min(max(column, 0), last)))
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            cell = self.cell_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._description(cell) if cell else "", self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        cell = self.cell_at(place.toPoint())
+        return self._description(cell) if cell else ""
 
     def _description(self, cell: Cell) -> str:
         row, column = cell

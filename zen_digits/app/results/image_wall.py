@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -21,7 +20,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from zen_digits.app.common.images import image_from_grey
-from zen_digits.app.common.theme import GRID, current
+from zen_digits.app.common.picture_wall import give_equal_cells, make_wall
+from zen_digits.app.common.theme import current
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Indices, Results
@@ -95,17 +95,7 @@ class ImageWall(QListView):
         self._images = _Images(self)
         self._images.mark_of = mark_of
         self.setModel(self._images)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        for widget in (self, self.viewport()):  # Qt's icons could be dragged
-            widget.setAcceptDrops(False)
-        self.setDragEnabled(False)
-        self.setUniformItemSizes(True)
-        self.setIconSize(QSize(_SIDE, _SIDE))
-        self.setSpacing(GRID // 2)
-        self.setMinimumHeight(_SIDE + 6 * GRID)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        make_wall(self, _SIDE)
         self.activated.connect(
             lambda index: self.image_wanted.emit(self._images.index_of(index.row()))
         )
@@ -115,9 +105,7 @@ class ImageWall(QListView):
         self, results: Results, indices: Indices, caption: Caption | None = None
     ) -> None:
         """Show images of a set in this order; without ``caption`` with what each was read as."""
-        metrics = self.fontMetrics()
-        width = max(_SIDE + 3 * GRID, metrics.horizontalAdvance(_LONGEST) + 2 * GRID)
-        self.setGridSize(QSize(width, _SIDE + metrics.height() + 2 * GRID))
+        give_equal_cells(self, _LONGEST)
         self._images.show_images(results, indices, caption or partial(_what_was_read, results))
         self.scrollToTop()
 

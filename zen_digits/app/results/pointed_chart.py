@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.theme import current
+from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.results.chart_frame import ChartFrame
 
 _LINES = (10, 14)  # of text: the least width and height
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
 
 
-class PointedChart(QWidget):
+class PointedChart(WidgetWithTips):
     """``pointed`` carries the sentence about the place that is pointed at.
 
     A chart derived from it has places, in a row from left to right; it tells how many, where each
@@ -73,13 +74,8 @@ class PointedChart(QWidget):
         if self.places():
             self.point_at(self.place_at(event.position().x()))
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            here = self.place_at(event.pos().x()) if self.places() else None
-            text = "" if here is None else self.description(here)
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        return self.description(self.place_at(place.x())) if self.places() else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = self.places() - 1
@@ -90,14 +86,6 @@ class PointedChart(QWidget):
             return
         here = last if self.place is None else self.place
         self.point_at(ends[key] if key in ends else here + _STEPS[key])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
 
     # Painting
 

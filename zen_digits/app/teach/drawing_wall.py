@@ -11,14 +11,13 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.teach.drawing_icon import drawing_icon
 from zen_digits.app.teach.kept_texts import caption, details
 from zen_digits.core.personal.kept_drawing import KeptDrawing
@@ -74,18 +73,8 @@ class DrawingWall(QListView):
         self.setAccessibleName(self.tr("Kept drawings"))
         self._drawings = _Drawings(self)
         self.setModel(self._drawings)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        for widget in (self, self.viewport()):  # Qt's icons could be dragged
-            widget.setAcceptDrops(False)
-        self.setDragEnabled(False)
+        make_wall(self, _SIDE)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setIconSize(QSize(_SIDE, _SIDE))
-        self.setSpacing(GRID // 2)
-        self.setMinimumHeight(_SIDE + 6 * GRID)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.activated.connect(
             lambda index: self.drawing_wanted.emit(self._drawings.shown[index.row()])
         )
@@ -93,9 +82,7 @@ class DrawingWall(QListView):
 
     def show_drawings(self, drawings: Sequence[KeptDrawing]) -> None:
         """Show these; those that were selected stay so, and what is seen stays in sight."""
-        metrics = self.fontMetrics()
-        width = max(_SIDE + 3 * GRID, metrics.horizontalAdvance(_LONGEST) + 2 * GRID)
-        self.setGridSize(QSize(width, _SIDE + metrics.height() + 2 * GRID))
+        give_equal_cells(self, _LONGEST)
         ids, place = {drawing.id for drawing in self.selected()}, self.verticalScrollBar().value()
         row = self.currentIndex().row()
         self._drawings.show_drawings(drawings)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.ink.mnist_format import SIDE
+from zen_digits.core.reading.predictor import logsumexp
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -50,10 +51,7 @@ def log_odds(logits: NDArray[np.float64], label: int, rival: int | None) -> NDAr
     """
     if rival is not None:
         return np.asarray(logits[:, label] - logits[:, rival])
-    others = np.delete(logits, label, axis=1)
-    largest = others.max(axis=1)
-    total = np.log(np.exp(others - largest[:, None]).sum(axis=1)) + largest
-    return np.asarray(logits[:, label] - total)
+    return np.asarray(logits[:, label] - logsumexp(np.delete(logits, label, axis=1)))
 
 
 def _spots(image: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.insight.activations import Activations
 from zen_digits.core.models.families import FEATURES
-from zen_digits.core.process import compute_politely
+from zen_digits.core.parallel import in_order
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,11 +37,7 @@ def features_of(
         return np.concatenate([found, np.ones((len(found), 1), np.float32)], axis=1)
 
     blocks = []
-    with ThreadPoolExecutor(threads, "features", compute_politely) as pool:
-        try:
-            for each in pool.map(block, starts):
-                blocks.append(each)
-                yield Progress(min(_BLOCK * len(blocks), len(images)), len(images), "reading")
-        finally:
-            pool.shutdown(cancel_futures=True)
+    for each in in_order(block, starts, threads):
+        blocks.append(each)
+        yield Progress(min(_BLOCK * len(blocks), len(images)), len(images), "reading")
     return np.concatenate(blocks)

@@ -88,18 +88,19 @@ class Predictor:
 
 def digit_scores(logits: NDArray[np.float64], classes: int) -> NDArray[np.float64]:
     """How much each image looks like one of the labels, as ``networks.interface`` says."""
-    any_label = _logsumexp(logits[:, :classes])
+    any_label = logsumexp(logits[:, :classes])
     return any_label if logits.shape[1] == classes else any_label - logits[:, classes]
 
 
-def _logsumexp(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+def logsumexp(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The logarithm of the sum of each row’s exponentials, n × classes, without overflow."""
     largest = logits.max(axis=1)
     total: NDArray[np.float64] = np.exp(logits - largest[:, None]).sum(axis=1)
     return np.log(total) + largest
 
 
 def _softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.exp(logits - _logsumexp(logits)[:, None])
+    return np.exp(logits - logsumexp(logits)[:, None])
 
 
 def _checked(logits: NDArray[np.float64]) -> NDArray[np.float64]:

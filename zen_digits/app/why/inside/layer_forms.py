@@ -10,20 +10,17 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from zen_digits.app.common.numbers import count, percent_or_bound, short
-from zen_digits.app.why.inside.tiles import pixel_tiles, value_tiles
-from zen_digits.core.ink.mnist_format import SIDE
+from zen_digits.app.common.numbers import count, short
+from zen_digits.app.why.inside.tiles import value_tiles
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from PySide6.QtGui import QPalette
 
     Values = NDArray[np.float32]
     Tiles = NDArray[np.uint8]
 
 translate = QCoreApplication.translate
 
-_FADED = 0.25  # of the ink that is not meant
 _IN_A_COLUMN = 12  # outputs
 
 
@@ -50,7 +47,7 @@ class Form(Protocol):
         """What one looks at."""
 
 
-def _columns(number: int, wide: float = 1.0) -> int:
+def square_columns(number: int, wide: float = 1.0) -> int:
     """For a mosaic that is ``wide`` times as wide as high."""
     return max(math.ceil(math.sqrt(number * wide)), 1)
 
@@ -74,7 +71,7 @@ class Maps:
     main: Shown = field(init=False)
 
     def __post_init__(self) -> None:
-        self.main = Shown(value_tiles(self.maps), _columns(len(self.maps)), apart=True)
+        self.main = Shown(value_tiles(self.maps), square_columns(len(self.maps)), apart=True)
 
     def details(self, index: int) -> list[Shown]:
         shown = [_one(self.main.tiles, index)]
@@ -105,7 +102,7 @@ class Filters:
     main: Shown = field(init=False)
 
     def __post_init__(self) -> None:
-        self.main = Shown(_each_alone(self.filters), _columns(len(self.filters)), apart=True)
+        self.main = Shown(_each_alone(self.filters), square_columns(len(self.filters)), apart=True)
 
     @property
     def _has_history(self) -> bool:
@@ -115,7 +112,7 @@ class Filters:
         shown = [_one(self.main.tiles, index)]
         if self._has_history:
             earlier = np.stack([filters[index] for filters in self.history.values()])
-            shown.append(Shown(value_tiles(earlier), _columns(len(earlier)), apart=True))
+            shown.append(Shown(value_tiles(earlier), square_columns(len(earlier)), apart=True))
         return shown
 
     def sentence(self, index: int) -> str:
@@ -142,7 +139,7 @@ class Units:
     main: Shown = field(init=False)
 
     def __post_init__(self) -> None:
-        self.main = Shown(value_tiles(self.values), _columns(len(self.values)))
+        self.main = Shown(value_tiles(self.values), square_columns(len(self.values)))
 
     def details(self, index: int) -> list[Shown]:
         if self.weights is None:
@@ -199,110 +196,3 @@ class Outputs:
         tower = place // (len(self.values) // self.towers)
         text = translate("Layers", "Tower {0} gives “{1}” {2}; the mean of all towers counts.")
         return text.format(tower + 1, self._name(place), value)
-
-
-@dataclass(eq=False)
-class States:
-    """The cells of an LSTM after each row of the image, rows × cells."""
-
-    states: Values
-    image: NDArray[np.uint8]
-    palette: QPalette
-    main: Shown = field(init=False)
-
-    def __post_init__(self) -> None:
-        flat = value_tiles(self.states.reshape(-1))
-        self.main = Shown(flat, self.states.shape[1], stretched=True)
-
-    def details(self, index: int) -> list[Shown]:
-        row = index // self.states.shape[1]
-        seen = self.image.copy()
-        seen[row + 1 :] = np.round(_FADED * seen[row + 1 :])
-        return [Shown(pixel_tiles(seen, self.palette), SIDE)]
-
-    def sentence(self, index: int) -> str:
-        row, cell = divmod(index, self.states.shape[1])
-        text = translate(
-            "Layers",
-            "After row {0} of {1}, cell {2} of {3} holds {4}. Each line is the network’s memory "
-            "after one more row of the image.",
-        )
-        rows, cells = self.states.shape
-        value = short(float(self.states[row, cell]), 3)
-        return text.format(row + 1, rows, cell + 1, count(cells), value)
-
-
-@dataclass(eq=False)
-class Tokens:
-    """What a transformer knows of each patch, patches × width."""
-
-    tokens: Values
-    image: NDArray[np.uint8]
-    palette: QPalette
-    main: Shown = field(init=False)
-
-    def __post_init__(self) -> None:
-        flat = value_tiles(self.tokens.reshape(-1))
-        self.main = Shown(flat, self.tokens.shape[1], stretched=True)
-
-    def details(self, index: int) -> list[Shown]:
-        side = SIDE // _patches_across(len(self.tokens))
-        row, column = divmod(index // self.tokens.shape[1], _patches_across(len(self.tokens)))
-        seen = np.round(_FADED * self.image).astype(np.uint8)
-        part = np.s_[row * side : (row + 1) * side, column * side : (column + 1) * side]
-        seen[part] = self.image[part]
-        return [Shown(pixel_tiles(seen, self.palette), SIDE)]
-
-    def sentence(self, index: int) -> str:
-        patch, feature = divmod(index, self.tokens.shape[1])
-        text = translate(
-            "Layers",
-            "Feature {0} of the patch in row {1}, column {2} is {3}. Each line is a patch.",
-        )
-        row, column = divmod(patch, _patches_across(len(self.tokens)))
-        value = short(float(self.tokens[patch, feature]), 3)
-        return text.format(feature + 1, row + 1, column + 1, value)
-
-
-@dataclass(eq=False)
-class Attention:
-    """How much each patch looks at each other: heads × patches × patches."""
-
-    attention: Values
-    image: NDArray[np.uint8]
-    palette: QPalette
-    main: Shown = field(init=False)
-
-    def __post_init__(self) -> None:
-        across = _patches_across(self.attention.shape[1])
-        side = SIDE // across
-        pixels = pixel_tiles(self.image, self.palette).reshape(across, side, across, side, 4)
-        patches = pixels.swapaxes(1, 2).reshape(-1, side, side, 4)
-        self.main = Shown(patches, across, apart=True)
-
-    def details(self, index: int) -> list[Shown]:
-        heads = self.attention[:, index]
-        across = _patches_across(heads.shape[1])
-        tiles = value_tiles(heads.reshape(-1, across, across))
-        return [Shown(tiles, _columns(len(heads)), apart=True)]
-
-    def sentence(self, index: int) -> str:
-        across = _patches_across(self.attention.shape[1])
-        row, column = divmod(index, across)
-        looks = translate("Layers", "head {0} at row {1}, column {2} ({3})")
-        heads = ", ".join(
-            looks.format(
-                head + 1, *(place + 1 for place in divmod(int(shares.argmax()), across)),
-                percent_or_bound(float(shares.max())),
-            )
-            for head, shares in enumerate(self.attention[:, index])
-        )  # fmt: skip
-        text = translate(
-            "Layers",
-            "The patch in row {0}, column {1} looks most at these, in squares for each head: {2}.",
-        )
-        return text.format(row + 1, column + 1, heads)
-
-
-def _patches_across(patches: int) -> int:
-    return math.isqrt(patches)

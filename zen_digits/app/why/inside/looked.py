@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from zen_digits.app.why.inside import layer_forms
+from zen_digits.app.why.inside import layer_forms, piece_forms
 from zen_digits.app.why.inside.layer_forms import Form
 from zen_digits.app.why.inside.tiles import value_tiles
 from zen_digits.core.insight.anatomy import Anatomy
@@ -48,11 +48,11 @@ class Looked:
             case "convolution" | "residual_block":
                 return layer_forms.Maps(values, filters)
             case "lstm":
-                return layer_forms.States(values, self.image, palette)
+                return piece_forms.States(values, self.image, palette)
             case "patches" | "feed_forward":
-                return layer_forms.Tokens(values, self.image, palette)
+                return piece_forms.Tokens(values, self.image, palette)
             case "attention":
-                return layer_forms.Attention(values, self.image, palette)
+                return piece_forms.Attention(values, self.image, palette)
         if layer.operations[-1].kind in _ANSWERS:
             return layer_forms.Outputs(values, self.names, layer.towers)
         return layer_forms.Units(values, filters)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -18,12 +16,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.picture_actions import PictureMenu
 from zen_digits.app.common.pictures import widget_picture
 from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.why.inside import layer_texts
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class _Box:
     strip: QImage
 
 
-class NetworkDiagram(QWidget):
+class NetworkDiagram(WidgetWithTips):
     """Each layer with its shape and parameters, and what it makes of the drawing at a glance."""
 
     chosen = Signal(int)
@@ -83,8 +82,7 @@ class NetworkDiagram(QWidget):
     def choose(self, index: int) -> None:
         """Choose a layer without telling anybody."""
         self._current = index
-        box = self._boxes[index]
-        self.setAccessibleDescription(f"{box.title}: {box.size}. {self._sum}")
+        self.setAccessibleDescription(f"{self._description(self._boxes[index])}. {self._sum}")
         self.update()
 
     # Where things are
@@ -156,22 +154,12 @@ class NetworkDiagram(QWidget):
         self.choose(index)
         self.chosen.emit(index)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
+    def tip_at(self, place: QPointF) -> str:
+        index = self.layer_at(place)
+        return self.toolTip() if index is None else self._description(self._boxes[index])
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.layer_at(QPointF(event.pos()))
-            box = None if index is None else self._boxes[index]
-            text = self.toolTip() if box is None else f"{box.title}: {box.size}"
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().event(event)
+    def _description(self, box: _Box) -> str:
+        return f"{box.title}: {box.size}"
 
     # Painting
 

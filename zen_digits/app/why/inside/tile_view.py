@@ -9,8 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
-    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -20,11 +18,12 @@ from PySide6.QtGui import (
     QPen,
     qGray,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.picture_actions import PictureMenu
 from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.tips import WidgetWithTips
 
 _GAP = 2.0  # pixels between tiles that have one
 _FRAME = 1.0  # pixels around all of them
@@ -39,7 +38,7 @@ _STEPS = {
 }
 
 
-class TileView(QWidget):
+class TileView(WidgetWithTips):
     """Tiles of the same size; mouse or arrow keys choose one, and hovering points at one."""
 
     chosen = Signal(int)
@@ -169,21 +168,9 @@ class TileView(QWidget):
         self._pointed = index
         self.chosen.emit(index)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.tile_at(QPointF(event.pos()))
-            text = self.toolTip() if index is None else self._describe(index)
-            QToolTip.showText(event.globalPos(), text, self)
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPointF) -> str:
+        index = self.tile_at(place)
+        return self.toolTip() if index is None else self._describe(index)
 
     def _description(self, index: int) -> str:
         return self._describe(index) if index < self._count else ""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.numbers import decimal
-from zen_digits.app.common.theme import GRID, current
+from zen_digits.app.common.picture_wall import make_wall
+from zen_digits.app.common.theme import current
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,16 +36,7 @@ class NeighboursView(QListWidget):
         super().__init__()
         self.setObjectName("neighbours_view")
         self.setAccessibleName(self.tr("Neighbours"))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        for widget in (self, self.viewport()):  # Qt's icons could be dragged
-            widget.setAcceptDrops(False)
-        self.setDragEnabled(False)
-        side = _SIDE + 2 * _FRAME
-        self.setIconSize(QSize(side, side))
-        self.setSpacing(GRID // 2)
-        self.setMinimumHeight(side + 6 * GRID)
+        make_wall(self, _SIDE + 2 * _FRAME)
         self.activated.connect(lambda index: self.image_wanted.emit(index.row()))
         self.currentRowChanged.connect(lambda row: self.image_chosen.emit(row))
         self._shown: tuple[Sequence[Neighbour], Sequence[NDArray[np.uint8]], str] = (), (), ""
