@@ -41,7 +41,7 @@ def settled_faults(window: MainWindow) -> list[str]:
 @pytest.mark.usefixtures("plots")
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     completed_run()  # so that the page Runs has all its parts, and the page Teach
-    window.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")
+    window.teaching.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")
     window.show_page(TEACH)
     draw("8", window.canvas_panel.canvas)
     rng = random.Random(points)

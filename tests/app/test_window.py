@@ -47,7 +47,8 @@ def test_controls_have_accessible_names_and_tooltips(window: MainWindow) -> None
 @pytest.mark.usefixtures("plots")
 def test_mnemonics_are_unique(window: MainWindow) -> None:
     """Widgets that share a key take turns, and a menu does not open."""
-    window.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]])  # so that the page Teach has all parts
+    hand = window.teaching.hand.get()
+    hand.add("4", [[(0.0, 0.0), (9.0, 9.0)]])  # so that the page Teach has all parts
     menus = [menu.text() for menu in window.menuBar().actions()]
     for page in window.pages.names():
         window.show_page(page)

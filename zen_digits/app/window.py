@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
@@ -35,9 +35,7 @@ from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
 from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
-from zen_digits.app.teach.corrections import Corrections
-from zen_digits.app.teach.current_hand import CurrentHand
-from zen_digits.app.teach.teacher import Teacher
+from zen_digits.app.teach_page import Teaching
 from zen_digits.app.training.close_question import CloseQuestion
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_reading import LiveReading
@@ -96,11 +94,9 @@ class MainWindow(QMainWindow):
         self.preloader = Preloader(self)
         self.training = self._make_training_page()
         self.runs = RunsController(self.controller, self)
-        self.hand = CurrentHand(settings, self)
-        self.corrections = Corrections(self.reading_panel.label_row, self.hand, self)
-        self.teacher = Teacher(self.models, self.hand, settings, self)
+        self.teaching = Teaching(self.models, self.reading_panel, settings, self)
         self.insight = InsightPages(
-            self.models, self.reader, self.controller, settings, self.hand, self
+            self.models, self.reader, self.controller, settings, self.teaching.hand, self
         )
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
@@ -127,17 +123,10 @@ class MainWindow(QMainWindow):
         canvas = self.canvas_panel.canvas
         pages.add(RESULTS, self.tr("Results"), lambda: self.insight.make_results(canvas, self.data))
         pages.add(WHY, self.tr("Why"), lambda: self.insight.make_why(canvas, self.data))
-        pages.add(TEACH, self.tr("Teach"), self._make_teach_page)
+        teach = partial(self.teaching.make_page, canvas, self.reader, self.data)
+        pages.add(TEACH, self.tr("Teach"), teach)
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
-
-    def _make_teach_page(self) -> QWidget:
-        from zen_digits.app.teach_page import make_teach_page
-
-        canvas, reader, models = self.canvas_panel.canvas, self.reader, self.models
-        return make_teach_page(
-            canvas, reader, models, self.hand, self.corrections, self.teacher, self.data, self
-        )
 
     def _make_live_reading(self) -> LiveReading:
         document, form = self.canvas_panel.canvas.document, self.training_panel.form
@@ -153,7 +142,7 @@ class MainWindow(QMainWindow):
         menus.add_file(self.files, self.data, pictures)
         paste = self.files.drawing_import.paste
         menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
-        menus.add_labels(self.corrections)
+        menus.add_labels(self.teaching.corrections)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
         menus.add_run(
@@ -185,9 +174,7 @@ class MainWindow(QMainWindow):
         canvas.drawing_changed.connect(self.reader.read_soon)
         canvas.stroke_finished.connect(self.reader.read_now)
         canvas.digit_selected.connect(self.reader.select)
-        canvas.digit_typed.connect(self.corrections.type_digit)
-        self.corrections.corrected.connect(self.teacher.follow_correction)
-        self.corrections.failed.connect(lambda error: show_failure(self, error))
+        canvas.digit_typed.connect(self.teaching.corrections.type_digit)
         panel.digit_selected.connect(self.reader.select)
         self.reader.reading_made.connect(self._show_reading)
         self.reader.nothing_read.connect(self._show_no_reading)
@@ -212,7 +199,7 @@ class MainWindow(QMainWindow):
         self.insight.training_wanted.connect(self.training.train_with)
         self.runs.model_loaded.connect(self.models.add)
         self.runs.runs_edited.connect(self.training.offer_to_resume)
-        self.teacher.changed.connect(self.runs.refresh)
+        self.teaching.teacher.changed.connect(self.runs.refresh)
         self.user_data.deleted.connect(self._start_over)
 
     def load(self) -> None:
@@ -231,12 +218,12 @@ class MainWindow(QMainWindow):
     def _finish_loading(self) -> None:
         self.last_drawing.look()
         self.training.start()
-        self.teacher.load()
+        self.teaching.load()
         self.loaded = True
 
     def _learn_hand(self) -> None:
         self.show_page(TEACH)
-        self.teacher.learn()
+        self.teaching.teacher.learn()
 
     def _start_over(self) -> None:
         """The user’s data is deleted: nothing of before is shown or kept any more."""
@@ -244,7 +231,7 @@ class MainWindow(QMainWindow):
         self.training.start_over()
         self.appearance.apply()
         self.last_drawing.forget()
-        self.hand.start_over()
+        self.teaching.hand.start_over()
         self.insight.start_over()
         self.files.recent.changed.emit()
         self.runs.refresh()
@@ -263,12 +250,12 @@ class MainWindow(QMainWindow):
         canvas.show_digit_boxes(digit_boxes(content, number), selected)
         thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
         self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
-        self.corrections.show_reading(content, number, selected)
+        self.teaching.corrections.show_reading(content, number, selected)
 
     def _show_no_reading(self, reason: NoReading) -> None:
         self.canvas_panel.canvas.show_digit_boxes(())
         self.reading_panel.show_no_reading(reason)
-        self.corrections.show_nothing()
+        self.teaching.corrections.show_nothing()
 
     def toggle_pages(self) -> None:
         """Fold the pages away, or show them again."""
@@ -309,8 +296,7 @@ class MainWindow(QMainWindow):
         self.presentation.leave()
         self.pages.close_windows()
         self.insight.close()
-        self.hand.close()
-        self.teacher.stop()
+        self.teaching.close()
         self.last_drawing.write_now()
         if self._keeps_arrangement:
             self._settings.keep(geometry=geometry_text(self), **self._halves.arrangement())

@@ -27,7 +27,7 @@ from zen_digits.core.progress import Progress
 @pytest.fixture
 def hand_page(window: MainWindow) -> MainWindow:
     """The page Results with the hand chosen: all digits, a 7 called 1, a letter and no digit."""
-    hand = window.hand.get()
+    hand = window.teaching.hand.get()
     others = (("1", "7"), ("x", "2"), (NOT_A_DIGIT, "5"))
     for label, digit in (*((each, each) for each in DIGITS), *others):
         hand.add(label, DIGITS[digit])
@@ -39,7 +39,7 @@ def hand_page(window: MainWindow) -> MainWindow:
 def choose_hand(window: MainWindow) -> None:
     sets = sets_of(window)
     sets.setFocus()
-    sets.setCurrentIndex(sets.findText(f"Drawings of {window.hand.name}"))
+    sets.setCurrentIndex(sets.findText(f"Drawings of {window.teaching.hand.name}"))
 
 
 def sets_of(window: MainWindow) -> SetCombo:
@@ -83,7 +83,7 @@ def test_a_drawing_comes_back_as_its_strokes(hand_page: MainWindow, qtbot: QtBot
 
 def test_it_is_measured_anew_when_the_hand_has_changed(hand_page: MainWindow, qtbot: QtBot) -> None:
     measure(hand_page, qtbot)
-    hand = hand_page.hand
+    hand = hand_page.teaching.hand
     hand.get().relabel([hand.get().drawings()[10].id], "7")
     hand.changed.emit()
     assert find(hand_page, "results_hint").isVisible()
@@ -115,7 +115,7 @@ def test_what_is_being_measured_ends_when_the_hand_changes(
     assert isinstance(button, QAbstractButton)
     click(hand_page, "measure_button")
     assert going.wait(30)
-    hand_page.hand.changed.emit()
+    hand_page.teaching.hand.changed.emit()
     changed.set()
     qtbot.waitUntil(lambda: button.text() == "&Measure", timeout=30_000)
     assert find(hand_page, "results_hint").isVisible()
@@ -126,7 +126,7 @@ def test_yours_says_that_it_has_learned_from_them(hand_page: MainWindow, qtbot: 
     assert model is not None
     taught = {"base": "Shipped", "drawings": 10, "right_before": 0.5, "right_after": 0.8}
     own = TrainedModel(replace(model.card, taught=taught), dict(model.weights))
-    keep_network(hand_page.hand.name, own)
+    keep_network(hand_page.teaching.hand.name, own)
     hand_page.models.add("Yours", own)
     figures = measure(hand_page, qtbot)
     assert "has learned from these drawings, so they do not tell how it reads new" in figures
@@ -158,7 +158,7 @@ def test_marks_are_kept_beside_the_hand(hand_page: MainWindow, qtbot: QtBot) -> 
     figures = text(hand_page, "results_figures")
     assert figures.startswith("100.00 % of 10 images")
     assert "1 image that you marked is left out." in figures
-    beside = file_beside(hand_set(hand_page.hand.name).reference)
+    beside = file_beside(hand_set(hand_page.teaching.hand.name).reference)
     assert beside is not None
     assert beside.exists()
     view.setCurrentIndex(view.model().index(0, 0))
@@ -179,7 +179,7 @@ def test_an_empty_hand_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_a_hand_that_cannot_be_read_is_told(window: MainWindow) -> None:
-    hand_path(window.hand.name).mkdir(parents=True)
+    hand_path(window.teaching.hand.name).mkdir(parents=True)
     window.show_page(RESULTS)
     choose_hand(window)
     click(window, "measure_button")
@@ -188,10 +188,10 @@ def test_a_hand_that_cannot_be_read_is_told(window: MainWindow) -> None:
 
 def test_another_hand_is_offered_in_its_place(hand_page: MainWindow, qtbot: QtBot) -> None:
     measure(hand_page, qtbot)
-    hand_page.hand.choose(rename_hand(hand_page.hand.name, "Anna"))
+    hand_page.teaching.hand.choose(rename_hand(hand_page.teaching.hand.name, "Anna"))
     assert sets_of(hand_page).currentText() == "Drawings of Anna"
     assert find(hand_page, "results_hint").isVisible()
     assert measure(hand_page, qtbot).startswith("90.91 % of 11 images")
-    hand_page.hand.choose(create_hand("Ben"))
+    hand_page.teaching.hand.choose(create_hand("Ben"))
     assert sets_of(hand_page).currentText() == "Drawings of Ben"
     assert sets_of(hand_page).findText("Drawings of Anna") < 0

@@ -67,5 +67,5 @@ def test_it_stands_among_runs(open_runs: Callable[[], RunsUser]) -> None:
 def test_learning_shows_it_at_once(window: MainWindow, open_runs: Callable[[], RunsUser]) -> None:
     user = open_runs()
     keep_taught("Anna")
-    window.teacher.changed.emit()
+    window.teaching.teacher.changed.emit()
     user.wait(lambda: user.column(NAME) == ["Anna"])

@@ -22,7 +22,7 @@ def kept(window: MainWindow) -> list[str]:
 
 
 def drawings(window: MainWindow) -> tuple[KeptDrawing, ...]:
-    return Hand(window.hand.name).drawings()
+    return Hand(window.teaching.hand.name).drawings()
 
 
 def type_keys(window: MainWindow, keys: str) -> None:
@@ -149,10 +149,10 @@ def test_two_parts_of_a_picture_are_one_digit(window: MainWindow, qtbot: QtBot) 
 def test_a_class_with_a_name_names_both_parts(window: MainWindow) -> None:
     window.models.add("letters", untrained_model(labels=("apple", "pear")))
     write_number(window, "11")
-    window.corrections.say("pear")
+    window.teaching.corrections.say("pear")
     assert kept(window) == ["pear"]
     window.reader.select(0)
-    window.corrections.say("apple")
+    window.teaching.corrections.say("apple")
     assert kept(window) == ["apple"]
 
 
@@ -212,7 +212,7 @@ def test_menu_entries_do_what_the_row_does(window: MainWindow, entry: str, label
 def test_what_is_deleted_elsewhere_is_asked_again(window: MainWindow) -> None:
     draw("4", window.canvas_panel.canvas)
     type_keys(window, "4")
-    hand = window.hand.get()
+    hand = window.teaching.hand.get()
     hand.delete([hand.drawings()[0].id])
-    window.hand.changed.emit()
+    window.teaching.hand.changed.emit()
     assert find(window, "right_button").isVisible()

@@ -135,10 +135,10 @@ def test_in_the_window_drawings_are_kept_with_what_was_read(
     (drawing,) = Hand(FIRST).drawings()
     assert (drawing.label, drawing.read) == ("4", "4")
     draw("7", window.canvas_panel.canvas)
-    window.corrections.say("7")
+    window.teaching.corrections.say("7")
     assert exercise.progress == (2, 10)  # it is kept as what the user said, and only so
     assert kept() == ["4", "7"]
-    window.hand.choose("Anna")
+    window.teaching.hand.choose("Anna")
     assert not exercise.running
     exercise.start(["4"])
     window.show_page(TRAIN)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
-from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.app.window import TEACH, TRAIN, MainWindow
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel, load_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
@@ -49,13 +49,13 @@ def reading_network(window: MainWindow) -> str:
 
 
 def wait_until_learned(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.teacher.job.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.teaching.teacher.job.running, timeout=60_000)
 
 
 @pytest.fixture
 def letters(window: MainWindow) -> MainWindow:
     """A window with a network of two classes, which were drawn, and the page Teach in front."""
-    keep_drawings(window.hand.get(), {"1": "a", "2": "b"})
+    keep_drawings(window.teaching.hand.get(), {"1": "a", "2": "b"})
     window.models.add("letters", AB)
     window.show_page(TEACH)
     return window
@@ -81,7 +81,7 @@ def test_the_network_reads_the_hand_at_once_and_its_base_stays(
     figures = text(letters, "learning_figures").splitlines()
     assert figures[0] == "Yours is letters, taught your 8 drawings."
     assert figures[1].endswith("that has not learned from it: 8 right; before: 4.")
-    assert load_model(network_path(letters.hand.name)).card.taught["drawings"] == 8
+    assert load_model(network_path(letters.teaching.hand.name)).card.taught["drawings"] == 8
 
 
 def test_back_reads_as_before_and_leaves_the_drawings(letters: MainWindow, qtbot: QtBot) -> None:
@@ -93,8 +93,8 @@ def test_back_reads_as_before_and_leaves_the_drawings(letters: MainWindow, qtbot
     assert lineage not in find(letters, "model_combo").toolTip()
     assert names(letters) == ["Shipped", "letters"]
     assert reading_network(letters) == "letters"
-    assert not network_path(letters.hand.name).exists()
-    assert len(letters.hand.get()) == 8
+    assert not network_path(letters.teaching.hand.name).exists()
+    assert len(letters.teaching.hand.get()) == 8
     assert not find(letters, "learning_figures").isVisible()
 
 
@@ -102,10 +102,10 @@ def test_it_learns_from_the_base_and_takes_the_place_of_the_one_before(
     letters: MainWindow, qtbot: QtBot
 ) -> None:
     learn(letters, qtbot)
-    keep_drawings(letters.hand.get(), {"7": "a"})
+    keep_drawings(letters.teaching.hand.get(), {"7": "a"})
     learn(letters, qtbot)
     assert names(letters) == ["Shipped", "letters", "Yours"]
-    own = letters.teacher.own
+    own = letters.teaching.teacher.own.model
     assert own is not None
     assert own.card.taught["base_fingerprint"] == fingerprint(AB)
     assert own.card.taught["drawings"] == 12
@@ -132,13 +132,13 @@ def test_the_next_window_reads_with_it(letters: MainWindow, qtbot: QtBot) -> Non
 def test_another_hand_has_its_own_network(letters: MainWindow, qtbot: QtBot) -> None:
     learn(letters, qtbot)
     keep_drawings(Hand("Anna"), {"1": "a", "2": "b"})
-    letters.hand.choose("Anna")
+    letters.teaching.hand.choose("Anna")
     assert names(letters) == ["Shipped", "letters"]
     learn(letters, qtbot)
     assert reading_network(letters) == "Anna"
     lines = text(letters, "learning_figures").splitlines
     qtbot.waitUntil(lambda: any(line.startswith("My hand: 8 of 8 right") for line in lines()))
-    letters.hand.choose("My hand")
+    letters.teaching.hand.choose("My hand")
     qtbot.waitUntil(lambda: names(letters) == ["Shipped", "letters", "Yours"])
 
 
@@ -157,11 +157,11 @@ def test_what_became_worse_is_not_used(
     learn(letters, qtbot)
     assert names(letters) == ["Shipped", "letters"]
     assert text(letters, "learning_notice") == "It became worse."
-    assert not network_path(letters.hand.name).exists()
+    assert not network_path(letters.teaching.hand.name).exists()
 
 
 def test_what_is_no_digit_is_learned_and_told(window: MainWindow, qtbot: QtBot) -> None:
-    keep_drawings(window.hand.get(), {"1": "a", "2": "b", "8": ""})
+    keep_drawings(window.teaching.hand.get(), {"1": "a", "2": "b", "8": ""})
     window.models.add("letters", untrained_model("dense", "ab", outputs=3, digit_threshold=0.0))
     window.show_page(TEACH)
     learn(window, qtbot)
@@ -178,14 +178,14 @@ def test_what_is_no_digit_is_learned_and_told(window: MainWindow, qtbot: QtBot) 
 
 
 def test_labels_that_the_network_does_not_know_are_said(letters: MainWindow, qtbot: QtBot) -> None:
-    letters.hand.get().add("c", DIGITS["3"])
-    other = letters.hand.get().add("", DIGITS["4"])
-    letters.hand.changed.emit()
+    letters.teaching.hand.get().add("c", DIGITS["3"])
+    other = letters.teaching.hand.get().add("", DIGITS["4"])
+    letters.teaching.hand.changed.emit()
     said = text(letters, "learning_notice").splitlines()
     assert said[0].startswith("Left out, as letters does not know their labels (c): 1.")
     assert said[1].startswith("Left out, as they belong to no class, and letters was trained")
     assert said[1].endswith(": 1. Choose a network that was trained with drawn non-digits.")
-    letters.hand.get().delete([other.id])
+    letters.teaching.hand.get().delete([other.id])
     letters.models.choose(0)  # whose labels are digits: it can learn from none
     learn(letters, qtbot)
     assert names(letters) == ["Shipped", "letters"]
@@ -203,11 +203,46 @@ def test_it_learns_by_itself_after_a_correction(letters: MainWindow, qtbot: QtBo
     click(letters, "learn_by_itself_box")
     draw("3", letters.canvas_panel.canvas)
     QTest.keyClicks(letters.reading_panel.label_row.field, "b")
-    assert len(letters.hand.get()) == 8
-    letters.corrections.say("b")
-    assert len(letters.hand.get()) == 9
+    assert len(letters.teaching.hand.get()) == 8
+    letters.teaching.corrections.say("b")
+    assert len(letters.teaching.hand.get()) == 9
     qtbot.waitUntil(lambda: reading_network(letters) == "Yours", timeout=60_000)
-    assert letters.teacher.by_itself
+    assert letters.teaching.teacher.by_itself
+
+
+def test_news_of_it_is_told_on_every_page(letters: MainWindow, qtbot: QtBot) -> None:
+    letters.show_page(TRAIN)
+    tag = find(letters, "reading_tag")
+    draw("1", letters.canvas_panel.canvas)
+    assert not tag.isVisible()
+    letters.teaching.teacher.turn(on=True)
+    letters.teaching.corrections.say("a")
+    qtbot.waitUntil(lambda: "It learns the kept drawings" in tag.toolTip(), timeout=60_000)
+    qtbot.waitUntil(lambda: "Of your 9 drawings, each read" in tag.toolTip(), timeout=60_000)
+    assert text(letters, "reading_tag").startswith("learned")
+    letters.canvas_panel.canvas.document.clear()
+    assert text(letters, "reading_tag").startswith("learned")
+
+
+def test_news_of_what_was_not_learned(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Taught, "objection", "It became worse; add drawings.")
+    learn(letters, qtbot)
+    tag = find(letters, "reading_tag")
+    assert (text(letters, "reading_tag"), tag.toolTip()) == (
+        "not learned", "It became worse; add drawings.",
+    )  # fmt: skip
+
+
+def test_no_news_of_a_lesson_that_was_stopped(
+    letters: MainWindow, qtbot: QtBot, endless: None
+) -> None:
+    click(letters, "learn_button")
+    assert text(letters, "reading_tag").startswith("learning")
+    click(letters, "learn_button")
+    wait_until_learned(letters, qtbot)
+    assert text(letters, "reading_tag") == ""
 
 
 @pytest.fixture
@@ -236,7 +271,7 @@ def test_closing_in_the_middle_ends_it(letters: MainWindow, qtbot: QtBot, endles
     click(letters, "learn_button")
     letters.close()
     wait_until_learned(letters, qtbot)
-    assert not network_path(letters.hand.name).exists()
+    assert not network_path(letters.teaching.hand.name).exists()
 
 
 def test_what_mnist_tells_comes_once_the_network_reads(
@@ -253,7 +288,7 @@ def test_what_mnist_tells_comes_once_the_network_reads(
     expected = "MNIST’s test images: 99.72 % right; before: 99.73 %."
     qtbot.waitUntil(lambda: expected in text(letters, "learning_figures"))
     assert names(letters) == ["Shipped", "letters", "Yours"]
-    kept = load_model(network_path(letters.hand.name))
+    kept = load_model(network_path(letters.teaching.hand.name))
     assert kept.card.taught["mnist_after"] == 0.9972
 
 
@@ -271,10 +306,10 @@ def test_measuring_does_not_change_what_reads(
 
     monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
     learn(letters, qtbot)
-    learned = letters.teacher.own
+    learned = letters.teaching.teacher.own.model
     letters.models.choose(1)
     go.set()
-    qtbot.waitUntil(lambda: letters.teacher.own is not learned)
+    qtbot.waitUntil(lambda: letters.teaching.teacher.own.model is not learned)
     assert reading_network(letters) == "letters"
 
 
@@ -291,11 +326,11 @@ def test_back_counts_also_while_the_network_is_being_kept(
     monkeypatch.setattr("zen_digits.core.personal.own_network.keep_network", keep)
     click(letters, "learn_button")
     qtbot.waitUntil(begun.is_set, timeout=60_000)
-    letters.teacher.back()
+    letters.teaching.teacher.back()
     go.set()
     wait_until_learned(letters, qtbot)
     assert names(letters) == ["Shipped", "letters"]
-    assert not network_path(letters.hand.name).exists()
+    assert not network_path(letters.teaching.hand.name).exists()
 
 
 def test_what_is_measured_of_an_older_network_is_left(
@@ -312,11 +347,11 @@ def test_what_is_measured_of_an_older_network_is_left(
 
     monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
     learn(letters, qtbot)
-    keep_drawings(letters.hand.get(), {"7": "a"})
+    keep_drawings(letters.teaching.hand.get(), {"7": "a"})
     learn(letters, qtbot)
     go.set()
-    learned = letters.teacher.own
-    qtbot.waitUntil(lambda: letters.teacher.own is not learned)
+    learned = letters.teaching.teacher.own.model
+    qtbot.waitUntil(lambda: letters.teaching.teacher.own.model is not learned)
     qtbot.wait(100)  # in which the older one would come
-    assert letters.teacher.figures is not None
-    assert letters.teacher.figures.drawings == 12
+    assert letters.teaching.teacher.figures is not None
+    assert letters.teaching.teacher.figures.drawings == 12

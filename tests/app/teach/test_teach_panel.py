@@ -372,7 +372,7 @@ def test_keys_act_on_the_page_that_has_the_focus(unloaded: MainWindow, qtbot: Qt
     wall.setFocus()
     wall.selectAll()
     QTest.keyClick(wall, Qt.Key.Key_Delete)
-    assert len(unloaded.hand.get()) == 0
+    assert len(unloaded.teaching.hand.get()) == 0
     assert len(unloaded.canvas_panel.canvas.strokes()) == 2
     undo = unloaded.findChildren(QPushButton, "undo_hand_button")[0]
     assert undo.isEnabled()

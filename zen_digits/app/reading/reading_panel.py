@@ -46,6 +46,8 @@ class ReadingPanel(Card):
         self.body.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._text = ""
         self._no_reading: NoReading | None = None
+        self._news = ("", "")
+        self._kind = ("", "")  # of reading
         self._reading = named(ReadingLabel(), "reading_label", self.tr("Reading"))
         self._words = Words()
         self._bars = ProbabilityBars()
@@ -94,7 +96,17 @@ class ReadingPanel(Card):
 
     def _show_learning(self, learning: bool) -> None:
         tip = self.tr("Read by the network that is learning, as it is at this moment.")
-        self._words.show_tag(*((self.tr("learning…"), tip) if learning else ("",)))
+        self._show_kind(*((self.tr("learning…"), tip) if learning else ("", "")))
+
+    def _show_kind(self, text: str, tip: str) -> None:
+        """Qualify the reading, unless there is news."""
+        self._kind = text, tip
+        self._words.show_tag(*(self._news if self._news[0] else self._kind))
+
+    def show_news(self, text: str, tip: str) -> None:
+        """Tell something in a few words, and more when pointed at; until the text is empty."""
+        self._news = text, tip
+        self._show_kind(*self._kind)
 
     def show_no_reading(self, reason: NoReading) -> None:
         """Show that nothing is read, and why."""
@@ -105,13 +117,13 @@ class ReadingPanel(Card):
             self._show_example()
             return
         self._reading.show_reading("", 1.0)
-        self._words.show_tag("")
+        self._show_kind("", "")
         self._bars.clear()
         self._strip.clear()
 
     def _show_example(self) -> None:
         self._reading.show_example(EXAMPLE)
-        self._words.show_tag(self.tr("Example"), self.tr("What the reading of a digit looks like."))
+        self._show_kind(self.tr("Example"), self.tr("What the reading of a digit looks like."))
         self._bars.show_example(PROBABILITIES)
         self._strip.show_example()
 

@@ -28,6 +28,7 @@ class Words(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._filling = False
+        self._tag_text = ""
         self._verdict = label(wrap=True)
         named(self._verdict, "verdict_label", self.tr("Verdict")).setParent(self)
         self._verdict.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -69,8 +70,8 @@ class Words(QWidget):
 
     def show_tag(self, text: str, tip: str = "") -> None:
         """Qualify the reading in a word; with an empty text there is no tag."""
-        if text != self._tag.text():
-            self._tag.setText(text)
+        if (text, tip) != (self._tag_text, self._tag.toolTip()):
+            self._tag_text = text
             self._tag.setToolTip(tip)
             self._place()
 
@@ -120,8 +121,16 @@ class Words(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """The tag comes first, so that it stays where it is when tabs come and go."""
-        tagged = bool(self._tag.text())
+        """The tag comes first, so that it stays where it is when tabs come and go.
+
+        A long one loses its middle, and leaves room for tabs.
+        """
+        tagged = bool(self._tag_text)
+        room = self.width() // (1 if self._tabs.isHidden() else 2) - 2 * GRID
+        elided = self._tag.fontMetrics().elidedText(
+            self._tag_text, Qt.TextElideMode.ElideMiddle, max(room, 0)
+        )
+        self._tag.setText(elided)
         self._tag.setVisible(tagged)
         row = self._row_height() if tagged or not self._tabs.isHidden() else 0
         top = self.height() - row

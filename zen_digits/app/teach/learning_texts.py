@@ -47,6 +47,15 @@ def right_text(figures: Figures) -> str:
     return text.format(*map(count, (figures.digits, after, before)))
 
 
+def result_text(figures: Figures) -> str:
+    """The same in a few words."""
+    before, after = figures.right.numbers(figures.digits)
+    if before is None or after is None:
+        return translate("Learning", "learned")
+    text = translate("Learning", "learned: {0} of {1} right, before {2}")
+    return text.format(*map(count, (after, figures.digits, before)))
+
+
 def verdicts_text(figures: Figures) -> str:
     """How many drawings of no class are told from the others, in a sentence; empty without any."""
     rejected_before, rejected = figures.rejected.numbers(figures.others)

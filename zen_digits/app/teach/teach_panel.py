@@ -110,18 +110,21 @@ class TeachPanel(Card):
         column.addWidget(self._details)
         names = ("relabel_button", "kept_not_a_digit_button", "delete_drawings_button")
         column.addWidget(FlowRow((self._label, *(buttons[name] for name in names))))
-        hint = self.tr(
-            "No drawings are kept of this hand yet.\n"
-            "Draw a digit on the canvas, and press its key to say what it is;\n"
-            "or let the exercise ask you for each digit three times."
-        )
+        self._hint = named(label("", "faint", wrap=True, centred=True), "teach_hint")
         self._pages = QStackedWidget()
-        self._pages.addWidget(named(label(hint, "faint", wrap=True, centred=True), "teach_hint"))
+        self._pages.addWidget(self._hint)
         self._pages.addWidget(filled)
         self._pages.addWidget(ExerciseView(self._exercise))
         body.addWidget(self._pages, 1)
         self._row = FlowRow(buttons[name] for name in _ROW)
         body.addWidget(self._row)
+
+    def _no_drawings(self) -> str:
+        return self.tr(
+            "No drawings are kept of this hand yet.\n"
+            "Draw a digit on the canvas, and press its key to say what it is;\n"
+            "or let the exercise ask you for each digit three times."
+        )
 
     def _connect(self) -> None:
         self._hand.changed.connect(self._show_hand)
@@ -153,14 +156,25 @@ class TeachPanel(Card):
         """Show what is kept now; while the page is not on show, nothing is read."""
         if not self.isVisible():
             return
+        if self._hand.read():
+            self._show_waiting()
+            return
         try:
             hand = self._hand.get()
             self._drawings, notice = hand.drawings(), hand.notice
         except InputError as error:
             self._drawings, notice = (), str(error)
+        self._hint.setText(self._no_drawings())
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._classes.show_drawings(self._drawings)
+        self._show_drawings()
+
+    def _show_waiting(self) -> None:
+        """The drawings are being read; ``changed`` follows."""
+        self._drawings = ()
+        self._hint.setText(self.tr("Reading the drawings…"))
+        self._classes.show_drawings(())
         self._show_drawings()
 
     def _show_drawings(self) -> None:
