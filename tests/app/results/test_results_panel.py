@@ -187,9 +187,11 @@ def test_a_measurement_is_stopped(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(button, QAbstractButton)
     click(window, "measure_button")
     assert button.text() == "&Stop"
+    assert text(window, "results_hint") == "The network is reading the images"
     click(window, "measure_button")
     qtbot.waitUntil(lambda: button.text() == "&Measure", timeout=30_000)
     assert find(window, "results_hint").isVisible()
+    assert text(window, "results_hint").startswith("Press Measure")
 
 
 def test_a_set_that_the_network_does_not_know_is_refused(

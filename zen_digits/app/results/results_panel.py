@@ -83,6 +83,8 @@ class ResultsPanel(Card):
         self._job = StoppableJob(self)
         self._job.done.connect(self._take)
         self._job.failed.connect(self.failed)
+        for signal in (self._job.started, self._job.ended):
+            signal.connect(lambda: self._hint.setText(self._hint_text()))
         self._row = self._make_row(hand)
         self.body.addWidget(self._row)
         self._figures = named(label(wrap=True), "results_figures", self.tr("Results"))
@@ -273,6 +275,8 @@ class ResultsPanel(Card):
             self.strokes_wanted.emit(strokes)
 
     def _hint_text(self) -> str:
+        if self._job.running:
+            return self.tr("The network is reading the images")
         if not self._row.is_learning_chosen:
             return self.tr(
                 "Press Measure to see what the network reads wrongly, and how sure it is"

@@ -51,6 +51,8 @@ class CompareSection(QWidget):
         self._job = StoppableJob(self)
         self._job.done.connect(self._take)
         self._job.failed.connect(self.failed)
+        for signal in (self._job.started, self._job.ended):
+            signal.connect(lambda: self._hint.setText(self._hint_text()))
         second.changed.connect(self._show_known)
         column = tight(QVBoxLayout(self))
         column.addWidget(self._make_question())
@@ -196,4 +198,6 @@ class CompareSection(QWidget):
             return self.tr("Train or open another network: here you see what it reads better")
         if self._second.chosen is None:
             return self.tr("Choose a second network, and see which mistakes it mends")
+        if self._job.running:
+            return self.tr("The second network is reading the images")
         return self.tr("Press Compare to see which mistakes it mends, and which are new")
