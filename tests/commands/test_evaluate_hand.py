@@ -59,6 +59,15 @@ def test_a_network_that_learned_from_them_says_so(
     assert "This network has learned from these drawings" in report.read_text("utf-8")
 
 
+def test_one_that_was_trained_on_them_says_so(
+    hand: Hand, predictor: Predictor, tmp_path: Path
+) -> None:
+    trained = replace(predictor.card, training={"dataset": "Anna.jsonl"})
+    save_model(tmp_path / "own.zendigits", TrainedModel(trained, predictor.model.weights))
+    said = zen_digits("evaluate", "--hand", "Anna", "--model", tmp_path / "own.zendigits").stdout
+    assert "This network has learned from most of these drawings." in said
+
+
 def test_a_hand_that_is_none_is_refused(hand: Hand) -> None:
     assert "There is no hand called Ben; there is Anna." in refused("evaluate", "--hand", "Ben")
     assert "cannot be called" in refused("evaluate", "--hand", "../x")

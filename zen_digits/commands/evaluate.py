@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zen_digits.commands.certainty import certainty_record
 from zen_digits.commands.comparison import comparison_record, names_of, print_comparison
 from zen_digits.commands.evaluation_report import check_report, write_report
-from zen_digits.commands.hand import hand_images, taught_note
+from zen_digits.commands.hand import hand_images, learned_note
 from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
 from zen_digits.commands.mistakes import mistakes_record, number_of_mistakes, print_mistakes
 from zen_digits.commands.output import print_json, print_lines, print_skipped
@@ -114,7 +114,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _note(options: argparse.Namespace, predictor: Predictor, results: Results) -> str:
     """What must be known of a network's figures."""
-    return taught_note(predictor.model, results.origin) if _are_drawings(options) else ""
+    from zen_digits.core.evaluation.sets import was_trained_on
+
+    if not _are_drawings(options):
+        return ""
+    model = predictor.model
+    trained = options.data is None and was_trained_on(model.card, _reference(options))
+    return learned_note(model, results.origin, trained=trained)
 
 
 def _read(options: argparse.Namespace, predictor: Predictor) -> Results:

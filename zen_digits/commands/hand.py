@@ -34,16 +34,17 @@ def hand_images(name: str, model: TrainedModel) -> tuple[ImageSet, Origin]:
     return load_with_bar(load_hand(name, Hand(name).drawings(), model))
 
 
-def taught_note(model: TrainedModel, origin: Origin) -> str:
+def learned_note(model: TrainedModel, origin: Origin, *, trained: bool) -> str:
     """That a network has learned from the drawings that it is measured on; empty where it has not.
 
     With the figure that is worth more: how it reads drawings that it has not learned from.
+    ``trained`` says that its training had the whole set, of which it holds out a part.
     """
     from zen_digits.core.personal.own_network import figures_of
 
     figures = figures_of(model)
     if figures is None:
-        return ""
+        return "This network has learned from most of these drawings." if trained else ""
     if not origin.learned:
         return (
             "This network was taught drawings of a hand: where these are among them, it has "

@@ -86,7 +86,7 @@ def test_it_is_measured_anew_when_the_hand_has_changed(hand_page: MainWindow, qt
     hand = hand_page.teaching.hand
     hand.get().relabel([hand.get().drawings()[10].id], "7")
     hand.changed.emit()
-    assert find(hand_page, "results_hint").isVisible()
+    assert text(hand_page, "results_hint").startswith("These drawings have changed: press")
     assert measure(hand_page, qtbot).startswith("100.00 % of 11 images")
     hand.get().delete([hand.get().drawings()[0].id])
     hand.changed.emit()
@@ -144,6 +144,16 @@ def test_yours_says_that_it_has_learned_from_them(hand_page: MainWindow, qtbot: 
     click(hand_page, "robustness_section_button")
     said = [label.text() for label in find(hand_page, "robustness_section").findChildren(QLabel)]
     assert any("Yours: This network was taught drawings of a hand" in each for each in said)
+
+
+def test_one_that_was_trained_on_the_exported_drawings_says_so(
+    hand_page: MainWindow, qtbot: QtBot
+) -> None:
+    model = hand_page.models.chosen_model
+    assert model is not None
+    card = replace(model.card, training={"dataset": f"{hand_page.teaching.hand.name}.jsonl"})
+    hand_page.models.add("own", TrainedModel(card, dict(model.weights)))
+    assert "This network has learned from most of these images." in measure(hand_page, qtbot)
 
 
 def test_marks_are_kept_beside_the_hand(hand_page: MainWindow, qtbot: QtBot) -> None:

@@ -28,6 +28,8 @@ class Measurements:
     ) -> None:
         self._in_memory, self._hand = in_memory, hand
         self._opened: tuple[str, Dataset | None] = "", None
+        self.outdated = False
+        """Whether drawings of a hand were measured that have changed since."""
         self._known: dict[tuple[_Answers, MeasurableSet], tuple[TrainedModel, Results]] = {}
 
     def add_opened(self, reference: str, dataset: Dataset | None) -> None:
@@ -53,6 +55,7 @@ class Measurements:
 
     def keep(self, model: TrainedModel, wanted: MeasurableSet, results: Results) -> None:
         """Something was measured."""
+        self.outdated &= wanted.part != "kept"
         self._known[_answers(model), wanted] = model, results  # is kept, and so the id of weights
 
     def keep_second(self, model: TrainedModel, two: TwoNetworks) -> None:
@@ -65,6 +68,7 @@ class Measurements:
         """The drawings of a hand are others now, or it is another hand."""
         for key in [key for key in self._known if key[1].part == "kept"]:
             del self._known[key]
+            self.outdated = True
 
 
 _Answers = tuple[int, tuple[str, ...], float, float | None]

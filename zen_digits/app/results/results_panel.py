@@ -84,7 +84,7 @@ class ResultsPanel(Card):
         self._job.done.connect(self._take)
         self._job.failed.connect(self.failed)
         for signal in (self._job.started, self._job.ended):
-            signal.connect(lambda: self._hint.setText(self._hint_text()))
+            signal.connect(self._show_hint)
         self._row = self._make_row(hand)
         self.body.addWidget(self._row)
         self._figures = named(label(wrap=True), "results_figures", self.tr("Results"))
@@ -274,9 +274,14 @@ class ResultsPanel(Card):
         else:
             self.strokes_wanted.emit(strokes)
 
+    def _show_hint(self) -> None:
+        self._hint.setText(self._hint_text())
+
     def _hint_text(self) -> str:
         if self._job.running:
             return self.tr("The network is reading the images")
+        if self.sets.chosen.part == "kept" and self._known.outdated:
+            return self.tr("These drawings have changed: press Measure to read them again")
         if not self._row.is_learning_chosen:
             return self.tr(
                 "Press Measure to see what the network reads wrongly, and how sure it is"

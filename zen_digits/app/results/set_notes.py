@@ -89,7 +89,7 @@ def _split_note(origin: Origin, trained: bool) -> str:
 
 
 def _part_note(wanted: MeasurableSet, trained: bool) -> str:
-    if wanted.part == "all" and trained:
+    if wanted.part in ("all", "kept") and trained:
         tr = QCoreApplication.translate
         return tr("set notes", "This network has learned from most of these images.")
     return ""

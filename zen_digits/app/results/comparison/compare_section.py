@@ -52,7 +52,7 @@ class CompareSection(QWidget):
         self._job.done.connect(self._take)
         self._job.failed.connect(self.failed)
         for signal in (self._job.started, self._job.ended):
-            signal.connect(lambda: self._hint.setText(self._hint_text()))
+            signal.connect(self._show_hint)
         second.changed.connect(self._show_known)
         column = tight(QVBoxLayout(self))
         column.addWidget(self._make_question())
@@ -190,6 +190,9 @@ class CompareSection(QWidget):
     def _left_out(self, two: TwoNetworks) -> int:
         assert self._results is not None
         return len(self._results.labels) - len(two.first.labels)
+
+    def _show_hint(self) -> None:
+        self._hint.setText(self._hint_text())
 
     def _hint_text(self) -> str:
         if self._results is None:
