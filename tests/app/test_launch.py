@@ -1,11 +1,20 @@
 """The message where no window can be shown."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from zen_digits.app import launch, main
+from zen_digits.core.reading.shipped_model import load_shipped_model
+
+
+@pytest.fixture(autouse=True)
+def nothing_begun() -> Iterator[None]:
+    """What ``launch`` begins to load is taken, or the next test would get it."""
+    yield
+    load_shipped_model()
 
 
 @pytest.mark.parametrize(
