@@ -1,6 +1,7 @@
 """``zen-digits teach``."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from helpers.small_models import untrained_model
 
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.models.model_file import load_model, save_model
+from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.own_network import keep_network
 
 
 @pytest.fixture
@@ -119,3 +122,28 @@ def test_a_file_is_replaced_only_where_it_is_named(base: Path, ink: Path) -> Non
     assert out.read_text() == "mine"
     assert zen_digits("teach", ink, "--model", base, "--out", out).returncode == 0
     assert load_model(out).card.taught["drawings"] == 6
+
+
+def test_the_hands_of_the_window(ink: Path) -> None:
+    assert "No hand is kept yet" in refused("teach", "--hands")
+    Hand("Anna").add("a", DIGITS["1"])
+    model = untrained_model("dense", "ab")
+    told = {"drawings": 4, "right_before": 0.5, "right_after": 0.75}
+    keep_network("Anna", replace(model, card=replace(model.card, taught=told)))
+    Hand("My hand").add("a", DIGITS["1"])
+    lines = zen_digits("teach", "--hands").stdout.splitlines()
+    assert [line.split() for line in lines] == [
+        ["drawings", "before", "now"],
+        ["Anna", "1", "50.00", "%", "75.00", "%"],
+        ["My", "hand", "1", "–", "–"],
+    ]
+    told = [
+        json.loads(line)
+        for line in zen_digits("teach", "--hands", "--json").stdout.split("\n")[:-1]
+    ]
+    assert told == [
+        {"hand": "Anna", "drawings": 1, "learned": 4, "before": 0.5, "after": 0.75},
+        {"hand": "My hand", "drawings": 1, "learned": 0, "before": None, "after": None},
+    ]
+    assert f"leave out {ink}" in refused("teach", "--hands", ink)
+    assert "name one, or list --hands" in refused("teach")

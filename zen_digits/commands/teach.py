@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ink", type=Path, metavar="INK.jsonl", help="drawings with labels")
+    parser.add_argument(
+        "ink", type=Path, metavar="INK.jsonl", nargs="?", help="drawings with labels"
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE",
         help="a model file, which stays as it is (default: the shipped one)",
@@ -37,6 +39,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how the drawings are varied while learning (default: %(default)s)",
     )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print what came of it as JSON")
+    parser.add_argument(
+        "--hands", action="store_true",
+        help="list the hands that were taught in the window instead, the one read worst first",
+    )  # fmt: skip
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,6 +52,13 @@ def run(options: argparse.Namespace) -> int:
     from zen_digits.core.reading.predictor import shipped_model_path
     from zen_digits.core.training.free_cores import thread_count
 
+    if options.hands:
+        from zen_digits.commands.hands import print_hands
+
+        print_hands(options)
+        return 0
+    if options.ink is None:
+        raise InputError("There is no ink file to learn from; name one, or list --hands.")
     if options.seed < 0:
         raise InputError(f"--seed must be 0 or more, not {options.seed}.")
     path = options.model or shipped_model_path()

@@ -10,7 +10,7 @@ from helpers.mouse import draw
 from helpers.small_models import untrained_model
 from helpers.user_actions import click, find, text
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
@@ -136,8 +136,16 @@ def test_another_hand_has_its_own_network(letters: MainWindow, qtbot: QtBot) -> 
     assert names(letters) == ["Shipped", "letters"]
     learn(letters, qtbot)
     assert reading_network(letters) == "Anna"
-    lines = text(letters, "learning_figures").splitlines
-    qtbot.waitUntil(lambda: any(line.startswith("My hand: 8 of 8 right") for line in lines()))
+    table = find(letters, "hands_table")
+    assert isinstance(table, QTableWidget)
+    Hand("Carl").add("a", DIGITS["1"])
+    letters.teaching.hand.changed.emit()
+    qtbot.waitUntil(lambda: table.rowCount() == 3)
+    assert table.isVisible()
+    rows = [[table.item(row, column).text() for column in range(4)] for row in range(3)]
+    learned = ["8", "4 of 8 (50 %)", "8 of 8 (100 %)"]
+    assert rows == [["Anna", *learned], ["My hand", *learned], ["Carl", "1", "–", "not learned"]]
+    assert "Anna" not in text(letters, "learning_figures")
     letters.teaching.hand.choose("My hand")
     qtbot.waitUntil(lambda: names(letters) == ["Shipped", "letters", "Yours"])
 

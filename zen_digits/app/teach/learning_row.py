@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
@@ -14,12 +13,10 @@ from zen_digits.app.common.latest_answer import LatestAnswer
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import CurrentHand
-from zen_digits.app.teach.learning_texts import figures_text, left_out_text, other_hand_text
+from zen_digits.app.teach.hands_table import HandsTable
+from zen_digits.app.teach.learning_texts import figures_text, left_out_text
 from zen_digits.app.teach.teacher import Teacher
 from zen_digits.core.errors import InputError
-
-if TYPE_CHECKING:
-    from zen_digits.core.personal.own_network import Figures
 
 
 class LearningRow(QWidget):
@@ -27,17 +24,18 @@ class LearningRow(QWidget):
 
     def __init__(self, teacher: Teacher, hand: CurrentHand, models: LoadedModels) -> None:
         super().__init__()
-        self._teacher, self._hand, self._models = teacher, hand, models
-        self._others: dict[str, Figures] = {}
+        self._teacher, self._models = teacher, models
         self._figures = named(label(wrap=True), "learning_figures", self.tr("What was learned"))
+        self._hands = HandsTable()
         self._notice = named(label("", "faint", wrap=True), "learning_notice")
         column = tight(QVBoxLayout(self))
         column.addWidget(self._make_controls())
         column.addWidget(self._figures)
+        column.addWidget(self._hands)
         column.addWidget(self._notice)
         self._answers = LatestAnswer(self)
-        self._answers.answered.connect(self._take_others)
-        self._answers.failed.connect(lambda _: None)  # it is of other hands, and will be asked anew
+        self._answers.answered.connect(self._hands.show_hands)
+        self._answers.failed.connect(lambda _: None)  # it will be asked anew
         for signal in (teacher.changed, hand.changed, models.chosen, teacher.job.ended):
             signal.connect(lambda *_: self._show_news())
         self._show_state()
@@ -63,17 +61,11 @@ class LearningRow(QWidget):
     def _show_news(self) -> None:
         if self.isVisible():
             self._show_state()
-            self._ask_for_others()
+            self._ask_for_hands()
 
     def _show_state(self) -> None:
         figures = self._teacher.figures
-        lines = [figures_text(figures)] if figures else []
-        lines += [
-            text
-            for name, other in self._others.items()
-            if name != self._hand.name and (text := other_hand_text(name, other))
-        ]
-        _fill(self._figures, lines)
+        _fill(self._figures, [figures_text(figures)] if figures else [])
         _fill(self._notice, [self._teacher.notice, self._left_out()])
         self._back.setEnabled(figures is not None)
         self._back.setToolTip(
@@ -89,15 +81,10 @@ class LearningRow(QWidget):
                 return left_out_text(usable, self._models.names()[self._models.current])
         return ""
 
-    def _ask_for_others(self) -> None:
-        from zen_digits.core.personal.own_network import figures_of_all
+    def _ask_for_hands(self) -> None:
+        from zen_digits.core.personal.hand_figures import figures_of_hands
 
-        self._answers.ask(figures_of_all)
-
-    def _take_others(self, others: dict[str, Figures]) -> None:
-        if others != self._others:
-            self._others = others
-            self._show_state()
+        self._answers.ask(figures_of_hands)
 
 
 def _fill(shown: QLabel, lines: list[str]) -> None:

@@ -72,17 +72,6 @@ def verdicts_text(figures: Figures) -> str:
     return f"{text} {also.format(*map(count, (figures.digits, passed or 0, passed_before or 0)))}"
 
 
-def other_hand_text(name: str, figures: Figures) -> str:
-    """How well another hand is read, in a line; empty where that is not known."""
-    before, after, digits = figures.right.before, figures.right.after, figures.digits
-    if before is None or after is None:
-        return ""
-    text = translate("Learning", "{0}: {1} of {2} right ({3}); before: {4}.")
-    return text.format(
-        name, count(round(after * digits)), count(digits), percent(after, 0), percent(before, 0)
-    )
-
-
 def _line(text: str, share: BeforeAndAfter) -> str:
     if share.before is None or share.after is None:
         return ""

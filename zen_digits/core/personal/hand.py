@@ -31,7 +31,7 @@ from zen_digits.core.personal.kept_drawing import (
     relabel_line,
 )
 
-_LARGEST = 2**29  # bytes
+LARGEST = 2**29  # bytes
 MOST_DRAWINGS = 100_000
 
 
@@ -65,7 +65,7 @@ class Hand:
         self._is_stale = False
 
     def _opened(self) -> _Content:
-        data = read_file(self._path, _LARGEST)
+        data = read_file(self._path, LARGEST)
         content = _content(data)
         if content.damaged:
             self.notice = self._set_aside(data, content)

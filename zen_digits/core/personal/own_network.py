@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from zen_digits.core.files import make_folder
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import SUFFIX, TrainedModel, load_model, save_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.hand_files import hand_path, hands, hands_folder
+from zen_digits.core.personal.hand_files import hand_path, hands_folder
 
 FIGURES = ("right", "rejected", "passed", "mnist", "non_digits")
 """Names of ``Figures`` and ``Taught``; in a card each is two values."""
@@ -97,18 +96,6 @@ def kept_network(hand: str) -> TrainedModel | None:
     """The network that is kept of a hand, if there is one; raises InputError for a damaged one."""
     path = network_path(hand)
     return load_model(path) if os.path.lexists(path) else None
-
-
-def figures_of_all() -> dict[str, Figures]:
-    """The figures of every hand that has a network, by name; a damaged network is left out."""
-    found: dict[str, Figures] = {}
-    for name in hands():
-        with suppress(InputError):
-            model = kept_network(name)
-            figures = None if model is None else figures_of(model)
-            if figures is not None:
-                found[name] = figures
-    return found
 
 
 def forget_network(hand: str) -> None:

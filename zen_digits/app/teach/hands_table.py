@@ -1,0 +1,79 @@
+"""How well each hand is read, in a table: for whom it reads worse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import named
+
+if TYPE_CHECKING:
+    from zen_digits.core.personal.hand_figures import HandFigures
+
+_MOST_ROWS = 4  # that are seen without scrolling
+
+
+class HandsTable(QTableWidget):
+    """A row for each hand, the one that is read worst first; hidden where there is only one."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 4)
+        tip = self.tr(
+            "How many drawings of each hand are right, each read by a network that has not "
+            "learned from it; the hand that is read worst comes first"
+        )
+        named(self, "hands_table", self.tr("How well each hand is read"), tip)
+        tr = self.tr
+        self.setHorizontalHeaderLabels([tr("Hand"), tr("Drawings"), tr("Before"), tr("Now")])
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.hide()
+
+    def show_hands(self, found: Sequence[HandFigures]) -> None:
+        """Show these hands."""
+        self.setRowCount(len(found))
+        for row, hand in enumerate(found):
+            for column, text in enumerate(self._cells(hand)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text if column == 0 else self.toolTip())
+                self.setItem(row, column, item)
+        self.resizeRowsToContents()
+        self.setVisible(len(found) > 1)
+        self.setFixedHeight(self._height())
+
+    def _cells(self, hand: HandFigures) -> tuple[str, str, str, str]:
+        if hand.figures is None:
+            return hand.name, count(hand.drawings), "–", self.tr("not learned")
+        figures = hand.figures
+        before, after = figures.right.numbers(figures.digits)
+        was, now = (self._cell(each, figures.digits) for each in (before, after))
+        return hand.name, count(hand.drawings), was, now
+
+    def _cell(self, right: int | None, of: int) -> str:
+        if right is None:
+            return "–"
+        text = self.tr("{0} of {1} ({2})")
+        return text.format(count(right), count(of), percent(right / of, 0))
+
+    def _height(self) -> int:
+        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), _MOST_ROWS)))
+        return self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+
+    def sizeHint(self) -> QSize:
+        return QSize(30 * GRID, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20 * GRID, self._height())
