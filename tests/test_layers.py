@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from helpers.fresh_process import printed_by
+
 ROOT = Path(__file__).parents[1]
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
 TORCH_FREE_ROOMS = (
@@ -24,10 +26,7 @@ def import_all(name):
 def imported_by(code: str) -> set[str]:
     """The top-level modules in memory after some code, in a fresh process."""
     program = f"{code}\nimport sys\nprint(*(name.split('.')[0] for name in sys.modules))"
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True
-    )
-    return set(done.stdout.split())
+    return set(printed_by(program).split())
 
 
 def test_rooms_import_only_lower_rooms_and_never_in_a_circle() -> None:
@@ -61,8 +60,8 @@ def test_reading_up_to_the_network_leaves_torch_alone() -> None:
 def test_a_command_imports_no_other() -> None:
     code = "from zen_digits.commands.cli import main; main(['train', '--version'])"
     program = f"{code}\nimport sys\nprint(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    commands = {name for name in done.stdout.split() if name.startswith("zen_digits.commands.")}
+    names = printed_by(program).split()
+    commands = {name for name in names if name.startswith("zen_digits.commands.")}
     assert "zen_digits.commands.train" in commands
     assert not commands & {f"zen_digits.commands.{name}" for name in ("predict", "doctor")}
 

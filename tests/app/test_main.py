@@ -1,8 +1,6 @@
 """The application as it starts, in its own process."""
 
-import os
-import subprocess
-import sys
+from helpers.fresh_process import printed_by
 
 
 def test_no_point_of_a_stroke_is_dropped_while_busy() -> None:
@@ -12,8 +10,7 @@ def test_no_point_of_a_stroke_is_dropped_while_busy() -> None:
         "app = make_application(['zen-digits'])\n"
         "print(app.testAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents))\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "False\n"
+    assert printed_by(code) == "False\n"
 
 
 def test_a_copied_reading_does_not_crash_the_end() -> None:
@@ -28,6 +25,4 @@ def test_a_copied_reading_does_not_crash_the_end() -> None:
         "QTimer.singleShot(0, app.quit)\n"
         "app.exec()\n"
     )
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True)
-    assert done.returncode == 0, done.stderr
+    printed_by(code, QT_QPA_PLATFORM="offscreen")

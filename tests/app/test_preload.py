@@ -2,12 +2,12 @@
 
 import gc
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.fresh_process import printed_by
 from helpers.user_actions import click, error_text, text
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QCursor, QEnterEvent
@@ -123,12 +123,8 @@ def test_train_at_once_after_the_start_is_shown_from_its_first_batch(
 
 def test_the_window_reads_without_pytorch_and_says_when_it_waits_for_it() -> None:
     """In a process of its own, where nothing has been imported."""
-    done = subprocess.run(
-        [sys.executable, "-c", _READ_THEN_TRAIN],
-        capture_output=True, text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    before, read, status = done.stdout.splitlines()
+    printed = printed_by(_READ_THEN_TRAIN, QT_QPA_PLATFORM="offscreen")
+    before, read, status = printed.splitlines()
     assert (before, read) == ("False", "1")
     assert status.startswith("Loading PyTorch")
 
@@ -162,12 +158,8 @@ wait_for(window.controller.ended)
 
 def test_qts_classes_are_made_on_the_main_thread_alone() -> None:
     """Elsewhere PySide would crash now and then: see app/common/main_import.py."""
-    done = subprocess.run(
-        [sys.executable, "-c", _WHO_IMPORTS],
-        capture_output=True, text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == ["pyqtgraph", "MainThread"]
+    printed = printed_by(_WHO_IMPORTS, QT_QPA_PLATFORM="offscreen")
+    assert printed.split() == ["pyqtgraph", "MainThread"]
 
 
 _WHO_IMPORTS = """

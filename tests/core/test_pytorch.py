@@ -1,11 +1,11 @@
 import importlib.metadata
-import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
+from helpers.fresh_process import printed_by
 from helpers.packages import write_package
 
 from zen_digits.core import pytorch
@@ -69,8 +69,7 @@ def test_while_pytorch_is_imported_no_garbage_is_collected() -> None:
         "import_pytorch()\n"
         "print(before, gc.isenabled(), len(runs) < 3, 'torch' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    assert done.stdout.split() == ["True", "True", "True", "True"], done.stderr
+    assert printed_by(script).split() == ["True", "True", "True", "True"]
 
 
 def test_its_libraries_are_loaded_before_its_import_and_without_pythons_lock() -> None:
@@ -91,8 +90,7 @@ def test_its_libraries_are_loaded_before_its_import_and_without_pythons_lock() -
         "maps = open('/proc/self/maps').read() if sys.platform == 'linux' else 'libtorch_python'\n"
         "print('libtorch_python' in maps, 'torch' in sys.modules, len(ticks) > 10)"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    assert done.stdout.split() == ["True", "False", "True"], done.stderr
+    assert printed_by(script).split() == ["True", "False", "True"]
 
 
 def test_threads_import_one_after_another() -> None:

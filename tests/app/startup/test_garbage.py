@@ -1,11 +1,10 @@
 import gc
-import subprocess
-import sys
 import threading
 import weakref
 from collections.abc import Iterator
 
 import pytest
+from helpers.fresh_process import printed_by
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -89,5 +88,4 @@ def test_the_application_collects_so() -> None:
         "app = make_application(['zen-digits', '-platform', 'offscreen'])\n"
         "print(gc.isenabled())"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    assert done.stdout.split() == ["False"], done.stderr
+    assert printed_by(script).split() == ["False"]

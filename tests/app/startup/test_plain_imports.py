@@ -1,7 +1,6 @@
 """What PySide adds to every import, in a process where nothing has been imported."""
 
-import subprocess
-import sys
+from helpers.fresh_process import printed_by
 
 
 def test_the_source_of_a_module_is_not_read_because_of_pyside() -> None:
@@ -11,5 +10,4 @@ def test_the_source_of_a_module_is_not_read_because_of_pyside() -> None:
         "from PySide6.QtWidgets import QApplication\n"
         "print([name for name in linecache.cache if 'zen_digits' in name or 'email' in name])"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    assert done.stdout == "[]\n", done.stderr
+    assert printed_by(script) == "[]\n"

@@ -1,11 +1,11 @@
 """How many cores are free, counted on real and on imagined machines."""
 
 import os
-import subprocess
 import sys
 import time
 
 import pytest
+from helpers.fresh_process import printed_by
 
 from zen_digits.core.training import free_cores
 from zen_digits.core.training.free_cores import FreeCores, allowed_cores, thread_count, work_in
@@ -89,5 +89,4 @@ def test_our_own_work_leaves_the_cores_free() -> None:
 
 def test_it_needs_neither_pytorch_nor_numpy() -> None:
     code = "import zen_digits.core.training.free_cores, sys; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert not {"torch", "numpy"} & set(done.stdout.split())
+    assert not {"torch", "numpy"} & set(printed_by(code).split())
