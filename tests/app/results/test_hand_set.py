@@ -1,9 +1,7 @@
 """The kept drawings of the hand in use, measured on the page Results."""
 
-from collections.abc import Iterator
+import threading
 from dataclasses import replace
-from threading import Event
-from typing import Any
 
 import pytest
 from helpers.drawings import DIGITS
@@ -18,10 +16,9 @@ from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.evaluation.mark_store import file_beside
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.hand_files import create_hand, hand_path, rename_hand
-from zen_digits.core.personal.hand_images import hand_set, load_hand
+from zen_digits.core.personal.hand_images import hand_set
 from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
 from zen_digits.core.personal.own_network import keep_network
-from zen_digits.core.progress import Progress
 
 
 @pytest.fixture
@@ -93,31 +90,36 @@ def test_it_is_measured_anew_when_the_hand_has_changed(hand_page: MainWindow, qt
     assert measure(hand_page, qtbot).startswith("100.00 % of 10 images")
 
 
-def test_what_is_being_measured_ends_when_the_hand_changes(
-    hand_page: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    module, going = "zen_digits.core.personal.hand_images", Event()
-
-    def late(*_: object) -> Iterator[Progress]:
-        """Ends by itself before it can be stopped."""
-        yield Progress()
-        going.set()
-        changed.wait(30)
-
-    changed = Event()
-
-    def loading(name: str, drawings: Any, model: TrainedModel) -> Any:
-        yield from late()
-        return (yield from load_hand(name, drawings, model))
-
-    monkeypatch.setattr(f"{module}.load_hand", loading)
+def test_what_was_read_of_an_older_hand_does_not_count(hand_page: MainWindow, qtbot: QtBot) -> None:
     button = find(hand_page, "measure_button")
     assert isinstance(button, QAbstractButton)
     click(hand_page, "measure_button")
-    assert going.wait(30)
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread():
+            thread.join(60)  # all is read, but the page does not know it yet
     hand_page.teaching.hand.changed.emit()
-    changed.set()
     qtbot.waitUntil(lambda: button.text() == "&Measure", timeout=30_000)
+    assert find(hand_page, "results_hint").isVisible()
+    assert measure(hand_page, qtbot).startswith("90.91 % of 11 images")
+
+
+def test_what_a_second_network_read_is_not_taken_for_a_measurement(
+    hand_page: MainWindow, qtbot: QtBot
+) -> None:
+    """It would not know that this network has learned from the drawings."""
+    model = hand_page.models.chosen_model
+    assert model is not None
+    measure(hand_page, qtbot)
+    hand_page.models.add("other", TrainedModel(model.card, dict(model.weights)))
+    hand_page.models.choose(0)
+    click(hand_page, "compare_section_button")
+    combo = find(hand_page, "second_network_combo")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentText("other")
+    combo.activated.emit(combo.currentIndex())
+    click(hand_page, "compare_button")
+    qtbot.waitUntil(lambda: find(hand_page, "compare_figures").isVisible(), timeout=30_000)
+    hand_page.models.choose(1)
     assert find(hand_page, "results_hint").isVisible()
 
 

@@ -8,6 +8,7 @@ from helpers.small_models import untrained_model
 from zen_digits.core.data.load import finish
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.results import Results, evaluate
+from zen_digits.core.evaluation.sets import Origin
 from zen_digits.core.evaluation.significance import Comparison
 from zen_digits.core.evaluation.two_networks import TwoNetworks, compare_with, pair
 from zen_digits.core.ink.mnist_format import digit_image
@@ -92,3 +93,11 @@ def test_networks_without_a_common_class_cannot_be_compared(predictor: Predictor
 
 def test_images_with_other_labels_are_not_the_same() -> None:
     assert pair(results("ab", "aa", "ab"), results("ab", "ab", "ab")) is None
+
+
+def test_what_the_first_learned_from_the_second_need_not_have(predictor: Predictor) -> None:
+    images = np.stack([digit_image(strokes) for strokes in DIGITS.values()])
+    labels = np.array([*map(int, DIGITS)])
+    first = finish(evaluate(predictor, images, labels, origin=Origin(learned=True)))
+    two = finish(compare_with(first, Predictor(untrained_model())))
+    assert (two.first.origin.learned, two.second.origin.learned) == (True, False)

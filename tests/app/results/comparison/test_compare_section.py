@@ -239,6 +239,13 @@ def test_a_report_has_the_comparison_and_the_curves(
     report = save_report(compare_page, qtbot, monkeypatch, tmp_path / "3.html")
     assert report.count("<title>Shipped, 0 pixels") == 1
     assert report.count("<title>other, ") == 2
+    page = compare_page.insight.results
+    assert page is not None
+    assert page._results is not None
+    page._show_results(page._results.subset(np.arange(300) < 200))
+    report = save_report(compare_page, qtbot, monkeypatch, tmp_path / "part.html")
+    assert "On 200 images whose labels both know" in report
+    assert "<title>other, " not in report  # they were measured on all
     choose_second(compare_page, "no other network")
     report = save_report(compare_page, qtbot, monkeypatch, tmp_path / "4.html")
     assert "Compared" not in report
