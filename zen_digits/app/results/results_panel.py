@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.stoppable_job import StoppableJob
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.results.figures_text import figures_text
@@ -18,6 +16,7 @@ from zen_digits.app.results.live_results import LiveResults
 from zen_digits.app.results.marked_images import MarkedImages
 from zen_digits.app.results.measure_row import MeasureRow
 from zen_digits.app.results.measurements import Measurements
+from zen_digits.app.results.results_sections import ResultsSections
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.app.results.set_notes import set_notes, taught_note
 from zen_digits.core.errors import InputError
@@ -30,8 +29,6 @@ from zen_digits.core.evaluation.sets import (
 )
 
 if TYPE_CHECKING:
-    from zen_digits.app.results.comparison.compare_section import CompareSection
-    from zen_digits.app.results.robustness.robustness_section import RobustnessSection
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
     from zen_digits.core.evaluation.report import ReportSubject
@@ -53,9 +50,6 @@ class ResultsPanel(Card):
     failed = Signal(object)
     open_requested = Signal(str)
 
-    _stop_all = Signal()
-    _drawing_changed = Signal()
-
     def __init__(
         self,
         measurements: Measurements,
@@ -72,9 +66,6 @@ class ResultsPanel(Card):
         self.title.hide()  # its tab has one
         self._model: TrainedModel | None = None
         self._results: Results | None = None
-        self._drawing: NumberReading | None = None
-        self._compare: CompareSection | None = None
-        self._robustness: RobustnessSection | None = None
         self._asked: tuple[TrainedModel, MeasurableSet] | None = None
         """What is being measured, or was last; None where nobody wants it any more."""
         self._marks = MarkedImages(self)
@@ -107,58 +98,14 @@ class ResultsPanel(Card):
         row.export.failed.connect(self.failed)
         return row
 
-    def _make_sections(self) -> Sections:
-        sections = Sections(self._hint)
-        tip = self.tr("What was read as what, and the images themselves")
-        sections.add("confusion_section", self.tr("&Confusion"), tip, self._make_confusion)
-        tip = self.tr("Precision, recall and F1 of each class")
-        sections.add("classes_section", self.tr("C&lasses"), tip, self._make_classes)
-        tip = self.tr("Whether it is right as often as it is sure, and what a threshold would cost")
-        sections.add("certainty_section", self.tr("Certaint&y"), tip, self._make_certainty)
-        tip = self.tr("Which mistakes another network mends, and whether it is better")
-        sections.add("compare_section", self.tr("C&ompare"), tip, self._make_compare)
-        tip = self.tr("How far images may be turned, blurred or hidden, and your drawing, too")
-        title, make = self.tr("Rob&ustness"), self._make_robustness
-        sections.add("robustness_section", title, tip, make, alone=True)
-        return sections
-
-    def _make_confusion(self) -> QWidget:
-        from zen_digits.app.results.confusion_section import ConfusionSection
-
-        section = ConfusionSection(self._marks)
-        section.image_wanted.connect(self._put_on_canvas)
-        return section
-
-    def _make_classes(self) -> QWidget:
-        from zen_digits.app.results.classes_section import ClassesSection
-
-        return ClassesSection()
-
-    def _make_certainty(self) -> QWidget:
-        from zen_digits.app.results.certainty_section import CertaintySection
-
-        return CertaintySection()
-
-    def _make_compare(self) -> QWidget:
-        from zen_digits.app.results.comparison.compare_section import CompareSection
-
-        section = self._compare = CompareSection(self._second, self._measured_of, self._note_on)
-        section.measured.connect(self._known.keep_second)
-        section.image_wanted.connect(self._put_on_canvas)
-        section.failed.connect(self.failed)
-        self._stop_all.connect(section.stop)
-        return section
-
-    def _make_robustness(self) -> QWidget:
-        from zen_digits.app.results.robustness.robustness_section import RobustnessSection
-
-        section = self._robustness = RobustnessSection(
-            self._second, lambda: self._drawing, self._note_on
+    def _make_sections(self) -> ResultsSections:
+        sections = ResultsSections(
+            self._hint, self._marks, self._second, self._measured_of, self._note_on
         )
-        section.failed.connect(self.failed)
-        self._drawing_changed.connect(section.show_drawing)
-        self._stop_all.connect(section.stop)
-        return section
+        sections.compared.connect(self._known.keep_second)
+        sections.image_wanted.connect(self._put_on_canvas)
+        sections.failed.connect(self.failed)
+        return sections
 
     # What is measured
 
@@ -197,14 +144,13 @@ class ResultsPanel(Card):
 
     def show_drawing(self, number: NumberReading | None) -> None:
         """Tell what is read on the canvas; None: nothing is."""
-        self._drawing = number
-        self._drawing_changed.emit()
+        self.sections.show_drawing(number)
 
     def stop(self) -> None:
         """End what is being measured, at its next step."""
         self._job.stop()
         self._marks.finish()
-        self._stop_all.emit()
+        self.sections.stop()
 
     def _measure(self) -> None:
         if self._model is None:
@@ -315,6 +261,5 @@ class ResultsPanel(Card):
         notes = filter(None, (set_notes(chosen, model, self._results.origin),))
         card = model.card if model else None
         made = datetime.now().astimezone()
-        second = self._compare.reported(self._results) if self._compare else None
-        curves = self._robustness.reported(self._results) if self._robustness else ()
-        return ReportSubject(name, card, set_name(shown), tuple(notes), made, second, curves)
+        more = self.sections.reported(self._results)
+        return ReportSubject(name, card, set_name(shown), tuple(notes), made, *more)
