@@ -94,7 +94,9 @@ def _print_line(drawing: Drawing, number: NumberReading) -> None:
 
 
 def _doubt(number: NumberReading) -> str:
-    """Why a number is in doubt: several lines, or the first part that looks like no digit."""
+    """Why a number is in doubt: several lines, a sign, or the first part that is like no digit."""
+    if number.has_sign_inside:
+        return "a sign stands before or between its digits"
     if len(number.digits) == 1:
         known = are_digits(number.digits[0].reading.label_names)
         like = "a digit" if known else "anything the network has learned"

@@ -115,6 +115,14 @@ def test_overlapping_digits_in_a_picture_are_split(predictor: Predictor, number:
     assert read_number(predictor, overlapping(parts, 10)).text == number
 
 
+def test_touching_digits_in_a_picture_are_split_beside_a_speck(predictor: Predictor) -> None:
+    ink = overlapping([draw_strokes(DIGITS[digit]).astype(np.float32) for digit in "80"], 10)
+    rows, columns = np.nonzero(ink)
+    top, left = rows.min(), columns.min()
+    ink[top - 14 : top - 4, left + 30 : left + 50] = 1
+    assert read_number(predictor, ink).text == "80"
+
+
 @pytest.mark.parametrize("digit", DIGITS)
 def test_a_single_digit_is_read_as_by_the_predictor(predictor: Predictor, digit: str) -> None:
     image = digit_image(DIGITS[digit])

@@ -34,6 +34,8 @@ def verdict(number: NumberReading, shorten: Shorten) -> str:
 
     ``shorten`` makes a long name of a class fit on a line: none can be broken inside a word.
     """
+    if number.has_sign_inside:
+        return _of_sign()
     if len(number.digits) == 1:
         return _of_digit(number.digits[0].reading, shorten)
     return _of_number(number)
@@ -63,6 +65,10 @@ def _of_number(number: NumberReading) -> str:
     return text.format(
         percent_or_bound(number.confidence), weakest.text, percent_or_bound(weakest.confidence)
     )
+
+
+def _of_sign() -> str:
+    return translate("Verdict", "A sign stands before or between the digits.\nIt is left out.")
 
 
 def _names(readings: list[Reading]) -> str:

@@ -135,7 +135,7 @@ def _number(reading: NumberReading, corner: tuple[int, int]) -> PageNumber:
         reading.text,
         _hull([digit.box for digit in digits]),
         reading.confidence,
-        not any(doubts) and bool(digits) and reading.is_one_line,
+        not any(doubts) and reading.is_digit,
         digits,
         doubts,
     )

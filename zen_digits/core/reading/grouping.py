@@ -12,6 +12,8 @@ from zen_digits.core.ink.ordering import median
 from zen_digits.core.reading.fragments import Fragment, distance, gap, join
 from zen_digits.core.reading.limits import MOST_DOTS
 
+Split = Callable[[Fragment], list[Fragment]]
+
 # Thresholds, in line heights unless stated otherwise. No theory gives them;
 # tests/probes/whole_numbers.py measures what changing them does to real handwriting.
 TALL = 0.4
@@ -44,10 +46,15 @@ _CROSSING_OVERLAP = 0.2  # overlapping more than this and
 _CROSSING_DISTANCE = 0.06  # closer than this, two fragments cross
 
 
-def merge_certain(fragments: Sequence[Fragment]) -> list[Fragment]:
-    """The primitives of a drawing that has at least one fragment, in any order."""
+def merge_certain(fragments: Sequence[Fragment], split: Split | None = None) -> list[Fragment]:
+    """The primitives of a drawing that has at least one fragment, in any order.
+
+    ``split`` divides what is too wide for a digit before bars and dots join it.
+    """
     tall, small = _by_size(fragments)
     digits = _merge_connected(tall, _certainly_one)
+    if split is not None:
+        digits = [part for whole in digits for part in split(whole)]
     bars = [fragment for fragment in small if not _is_underline(fragment, digits)]
     return _attach(_merge_connected(bars, _touch), digits)
 

@@ -22,6 +22,7 @@ from zen_digits.core.reading.fragments import (
 from zen_digits.core.reading.lattice import Lattice, build_lattice
 from zen_digits.core.reading.limits import check_digits
 from zen_digits.core.reading.result import Box
+from zen_digits.core.reading.signs import find_signs
 from zen_digits.core.reading.splitting import PIXEL_RULES, STROKE_RULES
 
 Pixels = NDArray[np.float32]
@@ -50,6 +51,8 @@ class HypothesisLattice:
 
     lattice: Lattice
     hypotheses: tuple[Hypothesis, ...]
+    signs: tuple[Box, ...] = ()
+    """What is no digit: points, commas and dashes beside the digits of a picture."""
 
 
 _EMPTY = HypothesisLattice(Lattice.without_alternatives([]), ())
@@ -89,12 +92,14 @@ def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
     step = math.ceil(max(ink.shape) / _FINEST)
     labels, count = label_components(_downsample(ink > _FAINT * peak, step))
     fragments, unit = pixel_fragments(labels, count)
+    fragments, signs = find_signs(fragments)
     lattice = build_lattice(fragments, PIXEL_RULES if unit >= _SHARP else None)
     check_digits(len(lattice.primitives))
-    if len(lattice.primitives) == 1:
+    if len(lattice.primitives) == 1 and not signs:
         return HypothesisLattice(lattice, (_from_picture(ink),))
     hypotheses = [_from_pixels(ink, labels, step, f, unit) for f in lattice.fragments]
-    return HypothesisLattice(lattice, tuple(hypotheses))
+    boxes = tuple(_floats(sign.box * unit * step) for sign in signs)
+    return HypothesisLattice(lattice, tuple(hypotheses), boxes)
 
 
 def _only(hypothesis: Hypothesis) -> HypothesisLattice:

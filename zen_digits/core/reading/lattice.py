@@ -9,6 +9,7 @@ hypotheses (Casey and Lecolinet, "A Survey of Methods and Strategies in Characte
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate, pairwise
 
 from zen_digits.core.reading.fragments import Fragment, distance, gap, have_common_source, join
@@ -24,7 +25,7 @@ from zen_digits.core.reading.grouping import (
     split_lines,
 )
 from zen_digits.core.reading.limits import MOST_FRAGMENTS, MOST_HYPOTHESES
-from zen_digits.core.reading.splitting import SplitRules, split_wide
+from zen_digits.core.reading.splitting import PIXEL_RULES, SplitRules, split_wide
 
 Span = tuple[int, int]
 """The first primitive of a hypothesis, and the one after its last."""
@@ -122,9 +123,12 @@ def build_lattice(fragments: Sequence[Fragment], rules: SplitRules | None) -> La
 
 def _primitives(line: Sequence[Fragment], rules: SplitRules | None) -> list[Fragment]:
     """The primitives of a line, in reading order."""
-    primitives = merge_certain(line)
-    if rules is not None:
-        primitives = [part for whole in primitives for part in split_wide(whole, rules)]
+    if rules is PIXEL_RULES:
+        primitives = merge_certain(line, partial(split_wide, rules=rules))
+    else:
+        primitives = merge_certain(line)
+        if rules is not None:
+            primitives = [part for whole in primitives for part in split_wide(whole, rules)]
     return in_reading_order(primitives)
 
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 # What the network adds to a hypothesis' cost, in nats; scores are ``digit_score``.
 _CLEAR_DIGIT = 6.0  # above the threshold; a higher score counts as this
-_DOUBT, _MOST_DOUBT = 0.3, 2.5  # for each point of the score below a clear digit, and at most
+_DOUBT = 0.3  # for each point of the score below a clear digit …
+_MOST_DOUBT = 2.5  # … and at most: a letter stays whole rather than become several digits …
+_MOST_DOUBT_OF_PIXELS = 5.0  # … but in a picture even digits far apart may be one component
 _MISFIT, _MOST_MISFIT = 0.8, 2.5  # for each point below the threshold, and at most
 
 
@@ -46,8 +48,10 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
     readings = iter(predictor.read_all(np.stack(images)) if images else [])
     threshold = predictor.card.digit_threshold
     return [
-        _cheapest(lattice, [next(readings) for _ in lattice.hypotheses], threshold)
-        for lattice in lattices
+        _cheapest(
+            lattice, [next(readings) for _ in lattice.hypotheses], threshold, _most_doubt(drawing)
+        )
+        for lattice, drawing in zip(lattices, drawings, strict=True)
     ]
 
 
@@ -58,26 +62,34 @@ def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:
 
 
 def _cheapest(
-    drawing: HypothesisLattice, readings: Sequence[Reading], threshold: float | None
+    drawing: HypothesisLattice,
+    readings: Sequence[Reading],
+    threshold: float | None,
+    most_doubt: float,
 ) -> NumberReading:
     """The sequence of hypotheses that geometry and the network together find most likely."""
     lattice = drawing.lattice
     costs = [
-        cost + _doubt(reading, threshold) + severed * _misfit(reading, threshold)
+        cost + _doubt(reading, threshold, most_doubt) + severed * _misfit(reading, threshold)
         for cost, severed, reading in zip(lattice.costs, lattice.severed, readings, strict=True)
     ]
     chosen = [(drawing.hypotheses[i], readings[i]) for i in lattice.cheapest_path(costs)]
     return NumberReading(
-        tuple(DigitReading(h.box, h.image, r, h.preprocess, h.strokes) for h, r in chosen)
+        tuple(DigitReading(h.box, h.image, r, h.preprocess, h.strokes) for h, r in chosen),
+        drawing.signs,
     )
 
 
-def _doubt(reading: Reading, threshold: float | None) -> float:
+def _most_doubt(drawing: Strokes | Pixels) -> float:
+    return _MOST_DOUBT_OF_PIXELS if isinstance(drawing, np.ndarray) else _MOST_DOUBT
+
+
+def _doubt(reading: Reading, threshold: float | None, most: float) -> float:
     """The cost of a hypothesis that does not look like one digit; 0 if it clearly does."""
     if threshold is None:
-        return min(-math.log(max(reading.confidence, 1e-12)), _MOST_DOUBT)
+        return min(-math.log(max(reading.confidence, 1e-12)), most)
     short = threshold + _CLEAR_DIGIT - reading.digit_score
-    return min(max(_DOUBT * short, 0.0), _MOST_DOUBT)
+    return min(max(_DOUBT * short, 0.0), most)
 
 
 def _misfit(reading: Reading, threshold: float | None) -> float:

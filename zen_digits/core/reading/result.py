@@ -82,8 +82,7 @@ class DigitReading:
 
     def scaled(self, factor: float) -> DigitReading:
         """The same with its box enlarged by a factor."""
-        left, top, right, bottom = (side * factor for side in self.box)
-        return replace(self, box=(left, top, right, bottom))
+        return replace(self, box=_scaled(self.box, factor))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything by name, except image and strokes, for JSON."""
@@ -95,6 +94,8 @@ class NumberReading:
     """What a drawing was read as, digit by digit in reading order."""
 
     digits: tuple[DigitReading, ...]
+    signs: tuple[Box, ...] = ()
+    """The points, commas and dashes beside the digits of a picture: they are left out."""
 
     @property
     def text(self) -> str:
@@ -104,7 +105,20 @@ class NumberReading:
     def is_digit(self) -> bool:
         """Whether all of it looks like the digits of one number; false without ink."""
         looks_so = bool(self.digits) and all(digit.reading.is_digit for digit in self.digits)
-        return looks_so and self.is_one_line
+        return looks_so and self.is_one_line and not self.has_sign_inside
+
+    @property
+    def has_sign_inside(self) -> bool:
+        """Whether a sign that may change the number stands between its digits, or a minus before.
+
+        After them it is a full stop, or the dash behind an amount; a point before them is dust.
+        """
+        start = min((digit.box[0] for digit in self.digits), default=math.inf)
+        end = max((digit.box[2] for digit in self.digits), default=-math.inf)
+        return any(
+            right < end and (left > start or right - left > bottom - top)
+            for left, top, right, bottom in self.signs
+        )
 
     @property
     def is_one_line(self) -> bool:
@@ -127,7 +141,8 @@ class NumberReading:
 
     def scaled(self, factor: float) -> NumberReading:
         """The same with its boxes enlarged by a factor, to fit a picture that was reduced."""
-        return NumberReading(tuple(digit.scaled(factor) for digit in self.digits))
+        digits = tuple(digit.scaled(factor) for digit in self.digits)
+        return NumberReading(digits, tuple(_scaled(sign, factor) for sign in self.signs))
 
     def to_dict(self) -> dict[str, Any]:
         """Everything by name, for JSON.
@@ -145,7 +160,13 @@ class NumberReading:
             "digit_score": round(self.digit_score, 4) if self.digits else None,
             "probabilities": least["probabilities"] if least else [],
             "digits": digits,
+            "signs": [[round(side, 4) for side in sign] for sign in self.signs],
         }
+
+
+def _scaled(box: Box, factor: float) -> Box:
+    left, top, right, bottom = (side * factor for side in box)
+    return left, top, right, bottom
 
 
 def _stand_in_line(one: Box, other: Box) -> bool:

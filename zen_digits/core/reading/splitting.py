@@ -34,7 +34,7 @@ class SplitRules:
 STROKE_RULES = SplitRules(whole_bonus=3.0, least_aspect=1.05, most_ink=GRID // 3)
 """A pen that is not lifted usually writes one digit."""
 
-PIXEL_RULES = SplitRules(whole_bonus=0.8, least_aspect=0.65, most_ink=3 * GRID // 4)
+PIXEL_RULES = SplitRules(whole_bonus=1.8, least_aspect=0.65, most_ink=3 * GRID // 4)
 """In a picture neighbours touch easily, and a cut goes through the thickness of the pen."""
 
 
