@@ -5,6 +5,7 @@ import pytest
 import torch
 from helpers.mnist_digit import digit
 from helpers.small_models import untrained_model
+from helpers.taught_models import taught_model
 from torch import Tensor, nn
 
 from zen_digits.core.insight.anatomy import Anatomy
@@ -186,3 +187,17 @@ def test_it_answers_what_the_predictor_answers(architecture: str) -> None:
     model = untrained_model(architecture)
     logits = Anatomy(model).look(digit())[LOGITS]
     np.testing.assert_allclose(logits, Predictor(model).logits(digit()[None])[0], atol=1e-4)
+
+
+def test_what_was_taught_is_the_last_layer_after_the_answers_without_it() -> None:
+    base = untrained_model("best")
+    model = taught_model(base)
+    anatomy, before = Anatomy(model), Anatomy(base)
+    image = np.full((28, 28), 99, np.uint8)
+    names = [layer.name for layer in anatomy.layers]
+    assert names == [*(layer.name for layer in before.layers[:-1]), "untaught", LOGITS]
+    taught = anatomy.layers[-1]
+    assert (taught.kind, taught.operations[-1].kind) == ("dense", "dense")
+    assert all(name.startswith("taught.") for name in taught.weights)
+    values = anatomy.look(image)
+    np.testing.assert_allclose(values["untaught"], before.look(image)[LOGITS], atol=1e-4)

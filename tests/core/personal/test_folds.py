@@ -3,6 +3,7 @@
 import numpy as np
 
 from zen_digits.core.data.load import finish
+from zen_digits.core.models.head import Answers
 from zen_digits.core.personal.examples import Examples
 from zen_digits.core.personal.folds import Judged, judge, judge_unlearned
 from zen_digits.core.personal.learning import learn
@@ -12,10 +13,11 @@ HEAD = np.zeros((2, 5), np.float32)
 
 def examples(features: np.ndarray, labels: list[int]) -> Examples:
     own = np.append(features, np.ones((len(labels), 1)), axis=1).astype(np.float32)
-    return Examples(own, np.repeat(own, 3, axis=0), np.array(labels))
+    none = np.zeros(len(labels), bool)
+    return Examples(own, np.repeat(own, 3, axis=0), np.array(labels), none)
 
 
-def no_threshold(_: np.ndarray) -> None:
+def no_threshold(_: Answers) -> None:
     return None
 
 
@@ -28,8 +30,8 @@ def test_what_is_only_learned_by_heart_is_not_right() -> None:
 
     Those of the other label speak against it."""
     four = examples(np.eye(4), [0, 1, 0, 1])
-    taught = finish(learn(HEAD, four.lesson(np.ones(4, bool)), None, 1.0))
-    assert judge(taught, four, 2, no_threshold).right.all()
+    change = finish(learn(HEAD, four.lesson(np.ones(4, bool)), None))
+    assert judge(Answers(HEAD + change), four, 2, no_threshold).right.all()
     assert not unlearned(four).right.any()
 
 
@@ -58,5 +60,8 @@ def test_what_belongs_to_no_class_is_rejected_as_others_like_it_were() -> None:
 def test_each_head_has_its_own_threshold() -> None:
     two = examples(np.eye(4)[:2], [0, 1])
     for least, passes in ((-1e9, True), (1e9, False)):
-        assert judge(HEAD, two, 2, lambda _, least=least: least).passed.tolist() == [passes] * 2
-    assert judge(HEAD, two, 2, no_threshold).passed.all()
+        assert (
+            judge(Answers(HEAD), two, 2, lambda _, least=least: least).passed.tolist()
+            == [passes] * 2
+        )
+    assert judge(Answers(HEAD), two, 2, no_threshold).passed.all()

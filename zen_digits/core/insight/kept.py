@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FOLDER = "computed"
 """Its name in the data folder."""
-_MOST_BYTES = 64_000_000  # of all files
+_MOST_BYTES = 128_000_000  # of all files
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.models.families import FEATURES
 from zen_digits.core.models.reading_graph import reading_graph
+from zen_digits.core.models.spread import spread_width
+from zen_digits.core.models.taught_layer import TaughtLayer, head_nodes, taught_layer_of
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
-    from zen_digits.core.tensor_file import Tensors
 
 Matrix = NDArray[np.float32]
 """Outputs × (features + 1): logits are it times the features and a last 1."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Layer:
+class HeadLayer:
     """A dense layer of the head, by the names of its weights."""
 
     weight: str
@@ -32,11 +32,22 @@ class _Layer:
 
 
 def head_of(model: TrainedModel) -> Matrix:
-    """The head as one matrix, for the features that ``Activations`` gives as ``FEATURES``."""
-    layers = _layers(model)
+    """The head as one matrix, for what ``Activations`` gives as ``SPREAD``.
+
+    It takes no account of slopes, and is without what the network was taught since.
+    """
+    layers = head_layers(model)
     weights = np.concatenate([model.weights[layer.weight] for layer in layers], axis=1)
     bias = np.mean([model.weights[layer.bias] for layer in layers], axis=0)
-    return np.concatenate([weights / len(layers), bias[:, None]], axis=1).astype(np.float32)
+    width = spread_width(model.card.architecture, weights.shape[1]) - weights.shape[1]
+    slopes = np.zeros((len(weights), width))
+    parts = [weights / len(layers), slopes, bias[:, None]]
+    return np.concatenate(parts, axis=1).astype(np.float32)
+
+
+def feature_width(model: TrainedModel) -> int:
+    """The number of features that the head takes."""
+    return sum(model.weights[layer.weight].shape[1] for layer in head_layers(model))
 
 
 def knows_of_none(model: TrainedModel) -> bool:
@@ -44,21 +55,25 @@ def knows_of_none(model: TrainedModel) -> bool:
     return len(head_of(model)) > len(model.card.label_names)
 
 
-def weights_with_head(model: TrainedModel, head: Matrix) -> Tensors:
-    """The weights of the network with another head of the same shape; all else is shared."""
-    layers, weights = _layers(model), dict(model.weights)
-    change = head - head_of(model)
-    widths = [model.weights[layer.weight].shape[1] for layer in layers]
-    parts = np.split(change[:, :-1] * len(layers), np.cumsum(widths)[:-1], axis=1)
-    for layer, part in zip(layers, parts, strict=True):
-        weights[layer.weight] = model.weights[layer.weight] + part
-        weights[layer.bias] = model.weights[layer.bias] + change[:, -1]
-    return weights
+@dataclass(frozen=True, eq=False, slots=True)
+class Answers:
+    """What makes logits of features: the head of a network, and what the network was taught."""
+
+    head: Matrix
+    taught: TaughtLayer | None = None
+
+    def logits(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Of n images; ``features`` end with a 1."""
+        logits = features @ self.head.T
+        return logits if self.taught is None else logits + self.taught.logits(features)
 
 
-def _layers(model: TrainedModel) -> list[_Layer]:
+def answers_of(model: TrainedModel) -> Answers:
+    """Those of a network, for what ``Activations`` gives as ``SPREAD``."""
+    return Answers(head_of(model), taught_layer_of(model.weights))
+
+
+def head_layers(model: TrainedModel) -> list[HeadLayer]:
     """The dense layers that take the features, in the order in which features lie side by side."""
     graph, _ = reading_graph(model.card, model.weights)
-    taking = {node.inputs[0]: node for node in graph.nodes if node.operator == "Gemm"}
-    nodes = [taking[tensor] for tensor in graph.observable[FEATURES]]
-    return [_Layer(node.inputs[1], node.inputs[2]) for node in nodes]
+    return [HeadLayer(node.inputs[1], node.inputs[2]) for node in head_nodes(graph)]

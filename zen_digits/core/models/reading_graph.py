@@ -10,6 +10,8 @@ from zen_digits.core.models.arguments import check_arguments, default_arguments
 from zen_digits.core.models.families import FAMILIES
 from zen_digits.core.models.graph import Graph, onnx_file
 from zen_digits.core.models.model_card import ModelCard
+from zen_digits.core.models.spread import SPREAD, observe_spread
+from zen_digits.core.models.taught_layer import add_taught_layer
 
 IMAGES, LOGITS = "images", "logits"
 IMAGES_INFO = {IMAGES: (np.uint8, ("n", 1, 28, 28))}
@@ -28,7 +30,8 @@ def reading_graph(card: ModelCard, weights: Mapping[str, NDArray[Any]]) -> tuple
         "Sub", graph.add("Cast", IMAGES, to=_FLOAT), graph.constant(255 * card.mean)
     )
     normalised = graph.add("Div", centred, graph.constant(255 * card.sd))
-    return graph, FAMILIES[card.architecture](graph, normalised, **card.arguments)
+    logits = FAMILIES[card.architecture](graph, normalised, **card.arguments)
+    return graph, add_taught_layer(graph, logits, weights, card.architecture)
 
 
 def outputs_of(card: ModelCard) -> int:
@@ -60,6 +63,8 @@ def observing_model(
     """
     graph, logits = reading_graph(card, weights)
     graph.observe(LOGITS, logits)
+    if SPREAD in names:
+        observe_spread(graph, card.architecture)
     looked_at = {tensor for name in names for tensor in graph.observable[name]}
     if any(node.result in looked_at for node in graph.asides):
         graph.nodes += graph.asides

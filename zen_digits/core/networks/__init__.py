@@ -7,7 +7,9 @@ from torch import Tensor, nn
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.models.arguments import check_arguments, default_arguments
+from zen_digits.core.models.head import head_layers
 from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.models.taught_layer import taught_layer_of, untaught
 from zen_digits.core.networks.best import Best
 from zen_digits.core.networks.cnn import ClassicCNN
 from zen_digits.core.networks.dense import Dense
@@ -15,6 +17,7 @@ from zen_digits.core.networks.lstm import RowLSTM
 from zen_digits.core.networks.quick import Quick
 from zen_digits.core.networks.resnet import ResNet
 from zen_digits.core.networks.sigmoid_mlp import SigmoidMLP
+from zen_digits.core.networks.taught import add_taught_layer
 from zen_digits.core.networks.transformer import VisionTransformer
 
 REGISTRY: dict[str, type[nn.Module]] = {
@@ -57,8 +60,13 @@ def network_of(model: TrainedModel) -> nn.Module:
     """
     with torch.device("meta"):
         network = build(model.card.architecture, **model.card.arguments)
-    own = {name: torch.from_numpy(values.copy()) for name, values in model.weights.items()}
+    weights = untaught(model.weights)
+    own = {name: torch.from_numpy(values.copy()) for name, values in weights.items()}
     network.load_state_dict(own, assign=True)
+    layer = taught_layer_of(model.weights)
+    if layer is not None:
+        heads = [each.weight.removesuffix(".weight") for each in head_layers(model)]
+        add_taught_layer(network, layer, heads, model.card.architecture)
     return network.eval()
 
 

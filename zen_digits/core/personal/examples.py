@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from zen_digits.core.data.builder import ProgressTimer
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.models.head import head_of
 from zen_digits.core.personal.features import Features, features_of
 from zen_digits.core.personal.learning import Lesson
 from zen_digits.core.personal.picture_variation import varied_pictures
+from zen_digits.core.personal.slips import slips
 from zen_digits.core.personal.variation import varied_images
 from zen_digits.core.progress import Progress
 
@@ -47,6 +49,8 @@ class Examples:
     varied: Features
     """As many of each drawing, one drawing's after the other's."""
     labels: NDArray[np.int64]
+    slips: NDArray[np.bool_]
+    """Which of the drawings teach nothing, unless there are no others."""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -57,6 +61,7 @@ class Examples:
 
     def lesson(self, chosen: NDArray[np.bool_]) -> Lesson:
         """What some of the drawings teach; ``chosen`` is n."""
+        chosen = chosen & ~self.slips if (chosen & ~self.slips).any() else chosen
         number = len(self.varied) // len(self)
         weights = np.append(np.full(len(self), _OWN_WEIGHT), np.ones(len(self.varied)))
         whole = Lesson(
@@ -82,7 +87,9 @@ def look_at_drawings(
     images = np.stack([_image(shape) for shape in drawings])
     varied = yield from _varied(drawings, seed)
     found = yield from features_of(model, np.concatenate([images, varied]), threads)
-    return Examples(found[: len(images)], found[len(images) :], labels)
+    own, classes = found[: len(images)], len(model.card.label_names)
+    doubtful = slips(own @ head_of(model).T, labels, classes)
+    return Examples(own, found[len(images) :], labels, doubtful)
 
 
 def _image(shape: Shape) -> NDArray[np.uint8]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.insight.activations import Activations
-from zen_digits.core.models.families import FEATURES
+from zen_digits.core.models.spread import SPREAD
 from zen_digits.core.parallel import in_order
 from zen_digits.core.progress import Progress
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Features = NDArray[np.float32]
 """Images × (features + 1); the last is 1, for the bias."""
 
+_LARGEST_HALF = 60_000
 _BLOCK = 50  # images: each block is computed by one thread, so that their number changes nothing
 
 
@@ -29,11 +30,11 @@ def features_of(
 
     Raises InputError where they are no finite numbers.
     """
-    layer = Activations(model, (FEATURES,))
+    layer = Activations(model, (SPREAD,))
     starts = range(0, len(images), _BLOCK)
 
     def block(start: int) -> Features:
-        found = layer.of(images[start : start + _BLOCK])[FEATURES]
+        found = layer.of(images[start : start + _BLOCK])[SPREAD]
         return np.concatenate([found, np.ones((len(found), 1), np.float32)], axis=1)
 
     blocks = []
@@ -41,3 +42,10 @@ def features_of(
         blocks.append(each)
         yield Progress(min(_BLOCK * len(blocks), len(images)), len(images), "reading")
     return np.concatenate(blocks)
+
+
+def to_keep(features: Features) -> NDArray[np.floating]:
+    """Features in half the room, where their numbers are not too large for that."""
+    if np.abs(features).max(initial=0) > _LARGEST_HALF:
+        return features
+    return features.astype(np.float16)

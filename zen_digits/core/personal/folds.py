@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.models.head import Matrix
+from zen_digits.core.models.head import Answers, Matrix
 from zen_digits.core.personal.examples import Examples
-from zen_digits.core.personal.features import Features
-from zen_digits.core.personal.learning import learn
+from zen_digits.core.personal.hand_learning import a_share_of, learn_hand
 from zen_digits.core.reading.predictor import digit_scores
 
-Threshold = Callable[[Matrix], float | None]
-"""The digit score that a drawing must reach with a head to be taken for one of the classes."""
+if TYPE_CHECKING:
+    from zen_digits.core.personal.replay import Known
+
+Threshold = Callable[[Answers], float | None]
+"""The digit score that a drawing must reach to be taken for one of the classes."""
 
 _FOLDS = 5
 
@@ -30,11 +33,11 @@ class Judged:
     """Which are taken for one of the classes at all."""
 
 
-def judge(head: Matrix, examples: Examples, classes: int, threshold: Threshold) -> Judged:
-    """How a head reads the drawings."""
-    logits = (examples.own @ head.T).astype(np.float64)
+def judge(answers: Answers, examples: Examples, classes: int, threshold: Threshold) -> Judged:
+    """How the drawings are read."""
+    logits = answers.logits(examples.own).astype(np.float64)
     right = np.asarray(logits[:, :classes].argmax(axis=1) == examples.labels)
-    least = threshold(head)
+    least = threshold(answers)
     passed = digit_scores(logits, classes) >= (-np.inf if least is None else least)
     return Judged(right, passed)
 
@@ -43,12 +46,12 @@ def judge_unlearned(
     head: Matrix,
     examples: Examples,
     classes: int,
-    replay: Features | None,
+    known: Known | None,
     share: float,
     seed: int,
     threshold: Threshold,
 ) -> Generator[int, None, Judged]:
-    """The same after learning, each drawing read by a head that learned only from others.
+    """The same after learning, each drawing read by what was learned only from others.
 
     There are at least two drawings; they are learned in up to five folds, which share each label
     out evenly. Yields at each step of learning.
@@ -57,8 +60,9 @@ def judge_unlearned(
     folds = _folds(examples.labels, seed)
     for number in range(folds.max() + 1):
         held_out = folds == number
-        taught = yield from learn(head, examples.lesson(~held_out), replay, share)
-        judged = judge(taught, examples, classes, threshold)
+        layer = yield from learn_hand(head, examples.lesson(~held_out), known)
+        answers = Answers(head, a_share_of(layer, share))
+        judged = judge(answers, examples, classes, threshold)
         found.right[held_out], found.passed[held_out] = (
             judged.right[held_out],
             judged.passed[held_out],

@@ -37,14 +37,10 @@ class Lesson:
         return Lesson(self.features[chosen], self.labels[chosen], self.weights[chosen])
 
 
-def learn(
-    head: Matrix, lesson: Lesson, replay: Features | None, share: float
-) -> Generator[int, None, Matrix]:
-    """The head after the lesson, or a share of the way to it; yields at each step.
+def learn(head: Matrix, lesson: Lesson, replay: Features | None) -> Generator[int, None, Matrix]:
+    """How the head changes by the lesson; yields at each step.
 
     ``replay`` are images to which its answers shall stay; without them only the weights stay near.
-    On the way to what it learned a head forgets less than it gains (Wortsman et al., "Robust
-    fine-tuning of zero-shot models", 2022).
     """
     known = lesson.features if replay is None else replay
     scale = _length(known)
@@ -60,8 +56,8 @@ def learn(
         return value, np.asarray(gradient, np.float64).ravel() + 2 * _NEARNESS * flat
 
     found = yield from least(cost, np.zeros(head.size), _STEPS)
-    change = share * found.reshape(head.shape)
-    return np.asarray(head + np.append(change[:, :-1] / scale, change[:, -1:], axis=1), np.float32)
+    change = found.reshape(head.shape)
+    return np.append(change[:, :-1] / scale, change[:, -1:], axis=1).astype(np.float32)
 
 
 def _length(features: Features) -> float:

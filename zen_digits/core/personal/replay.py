@@ -18,8 +18,10 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data import mnist
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.personal.features import Features, features_of
+from zen_digits.core.models.head import feature_width
+from zen_digits.core.personal.features import Features, features_of, to_keep
 from zen_digits.core.personal.hard_images import hard_images
+from zen_digits.core.personal.likeness import Space, space_of
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.generator import digit_images, negative_images
 from zen_digits.core.training.splitting import split_indices
@@ -29,9 +31,9 @@ if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.tensor_file import Tensors
 
-_KIND, _DATA = "replay", "1"  # to be counted up where other images are chosen
+_KIND, _DATA = "replay", "3"  # to be counted up where other images are chosen
 _OTHERS, _DRAWN, _NON_DIGITS = 400, 400, 600
-_VALIDATION = 2500
+_VALIDATION = 5000
 _SEED = 17
 
 
@@ -43,6 +45,8 @@ class Known:
     validation: Features
     labels: NDArray[np.int64]
     """Those of the validation images."""
+    space: Space
+    """That of what is replayed."""
 
 
 def reads_digits(model: TrainedModel) -> bool:
@@ -54,20 +58,26 @@ def known_images(model: TrainedModel, threads: int) -> Generator[Progress, None,
     """What a network that reads digits makes of all these, looked at unless it is known already."""
     kept = find_kept(_KIND, model, _DATA)
     if kept is not None:
-        return Known(kept.arrays["replay"], kept.arrays["validation"], kept.arrays["labels"])
+        return _known(model, kept.arrays)
     training = mnist.load_mnist_training()
     validation = training.subset(held_out(model, len(training))[:_VALIDATION])
     replay = _replay_images(training)
     images = np.concatenate([replay, validation.images[:, 0]])
     found = yield from features_of(model, images, threads)
-    known = Known(found[: len(replay)], found[len(replay) :], validation.labels)
     arrays: Tensors = {
-        "replay": known.replay,
-        "validation": known.validation,
-        "labels": known.labels,
+        "replay": to_keep(found[: len(replay)]),
+        "validation": to_keep(found[len(replay) :]),
+        "labels": validation.labels,
     }
     keep(_KIND, model, _DATA, Kept(arrays, None))
-    return known
+    return _known(model, arrays)
+
+
+def _known(model: TrainedModel, arrays: Tensors) -> Known:
+    """The same, whether it was kept or is new."""
+    replay, validation = (arrays[name].astype(np.float32) for name in ("replay", "validation"))
+    space = space_of(replay, feature_width(model))
+    return Known(replay, validation, arrays["labels"], space)
 
 
 def _replay_images(training: ImageSet) -> NDArray[np.uint8]:

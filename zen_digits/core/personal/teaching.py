@@ -14,25 +14,23 @@ from zen_digits.core.data.load import changed
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import Drawing
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.models.head import Matrix, head_of, weights_with_head
+from zen_digits.core.models.head import Answers, Matrix, head_of
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import UNKNOWN, BeforeAndAfter, compared
 from zen_digits.core.personal.calibration import fitted_threshold, recalibrated
 from zen_digits.core.personal.examples import Examples, Picture, Shape, look_at_drawings
 from zen_digits.core.personal.folds import Judged, Threshold, judge, judge_unlearned
-from zen_digits.core.personal.learning import learn
+from zen_digits.core.personal.hand_learning import a_share_of, learn_hand, share_to_go
 from zen_digits.core.personal.lineage import lineage
 from zen_digits.core.personal.measuring import unseen_images
 from zen_digits.core.personal.replay import Known, known_images, reads_digits
-from zen_digits.core.personal.taught import FORGOTTEN, Taught
+from zen_digits.core.personal.taught import Taught
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard
 
 MOST_DRAWINGS = 10_000
-# How far to go to what is learned: less far where the network would forget too much.
-_SHARES = (0.6, 0.4, 0.2)
 
 Example = Drawing | Picture
 
@@ -58,8 +56,8 @@ def teach_only(
     began = time.perf_counter()
     examples = yield from _look(base, drawings, seed, threads)
     known = (yield from known_images(base, threads)) if reads_digits(base) else None
-    old = head_of(base)
-    new, share = yield from learn_enough(old, examples, known)
+    old = Answers(head_of(base))
+    new, share = yield from learn_enough(old.head, examples, known)
     model = _model(base, new, known, lineage(base, name, len(examples), seed))
     seconds = time.perf_counter() - began
     right, rejected, passed = yield from _judge(base, old, examples, known, share, seed)
@@ -103,58 +101,55 @@ def _shape(drawing: Example) -> Shape:
 
 def learn_enough(
     head: Matrix, examples: Examples, known: Known | None
-) -> Generator[Progress, None, tuple[Matrix, float]]:
-    """The head after learning from all drawings, and how far it went to what it learned."""
+) -> Generator[Progress, None, tuple[Answers, float]]:
+    """What a network with a head answers when it has learned from all drawings; and the share of
+    what it learned that it went."""
     lesson = examples.lesson(np.ones(len(examples), np.bool_))
-    replay = None if known is None else known.replay
-    learned = yield from changed(learn(head, lesson, replay, 1.0), _step)
-    for share in _SHARES:
-        new = np.asarray(head + share * (learned - head), np.float32)
-        if known is None or _forgotten(head, new, known) <= FORGOTTEN / 2:
-            break
-    return new, share
+    layer = yield from changed(learn_hand(head, lesson, known), _step)
+    share = share_to_go(head, layer, known)
+    return Answers(head, a_share_of(layer, share)), share
 
 
 def _step(_: int) -> Progress:
     return Progress()
 
 
-def _forgotten(old: Matrix, new: Matrix, known: Known) -> float:
-    """The share of the validation images by which the new head is worse."""
+def _forgotten(old: Answers, new: Answers, known: Known) -> float:
+    """The share of the validation images by which the new answers are worse."""
     return _accuracy(old, known) - _accuracy(new, known)
 
 
-def _accuracy(head: Matrix, known: Known) -> float:
-    read = (known.validation @ head.T)[:, : len(DIGITS)].argmax(axis=1)
+def _accuracy(answers: Answers, known: Known) -> float:
+    read = answers.logits(known.validation)[:, : len(DIGITS)].argmax(axis=1)
     return float((read == known.labels).mean())
 
 
 def _model(
-    base: TrainedModel, head: Matrix, known: Known | None, taught: dict[str, object]
+    base: TrainedModel, answers: Answers, known: Known | None, taught: dict[str, object]
 ) -> TrainedModel:
     card: ModelCard = replace(base.card, taught=taught, program_version=__version__)
     if known is not None:
-        before, after = (known.validation @ each.T for each in (head_of(base), head))
+        before, after = (each.logits(known.validation) for each in (Answers(answers.head), answers))
         card = recalibrated(card, before, after, known.labels)
-    return TrainedModel(replace(card, test_accuracy=None), weights_with_head(base, head))
+    layer = {} if answers.taught is None else answers.taught.weights()
+    return TrainedModel(replace(card, test_accuracy=None), {**base.weights, **layer})
 
 
 def _judge(
     base: TrainedModel,
-    head: Matrix,
+    answers: Answers,
     examples: Examples,
     known: Known | None,
     share: float,
     seed: int,
 ) -> Generator[Progress, None, tuple[BeforeAndAfter, BeforeAndAfter, BeforeAndAfter]]:
     """What is right, what of no class is rejected, and what of a class is not."""
-    classes, threshold = len(base.card.label_names), _threshold(base, head, known)
+    classes, threshold = len(base.card.label_names), _threshold(base, answers, known)
     others = examples.belong_to_none(classes)
-    before = judge(head, examples, classes, threshold)
+    before = judge(answers, examples, classes, threshold)
     after: Judged | None = None
     if len(examples) > 1:
-        replay = None if known is None else known.replay
-        steps = judge_unlearned(head, examples, classes, replay, share, seed, threshold)
+        steps = judge_unlearned(answers.head, examples, classes, known, share, seed, threshold)
         after = yield from changed(steps, _step)
     return (
         compared(before.right[~others], None if after is None else after.right[~others]),
@@ -163,12 +158,12 @@ def _judge(
     )
 
 
-def _threshold(base: TrainedModel, head: Matrix, known: Known | None) -> Threshold:
-    """What the threshold will be with a new head."""
+def _threshold(base: TrainedModel, answers: Answers, known: Known | None) -> Threshold:
+    """What the threshold will be with new answers."""
     if known is None:
         return lambda _: base.card.digit_threshold
-    images, before = known.validation, known.validation @ head.T
-    return lambda new: fitted_threshold(base.card, before, images @ new.T)
+    images, before = known.validation, answers.logits(known.validation)
+    return lambda new: fitted_threshold(base.card, before, new.logits(images))
 
 
 def _measure(
