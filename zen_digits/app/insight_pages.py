@@ -73,7 +73,7 @@ class InsightPages(QObject):
         from zen_digits.app.results.second_network import SecondNetwork
         from zen_digits.core.personal.hand_images import hand_set
 
-        measurements = Measurements(data.in_memory, self._hand.get)
+        measurements = Measurements(data.in_memory, self._hand.get, self._hand.read)
         second, hand = SecondNetwork(self._models, self), hand_set(self._hand.name)
         self.results = page = ResultsPanel(measurements, second, self._live, hand)
         page.image_wanted.connect(canvas.show_sample)

@@ -97,10 +97,34 @@ def test_what_was_read_of_an_older_hand_does_not_count(hand_page: MainWindow, qt
     for thread in threading.enumerate():
         if thread is not threading.main_thread():
             thread.join(60)  # all is read, but the page does not know it yet
-    hand_page.teaching.hand.changed.emit()
+    hand = hand_page.teaching.hand
+    hand.get().delete([hand.get().drawings()[0].id])
+    hand.changed.emit()
     qtbot.waitUntil(lambda: button.text() == "&Measure", timeout=30_000)
     assert find(hand_page, "results_hint").isVisible()
-    assert measure(hand_page, qtbot).startswith("90.91 % of 11 images")
+    assert measure(hand_page, qtbot).startswith("90.00 % of 10 images")
+
+
+def test_news_of_the_hand_that_change_no_drawing_change_nothing(
+    hand_page: MainWindow, qtbot: QtBot
+) -> None:
+    click(hand_page, "measure_button")
+    hand_page.teaching.hand.changed.emit()  # such as when a large hand has been read
+    qtbot.waitUntil(lambda: find(hand_page, "results_figures").isVisible(), timeout=60_000)
+    hand_page.teaching.hand.changed.emit()
+    assert find(hand_page, "confusion_view").isVisible()
+
+
+def test_a_large_hand_is_read_when_it_is_chosen(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.teaching.hand.get().add("7", DIGITS["7"])
+    window.teaching.hand.start_over()
+    monkeypatch.setattr("zen_digits.app.teach.current_hand.QUICK", 10)
+    window.show_page(RESULTS)
+    with qtbot.waitSignal(window.teaching.hand.changed, timeout=20_000):
+        choose_hand(window)
+    assert measure(window, qtbot).startswith("100.00 % of 1 image read rightly")
 
 
 def test_what_a_second_network_read_is_not_taken_for_a_measurement(

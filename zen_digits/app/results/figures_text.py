@@ -16,9 +16,10 @@ def figures_text(results: Results) -> str:
     """Accuracy with its interval, loss and calibration error: two lines."""
     tr, metrics = QCoreApplication.translate, results.metrics
     low, high = map(percent, results.accuracy_interval)
-    text = tr("results figures", "{0} of {1} images read rightly (95 % sure: {2} to {3})").format(
-        percent(metrics.accuracy), count(len(results.labels)), low, high
-    )
+    text = tr("results figures", "{0} of {1} images read rightly (95 % sure: {2} to {3})")
+    if len(results.labels) == 1:
+        text = tr("results figures", "{0} of {1} image read rightly (95 % sure: {2} to {3})")
+    text = text.format(percent(metrics.accuracy), count(len(results.labels)), low, high)
     more = tr("results figures", "Loss {0} · calibration error {1}").format(
         decimal(metrics.loss, 4), percent(metrics.calibration_error)
     )

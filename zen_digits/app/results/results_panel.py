@@ -92,6 +92,7 @@ class ResultsPanel(Card):
     def _make_row(self, hand: MeasurableSet) -> MeasureRow:
         row = MeasureRow(self._job, self._describe, hand)
         self.sets = row.sets
+        row.sets.choice_changed.connect(lambda: self._known.prepare(self.sets.chosen))
         row.sets.choice_changed.connect(self._show_known)
         row.sets.open_requested.connect(self.open_requested)
         row.wanted.connect(self._measure)
@@ -128,7 +129,9 @@ class ResultsPanel(Card):
         self.sets.choose_set(sets[0 if trained else -1])
 
     def offer_hand(self, hand: MeasurableSet) -> None:
-        """The hand in use has changed, or it is another one: it is to be measured anew."""
+        """The hand in use may have changed, or be another one: then it is to be measured anew."""
+        if hand == self.sets.hand and not self._known.has_hand_changed():
+            return
         self._known.forget_kept()
         if self._asked is not None and self._asked[1].part == "kept":
             self._asked = None

@@ -21,7 +21,8 @@ class SetCombo(OpeningCombo):
     def __init__(self, hand: MeasurableSet) -> None:
         super().__init__(_key(MNIST_TEST))
         self._is_learning = False
-        self._hand = hand
+        self.hand = hand
+        """The set of the hand that is offered."""
         self.forget_own()
 
     @property
@@ -36,7 +37,7 @@ class SetCombo(OpeningCombo):
 
     def offer_hand(self, hand: MeasurableSet) -> None:
         """Offer the drawings of another hand instead."""
-        before, self._hand = self._hand, hand
+        before, self.hand = self.hand, hand
         if self._chosen == _key(before):
             self.choose_set(hand)
         else:
@@ -64,7 +65,7 @@ class SetCombo(OpeningCombo):
         return path in self._datasets
 
     def tip(self, key: str) -> str:
-        if key == _key(self._hand):
+        if key == _key(self.hand):
             return self.tr("What you drew and labelled, as the page Teach shows it")
         references = {_key(each): each.reference for each in self._sets()}
         reference = references.get(key, key)
@@ -72,7 +73,7 @@ class SetCombo(OpeningCombo):
 
     def _sets(self) -> list[MeasurableSet]:
         sets = [each for item in self._datasets.items() for each in sets_of(*item)]
-        sets.append(self._hand)
+        sets.append(self.hand)
         is_offered = self._is_learning or self._chosen == _key(WHILE_LEARNING)
         return [WHILE_LEARNING, *sets] if is_offered else sets
 
