@@ -184,6 +184,23 @@ def test_what_cannot_be_kept_is_refused(hand: Hand, monkeypatch: pytest.MonkeyPa
     assert hand_path("Anna").read_bytes() == before
 
 
+@pytest.mark.parametrize("clock", ["2026-11-26T12:00:00.000000+00:00", "2001-01-01", "9999"])
+def test_the_order_is_kept_whatever_the_clock_says(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch, clock: str
+) -> None:
+    """One that stands still, one that was set back, and one that has come to the end of time."""
+    last = "9999-12-31T23:59:59.999999+00:00"
+    monkeypatch.setattr(hand_module, "now", lambda: last if clock == "9999" else clock)
+    labels = [hand.add(label, STROKES).label for label in "35"]
+    before = hand.drawings()
+    assert [each.label for each in before] == ["4", "7", NOT_A_DIGIT, *labels]
+    hand.delete([before[3].id])
+    hand.restore([before[3]])
+    assert len(hand.drawings()) == len(before)
+    if clock != "9999":
+        assert hand.drawings() == Hand("Anna").drawings() == before
+
+
 def test_times_of_other_zones_are_in_order() -> None:
     hand_path("Anna").parent.mkdir(parents=True)
     times = ["2026-01-01T12:00:00+02:00", "2026-01-01T11:00:00"]  # the first is an hour earlier

@@ -141,7 +141,8 @@ def _application() -> QApplication:
 
 def _dress(theme: Theme) -> None:
     app = _application()
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":  # to set it again takes as long as all the colours
+        app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
     app.setStyleSheet(_style_sheet(theme))
 

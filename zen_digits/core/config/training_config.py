@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from zen_digits.core.config.dataset_reference import MNIST
@@ -89,7 +89,7 @@ class TrainingConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """All settings by name, as JSON can hold them."""
-        return asdict(self)
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> TrainingConfig:

@@ -26,6 +26,7 @@ from zen_digits.core.personal.kept_drawing import (
     checked_strokes,
     deletion_line,
     drawing_line,
+    just_after,
     now,
     read_line,
     relabel_line,
@@ -112,13 +113,18 @@ class Hand:
         drawing = KeptDrawing(
             secrets.token_hex(8),
             checked_label(label),
-            now(),
+            self._moment(),
             checked_reading(read),
             checked_strokes(strokes or []) if pixels is None else None,
             pixels,
         )
         self.restore([drawing])
         return drawing
+
+    def _moment(self) -> str:
+        """Now; behind the newest drawing where the clock ticks slowly or was set back."""
+        newest = self.drawings()[-1:]
+        return max([now(), *(just_after(each.time) for each in newest)])
 
     def restore(self, drawings: Iterable[KeptDrawing]) -> None:
         """Keep drawings as they were before they were deleted or relabelled, all or none."""

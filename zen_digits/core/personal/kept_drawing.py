@@ -60,6 +60,14 @@ def now(place: int = 0) -> str:
     return _time(datetime.now(UTC) + timedelta(microseconds=place))
 
 
+def just_after(time: str) -> str:
+    """The next moment that a time can tell; the last one there is has none."""
+    try:
+        return _time(datetime.fromisoformat(time) + timedelta(microseconds=1))
+    except (OverflowError, ValueError):
+        return time
+
+
 def checked_label(label: str) -> str:
     """A label without spaces around it; raises InputError for one that cannot be shown."""
     label = plain_label(label)
