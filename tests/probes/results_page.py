@@ -108,7 +108,9 @@ def _many_results() -> Results:
     logits[np.arange(_IMAGES), labels] += 5
     test = load_mnist_test().images[:, 0]
     images = test[np.arange(_IMAGES) % len(test)]
-    return Results(images, labels, logits, tuple(f"class {n}" for n in range(_CLASSES)))
+    results = Results(images, labels, logits, tuple(f"class {n}" for n in range(_CLASSES)))
+    results.prepare()  # as the thread that measures does
+    return results
 
 
 def _until_painted(paints: _Paints, since: int | None = None) -> None:
