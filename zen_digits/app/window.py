@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             RecentFiles(settings, self),
         )
         self.data.chosen.connect(partial(self.files.recent.add, DATA))
+        self.data.chosen.connect(lambda _: self.show_page(TRAIN))
         self.last_drawing = LastDrawingKeeper(self.canvas_panel.canvas, self)
         self.user_data = UserData(self, settings)
         self.preloader = Preloader(self)

@@ -27,7 +27,7 @@ from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.teach.teach_panel import TeachPanel
-from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.app.window import TEACH, TRAIN, MainWindow
 from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.personal.hand import Hand
@@ -379,3 +379,10 @@ def test_keys_act_on_the_page_that_has_the_focus(unloaded: MainWindow, qtbot: Qt
     assert b"strokes" in hand_path(FIRST).read_bytes()
     unloaded.close()
     assert hand_path(FIRST).read_bytes() == b""
+
+
+def test_data_that_was_chosen_is_trained_on_next(unloaded: MainWindow, tmp_path: Path) -> None:
+    """The page Train comes to the front, for what the page Teach exported too."""
+    unloaded.show_page(TEACH)
+    unloaded.data.chosen.emit(tmp_path / "own.jsonl")
+    assert unloaded.pages.front() == TRAIN

@@ -84,8 +84,8 @@ def left_out_text(usable: Usable, network: str) -> str:
     if usable.unknown:
         text = translate(
             "Learning",
-            "Left out, as {0} does not know their labels ({2}): {1}. Correct the labels, or choose a "
-            "network that knows them.",
+            "Left out, as {0} does not know their labels ({2}): {1}. Correct the labels, choose a "
+            "network that knows them, or train one on these.",
         )
         lines.append(text.format(network, count(len(usable.unknown)), _labels(usable)))
     if usable.others:
