@@ -137,7 +137,7 @@ def print_figures(options: argparse.Namespace, folder: Path) -> None:
         figures.seconds = seconds
         totals[truth[name]["kind"]].add(figures)
         totals["all"].add(figures)
-        if options.wall and figures.right < figures.numbers:
+        if figures.right < figures.numbers or figures.extra:
             show_failure(options.wall, folder / name, truth[name], reading)
     print(f"{'kind':<10} {'pages':>5} {'numbers':>7} {'right':>9} {'lines':>9} {'counted':>9} "
           f"{'accepted':>9} {'wrong':>9} {'extra':>6} {'s/page':>6}")  # fmt: skip
@@ -146,14 +146,14 @@ def print_figures(options: argparse.Namespace, folder: Path) -> None:
     print(f"most memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
-def show_failure(wall: Path, path: Path, truth: dict, reading: PageReading | None) -> None:
+def show_failure(wall: Path | None, path: Path, truth: dict, reading: PageReading | None) -> None:
     got, sure = texts(reading)
     marked = [
         [text + ("" if ok else _ACCEPTED_MARK) for text, ok in zip(*line, strict=True)]
         for line in zip(got, sure, strict=True)
     ]
     print(f"{path.name} {truth['kind']}\n  is   {truth['lines']}\n  read {marked}")
-    if reading:
+    if reading and wall:
         wall.mkdir(parents=True, exist_ok=True)
         save_annotated(wall / f"{path.stem}.png", read_picture(path), reading)
 

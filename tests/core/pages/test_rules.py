@@ -25,7 +25,7 @@ def test_a_table_is_found_and_its_numbers_are_not() -> None:
     for y in (60, 170):
         draw.line([(80, y), (640, y + 12)], fill=INK, width=3)
     dark = np.asarray(page.convert("L")) < 150
-    rules = find_rules(dark, HEIGHT)
+    rules = find_rules(dark.astype(np.float32), 0.1, 0.3, 1.0, HEIGHT)
     assert not (rules.mask & ink).any()
     left = dark & ~rules.mask & ~ink
     assert left.sum() < 0.05 * (dark & ~ink).sum()
@@ -37,6 +37,7 @@ def test_a_stroke_that_crosses_a_rule_stays_whole() -> None:
     draw.line([(300, 79), (294, 123)], fill=0, width=6)
     stroke = np.asarray(page) < 128
     draw.line([(10, 100), (590, 104)], fill=0, width=2)
-    lost = find_rules(np.asarray(page) < 128, HEIGHT).mask & stroke
+    dark = np.asarray(page) < 128
+    lost = find_rules(dark.astype(np.float32), 0.1, 0.3, 1.0, HEIGHT).mask & stroke
     assert lost.sum() < 0.05 * stroke.sum()
     assert lost.any(axis=1).sum() < 4

@@ -13,17 +13,23 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pages.pieces import Pieces
+from zen_digits.core.pages.pieces import Boxes, Pieces
+from zen_digits.core.pages.rules import Rules
 from zen_digits.core.pages.skew import Skew
-from zen_digits.core.pictures.morphology import Mask
 
 # Chosen on composed pages; lengths in digit heights.
 TALL = 0.45
 """Lower pieces are bars, dots and signs."""
 _SAME_LEVEL = 0.5  # middles of digits in a line differ by less
 _GAP = 0.85  # a wider one separates numbers
-_RULE_GAP = 0.45  # so does one as wide with an upright rule in it
-_RULE_SHARE = 0.6  # of a line's height that such a rule covers
+_RULE_GAP = 0.55  # so does one as wide with an upright rule in it
+_RULE_SHARE = 0.6  # of a digit's height that such a rule covers
+_CROSSED = 0.12  # least share of the digits on squared paper with a rule through them
+_BOX = 1.6  # a box for one digit is narrower: its rules separate nothing
+_CELL = 20  # a cell of a table is narrower
+_VOTERS = 0.3  # least share of the digits that stand in a cell or box
+_BEYOND = 0.8  # how far above or below a digit the rules of its own box end
+_SLANT, _TOUCH = 3, 4  # pixels: how far a rule leans beside a digit, and how far it is from it
 _NEAR = 0.6  # small pieces are no farther from their number
 
 
@@ -35,16 +41,29 @@ class Group:
     height: float
 
 
-def find_lines(pieces: Pieces, skew: Skew, height: float, uprights: Mask) -> list[list[Group]]:
+def find_lines(pieces: Pieces, skew: Skew, height: float, rules: Rules) -> list[list[Group]]:
     """The groups of each line, from top to bottom and from left to right."""
     tall = np.flatnonzero(pieces.heights >= TALL * height)
     if not len(tall):
         return []
     levels = skew.levels(pieces.centres)
     lines = _by_level(tall, levels, height)
-    rows = [_groups(pieces, line, height, uprights) for line in lines]
+    if _are_written_over(pieces.boxes[tall], rules):
+        rules = Rules(rules.level, np.zeros_like(rules.upright))
+    in_boxes = _are_in_boxes(pieces.boxes[tall], height, rules)
+    rows = [_groups(pieces.boxes, line, height, rules, in_boxes) for line in lines]
     small = np.flatnonzero(pieces.heights < TALL * height)
     return _with_small(pieces, rows, small.tolist(), height)
+
+
+def _are_written_over(boxes: Boxes, rules: Rules) -> bool:
+    """Whether many digits stand on upright rules, as on squared paper: there they part nothing."""
+    crossed = 0
+    for left, top, right, bottom in boxes.tolist():
+        inside = (right - left) // 4
+        middle = rules.upright[top:bottom, left + inside : right - inside]
+        crossed += bool(middle.any(axis=1).mean() > 1 - _RULE_SHARE)
+    return crossed > _CROSSED * len(boxes)
 
 
 def _by_level(
@@ -56,34 +75,68 @@ def _by_level(
 
 
 def _groups(
-    pieces: Pieces, line: NDArray[np.int64], height: float, uprights: Mask
+    boxes: Boxes, line: NDArray[np.int64], height: float, rules: Rules, in_boxes: bool
 ) -> list[list[int]]:
     """The tall pieces of each number of a line."""
     groups: list[list[int]] = []
     right = 0
-    for index in line[np.argsort(pieces.boxes[line, 0], kind="stable")].tolist():
-        box = pieces.boxes[index]
-        if groups and not _separates(pieces, groups[-1], index, right, height, uprights):
+    for index in line[np.argsort(boxes[line, 0], kind="stable")].tolist():
+        if groups and not _separates(right, boxes[index], height, rules, in_boxes):
             groups[-1].append(index)
         else:
             groups.append([index])
             right = 0
-        right = max(right, int(box[2]))
+        right = max(right, int(boxes[index, 2]))
     return groups
 
 
 def _separates(
-    pieces: Pieces, group: Sequence[int], index: int, right: int, height: float, uprights: Mask
+    right: int, box: NDArray[np.int64], height: float, rules: Rules, in_boxes: bool
 ) -> bool:
-    """Whether a number ends between a group, up to column ``right``, and a piece."""
-    box = pieces.boxes[index]
-    gap = int(box[0]) - right
-    if gap > _GAP * height:
-        return True
+    """Whether a number ends between column ``right`` and a digit's box."""
+    left, top, _, bottom = box.tolist()
+    gap = left - right
+    if in_boxes:
+        return gap > _BOX * height
     if gap < _RULE_GAP * height:
         return False
-    between = uprights[int(box[1]) : int(box[3]), right : int(box[0])]
-    return bool(between.any(axis=1).mean() > _RULE_SHARE) if between.size else False
+    is_ruled = any(right - _TOUCH < x < left + _TOUCH for x in _upright_rules(rules, top, bottom))
+    return is_ruled or gap > _GAP * height
+
+
+def _are_in_boxes(boxes: Boxes, height: float, rules: Rules) -> bool:
+    """Whether most digits that have upright rules on both sides stand in boxes for one digit."""
+    votes: list[bool] = []
+    for left, top, right, bottom in boxes.tolist():
+        middle = (left + right) / 2
+        found = _upright_rules(rules, top, bottom)
+        before = max((x for x in found if x < middle), default=-np.inf)
+        after = min((x for x in found if x > middle), default=np.inf)
+        if after - before < _CELL * height:
+            goes_on = _goes_on(rules, before, top, bottom, height)
+            votes.append(after - before < _BOX * height and not goes_on)
+    return len(votes) > _VOTERS * len(boxes) and sum(votes) > len(votes) / 2
+
+
+def _goes_on(rules: Rules, x: float, top: int, bottom: int, height: float) -> bool:
+    """Whether an upright rule goes on above and below a digit, as that of a table does."""
+    columns = slice(max(int(x) - 2 * _SLANT, 0), int(x) + 2 * _SLANT + 1)
+    beyond = round(_BEYOND * height)
+    above = rules.upright[max(top - beyond, 0) : top, columns]
+    below = rules.upright[bottom : bottom + beyond, columns]
+    ends = [part.any(axis=1).mean() for part in (above, below) if part.size]
+    return max(ends, default=0.0) > _RULE_SHARE
+
+
+def _upright_rules(rules: Rules, top: int, bottom: int) -> list[float]:
+    """The columns of rules that cover most of some rows."""
+    covered = rules.upright[top:bottom].mean(axis=0)
+    covered = np.convolve(covered, np.ones(2 * _SLANT + 1), "same")  # a rule may lean
+    inside = np.flatnonzero(covered > _RULE_SHARE)
+    if not len(inside):
+        return []
+    runs = np.split(inside, np.flatnonzero(np.diff(inside) > _SLANT) + 1)
+    return [float(run.mean()) for run in runs]
 
 
 def _with_small(

@@ -4,43 +4,78 @@ The paper's own brightness is a grey closing (Serra, 1982) with a window wider t
 keeps the edges of shadows and of the desk, where a smooth surface would overshoot.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from zen_digits.core.pictures.ink_extraction import project_on_ink
-from zen_digits.core.pictures.morphology import Floats, binomial_blur, close
+from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, close, dilate
 from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, half_energy_level
 
 # Chosen on composed pages.
 _WINDOW = 60  # the closing reaches this fraction of the longer side to each side
 _DARKEST_PAPER = 30  # of 255: in darker places noise would become ink
+_EDGE, _STEP = 3, 1.4  # pixels to each side of an edge, and how much lighter one of them is
+_RINGING = 9  # pixels on the darker side of an edge in which JPEG makes waves
 _NOISE_SIGMAS = 4.0  # of the paper's noise: more is rare
 _FAINTEST = 0.04  # the least contrast of ink
 _CLEAR = 0.5  # of the strongest contrast: surely ink, which tells its colour
 _SAMPLE = 4  # every so many pixels are enough for statistics
 
 
-def contrast_with_paper(rgb: NDArray[np.uint8]) -> tuple[Floats, float]:
-    """How much darker than its paper each pixel is, and below what that is noise.
+@dataclass(frozen=True, slots=True, eq=False)
+class Contrast:
+    """How a picture differs from its paper, all height × width."""
 
-    ``rgb`` is height × width × 3; the contrast, height × width, is 0 for paper and at most 1.
-    """
-    distance = np.stack([_darkness(rgb[..., channel]) for channel in range(3)], axis=2)
+    darkness: Floats
+    """How much darker than its paper each pixel is: 0 for paper, and at most 1."""
+    edges: Floats
+    """1 where the paper itself changes its brightness at once, as at its edge, and 2 at the
+    picture's border; else 0."""
+    noise: float
+    """Darkness below this is noise."""
+
+    def turned_by(self, quarters: int) -> "Contrast":
+        """The same after so many quarter turns clockwise."""
+        darkness, edges = (np.rot90(values, -quarters) for values in (self.darkness, self.edges))
+        return Contrast(np.ascontiguousarray(darkness), np.ascontiguousarray(edges), self.noise)
+
+    def seen_through(self, matrix: NDArray[np.float64], size: tuple[int, int]) -> "Contrast":
+        """The same through a map, 3 × 3, from new to old pixels; ``size`` is width and height.
+
+        Outside is paper.
+        """
+        darkness, edges = (_seen(values, matrix, size) for values in (self.darkness, self.edges))
+        return Contrast(darkness, edges, self.noise)
+
+
+def contrast_with_paper(rgb: NDArray[np.uint8]) -> Contrast:
+    """The contrast of a picture, height × width × 3, with its paper."""
+    channels = [_darkness(rgb[..., channel]) for channel in range(3)]
+    distance = np.stack([darkness for darkness, _ in channels], axis=2)
+    edges = (channels[0][1] | channels[1][1] | channels[2][1]).astype(np.float32)
+    edges[:_EDGE], edges[-_EDGE:], edges[:, :_EDGE], edges[:, -_EDGE:] = 2, 2, 2, 2
     strongest = distance.max(axis=2)
     clear = strongest > _CLEAR * np.percentile(strongest[::_SAMPLE, ::_SAMPLE], 99.7)
     contrast = project_on_ink(distance, clear)
     sample = contrast[::_SAMPLE, ::_SAMPLE]
     paper = float(np.median(sample))
     sigma = MAD_TO_SIGMA * float(np.median(np.abs(sample - paper)))
-    return contrast - np.float32(paper), max(_NOISE_SIGMAS * sigma, _FAINTEST)
+    noise = max(_NOISE_SIGMAS * sigma, _FAINTEST)
+    return Contrast(contrast - np.float32(paper), edges, noise)
 
 
-def _darkness(channel: NDArray[np.uint8]) -> Floats:
+def _darkness(channel: NDArray[np.uint8]) -> tuple[Floats, Mask]:
+    """How much darker than its paper a channel is, and where that changes its brightness."""
     calm = binomial_blur(channel.astype(np.float32))
     paper = close(np.rint(calm).astype(np.uint8), max(max(channel.shape) // _WINDOW, 3))
     light = np.maximum(paper, np.float32(_DARKEST_PAPER))
-    return np.asarray((light - calm) / light, np.float32)
+    lowest = ~dilate(~paper, _EDGE)
+    darkness = np.asarray((light - calm) / light, np.float32)
+    is_edge = dilate(paper, _EDGE) > _STEP * np.maximum(lowest, 1.0)
+    return darkness, is_edge | (dilate(paper, _RINGING) > _STEP * np.maximum(paper, 1.0))
 
 
 def ink_level(contrast: Floats, noise: float) -> float:
@@ -48,11 +83,7 @@ def ink_level(contrast: Floats, noise: float) -> float:
     return half_energy_level(contrast[contrast > noise])
 
 
-def turned(values: Floats, matrix: NDArray[np.float64], size: tuple[int, int]) -> Floats:
-    """Values, height × width, seen through a map from new to old pixels; 0 outside.
-
-    ``size`` is the new width and height.
-    """
+def _seen(values: Floats, matrix: NDArray[np.float64], size: tuple[int, int]) -> Floats:
     data = tuple((matrix[:2] / matrix[2, 2]).ravel().tolist())
     image = Image.fromarray(values).transform(
         size, Image.Transform.AFFINE, data, Image.Resampling.BILINEAR

@@ -13,6 +13,9 @@ Boxes = NDArray[np.int64]
 
 # Chosen on composed pages.
 _SLENDER, _SQUAT = 12.0, 1.6  # height over width, and width over height, of most digits
+_RIM = 0.15  # of a frame's width and height, in which its ink lies …
+_INSIDE = 0.15  # … and the most of it that lies elsewhere
+_MOST = 500  # of the tallest pieces: bounds an n × n table
 _SMALLEST = 0.006  # of the longer side: lower pieces are no digits
 
 
@@ -70,13 +73,39 @@ def digit_height(pieces: Pieces, longest: int) -> float:
     """The usual height of a page's digits in pixels; 0 where no piece might be one.
 
     ``longest`` is the page's longer side. The median over pieces shaped like digits, each with
-    the weight of its height, so that dust does not count.
+    the root of its mass for a weight, so that dust hardly counts; boxes around digits do not.
     """
     widths, heights = pieces.widths, pieces.heights
     likely = (heights <= _SLENDER * widths) & (widths <= _SQUAT * heights)
     likely &= (heights >= _SMALLEST * longest) & (heights < longest / 3)
-    found = np.sort(heights[likely]).astype(np.float64)
+    found = np.flatnonzero(likely)
+    found = found[~contain_others(pieces.boxes[found])]
     if not len(found):
         return 0.0
-    weight = np.cumsum(found)
-    return float(found[np.searchsorted(weight, weight[-1] / 2)])
+    found = found[np.argsort(heights[found], kind="stable")]
+    weight = np.cumsum(np.sqrt(np.maximum(pieces.mass[found], 0)))
+    return float(heights[found[np.searchsorted(weight, weight[-1] / 2)]])
+
+
+def contain_others(boxes: Boxes) -> Mask:
+    """Whether a box has any other of at least a quarter of its height inside."""
+    largest = np.argsort(boxes[:, 1] - boxes[:, 3], kind="stable")[:_MOST]
+    inner = boxes[largest]
+    inside = (inner[None, :, :2] > boxes[:, None, :2]).all(axis=2)
+    inside &= (inner[None, :, 2:] < boxes[:, None, 2:]).all(axis=2)
+    heights, tall = boxes[:, 3] - boxes[:, 1], inner[:, 3] - inner[:, 1]
+    return np.asarray((inside & (4 * tall[None] >= heights[:, None])).any(axis=1), np.bool_)
+
+
+def are_frames(pieces: Pieces) -> Mask:
+    """Whether a piece is a box around others: nearly all of its ink lies along its four sides."""
+    frames = contain_others(pieces.boxes)
+    for index in np.flatnonzero(frames).tolist():
+        left, top, right, bottom = pieces.boxes[index].tolist()
+        own = pieces.labels[top:bottom, left:right] == index + 1
+        down, across = (max(round(_RIM * side), 1) for side in own.shape)
+        inner = own[down : len(own) - down, across : own.shape[1] - across]
+        corners = [own[y, x].any() for y in (slice(down), slice(-down, None))
+                   for x in (slice(across), slice(-across, None))]  # fmt: skip
+        frames[index] = inner.sum() < _INSIDE * own.sum() and all(corners)
+    return frames

@@ -1,7 +1,8 @@
 """Rules: printed lines, tables and boxes are taken away from a page's ink.
 
-A rule is long, thin and nearly level or upright, wherever on the page it begins and ends. Ink that
-crosses it, or stands on it, is thicker than the rule there and stays.
+A rule is long, thin and nearly level or upright, wherever on the page it begins and ends; a short
+one, as the side of a box, meets other rules at both ends. Ink that crosses a rule, or stands on it,
+is thicker there and stays.
 """
 
 from __future__ import annotations
@@ -11,15 +12,21 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pictures.morphology import Mask, dilate, label_components
+from zen_digits.core.pictures.morphology import Floats, Mask, dilate, label_components
 
 # Chosen on composed pages; lengths in digit heights.
-_LEVEL = 1.7  # no stroke of a digit is as long from left to right,
-_UPRIGHT = 1.25  # nor this from top to bottom
-_LONE = 2.2  # an upright rule that meets no level one is as long
-_SLACK = 2  # pixels that a rule may stray within its least length
+_LEVEL = (4.0, 1.2)  # few digits that touch have a stroke as long from left to right; and the
+_UPRIGHT = (2.4, 1.0)  # same from top to bottom. The second are those of the sides of a box
+_DARKEST = 85  # percentile of a rule's darkness: where it is not blurred
+_AS_DARK = 0.65  # of the ink's darkness: ink on a paler rule shows
+_END = 0.2  # of a rule's length, where it meets others
+_SLACK = 0.04  # that a rule may stray, to either side, within its least length
+_GAP = 1  # pixels to each side that a faint rule may be missing
 _THICKEST = 0.25  # a thicker one is a stroke
+_MOSTLY = 0.5  # least share of a rule that is as thin as rules: digits that touch are not
 _MORE = 1  # pixels: how much thicker a rule is in places
+_CROSSING = 0.25  # what is left where rules cross is smaller
+_NEAR = 3  # pixels
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,37 +41,115 @@ class Rules:
         return self.level | self.upright
 
 
-def find_rules(mask: Mask, height: float) -> Rules:
-    """The rules in a mask of all that is darker than the paper; ``height`` is that of digits."""
-    level = _long_runs(mask, round(_LEVEL * height), height)
-    upright = _long_runs(mask.T, round(_UPRIGHT * height), height).T
-    lone = _long_runs(mask.T, round(_LONE * height), height).T
-    upright = _touching(upright, dilate(level | lone, 3)) if upright.any() else upright
-    return Rules(level, upright | lone)
+def find_rules(darkness: Floats, pale: float, dark: float, level: float, height: float) -> Rules:
+    """The rules of a page, height × width, whose digits are of a ``height``.
+
+    What is darker than ``pale`` may be a rule, than ``dark`` also ink, which mostly is as dark as
+    ``level``.
+    """
+    pale_mask, dark_mask = darkness > pale, darkness > dark
+    long, short = _runs(pale_mask, dark_mask, _LEVEL, height)
+    high, sides = _runs(pale_mask.T, dark_mask.T, _UPRIGHT, height)
+    uprights = high | _joined_at_both_ends(sides, (long | short).T)
+    level_runs = long | _joined_at_both_ends(short, uprights.T)
+    uprights = high | _joined_at_both_ends(uprights, level_runs.T)
+    return Rules(
+        _pale(level_runs & _thin(level_runs, pale_mask, dark_mask, height), darkness, level),
+        _pale(uprights & _thin(uprights, pale_mask.T, dark_mask.T, height), darkness.T, level).T,
+    )
 
 
-def _touching(mask: Mask, others: Mask) -> Mask:
-    """The components of a mask that touch any of the others."""
+def _runs(pale: Mask, dark: Mask, lengths: tuple[float, float], height: float) -> list[Mask]:
+    """The nearly level runs that are long enough and mostly thin, for each length."""
+    slack = max(round(_SLACK * height), 1)
+    found = []
+    for length in lengths:
+        run = _long_runs(pale, round(length * height), slack)
+        labels, count = label_components(run)
+        thin = labels[run & _thin(run, pale, dark, height)]
+        whole = np.bincount(labels[run], minlength=count + 1)
+        is_rule = np.bincount(thin, minlength=count + 1) >= _MOSTLY * np.maximum(whole, 1)
+        found.append(run & is_rule[labels])
+    return found
+
+
+def _pale(rules: Mask, darkness: Floats, level: float) -> Mask:
+    """Rules without the ink on top of them, where that is of another darkness."""
+    if not rules.any():
+        return rules
+    usual = float(np.percentile(darkness[rules], _DARKEST))
+    return rules if usual > _AS_DARK * level else rules & (darkness < (usual + level) / 2)
+
+
+def without_rules(dark: Mask, rules: Rules, height: float) -> Mask:
+    """The ink that is no rule, nor what is left where rules cross."""
+    near = dilate(rules.mask, 1)
+    ink = dark & ~near | dark & near & ~rules.mask & dilate(dark & ~near, 1)
+    if not rules.mask.any():
+        return ink
+    labels, count = label_components(ink)
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns]
+    tall, wide = _extents(numbers, rows, count), _extents(numbers, columns, count)
+    crossing = np.zeros(count + 1, np.bool_)
+    crossing[labels[dilate(rules.mask, _NEAR)]] = True
+    crossing &= np.maximum(tall, wide) < _CROSSING * height
+    crossing[0] = False
+    return ink & ~crossing[labels]
+
+
+def _extents(
+    numbers: NDArray[np.int32], places: NDArray[np.int64], count: int
+) -> NDArray[np.int64]:
+    """From the first to the last place of each component, 0 for the paper."""
+    low, high = np.full(count + 1, np.iinfo(np.int64).max), np.full(count + 1, -1)
+    np.minimum.at(low, numbers, places)
+    np.maximum.at(high, numbers, places)
+    return np.where(high < 0, 0, high - low + 1)
+
+
+def _joined_at_both_ends(mask: Mask, others: Mask) -> Mask:
+    """The level components of a mask that meet others at their left and at their right end."""
     labels, count = label_components(mask)
-    touched = np.zeros(count + 1, np.bool_)
-    touched[labels[others]] = True
-    touched[0] = False
-    return touched[labels]
+    if not count:
+        return mask
+    columns = np.nonzero(mask)[1]
+    numbers = labels[mask]
+    first, last = np.full(count + 1, mask.shape[1]), np.full(count + 1, -1)
+    np.minimum.at(first, numbers, columns)
+    np.maximum.at(last, numbers, columns)
+    meets = dilate(others, _NEAR)[mask]
+    met_first, met_last = np.full(count + 1, mask.shape[1]), np.full(count + 1, -1)
+    np.minimum.at(met_first, numbers[meets], columns[meets])
+    np.maximum.at(met_last, numbers[meets], columns[meets])
+    end = _END * (last - first)
+    joined = (met_first - first <= end) & (last - met_last <= end)
+    joined[0] = False
+    return joined[labels]
 
 
-def _long_runs(mask: Mask, length: int, height: float) -> Mask:
-    """What is part of a long, thin, nearly level run."""
+def _long_runs(mask: Mask, length: int, slack: int) -> Mask:
+    """What is part of a long, nearly level run."""
     if length >= mask.shape[1]:
         return np.zeros_like(mask)
-    grown = dilate(mask, _SLACK, axes=(0,))
-    reach = length // 2
+    grown = dilate(dilate(mask, slack, axes=(0,)), _GAP, axes=(1,))
+    reach = length // 2 + _GAP
     core = ~dilate(~np.pad(grown, ((0, 0), (reach, reach))), reach, axes=(1,))[:, reach:-reach]
-    near = dilate(core, reach, axes=(1,)) & mask
-    if not near.any():
-        return near
+    return dilate(dilate(core, reach, axes=(1,)), slack, axes=(0,)) & mask
+
+
+def _thin(run: Mask, pale: Mask, dark: Mask, height: float) -> Mask:
+    """Where pale or dark pixels are no thicker, from top to bottom, than they mostly are there."""
+    if not run.any():
+        return run
+    return _as_thin(pale, run, height) | _as_thin(dark, run, height)
+
+
+def _as_thin(mask: Mask, run: Mask, height: float) -> Mask:
     thickness = run_lengths(mask.T).T
-    usual = float(np.median(thickness[near]))
-    return near & (thickness <= min(usual + _MORE, max(_THICKEST * height, 3)))
+    found = thickness[run & mask]
+    usual = float(np.median(found)) if len(found) else 0.0
+    return mask & (thickness <= min(usual + _MORE, max(_THICKEST * height, 3)))
 
 
 def run_lengths(mask: Mask) -> NDArray[np.int32]:

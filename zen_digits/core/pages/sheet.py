@@ -1,0 +1,111 @@
+"""A sheet of paper, upright and level: its ink, its rules, its pieces and its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.errors import InputError
+from zen_digits.core.pages.layout import Group, find_lines
+from zen_digits.core.pages.orientation import quarter_turns
+from zen_digits.core.pages.paper import Contrast, contrast_with_paper, ink_level
+from zen_digits.core.pages.pieces import Pieces, are_frames, digit_height, find_pieces
+from zen_digits.core.pages.rules import find_rules, without_rules
+from zen_digits.core.pages.skew import find_skew
+from zen_digits.core.pages.straightening import Matrix, turn
+from zen_digits.core.pictures.morphology import Floats, Mask
+
+if TYPE_CHECKING:
+    from zen_digits.core.reading.predictor import Predictor
+
+# Chosen on composed pages.
+_STROKE = float(
+    __import__("os").environ.get("ST", "0.3")
+)  # of the ink's contrast: fainter is paper
+_PALE, _PALE_NOISE = 0.1, 0.8  # of it, and of the noise: a rule is darker
+_BLUR, _FULL = 0.25, 0.9  # of it: between strokes it is blur, and above it is ink alone
+_SPECK = 0.12  # digit heights: smaller pieces are dust
+_LARGEST = 2.5  # digit heights: taller pieces are drawings or borders
+_WIDEST = 14.0  # digit heights: wider pieces too
+_ALONG = 0.7  # share of a piece at an edge of the paper, which it is then a part of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """What is written on a sheet of paper."""
+
+    ink: Floats
+    """Height × width, from 0 for paper to 1."""
+    pieces: Pieces
+    lines: list[list[Group]]
+    """The groups of pieces of each line that may be numbers."""
+    height: float
+    """Of most digits, in pixels."""
+    back: Matrix
+    """From the sheet's pixels to those of the picture: 3 × 3."""
+    turned: int
+    """Degrees, clockwise, by which the picture was turned to be upright."""
+
+
+def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str) -> Sheet:
+    """The sheet in a picture, height × width × 3; raises InputError where nothing is written.
+
+    ``name`` is the picture's.
+    """
+    contrast = contrast_with_paper(rgb)
+    height, pieces = _first_look(contrast, name)
+    turns = quarter_turns(predictor, pieces, contrast.darkness, height)
+    back, _ = turn(rgb.shape[1], rgb.shape[0], turns * np.pi / 2)
+    if turns:
+        contrast = contrast.turned_by(turns)
+        height, pieces = _first_look(contrast, name)
+    size = (contrast.darkness.shape[1], contrast.darkness.shape[0])
+    askew = find_skew(pieces, height, size)
+    level_back, wide = turn(*size, -float(np.arctan(askew.slope)))
+    return _read_ink(contrast.seen_through(level_back, wide), height, back @ level_back, 90 * turns)
+
+
+def _read_ink(contrast: Contrast, height: float, back: Matrix, degrees: int) -> Sheet:
+    """A level sheet, from its contrasts with the paper."""
+    darkness, noise = contrast.darkness, contrast.noise
+    level = ink_level(darkness, noise)
+    dark, pale = max(noise, _STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
+    rules = find_rules(darkness, pale, dark, level, height)
+    mask = without_rules(darkness > dark, rules, height)
+    level = ink_level(np.where(mask, darkness, 0), noise)
+    pieces = find_pieces(mask & (darkness > _STROKE * level), darkness)
+    pieces = pieces.only(_are_plausible(pieces, height, contrast.edges) & ~are_frames(pieces))
+    height = digit_height(pieces, max(darkness.shape)) or height
+    pieces = pieces.only(np.maximum(pieces.heights, pieces.widths) >= _SPECK * height)
+    skew = find_skew(pieces, height, (darkness.shape[1], darkness.shape[0]))
+    lines = find_lines(pieces, skew, height, rules)
+    share = darkness / np.float32(max(level, 1e-6))
+    ink = np.clip((share - np.float32(_BLUR)) / np.float32(_FULL - _BLUR), 0, 1)
+    return Sheet(ink, pieces, lines, height, back, degrees)
+
+
+def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:
+    """The digits' height and all pieces, before the page is straightened."""
+    darkness, noise = contrast.darkness, contrast.noise
+    pieces = find_pieces(darkness > max(noise, _STROKE * ink_level(darkness, noise)), darkness)
+    height = digit_height(pieces, max(darkness.shape))
+    if not height:
+        raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
+    return height, pieces
+
+
+def _are_plausible(pieces: Pieces, height: float, edges: Floats) -> Mask:
+    """Those not cut by the picture's border or along the paper's, and not far larger than digits.
+
+    ``edges`` are those of ``Contrast``.
+    """
+    kept = (pieces.heights < _LARGEST * height) & (pieces.widths < _WIDEST * height)
+    numbers, edge = pieces.labels[pieces.labels > 0], edges[pieces.labels > 0]
+    whole, along, cut = (
+        np.bincount(numbers[edge >= least], minlength=len(pieces) + 1)[1:]
+        for least in (0, 0.5, 1.5)
+    )
+    return np.asarray(kept & (cut == 0) & (along <= _ALONG * whole), np.bool_)
