@@ -35,6 +35,8 @@ class Rules:
 
     level: Mask
     upright: Mask
+    darkness: float = 0.0
+    """Of most of them, where they are not blurred."""
 
     @property
     def mask(self) -> Mask:
@@ -53,10 +55,14 @@ def find_rules(darkness: Floats, pale: float, dark: float, level: float, height:
     uprights = high | _joined_at_both_ends(sides, (long | short).T)
     level_runs = long | _joined_at_both_ends(short, uprights.T)
     uprights = high | _joined_at_both_ends(uprights, level_runs.T)
-    return Rules(
-        _pale(level_runs & _thin(level_runs, pale_mask, dark_mask, height), darkness, level),
-        _pale(uprights & _thin(uprights, pale_mask.T, dark_mask.T, height), darkness.T, level).T,
-    )
+    level_rules = level_runs & _thin(level_runs, pale_mask, dark_mask, height)
+    upright_rules = (uprights & _thin(uprights, pale_mask.T, dark_mask.T, height)).T
+    found = darkness[level_rules | upright_rules]
+    usual = float(np.percentile(found, _DARKEST)) if len(found) else 0.0
+    if usual < _AS_DARK * level:  # ink on top of them shows
+        level_rules &= darkness < (usual + level) / 2
+        upright_rules &= darkness < (usual + level) / 2
+    return Rules(level_rules, upright_rules, usual)
 
 
 def _runs(pale: Mask, dark: Mask, lengths: tuple[float, float], height: float) -> list[Mask]:
@@ -71,14 +77,6 @@ def _runs(pale: Mask, dark: Mask, lengths: tuple[float, float], height: float) -
         is_rule = np.bincount(thin, minlength=count + 1) >= _MOSTLY * np.maximum(whole, 1)
         found.append(run & is_rule[labels])
     return found
-
-
-def _pale(rules: Mask, darkness: Floats, level: float) -> Mask:
-    """Rules without the ink on top of them, where that is of another darkness."""
-    if not rules.any():
-        return rules
-    usual = float(np.percentile(darkness[rules], _DARKEST))
-    return rules if usual > _AS_DARK * level else rules & (darkness < (usual + level) / 2)
 
 
 def without_rules(dark: Mask, rules: Rules, height: float) -> Mask:

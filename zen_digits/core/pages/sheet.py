@@ -17,6 +17,7 @@ from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
 from zen_digits.core.pages.straightening import Matrix, turn
 from zen_digits.core.pictures.morphology import Floats, Mask
+from zen_digits.core.pictures.pixels import half_energy_level
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -27,6 +28,8 @@ _STROKE = float(
 )  # of the ink's contrast: fainter is paper
 _PALE, _PALE_NOISE = 0.1, 0.8  # of it, and of the noise: a rule is darker
 _BLUR, _FULL = 0.25, 0.9  # of it: between strokes it is blur, and above it is ink alone
+_ABOVE_RULE = 1.15  # times the darkness of rules: as pale as they are is no ink …
+_MOST_RULE = 0.45  # … but of the ink's darkness this at most, or pale ink would be lost
 _SPECK = 0.12  # digit heights: smaller pieces are dust
 _LARGEST = 2.5  # digit heights: taller pieces are drawings or borders
 _WIDEST = 14.0  # digit heights: wider pieces too
@@ -65,25 +68,30 @@ def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str) -> Sheet
     size = (contrast.darkness.shape[1], contrast.darkness.shape[0])
     askew = find_skew(pieces, height, size)
     level_back, wide = turn(*size, -float(np.arctan(askew.slope)))
-    return _read_ink(contrast.seen_through(level_back, wide), height, back @ level_back, 90 * turns)
+    level = _level_of(pieces, contrast, height)
+    contrast = contrast.seen_through(level_back, wide)
+    return _read_ink(contrast, level, height, back @ level_back, 90 * turns)
 
 
-def _read_ink(contrast: Contrast, height: float, back: Matrix, degrees: int) -> Sheet:
-    """A level sheet, from its contrasts with the paper."""
+def _read_ink(contrast: Contrast, level: float, height: float, back: Matrix, degrees: int) -> Sheet:
+    """A level sheet, from its contrasts with the paper and the darkness of most ink."""
     darkness, noise = contrast.darkness, contrast.noise
-    level = ink_level(darkness, noise)
     dark, pale = max(noise, _STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
     rules = find_rules(darkness, pale, dark, level, height)
     mask = without_rules(darkness > dark, rules, height)
-    level = ink_level(np.where(mask, darkness, 0), noise)
-    pieces = find_pieces(mask & (darkness > _STROKE * level), darkness)
-    pieces = pieces.only(_are_plausible(pieces, height, contrast.edges) & ~are_frames(pieces))
+    pieces = find_pieces(mask, darkness)
+    pieces = pieces.only(_are_plausible(pieces, height, contrast.edges))
+    level = half_energy_level(darkness[pieces.labels > 0]) or level
+    rule = min(rules.darkness, _MOST_RULE * level)
+    stroke = max(_STROKE * level, _ABOVE_RULE * rule)
+    pieces = find_pieces((pieces.labels > 0) & (darkness > stroke), darkness)
+    pieces = pieces.only(~are_frames(pieces))
     height = digit_height(pieces, max(darkness.shape)) or height
     pieces = pieces.only(np.maximum(pieces.heights, pieces.widths) >= _SPECK * height)
     skew = find_skew(pieces, height, (darkness.shape[1], darkness.shape[0]))
     lines = find_lines(pieces, skew, height, rules)
-    share = darkness / np.float32(max(level, 1e-6))
-    ink = np.clip((share - np.float32(_BLUR)) / np.float32(_FULL - _BLUR), 0, 1)
+    blur = max(_BLUR * level, rule)
+    ink = np.clip((darkness - np.float32(blur)) / np.float32(_FULL * level - blur), 0, 1)
     return Sheet(ink, pieces, lines, height, back, degrees)
 
 
@@ -95,6 +103,13 @@ def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:
     if not height:
         raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
     return height, pieces
+
+
+def _level_of(pieces: Pieces, contrast: Contrast, height: float) -> float:
+    """The darkness of most ink of pieces that may be digits."""
+    likely = pieces.only(_are_plausible(pieces, height, contrast.edges))
+    chosen = likely if len(likely) else pieces
+    return half_energy_level(contrast.darkness[chosen.labels > 0])
 
 
 def _are_plausible(pieces: Pieces, height: float, edges: Floats) -> Mask:

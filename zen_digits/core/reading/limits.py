@@ -13,7 +13,7 @@ MOST_FRAGMENTS = 60
 """Of one drawing or picture: of more, columns of ink are digits, by geometry alone."""
 MOST_DOTS = 500
 """Of dotted outlines: of more, none are joined, as their distances make an n × n table."""
-MOST_HYPOTHESES = 150
+MOST_HYPOTHESES = 300
 """Of one drawing or picture: instead of more, the cheapest sequence by geometry alone is read."""
 MOST_CELLS = 600
 """Of one fragment, when distances are measured: bounds their n × n table."""
