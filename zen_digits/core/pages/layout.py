@@ -51,8 +51,9 @@ def find_lines(pieces: Pieces, skew: Skew, height: float, rules: Rules) -> list[
     if _are_written_over(pieces.boxes[tall], rules):
         rules = Rules(rules.level, np.zeros_like(rules.upright))
     in_boxes = _are_in_boxes(pieces.boxes[tall], height, rules)
-    rows = [_groups(pieces.boxes, line, height, rules, in_boxes) for line in lines]
     small = np.flatnonzero(pieces.heights < TALL * height)
+    gaps = _Gaps(pieces.boxes[small], height, rules, in_boxes)
+    rows = [_groups(pieces.boxes, line, gaps) for line in lines]
     return _with_small(pieces, rows, small.tolist(), height)
 
 
@@ -74,14 +75,12 @@ def _by_level(
     return np.split(order, apart)
 
 
-def _groups(
-    boxes: Boxes, line: NDArray[np.int64], height: float, rules: Rules, in_boxes: bool
-) -> list[list[int]]:
+def _groups(boxes: Boxes, line: NDArray[np.int64], gaps: _Gaps) -> list[list[int]]:
     """The tall pieces of each number of a line."""
     groups: list[list[int]] = []
     right = 0
     for index in line[np.argsort(boxes[line, 0], kind="stable")].tolist():
-        if groups and not _separates(right, boxes[index], height, rules, in_boxes):
+        if groups and not gaps.separate(right, boxes[index]):
             groups[-1].append(index)
         else:
             groups.append([index])
@@ -90,18 +89,40 @@ def _groups(
     return groups
 
 
-def _separates(
-    right: int, box: NDArray[np.int64], height: float, rules: Rules, in_boxes: bool
-) -> bool:
-    """Whether a number ends between column ``right`` and a digit's box."""
-    left, top, _, bottom = box.tolist()
-    gap = left - right
-    if in_boxes:
-        return gap > _BOX * height
-    if gap < _RULE_GAP * height:
-        return False
-    is_ruled = any(right - _TOUCH < x < left + _TOUCH for x in _upright_rules(rules, top, bottom))
-    return is_ruled or gap > _GAP * height
+@dataclass(frozen=True, slots=True, eq=False)
+class _Gaps:
+    """What a gap between two digits of a page means."""
+
+    small: Boxes
+    """Of the pieces that may be signs."""
+    height: float
+    rules: Rules
+    in_boxes: bool
+    """Whether each digit stands in a box of its own."""
+
+    def separate(self, right: int, box: NDArray[np.int64]) -> bool:
+        """Whether a number ends between column ``right`` and a digit's box."""
+        left, top, _, bottom = box.tolist()
+        right = self._past_signs(right, left, top, bottom)
+        gap = left - right
+        if self.in_boxes:
+            return gap > _BOX * self.height
+        if gap < _RULE_GAP * self.height:
+            return False
+        found = _upright_rules(self.rules, top, bottom)
+        is_ruled = any(right - _TOUCH < x < left + _TOUCH for x in found)
+        return is_ruled or gap > _GAP * self.height
+
+    def _past_signs(self, right: int, left: int, top: int, bottom: int) -> int:
+        """The column where the last sign in a gap ends, if signs are near each other there."""
+        reach = (bottom - top) // 3
+        within = (self.small[:, 0] >= right) & (self.small[:, 2] <= left)
+        within &= (self.small[:, 3] > top) & (self.small[:, 1] < bottom + reach)
+        signs = self.small[within]
+        for start, _, end, _ in signs[np.argsort(signs[:, 0], kind="stable")].tolist():
+            if start - right <= _GAP * self.height:
+                right = max(right, end)
+        return right
 
 
 def _are_in_boxes(boxes: Boxes, height: float, rules: Rules) -> bool:

@@ -12,7 +12,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.pages.layout import Group, find_lines
 from zen_digits.core.pages.orientation import quarter_turns
 from zen_digits.core.pages.paper import Contrast, contrast_with_paper, ink_level
-from zen_digits.core.pages.pieces import Pieces, are_frames, digit_height, find_pieces
+from zen_digits.core.pages.pieces import Boxes, Pieces, are_frames, digit_height, find_pieces
 from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
 from zen_digits.core.pages.straightening import Matrix, turn
@@ -31,6 +31,7 @@ _BLUR, _FULL = 0.25, 0.9  # of it: between strokes it is blur, and above it is i
 _ABOVE_RULE = 1.15  # times the darkness of rules: as pale as they are is no ink …
 _MOST_RULE = 0.45  # … but of the ink's darkness this at most, or pale ink would be lost
 _SPECK = 0.12  # digit heights: smaller pieces are dust
+_POINT, _DARK = 0.06, 0.6  # digit heights, and of the ink's darkness: a decimal point has more
 _LARGEST = 2.5  # digit heights: taller pieces are drawings or borders
 _WIDEST = 14.0  # digit heights: wider pieces too
 _ALONG = 0.7  # share of a piece at an edge of the paper, which it is then a part of
@@ -47,6 +48,8 @@ class Sheet:
     """The groups of pieces of each line that may be numbers."""
     height: float
     """Of most digits, in pixels."""
+    cut: Boxes
+    """Of what the picture's border cuts and may be a digit: n × 4, as of the pieces."""
     back: Matrix
     """From the sheet's pixels to those of the picture: 3 × 3."""
     turned: int
@@ -80,19 +83,21 @@ def _read_ink(contrast: Contrast, level: float, height: float, back: Matrix, deg
     rules = find_rules(darkness, pale, dark, level, height)
     mask = without_rules(darkness > dark, rules, height)
     pieces = find_pieces(mask, darkness)
-    pieces = pieces.only(_are_plausible(pieces, height, contrast.edges))
+    plausible = _are_plausible(pieces, height, contrast.edges)
+    cut = pieces.boxes[~plausible & _may_be_cut_digits(pieces, height)]
+    pieces = pieces.only(plausible)
     level = half_energy_level(darkness[pieces.labels > 0]) or level
     rule = min(rules.darkness, _MOST_RULE * level)
     stroke = max(_STROKE * level, _ABOVE_RULE * rule)
     pieces = find_pieces((pieces.labels > 0) & (darkness > stroke), darkness)
     pieces = pieces.only(~are_frames(pieces))
     height = digit_height(pieces, max(darkness.shape)) or height
-    pieces = pieces.only(np.maximum(pieces.heights, pieces.widths) >= _SPECK * height)
+    pieces = pieces.only(_are_large_or_dark(pieces, darkness, level, height))
     skew = find_skew(pieces, height, (darkness.shape[1], darkness.shape[0]))
     lines = find_lines(pieces, skew, height, rules)
     blur = max(_BLUR * level, rule)
     ink = np.clip((darkness - np.float32(blur)) / np.float32(_FULL * level - blur), 0, 1)
-    return Sheet(ink, pieces, lines, height, back, degrees)
+    return Sheet(ink, pieces, lines, height, cut, back, degrees)
 
 
 def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:
@@ -124,3 +129,19 @@ def _are_plausible(pieces: Pieces, height: float, edges: Floats) -> Mask:
         for least in (0, 0.5, 1.5)
     )
     return np.asarray(kept & (cut == 0) & (along <= _ALONG * whole), np.bool_)
+
+
+def _may_be_cut_digits(pieces: Pieces, height: float) -> Mask:
+    """Whether pieces are as high as digits, and not far wider: the desk at a border is."""
+    is_high = (pieces.heights > 0.6 * height) & (pieces.heights < 1.6 * height)
+    return np.asarray(is_high & (pieces.widths < 1.6 * height), np.bool_)
+
+
+def _are_large_or_dark(pieces: Pieces, darkness: Floats, level: float, height: float) -> Mask:
+    """Whether pieces are no dust: a point may be as small, but is as dark as ink."""
+    longer = np.maximum(pieces.heights, pieces.widths)
+    peaks = np.zeros(len(pieces) + 1, np.float32)
+    inked = pieces.labels > 0
+    np.maximum.at(peaks, pieces.labels[inked], darkness[inked])
+    is_point = (longer >= _POINT * height) & (peaks[1:] >= _DARK * level)
+    return np.asarray((longer >= _SPECK * height) | is_point, np.bool_)
