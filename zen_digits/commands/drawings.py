@@ -25,6 +25,10 @@ class Drawing:
     """By which a picture was reduced."""
 
     @property
+    def is_picture(self) -> bool:
+        return self.number is None
+
+    @property
     def name(self) -> str:
         return self.file if self.number is None else f"{self.file}, drawing {self.number}"
 

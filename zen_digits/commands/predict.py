@@ -81,6 +81,11 @@ def _read(predictor: Predictor, drawing: Drawing) -> NumberReading:
     try:
         return read_number(predictor, drawing.ink)
     except TooMuchInkError as error:
+        if drawing.is_picture:
+            raise InputError(
+                f"{drawing.name} has too much ink for one number; if it is a page of numbers, "
+                "read it with zen-digits read-page."
+            ) from error
         raise InputError(f"{drawing.name}: {error}") from error
 
 
@@ -89,19 +94,20 @@ def _print_json(drawing: Drawing, number: NumberReading) -> None:
 
 
 def _print_line(drawing: Drawing, number: NumberReading) -> None:
-    doubt = "" if number.is_digit else f", but {_doubt(number)}"
+    doubt = "" if number.is_digit else f", but {_doubt(drawing, number)}"
     print_lines(f"{drawing.name}: {number.text} ({percent(number.confidence)}{doubt})")
 
 
-def _doubt(number: NumberReading) -> str:
+def _doubt(drawing: Drawing, number: NumberReading) -> str:
     """Why a number is in doubt: several lines, a sign, or the first part that is like no digit."""
+    if not number.is_one_line:
+        page = ", as on a page; zen-digits read-page reads each number of one"
+        return f"it stands in several lines{page if drawing.is_picture else ''}"
     if number.has_sign_inside:
         return "a sign stands before or between its digits"
     if len(number.digits) == 1:
         known = are_digits(number.digits[0].reading.label_names)
         like = "a digit" if known else "anything the network has learned"
         return f"it does not look like {like}"
-    if not number.is_one_line:
-        return "it stands in several lines"
     places = [place for place, d in enumerate(number.digits, 1) if not d.reading.is_digit]
     return f"digit {places[0]} does not look like one"

@@ -87,7 +87,12 @@ def _number(sheet: Sheet, written: _Written, parts: Sequence[NumberReading]) -> 
         for part, (_, corner) in zip(parts, written.parts, strict=True)
         for digit in part.digits
     )
-    reading = NumberReading(digits)
+    signs = tuple(
+        _shifted(sign, corner)
+        for part, (_, corner) in zip(parts, written.parts, strict=True)
+        for sign in part.signs
+    )
+    reading = NumberReading(digits, signs)
     doubts = tuple(not d.reading.is_digit or d.reading.confidence < _ACCEPTED for d in digits)
     is_whole = not _has_cut_neighbour(sheet, written.box)
     return PageNumber(
@@ -140,6 +145,10 @@ def _is_word(number: PageNumber, threshold: float | None) -> bool:
 
 
 def _moved(digit: DigitReading, corner: tuple[int, int]) -> DigitReading:
-    left, top, right, bottom = digit.box
+    return replace(digit, box=_shifted(digit.box, corner))
+
+
+def _shifted(box: Box, corner: tuple[int, int]) -> Box:
+    left, top, right, bottom = box
     x, y = corner
-    return replace(digit, box=(left + x, top + y, right + x, bottom + y))
+    return left + x, top + y, right + x, bottom + y
