@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS, scaled
+from helpers.pages import compose
 from helpers.small_runs import mnist_test
 from PIL import Image
 
@@ -49,6 +50,12 @@ def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
     record = json.loads(zen_digits("predict", tmp_path / "n.jsonl", "--json").stdout)
     assert (record["text"], record["digit"]) == ("42", None)
     assert [digit["digit"] for digit in record["digits"]] == [4, 2]
+
+
+def test_a_page_is_called_so_and_names_the_command_that_reads_it(tmp_path: Path) -> None:
+    compose([["2026"], ["75"], ["314"]])[0].save(tmp_path / "page.png")
+    told = zen_digits("predict", tmp_path / "page.png").stdout
+    assert "stands in several lines, as on a page; zen-digits read-page reads" in told
 
 
 def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:
