@@ -45,15 +45,19 @@ def learned_note(model: TrainedModel, origin: Origin, *, trained: bool) -> str:
     figures = figures_of(model)
     if figures is None:
         return "This network has learned from most of these drawings." if trained else ""
-    if not origin.learned:
-        return (
-            "This network was taught drawings of a hand: where these are among them, it has "
-            "learned from them."
+    note = (
+        "This network was taught drawings of a hand: where these are among them, it has learned "
+        "from them."
+    )
+    if origin.learned:
+        note = (
+            "This network has learned from these drawings, so they do not tell how it reads new "
+            "ones."
         )
-    note = "This network has learned from these drawings, so they do not tell how it reads new ones"
-    if figures.right.after is None:
-        return f"{note}."
+    before, after = (percent(share) for share in (figures.right.before, figures.right.after))
+    if not before or not after:
+        return note
     return (
-        f"{note}: {percent(figures.right.after)} of them were right when read by a network that "
-        "had not learned from them."
+        f"{note} Of the {figures.drawings:,} drawings that it was taught, each read by a network "
+        f"that has not learned from it, {after} were right; before: {before}."
     )

@@ -166,7 +166,9 @@ def test_yours_says_that_it_has_learned_from_them(hand_page: MainWindow, qtbot: 
     combo.setCurrentText("Yours")
     combo.activated.emit(combo.currentIndex())
     qtbot.waitUntil(lambda: find(hand_page, "compare_figures").isVisible(), timeout=30_000)
-    assert "Yours: This network has learned from these" in text(hand_page, "compare_figures")
+    said = text(hand_page, "compare_figures")
+    assert "Yours: This network has learned from these" in said
+    assert "Of the 10 drawings that it was taught, each read by" in said
     click(hand_page, "robustness_section_button")
     said = [label.text() for label in find(hand_page, "robustness_section").findChildren(QLabel)]
     assert any("Yours: This network was taught drawings of a hand" in each for each in said)

@@ -39,16 +39,17 @@ def taught_note(model: TrainedModel | None, wanted: MeasurableSet, origin: Origi
     tr, figures = QCoreApplication.translate, figures_of(model) if model else None
     if figures is None or not are_drawings:
         return ""
-    if not origin.learned:
-        return tr(
-            "set notes",
-            "This network was taught drawings of a hand: where these are among them, it has "
-            "learned from them.",
-        )
     note = tr(
         "set notes",
-        "This network has learned from these drawings, so they do not tell how it reads new ones.",
+        "This network was taught drawings of a hand: where these are among them, it has learned "
+        "from them.",
     )
+    if origin.learned:
+        note = tr(
+            "set notes",
+            "This network has learned from these drawings, so they do not tell how it reads new "
+            "ones.",
+        )
     before, after = figures.right.before, figures.right.after
     if before is None or after is None:
         return note
