@@ -3,20 +3,53 @@
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from helpers import offline
+from hypothesis import settings
 
 from zen_digits.core import files
 from zen_digits.core.errors import InputError
 
 offline.deny_network()
+settings.register_profile("unhurried", deadline=None)  # 200 ms pass quickly on a busy machine
+settings.load_profile("unhurried")
 # Tests compute little at a time: threads would wait for each other longer than they compute.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_WINDOWS = (
+    "tests/app/", "tests/packaging/test_window_entries.py", "tests/test_files_of_0_1_0.py",
+    "tests/test_fuzz.py", "tests/test_layers.py",
+)  # fmt: skip
+"""How the names of those tests begin that show windows."""
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """All tests run in several processes; some that are named, in this one: nothing to wait for."""
+    return 0 if config.option.file_or_dir else None
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """One process has all windows: those of several would take the focus from each other."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "windows" if nodeid.startswith(_WINDOWS) else nodeid
+
+    return Scheduling(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        uses_qt = "qapp" in getattr(item, "fixturenames", ())
+        if uses_qt and not item.nodeid.startswith(_WINDOWS):
+            raise pytest.UsageError(f"{item.nodeid} uses Qt, so name its file in {__file__}")
 
 
 @pytest.fixture(autouse=True)
@@ -66,5 +99,11 @@ def no_thread_left() -> Iterator[None]:
 def _outlives(thread: threading.Thread) -> bool:
     if thread.daemon:  # tqdm's monitor
         return False
-    thread.join(5)
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        try:
+            thread.join(5)
+            break
+        except RuntimeError:  # another thread is just starting it
+            time.sleep(0.001)
     return thread.is_alive()

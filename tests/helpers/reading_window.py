@@ -27,7 +27,7 @@ def photo(path: Path, number: str = "375", darkest: float = 0.55) -> Path:
 
 def wait_for_reading(window: MainWindow, qtbot: QtBot, reading: str) -> None:
     """Wait until the window shows this reading."""
-    qtbot.waitUntil(lambda: text(window, "reading_label") == reading, timeout=10_000)
+    qtbot.waitUntil(lambda: text(window, "reading_label") == reading, timeout=30_000)
 
 
 def write_number(window: MainWindow, number: str) -> None:
