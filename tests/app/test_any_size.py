@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.core.personal.hand_files import create_hand
 
 _SIZES = 50  # of each font
 
@@ -42,6 +43,7 @@ def settled_faults(window: MainWindow) -> list[str]:
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     completed_run()  # so that the page Runs has all its parts, and the page Teach
     window.teaching.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")
+    create_hand("Anna Maria of a long name")  # then there is a table of hands
     window.show_page(TEACH)
     draw("8", window.canvas_panel.canvas)
     rng = random.Random(points)

@@ -216,3 +216,11 @@ def test_what_is_deleted_elsewhere_is_asked_again(window: MainWindow) -> None:
     hand.delete([hand.drawings()[0].id])
     window.teaching.hand.changed.emit()
     assert find(window, "right_button").isVisible()
+
+
+def test_a_label_that_the_network_does_not_know_is_kept_and_said(window: MainWindow) -> None:
+    draw("4", window.canvas_panel.canvas)
+    window.teaching.corrections.say("house")
+    assert kept(window) == ["house"]
+    expected = "Kept as house, which the network does not know"
+    assert find(window, "kept_label").toolTip() == expected

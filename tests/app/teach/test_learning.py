@@ -143,8 +143,10 @@ def test_another_hand_has_its_own_network(letters: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: table.rowCount() == 3)
     assert table.isVisible()
     rows = [[table.item(row, column).text() for column in range(4)] for row in range(3)]
-    learned = ["8", "4 of 8 (50 %)", "8 of 8 (100 %)"]
-    assert rows == [["Anna", *learned], ["My hand", *learned], ["Carl", "1", "–", "not learned"]]
+    learned = ["8", "50 %", "100 %"]
+    assert rows == [["Anna", *learned], ["My hand", *learned], ["Carl", "1", "–", "–"]]
+    assert table.item(0, 3).toolTip().endswith("from it: 8 right; before: 4.")
+    assert table.item(2, 3).toolTip() == "It was not learned yet."
     assert "Anna" not in text(letters, "learning_figures")
     letters.teaching.hand.choose("My hand")
     qtbot.waitUntil(lambda: names(letters) == ["Shipped", "letters", "Yours"])

@@ -116,6 +116,8 @@ class Corrections(QObject):
         label = self._kept.label(self._inks[self._selected])
         if label is None:
             return ""
+        if label and label not in self._label_names:
+            return self.tr("Kept as {0}, which the network does not know").format(label)
         if label:
             return self.tr("Kept as {0}").format(label)
         digits = are_digits(self._label_names)

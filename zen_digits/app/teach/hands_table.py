@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
+from zen_digits.app.teach.learning_texts import right_text
+from zen_digits.core.personal.before_and_after import UNKNOWN
 
 if TYPE_CHECKING:
     from zen_digits.core.personal.hand_figures import HandFigures
@@ -24,7 +26,7 @@ class HandsTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, 4)
         tip = self.tr(
-            "How many drawings of each hand are right, each read by a network that has not "
+            "The share of each hand’s drawings that is right, each read by a network that has not "
             "learned from it; the hand that is read worst comes first"
         )
         named(self, "hands_table", self.tr("How well each hand is read"), tip)
@@ -48,25 +50,28 @@ class HandsTable(QTableWidget):
         for row, hand in enumerate(found):
             for column, text in enumerate(self._cells(hand)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text if column == 0 else self.toolTip())
+                item.setToolTip(hand.name if column == 0 else self._tip(hand))
                 self.setItem(row, column, item)
-        self.resizeRowsToContents()
         self.setVisible(len(found) > 1)
-        self.setFixedHeight(self._height())
+        self._fit()
 
     def _cells(self, hand: HandFigures) -> tuple[str, str, str, str]:
-        if hand.figures is None:
-            return hand.name, count(hand.drawings), "–", self.tr("not learned")
-        figures = hand.figures
-        before, after = figures.right.numbers(figures.digits)
-        was, now = (self._cell(each, figures.digits) for each in (before, after))
+        right = hand.figures.right if hand.figures else UNKNOWN
+        was, now = (percent(share, 0) or "–" for share in (right.before, right.after))
         return hand.name, count(hand.drawings), was, now
 
-    def _cell(self, right: int | None, of: int) -> str:
-        if right is None:
-            return "–"
-        text = self.tr("{0} of {1} ({2})")
-        return text.format(count(right), count(of), percent(right / of, 0))
+    def _tip(self, hand: HandFigures) -> str:
+        """The numbers behind the shares."""
+        return right_text(hand.figures) if hand.figures else self.tr("It was not learned yet.")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        self.setFixedHeight(self._height())
 
     def _height(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), _MOST_ROWS)))
