@@ -151,7 +151,7 @@ print("torch" in sys.modules)
 print(window.findChild(QLabel, "reading_label").text())
 window.training.train()
 print(window.findChild(QLabel, "training_status").text())
-window.close()
+window.end()
 wait_for(window.controller.ended)
 """
 

@@ -27,9 +27,15 @@ def test_set() -> PackedSet:
 
 
 @pytest.fixture(scope="module")
-def made(predictor: Predictor, test_set: PackedSet) -> ImageMap:
+def kept() -> list[Kept]:
+    """What was to be kept of the map that is made."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def made(predictor: Predictor, test_set: PackedSet, kept: list[Kept]) -> ImageMap:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(image_map, "keep", lambda *_: None)
+        patch.setattr(image_map, "keep", lambda *question: kept.append(question[-1]))
         patch.setattr(image_map, "find_kept", lambda *_: None)
         return finish(map_of(predictor.model, test_set))
 
@@ -98,12 +104,11 @@ def test_it_is_laid_out_once(predictor: Predictor, test_set: PackedSet, made: Im
     ],
 )
 def test_a_kept_map_that_does_not_fit_is_made_anew(
-    predictor: Predictor, test_set: PackedSet, made: ImageMap, change: dict
+    predictor: Predictor, test_set: PackedSet, made: ImageMap, kept: list[Kept], change: dict
 ) -> None:
-    finish(map_of(predictor.model, test_set))
-    kept = find_kept("map", predictor.model, test_set.fingerprint)
-    assert kept is not None
-    keep("map", predictor.model, test_set.fingerprint, Kept(kept.arrays | change, None))
+    changed = Kept(kept[0].arrays | change, None)
+    keep("map", predictor.model, test_set.fingerprint, changed)
+    assert find_kept("map", predictor.model, test_set.fingerprint) is not None
     steps: list[Progress] = []
     anew = finish(map_of(predictor.model, test_set), steps.append)
     assert steps

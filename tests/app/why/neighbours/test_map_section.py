@@ -52,7 +52,7 @@ def _ask(window: MainWindow, digit: str, section: str = "map_section") -> None:
 
 
 @pytest.fixture
-def asked(window: MainWindow, qtbot: QtBot) -> MainWindow:
+def asked(computed: None, window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the map in front, and a 4 on the canvas and on the map."""
     _ask(window, "4")
     qtbot.waitUntil(lambda: _view(window)._dot is not None, timeout=20_000)

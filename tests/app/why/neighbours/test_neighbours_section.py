@@ -62,6 +62,7 @@ def wait_for(window: MainWindow, qtbot: QtBot) -> Callable[[str], None]:
     return wait
 
 
+@pytest.mark.usefixtures("computed")
 def test_nearest_images_are_shown_with_labels_and_distances(
     window: MainWindow, wait_for: Callable[[str], None], qtbot: QtBot
 ) -> None:
@@ -146,6 +147,7 @@ def test_where_neighbours_are_labelled_otherwise_than_the_reading_it_is_said(
     wait_for("All are labelled 9.\nIt is read as 4, though.")
 
 
+@pytest.mark.usefixtures("computed")
 def test_a_chosen_image_is_told_and_put_on_the_canvas(
     window: MainWindow, wait_for: Callable[[str], None], qtbot: QtBot
 ) -> None:
@@ -207,6 +209,7 @@ def test_it_can_be_stopped_and_looked_at_again(
     wait_for("20 nearest of 300 images\nAll are labelled 1.")
 
 
+@pytest.mark.usefixtures("computed")
 def test_another_network_has_other_neighbours(
     window: MainWindow, wait_for: Callable[[str], None], qtbot: QtBot
 ) -> None:
@@ -216,6 +219,7 @@ def test_another_network_has_other_neighbours(
     wait_for("of them are labelled")
 
 
+@pytest.mark.usefixtures("computed")
 def test_those_of_the_dataset_in_use_can_be_chosen(
     window: MainWindow, wait_for: Callable[[str], None], qtbot: QtBot, tmp_path: Path
 ) -> None:
