@@ -119,3 +119,15 @@ def test_ones_that_fill_their_picture_are_no_lines() -> None:
     ones = np.zeros((100, 140), np.float32)
     ones[:, [20, 21, 22, 70, 71, 72, 120, 121, 122]] = 1
     assert np.array_equal(without_lines(ones), ones)
+
+
+def test_a_dark_line_along_an_edge_is_removed_if_the_opposite_edge_is_free() -> None:
+    one = np.zeros((122, 120), np.float32)
+    one[8:100, 70:75] = 1
+    picture = one.copy()
+    picture[1:8] = np.array([0.2, 0.5, 1, 1, 1, 0.5, 0.2], np.float32)[:, None]
+    left = without_lines(picture)
+    assert left[:8, :60].max() < 0.1
+    assert left[10:].sum() == one[10:].sum()
+    seven = picture[:103]  # a tight crop: the bar of a 7, whose stem reaches the other edge
+    assert np.array_equal(without_lines(seven), seven)

@@ -123,6 +123,15 @@ def test_touching_digits_in_a_picture_are_split_beside_a_speck(predictor: Predic
     assert read_number(predictor, ink).text == "80"
 
 
+@pytest.mark.parametrize("number", ["09", "26", "36", "99"])
+def test_what_is_cut_off_in_a_picture_is_doubted_sooner(predictor: Predictor, number: str) -> None:
+    parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
+    together = read_number(predictor, overlapping(parts, 24))
+    assert together.text != number
+    assert together.digit_score > (predictor.card.digit_threshold or 0)
+    assert not together.is_digit
+
+
 @pytest.mark.parametrize("digit", DIGITS)
 def test_a_single_digit_is_read_as_by_the_predictor(predictor: Predictor, digit: str) -> None:
     image = digit_image(DIGITS[digit])

@@ -47,6 +47,13 @@ def test_the_bar_of_a_digit_is_no_sign(predictor: Predictor, part: list[Stroke])
     assert (len(reading.text), reading.signs) == (3, ())
 
 
+def test_a_pale_dash_is_the_rest_of_a_printed_line(predictor: Predictor) -> None:
+    ink = picture(DASH, DIGITS["3"])
+    ink[:, :80] *= 0.4
+    reading = read_number(predictor, ink)
+    assert (reading.text, reading.is_digit, reading.signs) == ("3", True, ())
+
+
 def test_a_drawing_keeps_all_its_strokes(predictor: Predictor) -> None:
     drawn = side_by_side(26, DIGITS["2"], scaled(DASH, 1), DIGITS["8"])
     assert read_number(predictor, drawn).signs == ()

@@ -13,6 +13,7 @@ from zen_digits.core.pictures.morphology import Floats, Mask, dilate
 from zen_digits.core.pictures.pixels import half_energy_level
 
 _THICKEST = 0.03  # of the longer side: thicker is a stroke
+_THICKEST_AT_EDGE = 0.06  # … unless it lies along the picture's edge
 _LINE_EDGE = 0.12  # of a line's contrast: where its ink ends
 _PALE = 0.65  # of the ink's contrast: on top of a paler line, ink shows
 _UNEVEN = 0.35  # of a line's contrast: its print varies as much
@@ -21,6 +22,7 @@ _FEW = 2  # lines that might be strokes
 # Lines as dark as the ink.
 _LONGEST_STROKE = 1.3  # × the picture's height: the bar of a 7 is no longer
 _UNBROKEN = 0.9  # least share of a line's length at which it shows; digits in a row leave gaps
+_FREE_EDGE = 0.05  # of the picture: so much is free along an edge that no tight crop touches
 _FADED = 0.07  # of the picture: a line may end so far from its edge …
 _LOOSE = 3  # … or so many pixels from it, or from a line that it meets
 _FAINTEST_INK = 0.05  # of contrast: less does not count for the ink's level
@@ -68,7 +70,7 @@ def find_ruling_lines(contrast: Floats) -> RulingLines:
     bands = _find_bands(contrast, upright=False) + _find_bands(contrast.T, upright=True)
     lines = _cover(contrast.shape, bands)
     pale = _PALE * _ink_level(contrast, lines.mask)
-    certain = [b for b in bands if b.contrast < pale or _is_no_stroke(b, bands, contrast.shape)]
+    certain = [b for b in bands if b.contrast < pale or _is_no_stroke(b, bands, contrast)]
     return lines if len(certain) == len(bands) else _cover(contrast.shape, certain)
 
 
@@ -91,18 +93,44 @@ def are_outline(lines: RulingLines) -> bool:
     return are_few and not any(band.reaches_edge for band in lines.bands)
 
 
-def _is_no_stroke(band: LineBand, bands: list[LineBand], shape: tuple[int, ...]) -> bool:
-    """Whether a line as dark as the ink is unbroken and longer than any stroke, or in a grid."""
+def _is_no_stroke(band: LineBand, bands: list[LineBand], contrast: Floats) -> bool:
+    """Whether a line as dark as the ink is unbroken and longer than any stroke, or in a grid.
+
+    Or it lies along an edge of a picture whose opposite edge is free: then no crop is as tight.
+    """
     first, last = band.ends
     if band.shown[first : last + 1].mean() < _UNBROKEN:
         return False
-    across = shape[1] if band.upright else shape[0]
+    across = contrast.shape[1] if band.upright else contrast.shape[0]
+    if _lies_along_edge(band, contrast):
+        return True
     is_long = not band.upright and last - first > _LONGEST_STROKE * across
     in_grid = len(bands) > _FEW and any(not other.upright for other in bands)  # or it may be 111
     return (is_long or in_grid) and all(
         _leaves_picture(band, end, across) or (in_grid and _meets_other(band, end, bands))
         for end in (first, last)
     )
+
+
+def _lies_along_edge(band: LineBand, contrast: Floats) -> bool:
+    """Whether a line goes along all of an edge, and nothing is near the opposite one."""
+    picture = contrast.T if band.upright else contrast
+    if band.shown.mean() < _UNBROKEN or not _is_at_edge(band.rows, len(picture)):
+        return False
+    depth = _edge_depth(len(picture))
+    opposite = picture[-depth:] if band.rows.mean() < len(picture) / 2 else picture[:depth]
+    beside = opposite[:, depth:-depth]  # without what is along the other edges
+    return bool(beside.max(initial=0.0) < band.contrast / 2)
+
+
+def _is_at_edge(rows: NDArray[np.int64], height: int) -> bool:
+    """Whether a line's rows, thickness × width, are the picture's first or last ones."""
+    depth = 2 * _edge_depth(height)
+    return bool(rows.max() < depth or rows.min() >= height - depth)
+
+
+def _edge_depth(height: int) -> int:
+    return max(_LOOSE, round(_FREE_EDGE * height))
 
 
 def _leaves_picture(band: LineBand, end: int, across: int) -> bool:
@@ -154,9 +182,10 @@ def _measure(contrast: Floats, line: Line, upright: bool) -> LineBand | None:
     if not len(before) or not len(after):
         return None
     inside = offsets[before[-1] : middle + after[0] + 1]
-    if len(inside) - 2 > max(_THICKEST * max(contrast.shape), 4):
-        return None
     rows = np.rint(line.rows).astype(np.int64) + inside[:, None]
+    thickest = _THICKEST_AT_EDGE if _is_at_edge(rows, len(contrast)) else _THICKEST
+    if len(inside) - 2 > max(thickest * max(contrast.shape), 4):
+        return None
     visible = contrast[np.clip(rows, 0, len(contrast) - 1), np.arange(rows.shape[1])]
     shown = visible.max(axis=0) > profile[middle] / 2
     return LineBand(rows, upright, float(profile[middle]), shown) if shown.any() else None

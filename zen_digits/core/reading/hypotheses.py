@@ -28,6 +28,7 @@ from zen_digits.core.reading.splitting import PIXEL_RULES, STROKE_RULES
 Pixels = NDArray[np.float32]
 """The ink of a picture, height × width, bright on black."""
 _SHARP = 16  # pixels; nothing is split where a line is lower
+_DARK = 0.5  # × the brightest pixel; a sign is darker somewhere
 _FAINT = 0.2  # × the brightest pixel; fainter ink connects nothing
 _REMEMBERED = 32  # drawings of one digit, about 100 KB each
 _FINEST = 1000  # pixels of a picture's longer side when components are labelled
@@ -53,6 +54,7 @@ class HypothesisLattice:
     hypotheses: tuple[Hypothesis, ...]
     signs: tuple[Box, ...] = ()
     """What is no digit: points, commas and dashes beside the digits of a picture."""
+    is_picture: bool = False
 
 
 _EMPTY = HypothesisLattice(Lattice.without_alternatives([]), ())
@@ -96,10 +98,11 @@ def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
     lattice = build_lattice(fragments, PIXEL_RULES if unit >= _SHARP else None)
     check_digits(len(lattice.primitives))
     if len(lattice.primitives) == 1 and not signs:
-        return HypothesisLattice(lattice, (_from_picture(ink),))
+        return HypothesisLattice(lattice, (_from_picture(ink),), is_picture=True)
     hypotheses = [_from_pixels(ink, labels, step, f, unit) for f in lattice.fragments]
-    boxes = tuple(_floats(sign.box * unit * step) for sign in signs)
-    return HypothesisLattice(lattice, tuple(hypotheses), boxes)
+    boxes = [_floats(sign.box * unit * step) for sign in signs]
+    dark = tuple(box for box in boxes if _is_dark(ink, box, peak))
+    return HypothesisLattice(lattice, tuple(hypotheses), dark, is_picture=True)
 
 
 def _only(hypothesis: Hypothesis) -> HypothesisLattice:
@@ -199,6 +202,12 @@ def _foreign(
         own = (columns >= np.rint(piece.left * unit)) & (columns < np.rint(piece.right * unit))
         foreign &= ~(own & (labels == piece.source + 1))
     return foreign
+
+
+def _is_dark(ink: Pixels, box: Box, peak: float) -> bool:
+    """Whether a box has ink of a pen; what is left of printed lines is paler."""
+    left, top, right, bottom = map(round, box)
+    return bool(ink[top:bottom, left:right].max(initial=0.0) > _DARK * peak)
 
 
 def _floats(box: Sequence[float]) -> Box:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +28,9 @@ _MOST_DOUBT = 2.5  # … and at most: a letter stays whole rather than become se
 _MOST_DOUBT_OF_PIXELS = 5.0  # … but in a picture even digits far apart may be one component
 _MISFIT, _MOST_MISFIT = 0.8, 2.5  # for each point below the threshold, and at most
 
+_CUT_OFF = 3.0  # points above the threshold: what is cut off other ink in a picture looks like a
+# digit only then, as pieces of digits and letters often look a little like one
+
 
 def read_number(predictor: Predictor, drawing: Strokes | Pixels) -> NumberReading:
     """Read the number in one drawing or picture; there are no digits where there is no ink.
@@ -48,10 +52,8 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
     readings = iter(predictor.read_all(np.stack(images)) if images else [])
     threshold = predictor.card.digit_threshold
     return [
-        _cheapest(
-            lattice, [next(readings) for _ in lattice.hypotheses], threshold, _most_doubt(drawing)
-        )
-        for lattice, drawing in zip(lattices, drawings, strict=True)
+        _cheapest(lattice, [next(readings) for _ in lattice.hypotheses], threshold)
+        for lattice in lattices
     ]
 
 
@@ -62,26 +64,35 @@ def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:
 
 
 def _cheapest(
-    drawing: HypothesisLattice,
-    readings: Sequence[Reading],
-    threshold: float | None,
-    most_doubt: float,
+    drawing: HypothesisLattice, readings: Sequence[Reading], threshold: float | None
 ) -> NumberReading:
     """The sequence of hypotheses that geometry and the network together find most likely."""
     lattice = drawing.lattice
+    most_doubt = _MOST_DOUBT_OF_PIXELS if drawing.is_picture else _MOST_DOUBT
     costs = [
         cost + _doubt(reading, threshold, most_doubt) + severed * _misfit(reading, threshold)
         for cost, severed, reading in zip(lattice.costs, lattice.severed, readings, strict=True)
     ]
-    chosen = [(drawing.hypotheses[i], readings[i]) for i in lattice.cheapest_path(costs)]
+    path = lattice.cheapest_path(costs)
+    if drawing.is_picture and threshold is not None:
+        cut_off = [index for index in path if lattice.severed[index]]
+        readings = _doubting(readings, cut_off, threshold + _CUT_OFF)
+    chosen = [(drawing.hypotheses[index], readings[index]) for index in path]
     return NumberReading(
         tuple(DigitReading(h.box, h.image, r, h.preprocess, h.strokes) for h, r in chosen),
         drawing.signs,
     )
 
 
-def _most_doubt(drawing: Strokes | Pixels) -> float:
-    return _MOST_DOUBT_OF_PIXELS if isinstance(drawing, np.ndarray) else _MOST_DOUBT
+def _doubting(
+    readings: Sequence[Reading], places: Sequence[int], threshold: float
+) -> list[Reading]:
+    """The readings; those at the places are digits only from a higher threshold on."""
+    doubted = list(readings)
+    for place in places:
+        is_digit = readings[place].digit_score >= threshold
+        doubted[place] = replace(readings[place], is_digit=is_digit)
+    return doubted
 
 
 def _doubt(reading: Reading, threshold: float | None, most: float) -> float:
