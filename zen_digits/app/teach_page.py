@@ -38,7 +38,7 @@ class Teaching(QObject):
         self.hand = CurrentHand(settings, self)
         self.corrections = Corrections(panel.label_row, self.hand, self)
         self.teacher = Teacher(models, self.hand, settings, self)
-        LearningNews(self.teacher).told.connect(panel.show_news)
+        LearningNews(self.teacher, self.hand).told.connect(panel.show_news)
         self.corrections.corrected.connect(self.teacher.follow_correction)
         self.corrections.failed.connect(lambda error: show_failure(window, error))
 

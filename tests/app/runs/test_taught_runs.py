@@ -36,7 +36,7 @@ def test_it_is_listed_with_its_lineage_and_no_epochs(open_runs: Callable[[], Run
     details = user.details()
     assert details == {
         "Base": ["letters"], "Drawings": ["12"], "Of no class": ["2"], "Seed": ["5"],
-        "Drawings right": ["75.00 %; before: 50.00 %"],
+        "Drawings right": ["8 of 10; before: 5"],
     }  # fmt: skip
     for name in ("rename_run", "delete_run", "train_again", "new_seed"):
         button = user.button(f"{name}_button")

@@ -89,7 +89,9 @@ def test_back_reads_as_before_and_leaves_the_drawings(letters: MainWindow, qtbot
     learn(letters, qtbot)
     lineage = "It is letters, taught drawings of a hand: 8."
     assert lineage in find(letters, "model_combo").toolTip()
+    assert text(letters, "reading_tag").startswith("learned")
     click(letters, "back_button")
+    assert text(letters, "reading_tag") == ""
     assert lineage not in find(letters, "model_combo").toolTip()
     assert names(letters) == ["Shipped", "letters"]
     assert reading_network(letters) == "letters"
@@ -232,6 +234,8 @@ def test_news_of_it_is_told_on_every_page(letters: MainWindow, qtbot: QtBot) -> 
     assert text(letters, "reading_tag").startswith("learned")
     letters.canvas_panel.canvas.document.clear()
     assert text(letters, "reading_tag").startswith("learned")
+    letters.teaching.hand.choose("Anna")  # of whom it tells nothing
+    assert text(letters, "reading_tag") == ""
 
 
 def test_news_of_what_was_not_learned(

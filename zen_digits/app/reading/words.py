@@ -123,12 +123,12 @@ class Words(QWidget):
     def _place(self) -> None:
         """The tag comes first, so that it stays where it is when tabs come and go.
 
-        A long one loses its middle, and leaves room for tabs.
+        A long one is cut, and leaves room for tabs.
         """
         tagged = bool(self._tag_text)
         room = self.width() // (1 if self._tabs.isHidden() else 2) - 2 * GRID
         elided = self._tag.fontMetrics().elidedText(
-            self._tag_text, Qt.TextElideMode.ElideMiddle, max(room, 0)
+            self._tag_text, Qt.TextElideMode.ElideRight, max(room, 0)
         )
         self._tag.setText(elided)
         self._tag.setVisible(tagged)

@@ -80,17 +80,27 @@ def lineage_rows(run: RunRecord) -> list[tuple[str, str]]:
     if told.get("others"):
         rows.append((translate("RunTexts", "Of no class"), count(told["others"])))
     rows.append((translate("RunTexts", "Seed"), str(told.get("seed"))))
-    for text, name in (
-        (translate("RunTexts", "Drawings right"), "right"),
-        (translate("RunTexts", "Of no class, rejected"), "rejected"),
-        (translate("RunTexts", "MNIST test images right"), "mnist"),
-        (translate("RunTexts", "Non-digits rejected"), "non_digits"),
+    others = told.get("others", 0)
+    for text, name, of in (
+        (translate("RunTexts", "Drawings right"), "right", told["drawings"] - others),
+        (translate("RunTexts", "Of no class, rejected"), "rejected", others),
+        (translate("RunTexts", "MNIST test images right"), "mnist", None),
+        (translate("RunTexts", "Non-digits rejected"), "non_digits", None),
     ):
         before, after = (told.get(f"{name}_{when}") for when in ("before", "after"))
         if isinstance(before, float) and isinstance(after, float):
-            shares = translate("RunTexts", "{0}; before: {1}")
-            rows.append((text, shares.format(percent(after), percent(before))))
+            rows.append((text, _compared(before, after, of)))
     return rows
+
+
+def _compared(before: float, after: float, of: int | None) -> str:
+    """A share after learning and before; as whole numbers where it is one of few."""
+    translate = QCoreApplication.translate
+    if of is None:
+        text = translate("RunTexts", "{0}; before: {1}")
+        return text.format(percent(after), percent(before))
+    text = translate("RunTexts", "{0} of {1}; before: {2}")
+    return text.format(*map(count, (round(after * of), of, round(before * of))))
 
 
 def epochs_text(run: RunRecord) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.learning_texts import figures_text, result_text
 from zen_digits.app.teach.teacher import Teacher
 
@@ -20,7 +21,7 @@ class LearningNews(QObject):
 
     told = Signal(str, str)
 
-    def __init__(self, teacher: Teacher) -> None:
+    def __init__(self, teacher: Teacher, hand: CurrentHand) -> None:
         super().__init__(teacher)
         self._teacher = teacher
         self._before: TrainedModel | None = None
@@ -30,6 +31,8 @@ class LearningNews(QObject):
         teacher.job.started.connect(self._begin)
         teacher.job.ended.connect(self._forget)
         teacher.changed.connect(self._show)
+        teacher.went_back.connect(self._forget)
+        hand.chosen.connect(self._forget)
 
     def _begin(self) -> None:
         self._timer.stop()
@@ -40,6 +43,7 @@ class LearningNews(QObject):
         )
 
     def _forget(self) -> None:
+        self._timer.stop()
         self.told.emit("", "")
 
     def _show(self) -> None:

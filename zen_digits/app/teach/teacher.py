@@ -25,12 +25,14 @@ _BY_ITSELF = "learn_by_itself"  # the setting
 
 
 class Teacher(QObject):
-    """One lesson at a time, on another thread. ``changed`` is emitted when there is news of it.
+    """One lesson at a time, on another thread. ``changed`` is emitted when there is news of it,
+    ``went_back`` when what was learned was given up.
 
     ``notice`` is a sentence about the last lesson, where something is to be said of it.
     """
 
     changed = Signal()
+    went_back = Signal()
 
     def __init__(
         self, models: LoadedModels, hand: CurrentHand, settings: Settings, parent: QObject
@@ -177,6 +179,7 @@ class Teacher(QObject):
         self._forget_network(self._hand.name)
         self.own.drop()
         self.changed.emit()
+        self.went_back.emit()
 
     def _forget_network(self, hand: str) -> None:
         from zen_digits.core.personal.own_network import forget_network
