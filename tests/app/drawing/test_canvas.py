@@ -1,21 +1,15 @@
 """Mouse, finger and pen on the canvas."""
 
-from typing import Any
-
 import numpy as np
 import pytest
 from helpers.mouse import drag
 from helpers.pen import draw_with_pen
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.drawing.canvas import DrawingCanvas
-from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.document import Tool
-from zen_digits.app.drawing.painting import paint_ink
 
 LINE = [(100, 100), (150, 120), (200, 150)]
 
@@ -155,39 +149,3 @@ def test_the_thumbnail_follows_the_drawing(canvas: DrawingCanvas) -> None:
     canvas.document.history.undo()
     assert np.array_equal(canvas.thumbnail(56), shown[2])
     assert len({image.tobytes() for image in shown}) == len(shown)
-
-
-def test_a_finished_stroke_is_painted_on_top_and_looks_as_if_all_had_been_painted_anew(
-    canvas: DrawingCanvas, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    painted: list[int] = []
-
-    def counted(painter: QPainter, to_canvas: QTransform, state: CanvasState, *rest: Any) -> None:
-        painted.append(len(state.strokes))
-        paint_ink(painter, to_canvas, state, *rest)
-
-    monkeypatch.setattr("zen_digits.app.drawing.canvas.paint_ink", counted)
-    for down in (0, 30, 60):
-        drag(canvas, [(x, y + down) for x, y in LINE])
-        canvas.grab()
-    assert max(painted) == 1
-    grown = canvas.grab().toImage()
-    QApplication.sendEvent(canvas, QEvent(QEvent.Type.PaletteChange))
-    assert canvas.grab().toImage() == grown
-    assert painted[-1] == 3
-
-
-@pytest.mark.parametrize("change", ["undo", "erase", "resize"])
-def test_whatever_else_changes_is_painted_anew(canvas: DrawingCanvas, change: str) -> None:
-    drag(canvas, LINE)
-    drag(canvas, [(50, 200), (350, 200)])
-    canvas.grab()
-    if change == "undo":
-        canvas.document.history.undo()
-    elif change == "erase":
-        draw_with_pen(canvas, [(200, 170, 0.5), (200, 230, 0.5)], eraser=True)
-    else:
-        canvas.resize(300, 260)
-    seen = canvas.grab().toImage()
-    QApplication.sendEvent(canvas, QEvent(QEvent.Type.PaletteChange))
-    assert canvas.grab().toImage() == seen

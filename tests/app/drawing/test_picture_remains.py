@@ -1,13 +1,8 @@
 """The eraser on a picture: it costs what it touches, and leaves what a new painting would."""
 
 import numpy as np
-import pytest
-from helpers.mouse import drag
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 
-from zen_digits.app.drawing.canvas import DrawingCanvas
-from zen_digits.app.drawing.document import Tool
 from zen_digits.app.drawing.picture_remains import Erasure, PictureRemains
 
 SIDE = 200
@@ -59,27 +54,3 @@ def test_the_picture_is_not_copied_again_for_each_move() -> None:
     assert all(kept.image(ERASURES[:count]) is image for count in (2, 3, 4))
     kept.forget()
     assert kept.image(ERASURES) is not image
-
-
-@pytest.mark.parametrize("with_picture", [True, False])
-def test_only_what_the_eraser_changed_is_painted_and_all_of_that(
-    canvas: DrawingCanvas, with_picture: bool
-) -> None:
-    if with_picture:
-        image = QImage(300, 200, QImage.Format.Format_RGB32)
-        image.fill(QColor("#c0a080"))
-        canvas.show_picture(image, np.full((200, 300), 0.5, np.float32))
-    for y in range(30, 280, 20):
-        drag(canvas, [(x, y + x % 7) for x in range(20, 390, 9)])
-    canvas.grab()
-    painter = QPainter(canvas._finished)
-    painter.fillRect(0, 0, 20, 20, QColor("red"))
-    painter.end()
-    canvas.document.press((-80.0, -10.0, 1.0), 18.0, Tool.ERASER)
-    for point in ((-50.0, 0.0, 1.0), (0.0, 40.0, 1.0)):
-        canvas.document.move(point)
-    painted = canvas.grab().toImage()
-    assert painted.pixelColor(15, 15) == QColor("red")
-    canvas.changeEvent(QEvent(QEvent.Type.PaletteChange))  # everything is painted anew
-    below = QRect(0, 20, canvas.width(), canvas.height() - 20)
-    assert painted.copy(below) == canvas.grab().toImage().copy(below)

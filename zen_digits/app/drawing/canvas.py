@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -15,17 +15,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_grey
-from zen_digits.app.common.theme import LIGHT, current, palette_of
+from zen_digits.app.common.theme import LIGHT, palette_of
 from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.digit_boxes import (
@@ -37,6 +35,7 @@ from zen_digits.app.drawing.digit_boxes import (
     tag_at,
 )
 from zen_digits.app.drawing.document import DrawingDocument, Tool
+from zen_digits.app.drawing.finished_ink import FinishedInk
 from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke
@@ -85,8 +84,7 @@ class DrawingCanvas(QWidget):
         self._selected_box = -1
         self._pen_down = False
         self._thumbnail: NDArray[np.uint8] | None = None  # of the drawing as it is now
-        self._finished: QPixmap | None = None  # all but the stroke being drawn, already painted
-        self._painted: tuple[CanvasState, QTransform] | None = None  # what that shows, and where
+        self._finished = FinishedInk(self, self.document, self._viewport)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 420)
@@ -259,9 +257,7 @@ class DrawingCanvas(QWidget):
 
     def _area_erased(self, area: QRectF) -> None:
         self._thumbnail = None
-        if self._finished is not None:
-            self._paint_finished(self._finished, area)
-        self._painted = None
+        self._finished.erase(area)
         self.update()
         self.drawing_changed.emit()
 
@@ -275,7 +271,7 @@ class DrawingCanvas(QWidget):
         drawing = self.document.finished.strokes
         self._viewport.fit(self.size(), drawing, picture.bounds if picture else QRectF())
         self._thumbnail = None
-        self._paint_new_strokes()
+        self._finished.add_new_strokes()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -285,67 +281,21 @@ class DrawingCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._finished = None
+            self._finished.forget()
             self.update()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._finished is None or self._finished.devicePixelRatio() != self.devicePixelRatio():
-            self._finished = self._make_finished()
         painter = QPainter(self)
-        if current().in_picture:
-            self._paint_all(painter, self.rect())
-        else:
-            painter.drawPixmap(0, 0, self._finished)
+        self._finished.paint(painter)
         stroke = self.document.current_stroke
         if stroke is not None:
             to_canvas = self._viewport.transform()
-            paint_ink(painter, to_canvas, CanvasState((stroke,)), self._ink_colour())
+            paint_ink(painter, to_canvas, CanvasState((stroke,)), self._finished.colour)
         elif self.document.is_empty:
             self._paint_hint(painter)
         paint_boxes(painter, self._boxes, self._selected_box, self.palette())
         self._paint_edge(painter)
-
-    def _make_finished(self) -> QPixmap:
-        """What is finished, painted once for all repaints of the stroke being drawn."""
-        ratio = self.devicePixelRatio()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        everything = self._viewport.transform().inverted()[0].mapRect(QRectF(self.rect()))
-        self._paint_finished(pixmap, everything)
-        self._painted = self.document.finished, self._viewport.transform()
-        return pixmap
-
-    def _paint_finished(self, pixmap: QPixmap, area: QRectF) -> None:
-        """Paint an area of the document anew, as it is by now."""
-        touched = self._viewport.transform().mapRect(area).toAlignedRect()
-        painter = QPainter(pixmap)
-        self._paint_all(painter, touched.adjusted(-1, -1, 1, 1), area)
-        painter.end()
-
-    def _paint_all(self, painter: QPainter, place: QRect, area: QRectF | None = None) -> None:
-        """Paint what is finished in a place on the canvas, which is an area of the document."""
-        painter.save()
-        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-        painter.setBackground(self.palette().brush(QPalette.ColorRole.Base))
-        painter.eraseRect(self.rect())  # fillRect would prepare a list of all colours there are
-        to_canvas = self._viewport.transform()
-        paint_ink(painter, to_canvas, self.document.finished, self._ink_colour(), area)
-        painter.restore()
-
-    def _paint_new_strokes(self) -> None:
-        """Paint only strokes that came on top, where nothing else has changed: to paint all at the
-        end of each takes the longer, the more there are."""
-        state, to_canvas = self.document.finished, self._viewport.transform()
-        painted, place = self._painted or (None, None)
-        new = state.strokes_after(painted) if painted and place == to_canvas else None
-        if self._finished is None or new is None:
-            self._finished = None
-            return
-        painter = QPainter(self._finished)
-        paint_ink(painter, to_canvas, CanvasState(new), self._ink_colour())
-        painter.end()
-        self._painted = state, to_canvas
 
     def _paint_hint(self, painter: QPainter) -> None:
         """In large type, as far as there is room above what lies on the canvas."""
@@ -377,6 +327,3 @@ class DrawingCanvas(QWidget):
         if self.hasFocus():
             return QPen(self.palette().color(QPalette.ColorRole.Accent), 2 * _FOCUS)
         return QPen(self.palette().color(QPalette.ColorRole.Mid))
-
-    def _ink_colour(self) -> QColor:
-        return self.palette().color(QPalette.ColorRole.Text)
