@@ -60,6 +60,28 @@ def edit(window: Window, _: Path) -> None:
     window.reads("7")
 
 
+def page(window: Window, _: Path) -> None:
+    """Read a picture as a page, after all; what is found on it can be taken along."""
+    desktop, table = window.desktop, window.folder / "numbers.csv"
+    desktop.copy_picture(window.folder / "drawing.png")
+    window.choose("Edit > Paste")
+    window.reads("71")
+    window.choose("Edit > Read as a page")
+
+    def copied() -> bool:
+        desktop.forget_copied()
+        if len(desktop.windows(TITLE)) > 1:  # a message: it is still being read
+            desktop.keys("Escape")
+        window.choose("Edit > Copy as table")
+        return "".join(desktop.copied().split()) == "71"
+
+    wait_until("a table", copied)
+    window.choose_file("File > Save table…", "Save table", table)
+    wait_until(table.name, table.is_file)
+    desktop.keys("Escape")
+    window.reads("71")
+
+
 def keep(window: Window, data: Path) -> None:
     """Say what a drawing is, in each way that the menu has, and take that back."""
 
@@ -263,6 +285,7 @@ def delete_data(window: Window, data: Path) -> None:
 STEPS = (
     delete_data,
     edit,
+    page,
     keep,
     brush,
     train,

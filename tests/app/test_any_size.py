@@ -2,14 +2,17 @@
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from helpers.layout_faults import layout_faults
 from helpers.mouse import draw
+from helpers.pages_user import doubt, open_page, save_page
 from helpers.run_folders import completed_run
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.teach.exercise import Exercise
@@ -62,3 +65,19 @@ def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
         page = f"{window.pages.front()} {fronts}"
         state = f"{window.size()}, {page}, folded: {window.pages.isHidden()}"
         assert settled_faults(window) == [], state
+
+
+@pytest.mark.usefixtures("plots")
+def test_nothing_of_a_page_overlaps_or_is_cut(
+    points: int, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doubt(monkeypatch, "8069")
+    open_page(window, qtbot, save_page(tmp_path / "a page with a long name.png"))
+    rng = random.Random(points)
+    for _ in range(_SIZES):
+        if rng.random() < 0.3:
+            window.toggle_pages()
+        window.resize(rng.randrange(400, 1900), rng.randrange(400, 1150))
+        for _ in range(2):
+            QApplication.processEvents()
+        assert settled_faults(window) == [], f"{window.size()}, {window.pages.isHidden()}"

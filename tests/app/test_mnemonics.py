@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from helpers.drawings import DIGITS
+from helpers.pages_user import open_page, save_page
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click
 from PySide6.QtGui import QKeySequence
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
-from zen_digits.app.window import RESULTS, WHY, MainWindow
+from zen_digits.app.window import RESULTS, RUNS, TEACH, TRAIN, WHY, MainWindow
 from zen_digits.core.data.dataset import ImageSet
 
 
@@ -53,3 +55,12 @@ def test_keys_are_unique_in_each_section(
     assert {name: _shared_keys(window) for name in _each_section(panel.sections)} == {
         name: {} for name in panel.sections.names()
     }
+
+
+@pytest.mark.parametrize("name", [TRAIN, RESULTS, WHY, TEACH, RUNS])
+def test_keys_of_a_page_of_numbers_are_unique(
+    name: str, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_page(window, qtbot, save_page(tmp_path / "page.png"))
+    window.show_page(name)
+    assert _shared_keys(window) == {}

@@ -2,30 +2,47 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.settings import Settings, Value
 from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import FittingScrollArea
+from zen_digits.app.common.widgets import FittingScrollArea, tight
 
 _NARROW = 800  # pixels: in a narrower window the pages fold away
 _LEFT, _HALVES = [480, 240], [590, 590]  # pixels at the first start
 
 
 class Halves(QWidget):
-    """Left, the canvas above the reading; right, the pages. The canvas never folds away."""
+    """Left, the canvas above the reading; right, the pages. The canvas never folds away.
+
+    Something else may take the whole left half for a while.
+    """
 
     def __init__(self, canvas: QWidget, reading: QWidget, pages: Pages) -> None:
         super().__init__()
         self._pages, self._wants_pages = pages, True
         upper, lower = (canvas, 1), (FittingScrollArea(reading), 0)
         self._left = PanelSplitter((upper, lower), _LEFT, Qt.Orientation.Vertical)
-        self._halves = PanelSplitter(((self._left, 1), (pages, 1)), _HALVES)
+        self._left_half = QWidget()
+        tight(QVBoxLayout(self._left_half)).addWidget(self._left)
+        self._halves = PanelSplitter(((self._left_half, 1), (pages, 1)), _HALVES)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self._halves)
+
+    def fill_left(self, widget: QWidget) -> None:
+        """Show a widget in place of the canvas and the reading."""
+        if widget.parentWidget() is not self._left_half:
+            self._left_half.layout().addWidget(widget)  # type: ignore[union-attr]
+        self._left.hide()
+        widget.show()
+
+    def empty_left(self, widget: QWidget) -> None:
+        """Show canvas and reading again, as they were."""
+        widget.hide()
+        self._left.show()
 
     def toggle_pages(self) -> None:
         """Fold the pages away, or show them again; a window too narrow for them grows."""
@@ -59,7 +76,7 @@ class Halves(QWidget):
 
     def _least_width(self) -> int:
         """What both halves need side by side."""
-        halves = (self._left, self._pages)
+        halves = (self._left_half, self._pages)
         return sum(half.minimumSizeHint().width() for half in halves) + 3 * GRID
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,7 @@ from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
+from zen_digits.app.page_opening import PageOpening
 from zen_digits.app.reading.label_row import (
     LABEL_KEYS,
     NOT_A_DIGIT_KEYS,
@@ -46,13 +47,19 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._actions: list[QAction] = []
+        self._for_drawing: list[QAction] = []  # gone while a page hides the canvas,
+        self._for_page: list[QAction] = []  # and these are there
 
-    def add_file(self, files: FileActions, data: DataImport, pictures: WindowPictures) -> None:
+    def add_file(
+        self, files: FileActions, data: DataImport, pictures: WindowPictures, save_table: Action
+    ) -> None:
         """Opening and saving, and quitting."""
         menu = self._menu(self.tr("&File"))
         self._add(menu, self.tr("&Open drawing…"), _STANDARD.Open, files.open_drawing)
         menu.addMenu(RecentMenu(files.recent, files.open_recent, menu))
-        self._add(menu, self.tr("&Save drawing…"), _STANDARD.Save, files.save_drawing)
+        save = self._add(menu, self.tr("&Save drawing…"), _STANDARD.Save, files.save_drawing)
+        self._for_drawing.append(save)
+        self._for_page.append(self._add(menu, self.tr("Save &table…"), _STANDARD.Save, save_table))
         menu.addSeparator()
         self._add(menu, self.tr("Open &model…"), "Ctrl+Shift+O", files.open_model)
         self._add(menu, self.tr("Save mo&del…"), "Ctrl+Shift+S", files.save_model)
@@ -97,24 +104,46 @@ class Menus(QObject):
         self._add(menu, self.tr("C&opy reading"), _STANDARD.Copy, copy)
         self._add_pictures(menu.addMenu(self.tr("Copy p&icture of")), pictures, pictures.copy)
         self._add(menu, self.tr("Pa&ste"), _STANDARD.Paste, paste)
-        self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.document.clear)
+        clear = self._add(menu, self.tr("&Clear"), "Delete", panel.canvas.document.clear)
         restore = self._add(menu, self.tr("Restore &last drawing"), None, last.restore)
         restore.setEnabled(False)
         last.found.connect(lambda: restore.setEnabled(last.drawing is not None))
         menu.addSeparator()
-        self._add(menu, self.tr("&Pen"), "P", lambda: panel.select_tool(Tool.PEN))
-        self._add(menu, self.tr("&Eraser"), "E", lambda: panel.select_tool(Tool.ERASER))
-        self._add(menu, self.tr("&Thicker brush"), "]", lambda: panel.change_brush(_BRUSH_STEP))
-        self._add(menu, self.tr("T&hinner brush"), "[", lambda: panel.change_brush(-_BRUSH_STEP))
+        tools = (
+            (self.tr("&Pen"), "P", lambda: panel.select_tool(Tool.PEN)),
+            (self.tr("&Eraser"), "E", lambda: panel.select_tool(Tool.ERASER)),
+            (self.tr("&Thicker brush"), "]", lambda: panel.change_brush(_BRUSH_STEP)),
+            (self.tr("T&hinner brush"), "[", lambda: panel.change_brush(-_BRUSH_STEP)),
+        )
+        self._for_drawing += [undo, redo, clear, *(self._add(menu, *tool) for tool in tools)]
 
     def add_labels(self, corrections: Corrections) -> None:
         """Saying what the drawing is, after ``add_edit``."""
         menu = self._edit
         menu.addSeparator()
-        self._add(menu, self.tr("Keep as re&ad"), RIGHT_KEYS, corrections.accept)
-        self._add(menu, self.tr("&Keep as…"), LABEL_KEYS, corrections.ask_for_label)
-        self._add(menu, self.tr("Keep as &no digit"), NOT_A_DIGIT_KEYS, corrections.reject)
-        self._add(menu, self.tr("Keep no lon&ger"), UNDO_KEYS, corrections.undo)
+        entries = (
+            (self.tr("Keep as re&ad"), RIGHT_KEYS, corrections.accept),
+            (self.tr("&Keep as…"), LABEL_KEYS, corrections.ask_for_label),
+            (self.tr("Keep as &no digit"), NOT_A_DIGIT_KEYS, corrections.reject),
+            (self.tr("Keep no lon&ger"), UNDO_KEYS, corrections.undo),
+        )
+        self._for_drawing += [self._add(menu, *entry) for entry in entries]
+
+    def add_page(self, opening: PageOpening, copy_table: Action) -> None:
+        """Pages of numbers, last of what is to be edited."""
+        menu = self._edit
+        menu.addSeparator()
+        self._add(menu, self.tr("Rea&d as a page"), "F5", opening.read_as_page)
+        self._add(menu, self.tr("Copy as ta&ble"), "Ctrl+Shift+C", copy_table)
+        opening.opened.connect(lambda: self._show_page_state(is_open=True))
+        opening.closed.connect(lambda: self._show_page_state(is_open=False))
+        self._show_page_state(is_open=False)
+
+    def _show_page_state(self, *, is_open: bool) -> None:
+        for action in self._for_drawing:
+            action.setVisible(not is_open)
+        for action in self._for_page:
+            action.setVisible(is_open)
 
     def add_view(
         self,

@@ -28,6 +28,8 @@ from zen_digits.app.files.window_pictures import WindowPictures
 from zen_digits.app.halves import Halves
 from zen_digits.app.insight_pages import InsightPages
 from zen_digits.app.menus import Menus
+from zen_digits.app.page.page_actions import PageActions
+from zen_digits.app.page_opening import PageOpening
 from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.lineage_text import lineage_text
 from zen_digits.app.reading.loaded_models import LoadedModels
@@ -102,6 +104,8 @@ class MainWindow(QMainWindow):
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
         self.setCentralWidget(self._halves)
+        self.page_actions = PageActions(self.teaching.hand, self)
+        self.page_opening = self._make_page_opening()
         self.live_reading = self._make_live_reading()
         self.menus = self._make_menus()
         self.close_question = CloseQuestion(self, self.controller, self.end)
@@ -129,6 +133,11 @@ class MainWindow(QMainWindow):
         pages.add(RUNS, self.tr("Runs"), self.runs.make_page)
         return pages
 
+    def _make_page_opening(self) -> PageOpening:
+        importer, canvas = self.files.drawing_import, self.canvas_panel.canvas
+        self.page_actions.lesson.kept.connect(self.teaching.teacher.follow_correction)
+        return PageOpening(importer, canvas, self.models, self._halves, self.page_actions, self)
+
     def _make_live_reading(self) -> LiveReading:
         document, form = self.canvas_panel.canvas.document, self.training_panel.form
         return LiveReading(
@@ -140,10 +149,11 @@ class MainWindow(QMainWindow):
         menus = Menus(self)
         canvas, plots = self.canvas_panel.canvas, self.training_panel.plots
         pictures = WindowPictures(self, canvas, self._what_was_read, plots)
-        menus.add_file(self.files, self.data, pictures)
+        menus.add_file(self.files, self.data, pictures, self.page_actions.save)
         paste = self.files.drawing_import.paste
         menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
         menus.add_labels(self.teaching.corrections)
+        menus.add_page(self.page_opening, self.page_actions.copy_table)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
         menus.add_run(
@@ -161,6 +171,9 @@ class MainWindow(QMainWindow):
         return self.reading_panel.reading_text, verdict.text()
 
     def _copy_reading(self) -> None:
+        if self.page_opening.is_open:
+            self.page_actions.copy_text()
+            return
         drawing = self.canvas_panel.canvas.image()
         copy_reading(self, self.reading_panel.reading_text, drawing)
 

@@ -10,14 +10,15 @@ from zen_digits.core.files import atomic_write
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(path: Path, rows: Iterable[Iterable[object]]) -> None:
-    """Write rows of cells, the first of which is the header; raises InputError where that fails.
+def write_csv(path: Path, rows: Iterable[Iterable[object]], delimiter: str = ",") -> None:
+    """Write rows of cells, a header first if there is one; raises InputError where that fails.
 
     Bytes of a file's name that are not UTF-8 are escaped. A text that a spreadsheet would take for
     a formula gets an apostrophe in front: names come from anybody's files.
     """
     text = io.StringIO()
-    csv.writer(text).writerows([_harmless(cell) for cell in row] for row in rows)
+    writer = csv.writer(text, delimiter=delimiter)
+    writer.writerows([_harmless(cell) for cell in row] for row in rows)
     atomic_write(path, text.getvalue().encode(errors="backslashreplace"))
 
 

@@ -1,7 +1,6 @@
 """Pictures that are opened, pasted and dropped."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.background_job import BackgroundJob
-from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.window import MainWindow
 from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 from zen_digits.core.reading.number_reader import read_number
@@ -50,23 +49,22 @@ def test_paste_a_picture(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
 def test_of_two_pictures_the_later_one_counts_whichever_is_read_first(
     unloaded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[str] = []
     first_may_end, first_ended = threading.Event(), threading.Event()
 
-    def read(path: Path) -> Callable[[DrawingCanvas], None]:
+    def read(path: Path) -> Strokes:
         if path.name == "first":
             first_may_end.wait(10)
             first_ended.set()
-        return lambda _: shown.append(path.name)
+        return DIGITS["1" if path.name == "first" else "4"]
 
     monkeypatch.setattr("zen_digits.app.drawing.drawing_import._read_file", read)
     for name in ("first", "second"):
         unloaded.files.drawing_import.read_file(Path(name))
-    qtbot.waitUntil(lambda: bool(shown), timeout=5000)
+    qtbot.waitUntil(lambda: bool(unloaded.canvas_panel.canvas.strokes()), timeout=5000)
     first_may_end.set()
     qtbot.waitUntil(lambda: not unloaded.findChildren(BackgroundJob), timeout=5000)
     assert first_ended.is_set()
-    assert shown == ["second"]
+    assert len(unloaded.canvas_panel.canvas.strokes()) == len(DIGITS["4"]) == 2
 
 
 def test_drop_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

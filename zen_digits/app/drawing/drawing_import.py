@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error, show_failure
-from zen_digits.app.common.images import Pixels, image_from_rgba, rgba_pixels
+from zen_digits.app.common.images import Pixels, rgba_pixels
 from zen_digits.core.ink.ink_file import each_drawing, is_ink_file
 from zen_digits.core.ink.strokes import Strokes
 
@@ -24,20 +21,20 @@ if TYPE_CHECKING:
     from zen_digits.app.drawing.canvas import DrawingCanvas
 
 
-_LONGEST_SHOWN = 3200  # pixels of what is kept of a picture to be shown: no canvas has more
 _MARGIN = 0.1  # of the canvas, on each side of a drawing that is opened
-
-_Show = Callable[["DrawingCanvas"], None]
-"""Shows on a canvas what was read."""
 
 
 class DrawingImport(QObject):
-    """Shows pictures and drawings on a canvas; a dialog says what cannot be used.
+    """Shows drawings on a canvas, and passes pictures on; a dialog says what cannot be used.
 
-    They are read on another thread: a photo takes a second. ``open_file`` is called with each path
-    that is pasted or dropped. ``file_shown`` carries the path of a file once it is on the canvas.
+    Files are read on another thread. ``open_file`` is called with each path that is pasted or
+    dropped. ``started`` is emitted when something begins to be opened: what was before it counts no
+    more. ``picture_decoded`` carries the pixels of a picture, and its path or None. ``file_shown``
+    carries the path of a file once it is seen.
     """
 
+    started = Signal()
+    picture_decoded = Signal(object, object)
     file_shown = Signal(object)
 
     def __init__(
@@ -50,7 +47,7 @@ class DrawingImport(QObject):
         window.installEventFilter(self)
 
     def read_file(self, path: Path) -> None:
-        """Show a picture on the canvas, or the first drawing of an ink file."""
+        """Open a picture, or show the first drawing of an ink file."""
         self._start(partial(_read_file, path), path)
 
     def paste(self) -> None:
@@ -82,44 +79,38 @@ class DrawingImport(QObject):
         image = data.imageData() if data.hasImage() else None
         if not isinstance(image, QImage) or image.isNull():
             return False
-        self._start(partial(_read_pixels, rgba_pixels(image)))
+        self._started += 1
+        self.started.emit()
+        self.picture_decoded.emit(rgba_pixels(image), None)
         return True
 
-    def _start(self, job: Callable[[], _Show], path: Path | None = None) -> None:
+    def _start(self, job: Callable[[], Strokes | Pixels], path: Path) -> None:
         self._started += 1
+        self.started.emit()
         BackgroundJob(
             job,
             self,
-            done=partial(self._show, self._started, path),
+            done=partial(self._use, self._started, path),
             failed=partial(show_failure, self._window),
         ).start()
 
-    def _show(self, number: int, path: Path | None, show: _Show) -> None:
-        if number == self._started:  # of two, the later one counts
-            show(self._canvas)
-            if path is not None:
-                self.file_shown.emit(path)
+    def _use(self, number: int, path: Path, read: Strokes | Pixels) -> None:
+        if number != self._started:  # of two, the later one counts
+            return
+        if isinstance(read, list):
+            show_strokes(read, self._canvas)
+            self.file_shown.emit(path)
+        else:
+            self.picture_decoded.emit(read, path)
 
 
-def _read_file(path: Path) -> _Show:
+def _read_file(path: Path) -> Strokes | Pixels:
+    """The strokes of an ink file, or the pixels of a picture: height × width × 4."""
     if is_ink_file(path):
-        return partial(show_strokes, next(each_drawing(path)).strokes)
+        return next(each_drawing(path)).strokes
     from zen_digits.core.pictures.decode import read_picture
 
-    return _read_pixels(read_picture(path), str(path))
-
-
-def _read_pixels(pixels: Pixels, name: str = "The picture") -> _Show:
-    from zen_digits.core.pictures.ink_extraction import ink_of_rgba
-    from zen_digits.core.pictures.pixels import reduce_rgba
-
-    ink = ink_of_rgba(pixels, name)
-    factor = ceil(max(pixels.shape[:2]) / _LONGEST_SHOWN)
-    return partial(_show_picture, reduce_rgba(pixels, factor), ink)
-
-
-def _show_picture(pixels: Pixels, ink: NDArray[np.float32], canvas: DrawingCanvas) -> None:
-    canvas.show_picture(image_from_rgba(pixels), ink)
+    return read_picture(path)
 
 
 def show_strokes(strokes: Strokes, canvas: DrawingCanvas) -> None:

@@ -120,9 +120,14 @@ class LoadedModels(QObject):
         return self._learning is not None and not self.is_learning
 
     @property
+    def predictor(self) -> Predictor | None:
+        """The network that reads, ready to read; None while the first is loading."""
+        return self._all[self.current][1] if self._all else None
+
+    @property
     def chosen_model(self) -> TrainedModel | None:
         """The network that reads; None while the first is loading."""
-        return self._all[self.current][1].model if self._all else None
+        return self.predictor.model if self.predictor else None
 
     def names(self) -> list[str]:
         return [name for name, _ in self._all]

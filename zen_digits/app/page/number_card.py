@@ -1,0 +1,102 @@
+"""The chosen number, enlarged, with what each of its digits may be instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.theme import GRID, current
+from zen_digits.app.page.page_document import Entry, PageDocument
+from zen_digits.app.page.page_picture import PagePicture
+from zen_digits.core.reading.result import DigitReading
+
+_AROUND = 0.25  # of a number's height that is seen around it
+_LEAST = 0.005  # the probability from which on a second choice is worth telling
+_PICTURE = 56  # pixels, at least, of the height of the picture
+_WIDEST = 5.0  # times the height of a line, of a digit's column
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class NumberCard(QWidget):
+    """Painted: its picture, and below it a column for each digit; the tooltip says it in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("number_card")
+        self.setAccessibleName(self.tr("The chosen number"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._image: QImage | None = None
+        self._entry: Entry | None = None
+
+    def show_number(self, picture: PagePicture, document: PageDocument, index: int) -> None:
+        """Show a number of a page."""
+        self._entry = document.entries[index]
+        self._image = picture.crop(crop_area(document, self._entry))
+        self._tell("\n".join(map(self._choice, self._entry.number.digits)))
+
+    def show_nothing(self) -> None:
+        """No number is chosen."""
+        self._image = self._entry = None
+        self._tell("")
+
+    def _tell(self, words: str) -> None:
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def _choice(self, digit: DigitReading) -> str:
+        first = f"{digit.reading.text} ({percent_or_bound(digit.reading.confidence)})"
+        second, share = digit.reading.second_choice
+        if share < _LEAST:
+            return first
+        return self.tr("{0} or {1} ({2})").format(first, second, percent_or_bound(share))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12 * GRID, _PICTURE + self._below)
+
+    @property
+    def _below(self) -> int:
+        """The height of what is written below the picture."""
+        return 2 * self.fontMetrics().height() + GRID
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image is None or self._entry is None or self._image.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = QRectF(1, 1, self.width() - 2, self.height() - self._below - 2)
+        size = self._image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(room.center())
+        painter.drawImage(place, self._image)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.drawRect(place)
+        self._paint_choices(painter, self._entry, place.bottom() + GRID / 2)
+
+    def _paint_choices(self, painter: QPainter, entry: Entry, top: float) -> None:
+        """Each digit, and below it the second choice."""
+        number, line = entry.number, self.fontMetrics().height()
+        column = min(self.width() / max(len(number.digits), 1), _WIDEST * line)
+        left = (self.width() - column * len(number.digits)) / 2
+        for digit, doubt in zip(number.digits, number.doubts, strict=True):
+            place = QRectF(left, top, column, line)
+            doubtful = doubt and not entry.checked
+            painter.setPen(QColor(current().validation_curve if doubtful else current().text))
+            painter.drawText(place, _MIDDLE, digit.reading.text + ("?" if doubtful else ""))
+            second, share = digit.reading.second_choice
+            if share >= _LEAST:
+                painter.setPen(QColor(current().faint))
+                painter.drawText(place.translated(0, line), _MIDDLE, second)
+            left += column
+
+
+def crop_area(document: PageDocument, entry: Entry) -> QRectF:
+    """A number and what is just around it, in the picture's pixels."""
+    left, top, right, bottom = document.box(entry.number.box)
+    around = _AROUND * (bottom - top)
+    return QRectF(left, top, right - left, bottom - top).adjusted(-around, -around, around, around)

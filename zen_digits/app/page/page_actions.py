@@ -1,0 +1,91 @@
+"""What can be done with the numbers of a page: copy, save and teach them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
+from zen_digits.app.common.numbers import count
+from zen_digits.app.page.page_lesson import PageLesson
+from zen_digits.app.teach.current_hand import CurrentHand
+
+if TYPE_CHECKING:
+    from zen_digits.app.page.page_document import PageDocument
+    from zen_digits.app.page.page_panel import PagePanel
+
+
+class PageActions(QObject):
+    """Acts on the page of a panel; a dialog says what cannot be done."""
+
+    def __init__(self, hand: CurrentHand, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel: PagePanel | None = None
+        self.lesson = PageLesson(hand, self)
+
+    def use(self, panel: PagePanel) -> None:
+        """Act on the page of this panel, from now on."""
+        self._panel = panel
+        numbers = panel.numbers
+        numbers.copy_wanted.connect(self.copy_text)
+        numbers.table_wanted.connect(self.copy_table)
+        numbers.save_wanted.connect(self.save)
+        numbers.teach_wanted.connect(self.teach)
+
+    def begin(self) -> None:
+        """Another page is shown."""
+        self.lesson.begin()
+
+    def copy_text(self) -> None:
+        """Copy the numbers, a line for each of the page."""
+        self._copy(" ")
+
+    def copy_table(self) -> None:
+        """Copy the numbers for a spreadsheet."""
+        self._copy("\t")
+
+    def _copy(self, between: str) -> None:
+        if (document := self._document()) is not None:
+            QGuiApplication.clipboard().setText(document.text(between))
+
+    def save(self) -> None:
+        """Ask where to save the numbers, and save them."""
+        from zen_digits.app.page.page_files import page_filters
+
+        if self._document() is None:
+            return
+        title = self.tr("Save table")
+        path = choose_save_path(self._window, title, "numbers", page_filters())
+        if path is not None:
+            attempt(self._window, lambda: self._save(path))
+
+    def _save(self, path: Path) -> None:
+        from zen_digits.app.page.page_files import save_page
+
+        panel = self._panel
+        if panel is not None and panel.document is not None and panel.picture is not None:
+            save_page(panel.document, panel.picture, path)
+
+    def teach(self) -> None:
+        """Keep what was corrected in the hand."""
+        if (document := self._document()) is not None:
+            attempt(self._window, lambda: self._teach(document))
+
+    def _teach(self, document: PageDocument) -> None:
+        kept = self.lesson.teach(document)
+        text = self.tr("{0} digits are kept in your hand now.").format(count(kept))
+        if self._panel is not None:
+            self._panel.numbers.say(text if kept else self.tr("All of them are kept already."))
+
+    def _document(self) -> PageDocument | None:
+        """The page that is open; where none is, a dialog says so."""
+        document = self._panel.document if self._panel is not None else None
+        if document is None:
+            text = self.tr("No page has been read; open a picture of one first.")
+            show_error(self._window, text)
+        return document

@@ -1,0 +1,129 @@
+"""The left half of the window while a page is open: its picture, its numbers, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.splitter import PanelSplitter
+from zen_digits.app.common.widgets import Card, FittingScrollArea, push_button, tight
+from zen_digits.app.page.numbers_panel import NumbersPanel
+from zen_digits.app.page.page_document import PageDocument
+from zen_digits.app.page.page_picture import PagePicture
+from zen_digits.app.page.page_title import PageTitle
+from zen_digits.app.page.page_view import PageView
+
+_ABREAST = 1.4  # times as wide as high: then the numbers stand beside the picture
+_SIZES = [400, 340]  # pixels of the picture and of the numbers, at first
+
+
+class PagePanel(QWidget):
+    """``close_wanted`` is emitted by its button and by Escape."""
+
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page_panel")
+        self._title, self.view, self.numbers = PageTitle(), PageView(), NumbersPanel()
+        self.picture: PagePicture | None = None
+        """The page; None while none is open."""
+        self.document: PageDocument | None = None
+        """What was read of it; None while nothing was."""
+        area = FittingScrollArea(self.numbers)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._splitter = PanelSplitter(
+            ((self._make_upper(), 3), (area, 2)), _SIZES, Qt.Orientation.Vertical
+        )
+        tight(QVBoxLayout(self)).addWidget(self._splitter)
+        self._connect_parts()
+        self._add_keys()
+
+    def _make_upper(self) -> Card:
+        tr, view = self.tr, self.view
+        card = Card()
+        card.title.hide()
+        card.body.addWidget(self._title)
+        card.body.addWidget(view, 1)
+        larger = push_button("zoom_in_button", "+", view.zoom_in, tr("Larger (Ctrl++)"))
+        larger.setAccessibleName(tr("Zoom in"))
+        smaller = push_button("zoom_out_button", "−", view.zoom_out, tr("Smaller (Ctrl+-)"))
+        smaller.setAccessibleName(tr("Zoom out"))
+        fit = push_button("whole_page_button", tr("Fit"), view.fit, tr("All of the page (Ctrl+0)"))
+        tip = tr("Back to the canvas, as it was (Esc)")
+        close = push_button("close_page_button", tr("Close page"), self.close_wanted.emit, tip)
+        card.body.addWidget(FlowRow([larger, smaller, fit, close]))
+        return card
+
+    def _connect_parts(self) -> None:
+        view, table = self.view, self.numbers.table
+        view.number_chosen.connect(table.choose)
+        view.walked.connect(table.walk)
+        view.typed.connect(table.edit_with)
+        table.number_chosen.connect(self._show_number)
+
+    def _add_keys(self) -> None:
+        view, standard = self.view, QKeySequence.StandardKey
+        keys = (
+            (QKeySequence(standard.ZoomIn), view.zoom_in),
+            (QKeySequence("Ctrl+="), view.zoom_in),
+            (QKeySequence(standard.ZoomOut), view.zoom_out),
+            (QKeySequence("Ctrl+0"), view.fit),
+        )
+        for key, do in keys:
+            QShortcut(key, self).activated.connect(do)
+
+    def show_picture(self, picture: PagePicture, name: str) -> None:
+        """Show a page that is not read yet."""
+        self.picture = picture
+        self._show_document(None)
+        self._title.show_name(name)
+        self.view.show_picture(picture)
+
+    def show_document(self, document: PageDocument) -> None:
+        """Show what was read of it; the first number that is doubtful is chosen."""
+        self._show_document(document)
+        document.changed.connect(self._follow)
+        if document.entries:
+            self.numbers.table.choose(document.next_doubtful(-1) or 0)
+        self.numbers.table.setFocus()
+
+    def _show_document(self, document: PageDocument | None) -> None:
+        if self.document is not None:
+            self.document.deleteLater()
+        self.document = document
+        self.view.show_document(document)
+        self.numbers.show_document(document)
+
+    def forget(self) -> None:
+        """The page is closed: keep nothing of it."""
+        self._show_document(None)
+        self.view.forget()
+        self.picture = None
+
+    def _show_number(self, index: int) -> None:
+        if self.document is not None and self.picture is not None:
+            self.view.choose(index)
+            self.numbers.card.show_number(self.picture, self.document, index)
+
+    def _follow(self, index: int) -> None:
+        """A number has changed."""
+        self.view.viewport().update()
+        self.numbers.refresh(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is more width than height the numbers stand beside the picture."""
+        super().resizeEvent(event)
+        abreast = self.width() > _ABREAST * self.height()
+        way = Qt.Orientation.Horizontal if abreast else Qt.Orientation.Vertical
+        if self._splitter.orientation() != way:
+            self._splitter.setOrientation(way)
