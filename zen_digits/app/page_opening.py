@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.dialogs import show_error, show_failure
+from zen_digits.app.common.dialogs import confirm, show_error, show_failure
 from zen_digits.app.common.images import Pixels, image_from_rgba, rgba_pixels
 from zen_digits.app.common.latest_answer import LatestAnswer
 from zen_digits.app.drawing.canvas import DrawingCanvas
@@ -198,12 +198,21 @@ class PageOpening(QObject):
 
             self._panel = PagePanel()
             self._actions.use(self._panel)
-            self._panel.close_wanted.connect(self._close_and_draw)
+            self._panel.close_wanted.connect(self._ask_to_close)
             numbers = self._panel.numbers
             numbers.page_wanted.connect(self.read_as_page)
             numbers.number_wanted.connect(self._read_as_number)
             numbers.reading.stop_wanted.connect(self._stop)
         return self._panel
+
+    def _ask_to_close(self) -> None:
+        """Corrections that were neither copied nor saved are not lost without a question."""
+        document = self._panel.document if self._panel else None
+        if document is None or not document.has_changes:
+            self._close_and_draw()
+            return
+        text = self.tr("You have corrected numbers, and neither copied nor saved them.")
+        confirm(self._window, text, self.tr("&Close page"), self._close_and_draw)
 
     def _close_and_draw(self) -> None:
         self.close()

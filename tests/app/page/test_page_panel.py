@@ -1,14 +1,18 @@
 """Looking at a page, correcting its numbers, and taking them along."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from helpers.mouse import drag
+from helpers.pages import compose, rgba
 from helpers.pages_user import (
     TEXTS,
     activate,
     click_number,
+    document,
     doubt,
     field,
     open_page,
@@ -32,12 +36,18 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.page.number_card import number_picture
+from zen_digits.app.page.page_panel import PagePanel
 from zen_digits.app.window import MainWindow
+from zen_digits.core.pages import reader
+from zen_digits.core.pages.result import PageReading
+from zen_digits.core.pages.straightening import Straightening
 from zen_digits.core.personal.hand import Hand
 from zen_digits.core.personal.kept_drawing import KeptDrawing
+from zen_digits.core.reading.predictor import Predictor
 
 
 @pytest.fixture
@@ -225,6 +235,51 @@ def test_a_number_out_of_sight_is_brought_into_view(page: MainWindow) -> None:
 def test_the_chosen_number_is_told_with_second_choices(page: MainWindow) -> None:
     words = find(page, "number_card").accessibleDescription().splitlines()
     assert [line[0] for line in words] == ["3", "1", "4"]
+
+
+def test_corrections_are_not_lost_without_a_question(page: MainWindow) -> None:
+    type_number(page, "374")
+    click(page, "close_page_button")
+    (box,) = page.findChildren(QMessageBox, "question_box")
+    box.reject()
+    assert view(page).isVisible()
+    choose_menu_entry(page, "C&opy reading")
+    click(page, "close_page_button")
+    assert not view(page).isVisible()
+
+
+def test_a_page_that_lies_on_its_side_is_turned(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upright, _ = compose([["2026", "314"], ["75", "8069"]])
+    upright.rotate(90, expand=True).save(tmp_path / "page.png")  # counter-clockwise
+    read = reader.read_page
+
+    def read_upright(predictor: Predictor, _: object, name: str) -> PageReading:
+        back = np.array([[0.0, 1, 0], [-1, 0, upright.width], [0, 0, 1]])
+        reading = read(predictor, rgba(upright), name)
+        return replace(
+            reading,
+            width=upright.height,
+            height=upright.width,
+            straightening=Straightening(back @ reading.straightening.matrix),
+            turned=90,
+        )
+
+    monkeypatch.setattr(reader, "read_page", read_upright)
+    open_page(window, qtbot, tmp_path / "page.png")
+    assert "Turned by 90°" in text(window, "page_status")
+    places = [place_of(window, index) for index in range(4)]
+    assert places[0].x() < places[1].x()
+    assert abs(places[0].y() - places[1].y()) < 6
+    assert places[2].y() > places[0].y() + 6
+    click_number(window, 3)
+    assert table(window).current_number == 3
+    shown = document(window)
+    picture = window.findChildren(PagePanel)[0].picture
+    assert picture is not None
+    crop = number_picture(picture, shown, shown.entries[3])
+    assert crop.width() > 1.5 * crop.height()
 
 
 def test_the_page_is_a_picture(page: MainWindow) -> None:

@@ -33,7 +33,7 @@ class NumberCard(QWidget):
     def show_number(self, picture: PagePicture, document: PageDocument, index: int) -> None:
         """Show a number of a page."""
         self._entry = document.entries[index]
-        self._image = picture.crop(crop_area(document, self._entry))
+        self._image = number_picture(picture, document, self._entry)
         self._tell("\n".join(map(self._choice, self._entry.number.digits)))
 
     def show_nothing(self) -> None:
@@ -95,8 +95,10 @@ class NumberCard(QWidget):
             left += column
 
 
-def crop_area(document: PageDocument, entry: Entry) -> QRectF:
-    """A number and what is just around it, in the picture's pixels."""
+def number_picture(picture: PagePicture, document: PageDocument, entry: Entry) -> QImage:
+    """A number and what is just around it, upright."""
     left, top, right, bottom = document.box(entry.number.box)
-    around = _AROUND * (bottom - top)
-    return QRectF(left, top, right - left, bottom - top).adjusted(-around, -around, around, around)
+    around = _AROUND * min(right - left, bottom - top)
+    area = QRectF(left, top, right - left, bottom - top)
+    area.adjust(-around, -around, around, around)
+    return picture.crop(area, document.reading.turned)

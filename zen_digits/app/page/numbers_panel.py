@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count
@@ -43,9 +43,9 @@ class NumbersPanel(Card):
 
     def _make_content(self) -> QWidget:
         content = QWidget()
-        row = tight(QHBoxLayout(content))
-        row.addWidget(self.table, 3)
-        row.addWidget(self.card, 1)
+        self._beside = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight, content))
+        self._beside.addWidget(self.table, 2)
+        self._beside.addWidget(self.card, 1)
         return content
 
     def _make_buttons(self) -> QWidget:
@@ -71,6 +71,11 @@ class NumbersPanel(Card):
         one.setShortcut("F6")
         self._teach.setShortcut("F7")
         return FlowRow([*self._for_numbers, self._again, one])
+
+    def place_card(self, *, below: bool) -> None:
+        """Show the chosen number below the list, where that is narrow and high, or beside it."""
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.TopToBottom if below else way.LeftToRight)
 
     def show_document(self, document: PageDocument | None) -> None:
         """List the numbers of a page; None: it is not read."""
@@ -104,7 +109,9 @@ class NumbersPanel(Card):
             return
         numbers, lines = len(document.entries), len(document.reading.lines)
         found = self.tr("{0} numbers in {1} lines.").format(count(numbers), count(lines))
-        self.say(f"{found} {self._doubts(document)}")
+        turned = self.tr("Turned by {0}° to be read.").format(document.reading.turned)
+        parts = (found, turned if document.reading.turned else "", self._doubts(document))
+        self.say(" ".join(filter(None, parts)))
         self._enable_teaching(document)
 
     def _doubts(self, document: PageDocument) -> str:

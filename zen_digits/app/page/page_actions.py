@@ -52,6 +52,7 @@ class PageActions(QObject):
     def _copy(self, between: str) -> None:
         if (document := self._document()) is not None:
             QGuiApplication.clipboard().setText(document.text(between))
+            document.has_changes = False
 
     def save(self) -> None:
         """Ask where to save the numbers, and save them."""
@@ -70,6 +71,7 @@ class PageActions(QObject):
         panel = self._panel
         if panel is not None and panel.document is not None and panel.picture is not None:
             save_page(panel.document, panel.picture, path)
+            panel.document.has_changes = False
 
     def teach(self) -> None:
         """Keep what was corrected in the hand."""

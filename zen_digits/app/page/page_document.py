@@ -70,6 +70,8 @@ class PageDocument(QObject):
             for place, number in enumerate(line.numbers)
         ]
         self.doubtful_at_first = self.doubtful_left
+        self.has_changes = False
+        """Whether numbers were corrected since all were last copied or saved."""
 
     @property
     def doubtful_left(self) -> int:
@@ -86,6 +88,7 @@ class PageDocument(QObject):
         entry = self.entries[index]
         if not set(text) <= set(entry.characters):
             return False
+        self.has_changes |= entry.text != text
         entry.text, entry.checked = text, True
         self.changed.emit(index)
         return True

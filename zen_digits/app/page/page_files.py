@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.common.images import save_png
-from zen_digits.app.page.number_card import crop_area
+from zen_digits.app.page.number_card import number_picture
 from zen_digits.app.page.page_document import Entry, PageDocument
 from zen_digits.app.page.page_picture import PagePicture
 from zen_digits.core.csv_file import write_csv
@@ -55,7 +55,7 @@ def _save_folder(document: PageDocument, picture: PagePicture, folder: Path) -> 
         raise InputError(text.format(printable(str(folder)), reason(error))) from error
     entries = [entry for entry in document.entries if entry.text]
     for entry in entries:
-        save_png(picture.crop(crop_area(document, entry)), folder / _picture_name(entry))
+        save_png(number_picture(picture, document, entry), folder / _picture_name(entry))
     write_csv(folder / _TABLE, [_HEADER, *map(_row, entries)])
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from zen_digits.app.common.theme import LIGHT
 from zen_digits.app.page.page_document import Entry, PageDocument
@@ -11,28 +14,55 @@ from zen_digits.core.reading.result import Box
 
 # A page is paper, and light in the dark appearance, too; so are the colours over it.
 _SURE, _DOUBTFUL, _FAINT = LIGHT.accent, LIGHT.validation_curve, LIGHT.faint
-_AROUND = 3.0  # pixels of the screen between ink and box
+_UPPER_RIGHT = 1  # of a box's corners
+_AROUND = 0.1  # of a number's height between its ink and its box
 _WIDE, _THIN, _HAIR = 2.5, 1.5, 1.0  # pixels of the screen
 _CHOSEN = 48  # the opacity, of 255, of what fills the chosen box
 _DISC = 13  # pixels of the screen: behind a question mark
+_STYLE = Qt.PenStyle
 
 
 class PageMarks:
-    """The boxes of a document on its picture, in the picture's pixels."""
+    """The boxes of a document on its picture, in the picture's pixels.
+
+    All of one kind are painted at once: there may be hundreds.
+    """
 
     def __init__(self, document: PageDocument) -> None:
         self._document = document
-        self._numbers = [self._polygon(entry.number.box) for entry in document.entries]
+        entries, lines = document.entries, document.reading.lines
+        self._numbers = self._polygons([_around(entry.number.box) for entry in entries])
         self._bounds = [polygon.boundingRect() for polygon in self._numbers]
-        lines = document.reading.lines
-        self._others = [self._polygon(box) for line in lines for box in line.not_digits]
-        self._signs = [
-            self._polygon(sign.box) for entry in document.entries for sign in entry.number.signs
-        ]
+        self._others = self._polygons([box for line in lines for box in line.not_digits])
+        self._signs = self._polygons([s.box for entry in entries for s in entry.number.signs])
+        self.refresh()
 
-    def _polygon(self, box: Box) -> QPolygonF:
-        corners = self._document.reading.corners_in_picture(box).tolist()
-        return QPolygonF([QPointF(x, y) for x, y in corners])
+    def _polygons(self, boxes: Sequence[Box]) -> list[QPolygonF]:
+        """Boxes of the page as they lie in the picture."""
+        corners = [
+            corner
+            for left, top, right, bottom in boxes
+            for corner in ((left, top), (right, top), (right, bottom), (left, bottom))
+        ]
+        points = np.array(corners, np.float64).reshape(-1, 2)
+        placed = self._document.reading.straightening.points(points).reshape(-1, 4, 2).tolist()
+        return [QPolygonF([QPointF(x, y) for x, y in four]) for four in placed]
+
+    def refresh(self) -> None:
+        """Numbers have changed."""
+        entries = self._document.entries
+        self._doubtful = [index for index, entry in enumerate(entries) if entry.doubtful]
+        left_out = [i for i, entry in enumerate(entries) if not (entry.doubtful or entry.text)]
+        rest = set(range(len(entries))) - {*self._doubtful, *left_out}
+        numbers = self._numbers
+        kinds = (
+            (self._others, _pen(_FAINT, _HAIR, _STYLE.DashDotLine)),
+            (self._signs, _pen(_FAINT, _HAIR, _STYLE.DotLine)),
+            ([numbers[i] for i in left_out], _pen(_FAINT, _THIN, _STYLE.SolidLine)),
+            ([numbers[i] for i in rest], _pen(_SURE, _THIN, _STYLE.SolidLine)),
+            ([numbers[i] for i in self._doubtful], _pen(_DOUBTFUL, _THIN, _STYLE.DashLine)),
+        )
+        self._paths = [(_path(polygons), pen) for polygons, pen in kinds if polygons]
 
     def bounds(self, index: int) -> QRectF:
         """The rectangle around a number."""
@@ -47,51 +77,53 @@ class PageMarks:
         ]
         return min(hits)[1] if hits else None
 
-    def paint(self, painter: QPainter, area: QRectF, scale: float, chosen: int | None) -> None:
-        """Paint what is in an area; ``scale`` is how many of the screen's pixels one takes."""
+    def paint(self, painter: QPainter) -> None:
+        """Paint all of them."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = Qt.PenStyle
-        for polygons, line in ((self._others, style.DashDotLine), (self._signs, style.DotLine)):
-            painter.setPen(_pen(_FAINT, _HAIR, line))
-            for polygon in polygons:
-                painter.drawPolygon(polygon)
-        for index, entry in enumerate(self._document.entries):
-            if self._bounds[index].intersects(area):
-                self._paint_number(painter, index, entry, scale, is_chosen=index == chosen)
+        for path, pen in self._paths:
+            painter.setPen(pen)
+            painter.drawPath(path)
+        painter.setPen(_STYLE.NoPen)
+        for index in self._doubtful:
+            _paint_question(painter, self._numbers[index].at(_UPPER_RIGHT))
 
-    def _paint_number(
-        self, painter: QPainter, index: int, entry: Entry, scale: float, *, is_chosen: bool
-    ) -> None:
-        colour = QColor(_DOUBTFUL if entry.doubtful else _SURE if entry.text else _FAINT)
-        style = Qt.PenStyle.DashLine if entry.doubtful else Qt.PenStyle.SolidLine
-        fill = QColor(colour)
-        fill.setAlpha(_CHOSEN if is_chosen else 0)
-        painter.setBrush(fill)
-        painter.setPen(_pen(colour, _WIDE if is_chosen else _THIN, style))
-        painter.drawPolygon(_grown(self._numbers[index], _AROUND / scale))
+    def paint_chosen(self, painter: QPainter, index: int) -> None:
+        """Highlight one of them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(_colour(self._document.entries[index]))
+        painter.setPen(_pen(colour, _WIDE, _STYLE.SolidLine))
+        colour.setAlpha(_CHOSEN)
+        painter.setBrush(colour)
+        painter.drawPolygon(self._numbers[index])
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if entry.doubtful:
-            _paint_question(painter, self._bounds[index].topRight(), scale)
 
 
-def _grown(polygon: QPolygonF, by: float) -> QPolygonF:
-    """A box with its corners farther from its middle."""
-    middle = polygon.boundingRect().center()
-
-    def outwards(corner: QPointF) -> QPointF:
-        x = by if corner.x() > middle.x() else -by
-        return corner + QPointF(x, by if corner.y() > middle.y() else -by)
-
-    return QPolygonF([outwards(polygon.at(place)) for place in range(polygon.count())])
+def _colour(entry: Entry) -> str:
+    if entry.doubtful:
+        return _DOUBTFUL
+    return _SURE if entry.text else _FAINT
 
 
-def _paint_question(painter: QPainter, corner: QPointF, scale: float) -> None:
-    """A question mark on a disc, as large at any zoom."""
+def _around(box: Box) -> Box:
+    left, top, right, bottom = box
+    around = _AROUND * (bottom - top)
+    return left - around, top - around, right + around, bottom + around
+
+
+def _path(polygons: Sequence[QPolygonF]) -> QPainterPath:
+    path = QPainterPath()
+    for polygon in polygons:
+        path.addPolygon(polygon)
+        path.closeSubpath()
+    return path
+
+
+def _paint_question(painter: QPainter, corner: QPointF) -> None:
+    """A question mark on a disc, upright and as large at any zoom."""
     painter.save()
-    painter.translate(corner)
-    painter.scale(1 / scale, 1 / scale)
-    disc = QRectF(_AROUND - _DISC / 2, -_AROUND - _DISC / 2, _DISC, _DISC)
-    painter.setPen(Qt.PenStyle.NoPen)
+    place = painter.worldTransform().map(corner)
+    painter.setWorldTransform(QTransform.fromTranslate(place.x(), place.y()))
+    disc = QRectF(-_DISC / 2, -_DISC / 2, _DISC, _DISC)
     painter.setBrush(QColor(_DOUBTFUL))
     painter.drawEllipse(disc)
     font = QFont(painter.font())

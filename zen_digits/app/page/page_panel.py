@@ -110,7 +110,7 @@ class PagePanel(QWidget):
 
     def _follow(self, index: int) -> None:
         """A number has changed."""
-        self.view.viewport().update()
+        self.view.refresh()
         self.numbers.refresh(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,3 +127,4 @@ class PagePanel(QWidget):
         way = Qt.Orientation.Horizontal if abreast else Qt.Orientation.Vertical
         if self._splitter.orientation() != way:
             self._splitter.setOrientation(way)
+            self.numbers.place_card(below=abreast)

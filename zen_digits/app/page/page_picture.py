@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QTransform
 
-from zen_digits.app.common.images import Pixels, image_from_rgba
+from zen_digits.app.common.images import Pixels
 
 _LONGEST = 3200  # pixels of what is kept of a picture to be shown
 _SMALLEST = 500  # pixels of the longer side: no smaller size is made
@@ -22,7 +23,8 @@ class PicturePixels:
     width: int
     height: int
     """Of the picture itself."""
-    sizes: Sequence[Pixels]
+    sizes: Sequence[tuple[bytes, int, int]]
+    """Pixels as Qt's Format_RGB32 has them, width and height."""
 
 
 def picture_pixels(pixels: Pixels) -> PicturePixels:
@@ -30,10 +32,22 @@ def picture_pixels(pixels: Pixels) -> PicturePixels:
     from zen_digits.core.pictures.pixels import reduce_rgba
 
     height, width = pixels.shape[:2]
-    sizes = [reduce_rgba(pixels, ceil(max(height, width) / _LONGEST))]
+    sizes = [_on_paper(reduce_rgba(pixels, ceil(max(height, width) / _LONGEST)))]
     while max(sizes[-1].shape) >= 2 * _SMALLEST:
         sizes.append(reduce_rgba(sizes[-1], 2))
-    return PicturePixels(width, height, sizes)
+    in_memory = [(size.tobytes(), size.shape[1], size.shape[0]) for size in sizes]
+    return PicturePixels(width, height, in_memory)
+
+
+def _on_paper(pixels: Pixels) -> Pixels:
+    """Blue, green, red and 255; what is transparent becomes white."""
+    opacity = pixels[..., 3:]
+    shown = np.full_like(pixels, 255)
+    shown[..., :3] = pixels[..., 2::-1]
+    if opacity.min() < 255:
+        mixed = (shown[..., :3] * (opacity / 255.0) + (255 - opacity)).round()
+        shown[..., :3] = mixed.astype(np.uint8)
+    return shown
 
 
 class PagePicture:
@@ -41,7 +55,11 @@ class PagePicture:
 
     def __init__(self, picture: PicturePixels) -> None:
         self.bounds = QRectF(0, 0, picture.width, picture.height)
-        self._images = [_on_paper(image_from_rgba(pixels)) for pixels in picture.sizes]
+        self._memory = picture  # the images lie in it: to copy them here would take a while
+        self._images = [
+            QImage(data, width, height, 4 * width, QImage.Format.Format_RGB32)
+            for data, width, height in picture.sizes
+        ]
 
     def paint(self, painter: QPainter, scale: float) -> None:
         """Paint all of it; ``scale`` is how many pixels of the device one of the picture takes."""
@@ -50,22 +68,12 @@ class PagePicture:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.bounds, image, QRectF(image.rect()))
 
-    def crop(self, area: QRectF) -> QImage:
-        """A part of it, in the finest pixels that there are."""
+    def crop(self, area: QRectF, turned: int = 0) -> QImage:
+        """A part of it, in the finest pixels that there are, turned clockwise by degrees."""
         image = self._images[0]
         scale = self._scale(image)
         part = QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect()
-        return image.copy(part & image.rect())
+        return image.copy(part & image.rect()).transformed(QTransform().rotate(turned))
 
     def _scale(self, image: QImage) -> float:
         return image.width() / self.bounds.width()
-
-
-def _on_paper(image: QImage) -> QImage:
-    """What is transparent becomes white; without opacity an image is painted faster."""
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return paper

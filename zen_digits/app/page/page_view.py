@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputDevice,
@@ -10,6 +12,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -56,6 +59,7 @@ class PageView(QGraphicsView):
         )
         self.setScene(QGraphicsScene(self))
         self.setMinimumSize(QSize(64, 64))
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
@@ -63,6 +67,7 @@ class PageView(QGraphicsView):
         self._picture: PagePicture | None = None
         self._marks: PageMarks | None = None
         self._chosen: int | None = None
+        self._turned = 0  # degrees clockwise
         self._is_fitted = True
         self._pressed = QPoint()
         PictureMenu(self, self.as_picture)
@@ -77,9 +82,32 @@ class PageView(QGraphicsView):
         self.fit()
 
     def show_document(self, document: PageDocument | None) -> None:
-        """Mark its numbers; None marks none."""
+        """Mark its numbers, and turn the page so that they stand upright; None marks none."""
         self._marks = PageMarks(document) if document else None
         self._chosen = None
+        turned = document.reading.turned if document else 0
+        if turned != self._turned:
+            self.rotate(turned - self._turned)
+            self._turned = turned
+            self.fit()
+        self._paint_anew()
+
+    def _bring_into_view(self, area: QRectF) -> None:
+        """Move the page as little as need be; of what is larger than the view, show the middle."""
+        shown, room = self.mapFromScene(area).boundingRect(), self.viewport().rect()
+        if shown.width() > room.width() or shown.height() > room.height():
+            self.centerOn(area.center())
+        else:
+            self.ensureVisible(area, _MARGIN, _MARGIN)
+
+    def refresh(self) -> None:
+        """Numbers have changed."""
+        if self._marks is not None:
+            self._marks.refresh()
+        self._paint_anew()
+
+    def _paint_anew(self) -> None:
+        self.resetCachedContent()
         self.viewport().update()
 
     def forget(self) -> None:
@@ -90,7 +118,7 @@ class PageView(QGraphicsView):
         """Highlight a number, and bring it into view."""
         self._chosen = index
         if self._marks is not None and not self._is_fitted:
-            self.ensureVisible(self._marks.bounds(index), _MARGIN, _MARGIN)
+            self._bring_into_view(self._marks.bounds(index))
         self.viewport().update()
 
     @property
@@ -101,7 +129,7 @@ class PageView(QGraphicsView):
     @property
     def scale_factor(self) -> float:
         """How many of the screen's pixels one of the picture takes."""
-        return self.transform().m11()
+        return math.sqrt(self.transform().determinant())
 
     # Zoom
 
@@ -135,7 +163,8 @@ class PageView(QGraphicsView):
     def _fitting_scale(self) -> float:
         if self._picture is None:
             return 1.0
-        room, page = self.viewport().size(), self._picture.bounds
+        room = self.viewport().size()
+        page = QTransform().rotate(self._turned).mapRect(self._picture.bounds)
         return min(room.width() / page.width(), room.height() / page.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -175,7 +204,7 @@ class PageView(QGraphicsView):
             painter.scale(scale, scale)
             picture.paint(painter, 2 * scale)
             if marks is not None:
-                marks.paint(painter, bounds, scale, None)
+                marks.paint(painter)
 
         return Picture("page", (bounds.size() * scale).toSize(), paint)
 
@@ -214,11 +243,15 @@ class PageView(QGraphicsView):
 
     # Painting
 
+    # Qt keeps the background, and paints it anew where the page has moved or numbers have changed.
+
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawBackground(painter, rect)
         if self._picture is not None:
             self._picture.paint(painter, self.scale_factor * self.devicePixelRatioF())
+        if self._marks is not None:
+            self._marks.paint(painter)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self._marks is not None:
-            self._marks.paint(painter, QRectF(rect), self.scale_factor, self._chosen)
+        if self._marks is not None and self._chosen is not None:
+            self._marks.paint_chosen(painter, self._chosen)
