@@ -52,10 +52,9 @@ class ClassCombo(Combo):
         """How many classes there are."""
         return len([name for name in self._labels if name != NOT_A_DIGIT])
 
-    def includes(self, label: str) -> bool:
-        """Whether drawings with this label are shown."""
-        return self.currentData() in (_ALL, label)
-
-    def order(self) -> dict[str, int]:
-        """The place of each class."""
-        return {name: place for place, name in enumerate(self._labels)}
+    def shown(self, drawings: Sequence[KeptDrawing]) -> list[KeptDrawing]:
+        """Those of the chosen class, by class, else in the order in which they are given."""
+        chosen = self.currentData()
+        order = {name: place for place, name in enumerate(self._labels)}
+        of_class = [each for each in drawings if chosen in (_ALL, each.label)]
+        return sorted(of_class, key=lambda each: order[each.label])

@@ -179,9 +179,7 @@ class TeachPanel(Card):
 
     def _show_drawings(self) -> None:
         """Show those of the chosen class: by class, and the newest first."""
-        shown = [each for each in reversed(self._drawings) if self._classes.includes(each.label)]
-        order = self._classes.order()
-        self._wall.show_drawings(sorted(shown, key=lambda each: order[each.label]))
+        self._wall.show_drawings(self._classes.shown(self._drawings[::-1]))
         self._show_page()
         self._update_buttons()
 
