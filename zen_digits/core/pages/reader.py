@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from zen_digits.core.errors import InputError
 from zen_digits.core.pages.numbers import read_lines
 from zen_digits.core.pages.result import PageReading
 from zen_digits.core.pages.sheet import find_sheet
@@ -18,7 +19,7 @@ from zen_digits.core.pictures.pixels import reduce_rgba
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
-_LONGEST_SIDE = 2000  # pixels of the copy that is read: chosen on composed pages
+_MOST_PIXELS = 4_200_000  # of the copy that is read: a quarter of a telephone's photo is enough
 
 
 def read_page(
@@ -29,10 +30,16 @@ def read_page(
     Raises InputError, with ``name`` for the picture, where there is nothing to read.
     """
     height, width = pixels.shape[:2]
-    factor = ceil(max(height, width) / _LONGEST_SIDE)
+    factor = max(ceil(sqrt(height * width / _MOST_PIXELS)), 1)
     sheet = find_sheet(predictor, _opaque(reduce_rgba(pixels, factor)), name)
     back = Straightening.of_scale(factor).after(sheet.back)
-    return PageReading(width, height, back, tuple(read_lines(predictor, sheet)), sheet.turned)
+    lines = tuple(read_lines(predictor, sheet))
+    if not any(line.numbers for line in lines):
+        raise InputError(
+            f"{name} shows no number: what is on it looks like words or drawings; choose another "
+            "picture."
+        )
+    return PageReading(width, height, back, lines, sheet.turned)
 
 
 def _opaque(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
