@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zen_digits.core.pages.result import PageReading
     from zen_digits.core.reading.predictor import Predictor
 
+_THREADS = 2  # a page has hundreds of images to read
 _HEADER = (
     "file", "line", "number", "text", "confidence", "is_digit", "left", "top", "right", "bottom",
 )  # fmt: skip
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 
     files = [file for name in options.files for file in named_files(name)]
     pictures = _annotated_names(options.annotate, files) if options.annotate else {}
-    predictor = open_predictor(options.model)
+    predictor = open_predictor(options.model, _THREADS)
     if not predictor.reads_digits:
         raise InputError("This network does not read digits, as pages need; choose another model.")
     show = _print_json if options.json else _print_text

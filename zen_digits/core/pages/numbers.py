@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.pages.layout import Group
+from zen_digits.core.pages.pieces import Boxes
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.signs import find_signs
 from zen_digits.core.pictures.morphology import Floats, dilate
 from zen_digits.core.reading.grouping import FAR
 from zen_digits.core.reading.number_reader import read_all
-from zen_digits.core.reading.result import Box, DigitReading, NumberReading
+from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 _Crop = tuple[Floats, tuple[int, int]]
-_ACCEPTED = 0.9  # least confidence of a digit that is not doubted; chosen on composed pages
+
+# Chosen on composed pages; lengths in digit heights.
+_ACCEPTED = 0.9  # least confidence of a digit that is not doubted …
+_ABOVE = 1.5  # … and by how much its score is above the network's threshold
+_CLEAR, _CERTAIN = 6.0, 0.99  # the same of a piece that needs no splitting
+_TALL, _WIDE = 0.6, 1.1  # least height of such a piece, and its greatest width for its height
+_DUST = 0.12  # a smaller sign may be none
 _HOPELESS = 8.0  # digit score below the threshold: no digit at all, which counts twice
 _STRIKES = 0.6  # of a word's letters: so many look like no digit
 _NEIGHBOUR = 0.6  # digit heights: a number's own digits are no farther from it
@@ -30,19 +39,35 @@ _RIM = 2  # pixels around a number's pieces that belong to it
 
 
 def read_lines(predictor: Predictor, sheet: Sheet) -> list[PageLine]:
-    """The lines of a sheet with their numbers; words and drawings are left out of them."""
+    """The lines of a sheet with their numbers; words and drawings are left out of them.
+
+    Pieces that are clearly digits are read as they are, all others in all the ways in which they
+    may be split and joined.
+    """
     lines = [[_written(sheet, group) for group in line] for line in sheet.lines]
-    crops = [ink for line in lines for written in line for ink, _ in written.parts]
-    readings = iter(read_all(predictor, crops))
-    read = [[_number(sheet, w, [next(readings) for _ in w.parts]) for w in line] for line in lines]
-    return [_line(predictor, numbers) for numbers in read]
+    parts = [part for line in lines for written in line for part in written.parts]
+    clear = _read_clear(predictor, sheet, parts)
+    crops = [_crop(sheet, part) for part in parts]
+    unclear = [ink for (ink, _), read in zip(crops, clear, strict=True) if read is None]
+    readings = iter(read_all(predictor, unclear))
+    read_parts = iter(
+        [
+            reading or _moved(next(readings), corner)
+            for reading, (_, corner) in zip(clear, crops, strict=True)
+        ]
+    )
+    numbers = [
+        [_number(predictor, sheet, w, [next(read_parts) for _ in w.parts]) for w in line]
+        for line in lines
+    ]
+    return [_line(predictor, line) for line in numbers]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Written:
-    """What may be a number: its ink in parts, each with its corner, and its signs."""
+    """What may be a number: its pieces in parts that clear gaps part, and its signs."""
 
-    parts: list[_Crop]
+    parts: list[list[int]]
     signs: tuple[PageSign, ...]
     box: Box
 
@@ -52,22 +77,63 @@ def _written(sheet: Sheet, group: Group) -> _Written:
     digits = [index for index in group.pieces if index not in signs]
     left, top, right, bottom = sheet.pieces.boxes[list(group.pieces)].T
     box = (float(left.min()), float(top.min()), float(right.max()), float(bottom.max()))
-    return _Written(_crops(sheet, digits, group.height), tuple(dict.fromkeys(signs.values())), box)
+    return _Written(_parts(sheet, digits, group.height), tuple(dict.fromkeys(signs.values())), box)
 
 
-def _crops(sheet: Sheet, digits: Sequence[int], height: float) -> list[_Crop]:
-    """The ink of each part of a number, as clear gaps part it: what is apart is read apart."""
-    pieces = sheet.pieces
-    order = sorted(digits, key=lambda index: int(pieces.boxes[index, 0]))
+def _parts(sheet: Sheet, digits: Sequence[int], height: float) -> list[list[int]]:
+    """The pieces of a number, as clear gaps part them: what is apart is read apart."""
+    boxes = sheet.pieces.boxes
     parts: list[list[int]] = []
     right = 0
-    for index in order:
-        if parts and pieces.boxes[index, 0] - right <= FAR * height:
+    for index in sorted(digits, key=lambda index: int(boxes[index, 0])):
+        if parts and boxes[index, 0] - right <= FAR * height:
             parts[-1].append(index)
         else:
             parts.append([index])
-        right = max(right, int(pieces.boxes[index, 2]))
-    return [_crop(sheet, part) for part in parts]
+        right = max(right, int(boxes[index, 2]))
+    return parts
+
+
+def _read_clear(
+    predictor: Predictor, sheet: Sheet, parts: Sequence[Sequence[int]]
+) -> list[NumberReading | None]:
+    """Each part of which every piece is clearly a digit; None for all others."""
+    alone = [index for part in parts if _stand_side_by_side(sheet, part) for index in part]
+    if not alone:
+        return [None] * len(parts)
+    crops = {index: _crop(sheet, [index]) for index in alone}
+    images = [mnist_image(ink) for ink, _ in crops.values()]
+    digits = {
+        index: DigitReading(
+            _box(sheet.pieces.boxes[index]), image, reading, partial(preprocess, crops[index][0])
+        )
+        for index, image, reading in zip(
+            crops, images, predictor.read_all(np.stack(images)), strict=True
+        )
+        if _is_clear(predictor, reading)
+    }
+    return [
+        NumberReading(tuple(digits[index] for index in part))
+        if all(index in digits for index in part)
+        else None
+        for part in parts
+    ]
+
+
+def _is_clear(predictor: Predictor, reading: Reading) -> bool:
+    threshold = predictor.card.digit_threshold
+    if threshold is None:
+        return False
+    return reading.digit_score > threshold + _CLEAR and reading.confidence > _CERTAIN
+
+
+def _stand_side_by_side(sheet: Sheet, part: Sequence[int]) -> bool:
+    """Whether pieces are as tall as digits and do not reach over each other."""
+    boxes = sheet.pieces.boxes[list(part)]
+    heights, widths = boxes[:, 3] - boxes[:, 1], boxes[:, 2] - boxes[:, 0]
+    gaps = boxes[1:, 0] - np.maximum.accumulate(boxes[:, 2])[:-1]
+    is_tall = bool((heights > _TALL * sheet.height).all() and (widths < _WIDE * heights).all())
+    return is_tall and bool((gaps > 0).all())
 
 
 def _crop(sheet: Sheet, part: Sequence[int]) -> _Crop:
@@ -81,20 +147,15 @@ def _crop(sheet: Sheet, part: Sequence[int]) -> _Crop:
     return np.where(near, sheet.ink[top:bottom, left:right], np.float32(0)), (left, top)
 
 
-def _number(sheet: Sheet, written: _Written, parts: Sequence[NumberReading]) -> PageNumber:
-    digits = tuple(
-        _moved(digit, corner)
-        for part, (_, corner) in zip(parts, written.parts, strict=True)
-        for digit in part.digits
-    )
-    signs = tuple(
-        _shifted(sign, corner)
-        for part, (_, corner) in zip(parts, written.parts, strict=True)
-        for sign in part.signs
-    )
-    reading = NumberReading(digits, signs)
-    doubts = tuple(not d.reading.is_digit or d.reading.confidence < _ACCEPTED for d in digits)
-    is_whole = not _has_cut_neighbour(sheet, written.box)
+def _number(
+    predictor: Predictor, sheet: Sheet, written: _Written, parts: Sequence[NumberReading]
+) -> PageNumber:
+    digits = tuple(digit for part in parts for digit in part.digits)
+    reading = NumberReading(digits, tuple(sign for part in parts for sign in part.signs))
+    least = (predictor.card.digit_threshold or 0.0) + _ABOVE
+    doubts = tuple(_is_doubtful(digit.reading, least) for digit in digits)
+    has_dust = any(_is_dust(sign, sheet.height) for sign in written.signs)
+    is_whole = not has_dust and not _has_cut_neighbour(sheet, written.box)
     return PageNumber(
         _text(digits, written.signs),
         written.box,
@@ -104,6 +165,16 @@ def _number(sheet: Sheet, written: _Written, parts: Sequence[NumberReading]) -> 
         doubts,
         written.signs,
     )
+
+
+def _is_doubtful(reading: Reading, least: float) -> bool:
+    return not reading.is_digit or reading.confidence < _ACCEPTED or reading.digit_score < least
+
+
+def _is_dust(sign: PageSign, height: float) -> bool:
+    """Whether a sign is so small that it may be none."""
+    left, top, right, bottom = sign.box
+    return max(right - left, bottom - top) < _DUST * height
 
 
 def _text(digits: Sequence[DigitReading], signs: Sequence[PageSign]) -> str:
@@ -144,11 +215,20 @@ def _is_word(number: PageNumber, threshold: float | None) -> bool:
     return strikes >= max(_STRIKES * len(scores), 2)
 
 
-def _moved(digit: DigitReading, corner: tuple[int, int]) -> DigitReading:
-    return replace(digit, box=_shifted(digit.box, corner))
+def _moved(reading: NumberReading, corner: tuple[int, int]) -> NumberReading:
+    """A reading of a part of the sheet, with its boxes on the sheet."""
+    return NumberReading(
+        tuple(replace(digit, box=_shifted(digit.box, corner)) for digit in reading.digits),
+        tuple(_shifted(sign, corner) for sign in reading.signs),
+    )
 
 
 def _shifted(box: Box, corner: tuple[int, int]) -> Box:
     left, top, right, bottom = box
     x, y = corner
     return left + x, top + y, right + x, bottom + y
+
+
+def _box(box: Boxes) -> Box:
+    left, top, right, bottom = map(float, box.tolist())
+    return left, top, right, bottom

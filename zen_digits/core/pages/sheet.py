@@ -16,7 +16,7 @@ from zen_digits.core.pages.pieces import Boxes, Pieces, are_frames, digit_height
 from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
 from zen_digits.core.pages.straightening import Matrix, turn
-from zen_digits.core.pictures.morphology import Floats, Mask
+from zen_digits.core.pictures.morphology import Floats, Mask, dilate, label_components
 from zen_digits.core.pictures.pixels import half_energy_level
 
 if TYPE_CHECKING:
@@ -32,8 +32,11 @@ _ABOVE_RULE = 1.15  # times the darkness of rules: as pale as they are is no ink
 _MOST_RULE = 0.45  # … but of the ink's darkness this at most, or pale ink would be lost
 _SPECK = 0.12  # digit heights: smaller pieces are dust
 _POINT, _DARK = 0.06, 0.6  # digit heights, and of the ink's darkness: a decimal point has more
+_PEN, _SEAM = 0.18, 3  # digit heights: half of a pen is thinner; and pixels around the desk
 _LARGEST = 2.5  # digit heights: taller pieces are drawings or borders
 _WIDEST = 14.0  # digit heights: wider pieces too
+_SOLID = 0.7  # of its box: no digit has more ink
+_SLENDER = 0.35  # digit heights: what JPEG makes along an edge is thinner
 _ALONG = 0.7  # share of a piece at an edge of the paper, which it is then a part of
 
 
@@ -82,9 +85,15 @@ def _read_ink(contrast: Contrast, level: float, height: float, back: Matrix, deg
     dark, pale = max(noise, _STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
     rules = find_rules(darkness, pale, dark, level, height)
     mask = without_rules(darkness > dark, rules, height)
+    border = contrast.edges > 1.5  # its own pixels are dark where a camera's picture was turned
+    mask &= ~border & ~_desk(mask, border, height)
     pieces = find_pieces(mask, darkness)
+    touched = np.unique(pieces.labels[dilate(border, _SEAM)])
+    are_cut = np.zeros(len(pieces), np.bool_)
+    are_cut[touched[touched > 0] - 1] = True
     plausible = _are_plausible(pieces, height, contrast.edges)
-    cut = pieces.boxes[~plausible & _may_be_cut_digits(pieces, height)]
+    plausible &= ~are_cut | _may_be_cut_digits(pieces, height)
+    cut = pieces.boxes[are_cut & _may_be_parts(pieces, height)]
     pieces = pieces.only(plausible)
     level = half_energy_level(darkness[pieces.labels > 0]) or level
     rule = min(rules.darkness, _MOST_RULE * level)
@@ -112,29 +121,54 @@ def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:
 
 def _level_of(pieces: Pieces, contrast: Contrast, height: float) -> float:
     """The darkness of most ink of pieces that may be digits."""
-    likely = pieces.only(_are_plausible(pieces, height, contrast.edges))
+    cut = np.unique(pieces.labels[contrast.edges > 1.5])
+    kept = _are_plausible(pieces, height, contrast.edges)
+    kept[cut[cut > 0] - 1] = False
+    likely = pieces.only(kept)
     chosen = likely if len(likely) else pieces
     return half_energy_level(contrast.darkness[chosen.labels > 0])
 
 
 def _are_plausible(pieces: Pieces, height: float, edges: Floats) -> Mask:
-    """Those not cut by the picture's border or along the paper's, and not far larger than digits.
+    """Those not far larger than digits, nor slender and along the edge of the paper.
 
     ``edges`` are those of ``Contrast``.
     """
     kept = (pieces.heights < _LARGEST * height) & (pieces.widths < _WIDEST * height)
     numbers, edge = pieces.labels[pieces.labels > 0], edges[pieces.labels > 0]
-    whole, along, cut = (
-        np.bincount(numbers[edge >= least], minlength=len(pieces) + 1)[1:]
-        for least in (0, 0.5, 1.5)
+    whole, along = (
+        np.bincount(numbers[edge >= least], minlength=len(pieces) + 1)[1:] for least in (0, 0.5)
     )
-    return np.asarray(kept & (cut == 0) & (along <= _ALONG * whole), np.bool_)
+    is_slender = np.minimum(pieces.heights, pieces.widths) < _SLENDER * height
+    return np.asarray(kept & ~(is_slender & (along > _ALONG * whole)), np.bool_)
+
+
+def _desk(mask: Mask, border: Mask, height: float) -> Mask:
+    """What is thicker than any pen and reaches the picture's border: the desk, or a shadow on it.
+
+    It is told from digits that touch it.
+    """
+    reach = max(round(_PEN * height), 4)
+    solid = dilate(~dilate(~mask, reach), reach + _SEAM)
+    labels, count = label_components(solid)
+    reaches = np.zeros(count + 1, np.bool_)
+    reaches[labels[border & solid]] = True
+    reaches[0] = False
+    return np.asarray(reaches[labels], np.bool_)
 
 
 def _may_be_cut_digits(pieces: Pieces, height: float) -> Mask:
-    """Whether pieces are as high as digits, and not far wider: the desk at a border is."""
+    """Whether pieces are about as large as digits, and no solid pieces of the desk."""
     is_high = (pieces.heights > 0.6 * height) & (pieces.heights < 1.6 * height)
-    return np.asarray(is_high & (pieces.widths < 1.6 * height), np.bool_)
+    areas = np.bincount(pieces.labels.ravel(), minlength=len(pieces) + 1)[1:]
+    is_open = areas < _SOLID * pieces.heights * pieces.widths
+    return np.asarray(is_high & is_open & (pieces.widths < 1.6 * height), np.bool_)
+
+
+def _may_be_parts(pieces: Pieces, height: float) -> Mask:
+    """Whether pieces are as large as a digit or a part of one."""
+    longer = np.maximum(pieces.heights, pieces.widths)
+    return np.asarray((longer > 0.3 * height) & (longer < 1.6 * height), np.bool_)
 
 
 def _are_large_or_dark(pieces: Pieces, darkness: Floats, level: float, height: float) -> Mask:
