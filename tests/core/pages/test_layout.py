@@ -68,3 +68,11 @@ def test_words_alone_are_no_number(predictor: Predictor) -> None:
         draw.text((MARGIN, MARGIN + 92 * row), "Total kg", INK, ImageFont.load_default(52))
     with pytest.raises(InputError, match="shows no number"):
         read_page(predictor, rgba(sheet))
+
+
+def test_a_stroke_far_higher_than_the_digits_puts_its_number_in_doubt(predictor: Predictor) -> None:
+    sheet, draw = compose([["2026", "314"], ["75"]])
+    draw.line([(MARGIN + 110, MARGIN + 84), (MARGIN + 110, MARGIN + 154)], fill=INK, width=4)
+    reading = read_page(predictor, rgba(sheet))
+    assert [line.text for line in reading.lines] == ["2026 314", "751"]
+    assert [number.doubtful for number in reading.numbers] == [False, False, True]

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.pages.reader import read_page
@@ -66,3 +66,13 @@ def test_ruled_paper_is_no_ink(predictor: Predictor) -> None:
 def test_an_empty_page_is_refused(predictor: Predictor) -> None:
     with pytest.raises(InputError, match=r"x\.jpg is empty"):
         read_page(predictor, rgba(Image.new("RGB", (700, 500), PAPER)), "x.jpg")
+
+
+def test_a_page_of_print_is_refused_before_it_is_read(predictor: Predictor) -> None:
+    sheet = Image.new("RGB", (1400, 1400), PAPER)
+    draw = ImageDraw.Draw(sheet)
+    for place in range(50 * 50):
+        x, y = 30 + 27 * (place % 50), 30 + 27 * (place // 50)
+        draw.line([(x, y), (x + 8, y + 6), (x, y + 14)], fill=INK, width=3)
+    with pytest.raises(InputError, match="more than 2,000 pieces of ink"):
+        read_page(predictor, rgba(sheet))

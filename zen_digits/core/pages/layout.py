@@ -21,7 +21,7 @@ from zen_digits.core.pages.skew import Skew
 TALL = 0.45
 """Lower pieces are bars, dots and signs."""
 _SAME_LEVEL = 0.5  # middles of digits in a line differ by less
-_GAP = 0.85  # a wider one separates numbers
+_GAP = 0.9  # a wider one separates numbers
 _RULE_GAP = 0.55  # so does one as wide with an upright rule in it
 _RULE_SHARE = 0.6  # of a digit's height that such a rule covers
 _CROSSED = 0.12  # least share of the digits on squared paper with a rule through them

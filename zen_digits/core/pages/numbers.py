@@ -31,6 +31,7 @@ _ACCEPTED = 0.9  # least confidence of a digit that is not doubted …
 _ABOVE = 1.5  # … and by how much its score is above the network's threshold
 _CLEAR, _CERTAIN = 6.0, 0.99  # the same of a piece that needs no splitting
 _TALL, _WIDE = 0.6, 1.1  # least height of such a piece, and its greatest width for its height
+_LOWEST, _HIGHEST = 0.5, 1.32  # heights of digits that are not doubted
 _DUST = 0.12  # a smaller sign may be none
 _HOPELESS = 8.0  # digit score below the threshold: no digit at all, which counts twice
 _STRIKES = 0.6  # of a word's letters: so many look like no digit
@@ -153,7 +154,10 @@ def _number(
     digits = tuple(digit for part in parts for digit in part.digits)
     reading = NumberReading(digits, tuple(sign for part in parts for sign in part.signs))
     least = (predictor.card.digit_threshold or 0.0) + _ABOVE
-    doubts = tuple(_is_doubtful(digit.reading, least) for digit in digits)
+    doubts = tuple(
+        _is_doubtful(digit.reading, least) or not _has_usual_height(digit.box, sheet.height)
+        for digit in digits
+    )
     has_dust = any(_is_dust(sign, sheet.height) for sign in written.signs)
     is_whole = not has_dust and not _has_cut_neighbour(sheet, written.box)
     return PageNumber(
@@ -169,6 +173,11 @@ def _number(
 
 def _is_doubtful(reading: Reading, least: float) -> bool:
     return not reading.is_digit or reading.confidence < _ACCEPTED or reading.digit_score < least
+
+
+def _has_usual_height(box: Box, height: float) -> bool:
+    """Whether ink is as high as digits are: the side of a box is higher, a part of a 4 lower."""
+    return _LOWEST * height < box[3] - box[1] < _HIGHEST * height
 
 
 def _is_dust(sign: PageSign, height: float) -> bool:

@@ -19,6 +19,7 @@ from zen_digits.core.pictures.pixels import reduce_rgba
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
+_MOST_PIECES = 2000  # of one page, which are read in about 20 seconds
 _MOST_PIXELS = 4_200_000  # of the copy that is read: a quarter of a telephone's photo is enough
 
 
@@ -32,6 +33,11 @@ def read_page(
     height, width = pixels.shape[:2]
     factor = max(ceil(sqrt(height * width / _MOST_PIXELS)), 1)
     sheet = find_sheet(predictor, _opaque(reduce_rgba(pixels, factor)), name)
+    if len(sheet.pieces) > _MOST_PIECES:
+        raise InputError(
+            f"{name} has more than {_MOST_PIECES:,} pieces of ink, as a page of print has; cut out "
+            "the part with the numbers."
+        )
     back = Straightening.of_scale(factor).after(sheet.back)
     lines = tuple(read_lines(predictor, sheet))
     if not any(line.numbers for line in lines):
