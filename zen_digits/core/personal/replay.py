@@ -7,6 +7,7 @@ some others of them; and digits and non-digits that the program draws itself.
 from __future__ import annotations
 
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from zen_digits.core.models.head import feature_width
 from zen_digits.core.personal.features import Features, features_of, to_keep
 from zen_digits.core.personal.hard_images import hard_images
 from zen_digits.core.personal.likeness import Space, space_of
+from zen_digits.core.process import compute_politely
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.generator import digit_images, negative_images
 from zen_digits.core.training.splitting import split_indices
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.tensor_file import Tensors
 
-_KIND, _DATA = "replay", "3"  # to be counted up where other images are chosen
+_KIND, _DATA = "replay", "4"  # to be counted up where other images are chosen
 _OTHERS, _DRAWN, _NON_DIGITS = 400, 400, 600
 _VALIDATION = 5000
 _SEED = 17
@@ -61,12 +63,15 @@ def known_images(model: TrainedModel, threads: int) -> Generator[Progress, None,
         return _known(model, kept.arrays)
     training = mnist.load_mnist_training()
     validation = training.subset(held_out(model, len(training))[:_VALIDATION])
-    replay = _replay_images(training)
-    images = np.concatenate([replay, validation.images[:, 0]])
-    found = yield from features_of(model, images, threads)
+    with ThreadPoolExecutor(1, "drawing", compute_politely) as pool:
+        drawn = pool.submit(_drawn)  # while the others are looked at
+        given = np.concatenate([_given(training), validation.images[:, 0]])
+        found = yield from features_of(model, given, threads)
+        others = yield from features_of(model, drawn.result(), threads)
+    replay = len(found) - len(validation)
     arrays: Tensors = {
-        "replay": to_keep(found[: len(replay)]),
-        "validation": to_keep(found[len(replay) :]),
+        "replay": to_keep(np.concatenate([found[:replay], others])),
+        "validation": to_keep(found[replay:]),
         "labels": validation.labels,
     }
     keep(_KIND, model, _DATA, Kept(arrays, None))
@@ -80,19 +85,18 @@ def _known(model: TrainedModel, arrays: Tensors) -> Known:
     return Known(replay, validation, arrays["labels"], space)
 
 
-def _replay_images(training: ImageSet) -> NDArray[np.uint8]:
-    """Uint8 n × 28 × 28; the same each time."""
-    others, drawn = _others_and_drawn(len(training))
-    return np.concatenate([training.images[hard_images(), 0], training.images[others, 0], drawn])
+def _given(training: ImageSet) -> NDArray[np.uint8]:
+    """Those of the training images that are replayed, uint8 n × 28 × 28; the same each time."""
+    others = np.random.default_rng(_SEED).choice(len(training), _OTHERS, replace=False)
+    return training.images[np.append(hard_images(), others), 0]
 
 
 @cache  # drawing them takes longer than looking at them
-def _others_and_drawn(number: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
-    """Which of so many training images are replayed as well, and what the program draws."""
+def _drawn() -> NDArray[np.uint8]:
+    """What the program draws, uint8 n × 28 × 28; the same each time."""
     rng = np.random.default_rng(_SEED)
-    others = rng.choice(number, _OTHERS, replace=False)
     digits = [image for image, _ in digit_images(_DRAWN, rng)]
-    return others, np.stack([*digits, *negative_images(_NON_DIGITS, rng)])
+    return np.stack([*digits, *negative_images(_NON_DIGITS, rng)])
 
 
 def held_out(model: TrainedModel, number: int) -> NDArray[np.int64]:
