@@ -117,6 +117,7 @@ def test_the_guess_can_be_overruled(
     choose_menu_entry(window, "Rea&d as a page")
     wait_for_page(window, qtbot)
     assert "".join(shown_numbers(window)) == "375"
+    assert text(window, "page_status").startswith("One number.")
     click(window, "one_number_button")
     qtbot.waitUntil(window.canvas_panel.canvas.isVisible, timeout=10_000)
     wait_for_reading(window, qtbot, "375")

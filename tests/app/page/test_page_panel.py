@@ -177,7 +177,7 @@ def test_what_was_wrong_or_doubtful_is_taught_once(page: MainWindow) -> None:
     click(page, "teach_page_button")
     assert [(each.label, each.read) for each in kept(page)] == [("3", "3"), ("7", "1")]
     assert all(each.pixels is not None for each in kept(page))
-    assert "2 digits are kept" in text(page, "page_status")
+    assert "digits: 2" in text(page, "page_status")
     click(page, "teach_page_button")
     assert len(kept(page)) == 2
 

@@ -107,24 +107,33 @@ class NumbersPanel(Card):
         """Say how many numbers there are, and how many are still doubtful."""
         if (document := self._document) is None:
             return
-        numbers, lines = len(document.entries), len(document.reading.lines)
-        found = self.tr("{0} numbers in {1} lines.").format(count(numbers), count(lines))
-        turned = self.tr("Turned by {0}° to be read.").format(document.reading.turned)
-        parts = (found, turned if document.reading.turned else "", self._doubts(document))
+        degrees = document.reading.turned
+        turned = self.tr("Turned by {0}° to be read.").format(degrees) if degrees else ""
+        parts = (self._found(document), turned, self._doubts(document))
         self.say(" ".join(filter(None, parts)))
         self._enable_teaching(document)
+
+    def _found(self, document: PageDocument) -> str:
+        numbers, lines = len(document.entries), len(document.reading.lines)
+        if not numbers:
+            return self.tr("No number was found.")
+        if numbers == 1:
+            return self.tr("One number.")
+        if lines == 1:
+            return self.tr("{0} numbers in one line.").format(count(numbers))
+        return self.tr("{0} numbers in {1} lines.").format(count(numbers), count(lines))
 
     def _doubts(self, document: PageDocument) -> str:
         left, at_first = document.doubtful_left, document.doubtful_at_first
         if not at_first:
-            return self.tr("None is doubtful.")
+            return self.tr("None is doubtful.") if document.entries else ""
         if not left:
             return self.tr("No doubtful one is left.")
         return self.tr("{0} of {1} doubtful left.").format(count(left), count(at_first))
 
     def _enable_teaching(self, document: PageDocument) -> None:
         digits = len(document.lesson())
-        kept = self.tr("Keeps {0} digits that were wrong or doubtful in your hand (F7).")
+        kept = self.tr("Keeps what was wrong or doubtful in your hand, digits: {0} (F7).")
         none = self.tr("Correct a number first, or press Enter on a doubtful one that is right.")
         self._teach.setEnabled(digits > 0)
         self._teach.setToolTip(kept.format(count(digits)) if digits else none)

@@ -80,7 +80,7 @@ class PageActions(QObject):
 
     def _teach(self, document: PageDocument) -> None:
         kept = self.lesson.teach(document)
-        text = self.tr("{0} digits are kept in your hand now.").format(count(kept))
+        text = self.tr("Kept in your hand now, digits: {0}.").format(count(kept))
         if self._panel is not None:
             self._panel.numbers.say(text if kept else self.tr("All of them are kept already."))
 

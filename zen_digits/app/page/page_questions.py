@@ -55,7 +55,7 @@ def read_as_page(predictor: Predictor, pixels: Pixels, name: str) -> PageReading
 def read_as_fits(predictor: Predictor, pixels: Pixels, name: str) -> PageReading | OneNumber:
     """The picture as a page if it is one, or else as one number."""
     if predictor.reads_digits and not is_plainly_one_number(predictor, pixels):
-        with suppress(InputError, ValueError):  # a guess keeps no picture from being opened
+        with suppress(InputError):  # reading it as one number says why, or does better
             reading = read_as_page(predictor, pixels, name)
             if is_plainly_page(reading):
                 return reading
