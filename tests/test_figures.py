@@ -34,10 +34,22 @@ def test_pictures_are_counted_in_each_set(
     picture_figures.print_figures(open_predictor(), tmp_path)
     _, *rows = (line.split() for line in capsys.readouterr().out.splitlines())
     assert rows == [
-        ["a/right", "2", "100.0", "%", "100.0", "%"],
-        ["half", "2", "50.0", "%", "100.0", "%"],
-        ["torn", "2", "50.0", "%", "50.0", "%"],
+        ["a/right", "2", "100.0", "%", "100.0", "%", "0.0", "%"],
+        ["half", "2", "50.0", "%", "100.0", "%", "50.0", "%"],
+        ["torn", "2", "50.0", "%", "50.0", "%", "0.0", "%"],
     ]
+
+
+def test_each_half_of_a_set_is_counted_without_look_alikes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_set(tmp_path / "set", {"3": "3", "7": "1", "0": "-omicron", "2": "2"})
+    for half in ("odd", "even"):
+        picture_figures.print_figures(open_predictor(), tmp_path, half, failures=True)
+    _, odd, misread, _, even = capsys.readouterr().out.splitlines()
+    assert odd.split() == ["set", "2", "50.0", "%", "100.0", "%", "50.0", "%"]
+    assert misread.split() == ["7.png:", "1,", "read", "as", "7!"]
+    assert even.split() == ["set", "1", "100.0", "%", "100.0", "%", "0.0", "%"]
 
 
 def test_styles_are_counted(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from PIL import Image
 
 from zen_digits.commands import drawings, predict
 from zen_digits.core.ink.ink_file import Drawing, write_ink
+from zen_digits.core.ink.mnist_format import draw_strokes
 from zen_digits.core.pictures import ink_extraction
 
 
@@ -50,6 +51,15 @@ def test_predict_reads_whole_numbers(tmp_path: Path) -> None:
     record = json.loads(zen_digits("predict", tmp_path / "n.jsonl", "--json").stdout)
     assert (record["text"], record["digit"]) == ("42", None)
     assert [digit["digit"] for digit in record["digits"]] == [4, 2]
+
+
+def test_a_sign_between_digits_in_a_picture_is_said(tmp_path: Path) -> None:
+    strokes = [*DIGITS["4"], [(112, 138), (113, 138)], *scaled(DIGITS["2"], 1, dx=130)]
+    ink = np.pad(draw_strokes(strokes, pen=0.06), 20)
+    Image.fromarray(np.where(ink, 0, 255).astype(np.uint8)).save(tmp_path / "n.png")
+    told = zen_digits("predict", tmp_path / "n.png").stdout
+    assert "n.png: 42 (" in told
+    assert "a sign stands before or between its digits" in told
 
 
 def test_a_page_is_called_so_and_names_the_command_that_reads_it(tmp_path: Path) -> None:

@@ -83,6 +83,15 @@ def test_several_lines_are_no_number() -> None:
     assert verdict(NumberReading((upper, below)), str) == expected
 
 
+def test_a_sign_that_is_left_out_is_said() -> None:
+    first, second = number_reading(("7", 0.91, True), ("1", 0.99, True)).digits
+    digits = (first, replace(second, box=(2.0, 0.0, 3.0, 1.0)))
+    point, behind = (1.4, 0.9, 1.5, 1.0), (3.4, 0.9, 3.5, 1.0)
+    expected = "A sign stands before or between the digits.\nIt is left out."
+    assert verdict(NumberReading(digits, (point,)), str) == expected
+    assert verdict(NumberReading(digits, (behind,)), str).startswith("90")
+
+
 def test_a_scribble_gets_a_best_guess() -> None:
     number = number_reading(("7", 0.91, False))
     assert verdict(number, str) == "This doesn’t look like a digit."

@@ -116,6 +116,13 @@ def test_a_line_beside_the_edge_is_a_remnant() -> None:
     assert np.array_equal(find_edge_remnants(digit | line), line)
 
 
+def test_a_corner_of_a_box_two_pixels_off_the_edge_of_an_icon_is_a_remnant() -> None:
+    small = Image.fromarray(cell("3") > 0.5).resize((28, 28))
+    digit, corner = np.asarray(small), np.zeros((28, 28), np.bool_)
+    corner[2, 2:26] = corner[2:26, 2] = True
+    assert np.array_equal(find_edge_remnants(digit | corner), corner)
+
+
 def test_a_foot_that_is_apart_is_no_remnant() -> None:
     assert not find_edge_remnants(np.pad(tight(FOOTED_ONE), 4)).any()
 

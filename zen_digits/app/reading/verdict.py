@@ -34,7 +34,7 @@ def verdict(number: NumberReading, shorten: Shorten) -> str:
 
     ``shorten`` makes a long name of a class fit on a line: none can be broken inside a word.
     """
-    if number.has_sign_inside:
+    if number.is_one_line and number.has_sign_inside:
         return _of_sign()
     if len(number.digits) == 1:
         return _of_digit(number.digits[0].reading, shorten)

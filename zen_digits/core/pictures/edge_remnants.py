@@ -19,6 +19,7 @@ _Labels = NDArray[np.int32]
 _BAND = 0.12  # of the shorter side: what lies along the edge reaches no deeper into the picture
 _LEAST_BAND = 3  # pixels
 _CUT = 2  # pixels along the edge: ink in them is cut by it
+_BESIDE = 3  # pixels: what lies along the edge is nearer to it
 _LEAST_MEANT = 0.15  # of the shorter side: the longer side of what else there must be
 _HUGGED = 0.25  # least share of a remnant's pixels nearest to a side that it lies along
 _NEAR = 0.15  # of what else there is: a bar is no farther from its digit …
@@ -97,7 +98,7 @@ def _lies_along_edge(labels: _Labels, count: int) -> Mask:
     np.maximum.at(deepest, labels[inked], depth[inked])
     np.minimum.at(nearest, labels[inked], depth[inked])
     band = max(_BAND * min(height, width), _LEAST_BAND)
-    return np.asarray((nearest < _CUT) & (deepest < band), np.bool_)
+    return np.asarray((nearest < _BESIDE) & (deepest < band), np.bool_)
 
 
 def _pieces(labels: _Labels, count: int) -> _Pieces:
@@ -141,7 +142,8 @@ def _stands_beside(labels: _Labels, pieces: _Pieces, rest: _Pieces) -> Mask:
     common = np.minimum(bottom, rest.boxes[0, 3]) - np.maximum(top, rest.boxes[0, 1])
     is_high = common >= _AS_HIGH * (rest.boxes[0, 3] - rest.boxes[0, 1])
     reaches_beyond = (pieces.cut & ~rest.cut)[:, 1::2].any(axis=1)
-    edges = [np.where(e[:, 0], e[:, 0], e[:, 1]) for e in (labels[:, :2], labels[:, :-3:-1])]
+    sides = (labels[:, :_BESIDE], labels[:, : -_BESIDE - 1 : -1])
+    edges = [side[np.arange(len(side)), (side > 0).argmax(axis=1)] for side in sides]
     lengths = [np.bincount(edge, minlength=len(top) + 1)[1:] for edge in edges]
     is_parallel = np.maximum(*lengths) > _PARALLEL * (bottom - top + 1)
     return np.asarray(is_high & ~reaches_beyond & ~is_parallel, np.bool_)
