@@ -76,3 +76,9 @@ def test_a_stroke_far_higher_than_the_digits_puts_its_number_in_doubt(predictor:
     reading = read_page(predictor, rgba(sheet))
     assert [line.text for line in reading.lines] == ["2026 314", "751"]
     assert [number.doubtful for number in reading.numbers] == [False, False, True]
+
+
+def test_what_only_the_border_cuts_is_no_number(predictor: Predictor) -> None:
+    sheet, draw = compose([["2026", "314"], [], ["75"]])
+    draw.line([(0, MARGIN + 96), (16, MARGIN + 110), (0, MARGIN + 132)], fill=INK, width=5)
+    assert read(predictor, sheet) == [["2026", "314"], ["75"]]

@@ -88,9 +88,7 @@ def _read_ink(contrast: Contrast, level: float, height: float, back: Matrix, deg
     border = contrast.edges > 1.5  # its own pixels are dark where a camera's picture was turned
     mask &= ~border & ~_desk(mask, border, height)
     pieces = find_pieces(mask, darkness)
-    touched = np.unique(pieces.labels[dilate(border, _SEAM)])
-    are_cut = np.zeros(len(pieces), np.bool_)
-    are_cut[touched[touched > 0] - 1] = True
+    are_cut = _touch(pieces, border)
     plausible = _are_plausible(pieces, height, contrast.edges)
     plausible &= ~are_cut | _may_be_cut_digits(pieces, height)
     cut = pieces.boxes[are_cut & _may_be_parts(pieces, height)]
@@ -104,6 +102,7 @@ def _read_ink(contrast: Contrast, level: float, height: float, back: Matrix, deg
     pieces = pieces.only(_are_large_or_dark(pieces, darkness, level, height))
     skew = find_skew(pieces, height, (darkness.shape[1], darkness.shape[0]))
     lines = find_lines(pieces, skew, height, rules)
+    lines = _without_cut_ones(lines, _touch(pieces, border))
     blur = max(_BLUR * level, rule)
     ink = np.clip((darkness - np.float32(blur)) / np.float32(_FULL * level - blur), 0, 1)
     return Sheet(ink, pieces, lines, height, cut, back, degrees)
@@ -155,6 +154,19 @@ def _desk(mask: Mask, border: Mask, height: float) -> Mask:
     reaches[labels[border & solid]] = True
     reaches[0] = False
     return np.asarray(reaches[labels], np.bool_)
+
+
+def _touch(pieces: Pieces, border: Mask) -> Mask:
+    """Whether the picture's border cuts a piece."""
+    touched = np.zeros(len(pieces) + 1, np.bool_)
+    touched[pieces.labels[dilate(border, _SEAM)]] = True
+    return touched[1:]
+
+
+def _without_cut_ones(lines: list[list[Group]], are_cut: Mask) -> list[list[Group]]:
+    """The lines without groups of which all is cut by the border, as the desk beside a page is."""
+    kept = ([g for g in line if not are_cut[list(g.pieces)].all()] for line in lines)
+    return [line for line in kept if line]
 
 
 def _may_be_cut_digits(pieces: Pieces, height: float) -> Mask:
