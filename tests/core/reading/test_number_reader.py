@@ -132,6 +132,11 @@ def test_what_is_cut_off_in_a_picture_is_doubted_sooner(predictor: Predictor, nu
     assert not together.is_digit
 
 
+def test_a_digit_with_a_long_tail_in_a_picture_is_one(predictor: Predictor) -> None:
+    two = [[*DIGITS["2"][0][:-1], (300, 110)]]
+    assert read_number(predictor, np.pad(draw_strokes(two, pen=0.05), 9) * 1.0).text == "2"
+
+
 @pytest.mark.parametrize("digit", DIGITS)
 def test_a_single_digit_is_read_as_by_the_predictor(predictor: Predictor, digit: str) -> None:
     image = digit_image(DIGITS[digit])

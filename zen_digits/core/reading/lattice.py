@@ -53,7 +53,9 @@ _ASPECT = 5.5  # nats for the aspect ratio of both together, against one digit
 _LEAST_ASPECT = 0.5  # a narrower pair counts as this: it is two parallel strokes, not a 4
 _TOO_WIDE = 6  # nats for each unit of aspect ratio beyond the widest digit's
 _WIDEST = 1.1  # aspect ratio of the widest digit
-_HOPELESS = 2.2  # aspect ratio beyond which several primitives are not proposed as one
+_HOPELESS = (
+    2.2  # aspect ratio beyond which primitives are not proposed as one, but for a whole component
+)
 _PER_LIFT = 1.5  # nats for each pen lift after the first
 _BAR_OF_5 = 0.4  # × the height of a 5: its bar does not reach lower
 
@@ -154,8 +156,11 @@ def _lattice(
             if lifts > _MOST_PEN_LIFTS or min(within[-1:], default=0.0) < _CERTAINLY_TWO:
                 break
             aspect = _aspect(join(primitives[first:last])) if within else 0.0
-            if aspect > _HOPELESS:
-                break
+            is_whole = all(cuts[first + 1 : last]) and not (
+                cuts[first] or any(cuts[last : last + 1])
+            )
+            if aspect > _HOPELESS and not is_whole:
+                continue
             too_wide = _TOO_WIDE * max(aspect - _WIDEST, 0)
             more_lifts = _PER_LIFT * max(lifts - 1, 0)
             costs[first, last] = too_wide + more_lifts + whole_bonus * cuts[first] - sum(within)
