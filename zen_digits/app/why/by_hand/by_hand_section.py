@@ -64,7 +64,7 @@ class ByHandSection(QWidget):
         name = value_text(SETTINGS["architecture"], ARCHITECTURE)
         text = self.tr(
             "A step of learning can be worked through by hand in the network {0}, which is small "
-            "enough. Train it, which takes about a minute, and come back."
+            "enough. Train it, which takes less than a minute, and come back."
         ).format(name)
         train = push_button(
             "by_hand_train_button",
