@@ -1,4 +1,4 @@
-"""Makes the pictures in the README: 2026 on the canvas while a network is trained, and why.
+"""Makes the pictures in the README: 2026 on the canvas while a network is trained, why, and a page.
 
     xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py resources/screenshots
 
@@ -6,11 +6,16 @@ Takes about a minute. Set XDG_DATA_HOME to an empty folder to leave your own run
 """
 
 import sys
+import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
 from driver import shown_window, train, wait
+from helpers.pages import compose, on_desk
 from PySide6.QtWidgets import QLabel, QWidget
 
+from zen_digits.app.page.number_table import NumberTable
 from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
 
@@ -21,6 +26,7 @@ ZERO = [(0.32, 0), (0.17, 0.05), (0.05, 0.2), (0, 0.5), (0.05, 0.8), (0.17, 0.95
         (0.47, 0.95), (0.59, 0.8), (0.64, 0.5), (0.59, 0.2), (0.47, 0.05), (0.32, 0)]  # fmt: skip
 SIX = [(0.46, 0), (0.2, 0.3), (0.04, 0.66), (0.12, 0.92), (0.32, 1), (0.52, 0.88), (0.54, 0.66),
        (0.34, 0.54), (0.1, 0.68)]  # fmt: skip
+PAGE = [["2026", "314", "92"], ["75", "8069", "540"], ["5", "32", "47"], ["6800", "19", "7"]]
 FOUR = [[(280, 60), (200, 230), (370, 230)], [(330, 150), (320, 340)]]  # on the canvas
 
 
@@ -54,6 +60,8 @@ def main() -> None:
     wait(lambda: not window.controller.running)
     show_why(window)
     window.grab().save(str(folder / "why.png"))
+    show_page(window)
+    window.grab().save(str(folder / "page.png"))
     window.close()
 
 
@@ -62,9 +70,19 @@ def show_why(window: MainWindow) -> None:
     window.models.choose(0)
     window.canvas_panel.canvas.set_strokes(FOUR)
     window.show_page(WHY)
+    wait(lambda: window.findChild(QWidget, "evidence_view") is not None)
     evidence = window.findChild(QWidget, "evidence_view")
     wait(lambda: evidence.accessibleDescription() == "Evidence for 4")
     wait(lambda: bool(window.findChild(QLabel, "stroke_0").text()))
+
+
+def show_page(window: MainWindow) -> None:
+    """Open a photo of a sheet of numbers on a desk."""
+    with tempfile.TemporaryDirectory() as folder:
+        photo = Path(folder) / "marks.png"
+        on_desk(compose(PAGE)[0], 4).save(photo)
+        window.files.open_path(photo)
+        wait(lambda: any(table.model().rowCount() for table in window.findChildren(NumberTable)))
 
 
 if __name__ == "__main__":
