@@ -12,7 +12,7 @@ import sys
 import numpy as np
 
 from zen_digits.core.data.mnist import load_mnist_training
-from zen_digits.core.personal.replay import held_out
+from zen_digits.core.personal.learning.replay import held_out
 from zen_digits.core.reading.predictor import open_predictor
 from zen_digits.core.training.free_cores import thread_count
 

@@ -51,10 +51,10 @@ from zen_digits.core.ink.ink_file import Drawing, each_drawing
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.models.head import Answers, head_of
 from zen_digits.core.models.model_file import TrainedModel, load_model
-from zen_digits.core.personal.examples import look_at_drawings
-from zen_digits.core.personal.features import Features, features_of
-from zen_digits.core.personal.measuring import unseen_images
-from zen_digits.core.personal.replay import known_images
+from zen_digits.core.personal.learning.examples import look_at_drawings
+from zen_digits.core.personal.learning.features import Features, features_of
+from zen_digits.core.personal.learning.measuring import unseen_images
+from zen_digits.core.personal.learning.replay import known_images
 from zen_digits.core.personal.teaching import learn_enough
 from zen_digits.core.reading.predictor import digit_scores, shipped_model_path
 from zen_digits.core.training.free_cores import thread_count

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, MainWindow
-from zen_digits.core.personal.hand_files import create_hand
+from zen_digits.core.personal.hand.files import create_hand
 
 _SIZES = 50  # of each font
 

@@ -9,7 +9,7 @@ from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS
 
 from zen_digits.core.models.model_file import TrainedModel, save_model
-from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.own_network import keep_network
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 

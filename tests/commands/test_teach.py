@@ -12,7 +12,7 @@ from helpers.small_models import untrained_model
 
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.models.model_file import load_model, save_model
-from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.own_network import keep_network
 
 

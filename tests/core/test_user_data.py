@@ -10,8 +10,8 @@ from helpers.small_runs import SMALL
 
 from zen_digits.core.crash_log import log_error
 from zen_digits.core.insight.kept import Kept, find_kept, keep
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import hand_path
+from zen_digits.core.personal.hand.files import hand_path
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import RunInUseError, runs_folder
 from zen_digits.core.user_data import COMPUTED, delete_all, stored

@@ -10,8 +10,8 @@ from zen_digits.core.data.load import finish
 from zen_digits.core.data.mnist import load_mnist_training
 from zen_digits.core.models.head import head_of
 from zen_digits.core.models.model_file import TrainedModel
-from zen_digits.core.personal.features import features_of
-from zen_digits.core.personal.learning import Lesson, learn
+from zen_digits.core.personal.learning.features import features_of
+from zen_digits.core.personal.learning.lesson import Lesson, learn
 from zen_digits.core.synthetic.generator import negative_images
 
 

@@ -19,8 +19,8 @@ def hand_images(name: str, model: TrainedModel) -> tuple[ImageSet, Origin]:
 
     Raises InputError where there is no such hand, or no such drawing.
     """
-    from zen_digits.core.personal.hand import Hand
-    from zen_digits.core.personal.hand_files import checked_name, hands
+    from zen_digits.core.personal.hand.files import checked_name, hands
+    from zen_digits.core.personal.hand.hand import Hand
     from zen_digits.core.personal.hand_images import load_hand
 
     name, there = checked_name(name), hands()

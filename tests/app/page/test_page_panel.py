@@ -45,8 +45,8 @@ from zen_digits.app.window import MainWindow
 from zen_digits.core.pages import reader
 from zen_digits.core.pages.result import PageReading
 from zen_digits.core.pages.straightening import Straightening
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.kept_drawing import KeptDrawing
+from zen_digits.core.personal.hand.hand import Hand
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 from zen_digits.core.reading.predictor import Predictor
 
 

@@ -15,9 +15,9 @@ from zen_digits.app.results.set_combo import SetCombo
 from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.evaluation.mark_store import file_beside
 from zen_digits.core.models.model_file import TrainedModel
-from zen_digits.core.personal.hand_files import create_hand, hand_path, rename_hand
+from zen_digits.core.personal.hand.files import create_hand, hand_path, rename_hand
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT
 from zen_digits.core.personal.hand_images import hand_set
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
 from zen_digits.core.personal.own_network import keep_network
 
 

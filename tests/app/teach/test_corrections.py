@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.kept_drawing import KeptDrawing
+from zen_digits.core.personal.hand.hand import Hand
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 
 def kept(window: MainWindow) -> list[str]:

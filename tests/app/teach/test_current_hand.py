@@ -12,9 +12,9 @@ from zen_digits.app.teach import current_hand
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
 from zen_digits.app.window import TEACH, MainWindow
 from zen_digits.core.errors import InputError
-from zen_digits.core.personal import hand as hand_module
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import hand_path
+from zen_digits.core.personal.hand import hand as hand_module
+from zen_digits.core.personal.hand.files import hand_path
+from zen_digits.core.personal.hand.hand import Hand
 
 STROKES = [[(10.0, 10.0), (20.0, 60.0)]]
 

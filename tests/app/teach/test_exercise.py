@@ -15,7 +15,7 @@ from zen_digits.app.teach.current_hand import FIRST, CurrentHand
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, TRAIN, MainWindow
 from zen_digits.core.errors import InputError
-from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.hand.hand import Hand
 
 STROKES = [[(10.0, 10.0), (20.0, 60.0)]]
 

@@ -18,7 +18,7 @@ from zen_digits.app.window import TEACH, TRAIN, MainWindow
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel, load_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.own_network import keep_network, network_path
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.progress import Progress

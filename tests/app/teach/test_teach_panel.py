@@ -30,10 +30,10 @@ from zen_digits.app.teach.teach_panel import TeachPanel
 from zen_digits.app.window import TEACH, TRAIN, MainWindow
 from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import hand_path, hands
-from zen_digits.core.personal.hand_ink import write_hand
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
+from zen_digits.core.personal.hand.files import hand_path, hands
+from zen_digits.core.personal.hand.hand import Hand
+from zen_digits.core.personal.hand.ink import write_hand
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT
 
 STROKES = [[(0.0, 0.0), (10.0, 40.0), (30.0, 5.0)], [(3.0, 3.0)]]
 

@@ -8,9 +8,9 @@ from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.hand import Hand
+from zen_digits.core.personal.hand.files import hand_path
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.hand_figures import figures_of_hands
-from zen_digits.core.personal.hand_files import hand_path
 from zen_digits.core.personal.own_network import keep_network, network_path
 
 AB = untrained_model("dense", "ab")

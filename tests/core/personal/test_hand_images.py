@@ -13,10 +13,10 @@ from zen_digits.core.evaluation.measure import measure
 from zen_digits.core.evaluation.results import Results
 from zen_digits.core.evaluation.sets import set_name
 from zen_digits.core.models.model_file import TrainedModel
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import delete_hand, hands, rename_hand
+from zen_digits.core.personal.hand.files import delete_hand, hands, rename_hand
+from zen_digits.core.personal.hand.hand import Hand
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT
 from zen_digits.core.personal.hand_images import hand_set, load_hand
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
 from zen_digits.core.personal.own_network import keep_network
 from zen_digits.core.reading.predictor import Predictor
 

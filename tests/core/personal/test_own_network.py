@@ -13,8 +13,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import delete_hand, hands, rename_hand
+from zen_digits.core.personal.hand.files import delete_hand, hands, rename_hand
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.hand_lesson import teach_hand
 from zen_digits.core.personal.own_network import (
     base_of,

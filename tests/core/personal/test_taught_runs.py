@@ -10,8 +10,8 @@ from helpers.small_models import untrained_model
 
 from zen_digits.core.data.load import finish
 from zen_digits.core.models.model_file import load_model
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import delete_hand
+from zen_digits.core.personal.hand.files import delete_hand
+from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.hand_lesson import teach_hand
 from zen_digits.core.personal.own_network import keep_network, network_path
 from zen_digits.core.personal.taught_runs import TaughtRuns

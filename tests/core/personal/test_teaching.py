@@ -16,10 +16,10 @@ from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.examples import Picture
-from zen_digits.core.personal.hard_images import hard_images
-from zen_digits.core.personal.measuring import Unseen
-from zen_digits.core.personal.replay import held_out
+from zen_digits.core.personal.learning.examples import Picture
+from zen_digits.core.personal.learning.hard_images import hard_images
+from zen_digits.core.personal.learning.measuring import Unseen
+from zen_digits.core.personal.learning.replay import held_out
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.personal.teaching import teach, teach_only
 from zen_digits.core.reading.predictor import Predictor, open_predictor

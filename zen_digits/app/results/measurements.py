@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results
     from zen_digits.core.evaluation.two_networks import TwoNetworks
     from zen_digits.core.models.model_file import TrainedModel
-    from zen_digits.core.personal.hand import Hand
-    from zen_digits.core.personal.kept_drawing import KeptDrawing
+    from zen_digits.core.personal.hand.hand import Hand
+    from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 
 class Measurements:

@@ -12,7 +12,7 @@ from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import named
 from zen_digits.app.teach.kept_texts import label_text
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 
 _ALL = None
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.settings import Settings
 from zen_digits.core.errors import InputError
-from zen_digits.core.personal.hand_files import hand_path, is_name
+from zen_digits.core.personal.hand.files import hand_path, is_name
 
 if TYPE_CHECKING:
-    from zen_digits.core.personal.hand import Hand
+    from zen_digits.core.personal.hand.hand import Hand
 
 FIRST = "My hand"
 """The name of the one that everybody begins with."""
@@ -82,7 +82,7 @@ class CurrentHand(QObject):
         return self._open(self.name)
 
     def _open(self, name: str) -> Hand:
-        from zen_digits.core.personal.hand import Hand
+        from zen_digits.core.personal.hand.hand import Hand
 
         with self._opening:
             hand = self._hand

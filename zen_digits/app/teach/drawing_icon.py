@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.theme import current
 from zen_digits.core.ink.strokes import Strokes, stroke_arrays
-from zen_digits.core.personal.kept_drawing import KeptDrawing
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 _MARGIN = 0.16  # of the side
 _PEN = 0.07  # of the side

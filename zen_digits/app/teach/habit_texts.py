@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from zen_digits.core.personal.habits import Habit
+from zen_digits.core.personal.hand.habits import Habit
 
 
 def style_text(habits: Sequence[Habit]) -> str:

@@ -14,10 +14,10 @@ from zen_digits.app.common.dialogs import attempt, choose_save_path, show_failur
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.kept_texts import number_text
 from zen_digits.core.ink.ink_file import SUFFIXES
-from zen_digits.core.personal.kept_drawing import KeptDrawing
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 if TYPE_CHECKING:
-    from zen_digits.core.personal.hand_ink import ReadInk
+    from zen_digits.core.personal.hand.ink import ReadInk
 
 _MOST_STEPS = 100
 
@@ -91,7 +91,7 @@ class HandChanges(QObject):
         hand = self._hand.name
 
         def read() -> ReadInk:
-            from zen_digits.core.personal.hand_ink import read_hand
+            from zen_digits.core.personal.hand.ink import read_hand
 
             return read_hand(path)
 
@@ -128,13 +128,13 @@ class HandChanges(QObject):
             attempt(self._page, lambda: export(path))
 
     def _export_as_data(self, path: Path) -> None:
-        from zen_digits.core.personal.hand_ink import write_hand
+        from zen_digits.core.personal.hand.ink import write_hand
 
         write_hand(path, self._hand.get().drawings())
         self.data_wanted.emit(path)
 
     def _export(self, path: Path) -> None:
-        from zen_digits.core.personal.hand_ink import write_hand
+        from zen_digits.core.personal.hand.ink import write_hand
 
         pictures = write_hand(path, self._hand.get().drawings())
         if pictures:

@@ -11,7 +11,7 @@ from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.widgets import named, push_button
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
 from zen_digits.app.teach.kept_texts import number_text
-from zen_digits.core.personal.hand_files import (
+from zen_digits.core.personal.hand.files import (
     create_hand,
     delete_hand,
     hand_path,

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.app.teach.current_hand import CurrentHand
-from zen_digits.core.personal.kept_drawing import KeptDrawing
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 Undo = Callable[[], None]
 

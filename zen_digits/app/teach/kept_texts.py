@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from zen_digits.app.common.numbers import count, locale
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 
 
 def label_text(label: str) -> str:

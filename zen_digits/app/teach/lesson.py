@@ -10,7 +10,7 @@ from zen_digits.app.common.stoppable_job import Show
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
-    from zen_digits.core.personal.kept_drawing import KeptDrawing
+    from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
     from zen_digits.core.personal.taught import Taught
     from zen_digits.core.progress import Progress
     from zen_digits.core.reading.predictor import Predictor

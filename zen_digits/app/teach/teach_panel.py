@@ -22,8 +22,8 @@ from zen_digits.app.teach.hand_choice import HandChoice
 from zen_digits.app.teach.kept_texts import details
 from zen_digits.core.errors import InputError
 from zen_digits.core.labels import DIGITS, LONGEST_LABEL
-from zen_digits.core.personal.habits import habits_of
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing, checked_class
+from zen_digits.core.personal.hand.habits import habits_of
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing, checked_class
 
 _ROW = (
     "exercise_button", "own_class_button", "undo_hand_button", "import_hand_button",

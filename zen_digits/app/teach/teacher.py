@@ -93,7 +93,7 @@ class Teacher(QObject):
 
     def _take_network(self, learned: Learned, predictor: Predictor) -> None:
         """Read with it, and find out what MNIST and non-digits tell of it."""
-        from zen_digits.core.personal.hand_files import hands
+        from zen_digits.core.personal.hand.files import hands
 
         hand = learned.lesson.hand
         if self._went_back or hand not in hands():  # since its file was written

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import read_file
-from zen_digits.core.personal.hand import LARGEST
-from zen_digits.core.personal.hand_files import hand_path, hands
+from zen_digits.core.personal.hand.files import hand_path, hands
+from zen_digits.core.personal.hand.hand import LARGEST
 from zen_digits.core.personal.own_network import Figures, figures_of, kept_network
 
 _LINE = re.compile(rb'\{"id":"([^"]*)"(,"deleted":true)?[^\n]*\}$', re.MULTILINE)

@@ -12,8 +12,8 @@ from zen_digits.core.data.builder import ImageCollector, ProgressTimer
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.sets import MeasurableSet, Origin
 from zen_digits.core.insight.kept import fingerprint
-from zen_digits.core.personal.hand_files import hand_path
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+from zen_digits.core.personal.hand.files import hand_path
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 from zen_digits.core.personal.own_network import kept_network
 from zen_digits.core.progress import Progress
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.examples import Picture
+from zen_digits.core.personal.learning.examples import Picture
 from zen_digits.core.personal.own_network import FIGURES
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.personal.teaching import measured, teach_only
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
-    from zen_digits.core.personal.kept_drawing import KeptDrawing
+    from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 
 def teach_hand(

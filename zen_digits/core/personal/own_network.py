@@ -13,7 +13,7 @@ from zen_digits.core.files import make_folder
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import SUFFIX, TrainedModel, load_model, save_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
-from zen_digits.core.personal.hand_files import hand_path, hands_folder
+from zen_digits.core.personal.hand.files import hand_path, hands_folder
 
 FIGURES = ("right", "rejected", "passed", "mnist", "non_digits")
 """Names of ``Figures`` and ``Taught``; in a card each is two values."""

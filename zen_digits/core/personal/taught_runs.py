@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.personal.hand_files import hands
+from zen_digits.core.personal.hand.files import hands
 from zen_digits.core.personal.own_network import figures_of, kept_network, network_path
 from zen_digits.core.runs.record import RunRecord
 

@@ -17,13 +17,13 @@ from zen_digits.core.labels import DIGITS
 from zen_digits.core.models.head import Answers, Matrix, head_of
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import UNKNOWN, BeforeAndAfter, compared
-from zen_digits.core.personal.calibration import fitted_threshold, recalibrated
-from zen_digits.core.personal.examples import Examples, Picture, Shape, look_at_drawings
-from zen_digits.core.personal.folds import Judged, Threshold, judge, judge_unlearned
-from zen_digits.core.personal.hand_learning import a_share_of, learn_hand, share_to_go
+from zen_digits.core.personal.learning.calibration import fitted_threshold, recalibrated
+from zen_digits.core.personal.learning.examples import Examples, Picture, Shape, look_at_drawings
+from zen_digits.core.personal.learning.folds import Judged, Threshold, judge, judge_unlearned
+from zen_digits.core.personal.learning.hand_learning import a_share_of, learn_hand, share_to_go
+from zen_digits.core.personal.learning.measuring import unseen_images
+from zen_digits.core.personal.learning.replay import Known, known_images, reads_digits
 from zen_digits.core.personal.lineage import lineage
-from zen_digits.core.personal.measuring import unseen_images
-from zen_digits.core.personal.replay import Known, known_images, reads_digits
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.progress import Progress
 

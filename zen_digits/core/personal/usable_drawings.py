@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zen_digits.core.models.head import knows_of_none
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT, KeptDrawing
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel

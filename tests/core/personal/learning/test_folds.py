@@ -4,9 +4,9 @@ import numpy as np
 
 from zen_digits.core.data.load import finish
 from zen_digits.core.models.head import Answers
-from zen_digits.core.personal.examples import Examples
-from zen_digits.core.personal.folds import Judged, judge, judge_unlearned
-from zen_digits.core.personal.learning import learn
+from zen_digits.core.personal.learning.examples import Examples
+from zen_digits.core.personal.learning.folds import Judged, judge, judge_unlearned
+from zen_digits.core.personal.learning.lesson import learn
 
 HEAD = np.zeros((2, 5), np.float32)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from zen_digits.core.models.model_card import ModelCard
-from zen_digits.core.personal.calibration import recalibrated
+from zen_digits.core.personal.learning.calibration import recalibrated
 from zen_digits.core.reading.predictor import digit_scores
 
 RNG = np.random.default_rng(0)

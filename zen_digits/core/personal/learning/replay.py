@@ -20,9 +20,9 @@ from zen_digits.core.data import mnist
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.models.head import feature_width
-from zen_digits.core.personal.features import Features, features_of, to_keep
-from zen_digits.core.personal.hard_images import hard_images
-from zen_digits.core.personal.likeness import Space, space_of
+from zen_digits.core.personal.learning.features import Features, features_of, to_keep
+from zen_digits.core.personal.learning.hard_images import hard_images
+from zen_digits.core.personal.learning.likeness import Space, space_of
 from zen_digits.core.process import compute_politely
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.generator import digit_images, negative_images

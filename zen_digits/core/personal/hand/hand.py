@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write, make_folder, open_private, read_file
-from zen_digits.core.personal.hand_files import hand_path
-from zen_digits.core.personal.kept_drawing import (
+from zen_digits.core.personal.hand.files import hand_path
+from zen_digits.core.personal.hand.kept_drawing import (
     KeptDrawing,
     checked_label,
     checked_reading,

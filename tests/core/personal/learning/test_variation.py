@@ -5,7 +5,7 @@ import pytest
 from helpers.drawings import DIGITS
 
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.personal.variation import varied_images
+from zen_digits.core.personal.learning.variation import varied_images
 from zen_digits.core.reading.predictor import open_predictor
 
 

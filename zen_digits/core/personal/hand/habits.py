@@ -12,7 +12,7 @@ from enum import Enum, auto
 import numpy as np
 
 from zen_digits.core.ink.ink_file import Drawing
-from zen_digits.core.personal.paths import Path, path_of
+from zen_digits.core.personal.hand.paths import Path, path_of
 
 _MOST = 2 / 3  # of the drawings of a digit must show a habit,
 _LEAST = 2  # and so many

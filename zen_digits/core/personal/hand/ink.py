@@ -10,8 +10,8 @@ from pathlib import Path
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing, write_ink
-from zen_digits.core.personal.hand import MOST_DRAWINGS
-from zen_digits.core.personal.kept_drawing import KeptDrawing, now
+from zen_digits.core.personal.hand.hand import MOST_DRAWINGS
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing, now
 
 
 @dataclass(frozen=True, slots=True)

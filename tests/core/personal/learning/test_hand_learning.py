@@ -5,10 +5,10 @@ import pytest
 
 from zen_digits.core.data.load import finish
 from zen_digits.core.models.head import Answers
-from zen_digits.core.personal.hand_learning import a_share_of, learn_hand, share_to_go
-from zen_digits.core.personal.learning import Lesson
-from zen_digits.core.personal.likeness import space_of
-from zen_digits.core.personal.replay import Known
+from zen_digits.core.personal.learning.hand_learning import a_share_of, learn_hand, share_to_go
+from zen_digits.core.personal.learning.lesson import Lesson
+from zen_digits.core.personal.learning.likeness import space_of
+from zen_digits.core.personal.learning.replay import Known
 
 RNG = np.random.default_rng(0)
 CENTRES = 4 * np.eye(12)

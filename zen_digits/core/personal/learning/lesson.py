@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.models.head import Matrix
-from zen_digits.core.personal.features import Features
-from zen_digits.core.personal.optimum import Values, least
+from zen_digits.core.personal.learning.features import Features
+from zen_digits.core.personal.learning.optimum import Values, least
 
 # Chosen on the writers of UCI pendigits, and on validation images of MNIST.
 _MARGIN = 8.0  # nats by which a taught label must lead

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from zen_digits.core.models.head import Answers, Matrix
 from zen_digits.core.models.taught_layer import TaughtLayer
-from zen_digits.core.personal.learning import Lesson, learn
-from zen_digits.core.personal.likeness import gate_for
+from zen_digits.core.personal.learning.lesson import Lesson, learn
+from zen_digits.core.personal.learning.likeness import gate_for
 
 if TYPE_CHECKING:
-    from zen_digits.core.personal.replay import Known
+    from zen_digits.core.personal.learning.replay import Known
 
 # Chosen on the writers of UCI pendigits, and on validation images of MNIST.
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)

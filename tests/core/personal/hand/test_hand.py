@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.personal import hand as hand_module
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import hand_path
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
+from zen_digits.core.personal.hand import hand as hand_module
+from zen_digits.core.personal.hand.files import hand_path
+from zen_digits.core.personal.hand.hand import Hand
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT
 
 STROKES = [[(0.0, 0.0), (10.25, 40.0)], [(5.0, 20.0)]]
 PICTURE = np.arange(784, dtype=np.uint8).reshape(28, 28)

@@ -4,7 +4,7 @@ import numpy as np
 from helpers.drawings import DIGITS
 
 from zen_digits.core.ink.mnist_format import digit_image
-from zen_digits.core.personal.picture_variation import varied_pictures
+from zen_digits.core.personal.learning.picture_variation import varied_pictures
 from zen_digits.core.reading.predictor import open_predictor
 
 

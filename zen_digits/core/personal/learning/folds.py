@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.models.head import Answers, Matrix
-from zen_digits.core.personal.examples import Examples
-from zen_digits.core.personal.hand_learning import a_share_of, learn_hand
+from zen_digits.core.personal.learning.examples import Examples
+from zen_digits.core.personal.learning.hand_learning import a_share_of, learn_hand
 from zen_digits.core.reading.predictor import digit_scores
 
 if TYPE_CHECKING:
-    from zen_digits.core.personal.replay import Known
+    from zen_digits.core.personal.learning.replay import Known
 
 Threshold = Callable[[Answers], float | None]
 """The digit score that a drawing must reach to be taken for one of the classes."""

@@ -3,7 +3,7 @@
 import numpy as np
 
 from zen_digits.core.data.load import finish
-from zen_digits.core.personal.learning import Lesson, _log_softmax, learn
+from zen_digits.core.personal.learning.lesson import Lesson, _log_softmax, learn
 
 RNG = np.random.default_rng(0)
 CENTRES = RNG.normal(0, 3, (4, 8))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from zen_digits.core.personal.slips import slips
+from zen_digits.core.personal.learning.slips import slips
 
 
 def logits(*read: tuple[int, float]) -> np.ndarray:

@@ -3,8 +3,7 @@
 import pytest
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_files import (
+from zen_digits.core.personal.hand.files import (
     create_hand,
     delete_hand,
     hand_path,
@@ -12,6 +11,7 @@ from zen_digits.core.personal.hand_files import (
     hands_folder,
     rename_hand,
 )
+from zen_digits.core.personal.hand.hand import Hand
 
 STROKES = [[(0.0, 0.0), (10.0, 40.0)]]
 

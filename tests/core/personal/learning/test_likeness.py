@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from zen_digits.core.personal.likeness import gate_for, space_of
+from zen_digits.core.personal.learning.likeness import gate_for, space_of
 
 RNG = np.random.default_rng(0)
 

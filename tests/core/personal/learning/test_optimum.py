@@ -3,7 +3,7 @@
 import numpy as np
 
 from zen_digits.core.data.load import finish
-from zen_digits.core.personal.optimum import Values, least
+from zen_digits.core.personal.learning.optimum import Values, least
 
 
 def test_a_narrow_valley() -> None:

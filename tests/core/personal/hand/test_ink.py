@@ -7,10 +7,10 @@ import pytest
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
-from zen_digits.core.personal import hand_ink
-from zen_digits.core.personal.hand import Hand
-from zen_digits.core.personal.hand_ink import read_hand, write_hand
-from zen_digits.core.personal.kept_drawing import NOT_A_DIGIT
+from zen_digits.core.personal.hand import ink as hand_ink
+from zen_digits.core.personal.hand.hand import Hand
+from zen_digits.core.personal.hand.ink import read_hand, write_hand
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT
 
 FOUR = [[(0.123456, 0.5), (0.25, 1.0)]]
 

@@ -13,11 +13,11 @@ from zen_digits.core.data.builder import ProgressTimer
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.models.head import head_of
-from zen_digits.core.personal.features import Features, features_of
-from zen_digits.core.personal.learning import Lesson
-from zen_digits.core.personal.picture_variation import varied_pictures
-from zen_digits.core.personal.slips import slips
-from zen_digits.core.personal.variation import varied_images
+from zen_digits.core.personal.learning.features import Features, features_of
+from zen_digits.core.personal.learning.lesson import Lesson
+from zen_digits.core.personal.learning.picture_variation import varied_pictures
+from zen_digits.core.personal.learning.slips import slips
+from zen_digits.core.personal.learning.variation import varied_images
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ import pytest
 
 from zen_digits.core.ink.ink_file import Drawing
 from zen_digits.core.labels import DIGITS
-from zen_digits.core.personal.habits import RULES, Habit, habits_of, slant
-from zen_digits.core.personal.paths import path_of
+from zen_digits.core.personal.hand.habits import RULES, Habit, habits_of, slant
+from zen_digits.core.personal.hand.paths import path_of
 from zen_digits.core.synthetic.digit_allographs import ALLOGRAPHS
 from zen_digits.core.synthetic.generator import draw_allograph
 from zen_digits.core.synthetic.writer import NEAT, WriterStyle, random_writer_style

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.models.taught_layer import Gate, Values
-from zen_digits.core.personal.features import Features
+from zen_digits.core.personal.learning.features import Features
 
 # Chosen on the writers of UCI pendigits, and on validation images of MNIST.
 _FAR = 0.6  # the share of known images that are too unlike to pass the gate half open

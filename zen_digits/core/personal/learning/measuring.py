@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from zen_digits.core.data import mnist
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.models.head import answers_of
-from zen_digits.core.personal.features import Features, features_of, to_keep
+from zen_digits.core.personal.learning.features import Features, features_of, to_keep
 from zen_digits.core.progress import Progress
 from zen_digits.core.reading.predictor import digit_scores
 from zen_digits.core.synthetic.generator import negative_images

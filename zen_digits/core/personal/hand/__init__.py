@@ -1,0 +1,1 @@
+"""What a person drew and said what it is, kept in a file of its own."""

@@ -1,0 +1,1 @@
+"""How a network learns what a hand drew."""
