@@ -65,6 +65,12 @@ _UNWANTED = (
     "plugins/tls/*", "plugins/platforms/libqeglfs.so", "plugins/platforms/libqlinuxfb.so",
     "plugins/platforms/libqminimalegl.so", "plugins/platforms/libqvnc.so",
     "plugins/platforms/libqvkkhrdisplay.so", "libQt6EglFS*",
+    # Qt on Wayland without a desktop, and buffers that a compositor made with Qt would share.
+    "plugins/platforms/libqminimal.so",
+    "plugins/wayland-graphics-integration-client/lib*-server.so",
+    "plugins/wayland-shell-integration/libfullscreen-shell-v1.so",
+    "plugins/wayland-shell-integration/libivi-shell.so",
+    "plugins/wayland-shell-integration/libqt-shell.so",
     # Qt's readers of pictures that are not pasted: Pillow reads files.
     "plugins/imageformats/*qicns.*", "plugins/imageformats/*qtga.*",
     "plugins/imageformats/*qtiff.*", "plugins/imageformats/*qwbmp.*",
