@@ -106,7 +106,7 @@ def learn_enough(
     what it learned that it went."""
     lesson = examples.lesson(np.ones(len(examples), np.bool_))
     layer = yield from changed(learn_hand(head, lesson, known), _step)
-    share = share_to_go(head, layer, known)
+    share = share_to_go(head, layer, lesson, known)
     return Answers(head, a_share_of(layer, share)), share
 
 

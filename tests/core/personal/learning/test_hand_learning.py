@@ -36,8 +36,9 @@ def right(answers: Answers, features: np.ndarray, labels: object) -> float:
 
 def test_a_hand_is_learned_and_nothing_forgotten() -> None:
     odd = 3 * CENTRES[11] / 4 + CENTRES[2] / 4  # like nothing that is known, and read as a 2
-    layer = finish(learn_hand(HEAD, lesson(odd, 5), KNOWN))
-    share = share_to_go(HEAD, layer, KNOWN)
+    taught = lesson(odd, 5)
+    layer = finish(learn_hand(HEAD, taught, KNOWN))
+    share = share_to_go(HEAD, layer, taught, KNOWN)
     answers = Answers(HEAD, a_share_of(layer, share))
     drawn = around(np.tile(odd, (50, 1)))
     assert share >= 0.3
@@ -49,14 +50,23 @@ def test_a_hand_is_learned_and_nothing_forgotten() -> None:
 
 
 def test_what_contradicts_all_that_is_known_goes_a_small_part_of_the_way() -> None:
-    layer = finish(learn_hand(HEAD, lesson(CENTRES[2], 5), KNOWN))
-    assert share_to_go(HEAD, layer, KNOWN) <= 0.2
+    taught = lesson(CENTRES[2], 5)
+    layer = finish(learn_hand(HEAD, taught, KNOWN))
+    assert share_to_go(HEAD, layer, taught, KNOWN) <= 0.2
+
+
+def test_who_is_read_well_already_bears_no_harm() -> None:
+    odd = 3 * CENTRES[11] / 4 + CENTRES[2] / 4
+    taught = lesson(odd, 5)
+    layer = finish(learn_hand(HEAD, taught, KNOWN))
+    clear = lesson(2 * CENTRES[2], 2)
+    assert share_to_go(HEAD, layer, clear, KNOWN) < share_to_go(HEAD, layer, taught, KNOWN)
 
 
 def test_without_anything_known_all_images_are_read_so() -> None:
     layer = finish(learn_hand(HEAD, lesson(CENTRES[2], 5), None))
     assert layer.gate is None
-    assert share_to_go(HEAD, layer, None) == pytest.approx(0.6)
+    assert share_to_go(HEAD, layer, lesson(CENTRES[2], 5), None) == pytest.approx(0.6)
     assert right(Answers(HEAD, layer), around(CENTRES[[2] * 20]), 5) > 0.9
 
 

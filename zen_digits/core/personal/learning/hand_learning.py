@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.labels import DIGITS
 from zen_digits.core.models.head import Answers, Matrix
 from zen_digits.core.models.taught_layer import TaughtLayer
 from zen_digits.core.personal.learning.lesson import Lesson, learn
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 # Chosen on the writers of UCI pendigits, and on validation images of MNIST.
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
-_HARM = 0.08  # of a network's doubt, by which certainty may be lost
+# Of its doubt about what it knows a network may lose so much certainty there:
+_HARM = 4.0  # times its doubt about what is taught,
+_MOST_HARM = 0.12  # and no more
+_DIGITS = len(DIGITS)
 _UNKNOWN_SHARE = 0.6  # where there is nothing to tell how much would be lost
 
 
@@ -46,22 +50,32 @@ def a_share_of(layer: TaughtLayer, share: float) -> TaughtLayer:
     return replace(layer, matrix=np.asarray(share * layer.matrix, np.float32))
 
 
-def share_to_go(head: Matrix, layer: TaughtLayer, known: Known | None) -> float:
-    """How much of what was learned does little harm to what the network knew."""
+def share_to_go(head: Matrix, layer: TaughtLayer, lesson: Lesson, known: Known | None) -> float:
+    """How much of what was learned does little harm to what the network knew.
+
+    The more there was to learn, the more harm is borne: who is read well already gains little.
+    """
     if known is None:
         return _UNKNOWN_SHARE
     before, added = Answers(head).logits(known.validation), layer.logits(known.validation)
-    certainty = _certainty(before, known.labels)
-    bearable = _HARM * float(1 - certainty.mean())
+    certainty = _certainty(before[:, :_DIGITS], known.labels)
+    bearable = _bearable_harm(head, lesson) * float(1 - certainty.mean())
     for share in _SHARES:
-        lost = certainty - _certainty(before + np.float32(share) * added, known.labels)
+        after = before + np.float32(share) * added
+        lost = certainty - _certainty(after[:, :_DIGITS], known.labels)
         if np.maximum(lost, 0).mean() <= bearable:
             break
     return share
 
 
+def _bearable_harm(head: Matrix, lesson: Lesson) -> float:
+    certainty = _certainty(Answers(head).logits(lesson.features), lesson.labels)
+    doubt = 1 - float(np.average(certainty, weights=lesson.weights))
+    return min(_HARM * doubt, _MOST_HARM)
+
+
 def _certainty(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float64]:
-    """The probabilities of the digits that the images are."""
-    digits = logits[:, :10].astype(np.float64)
-    odds = np.exp(digits - digits.max(axis=1, keepdims=True))
+    """The probabilities of what the images are."""
+    wide = logits.astype(np.float64)
+    odds = np.exp(wide - wide.max(axis=1, keepdims=True))
     return np.asarray(odds[np.arange(len(labels)), labels] / odds.sum(axis=1))
