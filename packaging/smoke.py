@@ -69,10 +69,10 @@ def predict(program: Program) -> None:
 
 
 def read_page(program: Program) -> None:
-    table = program.folder / "page.csv"
-    read = program.json("read-page", program.folder / "styles.png", "--csv", table)
-    assert read["numbers"], read
-    assert table.stat().st_size > 1_000
+    table = program.folder / "numbers.csv"
+    read = program.json("read-page", program.folder / "page.pgm", "--csv", table)
+    assert [number["text"] for number in read["numbers"]] == ["7", "7"], read
+    assert table.read_text(encoding="utf-8-sig").count("7") >= 4
 
 
 def explain(program: Program) -> None:
@@ -140,12 +140,26 @@ def exercise(program: Program) -> None:
 
 
 def write_inputs(folder: Path) -> None:
-    """An ink file with a seven, and a small dataset as CSV."""
+    """An ink file with a seven, a page of four, and a small dataset as CSV."""
     (folder / "seven.jsonl").write_text(json.dumps({"label": "7", "strokes": SEVEN}) + "\n")
+    write_page(folder / "page.pgm")
     rows = [
         [number % 10, *((number * 7 + k * k) % 256 for k in range(784))] for number in range(200)
     ]
     (folder / "data.csv").write_text("\n".join(",".join(map(str, row)) for row in rows))
+
+
+def write_page(path: Path) -> None:
+    """Two lines of two sevens far apart, as a picture of 8-bit greys."""
+    width, height, pen = 700, 500, 5
+    page = [bytearray(b"\xee" * width) for _ in range(height)]
+    for left, top in ((80, 60), (480, 60), (80, 300), (480, 300)):
+        for start, end in zip(SEVEN[0], SEVEN[0][1:], strict=False):
+            for step in range(101):
+                x, y = (round(a + (b - a) * step / 100) for a, b in zip(start, end, strict=True))
+                for row in page[top + y - pen : top + y + pen]:
+                    row[left + x - pen : left + x + pen] = bytes(2 * pen)
+    path.write_bytes(f"P5 {width} {height} 255\n".encode() + b"".join(page))
 
 
 if __name__ == "__main__":
