@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pictures.dark_components import SPECK, STROKE, find_dark_components
 from zen_digits.core.pictures.edge_remnants import find_edge_remnants
 from zen_digits.core.pictures.illumination import estimate_background, subtract_background
 from zen_digits.core.pictures.line_removal import (
@@ -25,7 +26,6 @@ from zen_digits.core.pictures.morphology import (
     binomial_blur,
     dilate,
     dilate_cross,
-    label_components,
 )
 from zen_digits.core.pictures.page_border import find_page, is_drawn_frame
 from zen_digits.core.pictures.pixels import (
@@ -50,10 +50,7 @@ _NARROW = 0.4  # noise alone is spread at least this much, in its lower half, as
 
 # Shares of the ink's level.
 _FRINGE = 0.12  # fainter is paper
-_STROKE = 0.2  # a stroke is as dark somewhere
-_CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
 
-_SPECK = 0.02  # of the heaviest component's mass: less is no stroke
 _HALO = 2  # pixels around a remnant that are no ink either
 _CLUSTER = 60  # times the noise: the most mass of grains that touch
 
@@ -152,7 +149,7 @@ def _ink_of_icon(picture: Floats) -> Floats:
     ):
         framed = _ink_beside_border(picture[inside])
         ink = np.pad(framed, _FRAME) if _is_writing(framed) else ink
-    remnants = find_edge_remnants(ink > _STROKE * ink.max(initial=0.0))
+    remnants = find_edge_remnants(ink > STROKE * ink.max(initial=0.0))
     return np.where(dilate(remnants, 1), 0, ink).astype(np.float32)
 
 
@@ -167,7 +164,7 @@ def _is_writing(ink: Floats) -> bool:
 
 def _inked(part: Floats, ink: Floats) -> float:
     """The share of a part's pixels that are as dark as the strokes of all the ink."""
-    return float((part > _STROKE * ink.max(initial=0.0)).mean())
+    return float((part > STROKE * ink.max(initial=0.0)).mean())
 
 
 def _ink_beside_border(picture: Floats) -> Floats:
@@ -189,7 +186,7 @@ def _ink_of_page(picture: Floats) -> Floats:
     ink = _drop_noise(contrast)
     if not ink.any() and are_outline(lines):
         return _drop_noise(project_on_ink(distance, lines.mask))
-    remnants = find_edge_remnants(ink > _STROKE)
+    remnants = find_edge_remnants(ink > STROKE)
     if not remnants.any():
         return ink
     remnants = dilate(remnants, _HALO)  # once more without: they set the ink's colour and level
@@ -234,15 +231,7 @@ def _median_and_sigma(values: Floats) -> tuple[float, float]:
 def _find_strokes(calm: Floats, noise: float, level: float) -> Mask:
     """The components, darker than noise and fringes, that are heavy and dark enough somewhere."""
     mask = calm > max(noise, _FRINGE * level)
-    labels, count = label_components(mask)
-    numbers = labels[mask]
-    mass = np.bincount(numbers, calm[mask], minlength=count + 1)
-    peak = np.zeros(count + 1, np.float32)
-    np.maximum.at(peak, numbers, calm[mask])
-    needed = np.full(count + 1, _STROKE * level)
-    needed[border_pixels(labels[..., None])] = _CUT_STROKE * level
-    dark = peak >= np.maximum(needed, 2 * noise)
-    dark[0] = False
-    heaviest = mass[dark].max(initial=0.0)
-    is_stroke = dark & (mass >= max(_SPECK * heaviest, _CLUSTER * noise))
-    return np.asarray(is_stroke[labels], np.bool_)
+    found = find_dark_components(calm, mask, level, noise)
+    heaviest = found.mass[found.dark].max(initial=0.0)
+    heavy = found.mass >= max(SPECK * heaviest, _CLUSTER * noise)
+    return found.keep(found.dark & heavy)

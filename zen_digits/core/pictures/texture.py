@@ -6,20 +6,16 @@ texture are two classes of contrasts. Thresholds were chosen on development pict
 
 import numpy as np
 
+from zen_digits.core.pictures.dark_components import SPECK, find_dark_components
 from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
-from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, label_components
-from zen_digits.core.pictures.pixels import border_pixels, half_energy_level
+from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur
+from zen_digits.core.pictures.pixels import half_energy_level
 
 TEXTURED = 0.25
 """Of the ink's level: more noise is a texture."""
 _FAINTEST = 0.03  # the least contrast of ink
 _MOST_INK = 0.45  # of the picture: a symmetrical texture is half dark, half pale
 _APART = 3.2  # standard deviations of the paper; halves of normal noise are 2.6 apart
-
-# Shares of the ink's level.
-_STROKE = 0.2  # a stroke is as dark somewhere
-_CUT_STROKE = 0.6  # a stroke that the border cuts is as dark; a shadow is not
-_SPECK = 0.02  # of the heaviest component's mass: less is no stroke
 
 
 def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
@@ -60,13 +56,5 @@ def _are_ink_and_paper(calm: Floats, inked: Mask, usual: float) -> bool:
 
 def _find_strokes(calm: Floats, inked: Mask, level: float) -> Mask:
     """The components that are heavy, and dark enough somewhere."""
-    labels, count = label_components(inked)
-    numbers = labels[inked]
-    mass = np.bincount(numbers, calm[inked], minlength=count + 1)
-    peak = np.zeros(count + 1, np.float32)
-    np.maximum.at(peak, numbers, calm[inked])
-    needed = np.full(count + 1, _STROKE * level)
-    needed[border_pixels(labels[..., None])] = _CUT_STROKE * level
-    is_stroke = (peak >= needed) & (mass >= _SPECK * mass.max())
-    is_stroke[0] = False
-    return np.asarray(is_stroke[labels], np.bool_)
+    found = find_dark_components(calm, inked, level)
+    return found.keep(found.dark & (found.mass >= SPECK * found.mass.max()))
