@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 from helpers.drawings import DIGITS
+from helpers.results_user import measure, mistakes_wall
 from helpers.user_actions import click, error_text, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.results.set_combo import SetCombo
@@ -45,18 +46,6 @@ def sets_of(window: MainWindow) -> SetCombo:
     return sets
 
 
-def measure(window: MainWindow, qtbot: QtBot) -> str:
-    click(window, "measure_button")
-    qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=60_000)
-    return text(window, "results_figures")
-
-
-def wall(window: MainWindow) -> QListView:
-    view = find(window, "mistakes_view")
-    assert isinstance(view, QListView)
-    return view
-
-
 def test_it_is_measured_and_tells_what_it_leaves_out(hand_page: MainWindow, qtbot: QtBot) -> None:
     figures = measure(hand_page, qtbot)
     assert figures.startswith("90.91 % of 11 images read rightly")
@@ -67,7 +56,7 @@ def test_it_is_measured_and_tells_what_it_leaves_out(hand_page: MainWindow, qtbo
 
 def test_a_drawing_comes_back_as_its_strokes(hand_page: MainWindow, qtbot: QtBot) -> None:
     measure(hand_page, qtbot)
-    view = wall(hand_page)
+    view = mistakes_wall(hand_page)
     assert view.model().index(0, 0).data() == "1 → 7"
     view.setCurrentIndex(view.model().index(0, 0))
     assert text(hand_page, "image_detail").startswith("No. 10: 1, read as 7")
@@ -186,7 +175,7 @@ def test_one_that_was_trained_on_the_exported_drawings_says_so(
 
 def test_marks_are_kept_beside_the_hand(hand_page: MainWindow, qtbot: QtBot) -> None:
     measure(hand_page, qtbot)
-    view = wall(hand_page)
+    view = mistakes_wall(hand_page)
     view.setCurrentIndex(view.model().index(0, 0))
     QTest.mouseClick(find(hand_page, "wrong_label_button"), Qt.MouseButton.LeftButton)
     box = find(hand_page, "leave_out_box")

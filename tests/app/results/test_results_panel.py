@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.dataset_files import write_folders, write_ink_set
+from helpers.results_user import measure, mistakes_wall
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import answer_file_dialog, click, error_text, find, text
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFileDialog,
-    QListView,
     QMenu,
     QMessageBox,
     QWidget,
@@ -69,27 +69,15 @@ def _open(window: MainWindow, monkeypatch: pytest.MonkeyPatch, path: Path) -> No
     _sets(window).open_requested.emit(FILE)
 
 
-def _measure(window: MainWindow, qtbot: QtBot) -> str:
-    click(window, "measure_button")
-    qtbot.waitUntil(lambda: find(window, "results_figures").isVisible(), timeout=60_000)
-    return text(window, "results_figures")
-
-
-def _wall(window: MainWindow) -> QListView:
-    wall = find(window, "mistakes_view")
-    assert isinstance(wall, QListView)
-    return wall
-
-
 def _captions(window: MainWindow) -> list[str]:
-    model = _wall(window).model()
+    model = mistakes_wall(window).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_figures_matrix_and_mistakes(measured: MainWindow) -> None:
     assert text(measured, "results_figures").startswith("99.67 % of 300 images read rightly (95 %")
     assert _captions(measured) == ["2 → 7"]
-    wall = _wall(measured)
+    wall = mistakes_wall(measured)
     QTest.mouseClick(
         wall.viewport(),
         Qt.MouseButton.LeftButton,
@@ -128,7 +116,7 @@ def test_a_cell_tells_its_count_and_its_share(measured: MainWindow) -> None:
 
 def test_arrow_keys_walk_on_the_wall(measured: MainWindow) -> None:
     click(measured, "unsure_button")
-    wall = _wall(measured)
+    wall = mistakes_wall(measured)
     wall.setFocus()
     wall.setCurrentIndex(wall.model().index(0, 0))
     first = text(measured, "image_detail")
@@ -151,7 +139,7 @@ def test_right_but_unsure_ones_are_next(measured: MainWindow) -> None:
 
 
 def test_an_image_is_put_on_the_canvas_and_read(measured: MainWindow, qtbot: QtBot) -> None:
-    wall = _wall(measured)
+    wall = mistakes_wall(measured)
     button = find(measured, "to_canvas_button")
     assert not button.isEnabled()
     wall.setFocus()
@@ -242,7 +230,7 @@ def test_the_images_that_the_training_held_out(
     assert _entries(window)[:2] == ["Test images of MNIST", "Validation images of MNIST"]
     sets.setFocus()
     QTest.keyClick(sets, Qt.Key.Key_Down)
-    figures = _measure(window, qtbot)
+    figures = measure(window, qtbot)
     assert "of 83 images" in figures
     assert "Its training held these images out (seed 0) and chose by them" in figures
 
@@ -260,7 +248,7 @@ def test_a_set_of_ones_own_with_labels_that_are_unknown(
     click(window, "use_data_button")
     assert _sets(window).currentText() == "All images of mixed"
     assert window.training_panel.form.config().dataset == MNIST
-    figures = _measure(window, qtbot)
+    figures = measure(window, qtbot)
     assert "of 16 images" in figures
     assert "5 images were left out: this network does not know their labels." in figures
     assert set(_captions(window)) == set()
@@ -274,7 +262,7 @@ def test_an_ink_file_is_measured_without_a_question(
     _open(window, monkeypatch, write_ink_set(tmp_path / "mine.jsonl", 1))
     assert window.findChildren(QWidget, "data_dialog") == []
     assert _sets(window).currentText() == "All images of mine.jsonl"
-    assert "of 10 images" in _measure(window, qtbot)
+    assert "of 10 images" in measure(window, qtbot)
     _open(window, monkeypatch, write_ink_set(tmp_path / "letters.jsonl", 1, "abcdefghij"))
     assert find(window, "results_hint").isVisible()
     click(window, "measure_button")
