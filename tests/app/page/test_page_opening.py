@@ -1,6 +1,8 @@
 """Pictures of pages that are opened, and what becomes of the canvas."""
 
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from helpers.mouse import draw
@@ -27,7 +29,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app import page_opening
+from zen_digits.app.page.page_questions import OneNumber
 from zen_digits.app.window import MainWindow
+from zen_digits.core.pages.result import PageReading
 
 
 @pytest.fixture
@@ -130,16 +135,30 @@ def test_without_a_picture_there_is_no_page_to_read(window: MainWindow) -> None:
     assert "No page" in error_text(window)
 
 
+def hold_reading(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Let no page be read until the event is set, or ten seconds are over."""
+    go_on, read = Event(), page_opening.read_as_fits
+
+    def wait_and_read(*asked: Any) -> PageReading | OneNumber:
+        go_on.wait(10)
+        return read(*asked)
+
+    monkeypatch.setattr(page_opening, "read_as_fits", wait_and_read)
+    monkeypatch.setattr(page_opening, "_PATIENCE", 0)
+    return go_on
+
+
 def test_a_large_page_is_seen_before_it_is_read_and_can_be_stopped(
     window: MainWindow, qtbot: QtBot, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("zen_digits.app.page_opening._PATIENCE", 0)
+    go_on = hold_reading(monkeypatch)
     window.files.open_path(page)
     qtbot.waitUntil(lambda: window.page_opening.is_open, timeout=10_000)
     assert find(window, "page_progress").isVisible()
     assert shown_numbers(window) == []
     click(window, "page_stop_button")
     assert text(window, "page_status") == "This picture is not read yet."
+    go_on.set()
     qtbot.wait(50)
     assert view(window).isVisible()
     click(window, "read_page_button")
