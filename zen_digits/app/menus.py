@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
 from zen_digits.app.common.pages import Pages
-from zen_digits.app.common.picture_actions import MakePicture
+from zen_digits.app.common.pictures.picture_actions import MakePicture
 from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import confirm, show_error, show_failure
 from zen_digits.app.common.images import Pixels, image_from_rgba, rgba_pixels
-from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.halves import Halves

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.main_import import PLOTTING, import_on_main_thread
 from zen_digits.core.errors import broken_installation, missing_pytorch
 from zen_digits.core.files import remove_leftovers

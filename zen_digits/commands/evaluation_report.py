@@ -37,8 +37,8 @@ def write_report(
     measured: Sequence[Robustness],
 ) -> None:
     """Write what the options ask for; ``notes_on`` are those on the figures of both networks."""
-    from zen_digits.core.evaluation.report import ReportSubject, save_report
-    from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
+    from zen_digits.core.evaluation.report.comparison import SecondNetworkReport
+    from zen_digits.core.evaluation.report.html_report import ReportSubject, save_report
 
     network = options.model.name if options.model else "the shipped network"
     names = [network, options.compare.name if options.compare else ""]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.window import MainWindow
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.ink.strokes import Strokes

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand

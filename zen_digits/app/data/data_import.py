@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.opening_combo import FILE, FOLDER
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.training.controller import training_events

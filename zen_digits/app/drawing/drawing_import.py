@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_error, show_failure
 from zen_digits.app.common.images import Pixels, rgba_pixels
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.core.ink.ink_file import each_drawing, is_ink_file
 from zen_digits.core.ink.strokes import Strokes
 

@@ -8,8 +8,8 @@ from threading import Lock
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
 from zen_digits.app.drawing.canvas import DrawingCanvas

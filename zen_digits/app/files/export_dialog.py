@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import choose_save_path, show_failure
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.numbers import count, data_size, decimal, percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, confirm, show_error, show_failure, tell
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.numbers import count, data_size
 from zen_digits.app.common.settings import Settings
 from zen_digits.core import user_data

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.picture_actions import MakePicture, PictureActions, PictureMenu
-from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.pictures.picture import widget_picture
+from zen_digits.app.common.pictures.picture_actions import MakePicture, PictureActions, PictureMenu
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.files.drawing_picture import drawing_picture
 from zen_digits.app.training.plots_panel import PlotsPanel

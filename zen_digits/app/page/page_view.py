@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QPinchGesture,
 )
 
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import Picture
+from zen_digits.app.common.pictures.picture import Picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.page.page_document import PageDocument
 from zen_digits.app.page.page_marks import PageMarks
 from zen_digits.app.page.page_picture import PagePicture

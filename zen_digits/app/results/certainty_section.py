@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zen_digits.app.common.column_layout import ColumnLayout
 from zen_digits.app.common.numbers import count, decimal, percent
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.pictures.picture import widget_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.chart_card import ChartCard

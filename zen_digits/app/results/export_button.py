@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import choose_save_path
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.widgets import named
 from zen_digits.core.evaluation import tables
 
 if TYPE_CHECKING:
-    from zen_digits.core.evaluation.report import ReportSubject
+    from zen_digits.core.evaluation.report.html_report import ReportSubject
     from zen_digits.core.evaluation.results import Results
 
 Rows = Callable[["Results"], Iterable[tables.Row]]
@@ -83,6 +83,6 @@ def _write_table(path: Path, rows: Rows, results: Results) -> None:
 
 
 def _write_report(path: Path, results: Results, subject: ReportSubject) -> None:
-    from zen_digits.core.evaluation.report import save_report
+    from zen_digits.core.evaluation.report.html_report import save_report
 
     save_report(path, results, subject)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.training.controller import TrainingController
 
 if TYPE_CHECKING:

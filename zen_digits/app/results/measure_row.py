@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow, filling
-from zen_digits.app.common.stoppable_job import StoppableJob
+from zen_digits.app.common.jobs.stoppable_job import StoppableJob
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
 from zen_digits.app.results.set_combo import SetCombo
@@ -17,7 +17,7 @@ from zen_digits.core.evaluation.sets import WHILE_LEARNING, MeasurableSet
 from zen_digits.core.progress import Progress
 
 if TYPE_CHECKING:
-    from zen_digits.core.evaluation.report import ReportSubject
+    from zen_digits.core.evaluation.report.html_report import ReportSubject
 
 
 class MeasureRow(QWidget):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from zen_digits.app.common.stoppable_job import StoppableJob
+from zen_digits.app.common.jobs.stoppable_job import StoppableJob
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.results.figures_text import figures_text
 from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
@@ -31,7 +31,7 @@ from zen_digits.core.evaluation.sets import (
 if TYPE_CHECKING:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.dataset import Dataset
-    from zen_digits.core.evaluation.report import ReportSubject
+    from zen_digits.core.evaluation.report.html_report import ReportSubject
     from zen_digits.core.evaluation.results import Results
     from zen_digits.core.models.model_file import TrainedModel
     from zen_digits.core.reading.result import NumberReading
@@ -252,7 +252,7 @@ class ResultsPanel(Card):
 
     def _describe(self) -> ReportSubject:
         """What is shown, for a report."""
-        from zen_digits.core.evaluation.report import ReportSubject
+        from zen_digits.core.evaluation.report.html_report import ReportSubject
 
         assert self._results is not None
         model, chosen, shown = None, self.sets.chosen, self.sets.chosen

@@ -15,8 +15,8 @@ from zen_digits.app.results.second_network import SecondNetwork
 if TYPE_CHECKING:
     from zen_digits.app.results.comparison.compare_section import CompareSection
     from zen_digits.app.results.robustness.robustness_section import RobustnessSection
-    from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
-    from zen_digits.core.evaluation.report_robustness import Curves
+    from zen_digits.core.evaluation.report.comparison import SecondNetworkReport
+    from zen_digits.core.evaluation.report.robustness import Curves
     from zen_digits.core.evaluation.results import Results
     from zen_digits.core.evaluation.sets import Origin
     from zen_digits.core.models.model_file import TrainedModel

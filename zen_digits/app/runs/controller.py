@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.main_import import PLOTTING, import_on_main_thread
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.controller import TrainingController

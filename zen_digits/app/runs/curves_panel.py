@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.flow_layout import FlowRow
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import plot_picture
+from zen_digits.app.common.pictures.picture import plot_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.runs.record import Points, RunRecord

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.settings import Settings
 from zen_digits.core.errors import InputError
 from zen_digits.core.personal.hand.files import hand_path, is_name

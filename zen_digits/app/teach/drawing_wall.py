@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from zen_digits.app.common.picture_wall import give_equal_cells, make_wall
+from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.teach.drawing_icon import drawing_icon
 from zen_digits.app.teach.kept_texts import caption, details
 from zen_digits.core.personal.hand.kept_drawing import KeptDrawing

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import attempt, choose_save_path, show_failure, tell
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.kept_texts import number_text
 from zen_digits.core.ink.ink_file import SUFFIXES

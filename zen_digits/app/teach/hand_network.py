@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
 from zen_digits.core.errors import InputError

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from zen_digits.app.common.stoppable_job import Show
+from zen_digits.app.common.jobs.stoppable_job import Show
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel

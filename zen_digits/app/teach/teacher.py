@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from zen_digits.app.common.jobs.stoppable_job import StoppableJob
 from zen_digits.app.common.settings import Settings
-from zen_digits.app.common.stoppable_job import StoppableJob
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.hand_network import HandNetwork

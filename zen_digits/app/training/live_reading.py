@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.background_job import BackgroundJob
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.reader import CanvasContent, Reader

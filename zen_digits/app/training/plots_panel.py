@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.numbers import decimal, percent, short
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import Picture, save_picture
+from zen_digits.app.common.pictures.picture import Picture, save_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.legend import LegendEntry

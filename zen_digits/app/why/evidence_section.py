@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.dialogs import show_failure
-from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.common.numbers import percent_or_bound
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.pictures.picture import widget_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.why.evidence_view import EvidenceView

@@ -232,7 +232,7 @@ def test_a_report_has_the_comparison_and_the_curves(
     assert "99.9 % sure that Shipped is better." in report
     assert "deformed" not in report
     monkeypatch.setattr("zen_digits.core.evaluation.robustness.DEFORMATIONS", ONE_WAY)
-    monkeypatch.setattr("zen_digits.core.evaluation.report_robustness.DEFORMATIONS", ONE_WAY)
+    monkeypatch.setattr("zen_digits.core.evaluation.report.robustness.DEFORMATIONS", ONE_WAY)
     click(compare_page, "robustness_button")
     button = find(compare_page, "robustness_button")
     qtbot.waitUntil(lambda: not button.isVisible(), timeout=60_000)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.job_controls import JobControls
-from zen_digits.app.common.stoppable_job import Show, StoppableJob
+from zen_digits.app.common.jobs.job_controls import JobControls
+from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.comparison.compared_images import ComparedImages
 from zen_digits.app.results.comparison.comparison_text import comparison_text
 from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCombo
 
 if TYPE_CHECKING:
-    from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
+    from zen_digits.core.evaluation.report.comparison import SecondNetworkReport
     from zen_digits.core.evaluation.results import Results
     from zen_digits.core.evaluation.sets import Origin
     from zen_digits.core.evaluation.two_networks import TwoNetworks
@@ -90,7 +90,7 @@ class CompareSection(QWidget):
 
     def reported(self, results: Results) -> SecondNetworkReport | None:
         """What a report of these results says of the second network, if it was compared."""
-        from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
+        from zen_digits.core.evaluation.report.comparison import SecondNetworkReport
 
         two = self._find(results)
         if two is None:

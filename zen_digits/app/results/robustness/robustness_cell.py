@@ -14,8 +14,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from zen_digits.app.common.numbers import percent_or_bound, short
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.pictures.picture import widget_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.robustness.deformation_texts import DeformationText
 from zen_digits.app.results.robustness.deformed_strip import DeformedStrip, ReadImage

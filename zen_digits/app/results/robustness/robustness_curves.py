@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zen_digits.app.common.stoppable_job import Show, StoppableJob
+from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
 from zen_digits.app.results.second_network import SecondNetwork
 from zen_digits.core.progress import Progress
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.column_layout import ColumnLayout
 from zen_digits.app.common.flow_layout import FlowRow, filling
-from zen_digits.app.common.job_controls import JobControls
-from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.jobs.job_controls import JobControls
+from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, push_button, tight
 from zen_digits.app.reading.asked_network import AskedNetwork
@@ -29,7 +29,7 @@ from zen_digits.core.evaluation.trial import Tried, try_out
 from zen_digits.core.ink.mnist_format import SIDE
 
 if TYPE_CHECKING:
-    from zen_digits.core.evaluation.report_robustness import Curves
+    from zen_digits.core.evaluation.report.robustness import Curves
     from zen_digits.core.evaluation.results import Indices, Results
     from zen_digits.core.evaluation.sets import Origin
     from zen_digits.core.models.model_file import TrainedModel

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.images import image_from_rgba
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.pictures.picture import widget_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.why.inside import layer_texts

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zen_digits.app.common.job_controls import JobControls
-from zen_digits.app.common.stoppable_job import Show, StoppableJob
+from zen_digits.app.common.jobs.job_controls import JobControls
+from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
 from zen_digits.app.common.widgets import named, tight
 from zen_digits.app.reading.asked_network import AskedNetwork
 from zen_digits.app.why.neighbours.datasets import DatasetCombo, Datasets

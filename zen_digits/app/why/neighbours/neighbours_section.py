@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.common.numbers import count, decimal
-from zen_digits.app.common.picture_actions import PictureMenu
-from zen_digits.app.common.pictures import widget_picture
+from zen_digits.app.common.pictures.picture import widget_picture
+from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.why.neighbours.chosen_image import ChosenImage
 from zen_digits.app.why.neighbours.datasets import Datasets

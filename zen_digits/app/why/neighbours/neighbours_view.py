@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.numbers import decimal
-from zen_digits.app.common.picture_wall import make_wall
+from zen_digits.app.common.pictures.picture_wall import make_wall
 from zen_digits.app.common.theme import current
 
 if TYPE_CHECKING:

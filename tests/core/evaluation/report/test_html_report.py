@@ -13,8 +13,8 @@ from PIL import Image
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.deformations import DEFORMATIONS
 from zen_digits.core.evaluation.rejection import Rejection
-from zen_digits.core.evaluation.report import ReportSubject, report, save_report
-from zen_digits.core.evaluation.report_comparison import SecondNetworkReport
+from zen_digits.core.evaluation.report.comparison import SecondNetworkReport
+from zen_digits.core.evaluation.report.html_report import ReportSubject, report, save_report
 from zen_digits.core.evaluation.results import Results
 from zen_digits.core.evaluation.robustness import Robustness
 from zen_digits.core.evaluation.two_networks import TwoNetworks

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 
 _POLL = 80  # ms
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zen_digits.core.evaluation.report_images import wall
+from zen_digits.core.evaluation.report.images import wall
 from zen_digits.core.html_text import Html, tag
 from zen_digits.core.percent import percent
 

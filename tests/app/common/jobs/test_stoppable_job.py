@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.stoppable_job import Show, StoppableJob
+from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
 
 
 @pytest.fixture

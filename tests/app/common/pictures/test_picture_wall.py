@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListView, QListWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.picture_wall import give_equal_cells, make_wall
+from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 
 
 def _wall(qtbot: QtBot) -> QListWidget:

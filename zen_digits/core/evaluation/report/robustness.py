@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from zen_digits.core.evaluation.deformations import DEFORMATIONS, Deformation
-from zen_digits.core.evaluation.report_svg import box, curve, line, picture, text
+from zen_digits.core.evaluation.report.svg import box, curve, line, picture, text
 from zen_digits.core.evaluation.robustness import Robustness
 from zen_digits.core.html_text import Html, tag
 from zen_digits.core.percent import percent

@@ -12,7 +12,13 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.pictures import Picture, copy_picture, image, plot_picture, save_picture
+from zen_digits.app.common.pictures.picture import (
+    Picture,
+    copy_picture,
+    image,
+    plot_picture,
+    save_picture,
+)
 from zen_digits.app.common.theme import DARK, LIGHT, palette_of
 from zen_digits.app.training.curve_plot import CurvePlot
 from zen_digits.core.errors import InputError

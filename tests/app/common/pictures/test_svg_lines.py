@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree
 
-from zen_digits.app.common.svg_lines import with_even_lines
+from zen_digits.app.common.pictures.svg_lines import with_even_lines
 
 
 def test_points_take_the_matrix_and_other_things_keep_it() -> None:

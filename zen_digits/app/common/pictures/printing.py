@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.pictures import Picture, image
+from zen_digits.app.common.pictures.picture import Picture, image
 from zen_digits.core.errors import InputError
 
 _RESOLUTION = 300  # pixels in an inch of paper

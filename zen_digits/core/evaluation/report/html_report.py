@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from zen_digits import __version__
 from zen_digits.core.evaluation.class_figures import class_table
-from zen_digits.core.evaluation.report_charts import reliability_picture, risk_picture
-from zen_digits.core.evaluation.report_comparison import SecondNetworkReport, comparison
-from zen_digits.core.evaluation.report_images import wall
-from zen_digits.core.evaluation.report_matrix import matrix_picture
-from zen_digits.core.evaluation.report_robustness import Curves, robustness
-from zen_digits.core.evaluation.report_style import STYLE
+from zen_digits.core.evaluation.report.charts import reliability_picture, risk_picture
+from zen_digits.core.evaluation.report.comparison import SecondNetworkReport, comparison
+from zen_digits.core.evaluation.report.images import wall
+from zen_digits.core.evaluation.report.matrix import matrix_picture
+from zen_digits.core.evaluation.report.robustness import Curves, robustness
+from zen_digits.core.evaluation.report.style import STYLE
 from zen_digits.core.evaluation.risk_coverage import risk_coverage
 from zen_digits.core.files import atomic_write
 from zen_digits.core.html_text import Html, document, joined, tag

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.latest_answer import LatestAnswer
+from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 
 
 class _Asked:

@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.pictures import Picture
-from zen_digits.app.common.printing import ask_and_print, print_picture
+from zen_digits.app.common.pictures.picture import Picture
+from zen_digits.app.common.pictures.printing import ask_and_print, print_picture
 
 
 def blue(painter: QPainter) -> None:

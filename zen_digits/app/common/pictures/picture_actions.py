@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path
-from zen_digits.app.common.pictures import Picture, copy_picture, save_picture
+from zen_digits.app.common.pictures.picture import Picture, copy_picture, save_picture
 
 MakePicture = Callable[[], Picture]
 """Makes the picture of what is shown now; raises InputError where there is nothing to show."""
@@ -50,7 +50,7 @@ class PictureActions(QObject):
         attempt(self._window, lambda: self._print(make()))
 
     def _print(self, picture: Picture) -> None:
-        from zen_digits.app.common.printing import ask_and_print
+        from zen_digits.app.common.pictures.printing import ask_and_print
 
         ask_and_print(self._window, picture)
 

@@ -9,7 +9,7 @@ from math import ceil, floor, log10
 import numpy as np
 
 from zen_digits.core.evaluation.reliability import ReliabilityBin
-from zen_digits.core.evaluation.report_svg import box, curve, line, picture, text
+from zen_digits.core.evaluation.report.svg import box, curve, line, picture, text
 from zen_digits.core.evaluation.risk_coverage import RiskCoverage, in_sight
 from zen_digits.core.html_text import Html, tag
 from zen_digits.core.percent import percent

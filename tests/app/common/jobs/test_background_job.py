@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.background_job import BackgroundJob
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 
 
 def unexpected(value: object) -> None:
