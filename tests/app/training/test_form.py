@@ -67,6 +67,16 @@ def test_an_edit_changes_that_setting_alone_and_makes_the_preset_custom(qtbot: Q
     assert form.config() == PRESETS["balanced"]
 
 
+def test_few_images_of_a_class_are_chosen_by_number_and_all_by_name(window: MainWindow) -> None:
+    form, spin = window.training_panel.form, find(window, "images_per_class_spin")
+    assert spin.text() == "All"  # type: ignore[attr-defined]
+    form.set_value("images_per_class", 10)
+    assert form.config() == replace(PRESETS["quick"], images_per_class=10)
+    assert text(window, "differences_label") == "Differs from Quick: Images of a class 10"
+    click(window, "hint_batch_size_button")
+    assert form.config().batch_size == 8
+
+
 def test_preset_fills_the_form_and_an_edit_makes_it_custom(window: MainWindow) -> None:
     form = window.training_panel.form
     choose(window, "preset_combo", "best")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.training.setting_texts import caption, value_text
 from zen_digits.core.config import settings
-from zen_digits.core.config.setting_types import Choice, DatasetSetting
+from zen_digits.core.config.setting_types import Choice, DatasetSetting, Integer
 from zen_digits.core.config.settings import PRESET, SETTINGS
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
@@ -31,6 +31,8 @@ def texts_of_the_table() -> set[str]:
             texts |= set(setting.choices.values())
         if isinstance(setting, DatasetSetting):
             texts.add(setting.mnist)
+        if isinstance(setting, Integer) and setting.zero:
+            texts.add(setting.zero)
     return texts - NAMES
 
 
@@ -78,6 +80,8 @@ def test_the_form_is_translated_throughout(qtbot: QtBot) -> None:
         ("dataset", "/home/me/letters", "letters"),
         ("epochs", 1000, "1000"),
         ("drawn_digits", 72_000, "72,000"),
+        ("images_per_class", 2500, "2,500"),
+        ("images_per_class", 0, "All"),
         ("learning_rate", 0.001, "0.001"),
         ("validation_fraction", 1 / 12, "8.333 %"),
         ("rotation", 10, "10°"),

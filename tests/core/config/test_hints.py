@@ -68,6 +68,15 @@ def test_the_size_of_the_set_decides_on_batches() -> None:
     assert kinds(replace(QUICK, batch_size=8192), Surroundings(images=None)) == {}
 
 
+def test_few_images_of_a_class_are_a_small_set() -> None:
+    few = replace(QUICK, images_per_class=10)
+    assert kinds(few) == {"batch_size": "batch_beyond_images"}
+    assert kinds(few, Surroundings(images=300)) == kinds(few)
+    letters = Surroundings(classes=10_000)
+    assert kinds(few, letters) == {}
+    assert kinds(replace(few, batch_size=8, epochs=300)) == {}
+
+
 def test_the_device_is_doubted_only_where_the_gpus_are_known() -> None:
     resnet = replace(starting_point("resnet"), device="cpu")
     card, none = Surroundings(gpus=frozenset({"cuda"})), Surroundings(gpus=frozenset())

@@ -15,7 +15,7 @@ from zen_digits.core.networks import network_of
 from zen_digits.core.networks.interface import digit_scores
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import read_run
-from zen_digits.core.training.events import EpochDone, RunEnded
+from zen_digits.core.training.events import BatchDone, EpochDone, RunEnded, RunStarted
 from zen_digits.core.training.losses import make_loss
 from zen_digits.core.training.metrics import Metrics
 from zen_digits.core.training.splitting import split
@@ -81,6 +81,16 @@ def test_the_threshold_lets_nearly_all_validation_images_pass() -> None:
     threshold = end.model.card.digit_threshold
     assert threshold is not None
     assert (scores >= threshold).double().mean() == pytest.approx(0.995, abs=1e-3)
+
+
+def test_a_run_with_few_images_says_so_in_its_card() -> None:
+    events = run(images_per_class=4)
+    (started,) = [event for event in events if isinstance(event, RunStarted)]
+    assert (started.training_images, started.validation_images) == (40, 100)
+    model = ending(events).model
+    assert model is not None
+    assert model.card.training["images_per_class"] == 4
+    assert [event.images for event in events if isinstance(event, BatchDone)] == [40, 80]
 
 
 def test_without_validation_there_is_no_threshold() -> None:

@@ -74,7 +74,7 @@ class TrainingForm(QWidget):
         return (
             (self.tr("Network"), _NETWORK),
             (self.tr("Learning"), _LEARNING),
-            (self.tr("Images"), (*_SYNTHETIC, "augmentation", *AUGMENTATIONS)),
+            (self.tr("Images"), ("images_per_class", *_SYNTHETIC, "augmentation", *AUGMENTATIONS)),
         )
 
     def _make_fields(self, names: Iterable[str]) -> QWidget:

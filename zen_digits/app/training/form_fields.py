@@ -83,6 +83,8 @@ def make_field(setting: Setting) -> Field:
             spin.setRange(setting.least, setting.most)
             spin.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
             spin.setGroupSeparatorShown(setting.grouped)
+            if setting.zero:
+                spin.setSpecialValueText(translated(setting.zero))
             return Field(spin, spin.value, spin.setValue, spin.valueChanged)
         case Number():
             return _make_number(setting)

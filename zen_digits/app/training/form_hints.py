@@ -57,7 +57,9 @@ class FormHints(QObject):
         if config.dataset == MNIST:
             return Surroundings(MNIST_IMAGES, gpus)
         dataset = self._in_memory(config.dataset)
-        return Surroundings(len(dataset.train) if dataset else None, gpus)
+        if dataset is None:
+            return Surroundings(None, gpus)
+        return Surroundings(len(dataset.train), gpus, len(dataset.label_names))
 
     def _show(self, name: str, hint: Hint | None) -> None:
         mend = partial(self._mend, hint) if hint else None

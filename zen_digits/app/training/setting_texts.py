@@ -37,6 +37,8 @@ def value_text(setting: Setting, value: Any) -> str:
             return translated(choices.get(value, value))
         case DatasetSetting(), str():
             return translated(setting.mnist) if value == MNIST else Path(value).name
+        case Integer(zero=str(word)), 0 if word:
+            return translated(word)
         case Integer(grouped=True), int():
             return count(value)
         case Number(unit=unit), int() | float():

@@ -51,6 +51,7 @@ class Surroundings:
     """Training images, those held out for validation among them."""
     gpus: frozenset[str] | None = None
     """The devices besides "cpu" that can be used."""
+    classes: int = 10
 
 
 def hints(config: TrainingConfig, around: Surroundings) -> list[Hint]:
@@ -87,7 +88,7 @@ def _steps(config: TrainingConfig, around: Surroundings) -> Iterator[Hint]:
     """Too few changes of the weights, because batches are large or the set is small."""
     if around.images is None:
         return
-    images = _images_of_an_epoch(config, around.images)
+    images = _images_of_an_epoch(config, around.images, around.classes)
     steps = ceil(images / config.batch_size)
     if steps < _FEW_STEPS and config.batch_size > _SMALLEST_BATCH:
         kind = "batch_beyond_images" if steps <= 1 else "batch_large"
@@ -98,9 +99,12 @@ def _steps(config: TrainingConfig, around: Surroundings) -> Iterator[Hint]:
         yield Hint("epochs", "steps_few", enough, config.epochs * steps)
 
 
-def _images_of_an_epoch(config: TrainingConfig, images: int) -> int:
+def _images_of_an_epoch(config: TrainingConfig, images: int, classes: int) -> int:
     drawn = (config.drawn_digits + config.drawn_negatives) // config.drawn_parts
-    return max(round(images * (1 - config.validation_fraction)) + drawn, 1)
+    learned = round(images * (1 - config.validation_fraction))
+    if config.images_per_class:
+        learned = min(learned, config.images_per_class * classes)
+    return max(learned + drawn, 1)
 
 
 def _smaller_batch(config: TrainingConfig, images: int) -> int:
@@ -113,7 +117,9 @@ def _epochs(config: TrainingConfig, around: Surroundings) -> Iterator[Hint]:
     own = starting_point(config.architecture).epochs
     if 8 * config.epochs < own:
         yield Hint("epochs", "epochs_few", own)
-    large = around.images is not None and around.images >= _LARGE_DATASET
+    large = around.images is not None and (
+        _images_of_an_epoch(config, around.images, around.classes) >= _LARGE_DATASET
+    )
     if large and not config.patience and config.epochs > max(_MANY_EPOCHS, 10 * own):
         yield Hint("epochs", "epochs_many", max(_MANY_EPOCHS // 2, 5 * own))
     if config.patience and not config.validation_fraction and config.dataset == MNIST:

@@ -86,6 +86,8 @@ class Integer(Setting):
     most: int
     grouped: bool = field(default=False, kw_only=True)
     """Written with commas between the thousands."""
+    zero: str = field(default="", kw_only=True)
+    """What users read instead of 0, in English, where it stands for something else."""
 
     def check(self, value: Any) -> None:
         if isinstance(value, bool) or not isinstance(value, int):

@@ -170,6 +170,13 @@ GROUPS["validation"] = (
         0, 1000),
 )
 
+GROUPS["few images"] = (
+    Integer("images_per_class", QT_TR_NOOP("Images of a class"),
+        QT_TR_NOOP("How many images of each class are learned from: with few of them a network "
+                   "learns these by heart; 0 is all."),
+        0, 100_000, grouped=True, zero=QT_TR_NOOP("All")),
+)
+
 GROUPS["synthetic handwriting"] = (
     Integer("drawn_digits", QT_TR_NOOP("Synthetic digits"),
         QT_TR_NOOP("How many digits in synthetic handwriting are added to the training images."),

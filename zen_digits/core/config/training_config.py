@@ -48,6 +48,8 @@ class TrainingConfig:
     weight_averaging: float = 0.0
     validation_fraction: float = 1 / 12
     patience: int = 0
+    images_per_class: int = 0
+    """To learn from, at most: drawn by the seed after validation images are held out; 0 is all."""
     augmentation: bool = False
     rotation: float = 10.0
     scale: float = 0.1

@@ -6,14 +6,30 @@ from numpy.typing import NDArray
 from zen_digits.core.data.dataset import Dataset, ImageSet
 
 
-def split_training(dataset: Dataset, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:
+def split_training(
+    dataset: Dataset, fraction: float, seed: int, per_class: int = 0
+) -> tuple[ImageSet, ImageSet]:
     """The images to train on, shuffled, and those to validate on.
 
-    Where the dataset sets none aside, ``fraction`` of its training images are.
+    Where the dataset sets none aside, ``fraction`` of its training images are. Of the rest, each
+    class keeps ``per_class`` images, or all where that is 0. With the same seed, those of a smaller
+    number are among those of a larger one, and the validation images are the same.
     """
     if dataset.validation is None:
-        return split(dataset.train, fraction, seed)
-    return split(dataset.train, 0.0, seed)[0], dataset.validation
+        training, validation = split(dataset.train, fraction, seed)
+    else:
+        training, validation = split(dataset.train, 0.0, seed)[0], dataset.validation
+    if per_class:
+        training = training.subset(first_of_each(training.labels, per_class))
+    return training, validation
+
+
+def first_of_each(labels: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """The indices of the first so many of each label, in ascending order."""
+    by_label = np.argsort(labels, kind="stable")
+    grouped = labels[by_label]
+    places = np.arange(len(labels)) - np.searchsorted(grouped, grouped)  # among those of its label
+    return np.sort(by_label[places < count])
 
 
 def split(images: ImageSet, fraction: float, seed: int) -> tuple[ImageSet, ImageSet]:

@@ -69,7 +69,9 @@ class TrainingState:
         self.data_checksum = dataset.checksum()
         self.device, self._device_note = choose_device(config.device)
         self._environment, self._resume_note = current_environment(self.device), ""
-        training, self.validation = split_training(dataset, config.validation_fraction, config.seed)
+        training, self.validation = split_training(
+            dataset, config.validation_fraction, config.seed, config.images_per_class
+        )
         torch.manual_seed(config.seed)
         self._images = PackedSet(config, training, synthetic, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
