@@ -23,7 +23,7 @@ from typing import NamedTuple, NoReturn
 from packaging.version import Version
 
 _ROOT = Path(__file__).parents[1]
-_SOURCE, _CHANGELOG = "zen_digits/__init__.py", "CHANGELOG.md"
+_SOURCE, _CHANGELOG = "zen_digits/version.py", "CHANGELOG.md"
 _VERSION_LINE = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
 _HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
 _TITLE = re.compile(r"\[([^\]]+)\](?: - (.+))?")

@@ -24,9 +24,9 @@ from distributions import PROGRAM, STARTER, distributed, licence, normalised, re
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 
-from zen_digits import __version__
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
+from zen_digits.version import __version__
 
 # The bootloader, and the hooks that run before some libraries are imported. PyInstaller's other
 # requirements are build tools and are not distributed.

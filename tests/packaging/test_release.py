@@ -34,7 +34,7 @@ EMPTY = CHANGELOG.replace(
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A program of its own, whose version is 0.1.0."""
-    write(tmp_path, "zen_digits/__init__.py", '"""Digits."""\n\n__version__ = "0.1.0"\n')
+    write(tmp_path, "zen_digits/version.py", '"""Digits."""\n\n__version__ = "0.1.0"\n')
     write(tmp_path, "CHANGELOG.md", CHANGELOG)
     return tmp_path
 
@@ -73,7 +73,7 @@ def test_prepare_writes_the_version_and_today(
 ) -> None:
     assert release.main(["prepare", "0.2.0"], tree) == 0
     assert "tag it v0.2.0" in capsys.readouterr().out
-    assert '\n__version__ = "0.2.0"\n' in (tree / "zen_digits/__init__.py").read_text()
+    assert '\n__version__ = "0.2.0"\n' in (tree / "zen_digits/version.py").read_text()
     changelog = (tree / "CHANGELOG.md").read_text()
     dated = re.search(r"^## \[Unreleased\]\n\n## \[0\.2\.0\] - (.+)\n\n### Added$", changelog, re.M)
     assert dated is not None
@@ -135,9 +135,9 @@ def test_headings_alone_are_not_changes(tree: Path, refused: Sentence) -> None:
         ("CHANGELOG.md", "# Changelog\n", "must begin with ## [Unreleased]"),
         ("CHANGELOG.md", "## [0.1.0] - 2026-11-23\n\n## [Unreleased]\n", "must begin with"),
         ("CHANGELOG.md", CHANGELOG + "\n## 0.0.1\n", "'## 0.0.1' of CHANGELOG.md is not"),
-        ("zen_digits/__init__.py", "", "must have one line __version__"),
-        ("zen_digits/__init__.py", '__version__ = "0.1.0"\n' * 2, "must have one line __version__"),
-        ("zen_digits/__init__.py", '__version__ = "0.1"\n', "'0.1' is not a version of the form"),
+        ("zen_digits/version.py", "", "must have one line __version__"),
+        ("zen_digits/version.py", '__version__ = "0.1.0"\n' * 2, "must have one line __version__"),
+        ("zen_digits/version.py", '__version__ = "0.1"\n', "'0.1' is not a version of the form"),
     ],
 )
 def test_files_without_a_valid_version_are_refused(
@@ -147,7 +147,7 @@ def test_files_without_a_valid_version_are_refused(
     assert said in refused(*command)
 
 
-@pytest.mark.parametrize("name", ["CHANGELOG.md", "zen_digits/__init__.py"])
+@pytest.mark.parametrize("name", ["CHANGELOG.md", "zen_digits/version.py"])
 def test_files_that_cannot_be_read_are_refused(tree: Path, refused: Sentence, name: str) -> None:
     (tree / name).write_bytes(b"\xff\xfe")
     assert f"{Path(name).name} cannot be read (it is not UTF-8 text)" in refused("check")

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 from helpers.metadata import install
 
-from zen_digits import __version__
+from zen_digits.version import __version__
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
-from zen_digits import __version__
 from zen_digits.commands import COMMANDS, module_of
 from zen_digits.commands.output import OutputError, print_lines
 from zen_digits.core.console import print_error, print_note
@@ -21,6 +20,7 @@ from zen_digits.core.errors import (
     shortened,
 )
 from zen_digits.core.exit_codes import BAD_INPUT, FAILED
+from zen_digits.version import __version__
 
 _TURN = 2.0  # seconds
 

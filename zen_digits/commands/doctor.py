@@ -5,7 +5,6 @@ import platform
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
-from zen_digits import __version__
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError, broken_installation, missing_pytorch
 from zen_digits.core.exit_codes import BAD_INPUT
@@ -18,6 +17,7 @@ from zen_digits.core.pytorch import (
     is_installed,
     nvidia_card,
 )
+from zen_digits.version import __version__
 
 PACKAGES = (
     "onnxruntime",

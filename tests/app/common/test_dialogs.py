@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits import __version__
 from zen_digits.app.common.dialogs import (
     attempt,
     choose_save_path,
@@ -18,6 +17,7 @@ from zen_digits.app.common.dialogs import (
     show_shortcuts,
 )
 from zen_digits.core.errors import InputError
+from zen_digits.version import __version__
 
 
 @pytest.fixture

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits import __version__
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError, broken_installation, unusable
+from zen_digits.version import __version__
 
 
 def show_error(parent: QWidget, text: str) -> QMessageBox:

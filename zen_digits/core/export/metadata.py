@@ -1,11 +1,11 @@
 """The metadata of an ONNX file, with which it can be used without this program."""
 
-from zen_digits import __version__
 from zen_digits.core import json_text
 from zen_digits.core.ink.mnist_format import BOX, SIDE
 from zen_digits.core.models.graph import description
 from zen_digits.core.models.model_card import ModelCard
 from zen_digits.core.models.reading_graph import IMAGES
+from zen_digits.version import __version__
 
 FLOAT32, INT8 = "float32", "int8"
 OUTPUTS = ("probabilities", "digit_score")

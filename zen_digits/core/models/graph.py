@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits import __version__
 from zen_digits.core.models.protobuf import message
+from zen_digits.version import __version__
 
 Attribute = int | float | str | Sequence[int]
 Shape = Sequence[int | str] | None

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
-from zen_digits import __version__
 from zen_digits.core.labels import DIGITS, MAX_LABELS, check_label
 from zen_digits.core.models.families import FAMILIES
+from zen_digits.version import __version__
 
 MNIST_MEAN, MNIST_SD = 0.1307, 0.3081
 """Of the training images, as fractions of 255."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from zen_digits import __version__
 from zen_digits.core.data.load import changed
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import Drawing
@@ -26,6 +25,7 @@ from zen_digits.core.personal.learning.replay import Known, known_images, reads_
 from zen_digits.core.personal.lineage import lineage
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.progress import Progress
+from zen_digits.version import __version__
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard

@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from zen_digits import __version__
+from zen_digits.version import __version__
 
 Environment = dict[str, str | int]
 

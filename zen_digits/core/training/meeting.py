@@ -17,12 +17,12 @@ import torch.distributed as dist
 from torch.distributed import PrefixStore, Store  # type: ignore[attr-defined]
 from torch.distributed.rendezvous import rendezvous
 
-from zen_digits import __version__
 from zen_digits.core import json_text
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.training.distributed import gathered
 from zen_digits.core.training.network_interface import interface_towards
+from zen_digits.version import __version__
 
 MEETING_SECONDS = 50.0
 """With the start of the program, less than a minute."""

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zen_digits import __version__
 from zen_digits.core.evaluation.class_figures import class_table
 from zen_digits.core.evaluation.report.charts import reliability_picture, risk_picture
 from zen_digits.core.evaluation.report.comparison import SecondNetworkReport, comparison
@@ -19,6 +18,7 @@ from zen_digits.core.evaluation.risk_coverage import risk_coverage
 from zen_digits.core.files import atomic_write
 from zen_digits.core.html_text import Html, document, joined, tag
 from zen_digits.core.percent import percent
+from zen_digits.version import __version__
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results
