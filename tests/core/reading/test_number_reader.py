@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zen_digits.core.ink.mnist_format import digit_image, draw_strokes
-from zen_digits.core.ink.strokes import interpolate_strokes
+from zen_digits.core.ink.strokes import Strokes, interpolate_strokes
 from zen_digits.core.models.model_file import load_model
+from zen_digits.core.reading import number_reader
 from zen_digits.core.reading.hypotheses import Pixels
 from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path
-from zen_digits.core.reading.result import NumberReading
+from zen_digits.core.reading.result import NumberReading, Reading
 
 
 @pytest.mark.parametrize("number", ["2026", "10", "4711", "0123456789", "55", "74"])
@@ -214,6 +215,40 @@ def test_a_batch_is_read_like_single_drawings(predictor: Predictor) -> None:
     alone = [read_number(predictor, drawing) for drawing in drawings]
     assert [number.text for number in together] == [number.text for number in alone]
     assert [number.text for number in together] == ["12", "", "5", "90"]
+
+
+def read_whole(predictor: Predictor, drawing: Strokes | Pixels) -> NumberReading:
+    """The number, after every hypothesis was read."""
+    lattice = number_reader._hypotheses(drawing, split=True)
+    images = np.stack([hypothesis.image for hypothesis in lattice.hypotheses])
+    whole = number_reader._PartlyRead(lattice, predictor)
+    for index, reading in enumerate(predictor.read_all(images)):
+        whole.keep(index, reading)
+    return whole.number()
+
+
+@pytest.mark.parametrize("number", ["7", "2026", "4711"])
+def test_what_is_not_read_would_not_change_the_number(predictor: Predictor, number: str) -> None:
+    parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
+    for drawing in (written(number), written(number, 3), overlapping(parts, 6)):
+        lazily = read_number(predictor, drawing)
+        assert lazily.to_dict() == read_whole(predictor, drawing).to_dict()
+
+
+def test_a_clear_digit_in_a_picture_is_read_once(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, asked = predictor.read_all, []
+
+    def counted(images: np.ndarray) -> list[Reading]:
+        asked.append(len(images))
+        return read(images)
+
+    monkeypatch.setattr(predictor, "read_all", counted)
+    ink = as_picture(DIGITS["2"])
+    assert len(number_reader._hypotheses(ink, split=True).hypotheses) > 1
+    assert read_number(predictor, ink).text == "2"
+    assert asked == [1]
 
 
 POINT = st.tuples(*[st.floats(-1e6, 1e6, width=32) | st.floats()] * 2)

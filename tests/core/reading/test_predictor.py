@@ -9,7 +9,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.models.model_card import ModelCard
 from zen_digits.core.models.model_file import TrainedModel, load_model
-from zen_digits.core.reading.predictor import Predictor, shipped_model_path
+from zen_digits.core.reading.predictor import Predictor, open_predictor, shipped_model_path
 
 
 @pytest.mark.parametrize("digit", DIGITS)
@@ -29,9 +29,8 @@ def test_a_batch_is_read_like_single_images(predictor: Predictor) -> None:
         assert one.digit_score == pytest.approx(other.digit_score, abs=1e-3)
 
 
-def test_what_was_just_read_is_not_computed_again(
-    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_just_read_is_not_computed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    predictor = open_predictor()
     one, two, three = (digit_image(DIGITS[digit]) for digit in "123")
     before = predictor.read_all(np.stack([one, two]))
     run, computed = predictor._run, []

@@ -47,14 +47,15 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
     network whose labels are not digits reads each drawing as a whole. Raises TooMuchInkError where
     one is more than is read at once, and InputError where the answers are no finite numbers.
     """
-    lattices = [_hypotheses(drawing, split=predictor.reads_digits) for drawing in drawings]
-    images = [hypothesis.image for lattice in lattices for hypothesis in lattice.hypotheses]
-    readings = iter(predictor.read_all(np.stack(images)) if images else [])
-    threshold = predictor.card.digit_threshold
-    return [
-        _cheapest(lattice, [next(readings) for _ in lattice.hypotheses], threshold)
-        for lattice in lattices
+    read = [
+        _PartlyRead(_hypotheses(drawing, split=predictor.reads_digits), predictor)
+        for drawing in drawings
     ]
+    while asked := [(part, index) for part in read for index in part.unread()]:
+        images = np.stack([part.drawing.hypotheses[index].image for part, index in asked])
+        for (part, index), reading in zip(asked, predictor.read_all(images), strict=True):
+            part.keep(index, reading)
+    return [part.number() for part in read]
 
 
 def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:
@@ -63,36 +64,51 @@ def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:
     return stroke_hypotheses(drawing, split=split)
 
 
-def _cheapest(
-    drawing: HypothesisLattice, readings: Sequence[Reading], threshold: float | None
-) -> NumberReading:
-    """The sequence of hypotheses that geometry and the network together find most likely."""
-    lattice = drawing.lattice
-    most_doubt = _MOST_DOUBT_OF_PIXELS if drawing.is_picture else _MOST_DOUBT
-    costs = [
-        cost + _doubt(reading, threshold, most_doubt) + severed * _misfit(reading, threshold)
-        for cost, severed, reading in zip(lattice.costs, lattice.severed, readings, strict=True)
-    ]
-    path = lattice.cheapest_path(costs)
-    if drawing.is_picture and threshold is not None:
-        cut_off = [index for index in path if lattice.severed[index]]
-        readings = _doubting(readings, cut_off, threshold + _CUT_OFF)
-    chosen = [(drawing.hypotheses[index], readings[index]) for index in path]
-    return NumberReading(
-        tuple(DigitReading(h.box, h.image, r, h.preprocess, h.strokes) for h, r in chosen),
-        drawing.signs,
-    )
+class _PartlyRead:
+    """A drawing of which no more is read than it takes to find the cheapest path.
 
+    A hypothesis that is not read costs what geometry says, which reading it can only make more. So
+    a path that is the cheapest and read whole stays the cheapest, whatever the others are read as.
+    """
 
-def _doubting(
-    readings: Sequence[Reading], places: Sequence[int], threshold: float
-) -> list[Reading]:
-    """The readings; those at the places are digits only from a higher threshold on."""
-    doubted = list(readings)
-    for place in places:
-        is_digit = readings[place].digit_score >= threshold
-        doubted[place] = replace(readings[place], is_digit=is_digit)
-    return doubted
+    def __init__(self, drawing: HypothesisLattice, predictor: Predictor) -> None:
+        self.drawing = drawing
+        self._threshold = predictor.card.digit_threshold
+        self._costs = list(drawing.lattice.costs)
+        self._readings: dict[int, Reading] = {}
+
+    @property
+    def _path(self) -> list[int]:
+        return self.drawing.lattice.cheapest_path(self._costs)
+
+    def unread(self) -> list[int]:
+        """The hypotheses on the cheapest path that must be read."""
+        return [index for index in self._path if index not in self._readings]
+
+    def keep(self, index: int, reading: Reading) -> None:
+        """A hypothesis is read: what it costs is known."""
+        most_doubt = _MOST_DOUBT_OF_PIXELS if self.drawing.is_picture else _MOST_DOUBT
+        self._costs[index] += _doubt(reading, self._threshold, most_doubt)
+        if self.drawing.lattice.severed[index]:
+            self._costs[index] += _misfit(reading, self._threshold)
+        self._readings[index] = reading
+
+    def number(self) -> NumberReading:
+        """The sequence of hypotheses that geometry and the network together find most likely."""
+        chosen = [(self.drawing.hypotheses[index], self._reading(index)) for index in self._path]
+        return NumberReading(
+            tuple(DigitReading(h.box, h.image, r, h.preprocess, h.strokes) for h, r in chosen),
+            self.drawing.signs,
+        )
+
+    def _reading(self, index: int) -> Reading:
+        """A reading; what is cut off in a picture is a digit only from a higher threshold on."""
+        reading = self._readings[index]
+        if not (self.drawing.is_picture and self.drawing.lattice.severed[index]):
+            return reading
+        if self._threshold is None:
+            return reading
+        return replace(reading, is_digit=reading.digit_score >= self._threshold + _CUT_OFF)
 
 
 def _doubt(reading: Reading, threshold: float | None, most: float) -> float:

@@ -14,6 +14,7 @@ from zen_digits.core.reading.result import Reading
 from zen_digits.core.resources import resource_path
 
 _BATCH = 50  # images; with 100 each takes a tenth longer, and activations more memory
+_REMEMBERED = 200  # images, which take 200 kB
 _LARGEST_LOGIT = 1e30  # sums and quotients of such numbers are still finite
 
 
@@ -39,7 +40,8 @@ class Predictor:
         self.card = model.card
         self.reads_digits = are_digits(model.card.label_names)
         self._session = open_session(logits_model(model.card, model.weights), threads)
-        self._latest: dict[bytes, Reading] = {}
+        self._remembered: dict[bytes, Reading] = {}
+        """The images that were read last, the latest at the end."""
 
     def read(self, image: NDArray[np.uint8]) -> Reading:
         """Read one image, uint8 28 × 28 in MNIST's format."""
@@ -52,10 +54,12 @@ class Predictor:
         its digits stay as they are.
         """
         keys = [image.tobytes() for image in images]
-        new = [index for index, key in enumerate(keys) if key not in self._latest]
-        read = dict(zip((keys[index] for index in new), self._read_new(images[new]), strict=True))
-        self._latest = {key: read.get(key) or self._latest[key] for key in keys}
-        return [self._latest[key] for key in keys]
+        known = {key: self._remembered[key] for key in keys if key in self._remembered}
+        new = [index for index, key in enumerate(keys) if key not in known]
+        known.update(zip((keys[i] for i in new), self._read_new(images[new]), strict=True))
+        older = {key: r for key, r in self._remembered.items() if key not in known}
+        self._remembered = dict([*older.items(), *known.items()][-_REMEMBERED:])
+        return [known[key] for key in keys]
 
     def _read_new(self, images: NDArray[np.uint8]) -> list[Reading]:
         if not len(images):
