@@ -7,18 +7,23 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
-from dataclasses import replace
 from threading import Event as Flag
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from zen_digits.commands.image_doubts import warn_of_doubts
 from zen_digits.commands.output import print_json, print_lines, print_skipped
-from zen_digits.commands.progress_bar import load_with_bar
+from zen_digits.commands.train_experiment import is_experiment, run_experiment
 from zen_digits.commands.train_options import (
     add_arguments,
     check_targets,
     config_from,
     given_settings,
+)
+from zen_digits.commands.train_parts import (
+    load_images,
+    not_kept_text,
+    recorded_events,
+    stop_signals,
+    without_handwriting,
 )
 from zen_digits.commands.train_report import (
     NOTHING_LEARNED,
@@ -27,22 +32,19 @@ from zen_digits.commands.train_report import (
     json_report,
     to_the_end,
 )
-from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError, missing_pytorch
 from zen_digits.core.exit_codes import FAILED, STOPPED
 from zen_digits.core.files import remove_leftovers
-from zen_digits.core.labels import DIGITS
-from zen_digits.core.pytorch import import_pytorch, is_installed
+from zen_digits.core.pytorch import is_installed
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.storage import CHECKPOINT, find_run
-from zen_digits.core.runs.tensorboard import TensorBoardLog
-from zen_digits.core.training.events import Event, EventStream, RunEnded, StopTraining
+from zen_digits.core.runs.storage import find_run
+from zen_digits.core.training.events import Event, RunEnded, StopTraining
 from zen_digits.core.training.free_cores import FreeCores
-from zen_digits.core.training.session import Recorder, drive
+from zen_digits.core.training.session import drive
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
@@ -53,22 +55,29 @@ __all__ = ["add_arguments", "run"]
 def run(options: argparse.Namespace) -> int:
     if not is_installed():
         raise missing_pytorch()
-    if os.environ.get("WORLD_SIZE", "1") != "1":  # torchrun or the user started several processes
+    together = os.environ.get("WORLD_SIZE", "1") != "1"  # torchrun or the user started several
+    if is_experiment(options):
+        if together:
+            raise InputError(
+                "The runs of an experiment are trained in one process; start it without torchrun."
+            )
+        return run_experiment(options)
+    if together:
         return _run_distributed(options)
     cores = FreeCores()  # counts while the data are loaded
     reopened = _reopened(options)
     config = reopened.config if reopened else config_from(options)
-    interrupted = _stop_signals()
+    interrupted = stop_signals()
     with reopened or nullcontext():  # no run is created before its data are read
         check_targets(options)
         try:
-            dataset = _load(config, options, interrupted)
+            dataset = load_images(config, options, interrupted)
         except StopTraining:
             _report_stopped(options)
             return STOPPED
         remove_leftovers()
         folder = reopened or RunFolder.create(
-            _without_handwriting(config, dataset, given_settings(options))
+            without_handwriting(config, dataset, given_settings(options))
         )
         print_skipped(dataset.skipped, dataset.notes)
         return _train(options, folder, dataset, interrupted, cores)
@@ -85,10 +94,10 @@ def _run_distributed(options: argparse.Namespace) -> int:
 
     config, cores = config_from(options), FreeCores()
     with meeting.process_group(config):
-        dataset = _load(config, options, Flag())
+        dataset = load_images(config, options, Flag())
         meeting.agree("images", str(dataset.checksum()))
-        interrupted = _stop_signals()
-        config = _without_handwriting(config, dataset, given_settings(options))
+        interrupted = stop_signals()
+        config = without_handwriting(config, dataset, given_settings(options))
         if os.environ["RANK"] == "0":
             folder = RunFolder.create(config)
             return _train(options, folder, dataset, interrupted, cores, together=True)
@@ -136,35 +145,13 @@ def _train(
     report = json_report if options.json else bar_report
     show = to_the_end(report(folder, dataset), interrupted.set)
     code = 0
-    events = _recorded_events(options, folder, dataset, interrupted, cores, together=together)
+    events = recorded_events(options, folder, dataset, interrupted, cores, together=together)
     for event in events:
         if isinstance(event, RunEnded):
             code = _finish(options, folder, event, show)
         else:
             show(event)
     return code
-
-
-def _recorded_events(
-    options: argparse.Namespace,
-    folder: RunFolder,
-    dataset: Dataset,
-    interrupted: Flag,
-    cores: FreeCores,
-    *,
-    together: bool,
-) -> EventStream:
-    from zen_digits.core.training.loop import train
-
-    recorders: list[Recorder] = [folder]
-    if options.tensorboard is not None:
-        recorders.append(TensorBoardLog(options.tensorboard / folder.name, folder.config))
-    if together:
-        wish = interrupted.is_set
-        run = train(folder.config, dataset, folder.state, wants_to_stop=wish, cores=cores)
-        return drive(run, recorders=recorders)
-    run = train(folder.config, dataset, folder.state, cores=cores)
-    return drive(run, must_stop=lambda _: interrupted.is_set(), recorders=recorders)
 
 
 def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show: Report) -> int:
@@ -180,7 +167,7 @@ def _finish(options: argparse.Namespace, folder: RunFolder, end: RunEnded, show:
         show(end)
     finally:  # also where the report cannot be printed
         if end.not_kept is not None:
-            print_error(_not_kept_text(end.not_kept, folder))
+            print_error(not_kept_text(end.not_kept, folder))
     _raise_failure(end)
     if problem is not None:
         raise problem
@@ -202,12 +189,6 @@ def _save_out(options: argparse.Namespace, end: RunEnded) -> InputError | None:
     return None
 
 
-def _not_kept_text(reason: InputError, folder: RunFolder) -> str:
-    if not os.path.isfile(folder.path / CHECKPOINT):
-        return str(reason)
-    return f"{reason} Then “zen-digits train --resume {folder.name}” saves it."
-
-
 def _raise_failure(event: Event) -> None:
     if isinstance(event, RunEnded) and event.error is not None:
         raise event.error
@@ -219,41 +200,10 @@ def _reopened(options: argparse.Namespace) -> RunFolder | None:
     given = [SETTINGS[name].option for name in given_settings(options)]
     if options.preset:
         given.append(PRESET.option)
+    given += [name for name in ("--repeat", "--sweep") if getattr(options, name[2:])]
     if given:
         raise InputError(f"--resume uses the settings of its run; leave out {given[0]}.")
     return RunFolder.reopen(find_run(options.resume))
-
-
-def _load(config: TrainingConfig, options: argparse.Namespace, interrupted: Flag) -> Dataset:
-    """The dataset to train on; raises StopTraining where the user stops before it is loaded."""
-    from zen_digits.core.data.arrangement import Arrangement
-    from zen_digits.core.data.load import load_dataset
-
-    def check() -> None:
-        if interrupted.is_set():
-            raise StopTraining
-
-    dataset = load_with_bar(load_dataset(config.dataset, import_pytorch), check)
-    is_first = options.resume is None and os.environ.get("RANK", "0") == "0"
-    if is_first and config.dataset != MNIST:
-        warn_of_doubts(dataset.train, dataset.label_names, given_settings(options))
-    return dataset.arranged(Arrangement.of(config))
-
-
-def _without_handwriting(
-    config: TrainingConfig, dataset: Dataset, asked: dict[str, Any]
-) -> TrainingConfig:
-    """The config without the synthetic handwriting of its preset where the labels are no digits.
-
-    Raises InputError where the user asked for that handwriting by name.
-    """
-    from zen_digits.core.synthetic.dataset import check_can_generate
-
-    wanted = asked.get("drawn_digits", 0), asked.get("drawn_negatives", 0)
-    check_can_generate(*wanted, dataset.label_names)
-    if dataset.label_names == DIGITS:
-        return config
-    return replace(config, drawn_digits=0, drawn_negatives=0)
 
 
 def _report_stopped(options: argparse.Namespace) -> None:
@@ -261,16 +211,3 @@ def _report_stopped(options: argparse.Namespace) -> None:
         print_json({**event_json(RunEnded("stopped")), "run": None, "model": None})
     else:
         print_lines(NOTHING_LEARNED)
-
-
-def _stop_signals() -> Flag:
-    """A flag that Ctrl-C and SIGTERM set: the run then ends, and what it has learned is saved."""
-    interrupted = Flag()
-
-    def interrupt(number: int, frame: object) -> None:
-        interrupted.set()
-        signal.signal(number, signal.SIG_DFL)  # a second one kills the program
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, interrupt)
-    return interrupted

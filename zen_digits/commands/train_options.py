@@ -26,7 +26,17 @@ from zen_digits.core.runs.tensorboard import check_log_folder
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add an option for each setting, and those for what becomes of the run."""
     parser.add_argument("--preset", choices=PRESETS, help=_sentence(PRESET))
-    parser.add_argument("--resume", metavar="RUN", help="resume a run that was interrupted")
+    parser.add_argument("--resume", metavar="RUN", help="resume a run or an experiment")
+    parser.add_argument(
+        "--repeat", type=int, metavar="N", help="train N times, each with another seed"
+    )
+    parser.add_argument(
+        "--sweep",
+        action="append",
+        default=[],
+        metavar="SETTING=A,B,…",
+        help="train with each of these values of a setting, such as learning_rate=0.001,0.01",
+    )
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")
     parser.add_argument(
         "--tensorboard", type=Path, metavar="DIR", help="also write curves for TensorBoard there"

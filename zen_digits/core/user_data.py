@@ -11,11 +11,14 @@ from zen_digits.core.files import data_folder
 from zen_digits.core.runs.edit import delete_run
 from zen_digits.core.runs.storage import RunInUseError, is_open, runs_folder
 
-RUNS, HANDS, DRAWING, MARKS, SETTINGS = "runs", "hands", "drawing", "marks", "settings"
+RUNS, EXPERIMENTS, HANDS, DRAWING, MARKS, SETTINGS = (
+    "runs", "experiments", "hands", "drawing", "marks", "settings"
+)  # fmt: skip
 COMPUTED, LOGS, OTHER = "computed", "logs", "other"
 
 _KINDS = {
     "runs": RUNS,
+    "experiments": EXPERIMENTS,
     "hands": HANDS,
     "last_drawing": DRAWING,
     "marks": MARKS,
@@ -41,9 +44,9 @@ def stored() -> list[Stored]:
     found: dict[str, list[int]] = {}
     for path in _entries():
         kind = _KINDS.get(path.name.partition(".")[0], OTHER)
-        parts = _listed(path) if kind in (RUNS, HANDS) else [path]
+        parts = _listed(path) if kind in (RUNS, EXPERIMENTS, HANDS) else [path]
         found.setdefault(kind, []).extend(map(_size, parts))
-    order = (RUNS, HANDS, DRAWING, MARKS, SETTINGS, COMPUTED, LOGS, OTHER)
+    order = (RUNS, EXPERIMENTS, HANDS, DRAWING, MARKS, SETTINGS, COMPUTED, LOGS, OTHER)
     return [Stored(kind, len(found[kind]), sum(found[kind])) for kind in order if found.get(kind)]
 
 

@@ -14,6 +14,7 @@ from zen_digits.core.files import data_folder, make_folder
 from zen_digits.core.user_data import (
     COMPUTED,
     DRAWING,
+    EXPERIMENTS,
     HANDS,
     LOGS,
     MARKS,
@@ -69,6 +70,7 @@ class UserData(QObject):
     def _named(self, part: Stored) -> str:
         names = {
             RUNS: self.tr("Runs with their networks: {0} ({1})"),
+            EXPERIMENTS: self.tr("Experiments of several runs: {0} ({1})"),
             HANDS: self.tr("Drawings of people’s hands, and what was learned from them ({1})"),
             DRAWING: self.tr("The last drawing ({1})"),
             MARKS: self.tr("Marks on images, such as wrong labels ({1})"),

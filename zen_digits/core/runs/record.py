@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from array import array
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -80,6 +80,7 @@ class RunRecord:
     has_model: bool = False
     can_resume: bool = False
     """Whether it ended against the user's will, and would not end so again at once."""
+    has_diverged: bool = False
     taught: Mapping[str, Any] = field(default_factory=dict)
     """Where a network that was taught comes from, as its card tells, and its architecture."""
 
@@ -91,12 +92,7 @@ class RunRecord:
     @property
     def validation_accuracy(self) -> float | None:
         """That of the epoch whose weights the run ends with: the least validation loss."""
-        best = min(
-            (epoch for epoch in self.epochs if epoch.validation_loss is not None),
-            key=lambda epoch: epoch.validation_loss or 0.0,
-            default=None,
-        )
-        return best.validation_accuracy if best else None
+        return kept_accuracy(self.epochs)
 
     def training_curve(self, value: str, over: str) -> Points:
         """Its "loss" or "accuracy" (0 to 1) over "epochs" or "seconds" of training."""
@@ -116,6 +112,16 @@ class RunRecord:
         points = [(getattr(epoch, x), getattr(epoch, name)) for epoch in self.epochs]
         known = [point for point in points if point[1] is not None]
         return [point[0] for point in known], [point[1] for point in known]
+
+
+def kept_accuracy(epochs: Iterable[EpochDone]) -> float | None:
+    """The validation accuracy of the epoch whose weights a run ends with."""
+    best = min(
+        (epoch for epoch in epochs if epoch.validation_loss is not None),
+        key=lambda epoch: epoch.validation_loss or 0.0,
+        default=None,
+    )
+    return best.validation_accuracy if best else None
 
 
 def read_run(path: Path) -> RunRecord:
@@ -139,6 +145,7 @@ def read_run(path: Path) -> RunRecord:
         train_seconds=_seconds(end or {}, epochs),
         has_model=os.path.isfile(path / MODEL),
         can_resume=_can_resume(path, state, end),
+        has_diverged=bool((end or {}).get("diverged")),
     )  # fmt: skip
 
 

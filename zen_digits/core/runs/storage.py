@@ -84,9 +84,9 @@ class RunInUseError(InputError):
     """Another window or terminal has the run: nobody else may write into its folder."""
 
 
-def take_lock(path: Path) -> FileLock:
+def take_lock(path: Path, kind: str = "run") -> FileLock:
     """Take the lock of a run's folder, for all threads of this process; whoever takes it releases
-    it, or dies.
+    it, or dies. ``kind`` is what the folder is of, in a word.
 
     Raises RunInUseError where another has it, and InputError where there can be none.
     """
@@ -98,20 +98,20 @@ def take_lock(path: Path) -> FileLock:
         lock.acquire(timeout=_LOCK_TIMEOUT)
     except Timeout as error:
         raise RunInUseError(
-            f"The run {path.name} is running in another window or terminal; wait until it ends."
+            f"The {kind} {path.name} is running in another window or terminal; wait until it ends."
         ) from error
     except OSError as error:
         raise InputError(
-            f"The run {path.name} cannot be locked ({reason(error)}); "
+            f"The {kind} {path.name} cannot be locked ({reason(error)}); "
             f"free some space or check the permissions of {path}."
         ) from error
     return lock
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path, kind: str = "run") -> Iterator[None]:
     """Hold the lock of a run's folder; raises as ``take_lock``."""
-    lock = take_lock(path)
+    lock = take_lock(path, kind)
     try:
         yield
     finally:
