@@ -1,7 +1,13 @@
 import numpy as np
 import pytest
 
-from zen_digits.core.pictures.pixels import border_pixels, downscale, half_energy_level, resize
+from zen_digits.core.pictures.pixels import (
+    border_pixels,
+    downscale,
+    half_energy_level,
+    resize,
+    strongest_channel,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,3 +48,9 @@ def test_half_of_the_energy_lies_above_the_level() -> None:
     contrasts = np.array([0.1] * 100 + [1.0] * 3, np.float32)  # energies: 1 and 3
     assert half_energy_level(contrasts) == 1
     assert half_energy_level(np.zeros(0, np.float32)) == 0
+
+
+def test_the_strongest_channel_is_numpys_maximum() -> None:
+    picture = np.random.default_rng(0).random((4, 6, 3), dtype=np.float32) - 0.5
+    assert np.array_equal(strongest_channel(picture), picture.max(axis=2))
+    assert np.array_equal(strongest_channel(picture[0]), picture[0].max(axis=1))

@@ -12,7 +12,7 @@ from PIL import Image
 
 from zen_digits.core.pictures.ink_extraction import project_on_ink
 from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, close, dilate
-from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, half_energy_level
+from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, half_energy_level, strongest_channel
 
 # Chosen on composed pages.
 _WINDOW = 60  # the closing reaches this fraction of the longer side to each side
@@ -57,7 +57,7 @@ def contrast_with_paper(rgb: NDArray[np.uint8]) -> Contrast:
     distance = np.stack([darkness for darkness, _ in channels], axis=2)
     edges = (channels[0][1] | channels[1][1] | channels[2][1]).astype(np.float32)
     edges[:_EDGE], edges[-_EDGE:], edges[:, :_EDGE], edges[:, -_EDGE:] = 2, 2, 2, 2
-    strongest = distance.max(axis=2)
+    strongest = strongest_channel(distance)
     clear = strongest > _CLEAR * np.percentile(strongest[::_SAMPLE, ::_SAMPLE], 99.7)
     contrast = project_on_ink(distance, clear)
     sample = contrast[::_SAMPLE, ::_SAMPLE]

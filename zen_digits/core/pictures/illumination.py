@@ -11,7 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.pictures.morphology import Floats, box_blur, close
-from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, border_pixels, downscale, resize
+from zen_digits.core.pictures.pixels import (
+    MAD_TO_SIGMA,
+    border_pixels,
+    downscale,
+    resize,
+    strongest_channel,
+)
 
 _LONGEST_SIDE = 112  # pixels of the reduced copy that the surface and shadows are fitted to
 
@@ -81,14 +87,14 @@ def _corner_colour(picture: Floats) -> Floats:
 
     def frequency(colour: NDArray[np.floating[Any]]) -> tuple[int, float]:
         same = sum(np.abs(colour - other).max() < _SAME_CORNER for other in corners)
-        return same, float((np.abs(picture - colour).max(axis=2) < _SAME_CORNER).mean())
+        return same, float((strongest_channel(np.abs(picture - colour)) < _SAME_CORNER).mean())
 
     return np.asarray(max(corners, key=frequency), np.float32)
 
 
 def _has_two_colours(picture: Floats, background: Floats) -> bool:
     """Whether nearly all of a picture is that background or ink of one colour, unlike a photo."""
-    is_ink = np.abs(picture - background).max(axis=2) > _SAME_COLOUR
+    is_ink = strongest_channel(np.abs(picture - background)) > _SAME_COLOUR
     if not is_ink.any():
         return True
     ink = np.median(picture[is_ink], axis=0)
@@ -164,7 +170,7 @@ def _add_shadows(picture: Floats, smooth: Floats) -> Floats:
     wide = smooth + signs * close(rest * signs, _window_reach(picture, _WINDOWS[-1]))
     if signs.sum() < 0:
         return wide
-    narrow = _narrowest_closing(picture * signs, ((wide - picture) * signs).max(axis=2))
+    narrow = _narrowest_closing(picture * signs, strongest_channel((wide - picture) * signs))
     return wide if narrow is None else narrow * signs
 
 
@@ -174,7 +180,7 @@ def _narrowest_closing(dark: Floats, ink: Floats) -> Floats | None:
     None where every window leaves much less than ``ink``, height × width: the pen is wider.
     """
     closed = [close(dark, _window_reach(dark, window)) for window in _WINDOWS]
-    left = [(background - dark).max(axis=2) for background in closed]
+    left = [strongest_channel(background - dark) for background in closed]
     for background, less, more in zip(closed, left, left[2:], strict=False):
         peak = np.percentile(more, 99.5)
         core = more > _CORE * peak

@@ -33,6 +33,7 @@ from zen_digits.core.pictures.pixels import (
     border_pixels,
     half_energy_level,
     reduce_rgba,
+    strongest_channel,
 )
 from zen_digits.core.pictures.texture import TEXTURED, ink_on_texture
 
@@ -104,7 +105,7 @@ def project_on_ink(distance: Floats, where: Mask) -> Floats:
     colours = distance[where].astype(np.float64)
     if not colours.any():
         return np.zeros(distance.shape[:2], np.float32)
-    clear = np.abs(colours).max(axis=1) > _FAINTEST
+    clear = strongest_channel(np.abs(colours)) > _FAINTEST
     colours = colours[clear] if clear.any() else colours
     axis = np.linalg.eigh(colours.T @ colours)[1][:, -1]
     axis = axis / np.abs(axis).sum()
@@ -181,7 +182,7 @@ def _border_noise(contrasts: Floats) -> float:
 
 def _ink_of_page(picture: Floats) -> Floats:
     distance = subtract_background(picture, estimate_background(picture))
-    lines = find_ruling_lines(np.abs(distance).max(axis=2))
+    lines = find_ruling_lines(strongest_channel(np.abs(distance)))
     contrast = remove_ruling_lines(project_on_ink(distance, ~lines.mask), lines)
     ink = _drop_noise(contrast)
     if not ink.any() and are_outline(lines):
