@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.pictures.picture import png, widget_picture
 from zen_digits.app.results.certainty_section import CertaintySection
-from zen_digits.app.results.pointed_chart import PointedChart
 from zen_digits.app.results.reliability_view import ReliabilityView
 from zen_digits.app.results.risk_coverage_view import RiskCoverageView
 from zen_digits.core.evaluation.rejection import Rejection

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.steady_label import SteadyLabel
 from zen_digits.app.common.widgets import label, named, tight
-from zen_digits.app.results.pointed_chart import PointedChart
 
 
 class ChartCard(QWidget):

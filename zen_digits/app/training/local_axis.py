@@ -6,9 +6,9 @@ from math import ceil, log10
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from zen_digits.app.common.charts.axis_ticks import linear_ticks, log_ticks
 from zen_digits.app.common.numbers import count, decimal, short
 from zen_digits.app.common.plotting import pyqtgraph as pg
-from zen_digits.app.training.axis_ticks import linear_ticks, log_ticks
 
 _LINES = 1.7  # heights of a label from one label to the next
 _WIDTHS = 1.5  # widths

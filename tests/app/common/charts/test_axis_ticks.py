@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zen_digits.app.training.axis_ticks import linear_ticks, log_ticks
+from zen_digits.app.common.charts.axis_ticks import linear_ticks, log_ticks
 
 
 @pytest.mark.parametrize(

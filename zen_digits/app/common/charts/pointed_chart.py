@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from zen_digits.app.common.charts.chart_frame import ChartFrame
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.tips import WidgetWithTips
-from zen_digits.app.results.chart_frame import ChartFrame
 
 _LINES = (10, 14)  # of text: the least width and height
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}

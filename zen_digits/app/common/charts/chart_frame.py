@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from zen_digits.app.common.charts.axis_ticks import linear_ticks
 from zen_digits.app.common.numbers import short, with_sign
 from zen_digits.app.common.theme import Theme
-from zen_digits.app.training.axis_ticks import linear_ticks
 
 _GAP = 4.0  # pixels between the plot and its numbers
 
@@ -28,6 +28,8 @@ class Axis:
     low: float = 0.0
     high: float = 1.0
     text: Callable[[float], str] = share_text
+    ticks: tuple[float, ...] = ()
+    """Where numbers stand, as far as they have room; without any, at round ones."""
 
 
 class ChartFrame:
@@ -77,9 +79,21 @@ class ChartFrame:
 
     def _ticks_across(self) -> list[float]:
         axis = self._across
+        if axis.ticks:
+            return self._with_room(axis.ticks)
         widest = max(self._metrics.horizontalAdvance(axis.text(v)) for v in (axis.low, axis.high))
         gap = (1.5 * widest + 2 * _GAP) / max(self.plot.width(), 1.0)
         return linear_ticks(axis.low, axis.high, min(gap, 1.0))
+
+    def _with_room(self, ticks: tuple[float, ...]) -> list[float]:
+        """Those whose number does not touch that of the one before."""
+        shown, taken = list[float](), float("-inf")
+        for value in ticks:
+            half = self._metrics.horizontalAdvance(self._across.text(value)) / 2
+            if self.x(value) - half >= taken:
+                shown.append(value)
+                taken = self.x(value) + half + 2 * _GAP
+        return shown
 
     def _ticks_up(self) -> list[float]:
         gap = 1.5 * self._metrics.height() / max(self.plot.height(), 1.0)
