@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import atomic_write, make_folder, open_private, read_file
+from zen_digits.core.personal.hand.compaction import compacted
 from zen_digits.core.personal.hand.files import hand_path
 from zen_digits.core.personal.hand.kept_drawing import (
     KeptDrawing,
@@ -158,9 +159,13 @@ class Hand:
 
     def close(self) -> None:
         """Take out of the file what counts no more, as far as the disk lets us."""
-        if self._is_stale:
-            with suppress(InputError):
-                Hand(self.name)  # from what is in the file now: another may have added to it
+        if not self._is_stale:
+            return
+        with suppress(InputError):
+            data = read_file(self._path, LARGEST)  # as it is now: another may have added to it
+            if (compact := compacted(data)) != data:
+                atomic_write(self._path, compact, private=True)
+            self._is_stale = False
 
     def _write(self, drawings: Iterable[KeptDrawing]) -> None:
         atomic_write(self._path, "".join(map(drawing_line, drawings)).encode(), private=True)
