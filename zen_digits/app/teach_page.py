@@ -4,6 +4,7 @@ the rest of the window."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,7 @@ from zen_digits.core.labels import DIGITS
 
 if TYPE_CHECKING:
     from zen_digits.app.teach.teach_panel import TeachPanel
+    from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 
 class Teaching(QObject):
@@ -58,10 +60,17 @@ class Teaching(QObject):
         self.corrections.corrected.connect(exercise.skip)  # the user has said already what it is
         learning = LearningRow(self.teacher, self.hand, self._models)
         page = TeachPanel(self.hand, learning, exercise, self._labels)
-        page.strokes_wanted.connect(lambda strokes: show_strokes(strokes, canvas))
-        page.image_wanted.connect(canvas.show_sample)
+        page.drawing_wanted.connect(partial(self._put_on_canvas, canvas))
         page.changes.data_wanted.connect(data.open)
         return page
+
+    def _put_on_canvas(self, canvas: DrawingCanvas, drawing: KeptDrawing) -> None:
+        """Show a kept drawing, which can be given another label there."""
+        self.corrections.expect(drawing)
+        if drawing.strokes is None:
+            canvas.show_sample(drawing.image())
+        else:
+            show_strokes(drawing.strokes, canvas)
 
     def _labels(self) -> Sequence[str]:
         model = self._models.chosen_model

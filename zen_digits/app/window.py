@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.models.chosen.connect(self.reader.use)
+        self.models.chosen.connect(lambda predictor: canvas.ask_for(predictor.card.label_names))
         self.models.renamed.connect(panel.rename_model)
         panel.model_chosen.connect(self.models.choose)
 

@@ -1,17 +1,21 @@
 """Saying what a drawing is, with keys and clicks."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from helpers.drawings import DIGITS
 from helpers.mouse import draw
 from helpers.reading_window import write_number
 from helpers.small_models import untrained_model
 from helpers.user_actions import choose_menu_entry, click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.window import MainWindow
+from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
@@ -224,3 +228,42 @@ def test_a_label_that_the_network_does_not_know_is_kept_and_said(window: MainWin
     assert kept(window) == ["house"]
     expected = "Kept as house, which the network does not know"
     assert find(window, "kept_label").toolTip() == expected
+
+
+def put_on_canvas(window: MainWindow, row: int) -> None:
+    """Double-click a drawing on the page Teach."""
+    window.show_page(TEACH)
+    wall = find(window, "hand_view")
+    assert isinstance(wall, QListView)
+    wall.activated.emit(wall.model().index(row, 0))
+
+
+def test_a_kept_drawing_that_is_put_on_the_canvas_gets_the_label(window: MainWindow) -> None:
+    kept_before = window.teaching.hand.get().add("1", DIGITS["7"], read="7")
+    put_on_canvas(window, 0)
+    assert find(window, "right_button").isVisible()
+    click(window, "right_button")
+    assert drawings(window) == (replace(kept_before, label="7"),)
+    assert text(window, "kept_label") == "Kept as 7"
+    click(window, "keep_undo_button")
+    assert drawings(window) == (kept_before,)
+    type_keys(window, "9")
+    assert kept(window) == ["9"]
+
+
+def test_a_kept_picture_that_is_put_on_the_canvas_gets_the_label(window: MainWindow) -> None:
+    image = digit_image(DIGITS["7"])
+    window.teaching.hand.get().add("1", image=image)
+    put_on_canvas(window, 0)
+    type_keys(window, "7")
+    assert kept(window) == ["7"]
+
+
+def test_what_is_drawn_to_a_kept_drawing_makes_another(window: MainWindow) -> None:
+    window.teaching.hand.get().add("1", DIGITS["7"])
+    put_on_canvas(window, 0)
+    draw("1", window.canvas_panel.canvas)
+    click(window, "clear_button")
+    draw("7", window.canvas_panel.canvas)
+    type_keys(window, "7")
+    assert kept(window) == ["1", "7"]

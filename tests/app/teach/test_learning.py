@@ -17,7 +17,7 @@ from zen_digits.app.main import create_window
 from zen_digits.app.window import TEACH, TRAIN, MainWindow
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel, load_model
-from zen_digits.core.personal.before_and_after import BeforeAndAfter
+from zen_digits.core.personal.before_and_after import UNKNOWN, BeforeAndAfter
 from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.own_network import keep_network, network_path
 from zen_digits.core.personal.taught import Taught
@@ -288,16 +288,25 @@ def test_closing_in_the_middle_ends_it(letters: MainWindow, qtbot: QtBot, endles
     assert not network_path(letters.teaching.hand.name).exists()
 
 
-def test_what_mnist_tells_comes_once_the_network_reads(
-    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def measure_when_set(monkeypatch: pytest.MonkeyPatch, mnist: BeforeAndAfter = UNKNOWN) -> Event:
+    """What is taught is measured once this event is set."""
+    go = Event()
+
     def measured(
         base: TrainedModel, taught: Taught, threads: int
     ) -> Generator[Progress, None, Taught]:
         yield Progress()
-        return replace(taught, mnist=BeforeAndAfter(0.9973, 0.9972))
+        go.wait()
+        return replace(taught, mnist=mnist)
 
     monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
+    return go
+
+
+def test_what_mnist_tells_comes_once_the_network_reads(
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measure_when_set(monkeypatch, mnist=BeforeAndAfter(0.9973, 0.9972)).set()
     learn(letters, qtbot)
     expected = "MNIST’s test images: 99.72 % right; before: 99.73 %."
     qtbot.waitUntil(lambda: expected in text(letters, "learning_figures"))
@@ -309,16 +318,7 @@ def test_what_mnist_tells_comes_once_the_network_reads(
 def test_measuring_does_not_change_what_reads(
     letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go = Event()
-
-    def measured(
-        base: TrainedModel, taught: Taught, threads: int
-    ) -> Generator[Progress, None, Taught]:
-        yield Progress()
-        go.wait()
-        return taught
-
-    monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
+    go = measure_when_set(monkeypatch)
     learn(letters, qtbot)
     learned = letters.teaching.teacher.own.model
     letters.models.choose(1)
@@ -350,16 +350,7 @@ def test_back_counts_also_while_the_network_is_being_kept(
 def test_what_is_measured_of_an_older_network_is_left(
     letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go = Event()
-
-    def measured(
-        base: TrainedModel, taught: Taught, threads: int
-    ) -> Generator[Progress, None, Taught]:
-        go.wait()
-        yield from ()
-        return replace(taught, drawings=taught.drawings)
-
-    monkeypatch.setattr("zen_digits.core.personal.hand_lesson.measured", measured)
+    go = measure_when_set(monkeypatch)
     learn(letters, qtbot)
     keep_drawings(letters.teaching.hand.get(), {"7": "a"})
     learn(letters, qtbot)

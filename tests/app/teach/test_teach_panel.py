@@ -33,7 +33,7 @@ from zen_digits.core.labels import DIGITS
 from zen_digits.core.personal.hand.files import hand_path, hands
 from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.hand.ink import write_hand
-from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT
+from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 
 STROKES = [[(0.0, 0.0), (10.0, 40.0), (30.0, 5.0)], [(3.0, 3.0)]]
 
@@ -214,9 +214,8 @@ def test_drawings_are_deleted_and_that_is_undone(user: TeachUser) -> None:
 
 
 def test_a_double_click_puts_it_on_the_canvas(user: TeachUser) -> None:
-    strokes, images = [], []
-    user.page.strokes_wanted.connect(strokes.append)
-    user.page.image_wanted.connect(images.append)
+    wanted: list[KeptDrawing] = []
+    user.page.drawing_wanted.connect(wanted.append)
     for row in (0, 2):
         index = user.wall.model().index(row, 0)
         user.select(row)
@@ -225,8 +224,8 @@ def test_a_double_click_puts_it_on_the_canvas(user: TeachUser) -> None:
             Qt.MouseButton.LeftButton,
             pos=user.wall.visualRect(index).center(),
         )
-    assert strokes == [STROKES]
-    assert images[0][0, 0] == 99
+    assert wanted[0].strokes == STROKES
+    assert wanted[1].image()[0, 0] == 99
 
 
 def test_drawings_go_to_ink_files_and_come_from_them(
@@ -354,11 +353,11 @@ def test_damage_is_told_and_the_rest_is_shown(settings: Settings, qtbot: QtBot) 
 
 
 def test_a_kept_drawing_is_drawn_again_in_the_window(unloaded: MainWindow, qtbot: QtBot) -> None:
-    Hand(FIRST).add("4", STROKES)
+    drawing = Hand(FIRST).add("4", STROKES)
     unloaded.show_page(TEACH)
     (page,) = unloaded.findChildren(TeachPanel)
     qtbot.waitUntil(page.isVisible)
-    page.strokes_wanted.emit(STROKES)
+    page.drawing_wanted.emit(drawing)
     assert [len(stroke) for stroke in unloaded.canvas_panel.canvas.strokes()] == [3, 1]
 
 

@@ -36,6 +36,7 @@ from zen_digits.app.drawing.digit_boxes import (
 )
 from zen_digits.app.drawing.document import DrawingDocument, Tool
 from zen_digits.app.drawing.finished_ink import FinishedInk
+from zen_digits.app.drawing.hint import hint, paint_hint, spoken_hint
 from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke
@@ -66,7 +67,6 @@ class DrawingCanvas(QWidget):
         super().__init__()
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
-        self.setAccessibleDescription(self.tr("Draw a digit here with a mouse, finger or pen."))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,11 +83,19 @@ class DrawingCanvas(QWidget):
         self._boxes: Sequence[PlacedBox] = ()
         self._selected_box = -1
         self._pen_down = False
+        self._hint = ""
+        self.ask_for(DIGITS)
         self._thumbnail: NDArray[np.uint8] | None = None  # of the drawing as it is now
         self._finished = FinishedInk(self, self.document, self._viewport)
 
     def sizeHint(self) -> QSize:
         return QSize(560, 420)
+
+    def ask_for(self, labels: Sequence[str]) -> None:
+        """Ask, while nothing is drawn, for what can be read: one of these."""
+        self._hint = hint(labels)
+        self.setAccessibleDescription(spoken_hint(labels))
+        self.update()
 
     # What is on the canvas
 
@@ -293,22 +301,9 @@ class DrawingCanvas(QWidget):
             to_canvas = self._viewport.transform()
             paint_ink(painter, to_canvas, CanvasState((stroke,)), self._finished.colour)
         elif self.document.is_empty:
-            self._paint_hint(painter)
+            paint_hint(painter, self, self._hint)
         paint_boxes(painter, self._boxes, self._selected_box, self.palette())
         self._paint_edge(painter)
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        """In large type, as far as there is room above what lies on the canvas."""
-        text, font, below = self.tr("Draw a digit here"), self.font(), self.childrenRect()
-        widest = self.fontMetrics().horizontalAdvance(text)
-        font.setPointSizeF(font.pointSizeF() * min(1.6, 0.9 * self.width() / widest))
-        painter.setFont(font)
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        colour.setAlphaF(0.7)
-        painter.setPen(colour)
-        height = self.height() if below.isEmpty() else below.top()
-        room = QRectF(0, 0, self.width(), height)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_edge(self, painter: QPainter) -> None:
         """A rounded frame; what lies outside its corners takes the colour of the card."""

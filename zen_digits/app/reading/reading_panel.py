@@ -20,7 +20,7 @@ from zen_digits.app.reading.reader import NoReading
 from zen_digits.app.reading.reading_label import ReadingLabel
 from zen_digits.app.reading.verdict import closest, shown_text
 from zen_digits.app.reading.words import Words
-from zen_digits.core.labels import DIGITS
+from zen_digits.core.labels import DIGITS, are_digits
 from zen_digits.core.reading.result import NumberReading
 
 _WIDTH = 560  # pixels, before it is known how wide the panel is
@@ -46,6 +46,7 @@ class ReadingPanel(Card):
         self.body.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._text = ""
         self._no_reading: NoReading | None = None
+        self._reads_digits = True
         self._news = ("", "")
         self._kind = ("", "")  # of reading
         self._reading = named(ReadingLabel(), "reading_label", self.tr("Reading"))
@@ -112,7 +113,7 @@ class ReadingPanel(Card):
         """Show that nothing is read, and why."""
         self._text, self._no_reading = "", reason
         self._reading.setEnabled(True)
-        self._words.show_no_reading(reason)
+        self._words.show_no_reading(reason, digits=self._reads_digits)
         if reason is NoReading.EMPTY_CANVAS and self._bars.labels == list(DIGITS):
             self._show_example()
             return
@@ -139,6 +140,7 @@ class ReadingPanel(Card):
 
         ``lineage`` tells where that comes from.
         """
+        self._reads_digits = are_digits(labels)
         self._bars.set_labels(labels)
         self.label_row.set_labels(labels)
         self._network.show_models(names, current, accuracy, lineage)

@@ -76,8 +76,10 @@ def _names(readings: list[Reading]) -> str:
     return names if len(readings) <= _MOST_DOUBTFUL else f"{names}, …"
 
 
-def no_reading(reason: NoReading) -> str:
-    """Why there is no reading, and what to do about it."""
+def no_reading(reason: NoReading, *, digits: bool = True) -> str:
+    """Why there is no reading, and what to do about it; ``digits`` are what can be read."""
+    if reason is NoReading.EMPTY_CANVAS and not digits:
+        return translate("Verdict", "Draw something; it is read as you draw.")
     return {
         NoReading.EMPTY_CANVAS: translate("Verdict", "Draw a digit; it is read as you draw."),
         NoReading.NO_INK: translate("Verdict", "There is no ink left in this picture."),

@@ -63,9 +63,9 @@ class Words(QWidget):
         texts = [digit.reading.text for digit in number.digits]
         self._show_tabs(texts if len(texts) > 1 else [], selected)
 
-    def show_no_reading(self, reason: NoReading) -> None:
-        """Say why there is no reading."""
-        self._verdict.setText(no_reading(reason))
+    def show_no_reading(self, reason: NoReading, *, digits: bool) -> None:
+        """Say why there is no reading; ``digits`` are what can be read."""
+        self._verdict.setText(no_reading(reason, digits=digits))
         self._show_tabs([], -1)
 
     def show_tag(self, text: str, tip: str = "") -> None:

@@ -15,6 +15,7 @@ from zen_digits.app.teach.kept_here import Ink, KeptHere, Undo
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import digit_image, mnist_image
 from zen_digits.core.labels import are_digits
+from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 from zen_digits.core.reading.result import NumberReading
 
 _TYPING = 900  # ms between two digits of a number that is typed, at most
@@ -40,6 +41,7 @@ class Corrections(QObject):
         self._inks: Sequence[Ink] = ()
         self._content = CanvasContent()
         self._whole_of: tuple[NumberReading, Ink] | None = None
+        self._expected: KeptDrawing | None = None
         self._selected = 0
         self._is_chosen = False
         self._kept = KeptHere(hand)
@@ -67,11 +69,23 @@ class Corrections(QObject):
         if not (self._kept.is_empty or self._kept.holds_any(self._all_inks())):
             self._kept.forget()
             self._undo = None
+        self._recognise()
         self._show()
+
+    def expect(self, drawing: KeptDrawing) -> None:
+        """What is put on the canvas now is kept already."""
+        self._expected = drawing
+
+    def _recognise(self) -> None:
+        """It has come from the hand, if that was expected."""
+        drawing, self._expected = self._expected, None
+        ink = self._inks[0] if len(self._inks) == 1 else self._whole
+        if drawing is not None and ink is not None:
+            self._kept.came_from_hand(ink, drawing)
 
     def show_nothing(self) -> None:
         """Nothing on the canvas can be kept."""
-        self._number, self._inks = None, ()
+        self._number, self._inks, self._expected = None, (), None
         self._drop_typed()
         self._forget()
 

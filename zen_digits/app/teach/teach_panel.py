@@ -32,15 +32,13 @@ _ROW = (
 
 
 class TeachPanel(Card):
-    """Shows the hand in use; ``strokes_wanted`` and ``image_wanted`` carry what the canvas is to
-    show: strokes in any unit, or 28 × 28 pixels.
+    """Shows the hand in use; ``drawing_wanted`` carries a kept drawing that the canvas is to show.
 
     ``learning`` stands above the drawings. ``labels`` gives those of the network that reads, for
     the exercise.
     """
 
-    strokes_wanted = Signal(object)
-    image_wanted = Signal(object)
+    drawing_wanted = Signal(object)
 
     def __init__(
         self,
@@ -137,7 +135,7 @@ class TeachPanel(Card):
         self._exercise.failed.connect(lambda error: show_failure(self, error))
         self._classes.chosen.connect(self._show_drawings)
         self._wall.selection_changed.connect(self._update_buttons)
-        self._wall.drawing_wanted.connect(self._put_on_canvas)
+        self._wall.drawing_wanted.connect(self.drawing_wanted)
         self._wall.delete_pressed.connect(self._delete)
         self._wall.undo_pressed.connect(self.changes.undo)
         self._wall.label_typed.connect(self._relabel)
@@ -212,12 +210,6 @@ class TeachPanel(Card):
         self._buttons["undo_hand_button"].setEnabled(self.changes.can_undo)
         self._buttons["export_hand_button"].setEnabled(bool(self._drawings))
         self._buttons["train_on_hand_button"].setEnabled(self._classes.number > 1)
-
-    def _put_on_canvas(self, drawing: KeptDrawing) -> None:
-        if drawing.strokes is not None:
-            self.strokes_wanted.emit(drawing.strokes)
-        else:
-            self.image_wanted.emit(drawing.image())
 
     def _relabel_as_typed(self) -> None:
         if self._label.text().strip():

@@ -50,7 +50,7 @@ class WhyPanel(Card):
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._ask)
         self._pages = QStackedWidget()
-        hint = self.tr("Draw a digit, and see here\nwhich ink makes it what it is read as")
+        hint = self.tr("Draw something, and see here\nwhich ink makes it what it is read as")
         self._pages.addWidget(named(label(hint, "faint", centred=True), "why_hint"))
         self.sections = self._make_sections()
         self._pages.addWidget(self.sections)
