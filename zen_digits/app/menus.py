@@ -22,6 +22,7 @@ from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
+from zen_digits.app.page.page_actions import PageActions
 from zen_digits.app.page_opening import PageOpening
 from zen_digits.app.reading.label_row import (
     LABEL_KEYS,
@@ -129,12 +130,19 @@ class Menus(QObject):
         )
         self._for_drawing += [self._add(menu, *entry) for entry in entries]
 
-    def add_page(self, opening: PageOpening, copy_table: Action) -> None:
-        """Pages of numbers, last of what is to be edited."""
+    def add_page(self, opening: PageOpening, actions: PageActions) -> None:
+        """Pages of numbers, last of what is to be edited; their steps take the drawing's place."""
         menu = self._edit
+        undo = actions.steps.createUndoAction(menu, self.tr("&Undo"))
+        redo = actions.steps.createRedoAction(menu, self.tr("&Redo"))
+        undo.setShortcuts(_STANDARD.Undo)
+        redo.setShortcuts(_STANDARD.Redo)
+        menu.insertActions(menu.actions()[0], [undo, redo])
+        self._for_page += [undo, redo]
+        self._actions += [undo, redo]
         menu.addSeparator()
         self._add(menu, self.tr("Rea&d as a page"), "F5", opening.read_as_page)
-        self._add(menu, self.tr("Copy as ta&ble"), "Ctrl+Shift+C", copy_table)
+        self._add(menu, self.tr("Copy as ta&ble"), "Ctrl+Shift+C", actions.copy_table)
         opening.opened.connect(lambda: self._show_page_state(is_open=True))
         opening.closed.connect(lambda: self._show_page_state(is_open=False))
         self._show_page_state(is_open=False)

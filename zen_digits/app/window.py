@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         paste = self.files.drawing_import.paste
         menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
         menus.add_labels(self.teaching.corrections)
-        menus.add_page(self.page_opening, self.page_actions.copy_table)
+        menus.add_page(self.page_opening, self.page_actions)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
         menus.add_run(
@@ -297,9 +297,13 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before a run ends. The window closes as soon as it has ended, and once the user knows
-        what becomes of a network that could not be kept."""
+        """Ask before a run ends or corrections of a page are lost. The window closes as soon as the
+        run has ended, and once the user knows what becomes of a network that could not be kept."""
         run = self.controller
+        if self.page_opening.leaving.is_asked and not self._closing:
+            event.ignore()
+            self.page_opening.leaving.leave(self.close)
+            return
         if self.training.is_busy:
             event.ignore()
             if run.running and not (run.stopping or self._closing):

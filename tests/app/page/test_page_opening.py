@@ -32,7 +32,11 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app import page_opening
 from zen_digits.app.page.page_questions import OneNumber
 from zen_digits.app.window import MainWindow
+from zen_digits.core.pages import reader
+from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.result import PageReading
+from zen_digits.core.pages.sheet import Sheet
+from zen_digits.core.reading.predictor import Predictor
 
 
 @pytest.fixture
@@ -159,11 +163,36 @@ def test_a_large_page_is_seen_before_it_is_read_and_can_be_stopped(
     click(window, "page_stop_button")
     assert text(window, "page_status") == "This picture is not read yet."
     go_on.set()
-    qtbot.wait(50)
-    assert view(window).isVisible()
     click(window, "read_page_button")
     wait_for_page(window, qtbot)
     assert shown_numbers(window) == TEXTS
+
+
+def test_what_is_stopped_ends_at_its_next_step(
+    window: MainWindow, qtbot: QtBot, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, find = 0, reader.find_sheet
+    begun, go_on = Event(), Event()
+
+    def find_once_let(predictor: Predictor, rgb: Any, name: str, show: Show) -> Sheet:
+        nonlocal reads
+        show(PageProgress(Step.INK))
+        begun.set()
+        go_on.wait(10)
+        sheet = find(predictor, rgb, name, show)
+        reads += 1
+        return sheet
+
+    monkeypatch.setattr(reader, "find_sheet", find_once_let)
+    monkeypatch.setattr(page_opening, "_PATIENCE", 0)
+    window.files.open_path(page)
+    qtbot.waitUntil(lambda: begun.is_set() and window.page_opening.is_open, timeout=10_000)
+    qtbot.waitUntil(lambda: "lines of numbers" in text(window, "page_step"), timeout=10_000)
+    click(window, "page_stop_button")
+    go_on.set()
+    click(window, "read_page_button")
+    wait_for_page(window, qtbot)
+    assert reads == 1
 
 
 def test_an_empty_page_is_named(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.page.number_card import number_picture
@@ -237,17 +237,6 @@ def test_the_chosen_number_is_told_with_second_choices(page: MainWindow) -> None
     assert [line[0] for line in words] == ["3", "1", "4"]
 
 
-def test_corrections_are_not_lost_without_a_question(page: MainWindow) -> None:
-    type_number(page, "374")
-    click(page, "close_page_button")
-    (box,) = page.findChildren(QMessageBox, "question_box")
-    box.reject()
-    assert view(page).isVisible()
-    choose_menu_entry(page, "C&opy reading")
-    click(page, "close_page_button")
-    assert not view(page).isVisible()
-
-
 def test_a_page_that_lies_on_its_side_is_turned(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,7 +244,7 @@ def test_a_page_that_lies_on_its_side_is_turned(
     upright.rotate(90, expand=True).save(tmp_path / "page.png")  # counter-clockwise
     read = reader.read_page
 
-    def read_upright(predictor: Predictor, _: object, name: str) -> PageReading:
+    def read_upright(predictor: Predictor, _: object, name: str, _show: object) -> PageReading:
         back = np.array([[0.0, 1, 0], [-1, 0, upright.width], [0, 0, 1]])
         reading = read(predictor, rgba(upright), name)
         return replace(

@@ -6,6 +6,7 @@ from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba
 from PIL import Image, ImageDraw
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pages.progress import PageProgress, Step
 from zen_digits.core.pages.reader import read_page
 from zen_digits.core.pages.result import PageReading
 from zen_digits.core.reading.predictor import Predictor, open_predictor
@@ -76,3 +77,26 @@ def test_a_page_of_print_is_refused_before_it_is_read(predictor: Predictor) -> N
         draw.line([(x, y), (x + 8, y + 6), (x, y + 14)], fill=INK, width=3)
     with pytest.raises(InputError, match="more than 2,000 pieces of ink"):
         read_page(predictor, rgba(sheet))
+
+
+class _EnoughError(Exception):
+    pass
+
+
+def test_it_tells_how_far_it_is_and_can_be_ended_at_each_step(predictor: Predictor) -> None:
+    pixels, told = rgba(compose(LINES)[0]), list[PageProgress]()
+    read_page(predictor, pixels, show=told.append)
+    assert [*dict.fromkeys(each.step for each in told)] == list(Step)
+    assert told[-1].total > 0
+
+    for step in Step:
+        seen: list[Step] = []
+
+        def end(progress: PageProgress, last: Step = step, seen: list[Step] = seen) -> None:
+            seen.append(progress.step)
+            if progress.step is last:
+                raise _EnoughError
+
+        with pytest.raises(_EnoughError):
+            read_page(predictor, pixels, show=end)
+        assert seen == list(Step)[: list(Step).index(step) + 1]

@@ -57,15 +57,25 @@ def attempt(parent: QWidget, action: Callable[[], object]) -> None:
 
 
 def confirm(
-    parent: QWidget, text: str, yes: str, do: Callable[[], object], no: str = ""
+    parent: QWidget,
+    text: str,
+    yes: str,
+    do: Callable[[], object],
+    no: str = "",
+    instead: tuple[str, Callable[[], object]] | None = None,
 ) -> QMessageBox:
     """Do something that cannot be undone, once the user has pressed the button ``yes``.
 
-    ``no`` is what the other button says instead of Cancel. Returns the box, which is open.
+    ``no`` is what the other button says instead of Cancel; ``instead`` is a button in between, and
+    what it does. Returns the box, which is open.
     """
     box = _message_box(parent, QMessageBox.Icon.Question, "question_box", text)
     button = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    if instead is not None:
+        caption, otherwise = instead
+        other = box.addButton(caption, QMessageBox.ButtonRole.AcceptRole)
+        other.clicked.connect(lambda: otherwise())
     if no:
         cancel.setText(no)
         cancel.setIcon(QIcon())  # a cross, on some desktops

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from zen_digits.app.drawing.canvas import DrawingCanvas
 
 
+Guard = Callable[[Callable[[], None]], None]
+
 _MARGIN = 0.1  # of the canvas, on each side of a drawing that is opened
 
 
@@ -28,12 +30,10 @@ class DrawingImport(QObject):
     """Shows drawings on a canvas, and passes pictures on; a dialog says what cannot be used.
 
     Files are read on another thread. ``open_file`` is called with each path that is pasted or
-    dropped. ``started`` is emitted when something begins to be opened: what was before it counts no
-    more. ``picture_decoded`` carries the pixels of a picture, and its path or None. ``file_shown``
-    carries the path of a file once it is seen.
+    dropped. ``picture_decoded`` carries the pixels of a picture, and its path or None;
+    ``file_shown`` carries the path of a file once it is seen.
     """
 
-    started = Signal()
     picture_decoded = Signal(object, object)
     file_shown = Signal(object)
 
@@ -42,6 +42,8 @@ class DrawingImport(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._canvas, self._open_file = window, canvas, open_file
+        self.guard: Guard = _at_once
+        """Called with what shows something that was opened: it may ask first."""
         self._started = 0  # files and pictures
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -80,13 +82,12 @@ class DrawingImport(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._started += 1
-        self.started.emit()
-        self.picture_decoded.emit(rgba_pixels(image), None)
+        pixels = rgba_pixels(image)
+        self.guard(lambda: self.picture_decoded.emit(pixels, None))
         return True
 
     def _start(self, job: Callable[[], Strokes | Pixels], path: Path) -> None:
         self._started += 1
-        self.started.emit()
         BackgroundJob(
             job,
             self,
@@ -95,13 +96,19 @@ class DrawingImport(QObject):
         ).start()
 
     def _use(self, number: int, path: Path, read: Strokes | Pixels) -> None:
-        if number != self._started:  # of two, the later one counts
-            return
+        if number == self._started:  # of two, the later one counts
+            self.guard(partial(self._show, path, read))
+
+    def _show(self, path: Path, read: Strokes | Pixels) -> None:
         if isinstance(read, list):
             show_strokes(read, self._canvas)
             self.file_shown.emit(path)
         else:
             self.picture_decoded.emit(read, path)
+
+
+def _at_once(show: Callable[[], None]) -> None:
+    show()
 
 
 def _read_file(path: Path) -> Strokes | Pixels:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.theme import GRID, current
-from zen_digits.app.page.page_document import Entry, PageDocument
+from zen_digits.app.page.entry import Entry
+from zen_digits.app.page.page_document import PageDocument
 from zen_digits.app.page.page_picture import PagePicture
 from zen_digits.core.reading.result import DigitReading
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QColor
 
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.theme import current
-from zen_digits.app.page.page_document import Entry, PageDocument
+from zen_digits.app.page.entry import Entry
+from zen_digits.app.page.page_document import PageDocument
 
 LINE, NUMBER, CONFIDENCE, NOTE = range(4)
 _ROLE = Qt.ItemDataRole

@@ -91,11 +91,24 @@ class NumbersPanel(Card):
         else:
             self.show_counts()
 
-    def show_reading(self) -> None:
-        """The page is being read."""
+    def show_reading(self, name: str = "") -> None:
+        """The page is being read, or another picture of a name."""
+        self.reading.begin(name)
         self.reading.show()
         self._again.hide()
         self._status.hide()
+
+    def show_no_progress(self) -> None:
+        """The page is read no further: it stays as it was."""
+        self.reading.hide()
+        self._again.setVisible(self._document is None)
+        self._status.show()
+
+    def show_others(self) -> None:
+        """There are other numbers on the page now."""
+        self.table.show_document(self._document)
+        self.card.show_nothing()
+        self.show_counts()
 
     def refresh(self, index: int) -> None:
         """A number has changed."""
@@ -114,7 +127,7 @@ class NumbersPanel(Card):
         self._enable_teaching(document)
 
     def _found(self, document: PageDocument) -> str:
-        numbers, lines = len(document.entries), len(document.reading.lines)
+        numbers, lines = len(document.entries), document.line_count
         if not numbers:
             return self.tr("No number was found.")
         if numbers == 1:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
@@ -27,6 +27,8 @@ class PageActions(QObject):
         self._window = window
         self._panel: PagePanel | None = None
         self.lesson = PageLesson(hand, self)
+        self.steps = QUndoGroup(self)
+        """What can be undone of the page that is open."""
 
     def use(self, panel: PagePanel) -> None:
         """Act on the page of this panel, from now on."""
@@ -41,6 +43,11 @@ class PageActions(QObject):
         """Another page is shown."""
         self.lesson.begin()
 
+    def follow(self, document: PageDocument) -> None:
+        """Undo and redo what is done to this page."""
+        self.steps.addStack(document.steps)
+        self.steps.setActiveStack(document.steps)
+
     def copy_text(self) -> None:
         """Copy the numbers, a line for each of the page."""
         self._copy(" ")
@@ -52,7 +59,7 @@ class PageActions(QObject):
     def _copy(self, between: str) -> None:
         if (document := self._document()) is not None:
             QGuiApplication.clipboard().setText(document.text(between))
-            document.has_changes = False
+            document.keep()
 
     def save(self) -> None:
         """Ask where to save the numbers, and save them."""
@@ -71,7 +78,7 @@ class PageActions(QObject):
         panel = self._panel
         if panel is not None and panel.document is not None and panel.picture is not None:
             save_page(panel.document, panel.picture, path)
-            panel.document.has_changes = False
+            panel.document.keep()
 
     def teach(self) -> None:
         """Keep what was corrected in the hand."""

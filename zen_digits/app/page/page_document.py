@@ -2,76 +2,45 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from zen_digits.core.pages.result import PageNumber, PageReading
+from zen_digits.app.page.entry import Entry
+from zen_digits.core.pages.result import PageReading
 from zen_digits.core.reading.result import Box, DigitReading
 
-SIGNS = ".,:/+-"
-"""What may stand in a number besides digits."""
-_DIGIT = re.compile(r"[0-9]")
-
-
-@dataclass(slots=True)
-class Entry:
-    """A number on the page."""
-
-    line: int
-    """From 0."""
-    place: int
-    """In its line, from 0."""
-    number: PageNumber
-    text: str
-    """As it was read, or as the user corrected it; empty where it is no number."""
-    checked: bool = False
-    """Whether the user said that it is right, or typed what it is."""
-
-    @property
-    def doubtful(self) -> bool:
-        """Whether the user should still look at it."""
-        return self.number.doubtful and not self.checked
-
-    @property
-    def corrected(self) -> bool:
-        return self.text != self.number.text
-
-    @property
-    def characters(self) -> str:
-        """What it can be written with: digits, signs and what it was read as."""
-        return f"0123456789{SIGNS}{self.number.text}"
-
-    def lesson(self) -> list[tuple[DigitReading, str]]:
-        """The digits that are worth teaching, each with what it is.
-
-        They were read wrong or in doubt, and the user has said what they are; none where there are
-        not as many digits in the text as on the page.
-        """
-        labels = _DIGIT.findall(self.text)
-        if not self.checked or len(labels) != len(self.number.digits):
-            return []
-        each = zip(self.number.digits, labels, self.number.doubts, strict=True)
-        return [(read, label) for read, label, doubt in each if doubt or label != read.reading.text]
+Entries = tuple[Entry, ...]
 
 
 class PageDocument(QObject):
-    """Its numbers by their indices, in reading order; ``changed`` carries that of one."""
+    """Its numbers by their indices, in reading order, and the steps that can be undone.
+
+    ``changed`` carries the index of a number that says something else now; after ``rearranged``
+    there are other numbers. ``looked_at`` carries the index of a number that was changed by undoing
+    or redoing.
+    """
 
     changed = Signal(int)
+    rearranged = Signal()
+    looked_at = Signal(int)
 
     def __init__(self, reading: PageReading, parent: QObject) -> None:
         super().__init__(parent)
         self.reading = reading
-        self.entries = [
+        self.entries: Entries = tuple(
             Entry(row, place, number, number.text)
             for row, line in enumerate(reading.lines)
             for place, number in enumerate(line.numbers)
-        ]
+        )
+        self.steps = QUndoStack(self)
         self.doubtful_at_first = self.doubtful_left
-        self.has_changes = False
-        """Whether numbers were corrected since all were last copied or saved."""
+        self._kept = self._texts
+        self._is_let_go = False
+
+    # What there is
 
     @property
     def doubtful_left(self) -> int:
@@ -83,15 +52,10 @@ class PageDocument(QObject):
         last = len(self.entries) if step > 0 else -1
         return next((i for i in range(index + step, last, step) if self.entries[i].doubtful), None)
 
-    def correct(self, index: int, text: str) -> bool:
-        """Say what a number is, or that it is none; returns whether it can be that."""
-        entry = self.entries[index]
-        if not set(text) <= set(entry.characters):
-            return False
-        self.has_changes |= entry.text != text
-        entry.text, entry.checked = text, True
-        self.changed.emit(index)
-        return True
+    @property
+    def line_count(self) -> int:
+        """How many lines have numbers."""
+        return len({entry.line for entry in self.entries})
 
     def box(self, box: Box) -> Box:
         """Where a box of the reading is in the picture, in its pixels."""
@@ -99,11 +63,11 @@ class PageDocument(QObject):
 
     def rows(self) -> list[list[str]]:
         """The numbers of each line of the page; what is no number is left out."""
-        rows: list[list[str]] = [[] for _ in self.reading.lines]
+        rows: dict[int, list[str]] = {}
         for entry in self.entries:
             if entry.text:
-                rows[entry.line].append(entry.text)
-        return [row for row in rows if row]
+                rows.setdefault(entry.line, []).append(entry.text)
+        return list(rows.values())
 
     def text(self, between: str = " ") -> str:
         """All lines, with something between the numbers of each."""
@@ -112,3 +76,75 @@ class PageDocument(QObject):
     def lesson(self) -> list[tuple[DigitReading, str]]:
         """All digits that are worth teaching, each with what it is."""
         return [pair for entry in self.entries for pair in entry.lesson()]
+
+    # What would be lost
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether numbers were corrected since all were last copied or saved."""
+        return self._texts != self._kept and not self._is_let_go
+
+    @property
+    def _texts(self) -> list[tuple[int, str]]:
+        return [(entry.line, entry.text) for entry in self.entries]
+
+    def keep(self) -> None:
+        """All of it was copied or saved."""
+        self._kept = self._texts
+
+    def let_go(self, *, gone: bool = True) -> None:
+        """The user wants to lose the corrections, or does not any more."""
+        self._is_let_go = gone
+
+    # Changes
+
+    def correct(self, index: int, text: str) -> bool:
+        """Say what a number is, or that it is none; returns whether it can be that."""
+        entry = self.entries[index]
+        if not set(text) <= set(entry.characters):
+            return False
+        corrected = replace(entry, text=text, checked=True)
+        if corrected != entry:
+            name = self.tr("correction") if text != entry.text else self.tr("check")
+            entries = (*self.entries[:index], corrected, *self.entries[index + 1 :])
+            self._change(name if text else self.tr("leaving out"), entries, index)
+        return True
+
+    def carry_over(self, entries: Sequence[Entry], *, has_changes: bool) -> None:
+        """Begin with these, of which the user has said already what they are."""
+        self.entries = tuple(entries)
+        if not has_changes:
+            self.keep()
+
+    def _change(self, name: str, entries: Entries, index: int) -> None:
+        self.steps.push(_Change(self, name, entries, index))
+
+    def show_entries(self, entries: Entries) -> None:
+        """Have these instead, as a step says."""
+        before, self.entries, self._is_let_go = self.entries, entries, False
+        if [entry.number for entry in before] != [entry.number for entry in entries]:
+            self.rearranged.emit()
+            return
+        for index, (old, new) in enumerate(zip(before, entries, strict=True)):
+            if old != new:
+                self.changed.emit(index)
+
+
+class _Change(QUndoCommand):
+    """A step from some entries to others; ``index`` is that of the number which it is about."""
+
+    def __init__(self, document: PageDocument, name: str, entries: Entries, index: int) -> None:
+        super().__init__(name)
+        self._document, self._index = document, index
+        self._before, self._after = document.entries, entries
+        self._is_done = False
+
+    def redo(self) -> None:
+        self._document.show_entries(self._after)
+        if self._is_done:
+            self._document.looked_at.emit(min(self._index, len(self._after) - 1))
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._document.show_entries(self._before)
+        self._document.looked_at.emit(min(self._index, len(self._before) - 1))

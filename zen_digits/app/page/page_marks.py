@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from zen_digits.app.common.theme import LIGHT
-from zen_digits.app.page.page_document import Entry, PageDocument
+from zen_digits.app.page.entry import Entry
+from zen_digits.app.page.page_document import PageDocument
 from zen_digits.core.reading.result import Box
 
 # A page is paper, and light in the dark appearance, too; so are the colours over it.

@@ -86,6 +86,8 @@ class PagePanel(QWidget):
         """Show what was read of it; the first number that is doubtful is chosen."""
         self._show_document(document)
         document.changed.connect(self._follow)
+        document.rearranged.connect(self._show_others)
+        document.looked_at.connect(self.numbers.table.choose)
         if document.entries:
             self.numbers.table.choose(document.next_doubtful(-1) or 0)
         self.numbers.table.setFocus()
@@ -107,6 +109,11 @@ class PagePanel(QWidget):
         if self.document is not None and self.picture is not None:
             self.view.choose(index)
             self.numbers.card.show_number(self.picture, self.document, index)
+
+    def _show_others(self) -> None:
+        """There are other numbers now."""
+        self.view.show_marks(self.document)
+        self.numbers.show_others()
 
     def _follow(self, index: int) -> None:
         """A number has changed."""

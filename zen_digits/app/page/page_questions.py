@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from zen_digits.app.common.images import Pixels
 from zen_digits.core.errors import InputError
+from zen_digits.core.pages.progress import Show, show_nobody
 
 if TYPE_CHECKING:
     from zen_digits.core.pages.result import PageReading
@@ -34,8 +35,11 @@ class OneNumber:
     ink: NDArray[np.float32]
 
 
-def read_as_number(pixels: Pixels, name: str) -> OneNumber:
-    """The picture, height × width × 4, as one number; raises InputError without ink."""
+def read_as_number(pixels: Pixels, name: str, _show: Show = show_nobody) -> OneNumber:
+    """The picture, height × width × 4, as one number; raises InputError without ink.
+
+    It is read too fast to tell how far it is.
+    """
     from zen_digits.core.pictures.ink_extraction import ink_of_rgba
     from zen_digits.core.pictures.pixels import reduce_rgba
 
@@ -43,20 +47,27 @@ def read_as_number(pixels: Pixels, name: str) -> OneNumber:
     return OneNumber(reduce_rgba(pixels, ceil(max(pixels.shape[:2]) / _LONGEST)), ink)
 
 
-def read_as_page(predictor: Predictor, pixels: Pixels, name: str) -> PageReading:
-    """The picture as a page; raises InputError where nothing can be read of it."""
+def read_as_page(
+    predictor: Predictor, pixels: Pixels, name: str, show: Show = show_nobody
+) -> PageReading:
+    """The picture as a page; raises InputError where nothing can be read of it.
+
+    ``show`` is told how far it is, and may end it.
+    """
     from zen_digits.core.pages.reader import read_page
 
     if not predictor.reads_digits:
         raise InputError("This network does not read digits, as pages need; choose another model.")
-    return read_page(predictor, pixels, name)
+    return read_page(predictor, pixels, name, show)
 
 
-def read_as_fits(predictor: Predictor, pixels: Pixels, name: str) -> PageReading | OneNumber:
-    """The picture as a page if it is one, or else as one number."""
+def read_as_fits(
+    predictor: Predictor, pixels: Pixels, name: str, show: Show = show_nobody
+) -> PageReading | OneNumber:
+    """The picture as a page if it is one, or else as one number; ``show`` as above."""
     if predictor.reads_digits and not is_plainly_one_number(predictor, pixels):
         with suppress(InputError):  # reading it as one number says why, or does better
-            reading = read_as_page(predictor, pixels, name)
+            reading = read_as_page(predictor, pixels, name, show)
             if is_plainly_page(reading):
                 return reading
     return read_as_number(pixels, name)

@@ -83,13 +83,17 @@ class PageView(QGraphicsView):
 
     def show_document(self, document: PageDocument | None) -> None:
         """Mark its numbers, and turn the page so that they stand upright; None marks none."""
-        self._marks = PageMarks(document) if document else None
-        self._chosen = None
+        self.show_marks(document)
         turned = document.reading.turned if document else 0
         if turned != self._turned:
             self.rotate(turned - self._turned)
             self._turned = turned
             self.fit()
+
+    def show_marks(self, document: PageDocument | None) -> None:
+        """Mark the numbers that there are now, of which none is chosen yet."""
+        self._marks = PageMarks(document) if document else None
+        self._chosen = None
         self._paint_anew()
 
     def _bring_into_view(self, area: QRectF) -> None:

@@ -1,4 +1,4 @@
-"""Numbers: each group of a sheet's ink is read, all of them in one batch."""
+"""Numbers: each group of a sheet's ink is read, many of them in one batch."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import numpy as np
 from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.pages.layout import Group
 from zen_digits.core.pages.pieces import Boxes
+from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.signs import find_signs
@@ -36,21 +37,23 @@ _DUST = 0.12  # a smaller sign may be none
 _HOPELESS = 8.0  # digit score below the threshold: no digit at all, which counts twice
 _STRIKES = 0.6  # of a word's letters: so many look like no digit
 _NEIGHBOUR = 0.6  # digit heights: a number's own digits are no farther from it
+_BATCH = 24  # parts that are split and read at once: progress is shown after each batch
 _RIM = 2  # pixels around a number's pieces that belong to it
 
 
-def read_lines(predictor: Predictor, sheet: Sheet) -> list[PageLine]:
+def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]:
     """The lines of a sheet with their numbers; words and drawings are left out of them.
 
     Pieces that are clearly digits are read as they are, all others in all the ways in which they
-    may be split and joined.
+    may be split and joined. ``show`` is told how far it is, and may end it.
     """
     lines = [[_written(sheet, group) for group in line] for line in sheet.lines]
     parts = [part for line in lines for written in line for part in written.parts]
+    show(PageProgress(Step.NUMBERS, 0, len(parts)))
     clear = _read_clear(predictor, sheet, parts)
     crops = [_crop(sheet, part) for part in parts]
     unclear = [ink for (ink, _), read in zip(crops, clear, strict=True) if read is None]
-    readings = iter(read_all(predictor, unclear))
+    readings = iter(_read_in_batches(predictor, unclear, len(parts), show))
     read_parts = iter(
         [
             reading or _moved(next(readings), corner)
@@ -62,6 +65,17 @@ def read_lines(predictor: Predictor, sheet: Sheet) -> list[PageLine]:
         for line in lines
     ]
     return [_line(predictor, line) for line in numbers]
+
+
+def _read_in_batches(
+    predictor: Predictor, parts: Sequence[Floats], total: int, show: Show
+) -> list[NumberReading]:
+    """Read what may have to be split, the last of ``total`` parts."""
+    readings: list[NumberReading] = []
+    for start in range(0, len(parts), _BATCH):
+        show(PageProgress(Step.NUMBERS, total - len(parts) + start, total))
+        readings += read_all(predictor, parts[start : start + _BATCH])
+    return readings
 
 
 @dataclass(frozen=True, slots=True, eq=False)

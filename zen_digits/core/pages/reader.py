@@ -11,6 +11,7 @@ from PIL import Image
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.pages.numbers import read_lines
+from zen_digits.core.pages.progress import Show, show_nobody
 from zen_digits.core.pages.result import PageReading
 from zen_digits.core.pages.sheet import find_sheet
 from zen_digits.core.pages.straightening import Straightening
@@ -24,22 +25,26 @@ _MOST_PIXELS = 4_200_000  # of the copy that is read: a quarter of a telephone's
 
 
 def read_page(
-    predictor: Predictor, pixels: NDArray[np.uint8], name: str = "The picture"
+    predictor: Predictor,
+    pixels: NDArray[np.uint8],
+    name: str = "The picture",
+    show: Show = show_nobody,
 ) -> PageReading:
     """Read every number in a picture, height × width × 4 of red, green, blue and opacity.
 
-    Raises InputError, with ``name`` for the picture, where there is nothing to read.
+    ``show`` is told how far it is, and may end it. Raises InputError, with ``name`` for the
+    picture, where there is nothing to read.
     """
     height, width = pixels.shape[:2]
     factor = max(ceil(sqrt(height * width / _MOST_PIXELS)), 1)
-    sheet = find_sheet(predictor, _opaque(reduce_rgba(pixels, factor)), name)
+    sheet = find_sheet(predictor, _opaque(reduce_rgba(pixels, factor)), name, show)
     if len(sheet.pieces) > _MOST_PIECES:
         raise InputError(
             f"{name} has more than {_MOST_PIECES:,} pieces of ink, as a page of print has; cut out "
             "the part with the numbers."
         )
     back = Straightening.of_scale(factor).after(sheet.back)
-    lines = tuple(read_lines(predictor, sheet))
+    lines = tuple(read_lines(predictor, sheet, show))
     if not any(line.numbers for line in lines):
         raise InputError(
             f"{name} shows no number: what is on it looks like words or drawings; choose another "

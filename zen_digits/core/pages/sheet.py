@@ -13,6 +13,7 @@ from zen_digits.core.pages.layout import Group, find_lines
 from zen_digits.core.pages.orientation import quarter_turns
 from zen_digits.core.pages.paper import Contrast, contrast_with_paper, ink_level
 from zen_digits.core.pages.pieces import Boxes, Pieces, are_frames, digit_height, find_pieces
+from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
 from zen_digits.core.pages.straightening import Matrix, turn
@@ -59,13 +60,15 @@ class Sheet:
     """Degrees, clockwise, by which the picture was turned to be upright."""
 
 
-def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str) -> Sheet:
+def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Show) -> Sheet:
     """The sheet in a picture, height × width × 3; raises InputError where nothing is written.
 
-    ``name`` is the picture's.
+    ``name`` is the picture's; ``show`` is told how far it is, and may end it.
     """
+    show(PageProgress(Step.PAPER))
     contrast = contrast_with_paper(rgb)
     height, pieces = _first_look(contrast, name)
+    show(PageProgress(Step.UPRIGHT))
     turns = quarter_turns(predictor, pieces, contrast.darkness, height)
     back, _ = turn(rgb.shape[1], rgb.shape[0], turns * np.pi / 2)
     if turns:
@@ -74,17 +77,21 @@ def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str) -> Sheet
     size = (contrast.darkness.shape[1], contrast.darkness.shape[0])
     askew = find_skew(pieces, height, size)
     level_back, wide = turn(*size, -float(np.arctan(askew.slope)))
+    show(PageProgress(Step.RULES))
     level = _level_of(pieces, contrast, height)
     contrast = contrast.seen_through(level_back, wide)
-    return _read_ink(contrast, level, height, back @ level_back, 90 * turns)
+    return _read_ink(contrast, level, height, back @ level_back, 90 * turns, show)
 
 
-def _read_ink(contrast: Contrast, level: float, height: float, back: Matrix, degrees: int) -> Sheet:
+def _read_ink(
+    contrast: Contrast, level: float, height: float, back: Matrix, degrees: int, show: Show
+) -> Sheet:
     """A level sheet, from its contrasts with the paper and the darkness of most ink."""
     darkness, noise = contrast.darkness, contrast.noise
     dark, pale = max(noise, _STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
     rules = find_rules(darkness, pale, dark, level, height)
     mask = without_rules(darkness > dark, rules, height)
+    show(PageProgress(Step.INK))
     border = contrast.edges > 1.5  # its own pixels are dark where a camera's picture was turned
     mask &= ~border & ~_desk(mask, border, height)
     pieces = find_pieces(mask, darkness)
