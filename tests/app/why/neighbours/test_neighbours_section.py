@@ -192,13 +192,26 @@ def test_nothing_is_looked_at_before_the_section_is_seen(
 
 
 def test_it_can_be_stopped_and_looked_at_again(
-    window: MainWindow, wait_for: Callable[[str], None], qtbot: QtBot
+    window: MainWindow,
+    wait_for: Callable[[str], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    go_on, look = threading.Event(), neighbours.look_at_training_images
+
+    def held(*question: object):  # type: ignore[no-untyped-def]
+        steps = look(*question)  # type: ignore[arg-type]
+        yield next(steps)
+        go_on.wait(20)
+        return (yield from steps)
+
+    monkeypatch.setattr(neighbours, "look_at_training_images", held)
     _ask(window)
     button = find(window, "neighbours_look_button")
     assert isinstance(button, QPushButton)
-    qtbot.waitUntil(lambda: button.text() == "Stop")
+    qtbot.waitUntil(lambda: button.text() == "Stop", timeout=10_000)
     click(window, "neighbours_look_button")
+    go_on.set()
     qtbot.waitUntil(lambda: button.text() == "&Look at all images", timeout=10_000)
     window.canvas_panel.canvas.set_strokes(scaled(DIGITS["1"], 2, dx=60, dy=40))
     qtbot.wait(300)  # a new drawing does not start it
