@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.commands import explain_neighbours
-from zen_digits.commands.drawings import Drawing, batches
+from zen_digits.commands.drawings import Drawing, sources
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _only_drawing(file: str) -> Drawing:
-    first_two = [*islice((drawing for batch in batches(file, 2) for drawing in batch), 2)]
+    first_two = [source.load() for source in islice(sources(file), 2)]
     if len(first_two) != 1:
         found = "more than one drawing" if first_two else "no drawing"
         raise InputError(f"{file} has {found}; choose a file with exactly one.")
@@ -80,12 +80,12 @@ def _only_drawing(file: str) -> Drawing:
 def _chosen_digit(
     predictor: Predictor, drawing: Drawing, options: argparse.Namespace
 ) -> DigitReading:
-    digits = read_number(predictor, drawing.ink).digits
+    name, digits = drawing.source.name, read_number(predictor, drawing.ink).digits
     if not digits:
-        raise InputError(f"{drawing.name} has no ink that could be explained; choose another.")
+        raise InputError(f"{name} has no ink that could be explained; choose another.")
     if not 1 <= options.digit <= len(digits):
         raise InputError(
-            f"--digit must be between 1 and {len(digits)} for {drawing.name}, not {options.digit}."
+            f"--digit must be between 1 and {len(digits)} for {name}, not {options.digit}."
         )
     return digits[options.digit - 1]
 

@@ -3,106 +3,147 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import closing
+from functools import partial
+from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from zen_digits.commands.drawings import Drawing, batches, named_files
+from zen_digits.commands.annotated import annotated_names
+from zen_digits.commands.bulk import BATCH, Outcome, read_sources
+from zen_digits.commands.drawings import Source, named_files, sources
 from zen_digits.commands.output import print_json, print_lines
+from zen_digits.commands.progress_bar import counted
 from zen_digits.core.console import print_error
+from zen_digits.core.csv_file import write_csv
 from zen_digits.core.errors import InputError
-from zen_digits.core.exit_codes import BAD_INPUT
-from zen_digits.core.ink.limits import TooMuchInkError
+from zen_digits.core.exit_codes import BAD_INPUT, FAILED
+from zen_digits.core.ink.ink_file import is_ink_file
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
-from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.result import NumberReading
+from zen_digits.core.training.free_cores import thread_count
 
-if TYPE_CHECKING:
-    from zen_digits.core.reading.predictor import Predictor
-
-_BATCH = 8  # drawings read at once: twice as fast as one by one, and more are hardly faster
+_HEADER = ("file", "drawing", "text", "confidence", "is_digit")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", metavar="FILE", help="pictures or ink files")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="pictures, ink files and folders of them; - reads names from standard input",
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
+    )
+    parser.add_argument(
+        "--csv", type=Path, metavar="OUT", help="also write a table of all readings"
+    )
+    parser.add_argument(
+        "--annotate",
+        type=Path,
+        metavar="DIR",
+        help="also save each picture with its number marked",
     )
     parser.add_argument("--json", action="store_true", help="print each reading as a line of JSON")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Read one file after the other; those that cannot be read are named, and the code is 2."""
-    files = [file for name in options.files for file in named_files(name)]
-    if not any(map(os.path.lexists, files)):  # say so before PyTorch is loaded
-        return _name_all(files)
-    from zen_digits.core.reading.predictor import open_predictor
+    """Read all files, on all cores; those that cannot be read are named.
 
-    predictor = open_predictor(options.model)
-    show = _print_json if options.json else _print_line
-    code = 0
-    for file in files:
-        try:
-            for drawing, reading in _readings(predictor, file):
-                show(drawing, reading.scaled(drawing.factor))
-        except InputError as error:
-            print_error(str(error))
-            code = BAD_INPUT
-    return code
+    The code is then 1, or 2 where none could be read. Ctrl-C leaves what was read before it.
+    """
+    from zen_digits.core.models.model_file import load_model
+    from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 
-
-def _name_all(files: Sequence[str]) -> int:
-    for file in files:
-        print_error(str(InputError(f"{file} cannot be found; check its name.")))
-    return BAD_INPUT
-
-
-def _readings(predictor: Predictor, file: str) -> Iterator[tuple[Drawing, NumberReading]]:
-    """Each drawing of a file and what it is read as; InputError follows what comes before it."""
-    for batch in batches(file, _BATCH):
-        yield from _read_batch(predictor, batch)
-
-
-def _read_batch(
-    predictor: Predictor, batch: Sequence[Drawing]
-) -> Iterator[tuple[Drawing, NumberReading]]:
+    files = [*named_files(options.files)]
+    results = _Results(options, files)
+    model = load_model(options.model or shipped_model_path())
+    threads = thread_count()
+    found = (source for file in counted(files) for source in sources(file))
+    batch = _batch(files, threads)
     try:
-        readings = read_all(predictor, [drawing.ink for drawing in batch])
-    except TooMuchInkError:
-        for drawing in batch:
-            yield drawing, _read(predictor, drawing)
-    else:
-        yield from zip(batch, readings, strict=True)
+        with closing(read_sources(partial(Predictor, model), found, batch, threads)) as outcomes:
+            for outcome in outcomes:
+                results.take(outcome)
+    finally:
+        results.finish()
+    return results.code
 
 
-def _read(predictor: Predictor, drawing: Drawing) -> NumberReading:
-    try:
-        return read_number(predictor, drawing.ink)
-    except TooMuchInkError as error:
-        if drawing.is_picture:
-            raise InputError(
-                f"{drawing.name} has too much ink for one number; if it is a page of numbers, "
-                "read it with zen-digits read-page."
-            ) from error
-        raise InputError(f"{drawing.name}: {error}") from error
+def _batch(files: Sequence[str], threads: int) -> int:
+    """Drawings read at once: few pictures are shared out among all threads."""
+    if any(is_ink_file(Path(file)) for file in files):
+        return BATCH
+    return min(ceil(len(files) / threads), BATCH)
 
 
-def _print_json(drawing: Drawing, number: NumberReading) -> None:
-    print_json({"file": drawing.file, "drawing": drawing.number, **number.to_dict()})
+class _Results:
+    """What becomes of what is read: it is printed, drawn over its picture, and put in a table."""
+
+    def __init__(self, options: argparse.Namespace, files: Sequence[str]) -> None:
+        self._show = _print_json if options.json else _print_line
+        self._annotated = annotated_names(options.annotate, files) if options.annotate else {}
+        self._csv = options.csv
+        self._rows: list[Sequence[object]] = [_HEADER]
+        self._read = self._failed = 0
+
+    def take(self, outcome: Outcome) -> None:
+        """Show what is next, or why it could not be read."""
+        if isinstance(outcome, InputError):
+            print_error(str(outcome))
+            self._failed += 1
+            return
+        source, number = outcome
+        self._show(source, number)
+        self._read += 1
+        if self._csv:
+            self._rows.append(_row(source, number))
+        if source.is_picture and self._annotated:
+            _annotate(self._annotated[source.file], source.file, number)
+
+    def finish(self) -> None:
+        """Write the table of all that was read."""
+        if self._csv:
+            write_csv(self._csv, self._rows)
+
+    @property
+    def code(self) -> int:
+        """The exit code."""
+        if not self._failed:
+            return 0
+        return FAILED if self._read else BAD_INPUT
 
 
-def _print_line(drawing: Drawing, number: NumberReading) -> None:
-    doubt = "" if number.is_digit else f", but {_doubt(drawing, number)}"
-    print_lines(f"{drawing.name}: {number.text} ({percent(number.confidence)}{doubt})")
+def _annotate(path: Path, file: str, number: NumberReading) -> None:
+    from zen_digits.core.pages.annotation import save_annotated
+    from zen_digits.core.pages.result import page_of
+    from zen_digits.core.pictures.decode import read_picture
+
+    pixels = read_picture(Path(file))
+    save_annotated(path, pixels, page_of(number, *pixels.shape[:2]))
 
 
-def _doubt(drawing: Drawing, number: NumberReading) -> str:
+def _row(source: Source, number: NumberReading) -> Sequence[object]:
+    place = "" if source.number is None else source.number
+    return source.file, place, number.text, round(number.confidence, 6), number.is_digit
+
+
+def _print_json(source: Source, number: NumberReading) -> None:
+    print_json({"file": source.file, "drawing": source.number, **number.to_dict()})
+
+
+def _print_line(source: Source, number: NumberReading) -> None:
+    doubt = "" if number.is_digit else f", but {_doubt(source, number)}"
+    print_lines(f"{source.name}: {number.text} ({percent(number.confidence)}{doubt})")
+
+
+def _doubt(source: Source, number: NumberReading) -> str:
     """Why a number is in doubt: several lines, a sign, or the first part that is like no digit."""
     if not number.is_one_line:
         page = ", as on a page; zen-digits read-page reads each number of one"
-        return f"it stands in several lines{page if drawing.is_picture else ''}"
+        return f"it stands in several lines{page if source.is_picture else ''}"
     if number.has_sign_inside:
         return "a sign stands before or between its digits"
     if len(number.digits) == 1:

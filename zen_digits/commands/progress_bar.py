@@ -1,6 +1,7 @@
 """A progress bar on the terminal while something takes long."""
 
-from collections.abc import Callable, Generator
+import sys
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TypeVar
 
 from tqdm import tqdm
@@ -32,3 +33,9 @@ def load_with_bar(
             bar.refresh()
 
         return finish(steps, show)
+
+
+def counted(files: Sequence[str]) -> Iterator[str]:
+    """The files, with a bar that counts them where nothing else shows how far it is."""
+    watched = is_terminal() and not (sys.stdout is not None and sys.stdout.isatty())
+    yield from tqdm(files, unit="file", disable=not watched, leave=False, delay=1)

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zen_digits.commands.annotated import annotated_names
 from zen_digits.commands.drawings import named_files
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.console import print_error
 from zen_digits.core.csv_file import write_csv
-from zen_digits.core.errors import InputError, reason
-from zen_digits.core.exit_codes import BAD_INPUT
+from zen_digits.core.errors import InputError
+from zen_digits.core.exit_codes import BAD_INPUT, FAILED
 
 if TYPE_CHECKING:
     from zen_digits.core.pages.result import PageReading
@@ -37,29 +38,34 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Read one page after the other; those that cannot be read are named, and the code is 2."""
+    """Read one page after the other; those that cannot be read are named.
+
+    The code is then 1, or 2 where none could be read.
+    """
     from zen_digits.core.reading.predictor import open_predictor
 
-    files = [file for name in options.files for file in named_files(name)]
-    pictures = _annotated_names(options.annotate, files) if options.annotate else {}
+    files = [*named_files(options.files)]
+    pictures = annotated_names(options.annotate, files) if options.annotate else {}
     predictor = open_predictor(options.model, _THREADS)
     if not predictor.reads_digits:
         raise InputError("This network does not read digits, as pages need; choose another model.")
     show = _print_json if options.json else _print_text
     rows: list[Sequence[object]] = [_HEADER]
-    code = 0
+    read = 0
     for file in files:
         try:
             page = _read(predictor, file, pictures.get(file))
         except InputError as error:
             print_error(str(error))
-            code = BAD_INPUT
             continue
+        read += 1
         show(file, page)
         rows.extend(_rows(file, page))
     if options.csv:
         write_csv(options.csv, rows)
-    return code
+    if read == len(files):
+        return 0
+    return FAILED if read else BAD_INPUT
 
 
 def _read(predictor: Predictor, file: str, annotated: Path | None) -> PageReading:
@@ -72,25 +78,6 @@ def _read(predictor: Predictor, file: str, annotated: Path | None) -> PageReadin
     if annotated:
         save_annotated(annotated, pixels, page)
     return page
-
-
-def _annotated_names(folder: Path, files: Sequence[str]) -> dict[str, Path]:
-    """Where each file's annotated picture is saved; no two have one name, and none is a source."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            f"{folder} cannot be made ({reason(error)}); choose another folder for --annotate."
-        ) from error
-    taken = {Path(file).resolve() for file in files}
-    names: dict[str, Path] = {}
-    for file in dict.fromkeys(files):
-        path, number = folder / f"{Path(file).stem}.png", 2
-        while path.resolve() in taken:
-            path, number = folder / f"{Path(file).stem}-{number}.png", number + 1
-        taken.add(path.resolve())
-        names[file] = path
-    return names
 
 
 def _print_json(file: str, page: PageReading) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from zen_digits.core.pages.straightening import Points, Straightening
-from zen_digits.core.reading.result import Box, DigitReading
+from zen_digits.core.reading.result import Box, DigitReading, NumberReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +123,17 @@ class PageReading:
 
     def _box(self, box: Box) -> list[float]:
         return [round(side, 1) for side in self.box_in_picture(box)]
+
+
+def page_of(number: NumberReading, height: int, width: int) -> PageReading:
+    """One number as a page of its own; its boxes are in pixels of a picture of that size."""
+    boxes = [digit.box for digit in number.digits]
+    if not boxes:
+        return PageReading(width, height, Straightening.of_scale(1), ())
+    sides = list(zip(*boxes, strict=True))
+    around = (min(sides[0]), min(sides[1]), max(sides[2]), max(sides[3]))
+    doubts = tuple(not digit.reading.is_digit for digit in number.digits)
+    read = PageNumber(
+        number.text, around, number.confidence, number.is_digit, number.digits, doubts
+    )
+    return PageReading(width, height, Straightening.of_scale(1), (PageLine((read,)),))
