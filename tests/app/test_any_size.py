@@ -11,7 +11,7 @@ from helpers.pages_user import doubt, open_page, save_page
 from helpers.run_folders import completed_run
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
@@ -50,7 +50,11 @@ def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     window.show_page(TEACH)
     draw("8", window.canvas_panel.canvas)
     rng = random.Random(points)
+    panel = window.training_panel
+    panel.show_experiment("Experiment: Learning rate 0.001, 0.01 · 5 seeds. Run 3 of 10: seed 2.")
     for _ in range(_SIZES):
+        panel.controls.experiment_button.setChecked(rng.random() < 0.5)
+        panel.experiment_form.findChildren(QComboBox)[0].setCurrentIndex(rng.randrange(3))
         window.show_page(rng.choice(window.pages.names()))
         if window.pages.front() == TEACH and rng.random() < 0.5:
             window.findChildren(Exercise)[0].start(["4"])  # until another page is shown

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.files.rescue import NetworkRescue
@@ -15,12 +19,15 @@ from zen_digits.app.preload import Preloader
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
+from zen_digits.app.training.experiment_view import ExperimentView
+from zen_digits.app.training.experiments import Experiments
 from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.experiments.plan import Experiment
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
 
@@ -45,9 +52,11 @@ class TrainingPage(QObject):
     ) -> None:
         super().__init__(window)
         self._panel, self._controller, form = panel, controller, panel.form
-        self._models, self._preloader = models, preloader
+        self._models, self._preloader, self._window = models, preloader, window
         self._leaving = False
+        self._experiments = Experiments(self)
         self._changes = LiveChanges(panel.change_bar, form, controller, self)
+        self._experiment_view = ExperimentView(self._experiments, panel, self._changes, self)
         self._hints = FormHints(form, panel.controls, data.in_memory, self)
         self._remembered = RememberedPage(panel, settings, window)
         self._preview = AugmentationPreview(form.preview, form.config, data.in_memory, self)
@@ -63,6 +72,8 @@ class TrainingPage(QObject):
         panel.train_requested.connect(self.train)
         panel.pause_requested.connect(controller.toggle_pause)
         panel.stop_requested.connect(controller.stop)
+        panel.stop_requested.connect(self._experiments.stop)
+        panel.experiment_form.requested.connect(self.start_experiment)
         panel.form.config_changed.connect(self._preview.refresh)
         panel.entered.connect(self._preloader.prepare_training)
         self._preloader.training_ready.connect(panel.plots.build_in_steps)
@@ -75,20 +86,31 @@ class TrainingPage(QObject):
         controller.batches_done.connect(panel.show_batches)
         controller.epoch_done.connect(panel.show_epoch)
         controller.changed.connect(panel.show_change)
-        controller.ended.connect(panel.show_ended)
+        controller.ended.connect(self._show_ended)
         controller.ended.connect(self._use_trained)
         controller.ended.connect(self._keep_trained)
         controller.ended.connect(lambda _: self.finished.emit())
+        controller.ended.connect(self._experiments.conclude)
         controller.state_changed.connect(self._show_state)
         controller.state_changed.connect(self.offer_to_resume)
         controller.not_recorded.connect(self._rescue.warn)
         self._rescue.finished.connect(self._settle)
         self._resumption.reopened.connect(self._resume)
+        self._resumption.experiment_chosen.connect(self.resume_experiment)
+        self._experiments.run_opened.connect(self._train_next)
+        self._experiments.changed.connect(self._show_state)
+        self._experiments.changed.connect(self.offer_to_resume)
+        self._experiments.failed.connect(partial(show_failure, self._window))
 
     @property
     def is_busy(self) -> bool:
         """A run is running, or it is not yet known what becomes of its network."""
-        return self._controller.running or self._rescue.asking
+        return self._is_running or self._rescue.asking
+
+    @property
+    def _is_running(self) -> bool:
+        """A run is running, or an experiment is about to begin its next one."""
+        return self._controller.running or self._experiments.running
 
     def start(self) -> None:
         """Show what waits for the first paint: the images of the preview, a run to resume."""
@@ -97,16 +119,29 @@ class TrainingPage(QObject):
 
     def train(self) -> None:
         """Start a run with the settings of the form, unless one is running, and show it."""
-        if not self._controller.running:
+        if not self._is_running:
             self.wanted.emit()
             self._start_run(self._panel.form.config())
 
     def train_with(self, config: TrainingConfig) -> None:
         """Start a run with these settings; one that is running is shown instead."""
         self.wanted.emit()
-        if not self._controller.running:
+        if not self._is_running:
             self._panel.form.show_config(config)
             self._start_run(config)
+
+    def start_experiment(self, experiment: Experiment) -> None:
+        """Train an experiment, unless something is training."""
+        self._when_ready_to_train(lambda: self._begin(self._experiments.start, experiment))
+
+    def resume_experiment(self, path: Path) -> None:
+        """Train the runs of an experiment that are missing, unless something is training."""
+        self.wanted.emit()
+        self._when_ready_to_train(lambda: self._begin(self._experiments.resume, path))
+
+    def _begin(self, begin: Callable[[Any], None], what: Any) -> None:
+        if not self._is_running:
+            begin(what)
 
     def offer_to_resume(self) -> None:
         """Unless it is not yet known what becomes of the last run's network."""
@@ -116,6 +151,7 @@ class TrainingPage(QObject):
     def leave(self) -> None:
         """Stop a run because the window closes: nobody reads with its network any more."""
         self._leaving = True
+        self._experiments.leave()
         self._controller.stop()
 
     def start_over(self) -> None:
@@ -130,6 +166,7 @@ class TrainingPage(QObject):
     def _start_run(self, config: TrainingConfig) -> None:
         if not self._preloader.can_train():
             return
+        self._experiment_view.forget()
         self._panel.show_preparing(config)
         if not self._preloader.is_ready_to_train:
             self._panel.show_waiting_for_libraries()
@@ -144,14 +181,23 @@ class TrainingPage(QObject):
         self._preloader.when_ready_to_train(action)
 
     def _resume(self, folder: RunFolder) -> None:
+        self._experiment_view.forget()
         with ExitStack() as undo:
             undo.callback(folder.close)  # or nobody could resume it any more
             self._panel.show_resumed(folder)
             self._controller.resume(folder)
             undo.pop_all()
 
+    def _train_next(self, folder: RunFolder) -> None:
+        """The next run of an experiment; the form stays as the user left it."""
+        self._panel.show_run(folder)
+        self._controller.resume(folder)
+
+    def _show_ended(self, event: RunEnded) -> None:
+        self._panel.show_ended(event, reads=not self._experiments.running)
+
     def _use_trained(self, event: RunEnded) -> None:
-        if event.model is not None and not self._leaving:
+        if event.model is not None and not (self._leaving or self._experiments.running):
             card = event.model.card
             name = self._panel.form.network_name(card.architecture, card.training["dataset"])
             self._models.add(name, event.model)
@@ -167,4 +213,4 @@ class TrainingPage(QObject):
 
     def _show_state(self) -> None:
         run = self._controller
-        self._panel.show_state(running=run.running, paused=run.paused, stopping=run.stopping)
+        self._panel.show_state(running=self._is_running, paused=run.paused, stopping=run.stopping)

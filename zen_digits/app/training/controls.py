@@ -20,12 +20,15 @@ class TrainingControls(QWidget):
     pause_requested = Signal()
     stop_requested = Signal()
     settings_toggled = Signal(bool)
+    experiment_toggled = Signal(bool)
 
     def __init__(self, form: TrainingForm) -> None:
         super().__init__()
         self._hints = 0
         run = self._make_run_buttons()
-        self.setLayout(flow(*form.choices, run, self._make_settings_button()))
+        self.setLayout(
+            flow(*form.choices, run, self._make_settings_button(), self._make_experiment_button())
+        )
 
     def _make_run_buttons(self) -> QWidget:
         self._train = push_button("train_button", self.tr("&Train"), self.train_requested.emit)
@@ -56,6 +59,21 @@ class TrainingControls(QWidget):
         self._name_settings_button()
         QShortcut(QKeySequence("Ctrl+,"), self.settings_button, self.settings_button.toggle)
         return self.settings_button
+
+    def _make_experiment_button(self) -> QPushButton:
+        tip = self.tr("Repeat a run with several seeds, or try several values of a setting")
+        self.experiment_button = named(QPushButton(), "experiment_button", tip=tip)
+        self.experiment_button.setCheckable(True)
+        self.experiment_button.toggled.connect(self._name_experiment_button)
+        self.experiment_button.toggled.connect(self.experiment_toggled)
+        self._name_experiment_button(False)
+        return self.experiment_button
+
+    def _name_experiment_button(self, opened: bool) -> None:
+        self.experiment_button.setText(
+            self.tr("Repeat or s&weep ▾") if opened else self.tr("Repeat or s&weep ▸")
+        )
+        self.experiment_button.setAccessibleName(self.tr("Repeat or sweep"))
 
     def _settings_toggled(self, opened: bool) -> None:
         self._name_settings_button()

@@ -31,6 +31,10 @@ _FIELD_HEIGHT = 28
 _FIRST_PRESET = "quick"
 _SYNTHETIC = ("drawn_digits", "drawn_negatives")
 _UNTOUCHED = ("dataset", "device")
+_OF_THE_IMAGES = (
+    *_UNTOUCHED, *(setting.name for setting in GROUPS["images"]), "images_per_class", "seed"
+)  # fmt: skip
+"""What another network leaves as it is."""
 _NETWORK = ("architecture", "activation", "dropout")
 _LEARNING = (
     "epochs", "batch_size", "learning_rate", "optimizer", "schedule", "momentum", "loss",
@@ -124,6 +128,19 @@ class TrainingForm(QWidget):
         changed |= {setting.name: "as_stored" for setting in GROUPS["images"]}
         changed |= self._images.get(self._reference, {})
         return replace(self._base, **changed)
+
+    def config_with(self, changes: dict[str, Any]) -> TrainingConfig:
+        """The config with other values of settings.
+
+        Another network brings its own settings along, as it does when it is chosen here.
+        """
+        config = self.config()
+        if "architecture" in changes:
+            kept = {name: getattr(config, name) for name in _OF_THE_IMAGES}
+            if self._reference in self._without_digits:
+                kept |= dict.fromkeys(_SYNTHETIC, 0)
+            config = replace(starting_point(changes["architecture"]), **kept)
+        return replace(config, **changes)
 
     def start_over(self) -> None:
         """Fill in what the program begins with: the first preset, and MNIST alone."""

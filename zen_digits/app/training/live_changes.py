@@ -38,13 +38,19 @@ class LiveChanges(QObject):
     ) -> None:
         super().__init__(parent)
         self._bar, self._form, self._controller = bar, form, controller
+        self._held = False
         form.config_changed.connect(self._offer)
         bar.apply_requested.connect(self._apply)
         controller.state_changed.connect(self._offer)
         controller.changed.connect(self._offer)
 
+    def hold(self, held: bool) -> None:
+        """Offer nothing: the runs of an experiment keep the settings that it gives them."""
+        self._held = held
+        self._offer()
+
     def _changes(self) -> dict[str, Any]:
-        running = self._controller.config
+        running = None if self._held else self._controller.config
         return running.changes_to(self._form.config()) if running is not None else {}
 
     def _offer(self) -> None:

@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import attempt, show_failure
 from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
+from zen_digits.app.training.experiment_texts import experiment_text
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.core.config.dataset_reference import check_dataset_exists
 from zen_digits.core.errors import InputError
+from zen_digits.core.experiments.edit import dismiss_experiment
+from zen_digits.core.experiments.plan import Experiment
+from zen_digits.core.experiments.record import ExperimentReader, ExperimentRecord, alone
 from zen_digits.core.runs.folder import RunFolder, dismiss
 from zen_digits.core.runs.record import InterruptedRun, interrupted_runs
 from zen_digits.core.runs.storage import RunInUseError
@@ -43,6 +48,14 @@ class ResumeBar(QWidget):
         self.setLayout(flow(filling(self._text), resume, dismiss))
         self.hide()
 
+    def offer_experiment(self, record: ExperimentRecord, experiment: Experiment) -> None:
+        """Ask whether to train the runs of an experiment that are missing."""
+        text = self.tr("Interrupted experiment: {0}, {1} of {2} runs have ended. Go on with it?")
+        what = experiment_text(experiment)
+        runs = len(experiment.points)
+        self._text.setText(text.format(what, count(experiment.done), count(runs)))
+        self.show()
+
     def offer(self, run: InterruptedRun, network: str) -> None:
         """Ask whether to resume a run of the named network."""
         text = self.tr("Interrupted run: {0}, {1} of {2} epochs, {3}. Resume it?")
@@ -57,10 +70,12 @@ class ResumeBar(QWidget):
 class Resumption(QObject):
     """Looks for interrupted runs, and opens the one that the user wants resumed.
 
-    ``reopened`` carries its RunFolder. Nothing is offered before ``offer`` is called.
+    ``reopened`` carries its RunFolder; ``experiment_chosen`` the path of an experiment, which is
+    offered instead of its runs. Nothing is offered before ``offer`` is called.
     """
 
     reopened = Signal(object)
+    experiment_chosen = Signal(object)
 
     def __init__(
         self,
@@ -75,15 +90,22 @@ class Resumption(QObject):
         self._window = parent
         self._bar, self._form, self._controller = bar, form, controller
         self._run: InterruptedRun | None = None
+        self._experiments = ExperimentReader()
+        self._experiment: ExperimentRecord | None = None
         bar.resume_requested.connect(lambda: when_ready(self._resume))
         bar.dismiss_requested.connect(self._dismiss)
 
     def offer(self) -> None:
         """Offer the latest interrupted run, if there is one and none is running."""
-        runs = [] if self._controller.running else interrupted_runs()
+        experiments = [] if self._controller.running else self._experiments.read()
+        interrupted = (record for record in experiments if record.state == "interrupted")
+        self._experiment = next(interrupted, None)
+        runs = [] if self._controller.running else alone(interrupted_runs(), experiments)
         saved = self._controller.saved_elsewhere
         self._run = next((run for run in runs if run.path not in saved), None)
-        if self._run is None:
+        if self._experiment is not None and self._experiment.experiment is not None:
+            self._bar.offer_experiment(self._experiment, self._experiment.experiment)
+        elif self._run is None:
             self._bar.hide()
         else:
             config = self._run.config
@@ -91,6 +113,9 @@ class Resumption(QObject):
             self._bar.offer(self._run, network)
 
     def _resume(self) -> None:
+        if self._experiment is not None:
+            self.experiment_chosen.emit(self._experiment.path)
+            return
         if self._run is None:
             return
         try:
@@ -111,6 +136,8 @@ class Resumption(QObject):
         self.reopened.emit(folder)
 
     def _dismiss(self) -> None:
-        if self._run is not None:
+        if self._experiment is not None:
+            attempt(self._window, partial(dismiss_experiment, self._experiment.path))
+        elif self._run is not None:
             attempt(self._window, partial(dismiss, self._run.path))
         self.offer()

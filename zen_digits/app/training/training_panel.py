@@ -8,6 +8,7 @@ from zen_digits.app.common.duration import duration
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
+from zen_digits.app.training.experiment_form import ExperimentForm
 from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.plots_panel import PlotsPanel
@@ -40,15 +41,20 @@ class TrainingPanel(Card):
         self.resume_bar = ResumeBar()
         self.change_bar = ChangeBar()
         self.controls = TrainingControls(self.form)
+        self.experiment_form = ExperimentForm(self.form.config_with)
+        self.experiment_form.hide()
         self._workspace = Workspace(self.plots, SettingsDrawer(self.form))
         self.body.addWidget(self.controls)
+        self.body.addWidget(self.experiment_form)
         self.body.addWidget(self.resume_bar)
         self.body.addWidget(self.change_bar)
+        self.body.addWidget(self._make_experiment_label())
         self.body.addWidget(self._make_progress())
         self.body.addWidget(self._make_status())
         self.body.addWidget(self._workspace, 1)
         self._connect_controls()
         self.form.config_changed.connect(self._explain)
+        self.form.config_changed.connect(self.experiment_form.refresh)
         self._explain()
         self.show_state(running=False, paused=False, stopping=False)
 
@@ -73,12 +79,18 @@ class TrainingPanel(Card):
         controls.pause_requested.connect(self.pause_requested)
         controls.stop_requested.connect(self.stop_requested)
         controls.settings_toggled.connect(self._workspace.show_settings)
+        controls.experiment_toggled.connect(self.experiment_form.setVisible)
 
     def switches(self) -> dict[str, QAbstractButton]:
         """What chooses how the page looks."""
         plots = self.plots
         settings = self.controls.settings_button
         return {"settings": settings, "log": plots.log_check, "error": plots.error_check}
+
+    def _make_experiment_label(self) -> QWidget:
+        self._experiment = named(label(wrap=True), "experiment_label", self.tr("Experiment"))
+        self._experiment.hide()
+        return self._experiment
 
     def _make_progress(self) -> QProgressBar:
         self._progress = named(QProgressBar(), "training_progress", self.tr("Training progress"))
@@ -107,6 +119,7 @@ class TrainingPanel(Card):
     def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
         """Show what can be done now."""
         self.controls.show_state(running=running, paused=paused, stopping=stopping)
+        self.experiment_form.show_running(running)
         self._holds_status = paused or stopping  # late batches do not replace these texts
         if stopping:
             self._status.setText(self.tr("Finishing…"))
@@ -184,8 +197,12 @@ class TrainingPanel(Card):
         self.plots.add_marker(event.step, f"{event.note} {description}".strip())
 
     def show_resumed(self, folder: RunFolder) -> None:
-        """Show what a run that is about to be resumed has done so far."""
+        """Show what a run that is about to be resumed has done so far, and its settings."""
         self.form.show_config(folder.current_config)
+        self.show_run(folder)
+
+    def show_run(self, folder: RunFolder) -> None:
+        """Show a run that is about to begin, with what it has done so far."""
         self.show_preparing(folder.current_config)
         self.plots.add_recorded(folder.curve())
         for epoch in folder.epochs():
@@ -193,12 +210,17 @@ class TrainingPanel(Card):
         for change in folder.changes():
             self.show_change(change)
 
-    def show_ended(self, event: RunEnded) -> None:
-        """Show how the run ended, and why if it failed."""
-        self._progress.setRange(0, max(self._progress.maximum(), 1))
-        self._status.setText(self._ending_text(event))
+    def show_experiment(self, text: str) -> None:
+        """Tell how far an experiment is, and what it says so far; "" where there is none."""
+        self._experiment.setText(text)
+        self._experiment.setVisible(bool(text))
 
-    def _ending_text(self, event: RunEnded) -> str:
+    def show_ended(self, event: RunEnded, *, reads: bool = True) -> None:
+        """Show how the run ended, why if it failed, and whether its network ``reads`` from now."""
+        self._progress.setRange(0, max(self._progress.maximum(), 1))
+        self._status.setText(self._ending_text(event, reads=reads))
+
+    def _ending_text(self, event: RunEnded, *, reads: bool) -> str:
         if event.error is not None:
             reason = str(event.error).strip().splitlines() or [repr(event.error)]
             text = self.tr("The run failed: {0}").format(reason[0])
@@ -207,13 +229,11 @@ class TrainingPanel(Card):
         if event.model is None:
             return self.tr("Stopped before the network learned anything.")
         time = duration(event.train_seconds)
+        next_one = self.tr("This network now reads your drawing.") if reads else ""
         if event.test_accuracy is None:
-            text = self.tr("Stopped after {0}. This network now reads your drawing.")
-            return text.format(time)
-        text = self.tr(
-            "Test accuracy {0} after {1} of training. This network now reads your drawing."
-        )
-        line = text.format(percent(event.test_accuracy), time)
+            return f"{self.tr('Stopped after {0}.').format(time)} {next_one}".rstrip()
+        text = self.tr("Test accuracy {0} after {1} of training.")
+        line = f"{text.format(percent(event.test_accuracy), time)} {next_one}".rstrip()
         if event.epochs == self._epochs:
             return line
         early = self.tr("Early stopping after epoch {0}: validation no longer improved.")

@@ -49,15 +49,16 @@ def set_title(path: Path, title: str) -> None:
         ) from error
 
 
-def delete_run(path: Path) -> None:
+def delete_run(path: Path, kind: str = "run") -> None:
     """Remove a run's folder; raises InputError where it is running, or cannot be removed.
 
-    Where links lead stays as it is, be they in the folder or in its place.
+    ``kind`` is what the folder is of, in a word. Where links lead stays as it is, be they in the
+    folder or in its place.
     """
     try:
         if os.path.islink(path / LOCK):  # no program of ours made it
             os.unlink(path / LOCK)
-        with locked(path):
+        with locked(path, kind):
             if os.path.islink(path):
                 os.unlink(path)
                 return
@@ -67,7 +68,7 @@ def delete_run(path: Path) -> None:
         shutil.rmtree(path)
     except RunInUseError as error:
         raise InputError(
-            f"The run {path.name} is running; stop it before you delete it."
+            f"The {kind} {path.name} is running; stop it before you delete it."
         ) from error
     except OSError as error:
         raise InputError(

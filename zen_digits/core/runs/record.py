@@ -126,7 +126,7 @@ def kept_accuracy(epochs: Iterable[EpochDone]) -> float | None:
 
 def read_run(path: Path) -> RunRecord:
     """The record of the run in a folder; whatever in it is damaged is left out."""
-    title, date = read_title(path) or printable(path.name), _date(path)
+    title, date = read_title(path) or printable(path.name), folder_date(path)
     try:
         config = read_config(path)
     except InputError as error:
@@ -149,8 +149,8 @@ def read_run(path: Path) -> RunRecord:
     )  # fmt: skip
 
 
-def _date(path: Path) -> datetime:
-    """When the run began: it is in the folder's name, which survives copying."""
+def folder_date(path: Path) -> datetime:
+    """When a run began: it is in the folder's name, which survives copying."""
     try:
         return datetime.strptime(path.name[:19], "%Y-%m-%d_%H-%M-%S")
     except ValueError:
