@@ -105,6 +105,10 @@ def styles(program: Program) -> None:
     assert (program.folder / "styles.png").stat().st_size > 10_000
 
 
+def completion(program: Program) -> None:
+    assert "--learning-rate" in program.run("completion", "bash")
+
+
 def doctor(program: Program) -> None:
     assert "BAD" not in program.run("doctor")
 
@@ -112,6 +116,7 @@ def doctor(program: Program) -> None:
 COMMANDS: dict[str, Callable[[Program], None]] = {
     "doctor": doctor, "styles": styles, "predict": predict, "read-page": read_page,
     "explain": explain, "teach": teach, "train": train, "evaluate": evaluate, "export": export,
+    "completion": completion,
 }  # fmt: skip
 
 

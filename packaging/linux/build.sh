@@ -49,7 +49,11 @@ install -Dm644 "$here/zen-digits.xml" -t "$tree/usr/share/mime/packages"
 install -Dm644 "$here/lintian-overrides" "$tree/usr/share/lintian/overrides/zen-digits"
 install -d "$tree/usr/share/metainfo" "$tree/usr/share/man/man1" "$tree/usr/share/doc/zen-digits"
 filled io.github.zen_digits.ZenDigits.metainfo.xml >"$tree/usr/share/metainfo/io.github.zen_digits.ZenDigits.metainfo.xml"
-filled zen-digits.1 | gzip -9n >"$tree/usr/share/man/man1/zen-digits.1.gz"
+python "$here/manual.py" "${date:-unreleased}" | gzip -9n >"$tree/usr/share/man/man1/zen-digits.1.gz"
+completion() { install -d "$tree/usr/share/$2" && python -m zen_digits completion "$1" >"$tree/usr/share/$2/$3"; }
+completion bash bash-completion/completions zen-digits
+completion zsh zsh/vendor-completions _zen-digits
+completion fish fish/vendor_completions.d zen-digits.fish
 gzip -9nc CHANGELOG.md >"$tree/usr/share/doc/zen-digits/changelog.gz"
 cat "$here/copyright" >"$tree/usr/share/doc/zen-digits/copyright"
 for size in 16 22 24 32 48 64 128 256 512; do

@@ -1,6 +1,5 @@
 """Whatever is typed, a command answers with one of its exit codes and one sentence."""
 
-import argparse
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -55,12 +54,8 @@ def no_time(*_: object, **__: object) -> None:
 
 
 def options_of(command: str) -> list[str]:
-    subparsers = next(
-        action
-        for action in cli._parser()._actions
-        if isinstance(action, argparse._SubParsersAction)
-    )
-    actions = subparsers.choices[command]._actions
+    parsers = {parser.prog.split()[-1]: parser for parser in cli._parsers()[1]}
+    actions = parsers[command]._actions
     return [option for action in actions for option in action.option_strings]
 
 

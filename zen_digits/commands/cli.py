@@ -38,10 +38,14 @@ class _Parser(argparse.ArgumentParser):
 class _CommandParser(_Parser):
     """Imports the command when it is to run: to import all of them takes as long as to read."""
 
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+    def add_arguments(self) -> None:
+        """Add those of the command."""
         module = import_module(module_of(self.prog.split()[-1]))
         module.add_arguments(self)
         self.set_defaults(run=module.run)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        self.add_arguments()
         return super().parse_known_args(args, namespace)
 
 
@@ -52,7 +56,7 @@ def main(arguments: Sequence[str]) -> int:
     went wrong for another reason. KeyboardInterrupt is raised.
     """
     try:
-        options = _parser().parse_args(arguments)
+        options = _parsers()[0].parse_args(arguments)
         return int(options.run(options))
     except SystemExit as end:  # after --help or --version
         return int(end.code or 0)
@@ -98,7 +102,16 @@ def _report_unexpected(error: Exception) -> None:
     _say(f"Something unexpected went wrong ({what}); its details, to report it with, are {where}.")
 
 
-def _parser() -> argparse.ArgumentParser:
+def whole_parser() -> argparse.ArgumentParser:
+    """The parser with the arguments of all commands: for shells, and for the manual."""
+    parser, commands = _parsers()
+    for command in commands:
+        command.add_arguments()
+    return parser
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, list[_CommandParser]]:
+    """The parser, and those of the commands, which add their arguments when they parse."""
     parser = _Parser(
         prog="zen-digits",
         description="Draw digits and see them read; train a network and watch it learn. "
@@ -106,6 +119,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Zen Digits {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
-    for name, text in COMMANDS.items():
+    return parser, [
         commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
-    return parser
+        for name, text in COMMANDS.items()
+    ]

@@ -26,6 +26,11 @@ def print_lines(*lines: str) -> None:
     _write("\n".join(map(printable, lines)))
 
 
+def print_text(text: str) -> None:
+    """Print what is the program’s own as it is, with its tabs; raises OutputError."""
+    _write(text)
+
+
 def print_json(record: dict[str, Any]) -> None:
     """Print one JSON object on a line of its own; raises OutputError."""
     _write(json_text.to_text(record))
