@@ -40,6 +40,12 @@ def window(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
 
 
+@pytest.fixture(autouse=True)
+def unprepared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is prepared for a lesson: that takes seconds."""
+    monkeypatch.setattr("zen_digits.app.teach.preparation.AFTER", 10**7)
+
+
 @pytest.fixture
 def plots(window: MainWindow) -> PlotsPanel:
     """The window's live plots, made."""

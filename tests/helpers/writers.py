@@ -17,7 +17,7 @@ class Written:
     writer: str
     drawings: list[Drawing]
     labels: np.ndarray
-    """The digit of each."""
+    """The digit of each; -1 for what is none."""
 
     def some_of_each(self, number: int, seed: int) -> np.ndarray:
         """The indices of so many drawings of each digit, by lot; fewer are the first of more."""
@@ -36,6 +36,11 @@ def by_writer(path: Path) -> list[Written]:
             drawing = Drawing(record["strokes"], str(record["label"]))
             found.setdefault(record["writer"], []).append(drawing)
     return [
-        Written(writer, drawings, np.array([int(drawing.label or "") for drawing in drawings]))
+        Written(writer, drawings, np.array([_digit(drawing) for drawing in drawings]))
         for writer, drawings in found.items()
     ]
+
+
+def _digit(drawing: Drawing) -> int:
+    label = drawing.label or ""
+    return int(label) if label.isdecimal() else -1

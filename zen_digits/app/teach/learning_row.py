@@ -56,6 +56,7 @@ class LearningRow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._teacher.preparation.begin_soon()
         self._show_news()
 
     def _show_news(self) -> None:

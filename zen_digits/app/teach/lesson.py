@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -40,8 +40,11 @@ class Learned:
     predictor: Predictor | None
 
 
-def learn(lesson: Lesson, show: Show) -> Learned | None:
-    """Teach, and keep the network unless it became worse; None where nothing can be learned."""
+def learn(lesson: Lesson, wait: Callable[[Show], None], show: Show) -> Learned | None:
+    """Teach, and keep the network unless it became worse; None where nothing can be learned.
+
+    ``wait`` returns when what is being prepared for it is there.
+    """
     from zen_digits.core.personal.hand_lesson import teach_hand
     from zen_digits.core.personal.own_network import base_of, keep_network
     from zen_digits.core.personal.usable_drawings import usable
@@ -53,6 +56,7 @@ def learn(lesson: Lesson, show: Show) -> Learned | None:
     drawings = usable(lesson.drawings, base).drawings
     if not drawings:
         return None
+    wait(show)
     taught = _finish(teach_hand(base, name, drawings, _SEED, thread_count()), show)
     if taught.objection:
         return Learned(lesson, base, taught, None)

@@ -13,6 +13,7 @@ from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.app.teach.hand_network import HandNetwork
 from zen_digits.app.teach.lesson import Learned, Lesson, learn, measure
+from zen_digits.app.teach.preparation import Preparation
 from zen_digits.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Teacher(QObject):
         self._measuring = StoppableJob(self)
         self._measuring.done.connect(self._take_measured)
         self._measuring.failed.connect(self._fail)
+        self.preparation = Preparation(models, self)
         self._soon = QTimer(self, interval=_AFTER, singleShot=True)
         self._soon.timeout.connect(self._learn_by_itself)
         hand.chosen.connect(self._follow_hand)
@@ -66,7 +68,7 @@ class Teacher(QObject):
         except InputError as error:
             self._fail(error)
             return
-        self.job.start(partial(learn, lesson))
+        self.job.start(partial(learn, lesson, self.preparation.wait))
         self.changed.emit()
 
     def _lesson(self) -> Lesson:
@@ -115,6 +117,7 @@ class Teacher(QObject):
     def stop(self) -> None:
         """End the lesson at its next step."""
         self._soon.stop()
+        self.preparation.stop()
         self.job.stop()
         self._measuring.stop()
 
@@ -152,6 +155,7 @@ class Teacher(QObject):
 
     def follow_correction(self) -> None:
         """A drawing was kept, or got another label."""
+        self.preparation.begin_soon()
         if self.by_itself:
             self._soon.start()
 
