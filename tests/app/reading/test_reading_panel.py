@@ -229,3 +229,24 @@ def test_figures_below_a_thousandth_are_not_shown_and_bars_of_a_refused_drawing_
     window.reading_panel.show_reading(others, 0, nothing)
     assert bar.text() == "< 0.1 %"
     assert bar.figure == ""
+
+
+@pytest.mark.parametrize("points", [8.0, 9.0, 10.0, 11.5, 14.0])
+def test_names_of_own_classes_are_whole_beside_their_bars(
+    window: MainWindow, points: float
+) -> None:
+    font = window.font()
+    font.setPointSizeF(points)
+    names = ["house", "tree", "apple", "bicycle"]
+    window.models.add("own", untrained_model("dense", names))
+    bars = window.reading_panel.findChildren(ProbabilityBar)
+    for widget in (bars[0].parentWidget(), *bars):
+        widget.setFont(font)
+    window.reading_panel.show_models(["own"], 0, None, names)
+    assert [bar.shown_name for bar in bars] == names
+
+
+def test_few_bars_take_the_whole_width(window: MainWindow) -> None:
+    window.models.add("own", untrained_model("dense", ["house", "tree"]))
+    bars = window.reading_panel.findChildren(ProbabilityBar)
+    assert {bar.width() for bar in bars} == {bars[0].parentWidget().width()}

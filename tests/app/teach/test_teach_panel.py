@@ -385,3 +385,10 @@ def test_data_that_was_chosen_is_trained_on_next(unloaded: MainWindow, tmp_path:
     unloaded.show_page(TEACH)
     unloaded.data.chosen.emit(tmp_path / "own.jsonl")
     assert unloaded.pages.front() == TRAIN
+
+
+def test_captions_of_own_classes_are_whole(settings: Settings, qtbot: QtBot) -> None:
+    Hand(FIRST).add("tree", STROKES, read="bicycle")
+    user = TeachUser(settings, qtbot)
+    (shown,) = user.captions()
+    assert user.wall.gridSize().width() > user.wall.fontMetrics().horizontalAdvance(shown)

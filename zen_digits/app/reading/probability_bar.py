@@ -28,9 +28,14 @@ def figure_width(metrics: QFontMetrics) -> int:
     return metrics.horizontalAdvance(percent_or_bound(1.0)) + _GAP
 
 
+def name_width(metrics: QFontMetrics, name: str) -> int:
+    """Pixels that a name needs, so that it is not cut: its width is no whole number of them."""
+    return metrics.horizontalAdvance(name) + 1
+
+
 def narrowest(metrics: QFontMetrics, name: str) -> int:
     """Pixels that a bar needs at least to show a name whole."""
-    return metrics.horizontalAdvance(name) + _GAP + _SHORTEST_TRACK + figure_width(metrics)
+    return name_width(metrics, name) + _GAP + _SHORTEST_TRACK + figure_width(metrics)
 
 
 class ProbabilityBar(QProgressBar):
@@ -85,22 +90,30 @@ class ProbabilityBar(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = self.fontMetrics()
-        figure = figure_width(metrics)
-        room = min(self.name_width, self.width() - _GAP - _SHORTEST_TRACK - figure)
+        figure, room = figure_width(self.fontMetrics()), self._room
         left = room + _GAP
         track = QRectF(left, (self.height() - _TRACK) / 2, self.width() - left - figure, _TRACK)
         self._paint_bar(painter, track)
-        self._paint_texts(painter, metrics, room)
+        self._paint_texts(painter)
 
-    def _paint_texts(self, painter: QPainter, metrics: QFontMetrics, room: int) -> None:
+    @property
+    def _room(self) -> int:
+        """Pixels that there are for the name."""
+        beside = _GAP + _SHORTEST_TRACK + figure_width(self.fontMetrics())
+        return min(self.name_width, self.width() - beside)
+
+    @property
+    def shown_name(self) -> str:
+        """The label as far as there is room for it."""
+        return self.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideMiddle, self._room)
+
+    def _paint_texts(self, painter: QPainter) -> None:
         best = self._tone is Tone.BEST
         role = QPalette.ColorRole.Text if best else QPalette.ColorRole.PlaceholderText
         painter.setPen(self.palette().color(role))
         middle = Qt.AlignmentFlag.AlignVCenter
-        name = metrics.elidedText(self.name, Qt.TextElideMode.ElideMiddle, room)
-        place = QRect(0, 0, room, self.height())
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, name)
+        place = QRect(0, 0, self._room, self.height())
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self.shown_name)
         painter.drawText(self.rect(), middle | Qt.AlignmentFlag.AlignRight, self.figure)
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:

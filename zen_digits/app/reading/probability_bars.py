@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
-from zen_digits.app.reading.probability_bar import ProbabilityBar, Tone, narrowest
+from zen_digits.app.reading.probability_bar import ProbabilityBar, Tone, name_width, narrowest
 from zen_digits.core.reading.result import Reading
 
 MOST = 10
@@ -133,11 +133,11 @@ class ProbabilityBars(QWidget):
             self._place()
 
     def _place(self) -> None:
-        columns = self.columns(self.width())
-        rows = -(-MOST // columns)
+        rows = -(-MOST // self.columns(self.width()))
+        columns = max(-(-len(self._bars) // rows), 1)  # of few bars, all of the width
         width = (self.width() - (columns - 1) * _COLUMN_GAP) // columns
         height = min(self.height() // rows, 2 * self._bar_height())
-        names = self.fontMetrics().horizontalAdvance(self._longest)
+        names = name_width(self.fontMetrics(), self._longest)
         for index, bar in enumerate(self._bars):
             bar.name_width = names
             column, row = divmod(index, rows)

@@ -23,7 +23,8 @@ from zen_digits.app.teach.kept_texts import caption, details
 from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 
 _SIDE = 56  # pixels of a drawing
-_LONGEST = "no digit ← 8"  # of usual captions
+_USUAL = "0 ← 0"  # takes no less room than this,
+_LONGEST = "0" * 20  # and no more than this
 _NO_PARENT = QModelIndex()
 _KEYS = (QKeySequence.StandardKey.Delete, QKeySequence.StandardKey.Undo)
 
@@ -82,13 +83,19 @@ class DrawingWall(QListView):
 
     def show_drawings(self, drawings: Sequence[KeptDrawing]) -> None:
         """Show these; those that were selected stay so, and what is seen stays in sight."""
-        give_equal_cells(self, _LONGEST)
+        give_equal_cells(self, self._longest_caption(drawings))
         ids, place = {drawing.id for drawing in self.selected()}, self.verticalScrollBar().value()
         row = self.currentIndex().row()
         self._drawings.show_drawings(drawings)
         self._select(ids, min(row, len(drawings) - 1))
         self.verticalScrollBar().setValue(place)
         self.selection_changed.emit()
+
+    def _longest_caption(self, drawings: Sequence[KeptDrawing]) -> str:
+        """The one that takes most room, within reason."""
+        advance = self.fontMetrics().horizontalAdvance
+        longest = max((_USUAL, *{caption(drawing) for drawing in drawings}), key=advance)
+        return min(longest, _LONGEST, key=advance)
 
     def _select(self, ids: set[str], row: int) -> None:
         """Select drawings by their ids, and go on from a row."""
