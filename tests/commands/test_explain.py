@@ -1,6 +1,7 @@
 """``zen-digits explain``."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,11 @@ from helpers.drawings import DIGITS, scaled
 from helpers.small_models import untrained_model
 from PIL import Image
 
-from zen_digits.core.ink.ink_file import Drawing, write_ink
-from zen_digits.core.models.model_file import save_model
+from zen_digits.core.ink.ink_file import Drawing, each_drawing, write_ink
+from zen_digits.core.ink.trajectory import trajectory
+from zen_digits.core.models.model_file import load_model, save_model
+from zen_digits.core.models.taught_strokes import TaughtStrokes
+from zen_digits.core.reading.predictor import shipped_model_path
 
 
 @pytest.fixture
@@ -92,3 +96,20 @@ def _explained(folder: Path, drawings: list[list[list[tuple[float, float]]]]) ->
     path = folder / "drawings.jsonl"
     write_ink(path, [Drawing(strokes) for strokes in drawings])
     return refused("explain", path)
+
+
+def test_strokes_that_were_taught_are_no_part_of_it(seven: Path, tmp_path: Path) -> None:
+    model = load_model(shipped_model_path())
+    (drawing,) = each_drawing(seven)
+    strokes = TaughtStrokes(trajectory(drawing.strokes)[None], np.array([7]), 10)
+    save_model(
+        tmp_path / "own.zendigits", replace(model, weights={**model.weights, **strokes.weights()})
+    )
+    own = ("explain", seven, "--model", tmp_path / "own.zendigits")
+    told = json.loads(zen_digits(*own, "--json").stdout)
+    before = json.loads(zen_digits("explain", seven, "--json").stdout)
+    assert before["picture_alone"] is None
+    assert told["picture_alone"] == {name: before[name] for name in ("text", "confidence")}
+    assert told["confidence"] > before["confidence"]
+    assert told["evidence"] == before["evidence"]
+    assert "its picture alone, which is explained here, is read as 7 (" in zen_digits(*own).stdout

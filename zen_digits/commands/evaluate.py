@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -128,18 +129,20 @@ def _read(options: argparse.Namespace, predictor: Predictor) -> Results:
     from zen_digits.core.data.arrangement import Arrangement
     from zen_digits.core.data.ink_dataset import load_known_ink
     from zen_digits.core.evaluation.results import evaluate
-    from zen_digits.core.evaluation.sets import Origin
+    from zen_digits.core.evaluation.sets import Origin, origin_of_ink
 
     names = predictor.card.label_names
     if options.hand is not None:
         images, origin = hand_images(options.hand, predictor.model)
+    elif options.ink is not None:
+        ink = load_with_bar(load_known_ink(options.ink, names))
+        images, origin = ink.images, origin_of_ink(ink)
     else:
-        if options.ink is not None:
-            images, places, skipped = load_with_bar(load_known_ink(options.ink, names))
-        else:
-            images, places, skipped = _load_test(options, names)
+        images, places, skipped = _load_test(options, names)
         origin = Origin(skipped, places=places)
-    images = images.arranged(Arrangement(**_given(options)))
+    if arrangement := _given(options):  # what is turned was not drawn so
+        images = images.arranged(Arrangement(**arrangement))
+        origin = replace(origin, trajectories=None)
     steps = evaluate(predictor, images.images[:, 0], images.labels, origin=origin)
     results = load_with_bar(steps, text="Reading the images")
     if options.without_marked:

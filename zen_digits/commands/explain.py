@@ -104,6 +104,11 @@ def _index(predictor: Predictor, label: str | None, read: str) -> int | None:
 def _print_sentences(explanation: Explanation) -> None:
     reading = explanation.digit.reading
     print_lines(f"Read as {reading.text} ({percent(reading.confidence)})")
+    if alone := explanation.digit.picture_alone:
+        print_lines(
+            "Its strokes go like drawings that the network was taught; its picture alone, which is "
+            f"explained here, is read as {alone.text} ({percent(alone.confidence)})"
+        )
     best, others = explanation.deletion.without_best, explanation.deletion.without_random
     print_lines(
         f"Without the tenth of its ink that speaks most for it: {percent(best)}; "

@@ -1,5 +1,7 @@
 """The page Why."""
 
+from dataclasses import replace
+
 import pytest
 from helpers.drawings import DIGITS, scaled
 from helpers.small_models import untrained_model
@@ -17,6 +19,7 @@ from zen_digits.core.insight import explanation
 from zen_digits.core.insight.explanation import Explanation
 from zen_digits.core.insight.methods import Method
 from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor
 
 FOUR = [[(260, 60), (200, 200), (320, 200)], [(290, 130), (290, 310)]]
@@ -212,3 +215,15 @@ def test_a_network_that_learns_on_explains_its_own_reading(
     _page(asked).relearn(learned)
     asked.reader.read_soon()
     qtbot.waitUntil(lambda: used != [] and used[-1] is learned, timeout=10_000)
+
+
+def test_it_says_that_strokes_counted_too(window: MainWindow, shipped: Predictor) -> None:
+    """Of a network that was taught them; of which the page explains the picture alone."""
+    window.show_page(WHY)
+    alone = read_number(shipped, FOUR)
+    page = _page(window)
+    page.show_reading(alone, 0)
+    assert "strokes" not in _title(window)
+    digit = replace(alone.digits[0], picture_alone=alone.digits[0].reading)
+    page.show_reading(replace(alone, digits=(digit,)), 0)
+    assert "The picture alone, which is explained here, is read as 4, " in _title(window)

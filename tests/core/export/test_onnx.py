@@ -11,6 +11,7 @@ import torch
 from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 from helpers.small_runs import mnist_test
+from helpers.taught_models import taught_model
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.export import onnx as onnx_export
@@ -100,8 +101,20 @@ def test_the_metadata_explain_how_to_use_the_file(tmp_path: Path) -> None:
     assert metadata["test_accuracy"].startswith("0.1234 ")
     for words in ("uint8, n × 1 × 28 × 28", "paper", "by area", "20 pixels", "centre of mass"):
         assert words in metadata["preprocessing"]
+    assert "strokes" not in metadata["outputs"]
     (images,) = exported.graph.input
     assert images.type.tensor_type.elem_type == onnx.TensorProto.UINT8
+
+
+def test_a_network_that_was_taught_says_that_strokes_are_not_in_the_file(tmp_path: Path) -> None:
+    model = taught_model(a_model())
+    model = replace(model, card=replace(model.card, taught={"drawings": 4}))
+    (figures,) = export_onnx(tmp_path / "net.onnx", model).versions
+    assert figures.agreement == 1  # with what images are read as
+    exported = onnx.load(tmp_path / "net.onnx")
+    metadata = {entry.key: entry.value for entry in exported.metadata_props}
+    assert "compares their strokes" in metadata["outputs"]
+    assert not [each.name for each in exported.graph.initializer if "stroke" in each.name]
 
 
 @pytest.mark.parametrize("int8", [False, True])

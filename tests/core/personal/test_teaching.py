@@ -22,6 +22,7 @@ from zen_digits.core.personal.learning.measuring import Unseen
 from zen_digits.core.personal.learning.replay import held_out
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.personal.teaching import teach, teach_only
+from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 
 AB = untrained_model("dense", "ab", digit_threshold=-5.0)
@@ -141,10 +142,10 @@ def test_what_belongs_to_no_class_is_rejected_when_it_is_drawn_again() -> None:
     others = [Drawing(shape, None), Picture(digit_image(shape), None)]
     result = finish(teach_only(base, "base", [*digits, *others], 0, 1))
     assert (result.digits, result.others) == (10, 2)
-    again = digit_image([[(x + 0.15 * y, y + 3) for x, y in stroke] for stroke in shape])
-    images = np.stack([again, *(digit_image(drawing.strokes) for drawing in digits)])
+    again = [[(x + 0.15 * y, y + 3) for x, y in stroke] for stroke in shape]
+    drawn = [again, *(drawing.strokes for drawing in digits)]
     before, after = (
-        [reading.is_digit for reading in Predictor(model).read_all(images)]
+        [number.is_digit for number in read_all(Predictor(model), drawn)]
         for model in (base, result.model)
     )
     assert before == [True] * 11

@@ -16,7 +16,7 @@ from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.reading.asked_network import AskedNetwork
 from zen_digits.app.why.neighbours.datasets import Datasets
 from zen_digits.app.why.subject import Subject
-from zen_digits.core.reading.result import DigitReading, NumberReading
+from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
 
 if TYPE_CHECKING:
     from zen_digits.app.why.neighbours.map_section import MapSection
@@ -129,7 +129,17 @@ class WhyPanel(Card):
         if digit is None:
             return self.tr("Why?")
         confidence = percent_or_bound(digit.reading.confidence)
-        return self.tr("Why {0}? It is {1} sure.").format(digit.reading.text, confidence)
+        title = self.tr("Why {0}? It is {1} sure.").format(digit.reading.text, confidence)
+        return (
+            title if digit.picture_alone is None else f"{title} {self._told(digit.picture_alone)}"
+        )
+
+    def _told(self, picture: Reading) -> str:
+        """That strokes counted, too, of which nothing below tells."""
+        return self.tr(
+            "Its strokes go like drawings that were taught. The picture alone, which is explained "
+            "here, is read as {0}, {1} sure."
+        ).format(picture.text, percent_or_bound(picture.confidence))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

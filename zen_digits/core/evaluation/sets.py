@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from zen_digits.core.data.builder import LabelledImages
     from zen_digits.core.data.dataset import Dataset, ImageSet
+    from zen_digits.core.data.ink_dataset import KnownInk
     from zen_digits.core.ink.strokes import Strokes
     from zen_digits.core.models.model_card import ModelCard
 
@@ -66,6 +67,8 @@ class Origin:
     """The index of each image in its set; None where it is that among the measured ones."""
     strokes: tuple[Strokes | None, ...] = field(default=(), compare=False, repr=False)
     """Of what is at each index of the set, where drawings were measured."""
+    trajectories: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    """The way of the pen in each measured image; NaN where that is not known, None if nowhere."""
     non_digits: int = 0
     """Kept drawings that were left out, as they belong to no class."""
     learned: bool = False
@@ -82,6 +85,11 @@ class Origin:
 
 
 UNREMARKABLE = Origin()
+
+
+def origin_of_ink(ink: KnownInk) -> Origin:
+    """Where the images of an ink file come from."""
+    return Origin(ink.unknown, places=ink.places, trajectories=ink.trajectories)
 
 
 def set_name(wanted: MeasurableSet) -> str:
@@ -120,8 +128,8 @@ def load_set(
     if wanted.part == "all" and is_ink_file(Path(wanted.reference)):
         from zen_digits.core.data.ink_dataset import load_known_ink
 
-        known, places, unknown = yield from load_known_ink(Path(wanted.reference), names)
-        return known, Origin(unknown, places=places)
+        ink = yield from load_known_ink(Path(wanted.reference), names)
+        return ink.images, origin_of_ink(ink)
     images, origin = yield from _load_part(wanted, card, dataset)
     known = images.image_set(names)
     if not len(known):

@@ -82,7 +82,13 @@ def compare_with(
     chosen = np.zeros(len(first.labels), np.bool_)
     chosen[known] = True
     common = first.subset(chosen)
-    origin = replace(common.origin, learned=False)  # by the first
+    drawn = first.whole.origin.trajectories
+    origin = replace(  # the first’s, of these images alone
+        common.origin,
+        learned=False,
+        places=np.array([*map(common.number, range(len(labels)))], np.int64),
+        trajectories=None if drawn is None else drawn[common.numbers],
+    )
     second = yield from evaluate(predictor, common.images, labels, threads, origin)
     return TwoNetworks(common, second)
 

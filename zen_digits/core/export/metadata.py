@@ -9,6 +9,10 @@ from zen_digits.version import __version__
 
 FLOAT32, INT8 = "float32", "int8"
 OUTPUTS = ("probabilities", "digit_score")
+_TAUGHT = (
+    " This network was taught drawings of a hand. Zen Digits compares their strokes with those of "
+    "a new drawing besides; that is not in this file, which sees images alone."
+)
 
 
 def with_metadata(model: bytes, card: ModelCard, precision: str) -> bytes:
@@ -63,5 +67,5 @@ def _outputs(card: ModelCard) -> str:
     return (
         f"{OUTPUTS[0]}: float32, n × {len(card.label_names)}, calibrated, in the order of labels. "
         f"{OUTPUTS[1]}: float32, n, higher the more a drawing looks like one of the labels at all; "
-        f"{threshold}."
+        f"{threshold}.{_TAUGHT if card.taught else ''}"
     )

@@ -1,4 +1,7 @@
-"""Why one digit is read as it is: everything that can be told of it at once."""
+"""Why one digit is read as it is: everything that can be told of it at once.
+
+What a network was taught of strokes is no part of it: only the image is explained.
+"""
 
 from __future__ import annotations
 
@@ -34,10 +37,13 @@ class Explanation:
 
     def to_dict(self) -> dict[str, Any]:
         """Everything by name, for JSON."""
-        reading = self.digit.reading
+        reading, alone = self.digit.reading, self.digit.picture_alone
         return {
             "text": reading.text,
             "confidence": round(reading.confidence, 6),
+            "picture_alone": None
+            if alone is None
+            else {"text": alone.text, "confidence": round(alone.confidence, 6)},
             "rather_than": None if self.rival is None else reading.label_names[self.rival],
             "method": self.method.value,
             "evidence": [[round(float(value), 4) for value in row] for row in self.evidence],

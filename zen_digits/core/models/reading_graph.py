@@ -12,6 +12,7 @@ from zen_digits.core.models.graph import Graph, onnx_file
 from zen_digits.core.models.model_card import ModelCard
 from zen_digits.core.models.spread import SPREAD, observe_spread
 from zen_digits.core.models.taught_layer import add_taught_layer
+from zen_digits.core.models.taught_strokes import check_taught_strokes
 
 IMAGES, LOGITS = "images", "logits"
 IMAGES_INFO = {IMAGES: (np.uint8, ("n", 1, 28, 28))}
@@ -31,7 +32,9 @@ def reading_graph(card: ModelCard, weights: Mapping[str, NDArray[Any]]) -> tuple
     )
     normalised = graph.add("Div", centred, graph.constant(255 * card.sd))
     logits = FAMILIES[card.architecture](graph, normalised, **card.arguments)
-    return graph, add_taught_layer(graph, logits, weights, card.architecture)
+    answers = add_taught_layer(graph, logits, weights, card.architecture)
+    check_taught_strokes(graph, weights, len(card.label_names))
+    return graph, answers
 
 
 def outputs_of(card: ModelCard) -> int:

@@ -11,6 +11,7 @@ import numpy as np
 from zen_digits.core.data.builder import ImageCollector, ProgressTimer
 from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.sets import MeasurableSet, Origin
+from zen_digits.core.ink.trajectory import NO_TRAJECTORY, Trajectory, trajectory
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.personal.hand.files import hand_path
 from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
@@ -56,9 +57,14 @@ def load_hand(
         unknown=len(drawings) - len(places) - non_digits,
         places=np.array(places, np.int64),
         strokes=tuple(drawing.strokes for drawing in drawings),
+        trajectories=np.stack([_trajectory(drawings[place]) for place in places]),
         non_digits=non_digits,
         learned=_was_taught(name, model),
     )
+
+
+def _trajectory(drawing: KeptDrawing) -> Trajectory:
+    return NO_TRAJECTORY if drawing.strokes is None else trajectory(drawing.strokes)
 
 
 def _was_taught(name: str, model: TrainedModel) -> bool:

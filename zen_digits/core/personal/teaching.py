@@ -18,10 +18,17 @@ from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.personal.before_and_after import UNKNOWN, BeforeAndAfter, compared
 from zen_digits.core.personal.learning.calibration import fitted_threshold, recalibrated
 from zen_digits.core.personal.learning.examples import Examples, Picture, Shape, look_at_drawings
-from zen_digits.core.personal.learning.folds import Judged, Threshold, judge, judge_unlearned
+from zen_digits.core.personal.learning.folds import (
+    Judged,
+    Reads,
+    Threshold,
+    judge,
+    judge_unlearned,
+)
 from zen_digits.core.personal.learning.hand_learning import a_share_of, learn_hand, share_to_go
 from zen_digits.core.personal.learning.measuring import unseen_images
 from zen_digits.core.personal.learning.replay import Known, known_images, reads_digits
+from zen_digits.core.personal.learning.stroke_memory import strokes_of
 from zen_digits.core.personal.lineage import lineage
 from zen_digits.core.personal.taught import Taught
 from zen_digits.core.progress import Progress
@@ -29,6 +36,7 @@ from zen_digits.version import __version__
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_card import ModelCard
+    from zen_digits.core.models.taught_strokes import TaughtStrokes
 
 MOST_DRAWINGS = 10_000
 
@@ -58,7 +66,8 @@ def teach_only(
     known = (yield from known_images(base, threads)) if reads_digits(base) else None
     old = Answers(head_of(base))
     new, share = yield from learn_enough(old.head, examples, known)
-    model = _model(base, new, known, lineage(base, name, len(examples), seed))
+    strokes = strokes_of(examples, np.ones(len(examples), np.bool_), len(base.card.label_names))
+    model = _model(base, new, strokes, known, lineage(base, name, len(examples), seed))
     seconds = time.perf_counter() - began
     right, rejected, passed = yield from _judge(base, old, examples, known, share, seed)
     forgotten = None if known is None else _forgotten(old, new, known)
@@ -106,8 +115,17 @@ def learn_enough(
     what it learned that it went."""
     lesson = examples.lesson(np.ones(len(examples), np.bool_))
     layer = yield from changed(learn_hand(head, lesson, known), _step)
-    share = share_to_go(head, layer, lesson, known)
+    share = share_to_go(head, layer, lesson, known, _needs_layer(examples))
     return Answers(head, a_share_of(layer, share)), share
+
+
+def _needs_layer(examples: Examples) -> float:
+    """How much of what is taught to a network that reads digits strokes alone do not tell.
+
+    All, where some of it is no digit: that is seldom drawn alike twice.
+    """
+    others = examples.belong_to_none(len(DIGITS)).any()
+    return 1.0 if others else float(1 - examples.drawn.mean())
 
 
 def _step(_: int) -> Progress:
@@ -125,14 +143,19 @@ def _accuracy(answers: Answers, known: Known) -> float:
 
 
 def _model(
-    base: TrainedModel, answers: Answers, known: Known | None, taught: dict[str, object]
+    base: TrainedModel,
+    answers: Answers,
+    strokes: TaughtStrokes | None,
+    known: Known | None,
+    taught: dict[str, object],
 ) -> TrainedModel:
     card: ModelCard = replace(base.card, taught=taught, program_version=__version__)
     if known is not None:
         before, after = (each.logits(known.validation) for each in (Answers(answers.head), answers))
         card = recalibrated(card, before, after, known.labels)
-    layer = {} if answers.taught is None else answers.taught.weights()
-    return TrainedModel(replace(card, test_accuracy=None), {**base.weights, **layer})
+    parts = [each.weights() for each in (answers.taught, strokes) if each is not None]
+    weights = {name: values for part in (base.weights, *parts) for name, values in part.items()}
+    return TrainedModel(replace(card, test_accuracy=None), weights)
 
 
 def _judge(
@@ -146,10 +169,11 @@ def _judge(
     """What is right, what of no class is rejected, and what of a class is not."""
     classes, threshold = len(base.card.label_names), _threshold(base, answers, known)
     others = examples.belong_to_none(classes)
-    before = judge(answers, examples, classes, threshold)
+    reads = Reads(answers, None, classes, base.card.temperature)
+    before = judge(reads, examples, threshold)
     after: Judged | None = None
     if len(examples) > 1:
-        steps = judge_unlearned(answers.head, examples, classes, known, share, seed, threshold)
+        steps = judge_unlearned(reads, examples, known, share, seed, threshold)
         after = yield from changed(steps, _step)
     return (
         compared(before.right[~others], None if after is None else after.right[~others]),

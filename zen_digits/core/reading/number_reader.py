@@ -55,7 +55,11 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
         images = np.stack([part.drawing.hypotheses[index].image for part, index in asked])
         for (part, index), reading in zip(asked, predictor.read_all(images), strict=True):
             part.keep(index, reading)
-    return [part.number() for part in read]
+    numbers = [part.number() for part in read]
+    hand, threshold = predictor.hand, predictor.card.digit_threshold
+    if hand is None:
+        return numbers
+    return [replace(each, digits=hand.read(each.digits, threshold)) for each in numbers]
 
 
 def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:

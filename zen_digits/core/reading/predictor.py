@@ -10,6 +10,8 @@ from zen_digits.core.labels import are_digits
 from zen_digits.core.models.model_file import TrainedModel, load_model
 from zen_digits.core.models.reading_graph import IMAGES, logits_model
 from zen_digits.core.models.session import open_session
+from zen_digits.core.models.taught_strokes import taught_strokes_of
+from zen_digits.core.reading.hand_reading import HandReader
 from zen_digits.core.reading.result import Reading
 from zen_digits.core.resources import resource_path
 
@@ -39,6 +41,10 @@ class Predictor:
         self.model = model
         self.card = model.card
         self.reads_digits = are_digits(model.card.label_names)
+        strokes = taught_strokes_of(model.weights, len(model.card.label_names))
+        self.hand = None if strokes is None else HandReader(strokes)
+        """Compares the strokes of drawings, where the network was taught any; images it does not
+        see."""
         self._session = open_session(logits_model(model.card, model.weights), threads)
         self._remembered: dict[bytes, Reading] = {}
         """The images that were read last, the latest at the end."""

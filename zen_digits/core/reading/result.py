@@ -79,6 +79,8 @@ class DigitReading:
     """Gives each step from its ink to its image."""
     strokes: tuple[NDArray[np.float64], ...] = ()
     """What it is drawn with, in the order of writing: float n × 2 each; none in a picture."""
+    picture_alone: Reading | None = None
+    """What its image is read as, where its strokes go like drawings that the network was taught."""
 
     def scaled(self, factor: float) -> DigitReading:
         """The same with its box enlarged by a factor."""

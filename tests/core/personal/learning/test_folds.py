@@ -1,12 +1,17 @@
 """Drawings read by networks that have not learned from them."""
 
+from dataclasses import replace
+
 import numpy as np
+from helpers.drawings import DIGITS
 
 from zen_digits.core.data.load import finish
+from zen_digits.core.ink.trajectory import NO_TRAJECTORY, trajectory
 from zen_digits.core.models.head import Answers
 from zen_digits.core.personal.learning.examples import Examples
-from zen_digits.core.personal.learning.folds import Judged, judge, judge_unlearned
+from zen_digits.core.personal.learning.folds import Judged, Reads, judge, judge_unlearned
 from zen_digits.core.personal.learning.lesson import learn
+from zen_digits.core.personal.learning.stroke_memory import strokes_of
 
 HEAD = np.zeros((2, 5), np.float32)
 
@@ -14,7 +19,12 @@ HEAD = np.zeros((2, 5), np.float32)
 def examples(features: np.ndarray, labels: list[int]) -> Examples:
     own = np.append(features, np.ones((len(labels), 1)), axis=1).astype(np.float32)
     none = np.zeros(len(labels), bool)
-    return Examples(own, np.repeat(own, 3, axis=0), np.array(labels), none)
+    pictures = np.stack([NO_TRAJECTORY] * len(labels))
+    return Examples(own, np.repeat(own, 3, axis=0), np.array(labels), none, pictures)
+
+
+def reads(head: np.ndarray) -> Reads:
+    return Reads(Answers(head), None, 2, 1.0)
 
 
 def no_threshold(_: Answers) -> None:
@@ -22,7 +32,7 @@ def no_threshold(_: Answers) -> None:
 
 
 def unlearned(drawn: Examples, head: np.ndarray = HEAD, threshold: float | None = None) -> Judged:
-    return finish(judge_unlearned(head, drawn, 2, None, 1.0, 0, lambda _: threshold))
+    return finish(judge_unlearned(reads(head), drawn, None, 1.0, 0, lambda _: threshold))
 
 
 def test_what_is_only_learned_by_heart_is_not_right() -> None:
@@ -31,7 +41,7 @@ def test_what_is_only_learned_by_heart_is_not_right() -> None:
     Those of the other label speak against it."""
     four = examples(np.eye(4), [0, 1, 0, 1])
     change = finish(learn(HEAD, four.lesson(np.ones(4, bool)), None))
-    assert judge(Answers(HEAD + change), four, 2, no_threshold).right.all()
+    assert judge(reads(HEAD + change), four, no_threshold).right.all()
     assert not unlearned(four).right.any()
 
 
@@ -60,8 +70,29 @@ def test_what_belongs_to_no_class_is_rejected_as_others_like_it_were() -> None:
 def test_each_head_has_its_own_threshold() -> None:
     two = examples(np.eye(4)[:2], [0, 1])
     for least, passes in ((-1e9, True), (1e9, False)):
-        assert (
-            judge(Answers(HEAD), two, 2, lambda _, least=least: least).passed.tolist()
-            == [passes] * 2
-        )
-    assert judge(Answers(HEAD), two, 2, no_threshold).passed.all()
+        judged = judge(reads(HEAD), two, lambda _, least=least: least)
+        assert judged.passed.tolist() == [passes] * 2
+    assert judge(reads(HEAD), two, no_threshold).passed.all()
+
+
+def test_strokes_are_compared_with_other_drawings_alone() -> None:
+    """Images tell nothing: all have the same features. Each digit was drawn twice but the 4."""
+    again = [[(x + 0.1 * y, y) for x, y in stroke] for stroke in DIGITS["2"]]
+    ways = np.stack([trajectory(each) for each in (DIGITS["2"], again, DIGITS["4"])])
+    drawn = replace(examples(np.zeros((3, 4)), [1, 1, 0]), trajectories=ways)
+    assert drawn.drawn.all()
+    judged = unlearned(drawn, head=np.zeros((2, 5), np.float32))
+    assert judged.right.tolist() == [True, True, False]
+    one = replace(drawn, trajectories=np.stack([ways[0], NO_TRAJECTORY, ways[2]]))
+    kept = strokes_of(one, np.ones(3, bool), 2)
+    logits, _ = replace(reads(HEAD), strokes=kept).read(one.own, one.trajectories)
+    np.testing.assert_allclose(logits, [[0, 8], [0, 0], [8, 0]], atol=0.1)
+
+
+def test_drawings_that_no_digit_goes_like_pass_no_more() -> None:
+    ways = np.stack([trajectory(DIGITS[label]) for label in "28"])
+    drawn = replace(examples(np.zeros((2, 4)), [1, 2]), trajectories=ways)
+    network = Reads(Answers(np.zeros((3, 5), np.float32)), None, 2, 1.0)
+    taught = replace(network, strokes=strokes_of(drawn, np.ones(2, bool), 2))
+    for each, passed in ((network, [True, True]), (taught, [True, False])):
+        assert judge(each, drawn, lambda _: -5.0).passed.tolist() == passed

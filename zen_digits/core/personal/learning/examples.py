@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from zen_digits.core.data.builder import ProgressTimer
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.ink.trajectory import NO_TRAJECTORY, Trajectory, trajectory
 from zen_digits.core.models.head import head_of
 from zen_digits.core.personal.learning.features import Features, features_of
 from zen_digits.core.personal.learning.lesson import Lesson
@@ -51,6 +52,8 @@ class Examples:
     labels: NDArray[np.int64]
     slips: NDArray[np.bool_]
     """Which of the drawings teach nothing, unless there are no others."""
+    trajectories: Trajectory
+    """The way of the pen in each drawing, n × …; NaN in a picture."""
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -59,9 +62,18 @@ class Examples:
         """Which of the drawings belong to none of the classes."""
         return np.asarray(self.labels == classes)
 
+    @property
+    def drawn(self) -> NDArray[np.bool_]:
+        """Which have strokes."""
+        return np.asarray(~np.isnan(self.trajectories).any(axis=(1, 2)))
+
+    def that_teach(self, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which of some of the drawings teach; ``chosen`` is n."""
+        return chosen & ~self.slips if (chosen & ~self.slips).any() else chosen
+
     def lesson(self, chosen: NDArray[np.bool_]) -> Lesson:
         """What some of the drawings teach; ``chosen`` is n."""
-        chosen = chosen & ~self.slips if (chosen & ~self.slips).any() else chosen
+        chosen = self.that_teach(chosen)
         number = len(self.varied) // len(self)
         weights = np.append(np.full(len(self), _OWN_WEIGHT), np.ones(len(self.varied)))
         whole = Lesson(
@@ -89,11 +101,16 @@ def look_at_drawings(
     found = yield from features_of(model, np.concatenate([images, varied]), threads)
     own, classes = found[: len(images)], len(model.card.label_names)
     doubtful = slips(own @ head_of(model).T, labels, classes)
-    return Examples(own, found[len(images) :], labels, doubtful)
+    ways = np.stack([_trajectory(shape) for shape in drawings])
+    return Examples(own, found[len(images) :], labels, doubtful, ways)
 
 
 def _image(shape: Shape) -> NDArray[np.uint8]:
     return shape if isinstance(shape, np.ndarray) else digit_image(shape)
+
+
+def _trajectory(shape: Shape) -> Trajectory:
+    return NO_TRAJECTORY if isinstance(shape, np.ndarray) else trajectory(shape)
 
 
 def _variations(shape: Shape, number: int, rng: np.random.Generator) -> NDArray[np.uint8]:

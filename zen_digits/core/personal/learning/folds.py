@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.models.head import Answers, Matrix
+from zen_digits.core.ink.trajectory import Trajectory
+from zen_digits.core.models.head import Answers
 from zen_digits.core.personal.learning.examples import Examples
+from zen_digits.core.personal.learning.features import Features
 from zen_digits.core.personal.learning.hand_learning import a_share_of, learn_hand
+from zen_digits.core.personal.learning.stroke_memory import strokes_of
 from zen_digits.core.reading.predictor import digit_scores
 
 if TYPE_CHECKING:
+    from zen_digits.core.models.taught_strokes import TaughtStrokes
     from zen_digits.core.personal.learning.replay import Known
 
+Floats = NDArray[np.float64]
 Threshold = Callable[[Answers], float | None]
 """The digit score that a drawing must reach to be taken for one of the classes."""
 
@@ -33,19 +38,42 @@ class Judged:
     """Which are taken for one of the classes at all."""
 
 
-def judge(answers: Answers, examples: Examples, classes: int, threshold: Threshold) -> Judged:
+@dataclass(frozen=True, eq=False, slots=True)
+class Reads:
+    """What a network reads with: its answers to images, and what it was taught of strokes."""
+
+    answers: Answers
+    strokes: TaughtStrokes | None
+    classes: int
+    temperature: float
+
+    def read(self, features: Features, trajectories: Trajectory) -> tuple[Floats, Floats]:
+        """The calibrated logits of n drawings, n × classes, and their digit scores.
+
+        Where a trajectory is NaN the image alone is read.
+        """
+        answers = self.answers.logits(features).astype(np.float64)
+        logits = answers[:, : self.classes] / self.temperature
+        scores = digit_scores(answers, self.classes)
+        drawn = ~np.isnan(trajectories).any(axis=(1, 2))
+        if self.strokes is not None and drawn.any():
+            opinion = self.strokes.opinion(trajectories[drawn])
+            logits[drawn] += opinion.added
+            scores[drawn] -= opinion.doubt
+        return logits, scores
+
+
+def judge(reads: Reads, examples: Examples, threshold: Threshold) -> Judged:
     """How the drawings are read."""
-    logits = answers.logits(examples.own).astype(np.float64)
-    right = np.asarray(logits[:, :classes].argmax(axis=1) == examples.labels)
-    least = threshold(answers)
-    passed = digit_scores(logits, classes) >= (-np.inf if least is None else least)
-    return Judged(right, passed)
+    logits, scores = reads.read(examples.own, examples.trajectories)
+    right = np.asarray(logits.argmax(axis=1) == examples.labels)
+    least = threshold(reads.answers)
+    return Judged(right, scores >= (-np.inf if least is None else least))
 
 
 def judge_unlearned(
-    head: Matrix,
+    before: Reads,
     examples: Examples,
-    classes: int,
     known: Known | None,
     share: float,
     seed: int,
@@ -56,13 +84,18 @@ def judge_unlearned(
     There are at least two drawings; they are learned in up to five folds, which share each label
     out evenly. Yields at each step of learning.
     """
+    head = before.answers.head
     found = Judged(np.zeros(len(examples), np.bool_), np.zeros(len(examples), np.bool_))
     folds = _folds(examples.labels, seed)
     for number in range(folds.max() + 1):
         held_out = folds == number
         layer = yield from learn_hand(head, examples.lesson(~held_out), known)
-        answers = Answers(head, a_share_of(layer, share))
-        judged = judge(answers, examples, classes, threshold)
+        reads = replace(
+            before,
+            answers=Answers(head, a_share_of(layer, share)),
+            strokes=strokes_of(examples, ~held_out, before.classes),
+        )
+        judged = judge(reads, examples, threshold)
         found.right[held_out], found.passed[held_out] = (
             judged.right[held_out],
             judged.passed[held_out],

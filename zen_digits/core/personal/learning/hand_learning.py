@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1)
 # Of its doubt about what it knows a network may lose so much certainty there:
 _HARM = 4.0  # times its doubt about what is taught,
-_MOST_HARM = 0.12  # and no more
+_MOST_HARM = 0.12  # and no more;
+_MOST_HARM_OF_DRAWINGS = 0.08  # where strokes are compared besides, less is gained by it,
+_MOST_OF_DRAWINGS = 0.4  # and the way is no longer than this
 _DIGITS = len(DIGITS)
 _UNKNOWN_SHARE = 0.6  # where there is nothing to tell how much would be lost
 
@@ -50,17 +52,22 @@ def a_share_of(layer: TaughtLayer, share: float) -> TaughtLayer:
     return replace(layer, matrix=np.asarray(share * layer.matrix, np.float32))
 
 
-def share_to_go(head: Matrix, layer: TaughtLayer, lesson: Lesson, known: Known | None) -> float:
+def share_to_go(
+    head: Matrix, layer: TaughtLayer, lesson: Lesson, known: Known | None, pictures: float
+) -> float:
     """How much of what was learned does little harm to what the network knew.
 
-    The more there was to learn, the more harm is borne: who is read well already gains little.
+    The more there was to learn, the more harm is borne: who is read well already gains little. So
+    it is with ``pictures``, the share of what was taught that strokes do not tell.
     """
     if known is None:
         return _UNKNOWN_SHARE
     before, added = Answers(head).logits(known.validation), layer.logits(known.validation)
     certainty = _certainty(before[:, :_DIGITS], known.labels)
-    bearable = _bearable_harm(head, lesson) * float(1 - certainty.mean())
-    for share in _SHARES:
+    most_harm = _between(_MOST_HARM_OF_DRAWINGS, _MOST_HARM, pictures)
+    bearable = min(_HARM * _doubt(head, lesson), most_harm) * float(1 - certainty.mean())
+    most = _between(_MOST_OF_DRAWINGS, 1.0, pictures)
+    for share in (each for each in _SHARES if each <= most):
         after = before + np.float32(share) * added
         lost = certainty - _certainty(after[:, :_DIGITS], known.labels)
         if np.maximum(lost, 0).mean() <= bearable:
@@ -68,10 +75,13 @@ def share_to_go(head: Matrix, layer: TaughtLayer, lesson: Lesson, known: Known |
     return share
 
 
-def _bearable_harm(head: Matrix, lesson: Lesson) -> float:
+def _between(of_drawings: float, of_pictures: float, pictures: float) -> float:
+    return of_drawings + pictures * (of_pictures - of_drawings)
+
+
+def _doubt(head: Matrix, lesson: Lesson) -> float:
     certainty = _certainty(Answers(head).logits(lesson.features), lesson.labels)
-    doubt = 1 - float(np.average(certainty, weights=lesson.weights))
-    return min(_HARM * doubt, _MOST_HARM)
+    return 1 - float(np.average(certainty, weights=lesson.weights))
 
 
 def _certainty(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> NDArray[np.float64]:
