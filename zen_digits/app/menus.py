@@ -143,6 +143,12 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Rea&d as a page"), "F5", opening.read_as_page)
         self._add(menu, self.tr("Copy as ta&ble"), "Ctrl+Shift+C", actions.copy_table)
+        for entry in (
+            (self.tr("&Mark a number"), "Ctrl+M", actions.mark),
+            (self.tr("&Join with the next"), "Ctrl+J", actions.join),
+            (self.tr("Split at the widest &gap"), "Ctrl+Shift+J", actions.split),
+        ):
+            self._for_page.append(self._add(menu, *entry))
         opening.opened.connect(lambda: self._show_page_state(is_open=True))
         opening.closed.connect(lambda: self._show_page_state(is_open=False))
         self._show_page_state(is_open=False)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zen_digits.app.page.page_document import PageDocument
     from zen_digits.app.page.page_panel import PagePanel
     from zen_digits.core.pages.result import PageReading
+    from zen_digits.core.reading.predictor import Predictor
 
 _Question = Callable[[Show], "PageReading | OneNumber"]
 
@@ -238,9 +239,11 @@ class PageOpening(QObject):
     def _made_panel(self) -> PagePanel:
         """The panel; it is made for the first page."""
         if self._panel is None:
+            from zen_digits.app.page.marking import Marking
             from zen_digits.app.page.page_panel import PagePanel
 
             self._panel = PagePanel()
+            Marking(self._panel, self._source)
             self._actions.use(self._panel)
             self._panel.close_wanted.connect(self._ask_to_close)
             numbers = self._panel.numbers
@@ -248,6 +251,13 @@ class PageOpening(QObject):
             numbers.number_wanted.connect(self._read_as_number)
             numbers.reading.stop_wanted.connect(self._stop)
         return self._panel
+
+    def _source(self) -> tuple[Predictor, Pixels, str] | None:
+        """By which network the picture that is seen can be read, its pixels and its name."""
+        predictor = self._models.predictor
+        if predictor is None or self._seen is None:
+            return None
+        return predictor, *self._seen.named
 
     def _ask_to_close(self) -> None:
         self.leaving.leave(self._close_and_draw)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.reading_order import NO_LINE, in_order
 from zen_digits.core.pages.result import PageNumber, PageReading
@@ -23,12 +21,16 @@ def carried(entries: Sequence[Entry], before: PageReading, after: PageReading) -
     What was read as the same number keeps its text; what the user marked, joined or split stays.
     """
     way = _way(before, after)
-    said = [replace(e, line=NO_LINE, number=_moved(e.number, way)) for e in entries if e.checked]
+    said = [
+        replace(e, line=NO_LINE, number=_moved(e.number, way))
+        for e in entries
+        if e.checked or e.by_hand
+    ]
     numbers = [Entry(row, 0, n, n.text) for row, line in enumerate(after.lines)
                for n in line.numbers]  # fmt: skip
     kept: list[Entry] = []
     for entry in numbers:
-        same = next((e for e in said if _alike(e.number.box, entry.number.box) > _SAME), None)
+        same = next((e for e in said if _is_same(e, entry)), None)
         if same is not None:
             said.remove(same)
             kept.append(replace(entry, text=same.text, checked=True))
@@ -39,7 +41,7 @@ def carried(entries: Sequence[Entry], before: PageReading, after: PageReading) -
 
 def _way(before: PageReading, after: PageReading) -> Straightening:
     """From the page as it was straightened before to how it is now."""
-    return Straightening(np.linalg.inv(after.straightening.matrix) @ before.straightening.matrix)
+    return after.straightening.reversed().after(before.straightening.matrix)
 
 
 def _moved(number: PageNumber, way: Straightening) -> PageNumber:
@@ -49,6 +51,10 @@ def _moved(number: PageNumber, way: Straightening) -> PageNumber:
         digits=tuple(replace(digit, box=way.box(digit.box)) for digit in number.digits),
         signs=tuple(replace(sign, box=way.box(sign.box)) for sign in number.signs),
     )
+
+
+def _is_same(said: Entry, entry: Entry) -> bool:
+    return not said.by_hand and _alike(said.number.box, entry.number.box) > _SAME
 
 
 def _alike(one: Box, other: Box) -> float:

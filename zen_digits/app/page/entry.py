@@ -26,6 +26,8 @@ class Entry:
     """As it was read, or as the user corrected it; empty where it is no number."""
     checked: bool = False
     """Whether the user said that it is right, or typed what it is."""
+    by_hand: bool = False
+    """Whether the user marked, joined or split it."""
 
     @property
     def doubtful(self) -> bool:

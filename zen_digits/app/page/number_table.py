@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStyledItemDelegate,
     QTableView,
     QWidget,
 )
 
 from zen_digits.app.common.theme import GRID
+from zen_digits.app.page.number_menu import add_number_entries
 from zen_digits.app.page.number_model import CONFIDENCE, LINE, NOTE, NUMBER, NumberModel
 from zen_digits.app.page.page_document import PageDocument
 
@@ -36,6 +38,8 @@ class NumberTable(QTableView):
 
     number_chosen = Signal(int)
     confirmed = Signal(int)
+    walked_off = Signal()
+    """There is no doubtful number in the direction in which Tab went."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,6 +110,19 @@ class NumberTable(QTableView):
                 editor.selectAll()
                 editor.insert(text)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the number under the mouse, or with the current one."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if self._document is None or not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setObjectName("number_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_number_entries(menu, self._document, index.row())
+        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        menu.popup(below if keyboard else event.globalPos())
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,7 +151,10 @@ class NumberTable(QTableView):
         if action not in (_ACTION.MoveNext, _ACTION.MovePrevious):
             return super().moveCursor(action, modifiers)
         found = self._doubtful(1 if action == _ACTION.MoveNext else -1)
-        return QModelIndex() if found is None else self.numbers.index(found, NUMBER)
+        if found is None:
+            self.walked_off.emit()
+            return QModelIndex()
+        return self.numbers.index(found, NUMBER)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After Enter the next doubtful number is the current one."""
@@ -143,7 +163,10 @@ class NumberTable(QTableView):
             self._go_to_doubtful()
 
     def _go_to_doubtful(self) -> None:
+        """Of those below, or else of those above."""
         found = self._doubtful(1)
+        if found is None and self._document is not None:
+            found = self._document.next_doubtful(-1)
         if found is not None:
             self.choose(found)
 

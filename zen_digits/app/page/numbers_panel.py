@@ -39,6 +39,7 @@ class NumbersPanel(Card):
         self.body.addWidget(self._content, 1)
         self.body.addWidget(self._make_buttons())
         self.table.confirmed.connect(self._confirm)
+        self.table.walked_off.connect(self._tell_what_is_left)
         self.show_document(None)
 
     def _make_content(self) -> QWidget:
@@ -157,6 +158,12 @@ class NumbersPanel(Card):
         if text != self._status.text():
             self._status.setText(text)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
+
+    def _tell_what_is_left(self) -> None:
+        """No doubtful number comes next."""
+        left = self._document.doubtful_left if self._document is not None else 0
+        elsewhere = self.tr("No doubtful one comes next; {0} are left elsewhere.")
+        self.say(elsewhere.format(count(left)) if left else self.tr("No doubtful one is left."))
 
     def _confirm(self, index: int) -> None:
         if self._document is not None:

@@ -88,8 +88,44 @@ class PageActions(QObject):
     def _teach(self, document: PageDocument) -> None:
         kept = self.lesson.teach(document)
         text = self.tr("Kept in your hand now, digits: {0}.").format(count(kept))
+        self._say(text if kept else self.tr("All of them are kept already."))
+
+    def join(self) -> None:
+        """Make one number of the chosen one and the next in its line."""
+        if (document := self._document()) is None or (index := self._chosen()) is None:
+            return
+        if document.next_in_line(index) is None:
+            self._say(self.tr("This number is the last of its line: there is none to join."))
+        else:
+            document.join(index)
+
+    def split(self) -> None:
+        """Make two numbers of the chosen one, at its widest gap."""
+        from zen_digits.app.page.rearranging import widest_gap
+
+        if (document := self._document()) is None or (index := self._chosen()) is None:
+            return
+        digits = widest_gap(document.entries[index].number)
+        if digits is None:
+            self._say(self.tr("This number has one digit only: it cannot be split."))
+        else:
+            document.split(index, digits)
+
+    def mark(self) -> None:
+        """Let the next drag mark a number that was missed."""
+        if self._document() is not None and self._panel is not None:
+            self._panel.mark()
+
+    def _chosen(self) -> int | None:
+        """The chosen number; where none is, the page says so."""
+        index = self._panel.numbers.table.current_number if self._panel is not None else None
+        if index is None:
+            self._say(self.tr("Choose a number first."))
+        return index
+
+    def _say(self, text: str) -> None:
         if self._panel is not None:
-            self._panel.numbers.say(text if kept else self.tr("All of them are kept already."))
+            self._panel.numbers.say(text)
 
     def _document(self) -> PageDocument | None:
         """The page that is open; where none is, a dialog says so."""

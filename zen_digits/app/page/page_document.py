@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from zen_digits.app.page.entry import Entry
-from zen_digits.core.pages.result import PageReading
+from zen_digits.app.page.reading_order import NO_LINE, in_order
+from zen_digits.app.page.rearranging import covered, joined, split
+from zen_digits.core.pages.result import PageNumber, PageReading
 from zen_digits.core.reading.result import Box, DigitReading
 
 Entries = tuple[Entry, ...]
@@ -19,8 +21,8 @@ class PageDocument(QObject):
     """Its numbers by their indices, in reading order, and the steps that can be undone.
 
     ``changed`` carries the index of a number that says something else now; after ``rearranged``
-    there are other numbers. ``looked_at`` carries the index of a number that was changed by undoing
-    or redoing.
+    there are other numbers. ``looked_at`` carries the index of the one to look at then, and after
+    undoing and redoing.
     """
 
     changed = Signal(int)
@@ -116,13 +118,44 @@ class PageDocument(QObject):
         if not has_changes:
             self.keep()
 
+    def next_in_line(self, index: int) -> int | None:
+        """The number to the right of another; None where that is the last of its line."""
+        beside = self.entries[index + 1 : index + 2]
+        return index + 1 if beside and beside[0].line == self.entries[index].line else None
+
+    def join(self, index: int) -> None:
+        """Make one number of two: this one and the next in its line, if there is one."""
+        if self.next_in_line(index) is not None:
+            one = joined(*self.entries[index : index + 2])
+            self._rearrange(self.tr("joining"), index, 2, [one])
+
+    def split(self, index: int, digits: int) -> None:
+        """Make two numbers of one, so many digits from its left."""
+        parts = split(self.entries[index], digits)
+        self._rearrange(self.tr("splitting"), index, 1, parts)
+
+    def add(self, number: PageNumber) -> None:
+        """Add a number in its place; those that it covers are gone."""
+        added = Entry(NO_LINE, 0, number, number.text, by_hand=True)
+        others = [entry for entry in self.entries if not covered(entry.number, number)]
+        entries = in_order([*others, added])
+        index = next(i for i, entry in enumerate(entries) if entry.number is number)
+        self._change(self.tr("marking"), tuple(entries), index)
+        self.looked_at.emit(index)
+
+    def _rearrange(self, name: str, index: int, count: int, instead: Sequence[Entry]) -> None:
+        """Have others instead of ``count`` entries."""
+        before, after = self.entries[:index], self.entries[index + count :]
+        self._change(name, tuple(in_order([*before, *instead, *after])), index)
+        self.looked_at.emit(index)
+
     def _change(self, name: str, entries: Entries, index: int) -> None:
         self.steps.push(_Change(self, name, entries, index))
 
     def show_entries(self, entries: Entries) -> None:
         """Have these instead, as a step says."""
         before, self.entries, self._is_let_go = self.entries, entries, False
-        if [entry.number for entry in before] != [entry.number for entry in entries]:
+        if [id(entry.number) for entry in before] != [id(entry.number) for entry in entries]:
             self.rearranged.emit()
             return
         for index, (old, new) in enumerate(zip(before, entries, strict=True)):

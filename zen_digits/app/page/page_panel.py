@@ -54,8 +54,20 @@ class PagePanel(QWidget):
         fit = push_button("whole_page_button", tr("Fit"), view.fit, tr("All of the page (Ctrl+0)"))
         tip = tr("Back to the canvas, as it was (Esc)")
         close = push_button("close_page_button", tr("Close page"), self.close_wanted.emit, tip)
-        card.body.addWidget(FlowRow([larger, smaller, fit, close]))
+        mark = push_button(
+            "mark_number_button", tr("Mark a number"), self.mark,
+            tr("Drag a rectangle around a number that was missed (Ctrl+M, or Shift and drag)."),
+        )  # fmt: skip
+        mark.setCheckable(True)
+        view.marking_changed.connect(mark.setChecked)
+        self._mark = mark
+        card.body.addWidget(FlowRow([larger, smaller, fit, mark, close]))
         return card
+
+    def mark(self) -> None:
+        """Let the next drag mark a number, or no longer."""
+        self.view.set_marking(on=self.document is not None and not self.view.is_marking)
+        self._mark.setChecked(self.view.is_marking)
 
     def _connect_parts(self) -> None:
         view, table = self.view, self.numbers.table
@@ -96,6 +108,7 @@ class PagePanel(QWidget):
         if self.document is not None:
             self.document.deleteLater()
         self.document = document
+        self._mark.setEnabled(document is not None)
         self.view.show_document(document)
         self.numbers.show_document(document)
 
@@ -121,8 +134,10 @@ class PagePanel(QWidget):
         self.numbers.refresh(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the page."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape ends marking, or closes the page."""
+        if event.key() == Qt.Key.Key_Escape and self.view.is_marking:
+            self.view.set_marking(on=False)
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -28,6 +28,10 @@ class Straightening:
         """The same for a page that ``inner``, 3 × 3, maps to this one."""
         return Straightening(self.matrix @ inner)
 
+    def reversed(self) -> Straightening:
+        """The way from the picture to the straightened page."""
+        return Straightening(np.linalg.inv(self.matrix).astype(np.float64))
+
     def points(self, points: Points) -> Points:
         """Points of the page, n × 2 of (x, y), as points of the picture."""
         mapped = np.column_stack([points, np.ones(len(points))]) @ self.matrix.T

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
@@ -11,6 +11,9 @@ from zen_digits.app.common.pictures.picture import Picture, copy_picture, save_p
 
 MakePicture = Callable[[], Picture]
 """Makes the picture of what is shown now; raises InputError where there is nothing to show."""
+
+
+_NOWHERE = QPoint(-1, -1)
 
 
 def picture_filters() -> str:
@@ -56,10 +59,19 @@ class PictureActions(QObject):
 
 
 class PictureMenu(QObject):
-    """The context menu of a widget that can be copied, saved and printed as a picture."""
+    """The context menu of a widget that can be copied, saved and printed as a picture.
 
-    def __init__(self, widget: QWidget, make: MakePicture) -> None:
+    ``add_more`` puts entries before these, for a place on the widget.
+    """
+
+    def __init__(
+        self,
+        widget: QWidget,
+        make: MakePicture,
+        add_more: Callable[[QMenu, QPoint], object] = lambda menu, place: None,
+    ) -> None:
         super().__init__(widget)
+        self._add_more = add_more
         self._widget, self._make = widget, make
         self._watched = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
         self._watched.installEventFilter(self)
@@ -78,16 +90,17 @@ class PictureMenu(QObject):
 
     def _open(self, event: QContextMenuEvent) -> None:
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        middle = self._widget.mapToGlobal(self._widget.rect().center())
-        self.menu().popup(middle if keyboard else event.globalPos())
+        place = self._widget.rect().center() if keyboard else event.pos()
+        self.menu(place).popup(self._widget.mapToGlobal(place) if keyboard else event.globalPos())
 
-    def menu(self) -> QMenu:
+    def menu(self, place: QPoint = _NOWHERE) -> QMenu:
         """A new menu, which is deleted once it is closed."""
         actions = PictureActions(self._widget.window())
         menu = QMenu(self._widget)
         menu.setObjectName("picture_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions.setParent(menu)
+        self._add_more(menu, place)
         for text, do in (
             (self.tr("&Copy picture"), actions.copy),
             (self.tr("&Save picture…"), actions.save),
