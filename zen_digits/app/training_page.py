@@ -25,6 +25,7 @@ from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
+from zen_digits.app.training.run_hints import RunHints
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.experiments.plan import Experiment
@@ -58,6 +59,7 @@ class TrainingPage(QObject):
         self._changes = LiveChanges(panel.change_bar, form, controller, self)
         self._experiment_view = ExperimentView(self._experiments, panel, self._changes, self)
         self._hints = FormHints(form, panel.controls, data.in_memory, self)
+        self._run_hints = RunHints(panel.hint_bar, form, controller, self)
         self._remembered = RememberedPage(panel, settings, window)
         self._preview = AugmentationPreview(form.preview, form.config, data.in_memory, self)
         self._resumption = Resumption(
@@ -99,8 +101,12 @@ class TrainingPage(QObject):
         self._resumption.experiment_chosen.connect(self.resume_experiment)
         self._experiments.run_opened.connect(self._train_next)
         self._experiments.changed.connect(self._show_state)
+        self._experiments.changed.connect(
+            lambda: self._run_hints.hold(self._experiments.running)
+        )
         self._experiments.changed.connect(self.offer_to_resume)
         self._experiments.failed.connect(partial(show_failure, self._window))
+        self._run_hints.restart_requested.connect(self._restart)
 
     @property
     def is_busy(self) -> bool:
@@ -142,6 +148,10 @@ class TrainingPage(QObject):
     def _begin(self, begin: Callable[[Any], None], what: Any) -> None:
         if not self._is_running:
             begin(what)
+
+    def _restart(self, config: TrainingConfig) -> None:
+        if not self._leaving:
+            self.train_with(config)
 
     def offer_to_resume(self) -> None:
         """Unless it is not yet known what becomes of the last run's network."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tqdm import tqdm
 
 from zen_digits.commands.output import OutputError, print_json, print_lines
+from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import is_terminal, print_note
 from zen_digits.core.percent import percent
@@ -21,6 +22,9 @@ from zen_digits.core.training.events import (
     RunEnded,
     RunStarted,
 )
+from zen_digits.core.training.run_watch import RunWatch
+from zen_digits.core.training.symptom_texts import SYMPTOM_TEXTS
+from zen_digits.core.training.symptoms import Kind, Symptom
 
 if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
@@ -59,9 +63,19 @@ def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
     """Show a progress bar on standard error, and a line for each epoch."""
     config = folder.config
     bar: Any = None
+    watch = RunWatch(folder.current_config)
+    told: set[Kind] = set()
+
+    def tell_symptom() -> None:
+        symptom = watch.symptom
+        if symptom is not None and symptom.kind not in told:
+            told.add(symptom.kind)
+            with tqdm.external_write_mode():
+                print_note(_symptom_line(symptom))
 
     def show(event: Event) -> None:
         nonlocal bar
+        watch.add(event)
         match event:
             case RunStarted():
                 bar = tqdm(
@@ -76,9 +90,11 @@ def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
             case BatchDone():
                 bar.update()
                 bar.set_postfix_str(f"loss {event.loss:.3f}", refresh=False)
+                tell_symptom()
             case EpochDone():
                 with tqdm.external_write_mode():
                     print_lines(_epoch_line(event, config.epochs))
+                tell_symptom()
             case NotRecorded():
                 with tqdm.external_write_mode():
                     print_note(event.reason)
@@ -127,6 +143,14 @@ def _epoch_line(event: EpochDone, epochs: int) -> str:
     if event.validation_accuracy is None:
         return line
     return f"{line}, validation accuracy {percent(event.validation_accuracy)}"
+
+
+def _symptom_line(symptom: Symptom) -> str:
+    """What is wrong, and what would help."""
+    text = SYMPTOM_TEXTS[symptom.kind].format(percent(symptom.share, 0))
+    wanted = {n: v for remedy in symptom.remedies for n, v in remedy.values.items()}
+    options = (f"{SETTINGS[n].option}{'' if v is True else f' {v:g}'}" for n, v in wanted.items())
+    return f"Hint: {text} Try {' '.join(options)}." if wanted else f"Hint: {text}"
 
 
 def _end_lines(event: RunEnded, folder: RunFolder) -> list[str]:

@@ -19,6 +19,7 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.pytorch import import_pytorch, importing
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import (
+    ActivityMeasured,
     BatchDone,
     Changed,
     EpochDone,
@@ -74,6 +75,7 @@ class TrainingController(QObject):
     batches_done = Signal(list)
     validated = Signal(object)
     epoch_done = Signal(object)
+    activity_measured = Signal(object)
     changed = Signal(object)
     network_copied = Signal(object)
     ended = Signal(object)
@@ -201,6 +203,8 @@ class TrainingController(QObject):
                 self.validated.emit(event)
             case EpochDone():
                 self.epoch_done.emit(event)
+            case ActivityMeasured():
+                self.activity_measured.emit(event)
             case Changed() if self.config is not None:
                 self.config = replace(self.config, **event.values)
                 self.changed.emit(event)
@@ -229,4 +233,4 @@ class TrainingController(QObject):
 
 def _waits_for_curves(event: Event) -> bool:
     """Whether the batches before it are shown first, though it is not yet time to redraw."""
-    return not isinstance(event, NetworkCopied)
+    return not isinstance(event, NetworkCopied | ActivityMeasured)

@@ -13,6 +13,7 @@ from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.training.resume import ResumeBar
+from zen_digits.app.training.run_hints import RunHintBar
 from zen_digits.app.training.workspace import SettingsDrawer, Workspace
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.progress import Progress
@@ -40,6 +41,7 @@ class TrainingPanel(Card):
         self.plots = PlotsPanel()
         self.resume_bar = ResumeBar()
         self.change_bar = ChangeBar()
+        self.hint_bar = RunHintBar()
         self.controls = TrainingControls(self.form)
         self.experiment_form = ExperimentForm(self.form.config_with)
         self.experiment_form.hide()
@@ -52,6 +54,7 @@ class TrainingPanel(Card):
         self.body.addWidget(self._make_progress())
         self.body.addWidget(self._make_status())
         self.body.addWidget(self._workspace, 1)
+        self.body.addWidget(self.hint_bar)
         self._connect_controls()
         self.form.config_changed.connect(self._explain)
         self.form.config_changed.connect(self.experiment_form.refresh)

@@ -41,6 +41,7 @@ from zen_digits.core.runs.storage import (
     write_events,
 )
 from zen_digits.core.training.events import (
+    ActivityMeasured,
     BatchDone,
     Changed,
     Checkpointed,
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
 
     from zen_digits.core.models.model_file import TrainedModel
 
-_NEVER_RECORDED = Progress | Evaluating | Validated | NetworkCopied | NotRecorded
+_NEVER_RECORDED = Progress | ActivityMeasured | Evaluating | Validated | NetworkCopied | NotRecorded
 
 
 class RunFolder:

@@ -38,6 +38,7 @@ class PackedSet:
         images = dataset + synthetic
         self._images = torch.from_numpy(images.images).to(device)
         self._labels = torch.from_numpy(images.labels).to(device)
+        self._written = len(dataset)  # the rest is drawn
         parts = min(config.drawn_parts, config.epochs)  # no part is left out
         shuffling = torch.Generator().manual_seed(config.seed)
         self._order = EpochOrder(len(dataset), len(synthetic), parts, shuffling)
@@ -67,6 +68,12 @@ class PackedSet:
     def first(self, count: int) -> Tensor:
         """The first images of the dataset, normalised."""
         return _for_network(self._images[:count])
+
+    def sample(self, count: int) -> Tensor:
+        """Images of the dataset from its beginning to its end, normalised: of all its classes."""
+        last = self._written - 1
+        indices = torch.linspace(0, last, min(count, last + 1), device=self._images.device).long()
+        return _for_network(self._images[indices])
 
     def state_dict(self, *, epoch_begun: bool) -> dict[str, Tensor]:
         """From where to continue: with the epoch that was asked for last, or with the next."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
 
 Reason = Literal["completed", "stopped", "failed"]
+Neurons = Literal["relu", "sigmoid", "tanh"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,22 @@ class BatchDone:
     """Images trained on so far, in all epochs."""
     train_seconds: float
     """Time spent on training so far, without validation, checkpoints and the listener."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayerActivity:
+    """A layer of neurons, and the share of them that is idle: dead ReLUs, saturated others."""
+
+    neurons: Neurons
+    idle: float
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityMeasured:
+    """How busy the neurons were after ``step``, from the first layer to the last."""
+
+    step: int
+    layers: tuple[LayerActivity, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +197,7 @@ Event = (
     Progress
     | RunStarted
     | BatchDone
+    | ActivityMeasured
     | Evaluating
     | Validated
     | EpochDone

@@ -45,10 +45,10 @@ def train(
 ) -> Run:
     """Train a network and test it.
 
-    After Progress come RunStarted, a BatchDone for each batch, an EpochDone for each epoch and
-    RunEnded, which holds the trained network. StopTraining, thrown into the generator, ends the run
-    early; so do a loss that is no longer finite and a want of memory, and RunEnded then holds the
-    best epoch before.
+    After Progress come RunStarted, a BatchDone for each batch, ActivityMeasured now and then, an
+    EpochDone for each epoch and RunEnded, which holds the trained network. StopTraining, thrown
+    into the generator, ends the run early; so do a loss that is no longer finite and a want of
+    memory, and RunEnded then holds the best epoch before.
     Values of ``settings.LIVE`` that are sent in answer to a BatchDone apply from the next batch on;
     Changed confirms them. CopyNetwork, sent in answer to any event from RunStarted on, lets
     NetworkCopied come next, and changes nothing in the run.
@@ -156,6 +156,8 @@ def _train_epoch(
             if changes or time.perf_counter() - checkpointed_at > CHECKPOINT_SECONDS:
                 yield from _checkpoint(state, threads)
                 checkpointed_at = time.perf_counter()
+        if activity := state.activity():
+            yield activity
     epoch_done = yield from state.finish_epoch()
     yield epoch_done
     yield from _checkpoint(state, threads)

@@ -15,12 +15,19 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.networks import are_finite, fit_frozen_layers, parameter_count
 from zen_digits.core.networks.interface import class_logits, digit_scores
 from zen_digits.core.training import distributed
+from zen_digits.core.training.activity import (
+    FIRST_AFTER,
+    IMAGES_BETWEEN,
+    SAMPLE,
+    measure_activity,
+)
 from zen_digits.core.training.batches import PackedSet
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
 from zen_digits.core.training.environment import current_environment, environment_in, resume_note
 from zen_digits.core.training.evaluation import predict_logits
 from zen_digits.core.training.events import (
+    ActivityMeasured,
     BatchDone,
     Changed,
     DivergedError,
@@ -84,6 +91,7 @@ class TrainingState:
         self._epoch_indices = torch.empty(0, dtype=torch.int64)
         self._epoch_totals = EpochTotals()
         self._results = StepResults(self.device)
+        self._measures_activity = False  # next
         self.best = BestEpoch(self.update.loss)
 
     @property
@@ -155,7 +163,9 @@ class TrainingState:
         rate = self.config.learning_rate * factor
         figures = self.update.step(batch, rate, wants_to_stop=wants_to_stop)
         self.step += 1
+        measured = self._due_measurements
         self.images += len(indices)
+        self._measures_activity |= self._due_measurements > measured
         self._epoch_totals.images += len(indices)
         self.seconds += time.perf_counter() - began
         self._results.add(StepResult(self.step, len(indices), self.images, self.seconds), figures)
@@ -179,6 +189,19 @@ class TrainingState:
             yield BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
         if any(step.must_stop for step in steps):
             raise StopTraining
+
+    @property
+    def _due_measurements(self) -> int:
+        """How often neurons were to be measured so far: the same whether resumed or not."""
+        return math.ceil(self.images / IMAGES_BETWEEN - FIRST_AFTER)
+
+    def activity(self) -> ActivityMeasured | None:
+        """How busy the neurons are; None where that was measured a short time ago."""
+        if not self._measures_activity:
+            return None
+        self._measures_activity = False
+        layers = measure_activity(self.update.network, self._images.sample(SAMPLE))
+        return ActivityMeasured(self.step, layers) if layers else None
 
     def halve_batch_size(self, error: torch.OutOfMemoryError) -> Changed:
         """Continue with smaller batches; raises NotEnoughMemoryError where there are none."""
