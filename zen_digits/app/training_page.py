@@ -101,9 +101,7 @@ class TrainingPage(QObject):
         self._resumption.experiment_chosen.connect(self.resume_experiment)
         self._experiments.run_opened.connect(self._train_next)
         self._experiments.changed.connect(self._show_state)
-        self._experiments.changed.connect(
-            lambda: self._run_hints.hold(self._experiments.running)
-        )
+        self._experiments.changed.connect(lambda: self._run_hints.hold(self._experiments.running))
         self._experiments.changed.connect(self.offer_to_resume)
         self._experiments.failed.connect(partial(show_failure, self._window))
         self._run_hints.restart_requested.connect(self._restart)

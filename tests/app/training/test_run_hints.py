@@ -161,3 +161,16 @@ def test_a_run_that_failed_can_be_started_again(
     assert faulty.configs[-1] == replace(WRONG, learning_rate=0.001)
     assert not is_shown(window)
     faulty.end(qtbot)
+
+
+def test_nothing_is_said_in_an_experiment(
+    faulty: FaultyRun, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.training._run_hints.hold(True)
+    faulty.start(WRONG)
+    curves = window.training_panel.plots._curves
+    qtbot.waitUntil(lambda: len(curves.train_loss) > 40, timeout=30_000)
+    assert not is_shown(window)
+    window.training._run_hints.hold(False)
+    assert is_shown(window)
+    faulty.end(qtbot)
