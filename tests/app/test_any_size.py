@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.experiments import small_plan
 from helpers.layout_faults import layout_faults
 from helpers.mouse import draw
 from helpers.pages_user import doubt, open_page, save_page
 from helpers.run_folders import completed_run
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, MainWindow
+from zen_digits.core.experiments.folder import ExperimentFolder
 from zen_digits.core.personal.hand.files import create_hand
 
 _SIZES = 50  # of each font
@@ -45,6 +47,7 @@ def settled_faults(window: MainWindow) -> list[str]:
 @pytest.mark.usefixtures("plots")
 def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     completed_run()  # so that the page Runs has all its parts, and the page Teach
+    ExperimentFolder.create(small_plan("dropout", [0.0, 0.25, 0.5], repeat=2)).close()
     window.teaching.hand.get().add("4", [[(0.0, 0.0), (9.0, 9.0)]], read="9")
     create_hand("Anna Maria of a long name")  # then there is a table of hands
     window.show_page(TEACH)
@@ -56,6 +59,8 @@ def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
         panel.controls.experiment_button.setChecked(rng.random() < 0.5)
         panel.experiment_form.findChildren(QComboBox)[0].setCurrentIndex(rng.randrange(3))
         window.show_page(rng.choice(window.pages.names()))
+        for table in window.findChildren(QTreeView, "runs_table"):
+            table.setCurrentIndex(table.model().index(rng.randrange(2), 0))
         if window.pages.front() == TEACH and rng.random() < 0.5:
             window.findChildren(Exercise)[0].start(["4"])  # until another page is shown
         for sections in window.findChildren(Sections):

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QTableView, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QTableWidget, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.runs.model import TEST
 from zen_digits.app.runs.page import RunsPage
-from zen_digits.app.runs.table import TEST
 
 
 class RunsUser:
@@ -16,7 +16,7 @@ class RunsUser:
 
     def __init__(self, view: RunsPage, qtbot: QtBot) -> None:
         self.view, self._qtbot = view, qtbot
-        self.table = view.findChild(QTableView, "runs_table")
+        self.table = view.findChild(QTreeView, "runs_table")
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=60_000)

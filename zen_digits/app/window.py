@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self.training.finished.connect(self._close_if_wanted)
         self.controller.state_changed.connect(self._show_run_state)
         self.runs.train_requested.connect(self.training.train_with)
+        self.runs.resume_requested.connect(self.training.resume_experiment)
         self.insight.training_wanted.connect(self.training.train_with)
         self.runs.model_loaded.connect(self.models.add)
         self.runs.runs_edited.connect(self.training.offer_to_resume)

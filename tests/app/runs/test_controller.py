@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.runs.table import NAME, STATE
+from zen_digits.app.runs.model import NAME, STATE
 from zen_digits.app.window import RUNS, TRAIN, MainWindow
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import RunReader, read_run

@@ -8,7 +8,7 @@ from helpers.runs_user import RunsUser
 from helpers.small_runs import SMALL
 from PySide6.QtCore import Qt
 
-from zen_digits.app.runs.table import NAME, SETTINGS, STATE, TEST
+from zen_digits.app.runs.model import NAME, SETTINGS, STATE, TEST
 
 
 def test_a_hint_is_shown_without_runs(open_runs: Callable[[], RunsUser]) -> None:

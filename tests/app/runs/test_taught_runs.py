@@ -9,7 +9,7 @@ from helpers.runs_user import RunsUser
 from helpers.small_models import untrained_model
 from PySide6.QtCore import Qt
 
-from zen_digits.app.runs.table import EPOCHS, NAME, SETTINGS, STATE
+from zen_digits.app.runs.model import EPOCHS, NAME, SETTINGS, STATE
 from zen_digits.app.window import MainWindow
 from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.personal.own_network import keep_network

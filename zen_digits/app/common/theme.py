@@ -217,9 +217,10 @@ QTabBar#digit_tabs::tab {{ padding: 3px 4px; }}
 QTabBar::tab:hover {{ border-color: {theme.accent}; }}
 QTabBar::tab:selected {{ background: {theme.line}; border-color: {theme.accent}; }}
 QTabWidget::pane {{ border: none; }}
-QTableView, QPlainTextEdit {{ border: 2px solid {theme.line}; border-radius: 6px; }}
+QTableView, QTreeView, QPlainTextEdit {{ border: 2px solid {theme.line}; border-radius: 6px; }}
 QGraphicsView, FittingScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
-QTableView:focus, QPlainTextEdit:focus, QGraphicsView:focus, FittingScrollArea:focus {{
+QTableView:focus, QTreeView:focus, QPlainTextEdit:focus, QGraphicsView:focus,
+FittingScrollArea:focus {{
     border-color: {theme.accent};
 }}
 QSplitter::handle {{ background: transparent; }}

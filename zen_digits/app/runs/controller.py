@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path, confirm, show_failure
@@ -14,6 +16,8 @@ from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.main_import import PLOTTING, import_on_main_thread
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.controller import TrainingController
+from zen_digits.core.experiments.edit import delete_experiment, figures_table, write_runs
+from zen_digits.core.experiments.record import Entry, ExperimentReader, ExperimentRecord, grouped
 from zen_digits.core.personal.taught_runs import TaughtRuns
 from zen_digits.core.runs.comparison import untried_seed
 from zen_digits.core.runs.edit import delete_run, set_title, write_table
@@ -27,11 +31,13 @@ if TYPE_CHECKING:
 class RunsController(QObject):
     """Makes the page of runs, and keeps it up to date with the run folders.
 
-    ``train_requested`` carries the config of a run to train again, ``model_loaded`` a run's title
+    ``train_requested`` carries the config of a run to train again, ``resume_requested`` the path of
+    an experiment to go on with, ``model_loaded`` a run's title
     and its model, to read with. ``runs_edited`` follows each renaming and deletion.
     """
 
     train_requested = Signal(object)
+    resume_requested = Signal(object)
     model_loaded = Signal(str, object)
     runs_edited = Signal()
 
@@ -40,6 +46,7 @@ class RunsController(QObject):
         self._window, self._training = parent, training
         self.view: RunsPage | None = None
         self._reader, self._taught = RunReader(), TaughtRuns()
+        self._experiments = ExperimentReader()
         self._reading = self._again = False
 
     def make_page(self) -> RunsPage:
@@ -56,6 +63,8 @@ class RunsController(QObject):
         view.train_requested.connect(self._train)
         view.network_requested.connect(self._use_network)
         view.export_requested.connect(self._export)
+        view.resume_requested.connect(lambda record: self.resume_requested.emit(record.path))
+        view.copy_requested.connect(self._copy)
         training.state_changed.connect(self._show_running)
         training.epoch_done.connect(self.refresh)
         view.show_running(training.running)
@@ -78,16 +87,16 @@ class RunsController(QObject):
     def _read(self) -> None:
         """Read the folders, and what was learned of hands, off the main thread."""
 
-        def read() -> list[RunRecord]:
+        def read() -> list[Entry]:
             runs = [*self._reader.read(), *self._taught.read()]
-            return sorted(runs, key=lambda run: run.date, reverse=True)
+            return grouped(self._experiments.read(), runs)
 
-        BackgroundJob(read, self, done=self._show_runs, failed=self._not_read).start()
+        BackgroundJob(read, self, done=self._show_entries, failed=self._not_read).start()
 
-    def _show_runs(self, runs: list[RunRecord]) -> None:
+    def _show_entries(self, entries: list[Entry]) -> None:
         self._reading = False
         if self.view is not None:
-            self.view.show_runs(runs)
+            self.view.show_entries(entries)
         if self._again:
             self.refresh()
 
@@ -101,16 +110,34 @@ class RunsController(QObject):
         self.refresh()
         self.runs_edited.emit()
 
-    def _ask_to_delete(self, runs: list[RunRecord]) -> None:
-        def delete() -> None:
-            for run in runs:
-                delete_run(run.path)
-
-        one = self.tr("Delete “{0}”? Its network and curves will be gone for good.")
-        many = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
-        text = one.format(runs[0].title) if len(runs) == 1 else many.format(count(len(runs)))
+    def _ask_to_delete(self, entries: list[Entry]) -> None:
         yes = self.tr("&Delete")
-        confirm(self.view or self._window, text, yes, lambda: self._edit(delete))
+        confirm(
+            self.view or self._window, self._question(entries), yes,
+            lambda: self._edit(lambda: _delete(entries)),
+        )  # fmt: skip
+
+    def _question(self, entries: list[Entry]) -> str:
+        """Whether they may be deleted, with what will be gone."""
+        first = entries[0]
+        if len(entries) > 1:
+            text = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
+            return text.format(count(sum(_run_count(entry) for entry in entries)))
+        if isinstance(first, ExperimentRecord):
+            text = self.tr(
+                "Delete the experiment “{0}” with its {1} runs? Their networks and curves will be "
+                "gone for good."
+            )
+            return text.format(first.title, count(len(first.runs)))
+        text = self.tr("Delete “{0}”? Its network and curves will be gone for good.")
+        return text.format(first.title)
+
+    def _copy(self, record: ExperimentRecord) -> None:
+        """Put the figures of an experiment on the clipboard, as a spreadsheet takes them."""
+        if record.experiment is not None:
+            rows = figures_table(record.experiment)
+            cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+            QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in cells))
 
     def _train(self, run: RunRecord, another_seed: bool) -> None:
         if run.config is None or self._training.running:
@@ -137,10 +164,33 @@ class RunsController(QObject):
     def _failed(self, error: Exception) -> None:
         show_failure(self.view or self._window, error)
 
-    def _export(self, runs: list[RunRecord]) -> None:
+    def _export(self, entries: list[Entry]) -> None:
         filters = self.tr("Table (*.csv)")
         path = choose_save_path(
             self.view or self._window, self.tr("Export runs"), "runs.csv", filters
         )
         if path is not None:
-            self._edit(lambda: write_table(path, runs))
+            self._edit(lambda: _write(path, entries))
+
+
+def _run_count(entry: Entry) -> int:
+    return len(entry.runs) if isinstance(entry, ExperimentRecord) else 1
+
+
+def _delete(entries: Sequence[Entry]) -> None:
+    """Delete experiments with their runs, then what is left of the others."""
+    experiments = [entry for entry in entries if isinstance(entry, ExperimentRecord)]
+    for record in experiments:
+        delete_experiment(record.path)
+    gone = {run.path for record in experiments for run in record.runs}
+    for run in entries:
+        if isinstance(run, RunRecord) and run.path not in gone:
+            delete_run(run.path)
+
+
+def _write(path: Path, entries: Sequence[Entry]) -> None:
+    """One experiment alone with what came of its runs; else all runs."""
+    if len(entries) == 1 and isinstance(entries[0], ExperimentRecord) and entries[0].experiment:
+        write_runs(path, entries[0].experiment)
+    else:
+        write_table(path, [entry for entry in entries if isinstance(entry, RunRecord)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,10 +19,15 @@ from zen_digits.app.common.pictures.picture import plot_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.training.experiment_texts import swept_text
+from zen_digits.app.training.setting_texts import caption
+from zen_digits.core.config.settings import SETTINGS
+from zen_digits.core.experiments.curves import mean_curve
+from zen_digits.core.experiments.record import Entry, ExperimentRecord
 from zen_digits.core.runs.record import Points, RunRecord
 
 if TYPE_CHECKING:
-    from zen_digits.app.runs.overlay_plot import OverlayPlot
+    from zen_digits.app.runs.overlay_plot import OverlayPlot, RunCurves
 
 
 _SMOOTHING = 7  # points in a moving average
@@ -34,7 +39,7 @@ class RunCurvesPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ticked: list[tuple[RunRecord, int]] = []
+        self._ticked: list[tuple[Entry, tuple[int, ...]]] = []
         self._plot: OverlayPlot | None = None
         self._pages = QStackedWidget()
         hint = self.tr("Tick runs in the table\nto see their curves here")
@@ -96,8 +101,8 @@ class RunCurvesPanel(QWidget):
             PictureMenu(self._plot, partial(plot_picture, self._plot, "runs"))
             self._choose()
 
-    def show_runs(self, ticked: list[tuple[RunRecord, int]]) -> None:
-        """Show the curves of runs, each with the number of its line style."""
+    def show_entries(self, ticked: list[tuple[Entry, tuple[int, ...]]]) -> None:
+        """Show the curves of runs and experiments, each with the numbers of its line styles."""
         self._ticked = ticked
         self._redraw()
 
@@ -119,24 +124,70 @@ class RunCurvesPanel(QWidget):
     def _redraw(self) -> None:
         if self._plot is None:
             return
-        from zen_digits.app.runs.overlay_plot import RunCurves
-
         value, over = self._value.currentData(), self._over.currentData()
         curves = []
-        for run, style in self._ticked:
-            training = _smooth(run.training_curve(value, over))
-            validation = run.validation_curve(value, over)
-            if value == "accuracy":
-                training, validation = _percent(training), _percent(validation)
-            elif self._log.isChecked():
-                training, validation = _positive(training), _positive(validation)
-            if validation[0] and not self._training.isChecked():
-                training = ([], [])
-            curves.append(RunCurves(run.title, style, training, validation))
+        for entry, styles in self._ticked:
+            if isinstance(entry, ExperimentRecord):
+                curves += self._experiment_curves(entry, styles)
+            else:
+                curves.append(self._run_curves(entry, styles[0]))
         left = self.tr("Accuracy (%)") if value == "accuracy" else self.tr("Loss")
         bottom = self.tr("Training time (s)") if over == "seconds" else self.tr("Epoch")
         self._plot.show_curves(curves, left, bottom, counted=over == "epochs")
         self._pages.setCurrentWidget(self._plot if curves else self._hint)
+
+    def _run_curves(self, run: RunRecord, style: int) -> RunCurves:
+        from zen_digits.app.runs.overlay_plot import RunCurves
+
+        training, validation = self._training_points(run), self._validation_points(run)
+        if validation[0] and not self._training.isChecked():
+            training = ([], [])
+        return RunCurves(run.title, style, training, validation)
+
+    def _experiment_curves(
+        self, record: ExperimentRecord, styles: tuple[int, ...]
+    ) -> list[RunCurves]:
+        """Of each value the curves of its runs, thin, and their mean: of the validation images, or
+        where none are held out, of the training."""
+        from zen_digits.app.runs.overlay_plot import RunCurves
+
+        curves = []
+        groups = record.experiment.groups() if record.experiment else []
+        for (value, points), style in zip(groups, styles, strict=True):
+            each = [known for run in map(record.run, points) if run and (known := self._best(run))]
+            if len(each) > 1:
+                curves += [RunCurves("", style, ([], []), points, "thin") for points in each]
+            name = _group_name(record, value)
+            curves.append(RunCurves(name, style, ([], []), mean_curve(each), "mean"))
+        return curves
+
+    def _best(self, run: RunRecord) -> Points | None:
+        """The curve that tells most of a run; None where it has none yet."""
+        validation = self._validation_points(run)
+        points = validation if validation[0] else self._training_points(run)
+        return points if points[0] else None
+
+    def _training_points(self, run: RunRecord) -> Points:
+        value, over = self._value.currentData(), self._over.currentData()
+        return self._scaled(_smooth(run.training_curve(value, over)))
+
+    def _validation_points(self, run: RunRecord) -> Points:
+        value, over = self._value.currentData(), self._over.currentData()
+        return self._scaled(run.validation_curve(value, over))
+
+    def _scaled(self, points: Points) -> Points:
+        """The points as the axis can show them."""
+        if self._value.currentData() == "accuracy":
+            return _percent(points)
+        return _positive(points) if self._log.isChecked() else points
+
+
+def _group_name(record: ExperimentRecord, value: Any) -> str:
+    """What the mean of a value's runs is called."""
+    experiment = record.experiment
+    if experiment is None or experiment.is_repeated:
+        return record.title
+    return f"{caption(SETTINGS[experiment.swept])} {swept_text(experiment, value)}"
 
 
 def _percent(points: Points) -> Points:

@@ -2,6 +2,7 @@
 
 import html
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
@@ -18,6 +19,12 @@ _LEGEND_ALPHA = 200
 _LONGEST_NAME = 28  # characters, in the legend
 
 
+Weight = Literal["run", "thin", "mean"]
+"""A run alone; one of several runs, without a name of its own; and their mean."""
+_THIN_ALPHA = 110
+_WIDTHS: dict[Weight, float] = {"run": 2, "thin": 1, "mean": 3}  # of the theme's curves
+
+
 @dataclass(frozen=True, slots=True)
 class RunCurves:
     """The curves of a run; ``style`` is the number of its line style."""
@@ -26,6 +33,7 @@ class RunCurves:
     style: int
     training: Points
     validation: Points
+    weight: Weight = "run"
 
 
 class OverlayPlot(pg.PlotWidget):
@@ -102,13 +110,27 @@ class OverlayPlot(pg.PlotWidget):
         training = self.plot(
             *curves.training, pen=pg.mkPen(faint, width=width, style=style.dash), antialias=True
         )
-        name = curves.name
+        thin, wide = curves.weight == "thin", _WIDTHS[curves.weight] * width
+        validation = self._draw_thin(curves) if thin else self._draw_named(curves, wide)
+        for curve in (training, validation):
+            paint_as_paths(curve, current().in_picture)
+
+    def _draw_thin(self, curves: RunCurves) -> pg.PlotDataItem:
+        style = line_style(curves.style)
+        faint = QColor(style.colour)
+        faint.setAlpha(_THIN_ALPHA)
+        width = _WIDTHS["thin"] * current().curve_width
+        pen = pg.mkPen(faint, width=width, style=style.dash)
+        return self.plot(*curves.validation, pen=pen, antialias=True)
+
+    def _draw_named(self, curves: RunCurves, width: float) -> pg.PlotDataItem:
+        style, name = line_style(curves.style), curves.name
         if len(name) > _LONGEST_NAME:
             name = f"{name[: _LONGEST_NAME - 1]}…"
-        validation = self.plot(
+        curve = self.plot(
             *curves.validation,
             name=html.escape(name),  # the legend takes HTML
-            pen=pg.mkPen(style.colour, width=2 * width, style=style.dash),
+            pen=pg.mkPen(style.colour, width=width, style=style.dash),
             symbol=style.symbol,
             symbolSize=8,
             symbolPen=pg.mkPen(style.colour),
@@ -116,7 +138,6 @@ class OverlayPlot(pg.PlotWidget):
             antialias=True,
         )
         # The legend takes its symbol from here, even where there are no points yet.
-        validation.scatter.setBrush(style.colour)
-        validation.scatter.setPen(style.colour)
-        for curve in (training, validation):
-            paint_as_paths(curve, current().in_picture)
+        curve.scatter.setBrush(style.colour)
+        curve.scatter.setPen(style.colour)
+        return curve

@@ -1,6 +1,6 @@
 """Experiments in words."""
 
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,12 +45,11 @@ def spread_text(spread: Spread | None) -> str:
     return with_sign(f"{decimal(100 * spread.mean, 2)} ± {decimal(100 * spread.margin, 2)}")
 
 
-def so_far_text(experiment: Experiment) -> str:
-    """The test accuracy of the runs that have ended: the mean, or the range of the means."""
-    means = [group.test for group in figures_of(experiment) if group.test is not None]
-    if not means:
-        return ""
-    if len(means) == 1:
-        return spread_text(means[0])
-    low, high = (f(spread.mean for spread in means) for f in (min, max))
-    return f"{percent(low)} – {percent(high)}"
+def so_far_text(experiment: Experiment, of: Literal["test", "validation"] = "test") -> str:
+    """The accuracy of the runs that have ended: their mean, or the range of the values' means."""
+    spreads = [group.test if of == "test" else group.validation for group in figures_of(experiment)]
+    known = [spread for spread in spreads if spread is not None]
+    if len(known) == 1:
+        return spread_text(known[0])
+    means = [spread.mean for spread in known]
+    return f"{percent(min(means))} – {percent(max(means))}" if means else ""
