@@ -60,3 +60,31 @@ def test_a_refusal_is_printed_once_leaves_no_run_and_no_process_to_be_killed() -
     assert "SIGKILL" not in refused.stderr
     assert refused.stdout == ""
     assert runs() == []
+
+
+def told(name: str) -> list[dict[str, object]]:
+    folder = Path(os.environ["XDG_DATA_HOME"]) / "zen-digits" / "experiments" / name
+    points = json.loads((folder / "experiment.json").read_text())["points"]
+    return [point["outcome"] | {"run": point["run"]} for point in points]
+
+
+def test_the_points_of_a_sweep_are_shared_out_and_end_as_in_one_process(tmp_path: Path) -> None:
+    data = write_small_mnist(tmp_path / "mnist")
+    sweep = ("--data", data, "--sweep", "dropout=0,0.3,0.6")
+    two = torchrun(*sweep)
+    assert two.returncode == 0, two.stderr
+    start, *points, end = map(json.loads, two.stdout.splitlines())
+    assert [point["value"] for point in points] == [0.0, 0.3, 0.6]
+    assert end["reason"] == "completed"
+    assert {path.name for path in runs()} == {point["run"] for point in points}
+    assert len(runs()) == 3
+    one = [json.loads(line) for line in zen_digits(*TRAIN, *sweep).stdout.splitlines()]
+    for shared, alone in zip(told(start["experiment"]), told(one[0]["experiment"]), strict=True):
+        for figure in ("test_accuracy", "validation_accuracy"):
+            assert shared[figure] == alone[figure]
+
+
+def test_a_sweep_that_cannot_be_is_refused_once() -> None:
+    refused = torchrun("--sweep", "lr=1,2")
+    assert refused.stderr.count("zen-digits: There is no setting 'lr' to sweep") == 1
+    assert runs() == []

@@ -43,7 +43,7 @@ def is_experiment(options: argparse.Namespace) -> bool:
 
 def run_experiment(options: argparse.Namespace) -> int:
     """Train all runs of an experiment that have not ended yet; returns the exit code."""
-    _check(options)
+    check_options(options)
     reopened = _reopened(options)
     experiment = reopened.experiment if reopened else planned(options)
     interrupted, cores = stop_signals(), FreeCores()
@@ -54,7 +54,7 @@ def run_experiment(options: argparse.Namespace) -> int:
         except StopTraining:
             return STOPPED
         remove_leftovers()
-        folder = reopened or ExperimentFolder.create(_suited(experiment, dataset, options))
+        folder = reopened or ExperimentFolder.create(suited(experiment, dataset, options))
     except BaseException:
         if reopened:
             reopened.close()
@@ -90,7 +90,8 @@ def planned(options: argparse.Namespace) -> Experiment:
     return plan(configured, setting.name if setting else "", values, repeat)
 
 
-def _check(options: argparse.Namespace) -> None:
+def check_options(options: argparse.Namespace) -> None:
+    """Raise InputError for options that do not go together."""
     if options.out is not None:
         raise InputError("--out saves one network, and an experiment has many; leave it out.")
     if len(options.sweep) > 1:
@@ -107,7 +108,7 @@ def _reopened(options: argparse.Namespace) -> ExperimentFolder | None:
     return ExperimentFolder.reopen(path) if path else None
 
 
-def _suited(experiment: Experiment, dataset: Dataset, options: argparse.Namespace) -> Experiment:
+def suited(experiment: Experiment, dataset: Dataset, options: argparse.Namespace) -> Experiment:
     """The experiment with what the data allow: see ``without_handwriting``."""
     asked = given_settings(options)
     points = (

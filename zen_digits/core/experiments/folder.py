@@ -87,8 +87,8 @@ class ExperimentFolder:
         point = self.experiment.points[index]
         if point.run and os.path.isdir(run_path(point)):
             run = read_run(run_path(point))
-            if outcome := _outcome_of(run):
-                self._set(self.experiment.with_point(index, outcome=outcome))
+            if outcome := _outcome_in(run):
+                self.note_outcome(index, outcome)
                 return None
             try:
                 return RunFolder.reopen(run.path)
@@ -99,23 +99,23 @@ class ExperimentFolder:
         folder = RunFolder.create(point.config)
         with ExitStack() as undo:
             undo.callback(folder.close)
-            self._set(self.experiment.with_point(index, run=folder.name))
+            self.note_run(index, folder.name)
             undo.pop_all()
         return folder
+
+    def note_run(self, index: int, name: str) -> None:
+        """Write what a point's run is called."""
+        self._set(self.experiment.with_point(index, run=name))
+
+    def note_outcome(self, index: int, outcome: Outcome) -> None:
+        """Write what came of a point's run."""
+        self._set(self.experiment.with_point(index, outcome=outcome))
 
     def conclude(self, index: int, folder: RunFolder, end: RunEnded) -> None:
         """Write what came of a point's run; one that was stopped, or failed for a reason that is
         not its own, stays to be trained."""
-        if end.reason == "stopped" or not _is_outcome(end):
-            return
-        outcome = Outcome(
-            end.reason,
-            end.test_accuracy,
-            kept_accuracy(folder.epochs()),
-            end.train_seconds,
-            "" if end.error is None else str(end.error),
-        )
-        self._set(self.experiment.with_point(index, outcome=outcome))
+        if outcome := outcome_of(folder, end):
+            self.note_outcome(index, outcome)
 
     def stop(self) -> None:
         """Write that the user ended it: it is not offered to be resumed, but can be."""
@@ -136,12 +136,21 @@ class ExperimentFolder:
         self.experiment = experiment
 
 
+def outcome_of(folder: RunFolder, end: RunEnded) -> Outcome | None:
+    """What came of a run; None where it is still to be trained."""
+    if end.reason == "stopped" or not _is_outcome(end):
+        return None
+    problem = "" if end.error is None else str(end.error)
+    accuracy = kept_accuracy(folder.epochs())
+    return Outcome(end.reason, end.test_accuracy, accuracy, end.train_seconds, problem)
+
+
 def _is_outcome(end: RunEnded) -> bool:
     """Whether a run would end so again: too large a learning rate, say, is a result."""
     return end.error is None or isinstance(end.error, DivergedError | NotEnoughMemoryError)
 
 
-def _outcome_of(run: RunRecord) -> Outcome | None:
+def _outcome_in(run: RunRecord) -> Outcome | None:
     """What came of a run that its folder says has ended; None where it can go on."""
     has_ended = run.state == "completed" or (run.state == "failed" and run.has_diverged)
     if not has_ended:

@@ -99,7 +99,7 @@ def _point(values: dict[str, Any]) -> Point:
         raise ValueError("no name of a run")
     outcome = values["outcome"]
     config = TrainingConfig.from_dict(values["config"])
-    return Point(config, run, None if outcome is None else _outcome(outcome))
+    return Point(config, run, None if outcome is None else outcome_from(outcome))
 
 
 def _is_name(run: str) -> bool:
@@ -107,7 +107,8 @@ def _is_name(run: str) -> bool:
     return run == "" or (run not in (".", "..") and not set(run) & set("/\\:\0"))
 
 
-def _outcome(values: dict[str, Any]) -> Outcome:
+def outcome_from(values: dict[str, Any]) -> Outcome:
+    """The outcome in JSON; raises ValueError, KeyError or TypeError where that is none."""
     if values["reason"] not in _REASONS:
         raise ValueError("no such end")
     return Outcome(

@@ -10,14 +10,30 @@ Each has its rank. All that this changes in a run is here and in ``meeting``, wh
   of it with the results of the same step, and all stop there (``state``);
 - ``broadcast``: the validation of rank 0 counts, so that all ranks stop early together (``state``).
 
-In a single process there is one rank, 0, and each of these changes nothing. PyTorch's
-DistributedDataParallel would do some of it, and import PyTorch's compiler for that.
+In a single process, and within ``apart``, there is one rank, 0, and each of these changes nothing.
+PyTorch's DistributedDataParallel would do some of it, and import PyTorch's compiler for that.
 """
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _BatchNorm
+
+_apart = ContextVar("apart", default=False)
+
+
+@contextmanager
+def apart() -> Iterator[None]:
+    """Train for oneself within the block: the processes stay in touch, and share no network."""
+    before = _apart.set(True)
+    try:
+        yield
+    finally:
+        _apart.reset(before)
 
 
 def rank() -> int:
@@ -108,10 +124,23 @@ def gathered(number: int) -> list[int]:
     return [int(other) for other in numbers]
 
 
+def gathered_texts(text: str) -> list[str]:
+    """A text of every rank, by rank, through a group that is on the CPU."""
+    own = torch.tensor(list(text.encode()), dtype=torch.uint8)
+    sizes = gathered(len(own))
+    if world_size() == 1:
+        return [text]
+    padded = torch.zeros(max(sizes) + 1, dtype=torch.uint8)
+    padded[: len(own)] = own
+    texts = [torch.empty_like(padded) for _ in sizes]
+    dist.all_gather(texts, padded)
+    return [bytes(t[:size].tolist()).decode() for t, size in zip(texts, sizes, strict=True)]
+
+
 def _backend_device() -> str:
     """Where tensors must be for the ranks to exchange them."""
     return "cuda" if dist.get_backend() == "nccl" else "cpu"
 
 
 def _initialized() -> bool:
-    return dist.is_available() and dist.is_initialized()
+    return not _apart.get() and dist.is_available() and dist.is_initialized()

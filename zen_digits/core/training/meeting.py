@@ -26,6 +26,7 @@ from zen_digits.version import __version__
 
 MEETING_SECONDS = 50.0
 """With the start of the program, less than a minute."""
+_LONGEST_RUN = timedelta(days=30)
 _NUMBERS = ("MASTER_PORT", "WORLD_SIZE", "RANK")
 _NOT_COMPARED = ("dataset", "device")  # paths differ between machines; see ``_agree``
 
@@ -41,8 +42,11 @@ def check_gpu_count(device: str) -> None:
 
 
 @contextmanager
-def process_group(config: TrainingConfig) -> Iterator[None]:
+def process_group(config: TrainingConfig, *, apart: bool = False) -> Iterator[None]:
     """Join the other processes, each machine's with a GPU of its own, and leave them at the end.
+
+    Where they train ``apart``, they only tell each other what came of it, and wait as long as that
+    takes.
 
     Raises InputError where they cannot be met within a minute, where they were started with other
     settings, and where one of them ends before the others.
@@ -53,7 +57,8 @@ def process_group(config: TrainingConfig) -> Iterator[None]:
     store = _meet(config)
     if uses_gpus:
         torch.cuda.set_device(int(os.environ.get("LOCAL_RANK", "0")))
-    _join("nccl" if uses_gpus else "gloo", PrefixStore("training", store))
+    backend = "nccl" if uses_gpus and not apart else "gloo"
+    _join(backend, PrefixStore("training", store), _LONGEST_RUN if apart else None)
     try:
         yield
     except RuntimeError as error:
