@@ -109,6 +109,12 @@ def completion(program: Program) -> None:
     assert "--learning-rate" in program.run("completion", "bash")
 
 
+def serve(program: Program) -> None:
+    """The installers leave its packages out, and it says so."""
+    said = program.run("serve", "--port", "0", code=_BAD_INPUT)
+    assert "--port must be between" in said, said
+
+
 def doctor(program: Program) -> None:
     assert "BAD" not in program.run("doctor")
 
@@ -116,7 +122,7 @@ def doctor(program: Program) -> None:
 COMMANDS: dict[str, Callable[[Program], None]] = {
     "doctor": doctor, "styles": styles, "predict": predict, "read-page": read_page,
     "explain": explain, "teach": teach, "train": train, "evaluate": evaluate, "export": export,
-    "completion": completion,
+    "completion": completion, "serve": serve,
 }  # fmt: skip
 
 

@@ -33,6 +33,7 @@ def test_strokes_are_read_wherever_they_come_from() -> None:
 def test_a_photo_is_read_with_boxes_in_its_own_pixels(as_path: type, tmp_path: Path) -> None:
     path = photo(tmp_path / "number.png")
     number = read(as_path(path))
+    assert read(path.read_bytes()).to_dict() == number.to_dict()
     with Image.open(path) as picture:
         large = picture.resize((picture.width * 4, picture.height * 4))
     enlarged = read(large)
@@ -107,6 +108,7 @@ def test_a_page_is_read_from_a_file_and_from_pixels(tmp_path: Path) -> None:
     ("drawing", "said"),
     [
         ("missing.png", "missing.png"),
+        (b"text", "The picture is not a picture that can be read"),
         (7, "neither as a picture nor as strokes"),
         ([], "neither as a picture nor as strokes"),
         ([[1, 2, 3]], "neither as a picture nor as strokes"),

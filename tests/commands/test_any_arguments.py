@@ -46,6 +46,8 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr("zen_digits.core.export.onnx.export_onnx", no_time)
     monkeypatch.setattr("zen_digits.core.personal.teaching.teach", no_time)
     monkeypatch.setattr(train, "_train", lambda *_: 0)
+    monkeypatch.setattr("uvicorn.run", lambda *_, **__: None)
+    monkeypatch.setenv("ZEN_DIGITS_SERVER", "{}")  # and not what serve leaves there
     return sorted(path.name for path in tmp_path.iterdir())
 
 

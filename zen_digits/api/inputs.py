@@ -17,15 +17,16 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing, is_ink_file
 from zen_digits.core.ink.limits import check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
-from zen_digits.core.pictures.decode import read_picture
+from zen_digits.core.pictures.decode import decode_picture, read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba, reduction_factor
 
-Readable: TypeAlias = "str | os.PathLike[str] | Image.Image | NDArray[Any] | Strokes"
+Readable: TypeAlias = "str | os.PathLike[str] | bytes | Image.Image | NDArray[Any] | Strokes"
 """What can be read: a file's path, a picture, or strokes.
 
-A file is a picture or an ink file with one drawing. An array is a picture: height × width of grey,
-or height × width × 3 or 4 of red, green, blue and opacity; uint8 from 0 to 255, bool, or float from
-0 to 1; ink may be dark or bright. Strokes are sequences of (x, y) in any unit, y down.
+A file is a picture or an ink file with one drawing; bytes are those of a picture file. An array is
+a picture: height × width of grey, or height × width × 3 or 4 of red, green, blue and opacity;
+uint8 from 0 to 255, bool, or float from 0 to 1; ink may be dark or bright. Strokes are sequences of
+(x, y) in any unit, y down.
 """
 
 _STROKES = "The strokes"
@@ -46,7 +47,7 @@ def ink_of(drawing: Readable) -> Ink:
         path = Path(drawing)
         if is_ink_file(path):
             return Ink(_only_drawing(path))
-    elif not isinstance(drawing, Image.Image) and not hasattr(drawing, "__array__"):
+    elif not isinstance(drawing, bytes | Image.Image) and not hasattr(drawing, "__array__"):
         return Ink(_checked_strokes(drawing))
     pixels, name = picture_of(drawing)
     return Ink(ink_of_rgba(pixels, name), reduction_factor(*pixels.shape[:2]))
@@ -56,6 +57,8 @@ def picture_of(picture: Readable) -> tuple[NDArray[np.uint8], str]:
     """A picture as height × width × 4 (RGBA), and what messages call it."""
     if isinstance(picture, str | os.PathLike):
         return read_picture(Path(picture)), os.fspath(picture)
+    if isinstance(picture, bytes):
+        return decode_picture(picture), "The picture"
     if isinstance(picture, Image.Image):
         return np.asarray(picture.convert("RGBA")), "The picture"
     return _rgba(np.asarray(picture)), "The picture"

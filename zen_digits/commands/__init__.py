@@ -9,6 +9,7 @@ COMMANDS = {
     "teach": "teach a network a hand, from drawings with labels",
     "export": "export a network to a file for other programs",
     "styles": "draw the styles of handwriting that networks learn from",
+    "serve": "read pictures and strokes over HTTP",
     "completion": "print a script with which a shell completes what is typed",
     "doctor": "check that the installation is complete and works",
 }

@@ -6,6 +6,7 @@ than these two are in memory.
 
 import warnings
 from collections.abc import Iterator
+from io import BufferedReader, BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -40,33 +41,51 @@ def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
     that is no picture, damaged or too large.
     """
     check_regular(path)
+    try:
+        file = open(path, "rb")  # noqa: SIM115
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({reason(error)}); check the file.") from error
+    with file:
+        return _decode(file, str(path), side)
+
+
+def decode_picture(
+    data: bytes, name: str = "The picture", megapixels: int = MEGAPIXELS
+) -> NDArray[np.uint8]:
+    """A picture file in memory, which messages call ``name``, as ``read_picture`` gives it."""
+    return _decode(BufferedReader(BytesIO(data)), name, 0, megapixels)
+
+
+def _decode(
+    file: BufferedReader, name: str, side: int, megapixels: int = MEGAPIXELS
+) -> NDArray[np.uint8]:
     start = b""
     try:
-        with open(path, "rb") as file, warnings.catch_warnings():
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own, lower, size warning
             start = file.peek(12)[:12]
             with Image.open(file, formats=_known_formats()) as image:
-                return _decoded(image, path, side)
+                return _decoded(image, name, side, megapixels)
     except InputError:
         raise
     except UnidentifiedImageError as error:
-        raise InputError(_unidentified(path, start)) from error
+        raise InputError(_unidentified(name, start)) from error
     except (Image.DecompressionBombError, MemoryError) as error:
-        raise InputError(_too_large(path)) from error
+        raise InputError(_too_large(name, megapixels)) from error
     except OSError as error:
         if error.errno is not None:
-            raise InputError(f"{path} cannot be read ({reason(error)}); check the file.") from error
-        raise InputError(f"{path} is damaged or cut short; copy or save it again.") from error
+            raise InputError(f"{name} cannot be read ({reason(error)}); check the file.") from error
+        raise InputError(f"{name} is damaged or cut short; copy or save it again.") from error
     except Exception as error:  # a decoder may stumble anywhere over what is in a file
-        raise InputError(f"{path} is damaged; copy or save it again.") from error
+        raise InputError(f"{name} is damaged; copy or save it again.") from error
 
 
-def _decoded(image: Image.Image, path: Path, side: int) -> NDArray[np.uint8]:
-    _check_size(image, path)
+def _decoded(image: Image.Image, name: str, side: int, megapixels: int) -> NDArray[np.uint8]:
+    _check_size(image, name, megapixels)
     if side:
         image.draft(None, (side, side))
     image.load()
-    _check_size(image, path)  # again: an icon may hold another size than it says
+    _check_size(image, name, megapixels)  # again: an icon may hold another size than it says
     return _rgba(_upright(image))
 
 
@@ -76,27 +95,27 @@ def _known_formats() -> list[str]:
     return [name for name in FORMATS if name in Image.OPEN]
 
 
-def _check_size(image: Image.Image, path: Path) -> None:
-    if image.width * image.height > MEGAPIXELS * 1_000_000:
-        raise InputError(_too_large(path))
+def _check_size(image: Image.Image, name: str, megapixels: int) -> None:
+    if image.width * image.height > megapixels * 1_000_000:
+        raise InputError(_too_large(name, megapixels))
     if max(image.size) > LONGEST_SIDE:
-        raise InputError(f"{path} is longer than {LONGEST_SIDE:,} pixels; cut or scale it first.")
+        raise InputError(f"{name} is longer than {LONGEST_SIDE:,} pixels; cut or scale it first.")
     if not image.width or not image.height:
-        raise InputError(f"{path} is empty; choose another picture.")
+        raise InputError(f"{name} is empty; choose another picture.")
 
 
-def _too_large(path: Path) -> str:
-    return f"{path} has more than {MEGAPIXELS} megapixels; scale it down first."
+def _too_large(name: str, megapixels: int) -> str:
+    return f"{name} has more than {megapixels} megapixels; scale it down first."
 
 
-def _unidentified(path: Path, start: bytes) -> str:
+def _unidentified(name: str, start: bytes) -> str:
     """Why Pillow knows no format for a file that starts so; HEIC is how telephones save photos."""
     if start[4:8] == b"ftyp" and start[8:] in _HEIF_BRANDS:
         return (
-            f"{path} is a HEIC photo, which cannot be read; export it as a JPEG, or set the "
+            f"{name} is a HEIC photo, which cannot be read; export it as a JPEG, or set the "
             "telephone's camera to the most compatible format."
         )
-    return f"{path} is not a picture that can be read; try a PNG or JPEG."
+    return f"{name} is not a picture that can be read; try a PNG or JPEG."
 
 
 def _upright(image: Image.Image) -> Image.Image:

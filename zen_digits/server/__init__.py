@@ -1,0 +1,1 @@
+"""Reads pictures and strokes over HTTP, as ``predict`` does from files."""
