@@ -57,6 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     """
     try:
         options = _parsers()[0].parse_args(arguments)
+        options.arguments = list(arguments)
         return int(options.run(options))
     except SystemExit as end:  # after --help or --version
         return int(end.code or 0)

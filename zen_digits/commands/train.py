@@ -32,7 +32,7 @@ from zen_digits.commands.train_report import (
     json_report,
     to_the_end,
 )
-from zen_digits.commands.train_shared import run_shared
+from zen_digits.commands.train_shared import run_shared, run_side_by_side
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_error
@@ -58,7 +58,11 @@ def run(options: argparse.Namespace) -> int:
         raise missing_pytorch()
     together = os.environ.get("WORLD_SIZE", "1") != "1"  # torchrun or the user started several
     if is_experiment(options):
-        return run_shared(options) if together else run_experiment(options)
+        if together:
+            return run_shared(options)
+        return run_side_by_side(options) if options.processes else run_experiment(options)
+    if options.processes:
+        raise InputError("--processes is for the runs of an experiment: --repeat or --sweep.")
     if together:
         return _run_distributed(options)
     cores = FreeCores()  # counts while the data are loaded

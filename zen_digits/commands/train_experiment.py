@@ -96,6 +96,8 @@ def check_options(options: argparse.Namespace) -> None:
         raise InputError("--out saves one network, and an experiment has many; leave it out.")
     if len(options.sweep) > 1:
         raise InputError("An experiment sweeps one setting; give --sweep once.")
+    if options.resume is not None and options.processes:
+        raise InputError("--resume trains one run after the other; leave out --processes.")
     given = given_settings(options) or options.preset or options.sweep or options.repeat
     if options.resume is not None and given:
         raise InputError("--resume uses the settings of its experiment; leave out all others.")

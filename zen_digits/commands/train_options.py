@@ -37,6 +37,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SETTING=A,B,…",
         help="train with each of these values of a setting, such as learning_rate=0.001,0.01",
     )
+    parser.add_argument(
+        "--processes",
+        type=int,
+        metavar="N",
+        help="train up to N runs of an experiment side by side, where so many cores are free",
+    )
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the network here")
     parser.add_argument(
         "--tensorboard", type=Path, metavar="DIR", help="also write curves for TensorBoard there"

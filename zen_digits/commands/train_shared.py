@@ -9,15 +9,18 @@ from __future__ import annotations
 import argparse
 import os
 import signal
+from collections.abc import Callable
 from dataclasses import asdict
 from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.experiment_report import ExperimentReport
-from zen_digits.commands.train_experiment import check_options, planned, suited
+from zen_digits.commands.side_by_side import beside, possible
+from zen_digits.commands.train_experiment import check_options, planned, run_experiment, suited
 from zen_digits.commands.train_options import check_targets
 from zen_digits.commands.train_parts import load_images, recorded_events, stop_signals
 from zen_digits.core import json_text
+from zen_digits.core.console import print_note
 from zen_digits.core.errors import InputError
 from zen_digits.core.exit_codes import STOPPED
 from zen_digits.core.experiments.folder import ExperimentFolder, outcome_of
@@ -31,8 +34,25 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
 
-def run_shared(options: argparse.Namespace) -> int:
-    """Train this process's share of an experiment; returns the exit code."""
+def run_side_by_side(options: argparse.Namespace) -> int:
+    """Train an experiment in as many processes as are wanted and have free cores."""
+    check_options(options)
+    check_targets(options)
+    runs = len(planned(options).points)
+    number = possible(options.processes, runs)
+    if number < min(options.processes, runs):
+        print_note(f"Runs trained side by side: {number}, as other programs use the cores.")
+    if number == 1:
+        return run_experiment(options)
+    with beside(number - 1, options.arguments) as stop_others:
+        return run_shared(options, stop_others)
+
+
+def run_shared(options: argparse.Namespace, stop_others: Callable[[], object] = int) -> int:
+    """Train this process's share of an experiment; returns the exit code.
+
+    ``stop_others`` is called when this process is told to stop.
+    """
     os.environ["TORCH_CPP_LOG_LEVEL"] = "FATAL"  # our sentence says it; PyTorch adds a page
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to lose
     if options.resume is not None:
@@ -49,20 +69,26 @@ def run_shared(options: argparse.Namespace) -> int:
         meeting.agree("settings", json_text.to_text(configs))
         dataset = load_images(first, options, Flag())
         meeting.agree("images", str(dataset.checksum()))
-        return _Rank(options, suited(experiment, dataset, options), dataset).train()
+        share = suited(experiment, dataset, options)
+        return _Rank(options, share, dataset, stop_others).train()
 
 
 class _Rank:
     """One of the processes, with its share of the points."""
 
     def __init__(
-        self, options: argparse.Namespace, experiment: Experiment, dataset: Dataset
+        self,
+        options: argparse.Namespace,
+        experiment: Experiment,
+        dataset: Dataset,
+        stop_others: Callable[[], object],
     ) -> None:
         from zen_digits.core.training.distributed import rank, world_size
 
         self._options, self._experiment, self._dataset = options, experiment, dataset
         self._rank, self._ranks = rank(), world_size()
         self._interrupted, self._cores = stop_signals(), FreeCores()
+        self._stop_others = stop_others
         self._folder: ExperimentFolder | None = None
         self._report: ExperimentReport | None = None
 
@@ -114,6 +140,8 @@ class _Rank:
             ):
                 if self._report is not None:
                     self._report.show(event)
+                if self._interrupted.is_set():
+                    self._stop_others()
                 end = event
         assert isinstance(end, RunEnded)
         outcome = outcome_of(run, end)
