@@ -30,6 +30,7 @@ CONFIGS = {
     ),
     "adagrad": replace(PLAIN, optimizer="adagrad", schedule="step"),
     "cosine": replace(PLAIN, schedule="cosine", patience=2),
+    "narrow": replace(PLAIN, width=0.25),
     "few images": replace(PLAIN, images_per_class=8, batch_size=20),
     "no validation": replace(PLAIN, validation_fraction=0.0),
 }

@@ -22,8 +22,8 @@ IMAGE_BATCH = torch.randint(0, 256, (5, 1, 28, 28), generator=torch.Generator().
 OTHER = {
     "dense": {"hidden": 7, "activation": "tanh"},
     "sigmoid_mlp": {"hidden": 9, "activation": "gelu"},
-    "cnn": {"activation": "sigmoid"},
-    "quick": {"filters": 3, "activation": "gelu"},
+    "cnn": {"width": 12, "activation": "sigmoid"},
+    "quick": {"filters": 3, "width": 8, "activation": "gelu"},
     "best": {"width": 4, "towers": 5, "activation": "gelu"},
     "lstm": {"cells": 10},
     "resnet": {"width": 8, "activation": "tanh"},

@@ -83,6 +83,16 @@ def test_the_threshold_lets_nearly_all_validation_images_pass() -> None:
     assert (scores >= threshold).double().mean() == pytest.approx(0.995, abs=1e-3)
 
 
+def test_a_wider_network_says_so_in_its_card_and_reads_again(tmp_path: Path) -> None:
+    model = ending(run(width=1.5)).model
+    assert model is not None
+    assert model.card.arguments["hidden"] == 192
+    assert model.card.training["width"] == 1.5
+    save_model(tmp_path / "wide.zendigits", model)
+    again = load_model(tmp_path / "wide.zendigits")
+    assert metrics_of(network_of(again), small_mnist().test).accuracy > 0.5
+
+
 def test_a_run_with_few_images_says_so_in_its_card() -> None:
     events = run(images_per_class=4)
     (started,) = [event for event in events if isinstance(event, RunStarted)]

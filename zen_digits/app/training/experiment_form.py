@@ -15,14 +15,21 @@ from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.form_fields import FieldCell
 from zen_digits.app.training.setting_texts import caption
-from zen_digits.core.config.setting_types import Choice, DatasetSetting, Flag, Setting
+from zen_digits.core.config.setting_types import (
+    PERCENT,
+    Choice,
+    DatasetSetting,
+    Flag,
+    Number,
+    Setting,
+)
 from zen_digits.core.config.settings import GROUPS, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment, plan, swept_values, written
 
 _MOST_SEEDS, _FIRST_SEEDS = 100, 5
-_FEW_IMAGES = "1, 10, 100, all"
+_FIRST_VALUES = {"images_per_class": "1, 10, 100, all", "width": "0.25, 0.5, 1, 2"}
 _AROUND = (0.3, 1.0, 3.0)  # times the learning rate of the form
 
 
@@ -110,11 +117,14 @@ class ExperimentForm(QWidget):
         self._start.setToolTip(problem or busy or go)
 
     def _meaning(self) -> str:
-        if self._setting.currentData():
-            return self.tr(
+        if name := self._setting.currentData():
+            text = self.tr(
                 "Each value is trained with every seed. Choose by validation accuracy: a value "
                 "that test images chose is no longer tested by them."
             )
+            setting = SETTINGS[name]
+            is_share = isinstance(setting, Number) and setting.unit == PERCENT
+            return f"{text} {self.tr('Values are shares: 0.5 is 50 %.')}" if is_share else text
         return self.tr("The same settings, each time with another seed: how far runs scatter.")
 
     def _show_setting(self) -> None:
@@ -152,4 +162,4 @@ def _first_values(setting: Setting, config: TrainingConfig) -> str:
     if setting.name == "learning_rate":
         rates = [min(max(value * factor, 1e-6), 10.0) for factor in _AROUND]
         return ", ".join(f"{rate:.2g}" for rate in dict.fromkeys(rates))
-    return _FEW_IMAGES if setting.name == "images_per_class" else written(setting, value)
+    return _FIRST_VALUES.get(setting.name) or written(setting, value)

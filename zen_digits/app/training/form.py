@@ -35,7 +35,7 @@ _OF_THE_IMAGES = (
     *_UNTOUCHED, *(setting.name for setting in GROUPS["images"]), "images_per_class", "seed"
 )  # fmt: skip
 """What another network leaves as it is."""
-_NETWORK = ("architecture", "activation", "dropout")
+_NETWORK = ("architecture", "width", "activation", "dropout")
 _LEARNING = (
     "epochs", "batch_size", "learning_rate", "optimizer", "schedule", "momentum", "loss",
     "label_smoothing", "weight_decay", "l1", "weight_averaging", "validation_fraction", "patience",

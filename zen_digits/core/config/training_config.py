@@ -41,6 +41,8 @@ class TrainingConfig:
     l1: float = 0.0
     """Factor of the sum of all absolute weights in the loss."""
     activation: str = "own"
+    width: float = 1.0
+    """Of the network's layers, as a share of its own."""
     dropout: float = 0.0
     schedule: str = "constant"
     loss: str = "cross_entropy"

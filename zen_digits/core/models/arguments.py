@@ -21,6 +21,7 @@ _SIZES = {
     "cells": range(1, 1025),
     "filters": range(1, 13),  # and their negatives, of 25 that there are
 }
+_OTHER_SIZES = {("transformer", "width"): range(4, 129, 4)}  # where it makes fewer weights
 _MOST_DROPOUT = 0.9
 
 
@@ -34,15 +35,16 @@ def check_arguments(architecture: str, arguments: Mapping[str, Any]) -> None:
     """Raise InputError unless a network can be built with these arguments."""
     known = default_arguments(architecture)
     for name, value in arguments.items():
-        if name not in known or not _is_allowed(name, value):
+        if name not in known or not _is_allowed(architecture, name, value):
             raise InputError(
                 f"A network cannot have {name} = {value!r}; choose another model or value."
             )
 
 
-def _is_allowed(name: str, value: Any) -> bool:
+def _is_allowed(architecture: str, name: str, value: Any) -> bool:
     if name in _SIZES:
-        return type(value) is int and value in _SIZES[name]
+        allowed = _OTHER_SIZES.get((architecture, name), _SIZES[name])
+        return type(value) is int and value in allowed
     if name == "dropout":
         return type(value) in (int, float) and 0 <= value <= _MOST_DROPOUT
     return isinstance(value, str)  # the activation; its layer knows which there are

@@ -47,29 +47,31 @@ def sigmoid_mlp(
 
 
 def cnn(
-    graph: Graph, images: str, classes: int = 10, activation: str = "relu", dropout: float = 0.0
-) -> str:
+    graph: Graph, images: str, classes: int = 10, width: int = 32, activation: str = "relu",
+    dropout: float = 0.0,
+) -> str:  # fmt: skip
     x = images
-    for layer, inputs, outputs in (("features.0", 1, 32), ("features.3", 32, 64)):
+    for layer, inputs, outputs in (("features.0", 1, width), ("features.3", width, 2 * width)):
         x = graph.convolve(layer, x, inputs, outputs, 3, pad=False, bias=True)
         x = graph.end_layer(layer, graph.activate(activation, graph.halve(x)))
-    layers, sizes = ("classifier.1", "classifier.3"), (64 * 5 * 5, 128, classes)
+    layers, sizes = ("classifier.1", "classifier.3"), (2 * width * 5 * 5, 4 * width, classes)
     return _two_dense(graph, x, layers, sizes, activation)
 
 
 def quick(
-    graph: Graph, images: str, classes: int = 10, filters: int = 8, activation: str = "relu",
-    dropout: float = 0.0,
+    graph: Graph, images: str, classes: int = 10, filters: int = 8, width: int = 16,
+    activation: str = "relu", dropout: float = 0.0,
 ) -> str:  # fmt: skip
     x = graph.convolve("stem", images, 1, 2 * filters, 5, stride=2, pad=False)
     x = graph.end_layer("stem", graph.add("Relu", x))
-    x = graph.convolve("conv1", x, 2 * filters, 16, 3, pad=False, bias=True)
-    x = graph.activate(activation, graph.batch_norm("norm1", graph.halve(x), 16))
-    x = graph.convolve("conv2", graph.end_layer("conv1", x), 16, 128, 3, pad=False, bias=True)
-    x = graph.activate(activation, graph.batch_norm("norm2", x, 128))
+    wide = 8 * width
+    x = graph.convolve("conv1", x, 2 * filters, width, 3, pad=False, bias=True)
+    x = graph.activate(activation, graph.batch_norm("norm1", graph.halve(x), width))
+    x = graph.convolve("conv2", graph.end_layer("conv1", x), width, wide, 3, pad=False, bias=True)
+    x = graph.activate(activation, graph.batch_norm("norm2", x, wide))
     x = graph.end_layer("conv2", x)
     features = graph.observe(FEATURES, graph.add("Flatten", x))
-    return graph.dense("head", features, 128 * 3 * 3, classes)
+    return graph.dense("head", features, wide * 3 * 3, classes)
 
 
 def best(

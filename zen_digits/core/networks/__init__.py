@@ -32,6 +32,9 @@ REGISTRY: dict[str, type[nn.Module]] = {
 }
 
 
+_WIDTHS = ("hidden", "cells", "width")  # arguments that say how wide layers are
+
+
 def build(name: str, **arguments: Any) -> nn.Module:
     """A new network with random weights; raises InputError for an unknown name or argument."""
     if name not in REGISTRY:
@@ -41,16 +44,24 @@ def build(name: str, **arguments: Any) -> nn.Module:
 
 
 def arguments_for(
-    architecture: str, classes: int, dropout: float = 0.0, activation: str = "own"
+    architecture: str,
+    classes: int,
+    dropout: float = 0.0,
+    activation: str = "own",
+    width: float = 1.0,
 ) -> dict[str, Any]:
     """All arguments to build a network with; "own" stands for its default activation.
+
+    ``width`` multiplies the sizes of its layers, which stay divisible by four.
 
     Defaults are included, so that a saved model does not change when they do.
     """
     chosen: dict[str, Any] = {"classes": classes, "dropout": dropout}
     if activation != "own":
         chosen["activation"] = activation
-    return default_arguments(architecture) | chosen
+    own = default_arguments(architecture)
+    sizes = {name: max(4, 4 * round(own[name] * width / 4)) for name in _WIDTHS if name in own}
+    return own | (sizes if width != 1.0 else {}) | chosen
 
 
 def network_of(model: TrainedModel) -> nn.Module:

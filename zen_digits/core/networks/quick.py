@@ -15,7 +15,7 @@ class Quick(nn.Module):
     Float n × 1 × 28 × 28 to n × classes logits (the parameters are counted for 10)::
 
         stem    5×5, stride 2, frozen, ReLU         n ×  16 × 12 × 12
-        conv1   3×3, max-pool 2, batch norm, ReLU   n ×  16 ×  5 ×  5
+        conv1   3×3, max-pool 2, batch norm, ReLU   n ×  16 ×  5 ×  5   (``width``)
         conv2   3×3, batch norm, ReLU               n × 128 ×  3 ×  3
         head    dense                               n × classes
 
@@ -29,18 +29,19 @@ class Quick(nn.Module):
         self,
         classes: int = 10,
         filters: int = 8,
+        width: int = 16,
         activation: str = "relu",
         dropout: float = 0.0,
     ) -> None:
         super().__init__()
         self.stem = nn.Conv2d(1, 2 * filters, _KERNEL, _STRIDE, bias=False).requires_grad_(False)
-        self.conv1 = nn.Conv2d(2 * filters, 16, 3)
-        self.norm1 = nn.BatchNorm2d(16)
-        self.conv2 = nn.Conv2d(16, 128, 3)
-        self.norm2 = nn.BatchNorm2d(128)
+        self.conv1 = nn.Conv2d(2 * filters, width, 3)
+        self.norm1 = nn.BatchNorm2d(width)
+        self.conv2 = nn.Conv2d(width, 8 * width, 3)
+        self.norm2 = nn.BatchNorm2d(8 * width)
         self.activation = activation_layer(activation)
         self.dropout = nn.Dropout(dropout)
-        self.head = nn.Linear(128 * 3 * 3, classes)
+        self.head = nn.Linear(8 * width * 3 * 3, classes)
 
     @torch.no_grad()
     def fit_stem(self, images: Tensor) -> None:
