@@ -1,12 +1,25 @@
-"""``zen-digits export``: writes a network as an ONNX file, verified before it is saved."""
+"""``zen-digits export``: writes a network for other programs, by the suffix of the file.
+
+An ONNX file is verified before it is saved.
+"""
+
+from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.console import is_terminal, print_note
+from zen_digits.core.errors import InputError, missing_pytorch
 from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target
+from zen_digits.core.files import atomic_write
+from zen_digits.core.pytorch import is_installed
+
+if TYPE_CHECKING:
+    from zen_digits.core.models.model_file import TrainedModel
 
 _CAPTIONS = {
     "precision": "version",
@@ -19,7 +32,13 @@ _CAPTIONS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE.onnx", help="the file to write")
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="the file to write: .onnx for other programs, .pt2 for PyTorch, .csv for a table of "
+        "all weights, .png for a picture of the filters that look at pixels",
+    )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
     )
@@ -30,12 +49,60 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    check_target(options.file)
-    from zen_digits.core.export.onnx import export_onnx
+    check_target(options.file, *_WRITERS)
+    write = _WRITERS.get(options.file.suffix.lower())
+    if write is not None and options.int8:
+        raise InputError("--int8 is for .onnx files; leave it out, or choose that suffix.")
     from zen_digits.core.models.model_file import load_model
     from zen_digits.core.reading.predictor import shipped_model_path
 
     model = load_model(options.model or shipped_model_path())
+    if write is None:
+        _export_onnx(options, model)
+        return 0
+    write(options.file, model)
+    if options.json:
+        print_json({"file": str(options.file), "bytes": options.file.stat().st_size})
+    else:
+        print_lines(f"Saved: {options.file}")
+    return 0
+
+
+def _export_torch_program(path: Path, model: TrainedModel) -> None:
+    if not is_installed():
+        raise missing_pytorch()
+    from zen_digits.core.export.torch_program import export_torch_program
+
+    export_torch_program(path, model)
+
+
+def _export_weights(path: Path, model: TrainedModel) -> None:
+    from zen_digits.core.export.weights_table import export_weights
+
+    export_weights(path, model)
+
+
+def _export_filters(path: Path, model: TrainedModel) -> None:
+    from zen_digits.core.insight.filters import first_filters
+    from zen_digits.core.insight.filters_picture import filters_png
+
+    filters = first_filters(model)
+    if filters is None:
+        raise InputError(
+            "This network has no filters that look at pixels; export its weights to a .csv file."
+        )
+    atomic_write(path, filters_png(filters))
+
+
+_WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
+    ".pt2": _export_torch_program, ".csv": _export_weights, ".png": _export_filters,
+}  # fmt: skip
+"""What writes a file that is no ONNX, by its suffix."""
+
+
+def _export_onnx(options: argparse.Namespace, model: TrainedModel) -> None:
+    from zen_digits.core.export.onnx import export_onnx
+
     if is_terminal() and not options.json:
         print_note("Exporting and verifying; this takes seconds…")
     report = export_onnx(options.file, model, int8=options.int8)
@@ -43,7 +110,6 @@ def run(options: argparse.Namespace) -> int:
         print_json(report.to_dict())
     else:
         _print_table(report)
-    return 0
 
 
 def _print_table(report: ExportReport) -> None:
