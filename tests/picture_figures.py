@@ -15,7 +15,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from zen_digits.commands.drawings import batches
+from zen_digits.commands.drawings import Source
 from zen_digits.core.errors import InputError
 from zen_digits.core.percent import percent
 from zen_digits.core.reading.number_reader import read_number
@@ -38,8 +38,7 @@ def picture_sets(folder: Path, half: str | None = None) -> Iterator[tuple[str, d
 def read_picture(predictor: Predictor, path: Path) -> tuple[str | None, bool]:
     """What a picture is read as, and whether without a doubt; None where it cannot be read."""
     try:
-        ((drawing,),) = batches(str(path), 1)
-        reading = read_number(predictor, drawing.ink)
+        reading = read_number(predictor, Source(str(path)).load().ink)
     except InputError:
         return None, False
     return reading.text, reading.is_digit

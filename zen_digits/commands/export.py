@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
 def _export_torch_program(path: Path, model: TrainedModel) -> None:
     if not is_installed():
         raise missing_pytorch()
-    from zen_digits.core.export.torch_program import export_torch_program
+    from zen_digits.core.networks.torch_program import export_torch_program
 
     export_torch_program(path, model)
 

@@ -57,7 +57,7 @@ def test_a_resumed_run_says_what_has_changed() -> None:
 
 
 def test_the_terminal_and_the_record_say_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zen_digits.commands.train._load", lambda *_: small_mnist(200))
+    monkeypatch.setattr("zen_digits.commands.train.load_images", lambda *_: small_mnist(200))
     folder = RunFolder.create(replace(SMALL, epochs=2))
     with folder:
         run = train(folder.config, small_mnist(200))

@@ -32,9 +32,11 @@ class RunHintBar(QWidget):
         super().__init__()
         self._symptom: Symptom | None = None
         self._text = named(label("", "hint", wrap=True), "run_hint_label")
-        self._first = push_button("run_hint_button", "", partial(self._choose, 0))
+        remedy, tip = self.tr("Remedy"), self.tr("Does what helps")  # until there is one
+        self._first = push_button("run_hint_button", remedy, partial(self._choose, 0), tip)
         self._first.setShortcut(_KEY)
-        self._second = push_button("other_run_hint_button", "", partial(self._choose, 1))
+        second = partial(self._choose, 1)
+        self._second = push_button("other_run_hint_button", remedy, second, tip)
         hide = push_button("hide_run_hint_button", self.tr("Hide hint"), self.dismissed.emit)
         hide.setToolTip(self.tr("Say no more of this in this run"))
         self.setLayout(flow(filling(self._text), self._first, self._second, hide))
