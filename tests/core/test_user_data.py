@@ -4,17 +4,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.experiments import small_plan
 from helpers.run_folders import begun_run, interrupted_run
 from helpers.small_models import untrained_model
 from helpers.small_runs import SMALL
 
 from zen_digits.core.crash_log import log_error
+from zen_digits.core.experiments.folder import ExperimentFolder
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.personal.hand.files import hand_path
 from zen_digits.core.personal.hand.hand import Hand
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import RunInUseError, runs_folder
-from zen_digits.core.user_data import COMPUTED, delete_all, stored
+from zen_digits.core.user_data import COMPUTED, EXPERIMENTS, delete_all, stored
 
 
 @pytest.fixture
@@ -53,6 +55,14 @@ def test_what_was_computed_for_explanations_is_told_and_deleted(own_data_folder:
     assert computed.bytes > 500
     assert delete_all() == []
     assert find_kept("map", model, "mnist") is None
+
+
+def test_experiments_are_told_and_deleted(own_data_folder: Path) -> None:
+    ExperimentFolder.create(small_plan(repeat=2)).close()
+    (found,) = stored()
+    assert (found.kind, found.entries) == (EXPERIMENTS, 1)
+    assert delete_all() == []
+    assert not own_data_folder.exists()
 
 
 def test_nothing_is_left(used_folder: Path) -> None:

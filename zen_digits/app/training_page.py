@@ -55,9 +55,9 @@ class TrainingPage(QObject):
         self._panel, self._controller, form = panel, controller, panel.form
         self._models, self._preloader, self._window = models, preloader, window
         self._leaving = False
-        self._experiments = Experiments(self)
+        self.experiments = Experiments(self)
         self._changes = LiveChanges(panel.change_bar, form, controller, self)
-        self._experiment_view = ExperimentView(self._experiments, panel, self._changes, self)
+        self._experiment_view = ExperimentView(self.experiments, panel, self._changes, self)
         self._hints = FormHints(form, panel.controls, data.in_memory, self)
         self._run_hints = RunHints(panel.hint_bar, form, controller, self)
         self._remembered = RememberedPage(panel, settings, window)
@@ -74,7 +74,7 @@ class TrainingPage(QObject):
         panel.train_requested.connect(self.train)
         panel.pause_requested.connect(controller.toggle_pause)
         panel.stop_requested.connect(controller.stop)
-        panel.stop_requested.connect(self._experiments.stop)
+        panel.stop_requested.connect(self.experiments.stop)
         panel.experiment_form.requested.connect(self.start_experiment)
         panel.form.config_changed.connect(self._preview.refresh)
         panel.entered.connect(self._preloader.prepare_training)
@@ -92,18 +92,18 @@ class TrainingPage(QObject):
         controller.ended.connect(self._use_trained)
         controller.ended.connect(self._keep_trained)
         controller.ended.connect(lambda _: self.finished.emit())
-        controller.ended.connect(self._experiments.conclude)
+        controller.ended.connect(self.experiments.conclude)
         controller.state_changed.connect(self._show_state)
         controller.state_changed.connect(self.offer_to_resume)
         controller.not_recorded.connect(self._rescue.warn)
         self._rescue.finished.connect(self._settle)
         self._resumption.reopened.connect(self._resume)
         self._resumption.experiment_chosen.connect(self.resume_experiment)
-        self._experiments.run_opened.connect(self._train_next)
-        self._experiments.changed.connect(self._show_state)
-        self._experiments.changed.connect(lambda: self._run_hints.hold(self._experiments.running))
-        self._experiments.changed.connect(self.offer_to_resume)
-        self._experiments.failed.connect(partial(show_failure, self._window))
+        self.experiments.run_opened.connect(self._train_next)
+        self.experiments.changed.connect(self._show_state)
+        self.experiments.changed.connect(lambda: self._run_hints.hold(self.experiments.running))
+        self.experiments.changed.connect(self.offer_to_resume)
+        self.experiments.failed.connect(partial(show_failure, self._window))
         self._run_hints.restart_requested.connect(self._restart)
 
     @property
@@ -114,7 +114,7 @@ class TrainingPage(QObject):
     @property
     def _is_running(self) -> bool:
         """A run is running, or an experiment is about to begin its next one."""
-        return self._controller.running or self._experiments.running
+        return self._controller.running or self.experiments.running
 
     def start(self) -> None:
         """Show what waits for the first paint: the images of the preview, a run to resume."""
@@ -136,12 +136,12 @@ class TrainingPage(QObject):
 
     def start_experiment(self, experiment: Experiment) -> None:
         """Train an experiment, unless something is training."""
-        self._when_ready_to_train(lambda: self._begin(self._experiments.start, experiment))
+        self._when_ready_to_train(lambda: self._begin(self.experiments.start, experiment))
 
     def resume_experiment(self, path: Path) -> None:
         """Train the runs of an experiment that are missing, unless something is training."""
         self.wanted.emit()
-        self._when_ready_to_train(lambda: self._begin(self._experiments.resume, path))
+        self._when_ready_to_train(lambda: self._begin(self.experiments.resume, path))
 
     def _begin(self, begin: Callable[[Any], None], what: Any) -> None:
         if not self._is_running:
@@ -159,8 +159,11 @@ class TrainingPage(QObject):
     def leave(self) -> None:
         """Stop a run because the window closes: nobody reads with its network any more."""
         self._leaving = True
-        self._experiments.leave()
+        was_between_runs = self.experiments.running and not self._controller.running
+        self.experiments.leave()
         self._controller.stop()
+        if was_between_runs:
+            self.finished.emit()
 
     def start_over(self) -> None:
         """The user's data is deleted: the page is as at the first start."""
@@ -202,10 +205,10 @@ class TrainingPage(QObject):
         self._controller.resume(folder)
 
     def _show_ended(self, event: RunEnded) -> None:
-        self._panel.show_ended(event, reads=not self._experiments.running)
+        self._panel.show_ended(event, reads=not self.experiments.running)
 
     def _use_trained(self, event: RunEnded) -> None:
-        if event.model is not None and not (self._leaving or self._experiments.running):
+        if event.model is not None and not (self._leaving or self.experiments.running):
             card = event.model.card
             name = self._panel.form.network_name(card.architecture, card.training["dataset"])
             self._models.add(name, event.model)

@@ -108,7 +108,9 @@ class MainWindow(QMainWindow):
         self.page_opening = self._make_page_opening()
         self.live_reading = self._make_live_reading()
         self.menus = self._make_menus()
-        self.close_question = CloseQuestion(self, self.controller, self.end)
+        self.close_question = CloseQuestion(
+            self, self.controller, self.training.experiments, self.end
+        )
         targets = {DRAWING: self.canvas_panel.canvas, MODEL: self.reading_panel}
         self.drop_highlight = DropHighlight(self, {**targets, DATA: self.training_panel})
         self._connect_loading()

@@ -7,7 +7,8 @@ import pytest
 from helpers.experiments import SHORT, small_plan, train_all
 from helpers.small_runs import SMALL
 from helpers.user_actions import choose, click, find, text
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.training.experiment_form import ExperimentForm, sweepable
@@ -114,7 +115,7 @@ def test_an_experiment_is_trained_run_by_run(
     values_edit(window).setText("0, 0.5")
     seeds(window).setValue(2)
     seen: list[tuple[str, bool]] = []  # when each run begins
-    window.training._experiments.run_opened.connect(
+    window.training.experiments.run_opened.connect(
         lambda _: seen.append((text(window, "experiment_label"), start_button(window).isEnabled()))
     )
     click(window, "start_experiment_button")
@@ -210,3 +211,44 @@ def test_a_window_that_closes_leaves_the_experiment_to_be_resumed(
     assert not read_experiment(the_experiment()).stopped
     with ExperimentFolder.reopen(the_experiment()) as folder:
         assert folder.next_point() == 0
+
+
+def test_closing_asks_as_it_is_and_keeps_asking_from_run_to_run(
+    window: MainWindow, qtbot: QtBot, small_runs: None
+) -> None:
+    window.training_panel.form.show_config(SHORT)
+    click(window, "experiment_button")
+    begun: list[object] = []
+    asked: list[list[str]] = []  # what is asked when each run begins
+
+    def questions() -> list[str]:
+        return [box.text() for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    def ask(run: object) -> None:
+        begun.append(run)
+        if len(begun) == 1:  # and the controller has it a moment later
+            window.controller.started.connect(lambda _: window.close())
+        asked.append(questions())
+
+    window.training.experiments.run_opened.connect(ask)
+    click(window, "start_experiment_button")
+    qtbot.waitUntil(lambda: len(begun) == 5, timeout=60_000)
+    wait_for_the_end(window, qtbot)
+    assert asked[0] == []
+    for texts in asked[1:]:
+        (question,) = texts
+        assert "you can go on with it where it was" in question
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: questions() == [])
+
+
+def test_a_window_closes_between_two_runs(
+    window: MainWindow, qtbot: QtBot, small_runs: None
+) -> None:
+    window.training_panel.form.show_config(SHORT)
+    click(window, "experiment_button")
+    window.controller.ended.connect(lambda _: QTimer.singleShot(0, window, window.end))
+    click(window, "start_experiment_button")
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
+    with ExperimentFolder.reopen(the_experiment()) as folder:
+        assert 0 < folder.experiment.done < 5
