@@ -150,6 +150,14 @@ def test_saved_as_a_table(
         ]  # fmt: skip
 
 
+def test_a_table_keeps_its_columns_where_a_number_is_missing(page: MainWindow) -> None:
+    shown = document(page)
+    shown.entries = tuple(entry for entry in shown.entries if entry.text in ("2026", "314", "47"))
+    click(page, "copy_table_button")
+    rows = [row.split("\t") for row in QGuiApplication.clipboard().text().splitlines()]
+    assert rows == [["2026", "314"], ["", "47"]]
+
+
 def test_saved_with_a_picture_of_each_number(
     page: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

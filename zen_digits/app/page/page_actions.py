@@ -50,16 +50,17 @@ class PageActions(QObject):
 
     def copy_text(self) -> None:
         """Copy the numbers, a line for each of the page."""
-        self._copy(" ")
+        if (document := self._document()) is not None:
+            self._copy(document, document.text())
 
     def copy_table(self) -> None:
         """Copy the numbers for a spreadsheet."""
-        self._copy("\t")
-
-    def _copy(self, between: str) -> None:
         if (document := self._document()) is not None:
-            QGuiApplication.clipboard().setText(document.text(between))
-            document.keep()
+            self._copy(document, "\n".join(map("\t".join, document.table())))
+
+    def _copy(self, document: PageDocument, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        document.keep()
 
     def save(self) -> None:
         """Ask where to save the numbers, and save them."""

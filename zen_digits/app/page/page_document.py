@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from zen_digits.app.page.columns import columns_of
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.reading_order import NO_LINE, in_order
 from zen_digits.app.page.rearranging import covered, joined, split
@@ -71,9 +72,23 @@ class PageDocument(QObject):
                 rows.setdefault(entry.line, []).append(entry.text)
         return list(rows.values())
 
-    def text(self, between: str = " ") -> str:
-        """All lines, with something between the numbers of each."""
-        return "\n".join(between.join(row) for row in self.rows())
+    def text(self) -> str:
+        """All lines, with a space between the numbers of each."""
+        return "\n".join(map(" ".join, self.rows()))
+
+    def table(self) -> list[list[str]]:
+        """The rows of a table as it stands on the page, with nothing where a number is missing.
+
+        Numbers that are in no columns are the rows as they are.
+        """
+        shown = [entry for entry in self.entries if entry.text]
+        if (columns := columns_of(shown)) is None:
+            return self.rows()
+        rows: dict[int, list[str]] = {}
+        for entry, column in zip(shown, columns, strict=True):
+            row = rows.setdefault(entry.line, [])
+            row += [""] * (column - len(row)) + [entry.text]
+        return list(rows.values())
 
     def lesson(self) -> list[tuple[DigitReading, str]]:
         """All digits that are worth teaching, each with what it is."""

@@ -37,7 +37,7 @@ def save_page(document: PageDocument, picture: PagePicture, path: Path) -> None:
     """
     suffix = path.suffix.lower()
     if suffix in _DELIMITERS:
-        write_csv(path, document.rows(), _DELIMITERS[suffix])
+        write_csv(path, document.table(), _DELIMITERS[suffix])
     elif suffix:
         tr = QCoreApplication.translate
         text = tr("page_files", "{0} is no name for a table; let it end in .csv or .tsv.")

@@ -14,9 +14,9 @@ from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.pages.layout import Group
 from zen_digits.core.pages.pieces import Boxes
 from zen_digits.core.pages.progress import PageProgress, Show, Step
+from zen_digits.core.pages.punctuation import punctuation
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
 from zen_digits.core.pages.sheet import Sheet
-from zen_digits.core.pages.signs import find_signs
 from zen_digits.core.pictures.morphology import Floats, dilate
 from zen_digits.core.reading.grouping import FAR
 from zen_digits.core.reading.number_reader import read_all
@@ -88,7 +88,7 @@ class _Written:
 
 
 def _written(sheet: Sheet, group: Group) -> _Written:
-    signs = find_signs(sheet.pieces, group.pieces, group.height)
+    signs = punctuation(sheet.pieces, group.pieces, group.height)
     digits = [index for index in group.pieces if index not in signs]
     left, top, right, bottom = sheet.pieces.boxes[list(group.pieces)].T
     box = (float(left.min()), float(top.min()), float(right.max()), float(bottom.max()))

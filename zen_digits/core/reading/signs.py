@@ -1,4 +1,4 @@
-"""Signs: points, commas and dashes beside the digits of a picture are no digits.
+"""Signs beside the digits of a picture are left out: points, commas and dashes are no digits.
 
 Lengths are in line heights, as everywhere about fragments.
 """

@@ -1,4 +1,4 @@
-"""Signs: points, commas, minuses, colons and slashes beside and between the digits of a number.
+"""Punctuation: which points, commas, minuses, colons and slashes stand in a number of a page.
 
 They are told by their size and place alone, so that none is read as a digit or swallowed.
 """
@@ -27,7 +27,7 @@ _TALL, _LEAN = 1.12, 0.33  # a slash is so high, and so wide for its height, at 
 _STRAIGHT = 0.1  # of its height: no ink of a slash is farther from its middle line
 
 
-def find_signs(pieces: Pieces, group: Sequence[int], height: float) -> dict[int, PageSign]:
+def punctuation(pieces: Pieces, group: Sequence[int], height: float) -> dict[int, PageSign]:
     """The signs among the pieces of a number with digits of a height, by their pieces.
 
     Both dots of a colon have the same sign.
