@@ -18,6 +18,7 @@ from zen_digits.core.unpacking import open_unpacked
 
 SUFFIXES = (".jsonl", ".jsonl.gz")
 _NUMBERS = (int, float)
+_FIX = 'fix or remove the line: each has {"label": "7", "strokes": [[[x, y], …], …]}.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def drawing_of(record: dict[str, Any], where: str) -> Drawing:
     """The drawing of a line's JSON; raises InputError, naming ``where``, for anything else."""
     strokes = record.get("strokes")
     if not isinstance(strokes, list):
-        raise InputError(f'{where}: there are no "strokes"; fix or remove the line.')
+        raise InputError(f'{where}: there are no "strokes"; {_FIX}')
     if not all(isinstance(stroke, list) for stroke in strokes):
         raise InputError(f"{where}: a stroke is not a list of points; fix or remove the line.")
     check_amount(len(strokes), sum(map(len, strokes)), where)
@@ -107,7 +108,7 @@ def _record(line: str, where: str) -> dict[str, Any]:
     try:
         record = parse(line)
     except (json.JSONDecodeError, UnicodeError) as error:
-        raise InputError(f"{where}: this is not JSON; fix or remove the line.") from error
+        raise InputError(f"{where}: this is not JSON; {_FIX}") from error
     except ValueError as error:
         raise InputError(f"{where}: {error}; fix or remove the line.") from error
     return record if isinstance(record, dict) else {}
