@@ -9,9 +9,10 @@ import re
 from dataclasses import replace
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.json_text import to_text
 from zen_digits.core.personal.hand.kept_drawing import drawing_line, read_line
 
-_START = re.compile(rb'\{"id":"([0-9a-z]+)",')
+_START = re.compile(rb'\{"id":"([0-9a-z]+)","label":"(?:[^"\\]|\\.)*",')
 _OF_DRAWINGS = b'"time":"'  # no other line has it: in a text, its quotes would be escaped
 
 
@@ -46,6 +47,10 @@ def _take(text: bytes, lines: dict[str, bytes]) -> None:
 
 
 def _relabelled(text: bytes, label: str) -> bytes:
+    start = _START.match(text)
+    if start is not None:
+        new = to_text({"id": start[1].decode(), "label": label}, compact=True)
+        return new.encode()[:-1] + b"," + text[start.end() :]
     drawing = read_line(text).drawing
     if drawing is None:
         raise ValueError("no drawing")
