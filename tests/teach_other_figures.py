@@ -7,6 +7,10 @@ digits, as ``teach_figures.py`` takes them. Of each writer of UJI the network is
 ten digits, and as no digits those of the first letters that it takes for digits; the second ones
 tell what that was worth. Of PENDIGITS the writers that are misread most are taught three drawings
 of each digit, once as strokes and once as pictures.
+
+With the shipped network and seed 0: of the same letters 15 were accepted and 1 is (10 writers), of
+any letters 27 and 24; of the writers' digits 99 were right and 100 are; 0.07 points of MNIST's
+images are rejected besides. Of 33 errors of six writers 55 % go by strokes, 48 % by pictures.
 """
 
 import argparse

@@ -12,6 +12,7 @@ from zen_digits.core.files import (
     atomic_write,
     check_writable,
     data_folder,
+    delete_file,
     make_folder,
     read_file,
     remove_leftovers,
@@ -187,3 +188,13 @@ def test_a_user_without_a_home_is_told(
         data_folder()
     assert log_error(KeyError()) is None
     assert not list(tmp_path.iterdir())  # such as a folder called ~
+
+
+def test_a_file_is_deleted_or_it_is_said_why_not(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    delete_file(file)
+    delete_file(file)
+    assert not file.exists()
+    with pytest.raises(InputError, match="cannot be deleted"):
+        delete_file(tmp_path)

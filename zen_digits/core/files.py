@@ -161,6 +161,16 @@ def _replace(source: Path, target: Path) -> None:
     os.replace(source, target)
 
 
+def delete_file(path: Path) -> None:
+    """Delete a file, if there is one; raises InputError where it cannot be."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"{path} cannot be deleted ({reason(error)}); check its permissions."
+        ) from error
+
+
 def remove_leftovers() -> None:
     """Remove from the data folder the temporary files of writes that were killed over a day ago.
 

@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
-from zen_digits.core.errors import InputError, reason
+from zen_digits.core.errors import InputError
 from zen_digits.core.evaluation.marks import Mark
-from zen_digits.core.files import atomic_write, read_file
+from zen_digits.core.files import atomic_write, delete_file, read_file
 from zen_digits.core.json_text import parse, to_text
 
 _ABOUT = (
@@ -65,7 +65,7 @@ def write_mark_file(path: Path, entries: dict[str, Entry]) -> None:
     Raises InputError where that cannot be done.
     """
     if not entries:
-        _delete(path)
+        delete_file(path)
         return
     images = [
         {"fingerprint": fingerprint, "label": entry.label, "mark": entry.mark}
@@ -73,12 +73,3 @@ def write_mark_file(path: Path, entries: dict[str, Entry]) -> None:
     ]
     text = to_text({"about": _ABOUT, "format": _FORMAT, "images": images}, indent=1)
     atomic_write(path, f"{text}\n".encode())
-
-
-def _delete(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError(
-            f"{path} cannot be deleted ({reason(error)}); check its folder."
-        ) from error

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.files import make_folder
+from zen_digits.core.files import delete_file, make_folder
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import SUFFIX, TrainedModel, load_model, save_model
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
@@ -100,8 +100,4 @@ def kept_network(hand: str) -> TrainedModel | None:
 
 def forget_network(hand: str) -> None:
     """Delete the network of a hand, whose drawings stay; raises InputError where it cannot be."""
-    path = network_path(hand)
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError(f"{path} cannot be deleted; check its permissions.") from error
+    delete_file(network_path(hand))

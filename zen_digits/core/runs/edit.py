@@ -9,7 +9,7 @@ from pathlib import Path
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.csv_file import write_csv
 from zen_digits.core.errors import InputError, printable, reason
-from zen_digits.core.files import atomic_write
+from zen_digits.core.files import atomic_write, delete_file
 from zen_digits.core.runs.record import RunRecord
 from zen_digits.core.runs.storage import (
     LOCK,
@@ -41,12 +41,7 @@ def set_title(path: Path, title: str) -> None:
     if title and title != path.name:
         atomic_write(file, f"{title}\n".encode())
         return
-    try:
-        file.unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError(
-            f"{file} cannot be removed ({reason(error)}); check its permissions."
-        ) from error
+    delete_file(file)
 
 
 def delete_run(path: Path, kind: str = "run") -> None:

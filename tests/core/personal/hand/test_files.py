@@ -1,5 +1,7 @@
 """The hands of several people: their names, and that nothing of one is left."""
 
+import errno
+
 import pytest
 
 from zen_digits.core.errors import InputError
@@ -69,3 +71,17 @@ def test_nothing_is_left_of_a_deleted_hand_and_others_stay() -> None:
     assert [path.name for path in hands_folder().iterdir()] == ["anna b.jsonl"]
     delete_hand("anna")
     assert not hand_path("anna").exists()
+
+
+@pytest.mark.parametrize(
+    ("number", "way_out"), [(errno.EROFS, "check the disk"), (errno.ENAMETOOLONG, "another name")]
+)
+def test_a_hand_that_cannot_be_made_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, number: int, way_out: str
+) -> None:
+    def fail(*_: object) -> int:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr("zen_digits.core.personal.hand.files.os.open", fail)
+    with pytest.raises(InputError, match=way_out):
+        create_hand("Anna")

@@ -5,17 +5,19 @@ All files of a hand begin with its name and a point: its drawings, and what was 
 
 from __future__ import annotations
 
+import errno
 import os
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
 
 from zen_digits.core.errors import InputError, printable, reason
-from zen_digits.core.files import data_folder, make_folder
+from zen_digits.core.files import data_folder, delete_file, make_folder
 
 _SUFFIX = ".jsonl"
 _LONGEST_NAME = 40  # characters
 _FORBIDDEN = set('<>:"/\\|?*.')
+_OF_NAMES = (errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR)
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(10))}
 """What Windows allows no file to be called."""
 
@@ -72,12 +74,7 @@ def rename_hand(old: str, new: str) -> str:
 def delete_hand(name: str) -> None:
     """Delete a hand and all that was made of it; raises InputError where something is left."""
     for path in _files(name):
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise InputError(
-                f"{path} cannot be deleted ({reason(error)}); check its permissions."
-            ) from error
+        delete_file(path)
 
 
 def checked_name(name: str) -> str:
@@ -117,4 +114,5 @@ def _files(name: str) -> list[Path]:
 
 
 def _unwritable(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({reason(error)}); choose another name.")
+    way_out = "choose another name" if error.errno in _OF_NAMES else "check the disk and its folder"
+    return InputError(f"{path} cannot be written ({reason(error)}); {way_out}.")
