@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,12 +47,31 @@ class Hypothesis:
     """What it is drawn with, in the order of writing: float n × 2 each; none in a picture."""
 
 
+class Hypotheses(Sequence[Hypothesis]):
+    """Hypotheses that are made when they are first asked for: most of them never are."""
+
+    def __init__(self, makers: Sequence[Callable[[], Hypothesis]]) -> None:
+        self._makers = makers
+        self._made: dict[int, Hypothesis] = {}
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return [self[place] for place in range(len(self))[index]]
+        place = range(len(self))[index]
+        if place not in self._made:
+            self._made[place] = self._makers[place]()
+        return self._made[place]
+
+
 @dataclass(frozen=True, slots=True)
 class HypothesisLattice:
     """A lattice, and the hypothesis for each of its spans."""
 
     lattice: Lattice
-    hypotheses: tuple[Hypothesis, ...]
+    hypotheses: Sequence[Hypothesis]
     signs: tuple[Box, ...] = ()
     """What is no digit: points, commas and dashes beside the digits of a picture."""
     is_picture: bool = False
@@ -77,8 +97,12 @@ def stroke_hypotheses(strokes: Strokes, *, split: bool = True) -> HypothesisLatt
     left = min(float(run[:, 0].min()) for run in runs)
     lattice = build_lattice(fragments, STROKE_RULES)
     check_digits(len(lattice.primitives))
-    ink = [_strokes_of(fragment, runs, unit, left) for fragment in lattice.fragments]
-    return HypothesisLattice(lattice, tuple(map(_from_strokes, ink)))
+
+    def make(fragment: Fragment) -> Hypothesis:
+        return _from_strokes(_strokes_of(fragment, runs, unit, left))
+
+    makers = [partial(make, fragment) for fragment in lattice.fragments]
+    return HypothesisLattice(lattice, Hypotheses(makers))
 
 
 def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
@@ -99,10 +123,10 @@ def pixel_hypotheses(ink: Pixels, *, split: bool = True) -> HypothesisLattice:
     check_digits(len(lattice.primitives))
     if len(lattice.primitives) == 1 and not signs:
         return HypothesisLattice(lattice, (_from_picture(ink),), is_picture=True)
-    hypotheses = [_from_pixels(ink, labels, step, f, unit) for f in lattice.fragments]
+    makers = [partial(_from_pixels, ink, labels, step, f, unit) for f in lattice.fragments]
     boxes = [_floats(sign.box * unit * step) for sign in signs]
     dark = tuple(box for box in boxes if _is_dark(ink, box, peak))
-    return HypothesisLattice(lattice, tuple(hypotheses), dark, is_picture=True)
+    return HypothesisLattice(lattice, Hypotheses(makers), dark, is_picture=True)
 
 
 def _only(hypothesis: Hypothesis) -> HypothesisLattice:
