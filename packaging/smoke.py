@@ -89,6 +89,11 @@ def teach(program: Program) -> None:
     assert program.json("predict", program.folder / "seven.jsonl", "--model", out)["text"] == "7"
 
 
+def find_rate(program: Program) -> None:
+    found = program.json("find-rate", "--architecture", "dense")
+    assert 1e-4 < found["rate"] < 0.1, found
+
+
 def evaluate(program: Program) -> None:
     assert program.json("evaluate")["accuracy"] > 0.996
     model, data = program.folder / "net.zendigits", program.folder / "data.csv"
@@ -121,7 +126,8 @@ def doctor(program: Program) -> None:
 
 COMMANDS: dict[str, Callable[[Program], None]] = {
     "doctor": doctor, "styles": styles, "predict": predict, "read-page": read_page,
-    "explain": explain, "teach": teach, "train": train, "evaluate": evaluate, "export": export,
+    "explain": explain, "teach": teach, "train": train,
+    "find-rate": find_rate, "evaluate": evaluate, "export": export,
     "completion": completion, "serve": serve,
 }  # fmt: skip
 

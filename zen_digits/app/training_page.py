@@ -23,6 +23,7 @@ from zen_digits.app.training.experiment_view import ExperimentView
 from zen_digits.app.training.experiments import Experiments
 from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
+from zen_digits.app.training.rate_search import RateSearch
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.run_hints import RunHints
@@ -66,6 +67,9 @@ class TrainingPage(QObject):
             panel.resume_bar, form, controller, window, self._when_ready_to_train
         )
         self._rescue = NetworkRescue(window)
+        self._rate_search = RateSearch(
+            form, data.in_memory, window, self._preloader.when_ready_to_train
+        )
         self._connect_panel()
         self._connect_run()
 
@@ -225,3 +229,4 @@ class TrainingPage(QObject):
     def _show_state(self) -> None:
         run = self._controller
         self._panel.show_state(running=self._is_running, paused=run.paused, stopping=run.stopping)
+        self._rate_search.show_state(running=self._is_running)

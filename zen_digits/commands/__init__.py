@@ -2,6 +2,7 @@
 
 COMMANDS = {
     "train": "train a network",
+    "find-rate": "find a learning rate in seconds, before a network is trained",
     "predict": "read pictures or ink files",
     "read-page": "read every number on photographed pages",
     "explain": "show why a digit is read as it is",

@@ -25,7 +25,6 @@ from zen_digits.core.runs.tensorboard import check_log_folder
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add an option for each setting, and those for what becomes of the run."""
-    parser.add_argument("--preset", choices=PRESETS, help=_sentence(PRESET))
     parser.add_argument("--resume", metavar="RUN", help="resume a run or an experiment")
     parser.add_argument(
         "--repeat", type=int, metavar="N", help="train N times, each with another seed"
@@ -48,6 +47,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--tensorboard", type=Path, metavar="DIR", help="also write curves for TensorBoard there"
     )
     parser.add_argument("--json", action="store_true", help="print events as JSON lines")
+    add_config_arguments(parser)
+
+
+def add_config_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add an option for each setting, and for the preset."""
+    parser.add_argument("--preset", choices=PRESETS, help=_sentence(PRESET))
     for title in GROUPS:
         add_settings(parser, title)
 

@@ -47,6 +47,7 @@ class TrainingForm(QWidget):
     """Edits a TrainingConfig. ``choices``, preset and data, may stand elsewhere."""
 
     config_changed = Signal()
+    rate_search_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +66,11 @@ class TrainingForm(QWidget):
         layout.addWidget(self._make_start())
         sections = self._sections()
         cells = [self._make_cell(SETTINGS[name]) for _, names in sections for name in names]
+        self.find_rate_button = push_button(
+            "find_rate_button", self.tr("Find a rate…"), self.rate_search_requested.emit
+        )
+        self.find_rate_button.setShortcut("F4")
+        self.cells["learning_rate"].add(self.find_rate_button)
         self._column = max(cell.sizeHint().width() for cell in cells)
         for title, names in sections:
             layout.addSpacing(GRID // 2)

@@ -139,6 +139,10 @@ class FieldCell(QWidget):
         self._column.addWidget(title)
         self._column.addWidget(editor)
 
+    def add(self, widget: QWidget) -> None:
+        """Put something below the editor that belongs to it."""
+        self._column.insertWidget(2, widget, 0, Qt.AlignmentFlag.AlignLeft)
+
     def show_hint(self, hint: QWidget | None) -> None:
         """Show this hint instead of the one before; None removes it."""
         if self._hint is not None:
