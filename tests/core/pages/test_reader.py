@@ -100,3 +100,11 @@ def test_it_tells_how_far_it_is_and_can_be_ended_at_each_step(predictor: Predict
         with pytest.raises(_EnoughError):
             read_page(predictor, pixels, show=end)
         assert seen == list(Step)[: list(Step).index(step) + 1]
+
+
+def test_digits_are_as_high_as_they_are_without_the_dashes_of_rules(predictor: Predictor) -> None:
+    sheet, draw = compose([["2026"], ["8069"]])
+    for x in range(50, sheet.width, 41):
+        for y in range(0, sheet.height, 15):
+            draw.line([(x, y), (x, y + 12)], fill=(150, 150, 160), width=2)
+    assert texts(read_page(predictor, rgba(sheet))) == [["2026"], ["8069"]]

@@ -41,3 +41,19 @@ def test_a_stroke_that_crosses_a_rule_stays_whole() -> None:
     lost = find_rules(dark.astype(np.float32), 0.1, 0.3, 1.0, HEIGHT).mask & stroke
     assert lost.sum() < 0.05 * stroke.sum()
     assert lost.any(axis=1).sum() < 4
+
+
+def test_noise_around_ink_is_no_rule_where_rules_are_dark() -> None:
+    page = Image.new("L", (700, 240), 0)
+    draw = ImageDraw.Draw(page)
+    draw.line([(20, 200), (680, 204)], fill=80, width=5)
+    rng = np.random.default_rng(0)
+    darkness = np.asarray(page, np.float32) / 255
+    ink = np.zeros_like(darkness, np.bool_)
+    ink[60:100:6, 100:600:4] = ink[60:100, 100:600:20] = True
+    halo = rng.uniform(0, 0.08, (60, 540)).astype(np.float32)
+    darkness[50:110, 80:620] = halo
+    darkness[ink] = 0.4
+    rules = find_rules(darkness, 0.04, 0.12, 0.4, HEIGHT)
+    assert not rules.mask[50:110].any()
+    assert rules.level[200:203, 40:660].any(axis=0).all()

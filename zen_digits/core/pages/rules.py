@@ -17,6 +17,12 @@ from zen_digits.core.pictures.morphology import Floats, Mask, dilate, label_comp
 # Chosen on composed pages; lengths in digit heights.
 _LEVEL = (4.0, 1.2)  # few digits that touch have a stroke as long from left to right; and the
 _UPRIGHT = (2.4, 1.0)  # same from top to bottom. The second are those of the sides of a box
+_FAINTEST_PART = 0.4  # of a rule's darkness: what is less dark is no part of it
+_CLEAR, _CLEARER = (
+    0.7,
+    1.2,
+)  # of the darkness of ink at most; and times the first threshold at least
+_GOES_ON = 1.0  # how far beyond its dark part a rule may go on
 _DARKEST = 85  # percentile of a rule's darkness: where it is not blurred
 _AS_DARK = 0.65  # of the ink's darkness: ink on a paler rule shows
 _END = 0.2  # of a rule's length, where it meets others
@@ -47,8 +53,27 @@ def find_rules(darkness: Floats, pale: float, dark: float, level: float, height:
     """The rules of a page, height × width, whose digits are of a ``height``.
 
     What is darker than ``pale`` may be a rule, than ``dark`` also ink, which mostly is as dark as
-    ``level``.
+    ``level``. Where the rules turn out to be dark, less dark runs are noise around the ink, unless
+    they go on where a dark one begins.
     """
+    found = _find(darkness, pale, dark, level, height)
+    clear = min(_FAINTEST_PART * found.darkness, _CLEAR * dark)
+    if clear <= _CLEARER * pale:
+        return found
+    sure = _find(darkness, clear, dark, level, height)
+    reach = round(_GOES_ON * height)
+    return Rules(
+        found.level & _spread(sure.level, reach, _NEAR),
+        found.upright & _spread(sure.upright, _NEAR, reach),
+        sure.darkness,
+    )
+
+
+def _spread(mask: Mask, across: int, down: int) -> Mask:
+    return dilate(dilate(mask, across, axes=(1,)), down, axes=(0,))
+
+
+def _find(darkness: Floats, pale: float, dark: float, level: float, height: float) -> Rules:
     pale_mask, dark_mask = darkness > pale, darkness > dark
     long, short = _runs(pale_mask, dark_mask, _LEVEL, height)
     high, sides = _runs(pale_mask.T, dark_mask.T, _UPRIGHT, height)

@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 # Chosen on composed pages.
-_STROKE = float(
-    __import__("os").environ.get("ST", "0.3")
-)  # of the ink's contrast: fainter is paper
+_STROKE = 0.3  # of the ink's contrast: fainter is paper
 _PALE, _PALE_NOISE = 0.1, 0.8  # of it, and of the noise: a rule is darker
 _BLUR, _FULL = 0.25, 0.9  # of it: between strokes it is blur, and above it is ink alone
 _ABOVE_RULE = 1.15  # times the darkness of rules: as pale as they are is no ink …
 _MOST_RULE = 0.45  # … but of the ink's darkness this at most, or pale ink would be lost
+_MISTAKEN = 1.4  # times the height that digits seemed to have before rules were taken away
 _SPECK = 0.12  # digit heights: smaller pieces are dust
 _POINT, _DARK = 0.06, 0.6  # digit heights, and of the ink's darkness: a decimal point has more
 _PEN, _SEAM = 0.18, 3  # digit heights: half of a pen is thinner; and pixels around the desk
 _LARGEST = 2.5  # digit heights: taller pieces are drawings or borders
 _WIDEST = 14.0  # digit heights: wider pieces too
+_SLIVERS = 0.5  # of the height of all pieces: so much lower is what the border does not cut
 _SOLID = 0.7  # of its box: no digit has more ink
 _SLENDER = 0.35  # digit heights: what JPEG makes along an edge is thinner
 _ALONG = 0.7  # share of a piece at an edge of the paper, which it is then a part of
@@ -95,6 +95,9 @@ def _read_ink(
     border = contrast.edges > 1.5  # its own pixels are dark where a camera's picture was turned
     mask &= ~border & ~_desk(mask, border, height)
     pieces = find_pieces(mask, darkness)
+    alone = usual_height(pieces, contrast.edges)
+    if alone > _MISTAKEN * height:
+        height = alone  # before, crossings and dashes of rules were counted with the digits
     are_cut = _touch(pieces, border)
     plausible = _are_plausible(pieces, height, contrast.edges)
     plausible &= ~are_cut | _may_be_cut_digits(pieces, height)
@@ -119,10 +122,18 @@ def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:
     """The digits' height and all pieces, before the page is straightened."""
     darkness, noise = contrast.darkness, contrast.noise
     pieces = find_pieces(darkness > max(noise, _STROKE * ink_level(darkness, noise)), darkness)
-    height = digit_height(pieces, max(darkness.shape))
+    height = usual_height(pieces, contrast.edges)
     if not height:
         raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
     return height, pieces
+
+
+def usual_height(pieces: Pieces, edges: Floats) -> float:
+    """The digits' height; not that of slivers of the desk, which the picture's border cuts."""
+    longest = max(edges.shape)
+    height = digit_height(pieces, longest)
+    inside = digit_height(pieces.only(~_touch(pieces, edges > 1.5)), longest)
+    return inside if 0 < inside < _SLIVERS * height else height
 
 
 def _level_of(pieces: Pieces, contrast: Contrast, height: float) -> float:
