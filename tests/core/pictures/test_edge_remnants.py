@@ -132,3 +132,27 @@ def test_ink_that_is_alone_is_no_remnant() -> None:
         assert not find_edge_remnants(remnant).any()
     assert not find_edge_remnants(np.zeros((9, 7), np.bool_)).any()
     assert not find_edge_remnants(np.ones((1, 1), np.bool_)).any()
+
+
+def test_a_flat_piece_of_a_line_above_is_a_remnant() -> None:
+    ink = cell("3") > 0.3
+    piece = (ROWS > 4) & (ROWS < 11) & (COLUMNS > 12) & (COLUMNS < 40)
+    assert (find_edge_remnants(ink | piece) == piece).all()
+    near = (ROWS > 14) & (ROWS < 18) & (COLUMNS > 25) & (COLUMNS < 55)
+    assert not find_edge_remnants(ink | near).any()  # as the bar of a 5 is
+
+
+def test_a_line_to_which_noise_clings_is_a_remnant() -> None:
+    line = (COLUMNS < 3) | ((ROWS == 70) & (COLUMNS < 14))
+    assert (find_edge_remnants((cell("3") > 0.3) | line) == line).all()
+
+
+def test_a_remnant_that_shows_once_a_darker_one_is_gone_is_none_either() -> None:
+    grey = 0.85 - 0.16 * cell("0")
+    grey[81:, 10:66] = 0.05
+    grey[30:60, :3] -= 0.1
+    grey += np.random.default_rng(3).normal(0, 0.005, grey.shape)
+    ink = extract_ink(grey.astype(np.float32)[..., None].repeat(3, axis=2))
+    assert ink[24:60, 25:50].max() > 0.9
+    assert not ink[:, :6].any()
+    assert not ink[75:].any()

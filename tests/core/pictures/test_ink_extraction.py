@@ -9,11 +9,11 @@ from PIL import Image, ImageFilter
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.mnist_format import mnist_image
+from zen_digits.core.pictures.contrast import project_on_ink
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.pictures.ink_extraction import (
     extract_ink,
     ink_of_rgba,
-    project_on_ink,
     reduction_factor,
 )
 

@@ -51,3 +51,17 @@ def test_a_printed_line_under_it_is_no_ink() -> None:
 @pytest.mark.parametrize("name", TEXTURES)
 def test_texture_alone_is_no_ink(name: str) -> None:
     assert not extract_ink(photo(np.zeros_like(amount()), TEXTURES[name])).any()
+
+
+def test_a_pale_blurred_digit_is_told_from_uneven_paper() -> None:
+    down, across = np.mgrid[-1:1:120j, -1:1:120j]
+    drawn = Image.fromarray(draw_strokes(DIGITS["3"], pen=0.15)).convert("L").resize((44, 66))
+    square = Image.new("L", (120, 120))
+    square.paste(drawn, (38, 30))
+    meant = np.asarray(square.filter(ImageFilter.GaussianBlur(4)), np.float32) / 255
+    paper = 0.5 - 0.05 * across - 0.04 * down**2 + 0.01 * np.sin(9 * across) * np.sin(7 * down)
+    grey = np.round((paper - 0.06 * meant) * 255) / 255
+    ink = extract_ink(grey.astype(np.float32)[..., None].repeat(3, axis=2))
+    assert (ink > 0.3)[meant > 0.7].mean() > 0.8
+    blank = np.round(paper * 255) / 255
+    assert not extract_ink(blank.astype(np.float32)[..., None].repeat(3, axis=2)).any()

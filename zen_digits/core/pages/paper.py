@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from zen_digits.core.pictures.ink_extraction import project_on_ink
+from zen_digits.core.pictures.contrast import project_on_ink
 from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, close, dilate
 from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, half_energy_level, strongest_channel
 

@@ -27,10 +27,13 @@ _LONGEST_BAR = 1.1  # … and no longer than this, in its longer sides
 _AS_HIGH = 0.6  # of what else there is: an upright stroke beside it may be a 1 …
 _PARALLEL = 0.5  # … unless the edge cuts more of its length
 
+_SHARE = 0.95  # of what lies along the edge: so much is no deeper
+
 # What is of the writing above or below, or a line there.
 _LEAST_FREE = 0.25  # of the picture's height: what stands free of the edge is as high
 _COMMON_ROWS = 0.3  # of a piece's height: it has no more rows in common with that
 _LONG, _THIN = 0.75, 0.2  # of the picture: a line is at least as long and at most as high …
+_FLAT = 1.5  # times as wide as high: a piece of a line that is apart from the digits …
 _NEAR_EDGE = 0.1  # … and no farther from the edge
 
 
@@ -84,21 +87,25 @@ def _are_outside(pieces: _Pieces, shape: tuple[int, ...]) -> Mask:
     margin = np.minimum(low[:, 1], shape[0] - high[:, 1])
     is_line = (size[:, 0] >= _LONG * shape[1]) & (size[:, 1] <= _THIN * shape[0])
     is_bar = (gap <= _NEAR * (bottom - top)) & (size[:, 0] <= _LONGEST_BAR * (bottom - top))
-    is_rule = is_line & (margin <= _NEAR_EDGE * shape[0]) & ~is_bar
+    is_flat = (size[:, 0] >= _FLAT * size[:, 1]) & (gap > _NEAR * (bottom - top))
+    is_rule = (is_line | is_flat) & (margin <= _NEAR_EDGE * shape[0]) & ~is_bar
     return np.asarray((-gap <= _COMMON_ROWS * size[:, 1]) & (is_cut | is_rule), np.bool_)
 
 
 def _lies_along_edge(labels: _Labels, count: int) -> Mask:
-    """Whether each component, and 0 for the paper, is cut by the edge and stays near it."""
+    """Whether each component, and 0 for the paper, is cut by the edge and stays near it:
+    nearly all of it, as noise may cling to it."""
     height, width = labels.shape
     down, across = (np.minimum(np.arange(n), np.arange(n)[::-1]) for n in (height, width))
     depth = np.minimum(down[:, None], across)
     inked = labels > 0
-    deepest, nearest = np.full(count + 1, -1), np.full(count + 1, max(height, width))
-    np.maximum.at(deepest, labels[inked], depth[inked])
+    nearest = np.full(count + 1, max(height, width))
     np.minimum.at(nearest, labels[inked], depth[inked])
     band = max(_BAND * min(height, width), _LEAST_BAND)
-    return np.asarray((nearest < _BESIDE) & (deepest < band), np.bool_)
+    numbers = labels[inked]
+    within = np.bincount(numbers, depth[inked] < band, minlength=count + 1)
+    pixels = np.bincount(numbers, minlength=count + 1)
+    return np.asarray((nearest < _BESIDE) & (within >= _SHARE * np.maximum(pixels, 1)), np.bool_)
 
 
 def _pieces(labels: _Labels, count: int) -> _Pieces:

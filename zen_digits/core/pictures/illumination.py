@@ -62,8 +62,10 @@ def estimate_background(picture: Floats) -> Floats:
     if _has_two_colours(picture, corner):
         return np.broadcast_to(corner, picture.shape)
     small = downscale(picture, _LONGEST_SIDE)
-    smooth = np.clip(_fit_surface(small), small.min(axis=(0, 1)), small.max(axis=(0, 1)))
-    return resize(_add_shadows(small, smooth), picture.shape[1], picture.shape[0])
+    extremes = small.min(axis=(0, 1)), small.max(axis=(0, 1))
+    smooth = np.clip(_fit_surface(small), *extremes)
+    background = np.clip(_add_shadows(small, smooth), *extremes)
+    return resize(background, picture.shape[1], picture.shape[0])
 
 
 def subtract_background(picture: Floats, background: Floats) -> Floats:

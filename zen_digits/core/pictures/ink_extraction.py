@@ -12,10 +12,13 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pictures.contrast import FAINTEST, contrast_with, project_on_ink
 from zen_digits.core.pictures.dark_components import SPECK, STROKE, find_dark_components
 from zen_digits.core.pictures.edge_remnants import find_edge_remnants
+from zen_digits.core.pictures.icon import TINY, ink_of_icon, is_icon, stands_free
 from zen_digits.core.pictures.illumination import estimate_background, subtract_background
 from zen_digits.core.pictures.line_removal import (
+    RulingLines,
     are_outline,
     find_ruling_lines,
     remove_ruling_lines,
@@ -39,19 +42,13 @@ from zen_digits.core.pictures.texture import TEXTURED, ink_on_texture
 
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
-_TINY = 48  # pixels of the shorter side: a smaller picture is an icon …
-_TINIEST = 16  # … and one smaller still is no photo even if its border is uneven
-_FRAME = 3  # pixels: how wide the frame around an icon is, at most
-_SOLID = 0.6  # of its box: no writing has more ink
-_TINY_NOISE = 0.1  # the most noise that an icon has
-
-_FAINTEST = 0.03  # the least contrast of ink
 _NOISE_SIGMAS = 3.5  # of the paper's noise: more is rare
 _NARROW = 0.4  # noise alone is spread at least this much, in its lower half, as in all of it
 
 # Shares of the ink's level.
 _FRINGE = 0.12  # fainter is paper
 
+_LAYERS = 3  # of remnants, each of which hides a paler one, at most
 _HALO = 2  # pixels around a remnant that are no ink either
 _CLUSTER = 60  # times the noise: the most mass of grains that touch
 
@@ -80,38 +77,27 @@ def extract_ink(picture: Floats) -> Floats:
 
     ``picture`` is height × width × 3 of red, green and blue from 0 to 1.
     """
-    if _is_icon(picture):
-        return _ink_of_icon(picture)
+    if is_icon(picture):
+        return ink_of_icon(picture)
+    ink = _ink_inside_border(picture)
+    if max(ink.shape) >= TINY or stands_free(ink):
+        return ink
+    return ink_of_icon(picture)
+
+
+def _ink_inside_border(picture: Floats) -> Floats:
     inside = find_page(picture)
     page = picture[inside]
-    if page.shape == picture.shape or min(page.shape[:2]) < _TINY:
+    if page.shape == picture.shape or min(page.shape[:2]) < TINY:
         return _ink_of_page(picture)
     found = _ink_of_page(page)
     if border_pixels(found[..., None]).any():  # the border was ink: it reaches into the page
         return _ink_of_page(picture)
     if not found.any() and is_drawn_frame(inside, picture.shape):
-        return _drop_noise(_contrast_with(picture, page))
+        return _drop_noise(contrast_with(picture, page))
     ink = np.zeros(picture.shape[:2], np.float32)
     ink[inside] = found
     return ink
-
-
-def project_on_ink(distance: Floats, where: Mask) -> Floats:
-    """Distances from the background's colour as contrasts: along the axis of the ink, positive.
-
-    ``distance`` is height × width × 3, the result height × width. The axis is the principal one
-    of the pixels in ``where``, through the background; in grey pictures that of the greys.
-    """
-    colours = distance[where].astype(np.float64)
-    if not colours.any():
-        return np.zeros(distance.shape[:2], np.float32)
-    clear = strongest_channel(np.abs(colours)) > _FAINTEST
-    colours = colours[clear] if clear.any() else colours
-    axis = np.linalg.eigh(colours.T @ colours)[1][:, -1]
-    axis = axis / np.abs(axis).sum()
-    along = colours @ axis
-    sign = 1.0 if (along * np.abs(along)).sum() >= 0 else -1.0
-    return (distance @ (sign * axis).astype(np.float32)).astype(np.float32)
 
 
 def _flatten(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.float32]:
@@ -131,55 +117,6 @@ def _is_all_light(image: Image.Image) -> bool:
     return bool(opaque.size) and float(np.percentile(opaque, 1)) > _LIGHT
 
 
-def _is_icon(picture: Floats) -> bool:
-    """Whether a picture is too small for a photo; the border of a small photo is textured."""
-    height, width = picture.shape[:2]
-    if min(height, width) >= _TINY or max(height, width) < _TINY or min(height, width) < _TINIEST:
-        return min(height, width) < _TINY
-    border = border_pixels(_contrast_with(picture, border_pixels(picture)[None])[..., None])
-    return _border_noise(border) < _TINY_NOISE
-
-
-def _ink_of_icon(picture: Floats) -> Floats:
-    """What differs from the border, or, where the border is a frame, what is written inside it."""
-    ink = _ink_beside_border(picture)
-    inside = slice(_FRAME, -_FRAME), slice(_FRAME, -_FRAME)
-    if (
-        min(picture.shape[:2]) > 4 * _FRAME
-        and _inked(border_pixels(ink[inside][..., None]), ink) > 0.5
-    ):
-        framed = _ink_beside_border(picture[inside])
-        ink = np.pad(framed, _FRAME) if _is_writing(framed) else ink
-    remnants = find_edge_remnants(ink > STROKE * ink.max(initial=0.0))
-    return np.where(dilate(remnants, 1), 0, ink).astype(np.float32)
-
-
-def _is_writing(ink: Floats) -> bool:
-    """Whether ink stands free of the border and is no solid block, as the hole of a bold 0 is."""
-    rows, columns = (np.flatnonzero(ink.any(axis=axis)) for axis in (1, 0))
-    if not len(rows) or _inked(border_pixels(ink[..., None]), ink):
-        return False
-    box = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    return _inked(box, ink) < _SOLID
-
-
-def _inked(part: Floats, ink: Floats) -> float:
-    """The share of a part's pixels that are as dark as the strokes of all the ink."""
-    return float((part > STROKE * ink.max(initial=0.0)).mean())
-
-
-def _ink_beside_border(picture: Floats) -> Floats:
-    """What differs from the median of the border by more than the border does itself."""
-    contrast = _contrast_with(picture, border_pixels(picture)[None])
-    noise = min(_TINY_NOISE, _border_noise(border_pixels(contrast[..., None])))
-    return np.where(contrast > noise, contrast, 0).astype(np.float32)
-
-
-def _border_noise(contrasts: Floats) -> float:
-    """By how much the border of an icon differs from its median, at most."""
-    return 4 * float(np.abs(contrasts).mean())
-
-
 def _ink_of_page(picture: Floats) -> Floats:
     distance = subtract_background(picture, estimate_background(picture))
     lines = find_ruling_lines(strongest_channel(np.abs(distance)))
@@ -187,18 +124,23 @@ def _ink_of_page(picture: Floats) -> Floats:
     ink = _drop_noise(contrast)
     if not ink.any() and are_outline(lines):
         return _drop_noise(project_on_ink(distance, lines.mask))
-    remnants = find_edge_remnants(ink > STROKE)
-    if not remnants.any():
-        return ink
-    remnants = dilate(remnants, _HALO)  # once more without: they set the ink's colour and level
-    contrast = remove_ruling_lines(project_on_ink(distance, ~(lines.mask | remnants)), lines)
-    return _drop_noise(np.where(remnants, 0, contrast))
+    return _without_remnants(ink, distance, lines)
 
 
-def _contrast_with(picture: Floats, paper: Floats) -> Floats:
-    """How far each pixel of a picture is from the colour of a piece of blank paper."""
-    distance = picture - np.median(paper, axis=(0, 1)).astype(np.float32)
-    return project_on_ink(distance, np.ones(picture.shape[:2], np.bool_))
+def _without_remnants(ink: Floats, distance: Floats, lines: RulingLines) -> Floats:
+    """The ink once more without what lies along the edge, which set its colour and level.
+
+    What was too pale beside it may show now, and lie along the edge, too.
+    """
+    remnants = np.zeros(ink.shape, np.bool_)
+    for _ in range(_LAYERS):
+        found = find_edge_remnants(ink > STROKE)
+        if not found.any():
+            return ink
+        remnants |= dilate(found, _HALO)
+        contrast = remove_ruling_lines(project_on_ink(distance, ~(lines.mask | remnants)), lines)
+        ink = _drop_noise(np.where(remnants, 0, contrast))
+    return ink
 
 
 def _drop_noise(contrast: Floats) -> Floats:
@@ -206,7 +148,7 @@ def _drop_noise(contrast: Floats) -> Floats:
     calm = binomial_blur(contrast)
     paper, sigma = _paper_statistics(calm)
     calm, noise = calm - paper, _NOISE_SIGMAS * sigma
-    level = half_energy_level(calm[calm > max(noise, _FAINTEST)])
+    level = half_energy_level(calm[calm > max(noise, FAINTEST)])
     if noise > TEXTURED * level:
         return ink_on_texture(contrast - paper, calm)
     if not level:

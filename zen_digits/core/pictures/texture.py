@@ -6,6 +6,7 @@ texture are two classes of contrasts. Thresholds were chosen on development pict
 
 import numpy as np
 
+from zen_digits.core.pictures.contrast import FAINTEST
 from zen_digits.core.pictures.dark_components import SPECK, find_dark_components
 from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
 from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur
@@ -13,7 +14,6 @@ from zen_digits.core.pictures.pixels import half_energy_level
 
 TEXTURED = 0.25
 """Of the ink's level: more noise is a texture."""
-_FAINTEST = 0.03  # the least contrast of ink
 _MOST_INK = 0.45  # of the picture: a symmetrical texture is half dark, half pale
 _APART = 3.2  # standard deviations of the paper; halves of normal noise are 2.6 apart
 
@@ -26,7 +26,7 @@ def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
     calmer = binomial_blur(calm)
     threshold, usual = _two_classes(calmer)
     inked = calmer > threshold
-    if threshold < _FAINTEST or not _are_ink_and_paper(calmer, inked, usual):
+    if not _are_ink_and_paper(calmer, inked, usual):
         return np.zeros_like(contrast)
     level = half_energy_level(calmer[inked])
     strokes = _find_strokes(calmer, inked, level)
@@ -51,7 +51,8 @@ def _are_ink_and_paper(calm: Floats, inked: Mask, usual: float) -> bool:
     """Whether the two classes are no halves of one texture: ``usual`` is the darker one's mean."""
     paper = calm[~inked]
     apart = usual - float(paper.mean())
-    return bool(inked.mean() < _MOST_INK and apart > _APART * float(paper.std()))
+    least = max(_APART * float(paper.std()), FAINTEST)
+    return bool(inked.mean() < _MOST_INK and apart > least)
 
 
 def _find_strokes(calm: Floats, inked: Mask, level: float) -> Mask:
