@@ -8,7 +8,7 @@ from helpers.drawings import DIGITS
 from helpers.small_models import untrained_model
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.ink.trajectory import trajectory
+from zen_digits.core.ink.trajectory import NO_TRAJECTORY, trajectory
 from zen_digits.core.models.model_file import load_model, save_model
 from zen_digits.core.models.taught_layer import untaught
 from zen_digits.core.models.taught_strokes import TaughtStrokes, taught_strokes_of
@@ -43,6 +43,22 @@ def test_what_goes_like_a_drawing_of_no_class_is_doubted() -> None:
     assert 4 < opinion.doubt[0] <= 8
     both = TaughtStrokes(WAYS[[2, 2]], np.array([0, NONE]), 2)  # a digit goes so, too
     assert both.opinion(moved("8")[None]).doubt[0] == 0
+
+
+def test_where_a_class_leads_by_more_than_strokes_add_they_are_not_asked() -> None:
+    digits = TaughtStrokes(WAYS[:2], np.array([0, 1]), 2)
+    logits, scores = np.array([[9.0, 0], [7, 0], [7, 0]]), np.array([3.0, 3, 3])
+    drawn = np.stack([WAYS[1], WAYS[1], NO_TRAJECTORY])
+    told, same = digits.told(logits, scores, drawn)
+    np.testing.assert_allclose(told, [[9, 0], [7, 8], [7, 0]], atol=1e-3)
+    assert np.array_equal(same, scores)
+    assert logits[1, 1] == 0  # what was given stays
+    assert digits.can_change(logits).tolist() == [False, True, True]
+    assert TAUGHT.can_change(logits).all()  # as what is drawn may be no digit
+    sure = TAUGHT.told(logits[:1], scores[:1], WAYS[2:])
+    np.testing.assert_allclose(sure[1], 3 - 8, atol=1e-3)
+    one = TaughtStrokes(WAYS[:1], np.array([0]), 1)
+    assert one.can_change(np.zeros((2, 1))).all()
 
 
 def test_a_file_keeps_them(tmp_path) -> None:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 Indices = NDArray[np.int64]
-Floats = NDArray[np.float64]
 _BATCH = 250  # images between two steps
 
 
@@ -212,23 +211,9 @@ def evaluate(
     card = predictor.card
     nothing = np.zeros((0, len(card.label_names))), np.zeros(0)
     logits, scores = map(np.concatenate, zip(*parts or [nothing], strict=True))
-    logits, scores = _with_hand(predictor, origin.trajectories, logits, scores)
+    if predictor.hand is not None and origin.trajectories is not None:
+        logits, scores = predictor.hand.taught.told(logits, scores, origin.trajectories)
     rejection = None if card.digit_threshold is None else Rejection(scores, card.digit_threshold)
     results = Results(images, labels, logits, card.label_names, origin, rejection)
     results.prepare()
     return results
-
-
-def _with_hand(
-    predictor: Predictor, drawn: NDArray[np.float32] | None, logits: Floats, scores: Floats
-) -> tuple[Floats, Floats]:
-    """The calibrated logits and the digit scores, as drawings are read where a hand was taught."""
-    known = np.zeros(0, np.int64)
-    if drawn is not None:
-        known = np.flatnonzero(~np.isnan(drawn).any(axis=(1, 2)))
-    if predictor.hand is None or drawn is None or not len(known):
-        return logits, scores
-    opinion = predictor.hand.taught.opinion(drawn[known])
-    logits[known] += opinion.added
-    scores[known] -= opinion.doubt
-    return logits, scores

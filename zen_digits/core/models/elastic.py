@@ -43,7 +43,8 @@ def elastic_distances(ones: Values, others: Values) -> Values:
 
 def _distances(ones: Values, others: Values) -> Values:
     pairs = len(ones) * len(others)
-    costs = np.append(_costs(ones, others), np.full((1, pairs), np.inf, np.float32), axis=0)
+    costs = np.full((PLACES**2 + 1, pairs), np.inf, np.float32)
+    costs[:-1] = _costs(ones, others)
     # The sums on the latest three diagonals, each behind a row that cannot be reached:
     older, before, latest = np.full((3, PLACES + 1, pairs), np.inf, np.float32)
     before[1:] = costs[_DIAGONALS[0]]
@@ -53,13 +54,15 @@ def _distances(ones: Values, others: Values) -> Values:
         np.minimum(sums, older[:-1], out=sums)
         sums += costs[cells]
         older, before, latest = before, latest, older
-    return np.asarray(before[-1].reshape(len(ones), len(others)) / PLACES, np.float32)
+    distances = np.maximum(before[-1], 0) / PLACES  # a sum of squares may be just below
+    return np.asarray(distances.reshape(len(ones), len(others)), np.float32)
 
 
 def _costs(ones: Values, others: Values) -> Values:
     """The squared distance of each place from each: (places × places) × (m × n)."""
-    mine, theirs = (each.reshape(-1, each.shape[-1]) for each in (ones, others))
-    squares = np.square(mine).sum(axis=1)[:, None] + np.square(theirs).sum(axis=1)
-    costs = np.maximum(squares - 2 * (mine @ theirs.T), 0)
-    table = costs.reshape(len(ones), PLACES, len(others), PLACES).transpose(1, 3, 0, 2)
-    return np.ascontiguousarray(table).reshape(PLACES**2, -1)
+    mine, theirs = (np.swapaxes(each, 0, 1).reshape(-1, each.shape[-1]) for each in (ones, others))
+    costs = mine @ (-2 * theirs.T)
+    costs += np.square(mine).sum(axis=1)[:, None]
+    costs += np.square(theirs).sum(axis=1)
+    table = costs.reshape(PLACES, len(ones), PLACES, len(others)).swapaxes(1, 2)
+    return np.asarray(table.reshape(PLACES**2, -1))

@@ -55,13 +55,39 @@ class TaughtStrokes:
 
     def opinion(self, drawn: Values) -> Opinion:
         """Of m trajectories; the digit score stays, but where the drawing goes like no digit."""
-        distances = elastic_distances(drawn, self.drawings)
+        order = self.answers.argsort()
+        answers = self.answers[order]
+        first = np.flatnonzero(np.append(True, answers[1:] != answers[:-1]))
+        distances = elastic_distances(drawn, self.drawings)[:, order]
+        nearest = np.minimum.reduceat(distances, first, axis=1)
         added = np.zeros((len(drawn), self.classes + 1))
-        for answer in set(self.answers.tolist()):
-            nearest = distances[:, self.answers == answer].min(axis=1)
-            added[:, answer] = _MOST * np.maximum(1 - nearest / _FAR, 0)
+        added[:, answers[first]] = _MOST * np.maximum(1 - nearest / _FAR, 0)
         own = added[:, : self.classes]
         return Opinion(own, np.maximum(added[:, self.classes] - own.max(axis=1), 0))
+
+    def can_change(self, logits: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether the strokes can change what n images are read as; logits are calibrated.
+
+        Where a class leads by more than strokes add, only their going like no digit could.
+        """
+        if self.classes < 2 or (self.answers == self.classes).any():
+            return np.ones(len(logits), np.bool_)
+        second, first = np.partition(logits, -2, axis=1)[:, -2:].T
+        return np.asarray(first - second <= _MOST)
+
+    def told(
+        self, logits: NDArray[np.float64], scores: NDArray[np.float64], drawn: Values
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The calibrated logits and digit scores of n images, with what n trajectories tell.
+
+        Where a trajectory is NaN, nothing is known of it.
+        """
+        asked = ~np.isnan(drawn).any(axis=(1, 2)) & self.can_change(logits)
+        if asked.any():
+            opinion, logits, scores = self.opinion(drawn[asked]), logits.copy(), scores.copy()
+            logits[asked] += opinion.added
+            scores[asked] -= opinion.doubt
+        return logits, scores
 
     def weights(self) -> Tensors:
         """As they stand in a model's file."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from zen_digits.core.ink.trajectory import trajectory_of_runs
 from zen_digits.core.models.taught_strokes import Opinion
@@ -37,13 +38,16 @@ class HandReader:
 
         ``threshold`` is the digit score from which on something is a digit.
         """
-        if not all(digit.strokes for digit in digits):
-            return tuple(digits)
-        opinions = self._opinions(digits)
-        return tuple(
-            _changed(digit, opinion, threshold)
-            for digit, opinion in zip(digits, opinions, strict=True)
-        )
+        read = [*digits]
+        asked = [place for place, digit in enumerate(read) if self._can_change(digit)]
+        opinions = self._opinions([read[place] for place in asked])
+        for place, opinion in zip(asked, opinions, strict=True):
+            read[place] = _changed(read[place], opinion, threshold)
+        return tuple(read)
+
+    def _can_change(self, digit: DigitReading) -> bool:
+        odds = _odds(digit.reading)[None]
+        return bool(digit.strokes) and bool(self.taught.can_change(odds)[0])
 
     def _opinions(self, digits: Sequence[DigitReading]) -> list[Opinion]:
         keys = [tuple(run.tobytes() for run in digit.strokes) for digit in digits]
@@ -66,7 +70,7 @@ def _changed(digit: DigitReading, opinion: Opinion, threshold: float | None) -> 
 
 
 def _reading(reading: Reading, opinion: Opinion, threshold: float | None) -> Reading:
-    odds = np.log(np.maximum(reading.probabilities, _LEAST)) + opinion.added[0]
+    odds = _odds(reading) + opinion.added[0]
     shares = np.exp(odds - odds.max())
     score = reading.digit_score - float(opinion.doubt[0])
     return replace(
@@ -75,3 +79,8 @@ def _reading(reading: Reading, opinion: Opinion, threshold: float | None) -> Rea
         digit_score=score,
         is_digit=threshold is None or score >= threshold,
     )
+
+
+def _odds(reading: Reading) -> NDArray[np.float64]:
+    """Calibrated logits, but for what is the same for all classes."""
+    return np.log(np.maximum(reading.probabilities, _LEAST))

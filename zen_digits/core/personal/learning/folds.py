@@ -55,12 +55,9 @@ class Reads:
         answers = self.answers.logits(features).astype(np.float64)
         logits = answers[:, : self.classes] / self.temperature
         scores = digit_scores(answers, self.classes)
-        drawn = ~np.isnan(trajectories).any(axis=(1, 2))
-        if self.strokes is not None and drawn.any():
-            opinion = self.strokes.opinion(trajectories[drawn])
-            logits[drawn] += opinion.added
-            scores[drawn] -= opinion.doubt
-        return logits, scores
+        if self.strokes is None:
+            return logits, scores
+        return self.strokes.told(logits, scores, trajectories)
 
 
 def judge(reads: Reads, examples: Examples, threshold: Threshold) -> Judged:
