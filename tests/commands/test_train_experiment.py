@@ -10,7 +10,12 @@ import pytest
 from helpers.command_line import refused, zen_digits
 from helpers.small_runs import small_mnist
 
-from zen_digits.core.experiments.storage import experiments_folder, read_experiment, run_path
+from zen_digits.core.experiments.storage import (
+    experiments_folder,
+    read_experiment,
+    run_path,
+    write_experiment,
+)
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.record import read_run
 from zen_digits.core.training.optimization import WeightUpdate
@@ -110,6 +115,12 @@ def test_an_experiment_that_is_stopped_goes_on_when_it_is_resumed(
     assert start["done"] == 1
     assert len(points) == 3
     assert end["reason"] == "completed"
+    write_experiment(
+        the_experiment(), read_experiment(the_experiment()).with_point(3, outcome=None)
+    )
+    again = zen_digits("train", "--resume", the_experiment().name)
+    assert again.stdout.splitlines()[0].endswith("2 seeds. Runs that have ended before: 3.")
+    assert "Run 4 of 4" in again.stdout
     assert refused("train", "--resume", the_experiment().name).endswith(
         "is complete; start another for more runs.\n"
     )

@@ -45,7 +45,7 @@ class ExperimentReport:
             values = ", ".join(written(setting, value) for value in experiment.values)
             words = f"{words}: {setting.words} {values}"
         words += f", {seeds} seeds" if seeds > 1 else ""
-        done = f" {experiment.done} of them have ended." if experiment.done else ""
+        done = f" Runs that have ended before: {experiment.done}." if experiment.done else ""
         print_lines(f"Experiment {self._folder.name}, {words}.{done}")
 
     def point_started(self, index: int, run: RunFolder) -> None:
