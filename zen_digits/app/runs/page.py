@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.front_stack import FrontStack
 from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, label, push_button, tight
 from zen_digits.app.runs.curves_panel import RunCurvesPanel
@@ -74,14 +75,11 @@ class RunsPage(Card):
     def _compose(self) -> None:
         self._empty = label(self.tr("Reading the runs…"), "faint", centred=True)
         self._empty.setObjectName("runs_hint")
-        self._right = QStackedWidget()
-        self._right.addWidget(self._details)
-        self._right.addWidget(self._experiment)
+        self._right = FrontStack(self._details, self._experiment)
         self._below = PanelSplitter(((self._curves, 3), (self._right, 2)), _BELOW)
         parts = ((self._make_upper_part(), 3), (self._below, 4))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(PanelSplitter(parts, [300, 400], Qt.Orientation.Vertical))
+        full = PanelSplitter(parts, [300, 400], Qt.Orientation.Vertical)
+        self._pages = FrontStack(self._empty, full)
         self.body.addWidget(self._pages)
 
     def _make_upper_part(self) -> QWidget:
