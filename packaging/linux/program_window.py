@@ -63,6 +63,8 @@ ENTRIES = {
     "Run > Train": "alt+r t",
     "Run > Pause": "alt+r p",
     "Run > Resume": "alt+r r",
+    "Run > Step one batch": "alt+r b",
+    "Run > Slow motion": "alt+r m",
     "Run > Stop": "alt+r s",
     "Run > Read my drawing while training": "alt+r d",
     "Run > Compare runs": "alt+r u",

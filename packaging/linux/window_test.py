@@ -160,6 +160,8 @@ def train(window: Window, data: Path) -> None:
     window.choose("Run > Read my drawing while training")
     window.choose("Run > Train")
     window.choose("Run > Pause")
+    window.choose("Run > Step one batch")
+    window.choose("Run > Slow motion")
     time.sleep(4)
     assert ends(data) == sorted([*before, "completed"]), "it was not paused"
     window.choose("Run > Resume")

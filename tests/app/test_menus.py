@@ -41,11 +41,11 @@ def test_run_menu_offers_what_can_be_done(unloaded: MainWindow) -> None:
         actions = {a.text().replace("&", ""): a for a in unloaded.findChildren(QAction)}
         return [
             n
-            for n in ("Train", "Pause", "Resume", "Stop")
+            for n in ("Train", "Pause", "Resume", "Step one batch", "Slow motion", "Stop")
             if n in actions and actions[n].isEnabled()
         ]
 
     assert enabled(running=False) == ["Train"]
-    assert enabled() == ["Pause", "Stop"]
-    assert enabled(paused=True) == ["Resume", "Stop"]
+    assert enabled() == ["Pause", "Step one batch", "Slow motion", "Stop"]
+    assert enabled(paused=True) == ["Resume", "Step one batch", "Slow motion", "Stop"]
     assert enabled(stopping=True) == []

@@ -208,6 +208,9 @@ class Menus(QObject):
         menu = self._menu(self.tr("&Run"))
         self._train = self._add(menu, self.tr("&Train"), "Ctrl+R", train)
         self._pause = self._add(menu, self.tr("&Pause"), "Ctrl+P", controller.toggle_pause)
+        self._step = self._add(menu, self.tr("Step one &batch"), "Ctrl+B", controller.step)
+        slow = controller.toggle_slow_motion
+        self._slow = self._add(menu, self.tr("Slow &motion"), "Ctrl+Shift+B", slow)
         self._stop = self._add(menu, self.tr("&Stop"), "Ctrl+.", controller.stop)
         menu.addSeparator()
         text = self.tr("Read my &drawing while training")
@@ -224,7 +227,8 @@ class Menus(QObject):
         can_act = running and not stopping
         self._train.setEnabled(not running)
         self._pause.setEnabled(can_act)
-        self._stop.setEnabled(can_act)
+        for action in (self._step, self._slow, self._stop):
+            action.setEnabled(can_act)
         self._pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
 
     def add_help(self, user_data: UserData) -> None:

@@ -77,6 +77,7 @@ class TrainingPage(QObject):
         panel, controller = self._panel, self._controller
         panel.train_requested.connect(self.train)
         panel.pause_requested.connect(controller.toggle_pause)
+        panel.step_requested.connect(controller.step)
         panel.stop_requested.connect(controller.stop)
         panel.stop_requested.connect(self.experiments.stop)
         panel.experiment_form.requested.connect(self.start_experiment)

@@ -400,3 +400,45 @@ def test_a_panic_ends_a_session_and_is_logged_by_its_thread(
     assert isinstance(end, RunEnded)
     assert (end.reason, type(end.error)) == ("failed", Panic)
     assert [args.exc_type for args in hooked] == [Panic]
+
+
+def test_a_paused_run_takes_one_batch_at_a_time() -> None:
+    session = Session(several_batches(5))
+    session.pause()
+    session.start()
+    taken: list[int] = []
+
+    def drained(count: int) -> list[int]:
+        deadline = time.monotonic() + 10
+        while len(taken) < count and time.monotonic() < deadline:
+            taken.extend(event.step for event in session.drain() if isinstance(event, BatchDone))
+        return taken
+
+    assert drained(1) == [1]
+    session.step()
+    assert drained(2) == [1, 2]
+    session.step()
+    assert drained(3) == [1, 2, 3]
+    assert session.drain() == []
+    session.resume()
+    assert drained(5) == [1, 2, 3, 4, 5]
+    assert session.join(10)
+
+
+def test_what_is_taken_batch_by_batch_is_the_same_run() -> None:
+    config = replace(SMALL, epochs=1)
+    stepped, ends = Session(train(config, small_mnist())), list[RunEnded]()
+    stepped.pause()
+    stepped.start()
+    losses: list[float] = []
+    deadline = time.monotonic() + 30
+    while not ends and time.monotonic() < deadline:
+        stepped.step()
+        time.sleep(0.001)
+        for event in stepped.drain():
+            losses += [event.loss] if isinstance(event, BatchDone) else []
+            ends += [event] if isinstance(event, RunEnded) else []
+    stepped.resume()
+    assert stepped.join(10)
+    whole = [e.loss for e in train(config, small_mnist()) if isinstance(e, BatchDone)]
+    assert losses == whole

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from zen_digits.core.data.dataset import Dataset
 
 _POLL = 80  # ms: each poll takes the GIL from the training for a moment
+_SLOW = 700  # ms between two batches of slow motion: time to look at what each changes
 _REDRAW = 250  # ms: more often, redrawing would slow a short run on two cores
 _log = logging.getLogger(__name__)
 
@@ -80,6 +81,8 @@ class TrainingController(QObject):
     network_copied = Signal(object)
     ended = Signal(object)
     state_changed = Signal()
+    stepped = Signal()
+    """A paused run was let to take one batch."""
     not_recorded = Signal(Exception)
 
     def __init__(
@@ -103,6 +106,8 @@ class TrainingController(QObject):
         self._batches: list[BatchDone] = []
         self._others: deque[Event] = deque()
         self._redrawn = QElapsedTimer()
+        self._slow = QTimer(self, interval=_SLOW)
+        self._slow.timeout.connect(self._take_batch)
         self._timer = QTimer(self, interval=_POLL)
         self._timer.timeout.connect(self.poll)
 
@@ -142,9 +147,32 @@ class TrainingController(QObject):
         """Pause the run, or resume it."""
         if self._session is None:
             return
+        self._slow.stop()
         self.paused = not self.paused
         (self._session.pause if self.paused else self._session.resume)()
         self.state_changed.emit()
+
+    def step(self) -> None:
+        """Pause a run that is running; let one that is paused take one batch."""
+        self._slow.stop()
+        if self.running and not self.paused:
+            self.toggle_pause()
+        else:
+            self._take_batch()
+
+    def toggle_slow_motion(self) -> None:
+        """Take one batch after another, each after a moment; or stay where that has come to."""
+        if self._slow.isActive():
+            self._slow.stop()
+        elif self.running and not self.stopping:
+            if not self.paused:
+                self.toggle_pause()
+            self._slow.start()
+
+    def _take_batch(self) -> None:
+        if self._session is not None and self.paused:
+            self._session.step()
+            self.stepped.emit()
 
     def change(self, values: dict[str, Any]) -> None:
         """Change ``settings.LIVE`` in the running run; ``changed`` follows."""
@@ -159,6 +187,7 @@ class TrainingController(QObject):
     def stop(self) -> None:
         """Ask the run to end with what it has learned; ``ended`` follows."""
         if self._session is not None:
+            self._slow.stop()
             self.stopping, self.paused = True, False
             self._session.stop()
             self.state_changed.emit()
@@ -182,10 +211,14 @@ class TrainingController(QObject):
         events = self._session.drain()
         self._batches += [event for event in events if isinstance(event, BatchDone)]
         self._others += [e for e in events if not isinstance(e, BatchDone | Evaluating)]
-        if any(_waits_for_curves(e) for e in self._others) or self._redrawn.hasExpired(_REDRAW):
+        if any(_waits_for_curves(e) for e in self._others) or self._is_time_to_redraw:
             self._emit_batches()
         while self._others and self.running:
             self._emit(self._others.popleft())
+
+    @property
+    def _is_time_to_redraw(self) -> bool:
+        return self.paused or self._redrawn.hasExpired(_REDRAW)
 
     def _emit_batches(self) -> None:
         self._redrawn.restart()
@@ -223,6 +256,7 @@ class TrainingController(QObject):
         if event.not_kept is not None and self._folder is not None:
             self._not_kept = self._folder, event
         self._timer.stop()
+        self._slow.stop()
         if self._session is not None:
             self._session.join()  # at once: this was its last event
         self._session = self.config = self._folder = None

@@ -18,6 +18,7 @@ class TrainingControls(QWidget):
 
     train_requested = Signal()
     pause_requested = Signal()
+    step_requested = Signal()
     stop_requested = Signal()
     settings_toggled = Signal(bool)
     experiment_toggled = Signal(bool)
@@ -35,16 +36,17 @@ class TrainingControls(QWidget):
         self._train.setProperty("primary", True)
         self._train.setIcon(icon("train", QPalette.ColorRole.BrightText))
         self._pause = push_button("pause_button", self.tr("Pa&use"), self.pause_requested.emit)
+        self._step = push_button("step_button", self.tr("Step"), self.step_requested.emit)
         self._stop = push_button("stop_button", self.tr("Stop"), self.stop_requested.emit)
         self._stop.setIcon(icon("stop"))
         buttons = QWidget()
         row = tight(QHBoxLayout(buttons))
-        for button in (self._train, self._pause, self._stop):
+        for button in (self._train, self._pause, self._step, self._stop):
             button.setIconSize(_ICON)
             row.addWidget(button, 1)
         self._show_pause(self.tr("Res&ume"), "train")
-        widest = self._pause.sizeHint().width() + row.spacing() + self._stop.sizeHint().width()
-        buttons.setMinimumWidth(widest)  # nothing moves when Train gives way to these two
+        widths = [b.sizeHint().width() for b in (self._pause, self._step, self._stop)]
+        buttons.setMinimumWidth(sum(widths) + 2 * row.spacing())  # nothing moves for them
         return buttons
 
     def _show_pause(self, text: str, icon_name: str) -> None:
@@ -104,6 +106,8 @@ class TrainingControls(QWidget):
         stop = self.tr("Stop the run and keep what it has learned (Ctrl+.)")
         self._offer(self._train, not running, self.tr("Train a new network (Ctrl+R)"), busy)
         self._offer(self._pause, can_act, self.tr("Pause the run, or resume it (Ctrl+P)"), idle)
+        step = self.tr("Take one batch, and pause (Ctrl+B)")
+        self._offer(self._step, can_act, step, idle)
         self._offer(self._stop, can_act, stop, idle)
         if paused:
             self._show_pause(self.tr("Res&ume"), "train")
@@ -116,8 +120,8 @@ class TrainingControls(QWidget):
         button.setToolTip(tip if possible else reason)
 
     def _swap(self, running: bool) -> None:
-        """Train, or Pause and Stop; the focus moves on to what is there then."""
-        shown, hidden = ([self._pause, self._stop], [self._train])
+        """Train, or Pause, Step and Stop; the focus moves on to what is there then."""
+        shown, hidden = ([self._pause, self._step, self._stop], [self._train])
         if not running:
             shown, hidden = hidden, shown
         had_focus = any(button.hasFocus() for button in hidden)

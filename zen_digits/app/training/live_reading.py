@@ -65,6 +65,7 @@ class LiveReading(QObject):
         self._timer.timeout.connect(self._ask)
         controller.started.connect(lambda _: self._ask())
         controller.state_changed.connect(self._note_pause)
+        controller.stepped.connect(self._note_pause)
         controller.network_copied.connect(self._read)
         controller.ended.connect(self._end)
 

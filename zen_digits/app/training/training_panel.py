@@ -5,7 +5,7 @@ from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from zen_digits.app.common.duration import duration
-from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
 from zen_digits.app.training.experiment_form import ExperimentForm
@@ -28,13 +28,14 @@ class TrainingPanel(Card):
     """The pointer came over it: someone may be about to train."""
     train_requested = Signal()
     pause_requested = Signal()
+    step_requested = Signal()
     stop_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.title.hide()  # its tab has one
         self._run: RunStarted | None = None
-        self._holds_status = False
+        self._holds_status = self._is_paused = False
         self._pointer = QPoint()
         self._epochs = 0
         self.form = TrainingForm()
@@ -80,6 +81,7 @@ class TrainingPanel(Card):
         controls = self.controls
         controls.train_requested.connect(self.train_requested)
         controls.pause_requested.connect(self.pause_requested)
+        controls.step_requested.connect(self.step_requested)
         controls.stop_requested.connect(self.stop_requested)
         controls.settings_toggled.connect(self._workspace.show_settings)
         controls.experiment_toggled.connect(self.experiment_form.setVisible)
@@ -123,11 +125,12 @@ class TrainingPanel(Card):
         """Show what can be done now."""
         self.controls.show_state(running=running, paused=paused, stopping=stopping)
         self.experiment_form.show_running(running)
+        self._is_paused = paused and not stopping
         self._holds_status = paused or stopping  # late batches do not replace these texts
         if stopping:
             self._status.setText(self.tr("Finishing…"))
         elif paused:
-            self._status.setText(self.tr("Paused. Press Resume to continue."))
+            self._status.setText(self.tr("Paused. Resume continues, Step takes one batch."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the settings."""
@@ -180,8 +183,17 @@ class TrainingPanel(Card):
         self.plots.add_batches(batches)
         if self._run is not None and batches:
             self._progress.setValue(batches[-1].images)
-            if not self._holds_status:
+            if self._is_paused:
+                self._status.setText(self._step_text(batches[-1]))
+            elif not self._holds_status:
                 self._status.setText(self._progress_text(self._run, batches[-1]))
+
+    def _step_text(self, batch: BatchDone) -> str:
+        """What a single batch came to."""
+        text = self.tr(
+            "Paused after batch {0}: loss {1}, {2} right. Resume continues, Step takes one batch."
+        )
+        return text.format(count(batch.step), decimal(batch.loss, 4), percent(batch.accuracy, 1))
 
     def _progress_text(self, run: RunStarted, batch: BatchDone) -> str:
         epoch = min((batch.images - 1) // run.training_images + 1, self._epochs)

@@ -161,7 +161,7 @@ class Session:
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._changes: SimpleQueue[dict[str, Any]] = SimpleQueue()
         self._wishes = Condition()
-        self._stopped = self._paused = self._wants_network = False
+        self._stopped = self._paused = self._stepping = self._wants_network = False
         self._thread = Thread(target=self._drive, name="training")
 
     def start(self) -> None:
@@ -170,6 +170,12 @@ class Session:
     def pause(self) -> None:
         """Hold the run after its current event."""
         self._paused = True
+
+    def step(self) -> None:
+        """Let a paused run take one batch, and hold it again."""
+        with self._wishes:
+            self._stepping = True
+            self._wishes.notify()
 
     def resume(self) -> None:
         with self._wishes:
@@ -224,10 +230,14 @@ class Session:
         """Whether the run must stop, once it is not paused or is asked for its network."""
         if self._paused:  # else the lock is not worth taking
             with self._wishes:
-                self._wishes.wait_for(
-                    lambda: not self._paused or self._stopped or self._gives_network(event)
-                )
+                if isinstance(event, BatchDone):
+                    self._stepping = False  # this is the batch that was asked for
+                self._wishes.wait_for(lambda: self._goes_on or self._gives_network(event))
         return self._stopped
+
+    @property
+    def _goes_on(self) -> bool:
+        return not self._paused or self._stepping or self._stopped
 
     def _gives_network(self, event: Event) -> bool:
         """Whether the run's next event is a copy of its network, and no step."""
