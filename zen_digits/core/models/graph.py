@@ -119,6 +119,10 @@ class Graph:
         """A tensor of the network, checked."""
         return self._checked(name, shape, np.dtype(np.float32))
 
+    def hold(self, name: str, *shape: int) -> str:
+        """A tensor of the network in the graph, checked."""
+        return self._tensor(name, self.weight(name, *shape))
+
     def _checked(self, name: str, shape: Sequence[int], dtype: np.dtype[Any]) -> NDArray[Any]:
         values = self._weights.get(name)
         if values is None or values.shape != tuple(shape) or values.dtype != dtype:
@@ -133,8 +137,8 @@ class Graph:
 
     def dense(self, layer: str, x: str, inputs: int, outputs: int) -> str:
         """A dense layer (nn.Linear): n × inputs to n × outputs."""
-        weight = self._tensor(f"{layer}.weight", self.weight(f"{layer}.weight", outputs, inputs))
-        bias = self._tensor(f"{layer}.bias", self.weight(f"{layer}.bias", outputs))
+        weight = self.hold(f"{layer}.weight", outputs, inputs)
+        bias = self.hold(f"{layer}.bias", outputs)
         return self.add("Gemm", x, weight, bias, transB=1)
 
     def project(self, layer: str, x: str, inputs: int, outputs: int, *, joint: str = ".") -> str:
@@ -149,10 +153,9 @@ class Graph:
         *, stride: int = 1, pad: bool = True, bias: bool = False,
     ) -> str:  # fmt: skip
         """A convolution (nn.Conv2d), padded so that it keeps the size unless its stride is 2."""
-        name = f"{layer}.weight"
-        weights = [self._tensor(name, self.weight(name, outputs, inputs, kernel, kernel))]
+        weights = [self.hold(f"{layer}.weight", outputs, inputs, kernel, kernel)]
         if bias:
-            weights.append(self._tensor(f"{layer}.bias", self.weight(f"{layer}.bias", outputs)))
+            weights.append(self.hold(f"{layer}.bias", outputs))
         padding = kernel // 2 if pad else 0
         return self.add("Conv", x, *weights, strides=[stride] * 2, pads=[padding] * 4)
 
@@ -160,14 +163,14 @@ class Graph:
         """nn.BatchNorm2d, with the statistics of training."""
         parts = ("weight", "bias", "running_mean", "running_var")
         names = [f"{layer}.{part}" for part in parts]
-        weights = [self._tensor(name, self.weight(name, channels)) for name in names]
+        weights = [self.hold(name, channels) for name in names]
         self._checked(f"{layer}.num_batches_tracked", (), np.dtype(np.int64))
         return self.add("BatchNormalization", x, *weights, epsilon=_NORM_EPSILON)
 
     def layer_norm(self, layer: str, x: str, width: int) -> str:
         """nn.LayerNorm over the last dimension."""
         names = (f"{layer}.weight", f"{layer}.bias")
-        weights = [self._tensor(name, self.weight(name, width)) for name in names]
+        weights = [self.hold(name, width) for name in names]
         return self.add("LayerNormalization", x, *weights, epsilon=_NORM_EPSILON)
 
     def halve(self, x: str) -> str:

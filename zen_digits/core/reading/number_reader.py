@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.labels import DIGITS
+from zen_digits.core.reading.doubt import doubt, is_clear
 from zen_digits.core.reading.hypotheses import (
     HypothesisLattice,
     Pixels,
@@ -17,14 +18,13 @@ from zen_digits.core.reading.hypotheses import (
     stroke_hypotheses,
 )
 from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
+from zen_digits.core.reading.sequence.second_opinion import second_opinions
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 # What the network adds to a hypothesis' cost, in nats; scores are ``digit_score``.
-_CLEAR_DIGIT = 6.0  # above the threshold; a higher score counts as this
-_DOUBT = 0.3  # for each point of the score below a clear digit …
-_MOST_DOUBT = 2.5  # … and at most: a letter stays whole rather than become several digits …
+_MOST_DOUBT = 2.5  # the most that doubt costs: a letter stays whole rather than become several …
 _MOST_DOUBT_OF_PIXELS = 5.0  # … but in a picture even digits far apart may be one component
 _MISFIT, _MOST_MISFIT = 0.8, 2.5  # for each point below the threshold, and at most
 
@@ -56,10 +56,31 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
         for (part, index), reading in zip(asked, predictor.read_all(images), strict=True):
             part.keep(index, reading)
     numbers = [part.number() for part in read]
+    if predictor.card.label_names == DIGITS:
+        _ask_again(predictor, read, numbers, drawings)
     hand, threshold = predictor.hand, predictor.card.digit_threshold
     if hand is None:
         return numbers
     return [replace(each, digits=hand.read(each.digits, threshold)) for each in numbers]
+
+
+def _ask_again(
+    predictor: Predictor,
+    read: Sequence[_PartlyRead],
+    numbers: list[NumberReading],
+    drawings: Sequence[Strokes | Pixels],
+) -> None:
+    """Have the sequence network read what is not clear in pictures."""
+    pictures = {
+        index: drawing
+        for index, (part, drawing) in enumerate(zip(read, drawings, strict=True))
+        if isinstance(drawing, np.ndarray) and part.may_have_joints(numbers[index])
+    }
+    if pictures:
+        first = [numbers[index] for index in pictures]
+        second = second_opinions(predictor, first, list(pictures.values()))
+        for index, number in zip(pictures, second, strict=True):
+            numbers[index] = number
 
 
 def _hypotheses(drawing: Strokes | Pixels, *, split: bool) -> HypothesisLattice:
@@ -92,7 +113,7 @@ class _PartlyRead:
     def keep(self, index: int, reading: Reading) -> None:
         """A hypothesis is read: what it costs is known."""
         most_doubt = _MOST_DOUBT_OF_PIXELS if self.drawing.is_picture else _MOST_DOUBT
-        self._costs[index] += _doubt(reading, self._threshold, most_doubt)
+        self._costs[index] += doubt(reading, self._threshold, most_doubt)
         if self.drawing.lattice.severed[index]:
             self._costs[index] += _misfit(reading, self._threshold)
         self._readings[index] = reading
@@ -105,6 +126,14 @@ class _PartlyRead:
             self.drawing.signs,
         )
 
+    def may_have_joints(self, number: NumberReading) -> bool:
+        """Whether ink could be cut in several ways, and what was chosen is not clear."""
+        if len(self.drawing.lattice.primitives) < 2 or not number.is_one_line:
+            return False
+        if any(self.drawing.lattice.severed[index] for index in self._path):
+            return True
+        return not all(is_clear(digit.reading, self._threshold) for digit in number.digits)
+
     def _reading(self, index: int) -> Reading:
         """A reading; what is cut off in a picture is a digit only from a higher threshold on."""
         reading = self._readings[index]
@@ -113,14 +142,6 @@ class _PartlyRead:
         if self._threshold is None:
             return reading
         return replace(reading, is_digit=reading.digit_score >= self._threshold + _CUT_OFF)
-
-
-def _doubt(reading: Reading, threshold: float | None, most: float) -> float:
-    """The cost of a hypothesis that does not look like one digit; 0 if it clearly does."""
-    if threshold is None:
-        return min(-math.log(max(reading.confidence, 1e-12)), most)
-    short = threshold + _CLEAR_DIGIT - reading.digit_score
-    return min(max(_DOUBT * short, 0.0), most)
 
 
 def _misfit(reading: Reading, threshold: float | None) -> float:

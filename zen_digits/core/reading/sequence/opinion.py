@@ -1,0 +1,83 @@
+"""What the sequence network makes of a number, and how its digits are read once it cuts them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.ink.mnist_format import mnist_image, preprocess
+from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
+from zen_digits.core.reading.sequence.ctc import Answers, likeliest, log_probability, place
+from zen_digits.core.reading.sequence.model import shipped_sequence_model
+from zen_digits.core.reading.sequence.row_cutting import InkRow, Pixels, cut_row, ink_row
+
+if TYPE_CHECKING:
+    from zen_digits.core.reading.predictor import Predictor
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A number as the sequence network reads it; no digits where it finds none."""
+
+    text: str
+    log_probability: float
+    of_first: float
+    """The logarithm of the probability that it gives the first reading."""
+    likelihoods: NDArray[np.float64]
+    """Of each digit, n × 10."""
+    digits: tuple[DigitReading, ...]
+    """Cut apart and read one by one."""
+
+
+def opinions(
+    predictor: Predictor, numbers: Sequence[NumberReading], pictures: Sequence[Pixels]
+) -> list[Opinion]:
+    """What the sequence network makes of numbers in pictures; all are read in one batch."""
+    rows = [
+        ink_row(picture, [digit.box for digit in number.digits], number.signs)
+        for number, picture in zip(numbers, pictures, strict=True)
+    ]
+    answers = shipped_sequence_model().answers([row.image for row in rows])
+    read = [_Read.of(*each) for each in zip(numbers, rows, answers, strict=True)]
+    images = [mnist_image(ink) for each in read for ink, _ in each.pieces]
+    readings = predictor.read_all(np.stack(images)) if images else []
+    pairs = iter(list(zip(images, readings, strict=True)))
+    return [each.opinion([next(pairs) for _ in each.pieces]) for each in read]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Read:
+    """A text, and the ink and box of each of its digits."""
+
+    text: str
+    log_probability: float
+    of_first: float
+    likelihoods: NDArray[np.float64]
+    pieces: list[tuple[Pixels, Box]]
+
+    @classmethod
+    def of(cls, number: NumberReading, row: InkRow, answers: Answers) -> _Read:
+        digits, probability = likeliest(answers)
+        first = log_probability(answers, [int(digit) for digit in number.text])
+        columns = place(answers, digits) if digits else ()
+        pieces = cut_row(row, columns) if digits else []
+        text = "".join(map(str, digits if pieces else ()))
+        return cls(text, probability, first, _likelihoods(answers, columns), pieces)
+
+    def opinion(self, read: Sequence[tuple[NDArray[np.uint8], Reading]]) -> Opinion:
+        digits = tuple(
+            DigitReading(box, image, reading, partial(preprocess, ink))
+            for (ink, box), (image, reading) in zip(self.pieces, read, strict=True)
+        )
+        return Opinion(self.text, self.log_probability, self.of_first, self.likelihoods, digits)
+
+
+def _likelihoods(answers: Answers, columns: Sequence[float]) -> NDArray[np.float64]:
+    """Of the digits in the columns in which digits have their middles, n × 10."""
+    likelihoods = np.exp(answers[:10, np.rint(columns).astype(int)].T)
+    return np.asarray(likelihoods / likelihoods.sum(axis=1, keepdims=True))

@@ -1,0 +1,119 @@
+"""A second opinion on numbers whose digits are not clear: the sequence network reads them whole.
+
+It sees digits that touch, which the lattice would have to cut first; the network that reads single
+digits knows them better once they are apart. So both ways to read a number are judged by both
+networks, and only what both read alike is accepted.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from zen_digits.core.models.taught_layer import taught_layer_of
+from zen_digits.core.reading.doubt import doubt
+from zen_digits.core.reading.result import DigitReading, NumberReading, Reading
+from zen_digits.core.reading.sequence.opinion import Opinion, opinions
+from zen_digits.core.reading.sequence.row_cutting import Pixels
+
+if TYPE_CHECKING:
+    from zen_digits.core.reading.predictor import Predictor
+
+# Chosen on development pictures and composed numbers: resources/models/README.md tells how.
+_LIKENESS = 0.5  # weight of how much a number's digits look like digits, …
+_MOST_DOUBT = 3.0  # … nats of one digit at most, …
+_NAMES = 0.5  # … and of how sure the network is of them, …
+_LEAST = 0.01  # … as if no probability were lower
+_BETTER = 0.5  # nats by which the second way to read a number must be better
+_STRANGE = 0.2  # weight of the network's answer on what is cut apart and looks like no digit,
+_LEAST_OTHER = 1e-3  # and the probability of all other answers, at least
+_SURE = -0.8  # logarithm of the probability of a text that is accepted, at least
+
+
+def second_opinions(
+    predictor: Predictor, numbers: Sequence[NumberReading], pictures: Sequence[Pixels]
+) -> list[NumberReading]:
+    """The better reading of each number; ``pictures`` are those in which they stand.
+
+    A network that was taught alone says which digit is which: the sequence network then only says
+    where they are to be cut.
+    """
+    judge = _Judge(
+        predictor.card.digit_threshold, taught_layer_of(predictor.model.weights) is not None
+    )
+    second = opinions(predictor, numbers, pictures)
+    return [judge.better(*each) for each in zip(numbers, second, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    threshold: float | None
+    is_taught: bool
+
+    def better(self, first: NumberReading, opinion: Opinion) -> NumberReading:
+        """The better of two readings; what they do not agree on is doubtful."""
+        if len(first.digits) == 1 == len(opinion.digits):
+            return first
+        second = [
+            self._fused(*each) for each in zip(opinion.digits, opinion.likelihoods, strict=True)
+        ]
+        if opinion.digits and self._is_better(first, second, opinion):
+            return replace(first, digits=self._checked(second, opinion))
+        if len(first.digits) == 1:
+            return first
+        return replace(first, digits=self._checked(first.digits, opinion))
+
+    def _is_better(
+        self, first: NumberReading, second: Sequence[DigitReading], opinion: Opinion
+    ) -> bool:
+        named = [
+            math.log(max(likelihood[digit.reading.index], 1e-4) / max(likelihood))
+            for digit, likelihood in zip(second, opinion.likelihoods, strict=True)
+        ]
+        cost = self._cost([d.reading for d in first.digits]) - opinion.of_first
+        other = self._cost([d.reading for d in opinion.digits], [d.reading.index for d in second])
+        return other - opinion.log_probability - sum(named) < cost - _BETTER
+
+    def _cost(self, readings: Sequence[Reading], named: Sequence[int] | None = None) -> float:
+        """What the network that reads single digits says against them, in nats."""
+        indices = named or [reading.index for reading in readings]
+        return sum(
+            _LIKENESS * doubt(reading, self.threshold, _MOST_DOUBT)
+            - _NAMES * math.log(max(reading.probabilities[index], _LEAST))
+            for reading, index in zip(readings, indices, strict=True)
+        )
+
+    def _fused(self, digit: DigitReading, likelihoods: NDArray[np.float64]) -> DigitReading:
+        """A digit as both networks read it."""
+        if self.is_taught:
+            return digit
+        reading = digit.reading
+        is_strange = self.threshold is not None and reading.digit_score <= self.threshold
+        own = np.log(np.maximum(reading.probabilities, _LEAST_OTHER))
+        both = np.log(np.maximum(likelihoods, 1e-4)) + (_STRANGE if is_strange else 1.0) * own
+        both = np.exp(both - both.max())
+        probabilities = tuple((both / both.sum()).tolist())
+        return replace(digit, reading=replace(reading, probabilities=probabilities))
+
+    def _checked(
+        self, digits: Sequence[DigitReading], opinion: Opinion
+    ) -> tuple[DigitReading, ...]:
+        """Digits of which those are accepted that look like digits, and are read alike."""
+        if len(digits) != len(opinion.text) or opinion.log_probability < _SURE:
+            agreed = [False] * len(digits)
+        else:
+            agreed = [d.reading.text == t for d, t in zip(digits, opinion.text, strict=True)]
+        return tuple(
+            replace(
+                digit, reading=replace(digit.reading, is_digit=agrees and self._is_digit(digit))
+            )
+            for digit, agrees in zip(digits, agreed, strict=True)
+        )
+
+    def _is_digit(self, digit: DigitReading) -> bool:
+        return self.threshold is None or digit.reading.digit_score > self.threshold
