@@ -29,10 +29,10 @@ _LIKENESS = 0.5  # weight of how much a number's digits look like digits, …
 _MOST_DOUBT = 3.0  # … nats of one digit at most, …
 _NAMES = 0.5  # … and of how sure the network is of them, …
 _LEAST = 0.01  # … as if no probability were lower
-_BETTER = 0.5  # nats by which the second way to read a number must be better
+_BETTER = 0.8  # nats by which the second way to read a number must be better
 _STRANGE = 0.2  # weight of the network's answer on what is cut apart and looks like no digit,
 _LEAST_OTHER = 1e-3  # and the probability of all other answers, at least
-_SURE = -0.8  # logarithm of the probability of a text that is accepted, at least
+_SURE = -0.3  # logarithm of the probability of a text that is accepted, at least
 
 
 def second_opinions(

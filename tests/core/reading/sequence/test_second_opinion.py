@@ -1,0 +1,100 @@
+"""Numbers whose digits touch, as the shipped networks read them together."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from helpers.drawings import written
+from helpers.taught_models import taught_model
+
+from zen_digits.core.ink.mnist_format import draw_strokes
+from zen_digits.core.models.model_file import load_model
+from zen_digits.core.reading import number_reader
+from zen_digits.core.reading.number_reader import read_number
+from zen_digits.core.reading.predictor import Predictor, shipped_model_path
+from zen_digits.core.reading.result import NumberReading
+from zen_digits.core.reading.sequence.model import SequenceModel
+
+
+def touching(number: str, overlap: float = 12) -> np.ndarray:
+    """A picture of digits that reach into each other."""
+    ink = draw_strokes(written(number, -overlap), pen=0.1 / len(number))
+    return np.pad(ink, 20).astype(np.float32)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The first readings for which the sequence network is asked, as they come."""
+    first: list[str] = []
+    again = number_reader.second_opinions
+
+    def watched(
+        predictor: Predictor, numbers: list[NumberReading], pictures: list[np.ndarray]
+    ) -> list[NumberReading]:
+        first.extend(number.text for number in numbers)
+        return again(predictor, numbers, pictures)
+
+    monkeypatch.setattr(number_reader, "second_opinions", watched)
+    return first
+
+
+@pytest.mark.parametrize("number", ["300", "263", "5009", "6280"])
+def test_digits_that_touch_are_read(predictor: Predictor, asked: list[str], number: str) -> None:
+    picture = touching(number, 10)
+    reading = read_number(predictor, picture)
+    assert reading.text == number
+    assert len(asked) == 1
+    lefts, tops, rights, bottoms = np.array([digit.box for digit in reading.digits]).T
+    assert list(lefts) == sorted(lefts)
+    around = np.array([lefts[0], tops.min(), rights.max(), bottoms.max()])
+    height, width = picture.shape
+    assert around == pytest.approx([20, 20, width - 20, height - 20], abs=2)
+    for digit in reading.digits:
+        assert (digit.image == digit.preprocess().image).all()
+
+
+def test_clear_digits_are_not_read_again(predictor: Predictor, asked: list[str]) -> None:
+    assert read_number(predictor, touching("2026", -30)).text == "2026"
+    assert asked == []
+
+
+def test_strokes_are_not_read_as_rows(predictor: Predictor, asked: list[str]) -> None:
+    read_number(predictor, written("6280", -10))
+    assert asked == []
+
+
+def test_a_network_of_other_labels_is_left_alone(asked: list[str]) -> None:
+    model = load_model(shipped_model_path())
+    labels = tuple("9876543210")
+    read_number(Predictor(replace(model, card=replace(model.card, label_names=labels))),
+                touching("300", 10))  # fmt: skip
+    assert asked == []
+
+
+@pytest.mark.parametrize("number", ["300", "6280"])
+def test_a_network_that_was_taught_says_which_digit_is_which(number: str) -> None:
+    taught = Predictor(taught_model(load_model(shipped_model_path())))
+    reading = read_number(taught, touching(number, 10))
+    for digit in reading.digits:
+        assert digit.reading.probabilities == taught.read(digit.image).probabilities
+
+
+def test_what_both_read_alike_is_accepted(predictor: Predictor) -> None:
+    assert read_number(predictor, touching("300", 4)).is_digit
+
+
+def test_what_they_do_not_read_alike_is_doubtful(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sequence network takes every 0 for something that is no digit."""
+
+    def blind(model: SequenceModel, rows: list[np.ndarray]) -> list[np.ndarray]:
+        answers = answer(model, rows)
+        for each in answers:
+            each[0] = -20.0
+        return answers
+
+    answer = SequenceModel.answers
+    monkeypatch.setattr(SequenceModel, "answers", blind)
+    reading = read_number(predictor, touching("300", 4))
+    assert not reading.is_digit
