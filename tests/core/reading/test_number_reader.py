@@ -124,6 +124,19 @@ def test_touching_digits_in_a_picture_are_split_beside_a_speck(predictor: Predic
     assert read_number(predictor, ink).text == "80"
 
 
+@pytest.fixture
+def lattice_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read again by the sequence network."""
+    monkeypatch.setattr(number_reader, "second_opinions", lambda _, numbers, *others: numbers)
+
+
+@pytest.mark.parametrize("number", ["09", "26", "36", "99"])
+def test_numbers_that_overlap_far_are_read_as_a_whole(predictor: Predictor, number: str) -> None:
+    parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
+    assert read_number(predictor, overlapping(parts, 24)).text == number
+
+
+@pytest.mark.usefixtures("lattice_alone")
 @pytest.mark.parametrize("number", ["09", "26", "36", "99"])
 def test_what_is_cut_off_in_a_picture_is_doubted_sooner(predictor: Predictor, number: str) -> None:
     parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]
@@ -227,6 +240,7 @@ def read_whole(predictor: Predictor, drawing: Strokes | Pixels) -> NumberReading
     return whole.number()
 
 
+@pytest.mark.usefixtures("lattice_alone")
 @pytest.mark.parametrize("number", ["7", "2026", "4711"])
 def test_what_is_not_read_would_not_change_the_number(predictor: Predictor, number: str) -> None:
     parts = [draw_strokes(DIGITS[digit]).astype(np.float32) for digit in number]

@@ -78,7 +78,8 @@ def _ask_again(
     }
     if pictures:
         first = [numbers[index] for index in pictures]
-        second = second_opinions(predictor, first, list(pictures.values()))
+        are_cut = [read[index].is_cut for index in pictures]
+        second = second_opinions(predictor, first, are_cut, list(pictures.values()))
         for index, number in zip(pictures, second, strict=True):
             numbers[index] = number
 
@@ -126,13 +127,18 @@ class _PartlyRead:
             self.drawing.signs,
         )
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether ink that hangs together was taken for several digits."""
+        return any(self.drawing.lattice.severed[index] for index in self._path)
+
     def may_have_joints(self, number: NumberReading) -> bool:
         """Whether ink could be cut in several ways, and what was chosen is not clear."""
         if len(self.drawing.lattice.primitives) < 2 or not number.is_one_line:
             return False
-        if any(self.drawing.lattice.severed[index] for index in self._path):
-            return True
-        return not all(is_clear(digit.reading, self._threshold) for digit in number.digits)
+        return self.is_cut or not all(
+            is_clear(digit.reading, self._threshold) for digit in number.digits
+        )
 
     def _reading(self, index: int) -> Reading:
         """A reading; what is cut off in a picture is a digit only from a higher threshold on."""

@@ -50,7 +50,7 @@ def train(mnist: MnistGlyphs, total: int, seed: int = 0) -> Iterator[Step]:
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     network = SequenceNetwork()
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload] - half as fast again
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = AveragedNetwork(network, _AVERAGING)
     optimizer = _optimizer(network)
     losses: list[float] = []

@@ -36,9 +36,14 @@ _SURE = -0.3  # logarithm of the probability of a text that is accepted, at leas
 
 
 def second_opinions(
-    predictor: Predictor, numbers: Sequence[NumberReading], pictures: Sequence[Pixels]
+    predictor: Predictor,
+    numbers: Sequence[NumberReading],
+    are_cut: Sequence[bool],
+    pictures: Sequence[Pixels],
 ) -> list[NumberReading]:
     """The better reading of each number; ``pictures`` are those in which they stand.
+
+    ``are_cut`` says which were cut apart to be read, so that they are accepted less easily.
 
     A network that was taught alone says which digit is which: the sequence network then only says
     where they are to be cut.
@@ -47,7 +52,7 @@ def second_opinions(
         predictor.card.digit_threshold, taught_layer_of(predictor.model.weights) is not None
     )
     second = opinions(predictor, numbers, pictures)
-    return [judge.better(*each) for each in zip(numbers, second, strict=True)]
+    return [judge.better(*each) for each in zip(numbers, are_cut, second, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class _Judge:
     threshold: float | None
     is_taught: bool
 
-    def better(self, first: NumberReading, opinion: Opinion) -> NumberReading:
+    def better(self, first: NumberReading, is_cut: bool, opinion: Opinion) -> NumberReading:
         """The better of two readings; what they do not agree on is doubtful."""
         if len(first.digits) == 1 == len(opinion.digits):
             return first
@@ -63,10 +68,11 @@ class _Judge:
             self._fused(*each) for each in zip(opinion.digits, opinion.likelihoods, strict=True)
         ]
         if opinion.digits and self._is_better(first, second, opinion):
-            return replace(first, digits=self._checked(second, opinion))
+            return replace(first, digits=self._checked(second, opinion, least=_SURE))
         if len(first.digits) == 1:
             return first
-        return replace(first, digits=self._checked(first.digits, opinion))
+        least = -math.inf if first.is_digit and not is_cut else _SURE
+        return replace(first, digits=self._checked(first.digits, opinion, least=least))
 
     def _is_better(
         self, first: NumberReading, second: Sequence[DigitReading], opinion: Opinion
@@ -101,10 +107,10 @@ class _Judge:
         return replace(digit, reading=replace(reading, probabilities=probabilities))
 
     def _checked(
-        self, digits: Sequence[DigitReading], opinion: Opinion
+        self, digits: Sequence[DigitReading], opinion: Opinion, *, least: float
     ) -> tuple[DigitReading, ...]:
         """Digits of which those are accepted that look like digits, and are read alike."""
-        if len(digits) != len(opinion.text) or opinion.log_probability < _SURE:
+        if len(digits) != len(opinion.text) or opinion.log_probability < least:
             agreed = [False] * len(digits)
         else:
             agreed = [d.reading.text == t for d, t in zip(digits, opinion.text, strict=True)]
