@@ -32,6 +32,8 @@ _LEAST = 0.01  # … as if no probability were lower
 _BETTER = 0.8  # nats by which the second way to read a number must be better
 _STRANGE = 0.2  # weight of the network's answer on what is cut apart and looks like no digit,
 _LEAST_OTHER = 1e-3  # and the probability of all other answers, at least
+_CERTAIN = 0.95  # confidence from which on digits that needed no cut are left as they are, …
+_OVERRULES = -0.75  # … and log probability below which an opinion says nothing of them
 _SURE = -0.3  # logarithm of the probability of a text that is accepted, at least
 
 
@@ -67,7 +69,8 @@ class _Judge:
         second = [
             self._fused(*each) for each in zip(opinion.digits, opinion.likelihoods, strict=True)
         ]
-        if opinion.digits and self._is_better(first, second, opinion):
+        is_heard = is_cut or not first.is_digit or _overrules(opinion, first)
+        if opinion.digits and is_heard and self._is_better(first, second, opinion):
             return replace(first, digits=self._checked(second, opinion, least=_SURE))
         if len(first.digits) == 1:
             return first
@@ -123,3 +126,12 @@ class _Judge:
 
     def _is_digit(self, digit: DigitReading) -> bool:
         return self.threshold is None or digit.reading.digit_score > self.threshold
+
+
+def _overrules(opinion: Opinion, first: NumberReading) -> bool:
+    """Whether an opinion may change digits that were accepted, and that no cut made.
+
+    The sequence network sometimes misses a 1, and is then as sure as ever.
+    """
+    least = min(digit.reading.confidence for digit in first.digits)
+    return opinion.log_probability > _OVERRULES and least < _CERTAIN
