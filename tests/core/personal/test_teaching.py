@@ -15,6 +15,7 @@ from zen_digits.core.ink.ink_file import Drawing
 from zen_digits.core.ink.mnist_format import digit_image
 from zen_digits.core.insight.kept import fingerprint
 from zen_digits.core.models.model_file import TrainedModel
+from zen_digits.core.models.taught_strokes import taught_strokes_of
 from zen_digits.core.personal.before_and_after import BeforeAndAfter
 from zen_digits.core.personal.learning.examples import Picture
 from zen_digits.core.personal.learning.hard_images import hard_images
@@ -160,6 +161,22 @@ def test_pictures_teach() -> None:
     result = finish(teach_only(AB, "base", pictures, 0, 1))
     predictor = Predictor(result.model)
     assert [predictor.read(each.image).text for each in pictures] == [*"aaaabbbb"]
+
+
+def test_strokes_are_kept_of_drawings_and_not_of_pictures() -> None:
+    """And the network compares what is drawn with them."""
+    picture = Picture(digit_image(DIGITS["2"]), "b")
+    result = finish(teach_only(AB, "base", [*TWO_AS_B[:2], picture, TWO_AS_B[4]], 0, 1))
+    kept = taught_strokes_of(result.model.weights, 2)
+    assert kept is not None
+    assert kept.answers.tolist() == [0, 0, 1]
+    flat = replace(result.model, card=replace(result.model.card, temperature=100.0))
+    (digit,) = read_all(Predictor(flat), [DIGITS["1"]])[0].digits
+    assert digit.reading.text == "a"
+    assert digit.picture_alone is not None
+    assert digit.reading.confidence > 0.95 > digit.picture_alone.confidence
+    alone = finish(teach_only(AB, "base", [picture], 0, 1))
+    assert taught_strokes_of(alone.model.weights, 2) is None
 
 
 def test_rejected_non_digits() -> None:
