@@ -26,6 +26,7 @@ from helpers.mutations import (
 from helpers.run_folders import completed_run, interrupted_run
 from helpers.small_models import untrained_model
 from helpers.small_runs import SMALL, small_mnist
+from helpers.taught_models import taught_model
 from PIL import Image
 
 from zen_digits.core.config.dataset_reference import dataset_reference
@@ -85,7 +86,9 @@ def _models(folder: Path) -> list[Path]:
     for architecture, labels, card in cards:
         paths.append(folder / f"{architecture}.zendigits")
         save_model(paths[-1], untrained_model(architecture, labels, **card))
-    return paths
+    taught = taught_model(untrained_model("dense", temperature=100.0))
+    save_model(folder / "taught.zendigits", taught)
+    return [*paths, folder / "taught.zendigits"]
 
 
 def _mutate_tensor_file(data: bytes, rng: Random) -> bytes:
