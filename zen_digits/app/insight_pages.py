@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from zen_digits.app.why.why_panel import WhyPanel
     from zen_digits.core.insight.filters import FilterHistory
     from zen_digits.core.reading.predictor import Predictor
+    from zen_digits.core.reading.result import NumberReading
+
+_Selected = tuple["NumberReading | None", int]
+"""A number, and the index of its digit that is selected."""
+_NOTHING: _Selected = (None, 0)
 
 
 class InsightPages(QObject):
@@ -48,12 +53,15 @@ class InsightPages(QObject):
     ) -> None:
         super().__init__(window)
         self._live = LiveResults(controller, self)
-        self._models, self._reader, self._window = models, reader, window
+        self._models, self._window = models, window
         self._settings, self._hand = settings, hand
+        self._of_canvas, self._of_page = _NOTHING, _NOTHING
         self.results: ResultsPanel | None = None
         self.why: WhyPanel | None = None
         for signal in (models.chosen, models.relearned):
             signal.connect(self._keep_filters)
+        reader.reading_made.connect(lambda _content, *reading: self._show_canvas(*reading))
+        reader.nothing_read.connect(lambda _reason: self._show_canvas(*_NOTHING))
 
     @cached_property
     def _filters(self) -> FilterHistory:
@@ -86,9 +94,7 @@ class InsightPages(QObject):
         page.sets.show_recent(data.recent())
         page.offer(*data.in_use())
         self._follow_models(page)
-        self._reader.reading_made.connect(lambda _content, number, _: page.show_drawing(number))
-        self._reader.nothing_read.connect(lambda _reason: page.show_drawing(None))
-        self._reader.read_soon()  # what is on the canvas already
+        self._show_what_is_seen()
         return page
 
     def _open_set(self, page: ResultsPanel, data: DataImport, choice: str) -> None:
@@ -117,12 +123,30 @@ class InsightPages(QObject):
         datasets.offer(*data.in_use())
         self._follow_models(page)
         self._models.relearned.connect(lambda predictor: page.relearn(predictor.model))
-        self._reader.reading_made.connect(
-            lambda _content, number, selected: page.show_reading(number, selected)
-        )
-        self._reader.nothing_read.connect(lambda _reason: page.show_reading(None, 0))
-        self._reader.read_soon()  # what is on the canvas already
+        self._show_what_is_seen()
         return page
+
+    def _show_canvas(self, number: NumberReading | None, selected: int) -> None:
+        """The drawing is read as this; that counts where no page hides it."""
+        self._of_canvas = number, selected
+        if self._of_page[0] is None:
+            self._show_what_is_seen()
+
+    def show_page_number(self, number: NumberReading | None, selected: int) -> None:
+        """Be about a number of the page that is open; None: none is, and the drawing counts."""
+        self._of_page = number, selected
+        self._show_what_is_seen()
+
+    @property
+    def _seen(self) -> _Selected:
+        return self._of_canvas if self._of_page[0] is None else self._of_page
+
+    def _show_what_is_seen(self) -> None:
+        number, _ = self._seen
+        if self.results is not None:
+            self.results.show_drawing(number if number is not None and number.digits else None)
+        if self.why is not None:
+            self.why.show_reading(*self._seen)
 
     def start_over(self) -> None:
         """The user's data is deleted: no set of theirs is offered any more."""

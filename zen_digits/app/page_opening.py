@@ -63,6 +63,8 @@ class PageOpening(QObject):
 
     opened = Signal()
     closed = Signal()
+    digit_shown = Signal(object, int)
+    """Carries the chosen number as a NumberReading, and the index of its selected digit."""
 
     def __init__(
         self,
@@ -246,6 +248,7 @@ class PageOpening(QObject):
             Marking(self._panel, self._source)
             self._actions.use(self._panel)
             self._panel.close_wanted.connect(self._ask_to_close)
+            self._panel.numbers.card.digit_selected.connect(self.digit_shown)
             numbers = self._panel.numbers
             numbers.page_wanted.connect(self.read_as_page)
             numbers.number_wanted.connect(self._read_as_number)

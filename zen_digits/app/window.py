@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         self.training.wanted.connect(partial(self.show_page, TRAIN))
         self.training.finished.connect(self._close_if_wanted)
         self.controller.state_changed.connect(self._show_run_state)
+        self.page_opening.digit_shown.connect(self.insight.show_page_number)
+        self.page_opening.closed.connect(lambda: self.insight.show_page_number(None, 0))
         self.runs.train_requested.connect(self.training.train_with)
         self.runs.resume_requested.connect(self.training.resume_experiment)
         self.insight.training_wanted.connect(self.training.train_with)

@@ -39,7 +39,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.page.number_card import number_picture
+from zen_digits.app.page.number_card import NumberCard, number_picture
 from zen_digits.app.page.page_panel import PagePanel
 from zen_digits.app.window import MainWindow
 from zen_digits.core.pages import reader
@@ -281,3 +281,38 @@ def test_a_page_that_lies_on_its_side_is_turned(
 
 def test_the_page_is_a_picture(page: MainWindow) -> None:
     assert view(page).as_picture().size.width() == 900
+
+
+def test_why_is_about_the_digit_of_the_page_that_is_selected(
+    page: MainWindow, qtbot: QtBot
+) -> None:
+    shown = page.insight
+    page.show_page("why_page")
+    assert shown.why is not None
+    qtbot.waitUntil(lambda: why_digit(page) == "3", timeout=10_000)  # the doubtful one of 314
+    card = find(page, "number_card")
+    QTest.keyClick(card, Qt.Key.Key_Right)
+    assert why_digit(page) == "1"
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
+    assert why_digit(page) == "1"  # in the middle of three
+    table(page).choose(TEXTS.index("8069"))
+    assert why_digit(page) == "8"
+    page.reader.read_now()  # an empty canvas, which is not seen
+    assert why_digit(page) == "8"
+    click(page, "close_page_button")
+    assert why_digit(page) == ""
+
+
+def why_digit(page: MainWindow) -> str:
+    """Which digit the page Why is about; nothing without one."""
+    panel = page.insight.why
+    assert panel is not None
+    return panel._digit.reading.text if panel._digit is not None else ""
+
+
+def test_the_chosen_number_shows_at_once_that_it_is_checked(page: MainWindow) -> None:
+    QTest.keyClick(table(page), Qt.Key.Key_Delete)
+    card = find(page, "number_card")
+    assert isinstance(card, NumberCard)
+    assert card._entry is not None
+    assert not card._entry.doubtful

@@ -114,7 +114,8 @@ class NumbersPanel(Card):
     def refresh(self, index: int) -> None:
         """A number has changed."""
         self.table.numbers.refresh(index)
-        self.card.update()
+        if self._document is not None and index == self.table.current_number:
+            self.card.refresh(self._document, index)
         self.show_counts()
 
     def show_counts(self) -> None:
