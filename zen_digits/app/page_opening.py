@@ -28,6 +28,7 @@ from zen_digits.app.page.page_questions import (
     read_as_number,
     read_as_page,
 )
+from zen_digits.app.page.panel_making import PanelMaking
 from zen_digits.app.reading.loaded_models import LoadedModels
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class PageOpening(QObject):
         self._picture: PicturePixels | None = None  # of that, until it is seen
         self._question: _Question | None = None
         self._panel: PagePanel | None = None
+        self._making = PanelMaking(self)
         self._pictures, self._readings = LatestAnswer(self), StoppableAnswer(self)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._connect()
@@ -152,6 +154,7 @@ class PageOpening(QObject):
     def _begin(self, opened: _Opened, question: _Question, patience: int = _PATIENCE) -> None:
         """What is read of another picture is wanted no more; what is seen of it stays till then."""
         self._stop()
+        self._making.begin()
         self._coming, self._question = opened, question
         self._patience.setInterval(patience)
         self._pictures.ask(partial(picture_pixels, opened.pixels))
@@ -242,9 +245,8 @@ class PageOpening(QObject):
         """The panel; it is made for the first page."""
         if self._panel is None:
             from zen_digits.app.page.marking import Marking
-            from zen_digits.app.page.page_panel import PagePanel
 
-            self._panel = PagePanel()
+            self._panel = self._making.panel()
             Marking(self._panel, self._source)
             self._actions.use(self._panel)
             self._panel.close_wanted.connect(self._ask_to_close)

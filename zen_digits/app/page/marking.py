@@ -15,11 +15,10 @@ from zen_digits.app.common.images import Pixels
 from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.page.page_document import PageDocument
 from zen_digits.app.page.page_panel import PagePanel
-from zen_digits.core.pages.marked import read_marked
 from zen_digits.core.reading.result import Box
 
 if TYPE_CHECKING:
-    from zen_digits.core.pages.result import PageNumber
+    from zen_digits.core.pages.result import PageNumber, PageReading
     from zen_digits.core.reading.predictor import Predictor
 
 _Source = Callable[[], "tuple[Predictor, Pixels, str] | None"]
@@ -41,7 +40,7 @@ class Marking(QObject):
         predictor, pixels, name = source
         box = _on_page(area, document)
         BackgroundJob(
-            partial(read_marked, predictor, pixels, document.reading, box, name),
+            partial(_read, predictor, pixels, document.reading, box, name),
             self,
             done=partial(self._add, document),
             failed=partial(show_failure, self._panel.window()),
@@ -50,6 +49,15 @@ class Marking(QObject):
     def _add(self, document: PageDocument, number: PageNumber) -> None:
         if document is self._panel.document:
             document.add(number)
+
+
+def _read(
+    predictor: Predictor, pixels: Pixels, page: PageReading, box: Box, name: str
+) -> PageNumber:
+    """Called on another thread, on which the import may take its time."""
+    from zen_digits.core.pages.marked import read_marked
+
+    return read_marked(predictor, pixels, page, box, name)
 
 
 def _on_page(area: QPolygonF, document: PageDocument) -> Box:

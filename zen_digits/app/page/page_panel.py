@@ -24,10 +24,10 @@ class PagePanel(QWidget):
 
     close_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, numbers: NumbersPanel) -> None:
         super().__init__()
         self.setObjectName("page_panel")
-        self._title, self.view, self.numbers = PageTitle(), PageView(), NumbersPanel()
+        self._title, self.view, self.numbers = PageTitle(), PageView(), numbers
         self.picture: PagePicture | None = None
         """The page; None while none is open."""
         self.document: PageDocument | None = None
