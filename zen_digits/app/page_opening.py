@@ -141,8 +141,7 @@ class PageOpening(QObject):
     def _read_as_number(self) -> None:
         """Read what is open as one number, on the canvas."""
         if (seen := self._seen) is not None:
-            question = partial(read_as_number, *seen.named)
-            self.leaving.leave(lambda: self._read_again(seen, question))
+            self._read_again(seen, partial(read_as_number, *seen.named))
 
     def _read_again(self, seen: _Opened, question: _Question) -> None:
         """Read the picture that is seen; what is seen of it stays till then."""
@@ -182,6 +181,16 @@ class PageOpening(QObject):
     # What was read
 
     def _show(self, read: PageReading | OneNumber) -> None:
+        """Show it, if need be once the user agrees that the page goes which is open."""
+        coming, is_new = self._coming, self._coming is not self._seen
+        if self._panel is not None:
+            self._panel.numbers.show_no_progress()
+        if is_new or isinstance(read, OneNumber):
+            self.leaving.leave(lambda: self._use(read) if coming is self._coming else None)
+        else:
+            self._use(read)
+
+    def _use(self, read: PageReading | OneNumber) -> None:
         path = self._coming.path if self._coming is not None else None
         if isinstance(read, OneNumber):
             self.close()
@@ -196,7 +205,6 @@ class PageOpening(QObject):
     def _fail(self, error: Exception) -> None:
         """Say why; a page that was open before stays."""
         if self._document is not None:
-            self._document.let_go(gone=False)
             self._stop()
         else:
             self.close()

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
+from zen_digits.core.pages import reader
 
 FIRST = TEXTS.index("314")
 OTHER = [["57", "47"], ["806"]]
@@ -98,9 +99,8 @@ def test_a_second_picture_asks_no_second_question(
     open_other(page, tmp_path)
     box = question(page, qtbot)
     page.files.open_path(photo(tmp_path / "number.png"))
-    qtbot.waitUntil(lambda: page.files.drawing_import._started == 3, timeout=10_000)
-    qtbot.wait(300)
-    assert questions(page) == [box]
+    press(box, "Discard")  # of the first, which counts no more
+    wait_for_reading(page, qtbot, "375")
 
 
 def test_another_drawing_asks_and_no_answer_leaves_the_page(page: MainWindow, qtbot: QtBot) -> None:
@@ -169,12 +169,20 @@ def test_a_picture_that_cannot_be_read_leaves_the_page(
 ) -> None:
     Image.new("RGB", (600, 800), (230, 230, 220)).save(tmp_path / "blank.png")
     page.files.open_path(tmp_path / "blank.png")
-    press(question(page, qtbot), "Discard")
     qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox, "error_box")), timeout=10_000)
     assert "blank.png is empty" in error_text(page)
     assert shown_numbers(page) == CORRECTED
-    click(page, "close_page_button")
-    question(page, qtbot).reject()  # it would be lost now as before
+    assert not questions(page)
+
+
+def test_a_page_of_print_leaves_the_page_and_is_told_so(
+    page: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "_MOST_PIECES", 5)
+    open_other(page, tmp_path)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox, "error_box")), timeout=10_000)
+    assert "as a page of print has" in error_text(page)
+    assert shown_numbers(page) == CORRECTED
 
 
 def test_reading_the_page_again_keeps_what_was_corrected(page: MainWindow, qtbot: QtBot) -> None:

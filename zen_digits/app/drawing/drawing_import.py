@@ -43,7 +43,7 @@ class DrawingImport(QObject):
         super().__init__(window)
         self._window, self._canvas, self._open_file = window, canvas, open_file
         self.guard: Guard = _at_once
-        """Called with what shows something that was opened: it may ask first."""
+        """Called with what shows a drawing that was opened: it may ask first."""
         self._started = 0  # files and pictures
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -82,8 +82,7 @@ class DrawingImport(QObject):
         if not isinstance(image, QImage) or image.isNull():
             return False
         self._started += 1
-        pixels = rgba_pixels(image)
-        self.guard(lambda: self.picture_decoded.emit(pixels, None))
+        self.picture_decoded.emit(rgba_pixels(image), None)
         return True
 
     def _start(self, job: Callable[[], Strokes | Pixels], path: Path) -> None:
@@ -96,15 +95,16 @@ class DrawingImport(QObject):
         ).start()
 
     def _use(self, number: int, path: Path, read: Strokes | Pixels) -> None:
-        if number == self._started:  # of two, the later one counts
-            self.guard(partial(self._show, path, read))
-
-    def _show(self, path: Path, read: Strokes | Pixels) -> None:
+        if number != self._started:  # of two, the later one counts
+            return
         if isinstance(read, list):
-            show_strokes(read, self._canvas)
-            self.file_shown.emit(path)
+            self.guard(partial(self._show, path, read))
         else:
             self.picture_decoded.emit(read, path)
+
+    def _show(self, path: Path, strokes: Strokes) -> None:
+        show_strokes(strokes, self._canvas)
+        self.file_shown.emit(path)
 
 
 def _at_once(show: Callable[[], None]) -> None:

@@ -109,9 +109,9 @@ class PageDocument(QObject):
         """All of it was copied or saved."""
         self._kept = self._texts
 
-    def let_go(self, *, gone: bool = True) -> None:
-        """The user wants to lose the corrections, or does not any more."""
-        self._is_let_go = gone
+    def let_go(self) -> None:
+        """The user wants to lose the corrections."""
+        self._is_let_go = True
 
     # Changes
 

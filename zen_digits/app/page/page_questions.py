@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
@@ -64,12 +63,21 @@ def read_as_page(
 def read_as_fits(
     predictor: Predictor, pixels: Pixels, name: str, show: Show = show_nobody
 ) -> PageReading | OneNumber:
-    """The picture as a page if it is one, or else as one number; ``show`` as above."""
+    """The picture as a page if it is one, or else as one number; ``show`` as above.
+
+    Raises InputError where it is neither.
+    """
+    from zen_digits.core.pages.reader import PrintError
+
     if predictor.reads_digits and not is_plainly_one_number(predictor, pixels):
-        with suppress(InputError):  # reading it as one number says why, or does better
+        try:
             reading = read_as_page(predictor, pixels, name, show)
             if is_plainly_page(reading):
                 return reading
+        except PrintError:
+            raise
+        except InputError:  # reading it as one number says why, or does better
+            pass
     return read_as_number(pixels, name)
 
 

@@ -24,6 +24,10 @@ _MOST_PIECES = 2000  # of one page, which are read in about 20 seconds
 _MOST_PIXELS = 4_200_000  # of the copy that is read: a quarter of a telephone's photo is enough
 
 
+class PrintError(InputError):
+    """There is more on a page than anybody writes by hand."""
+
+
 def read_page(
     predictor: Predictor,
     pixels: NDArray[np.uint8],
@@ -39,7 +43,7 @@ def read_page(
     factor = max(ceil(sqrt(height * width / _MOST_PIXELS)), 1)
     sheet = find_sheet(predictor, _opaque(reduce_rgba(pixels, factor)), name, show)
     if len(sheet.pieces) > _MOST_PIECES:
-        raise InputError(
+        raise PrintError(
             f"{name} has more than {_MOST_PIECES:,} pieces of ink, as a page of print has; cut out "
             "the part with the numbers."
         )
