@@ -55,9 +55,10 @@ class PagePanel(QWidget):
         tip = tr("Back to the canvas, as it was (Esc)")
         close = push_button("close_page_button", tr("Close page"), self.close_wanted.emit, tip)
         mark = push_button(
-            "mark_number_button", tr("Mark a number"), self.mark,
+            "mark_number_button", tr("Mark"), self.mark,
             tr("Drag a rectangle around a number that was missed (Ctrl+M, or Shift and drag)."),
         )  # fmt: skip
+        mark.setAccessibleName(tr("Mark a number"))
         mark.setCheckable(True)
         view.marking_changed.connect(mark.setChecked)
         self._mark = mark
