@@ -115,7 +115,7 @@ def test_after_a_change_only_what_comes_then_counts() -> None:
     assert watch.symptom is not None
     watch.add(Changed(100, {"learning_rate": 1e-3}))
     assert watch.symptom is None
-    for step in range(101, 250):
+    for step in range(101, 301):
         watch.add(batch(step, 2.3))
     assert watch.symptom is None  # the rate is the usual one now, and it is given time
 
