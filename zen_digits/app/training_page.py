@@ -68,7 +68,7 @@ class TrainingPage(QObject):
         )
         self._rescue = NetworkRescue(window)
         self._rate_search = RateSearch(
-            form, data.in_memory, window, self._preloader.when_ready_to_train
+            form, data.in_memory, window, preloader.can_train, preloader.when_ready_to_train
         )
         self._connect_panel()
         self._connect_run()

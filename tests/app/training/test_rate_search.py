@@ -77,6 +77,18 @@ def test_closing_ends_the_search_and_changes_nothing(
     assert window.training_panel.form.config() == before
 
 
+def test_without_pytorch_nothing_is_searched(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zen_digits.app.preload.is_installed", lambda: False)
+    shown: list[Exception] = []
+    window.preloader.import_failed.disconnect()
+    window.preloader.import_failed.connect(shown.append)
+    window.training_panel.form.find_rate_button.click()
+    assert "PyTorch" in str(shown[0])
+    assert not window.findChildren(RateDialog)
+
+
 def test_nothing_is_searched_while_a_network_trains(window: MainWindow) -> None:
     button = window.training_panel.form.find_rate_button
     assert button.isEnabled()

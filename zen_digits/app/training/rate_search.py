@@ -37,13 +37,14 @@ class RateSearch(QObject):
         form: TrainingForm,
         in_memory: Callable[[str], Dataset | None],
         window: QWidget,
+        can_train: Callable[[], bool],
         when_ready: Callable[[Callable[[], None]], None],
     ) -> None:
-        """``in_memory`` gives a dataset that is loaded; ``when_ready`` does something as soon as
-        PyTorch is imported."""
+        """``in_memory`` gives a dataset that is loaded; ``can_train`` tells whether there is
+        PyTorch, ``when_ready`` does something as soon as it is imported."""
         super().__init__(window)
         self._form, self._in_memory, self._window = form, in_memory, window
-        self._when_ready = when_ready
+        self._can_train, self._when_ready = can_train, when_ready
         self._dialog: RateDialog | None = None
         form.rate_search_requested.connect(self._open)
         window.installEventFilter(self)
@@ -62,6 +63,8 @@ class RateSearch(QObject):
         return super().eventFilter(watched, event)
 
     def _open(self) -> None:
+        if not self._can_train():
+            return
         config = self._form.config()
         dialog = self._dialog = RateDialog(self._window)
         dialog.taken.connect(partial(self._form.set_value, "learning_rate"))
