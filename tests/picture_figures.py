@@ -8,6 +8,29 @@ a picture and what is written in it, nothing where it shows no digit. Pictures a
 name what is no digit; what looks like one, as an omicron does, is left out. Choose on the odd half,
 which is every second row of a table, from the second on; the even half is for reporting.
 ``--failures`` names the pictures that are misread.
+
+What was tried for pieces of lines, pale ink and small crops. Five sets, the odd half, each picture
+as it is and made worse in 16 ways (0.7 to 3 times as large, turned by 3 degrees, cropped, pale,
+dark, inverted, noise, JPEG, a shadow, uneven light); right, in per cent:
+
+    method                                       marks_cell  boxrows  sudoku  meter  printed
+    as it was                                          89.2     94.6    76.2   55.9     95.1
+    background within the picture's extremes, ink
+      on texture measured from its paper               89.2     94.6    83.9   56.8     95.1
+    and layers of remnants, flat pieces, remnants
+      that noise clings to                             90.1     96.4    87.0   57.4     95.1
+    and no grains in icons, small photos are no
+      icons (as it is)                                 90.8     96.4    87.0   57.4     98.8
+
+To look at the inverted picture where nothing is found added nothing but ink on blank pages: light
+ink on dark is read as it is (of marks_cell, inverted, 34 of 37, as many as before). In twelve
+pictures that failed a smooth background told ink from paper less clearly than the closed one, and
+the border's colour failed where there is shade.
+
+Still misread: on marks_cell 0 and 1 that are written like 9, 6 and 2; on sudoku hard shadows across
+blurred print; on meter dashed frames, and light digits on a dark plate in a lighter frame. On the
+even half, read once: marks_cell 86.8 %, marks_red 62.5 (of 8) and meter 75, all as before, sudoku
+73.7 (68 before), nodigit accepted 1 of 15, orand 46, all others 100.
 """
 
 import argparse

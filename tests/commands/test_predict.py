@@ -13,7 +13,7 @@ from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS, as_picture, scaled
 from helpers.pages import compose
 from helpers.small_runs import mnist_test
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from zen_digits.commands import drawings, predict
 from zen_digits.commands.bulk import BATCH
@@ -70,6 +70,21 @@ def test_a_page_is_called_so_and_names_the_command_that_reads_it(tmp_path: Path)
     compose([["2026"], ["75"], ["314"]])[0].save(tmp_path / "page.png")
     told = zen_digits("predict", tmp_path / "page.png").stdout
     assert "stands in several lines, as on a page; zen-digits read-page reads" in told
+
+
+def test_a_page_of_print_and_a_panorama_are_no_number(tmp_path: Path) -> None:
+    text = Image.new("L", (800, 900), 250)
+    for row in range(20):  # letters stand above each other, as parts of a digit do
+        ImageDraw.Draw(text).text((60, 40 + 40 * row), "people have written " * 3, 20, font_size=24)
+    long = Image.new("L", (6000, 200), 235)
+    four = Image.fromarray(255 - as_picture(DIGITS["4"]).astype(np.uint8)).resize((60, 100))
+    for place in range(70):
+        long.paste(four, (40 + 84 * place, 50))
+    for name, picture in (("print.png", text), ("panorama.png", long)):
+        picture.save(tmp_path / name)
+        told = refused("predict", tmp_path / name)
+        assert f"{name} has too much ink for one number" in told
+        assert "read it with zen-digits read-page." in told
 
 
 def test_boxes_are_in_the_pixels_of_the_picture(tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ import numpy as np
 from zen_digits.commands.drawings import Drawing, Source
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.limits import TooMuchInkError
+from zen_digits.core.ink.strokes import Strokes
 from zen_digits.core.parallel import in_order
+from zen_digits.core.reading.hypotheses import Pixels
 from zen_digits.core.reading.number_reader import read_all, read_number
 from zen_digits.core.reading.result import NumberReading
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 BATCH = 8
 """Drawings read at once: twice as fast as one by one, and more are hardly faster."""
 _MOST_PIXELS = 2**19  # of pictures that are read at once, unless one alone has more
+_INKED, _NO_DUST = 0.3, 0.3  # of the darkest ink, and of the usual height
+_MOST_PIECES = 60  # of one number: eight digits of seven segments have fewer
 
 Outcome: TypeAlias = tuple[Source, NumberReading] | InputError
 """What a drawing was read as, in its own unit; or why it was not."""
@@ -90,17 +94,40 @@ def _read(predictor: Predictor, drawings: Sequence[Drawing]) -> list[Outcome]:
         numbers = read_all(predictor, [drawing.ink for drawing in drawings])
     except TooMuchInkError:
         return [_read_one(predictor, drawing) for drawing in drawings]
-    pairs = zip(drawings, numbers, strict=True)
-    return [(drawing.source, number.scaled(drawing.factor)) for drawing, number in pairs]
+    return [_outcome(*pair) for pair in zip(drawings, numbers, strict=True)]
+
+
+def _outcome(drawing: Drawing, number: NumberReading) -> Outcome:
+    is_doubted = drawing.source.is_picture and not number.is_digit
+    if is_doubted and number.is_one_line and _has_many_pieces(drawing.ink):
+        return _page_error(drawing.source)
+    return drawing.source, number.scaled(drawing.factor)
+
+
+def _has_many_pieces(ink: Strokes | Pixels) -> bool:
+    """Whether the ink of a picture has more pieces than any number: print stands in columns, too.
+
+    Dust beside what is tall does not count.
+    """
+    from zen_digits.core.pages.pieces import find_pieces
+
+    pixels = np.asarray(ink, np.float32)
+    heights = find_pieces(pixels > _INKED * pixels.max(initial=0.0), pixels).heights
+    usual = np.percentile(heights, 90) if len(heights) else 0.0
+    return bool((heights > _NO_DUST * usual).sum() > _MOST_PIECES)
+
+
+def _page_error(source: Source) -> InputError:
+    return InputError(
+        f"{source.name} has too much ink for one number; if it is a page of numbers, "
+        "read it with zen-digits read-page."
+    )
 
 
 def _read_one(predictor: Predictor, drawing: Drawing) -> Outcome:
     try:
-        return drawing.source, read_number(predictor, drawing.ink).scaled(drawing.factor)
+        return _outcome(drawing, read_number(predictor, drawing.ink))
     except TooMuchInkError as error:
-        if not drawing.source.is_picture:
-            return InputError(f"{drawing.source.name}: {error}")
-        return InputError(
-            f"{drawing.source.name} has too much ink for one number; if it is a page of numbers, "
-            "read it with zen-digits read-page."
-        )
+        if drawing.source.is_picture:
+            return _page_error(drawing.source)
+        return InputError(f"{drawing.source.name}: {error}")
