@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba
+from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba, write_number
 from PIL import Image, ImageDraw
 
 from zen_digits.core.errors import InputError
@@ -108,3 +108,24 @@ def test_digits_are_as_high_as_they_are_without_the_dashes_of_rules(predictor: P
         for y in range(0, sheet.height, 15):
             draw.line([(x, y), (x, y + 12)], fill=(150, 150, 160), width=2)
     assert texts(read_page(predictor, rgba(sheet))) == [["2026"], ["8069"]]
+
+
+def test_a_number_may_go_on_where_the_picture_ends(predictor: Predictor) -> None:
+    sheet = compose(LINES)[0]
+    edge = read_page(predictor, rgba(sheet.crop((MARGIN - 15, 0, sheet.width, sheet.height))))
+    assert texts(edge) == LINES
+    assert [[number.is_digit for number in line.numbers] for line in edge.lines] == [
+        [False, *[True] * (len(line) - 1)] for line in LINES
+    ]
+
+
+@pytest.mark.parametrize("ruled", [False, True])
+def test_a_point_on_a_ruled_line_may_be_a_part_of_it(predictor: Predictor, *, ruled: bool) -> None:
+    sheet, draw = compose([["2026"]])
+    end = write_number(draw, "57", MARGIN, MARGIN + 120)
+    draw.ellipse([end + 2, MARGIN + 156, end + 10, MARGIN + 164], fill=INK)
+    write_number(draw, "28", end + 18, MARGIN + 120)
+    if ruled:
+        draw.line([(0, MARGIN + 168), (sheet.width, MARGIN + 168)], fill=(170, 185, 200), width=3)
+    last = [*read_page(predictor, rgba(sheet)).numbers][-1]
+    assert (last.text, last.is_digit) == ("57.28", not ruled)

@@ -4,7 +4,7 @@ import numpy as np
 from helpers.pages import INK, MARGIN, PAPER, write_number
 from PIL import Image, ImageDraw
 
-from zen_digits.core.pages.rules import find_rules, run_lengths
+from zen_digits.core.pages.rules import find_rules, run_lengths, without_rules
 
 HEIGHT = 44
 
@@ -57,3 +57,28 @@ def test_noise_around_ink_is_no_rule_where_rules_are_dark() -> None:
     rules = find_rules(darkness, 0.04, 0.12, 0.4, HEIGHT)
     assert not rules.mask[50:110].any()
     assert rules.level[200:203, 40:660].any(axis=0).all()
+
+
+def test_ink_on_top_of_pale_rules_is_not_taken_along() -> None:
+    page = Image.new("L", (600, 300), 0)
+    draw = ImageDraw.Draw(page)
+    for x in range(20, 600, 40):
+        draw.line([(x, 0), (x, 300)], fill=50, width=3)
+    draw.line([(100, 100), (140, 180), (180, 100)], fill=200, width=4)
+    darkness = np.asarray(page, np.float32) / 255
+    rules = find_rules(darkness, 0.1, 0.15, 0.78, HEIGHT)
+    ink = without_rules(darkness, 0.15, 0.78, rules, HEIGHT)
+    strokes = darkness > 0.5
+    assert ink[strokes].all()
+    assert (ink & ~strokes).sum() < 0.08 * strokes.sum()
+
+
+def test_a_point_on_a_pale_rule_is_ink_and_what_is_left_of_the_rule_is_not() -> None:
+    darkness = np.zeros((200, 600), np.float32)
+    darkness[100:103, 10:590] = 0.25
+    darkness[94:99, 300:306] = 0.78
+    darkness[104:106, 200:204] = 0.25
+    rules = find_rules(darkness, 0.1, 0.15, 0.78, HEIGHT)
+    ink = without_rules(darkness, 0.15, 0.78, rules, HEIGHT)
+    assert ink[94:99, 300:306].all()
+    assert ink.sum() == 30

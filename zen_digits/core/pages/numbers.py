@@ -17,6 +17,7 @@ from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.punctuation import punctuation
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
 from zen_digits.core.pages.sheet import Sheet
+from zen_digits.core.pages.spacing import doubt_spacing
 from zen_digits.core.pictures.morphology import Floats, dilate
 from zen_digits.core.reading.grouping import FAR
 from zen_digits.core.reading.number_reader import read_all
@@ -29,14 +30,16 @@ _Crop = tuple[Floats, tuple[int, int]]
 
 # Chosen on composed pages; lengths in digit heights.
 _ACCEPTED = 0.9  # least confidence of a digit that is not doubted …
-_ABOVE = 1.5  # … and by how much its score is above the network's threshold
+_ABOVE = 2.5  # … and by how much its score is above the network's threshold
 _CLEAR, _CERTAIN = 6.0, 0.99  # the same of a piece that needs no splitting
 _TALL, _WIDE = 0.6, 1.1  # least height of such a piece, and its greatest width for its height
 _LOWEST, _HIGHEST = 0.5, 1.32  # heights of digits that are not doubted
 _DUST = 0.12  # a smaller sign may be none
+_LEFT = 5  # pixels: what is left of a printed line is no farther from it
 _HOPELESS = 8.0  # digit score below the threshold: no digit at all, which counts twice
 _STRIKES = 0.6  # of a word's letters: so many look like no digit
 _NEIGHBOUR = 0.6  # digit heights: a number's own digits are no farther from it
+_BESIDE = 0.8  # digit heights: most of the width of a digit beside a number
 _BATCH = 24  # parts that are split and read at once: progress is shown after each batch
 _RIM = 2  # pixels around a number's pieces that belong to it
 
@@ -64,7 +67,8 @@ def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]
         [_number(predictor, sheet, w, [next(read_parts) for _ in w.parts]) for w in line]
         for line in lines
     ]
-    return [_line(predictor, line) for line in numbers]
+    spaced = doubt_spacing(numbers, sheet.height)
+    return [_line(predictor, line) for line in spaced]
 
 
 def _read_in_batches(
@@ -172,8 +176,9 @@ def _number(
         _is_doubtful(digit.reading, least) or not _has_usual_height(digit.box, sheet.height)
         for digit in digits
     )
-    has_dust = any(_is_dust(sign, sheet.height) for sign in written.signs)
+    has_dust = any(_may_be_none(sign, sheet) for sign in written.signs)
     is_whole = not has_dust and not _has_cut_neighbour(sheet, written.box)
+    is_whole = is_whole and not _is_near_border(sheet, written.box)
     return PageNumber(
         _text(digits, written.signs),
         written.box,
@@ -194,10 +199,13 @@ def _has_usual_height(box: Box, height: float) -> bool:
     return _LOWEST * height < box[3] - box[1] < _HIGHEST * height
 
 
-def _is_dust(sign: PageSign, height: float) -> bool:
-    """Whether a sign is so small that it may be none."""
-    left, top, right, bottom = sign.box
-    return max(right - left, bottom - top) < _DUST * height
+def _may_be_none(sign: PageSign, sheet: Sheet) -> bool:
+    """Whether a sign is so small that it may be dust, or may be what is left of a printed line."""
+    left, top, right, bottom = map(round, sign.box)
+    if max(right - left, bottom - top) < _DUST * sheet.height:
+        return True
+    around = sheet.rules[max(top - _LEFT, 0) : bottom + _LEFT, max(left - _LEFT, 0) : right + _LEFT]
+    return sign.text in ".," and bool(around.any())
 
 
 def _text(digits: Sequence[DigitReading], signs: Sequence[PageSign]) -> str:
@@ -214,6 +222,14 @@ def _has_cut_neighbour(sheet: Sheet, box: Box) -> bool:
     across = (sheet.cut[:, 0] < right + near) & (sheet.cut[:, 2] > left - near)
     down = np.minimum(sheet.cut[:, 3], bottom) - np.maximum(sheet.cut[:, 1], top)
     return bool((across & (down > (bottom - top) / 2)).any())
+
+
+def _is_near_border(sheet: Sheet, box: Box) -> bool:
+    """Whether one more digit beside a number would not be seen whole."""
+    left, top, right, bottom = map(round, box)
+    beside = round(_BESIDE * sheet.height)
+    seen = sheet.border[top:bottom, max(left - beside, 0) : right + beside]
+    return bool(seen.any()) or left < beside or right + beside > sheet.border.shape[1]
 
 
 def _line(predictor: Predictor, read: Sequence[PageNumber]) -> PageLine:

@@ -31,7 +31,8 @@ _GAP = 1  # pixels to each side that a faint rule may be missing
 _THICKEST = 0.25  # a thicker one is a stroke
 _MOSTLY = 0.5  # least share of a rule that is as thin as rules: digits that touch are not
 _MORE = 1  # pixels: how much thicker a rule is in places
-_CROSSING = 0.25  # what is left where rules cross is smaller
+_CROSSING = 0.3  # what is left where rules cross is smaller
+_AS_INK = 0.7  # of the ink's darkness: what is left of paler rules is not so dark
 _NEAR = 3  # pixels
 
 
@@ -104,10 +105,18 @@ def _runs(pale: Mask, dark: Mask, lengths: tuple[float, float], height: float) -
     return found
 
 
-def without_rules(dark: Mask, rules: Rules, height: float) -> Mask:
-    """The ink that is no rule, nor what is left where rules cross."""
+def without_rules(darkness: Floats, dark: float, level: float, rules: Rules, height: float) -> Mask:
+    """The ink that is no rule, nor what is left where rules cross.
+
+    What is darker than ``dark`` is ink, which mostly is as dark as ``level``: so a point on a paler
+    rule is not what is left of it, unless it lies beside other ink, which the rule may have cut.
+    """
+    dark_mask = darkness > dark
     near = dilate(rules.mask, 1)
-    ink = dark & ~near | dark & near & ~rules.mask & dilate(dark & ~near, 1)
+    ink = dark_mask & ~near | dark_mask & near & ~rules.mask & dilate(dark_mask & ~near, 1)
+    are_paler = rules.darkness < _AS_DARK * level
+    if are_paler:
+        ink |= darkness > (rules.darkness + level) / 2
     if not rules.mask.any():
         return ink
     labels, count = label_components(ink)
@@ -118,6 +127,11 @@ def without_rules(dark: Mask, rules: Rules, height: float) -> Mask:
     crossing[labels[dilate(rules.mask, _NEAR)]] = True
     crossing &= np.maximum(tall, wide) < _CROSSING * height
     crossing[0] = False
+    if are_paler:
+        is_larger = ~crossing
+        is_larger[0] = False
+        is_alone = ~dilate(is_larger[labels], 2 * _NEAR)
+        crossing[labels[is_alone & (darkness > _AS_INK * level)]] = False
     return ink & ~crossing[labels]
 
 

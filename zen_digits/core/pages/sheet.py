@@ -54,6 +54,10 @@ class Sheet:
     """Of most digits, in pixels."""
     cut: Boxes
     """Of what the picture's border cuts and may be a digit: n × 4, as of the pieces."""
+    border: Mask
+    """Where the picture ends, height × width."""
+    rules: Mask
+    """Where printed lines were taken away, height × width."""
     back: Matrix
     """From the sheet's pixels to those of the picture: 3 × 3."""
     turned: int
@@ -90,7 +94,7 @@ def _read_ink(
     darkness, noise = contrast.darkness, contrast.noise
     dark, pale = max(noise, _STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
     rules = find_rules(darkness, pale, dark, level, height)
-    mask = without_rules(darkness > dark, rules, height)
+    mask = without_rules(darkness, dark, level, rules, height)
     show(PageProgress(Step.INK))
     border = contrast.edges > 1.5  # its own pixels are dark where a camera's picture was turned
     mask &= ~border & ~_desk(mask, border, height)
@@ -115,7 +119,7 @@ def _read_ink(
     lines = _without_cut_ones(lines, _touch(pieces, border))
     blur = max(_BLUR * level, rule)
     ink = np.clip((darkness - np.float32(blur)) / np.float32(_FULL * level - blur), 0, 1)
-    return Sheet(ink, pieces, lines, height, cut, back, degrees)
+    return Sheet(ink, pieces, lines, height, cut, border, rules.mask, back, degrees)
 
 
 def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:

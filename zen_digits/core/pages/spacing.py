@@ -1,0 +1,51 @@
+"""Spacing: where a gap may mean something else than it was taken for, numbers are in doubt.
+
+Two numbers that stand close may be one, and a number with one gap far wider than the page's digits
+have may be two. Either reads well, so that no digit of them is in doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+
+from zen_digits.core.pages.result import PageNumber
+
+# Chosen on composed pages; lengths in digit heights.
+_CLOSE = 1.0  # numbers of a line that are nearer to each other may be one
+_WIDE = 0.5  # a wider gap may end a number …
+_PITCH = 1.4  # … where the digits' middles are so many times as far apart as they usually are
+
+
+def doubt_spacing(
+    lines: Sequence[Sequence[PageNumber]], height: float
+) -> list[tuple[PageNumber, ...]]:
+    """The same lines; numbers that may be torn or merged are in doubt. ``height`` is a digit's."""
+    pitches = [pitch for line in lines for number in line for _, pitch in _gaps(number)]
+    usual = float(np.median(pitches)) if pitches else height
+    return [_line(line, height, usual) for line in lines]
+
+
+def _line(line: Sequence[PageNumber], height: float, usual: float) -> tuple[PageNumber, ...]:
+    close = [after.box[0] - before.box[2] < _CLOSE * height for before, after in pairwise(line)]
+    may_be_torn = [a or b for a, b in zip([False, *close], [*close, False], strict=True)]
+    return tuple(
+        replace(number, is_digit=False) if torn or _may_be_merged(number, height, usual) else number
+        for number, torn in zip(line, may_be_torn, strict=False)
+    )
+
+
+def _may_be_merged(number: PageNumber, height: float, usual: float) -> bool:
+    return any(gap > _WIDE * height and pitch > _PITCH * usual for gap, pitch in _gaps(number))
+
+
+def _gaps(number: PageNumber) -> list[tuple[float, float]]:
+    """Between digits that follow each other: the gap, and how far their middles are apart."""
+    boxes = [digit.box for digit in number.digits]
+    return [
+        (after[0] - before[2], (after[0] + after[2] - before[0] - before[2]) / 2)
+        for before, after in pairwise(boxes)
+    ]
