@@ -40,3 +40,8 @@ def test_digits_that_are_all_far_apart_as_in_boxes_are_one_number() -> None:
 
 def test_a_line_without_numbers_stays() -> None:
     assert sure([], [number(0)]) == [[], [True]]
+
+
+def test_numbers_of_a_column_are_not_parts_of_those_before_it() -> None:
+    lines = [[number(0, 28), number(84, 112)] for _ in range(3)]
+    assert sure(*lines) == [[True, True]] * 3

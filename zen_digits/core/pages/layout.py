@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from zen_digits.core.pages.columns import part_at_columns
 from zen_digits.core.pages.pieces import Boxes, Pieces
 from zen_digits.core.pages.rules import Rules
 from zen_digits.core.pages.skew import Skew
@@ -54,6 +55,8 @@ def find_lines(pieces: Pieces, skew: Skew, height: float, rules: Rules) -> list[
     small = np.flatnonzero(pieces.heights < TALL * height)
     gaps = _Gaps(pieces.boxes[small], height, rules, in_boxes)
     rows = [_groups(pieces.boxes, line, gaps) for line in lines]
+    if not in_boxes:
+        rows = part_at_columns(pieces.boxes, rows, height)
     return _with_small(pieces, rows, small.tolist(), height)
 
 

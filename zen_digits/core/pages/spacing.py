@@ -1,7 +1,8 @@
 """Spacing: where a gap may mean something else than it was taken for, numbers are in doubt.
 
-Two numbers that stand close may be one, and a number with one gap far wider than the page's digits
-have may be two. Either reads well, so that no digit of them is in doubt.
+Two numbers that stand close may be one, unless a column begins between them, and a number with one
+gap far wider than the page's digits have may be two. Either reads well, so that no digit of them is
+in doubt.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from zen_digits.core.pages.columns import Begins, begins_a_column, begins_beside_others
 from zen_digits.core.pages.result import PageNumber
 
 # Chosen on composed pages; lengths in digit heights.
@@ -26,11 +28,22 @@ def doubt_spacing(
     """The same lines; numbers that may be torn or merged are in doubt. ``height`` is a digit's."""
     pitches = [pitch for line in lines for number in line for _, pitch in _gaps(number)]
     usual = float(np.median(pitches)) if pitches else height
-    return [_line(line, height, usual) for line in lines]
+    boxes = [np.array([number.box for number in line]).reshape(-1, 4) for line in lines]
+    begins = [begins_beside_others(each) for each in boxes]
+    return [
+        _line(line, height, usual, [b for b in [*begins[:place], *begins[place + 1 :]] if len(b)])
+        for place, line in enumerate(lines)
+    ]
 
 
-def _line(line: Sequence[PageNumber], height: float, usual: float) -> tuple[PageNumber, ...]:
-    close = [after.box[0] - before.box[2] < _CLOSE * height for before, after in pairwise(line)]
+def _line(
+    line: Sequence[PageNumber], height: float, usual: float, others: Sequence[Begins]
+) -> tuple[PageNumber, ...]:
+    close = [
+        after.box[0] - before.box[2] < _CLOSE * height
+        and not begins_a_column(after.box, others, height)
+        for before, after in pairwise(line)
+    ]
     may_be_torn = [a or b for a, b in zip([False, *close], [*close, False], strict=True)]
     return tuple(
         replace(number, is_digit=False) if torn or _may_be_merged(number, height, usual) else number
