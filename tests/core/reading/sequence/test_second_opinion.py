@@ -14,6 +14,7 @@ from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.reading.sequence.model import SequenceModel
+from zen_digits.core.reading.sequence.second_opinion import second_opinions
 
 
 def touching(number: str, overlap: float = 12) -> np.ndarray:
@@ -98,3 +99,24 @@ def test_what_they_do_not_read_alike_is_doubtful(
     monkeypatch.setattr(SequenceModel, "answers", blind)
     reading = read_number(predictor, touching("300", 8))
     assert not reading.is_digit
+
+
+def test_digits_that_stand_apart_keep_their_names_and_are_doubtful(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sequence network takes every 2 for a 7."""
+
+    def mistaken(model: SequenceModel, rows: list[np.ndarray]) -> list[np.ndarray]:
+        answers = answer(model, rows)
+        for each in answers:
+            each[[2, 7]] = each[[7, 2]]
+        return answers
+
+    answer = SequenceModel.answers
+    monkeypatch.setattr(SequenceModel, "answers", mistaken)
+    picture = touching("2026", -30)
+    first = read_number(predictor, picture)
+    doubted = tuple(replace(d, reading=replace(d.reading, is_digit=False)) for d in first.digits)
+    (second,) = second_opinions(predictor, [replace(first, digits=doubted)], [False], [picture])
+    assert second.text == "2026"
+    assert [digit.reading.is_digit for digit in second.digits][::2] == [False, False]

@@ -69,7 +69,7 @@ class _Judge:
         second = [
             self._fused(*each) for each in zip(opinion.digits, opinion.likelihoods, strict=True)
         ]
-        is_heard = is_cut or not first.is_digit or _overrules(opinion, first)
+        is_heard = is_cut or _has_other_joints(opinion, first)
         if opinion.digits and is_heard and self._is_better(first, second, opinion):
             return replace(first, digits=self._checked(second, opinion, least=_SURE))
         if len(first.digits) == 1:
@@ -128,10 +128,15 @@ class _Judge:
         return self.threshold is None or digit.reading.digit_score > self.threshold
 
 
-def _overrules(opinion: Opinion, first: NumberReading) -> bool:
-    """Whether an opinion may change digits that were accepted, and that no cut made.
+def _has_other_joints(opinion: Opinion, first: NumberReading) -> bool:
+    """Whether an opinion finds other digits than those that stood apart, and may replace them.
 
-    The sequence network sometimes misses a 1, and is then as sure as ever.
+    What they are called is best known where they are read one by one. If they were accepted, it is
+    harder: the sequence network sometimes misses a 1, and is then as sure as ever.
     """
+    if len(opinion.digits) == len(first.digits):
+        return False
+    if not first.is_digit:
+        return True
     least = min(digit.reading.confidence for digit in first.digits)
     return opinion.log_probability > _OVERRULES and least < _CERTAIN
