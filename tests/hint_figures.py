@@ -63,8 +63,13 @@ FAULTY: dict[tuple[Kind, str], Case] = {
     ("slow", "sigmoid"): _case("sigmoid_mlp", 4000, epochs=1, learning_rate=0.1),
     ("slow", "cnn"): _case("cnn", 4000, epochs=1, learning_rate=1e-6),
     ("slow", "transformer"): _case("transformer", 4000, epochs=4, learning_rate=2e-5),
-    ("flat", "cnn"): _case("cnn", 6000, epochs=2, learning_rate=0.02),
-    ("flat", "dense"): _case("dense", 6000, epochs=2, learning_rate=0.3),
+    ("flat", "dense"): _case("dense", 6000, epochs=2, activation="gelu", learning_rate=0.3),
+    ("flat", "weight decay"): _case(
+        "dense", 6000, epochs=2, optimizer="sgd", learning_rate=0.1, weight_decay=1.0
+    ),
+    ("flat", "cnn"): _case(
+        "cnn", 6000, epochs=2, optimizer="sgd", learning_rate=0.1, weight_decay=1.0
+    ),
     ("overfitting", "dense"): _case("dense", 300, epochs=60),
     ("overfitting", "cnn"): _case("cnn", 300, epochs=20),
 }
