@@ -316,3 +316,13 @@ def test_the_chosen_number_shows_at_once_that_it_is_checked(page: MainWindow) ->
     assert isinstance(card, NumberCard)
     assert card._entry is not None
     assert not card._entry.doubtful
+
+
+def test_around_the_page_are_the_colours_of_the_appearance(page: MainWindow, qtbot: QtBot) -> None:
+    def lightness() -> float:
+        return view(page).viewport().grab().toImage().pixelColor(1, 1).lightnessF()
+
+    page.appearance.choose("light")
+    qtbot.waitUntil(lambda: lightness() > 0.8, timeout=5_000)
+    page.appearance.choose("dark")
+    qtbot.waitUntil(lambda: lightness() < 0.4, timeout=5_000)

@@ -152,6 +152,12 @@ class ZoomView(QGraphicsView):
         room = self.viewport().size()
         self._move(*(round(_PAN * w * s) for w, s in zip(direction, room.toTuple(), strict=True)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """What Qt keeps of the picture has the colour of the appearance before."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.resetCachedContent()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_fitted:
