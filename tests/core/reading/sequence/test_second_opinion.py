@@ -120,3 +120,17 @@ def test_digits_that_stand_apart_keep_their_names_and_are_doubtful(
     (second,) = second_opinions(predictor, [replace(first, digits=doubted)], [False], [picture])
     assert second.text == "2026"
     assert [digit.reading.is_digit for digit in second.digits][::2] == [False, False]
+
+
+def test_digits_beyond_doubt_are_accepted_though_the_row_is_read_otherwise(
+    predictor: Predictor,
+) -> None:
+    """The sequence network sometimes misses a 1."""
+    ink = np.zeros((240, 300), np.float32)
+    for row in range(60, 181):
+        left = 78 - (row - 60) * 7 // 120
+        ink[row, left : left + 10] = 1
+    ink[28:211, 208:213] = 1
+    number = read_number(predictor, ink)
+    assert number.text == "11"
+    assert number.is_digit

@@ -33,6 +33,7 @@ _BETTER = 0.8  # nats by which the second way to read a number must be better
 _STRANGE = 0.2  # weight of the network's answer on what is cut apart and looks like no digit,
 _LEAST_OTHER = 1e-3  # and the probability of all other answers, at least
 _CERTAIN = 0.95  # confidence from which on digits that needed no cut are left as they are, …
+_BEYOND_DOUBT = 0.9998  # … and from which on they are accepted whatever the opinion is
 _OVERRULES = -0.75  # … and log probability below which an opinion says nothing of them
 _SURE = -0.3  # logarithm of the probability of a text that is accepted, at least
 
@@ -72,7 +73,7 @@ class _Judge:
         is_heard = is_cut or _has_other_joints(opinion, first)
         if opinion.digits and is_heard and self._is_better(first, second, opinion):
             return replace(first, digits=self._checked(second, opinion, least=_SURE))
-        if len(first.digits) == 1:
+        if len(first.digits) == 1 or (not is_cut and _is_certain(first, _BEYOND_DOUBT)):
             return first
         least = -math.inf if first.is_digit and not is_cut else _SURE
         return replace(first, digits=self._checked(first.digits, opinion, least=least))
@@ -138,5 +139,9 @@ def _has_other_joints(opinion: Opinion, first: NumberReading) -> bool:
         return False
     if not first.is_digit:
         return True
-    least = min(digit.reading.confidence for digit in first.digits)
-    return opinion.log_probability > _OVERRULES and least < _CERTAIN
+    return opinion.log_probability > _OVERRULES and not _is_certain(first, _CERTAIN)
+
+
+def _is_certain(number: NumberReading, least: float) -> bool:
+    """Whether each of its digits was accepted, and with at least that confidence."""
+    return number.is_digit and all(d.reading.confidence >= least for d in number.digits)
