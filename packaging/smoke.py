@@ -103,6 +103,7 @@ def evaluate(program: Program) -> None:
 def export(program: Program) -> None:
     figures = program.json("export", program.folder / "net.onnx", "--int8")
     assert figures["agreement"] > 0.99, figures
+    assert program.json("export", program.folder / "filters.png")["bytes"] > 1000
 
 
 def styles(program: Program) -> None:

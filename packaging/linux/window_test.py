@@ -68,14 +68,20 @@ def page(window: Window, _: Path) -> None:
     window.reads("71")
     window.choose("Edit > Read as a page")
 
-    def copied() -> bool:
+    def copied(*numbers: str) -> bool:
         desktop.forget_copied()
         if len(desktop.windows(TITLE)) > 1:  # a message: it is still being read
             desktop.keys("Escape")
         window.choose("Edit > Copy as table")
-        return "".join(desktop.copied().split()) == "71"
+        return desktop.copied().split() == [*numbers]
 
-    wait_until("a table", copied)
+    wait_until("a table", lambda: copied("71"))
+    window.choose("Edit > Split at the widest gap")
+    wait_until("two numbers", lambda: copied("7", "1"))
+    window.choose("Edit > Join with the next")
+    wait_until("one number again", lambda: copied("71"))
+    window.choose("Edit > Mark a number")
+    desktop.keys("Escape")  # none was missed
     window.choose_file("File > Save table…", "Save table", table)
     wait_until(table.name, table.is_file)
     desktop.keys("Escape")

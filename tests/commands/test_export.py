@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 import warnings
 from pathlib import Path
 
@@ -80,6 +81,15 @@ def test_a_program_of_pytorch_reads_the_same(tmp_path: Path) -> None:
     expected = np.array([reading.probabilities for reading in readings])
     assert np.abs(probabilities.detach().numpy() - expected).max() < 1e-3
     assert np.allclose(scores.detach(), [reading.digit_score for reading in readings], atol=0.02)
+
+
+def test_the_installed_program_says_that_it_writes_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "cannot write .pt2 files; use Zen Digits from Python" in refused(
+        "export", tmp_path / "net.pt2"
+    )
 
 
 def test_other_suffixes_are_refused_and_int8_is_for_onnx(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from zen_digits.core.export.report import ExportReport
 from zen_digits.core.export.requirements import check_target
 from zen_digits.core.files import atomic_write
 from zen_digits.core.pytorch import is_installed
+from zen_digits.core.resources import is_frozen
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
@@ -69,6 +70,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _export_torch_program(path: Path, model: TrainedModel) -> None:
+    if is_frozen():  # what PyTorch exports with is large, and left out
+        raise InputError(
+            "The installed program cannot write .pt2 files; use Zen Digits from Python, or "
+            "export an .onnx file."
+        )
     if not is_installed():
         raise missing_pytorch()
     from zen_digits.core.networks.torch_program import export_torch_program
