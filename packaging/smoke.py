@@ -64,8 +64,7 @@ def train(program: Program) -> None:
 def predict(program: Program) -> None:
     read = program.json("predict", program.folder / "seven.jsonl")
     assert (read["text"], read["is_digit"]) == ("7", True), read
-    sheet = program.folder / "styles.png"
-    assert program.json("predict", sheet)["digits"], "a picture is read"
+    assert program.json("predict", program.folder / "page.pgm")["digits"], "a picture is read"
 
 
 def read_page(program: Program) -> None:
