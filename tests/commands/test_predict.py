@@ -16,10 +16,10 @@ from helpers.small_runs import mnist_test
 from PIL import Image, ImageDraw
 
 from zen_digits.commands import drawings, predict
-from zen_digits.commands.bulk import BATCH
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.ink.mnist_format import draw_strokes
 from zen_digits.core.pictures import ink_extraction
+from zen_digits.core.reading.number_reader import BATCH
 from zen_digits.core.training.free_cores import thread_count
 
 

@@ -21,8 +21,6 @@ from zen_digits.core.reading.result import NumberReading
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
-BATCH = 8
-"""Drawings read at once: twice as fast as one by one, and more are hardly faster."""
 _MOST_PIXELS = 2**19  # of pictures that are read at once, unless one alone has more
 _INKED, _NO_DUST = 0.3, 0.3  # of the darkest ink, and of the usual height
 _MOST_PIECES = 60  # of one number: eight digits of seven segments have fewer

@@ -10,7 +10,7 @@ from math import ceil
 from pathlib import Path
 
 from zen_digits.commands.annotated import annotated_names
-from zen_digits.commands.bulk import BATCH, Outcome, read_sources
+from zen_digits.commands.bulk import Outcome, read_sources
 from zen_digits.commands.drawings import Source, named_files, sources
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.commands.progress_bar import counted
@@ -21,6 +21,7 @@ from zen_digits.core.exit_codes import BAD_INPUT, FAILED
 from zen_digits.core.ink.ink_file import is_ink_file
 from zen_digits.core.labels import are_digits
 from zen_digits.core.percent import percent
+from zen_digits.core.reading.number_reader import BATCH
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.training.free_cores import thread_count
 

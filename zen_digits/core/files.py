@@ -6,6 +6,7 @@ import secrets
 import stat
 import time
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_dir
@@ -44,6 +45,25 @@ def make_folder(folder: Path, *, private: bool = False) -> Path:
     except OSError as error:
         raise not_created(folder, error) from error
     return folder
+
+
+def new_dated_folder(parent: Path, kind: str, what: str) -> Path:
+    """Make a folder in another, named by the time and a kind; ``what`` names those that lie there.
+
+    Raises InputError where that is not allowed, or a thousand have that name.
+    """
+    make_folder(parent)
+    stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{kind}"
+    for attempt in range(1, 1000):
+        path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
+        try:
+            path.mkdir()
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise not_created(path, error) from error
+        return path
+    raise InputError(f"There are too many {what} named {stem} in {parent}; remove some.")
 
 
 def not_created(folder: Path, error: OSError) -> InputError:

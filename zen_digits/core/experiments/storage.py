@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import MOST_RUNS, Experiment, Outcome, Point
-from zen_digits.core.files import atomic_write, data_folder, make_folder, not_created, read_file
+from zen_digits.core.files import atomic_write, data_folder, new_dated_folder, read_file
 from zen_digits.core.runs.event_format import number
 from zen_digits.core.runs.storage import check_no_link, runs_folder
 
@@ -32,18 +31,7 @@ def experiments_folder() -> Path:
 
 def new_folder(kind: str) -> Path:
     """Make a folder for an experiment, named by the time; raises InputError where it cannot be."""
-    parent = make_folder(experiments_folder())
-    stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{kind}"
-    for attempt in range(1, 1000):
-        path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
-        try:
-            path.mkdir()
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise not_created(path, error) from error
-        return path
-    raise InputError(f"There are too many experiments named {stem} in {parent}; remove some.")
+    return new_dated_folder(experiments_folder(), kind, "experiments")
 
 
 def experiment_folder(name: str) -> Path | None:

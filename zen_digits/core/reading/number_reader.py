@@ -23,6 +23,9 @@ from zen_digits.core.reading.sequence.second_opinion import second_opinions
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
+BATCH = 8
+"""Drawings to read at once: twice as fast as one by one, and more are hardly faster."""
+
 # What the network adds to a hypothesis' cost, in nats; scores are ``digit_score``.
 _MOST_DOUBT = 2.5  # the most that doubt costs: a letter stays whole rather than become several …
 _MOST_DOUBT_OF_PIXELS = 5.0  # … but in a picture even digits far apart may be one component

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -19,8 +18,7 @@ from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import (
     atomic_write,
     data_folder,
-    make_folder,
-    not_created,
+    new_dated_folder,
     read_file,
 )
 from zen_digits.core.runs.event_format import EventJson
@@ -45,18 +43,7 @@ def runs_folder() -> Path:
 
 def new_folder(architecture: str) -> Path:
     """Make a folder for a run, named by the time; raises InputError where that is not allowed."""
-    parent = make_folder(runs_folder())
-    stem = f"{datetime.now():%Y-%m-%d_%H-%M-%S}_{architecture}"
-    for attempt in range(1, 1000):
-        path = parent / (stem if attempt == 1 else f"{stem}_{attempt}")
-        try:
-            path.mkdir()
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise not_created(path, error) from error
-        return path
-    raise InputError(f"There are too many runs named {stem} in {parent}; remove some.")
+    return new_dated_folder(runs_folder(), architecture, "runs")
 
 
 def find_run(name: str) -> Path:
