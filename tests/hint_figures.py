@@ -14,8 +14,8 @@ from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.training.events import BatchDone
 from zen_digits.core.training.loop import train
-from zen_digits.core.training.run_watch import RunWatch
-from zen_digits.core.training.symptoms import Kind
+from zen_digits.core.training.symptoms.rules import Kind
+from zen_digits.core.training.symptoms.run_watch import RunWatch
 
 Case = tuple[TrainingConfig, int]
 """A run, and how many images it has to train on."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.main import create_window
-from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.app.training.curves.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
 from zen_digits.core.reading.predictor import Predictor
 from zen_digits.core.reading.shipped_model import load_shipped_model

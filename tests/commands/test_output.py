@@ -12,7 +12,7 @@ from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.commands import output
 from zen_digits.commands.output import OutputError, print_json, print_lines
-from zen_digits.commands.train_report import bar_report, json_report, to_the_end
+from zen_digits.commands.training.report import bar_report, json_report, to_the_end
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import BatchDone, EpochDone, RunEnded, RunStarted

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.page.number_model import CONFIDENCE, NOTE, NUMBER
-from zen_digits.app.page.number_table import NumberTable
+from zen_digits.app.page.numbers.model import CONFIDENCE, NOTE, NUMBER
+from zen_digits.app.page.numbers.table import NumberTable
 from zen_digits.app.page.page_document import PageDocument
-from zen_digits.app.page.page_view import PageView
+from zen_digits.app.page.picture.page_view import PageView
 from zen_digits.app.window import MainWindow
 from zen_digits.core.pages import reader
 from zen_digits.core.pages.result import PageNumber, PageReading

@@ -12,7 +12,8 @@ from torch import nn
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import fit_frozen_layers
-from zen_digits.core.training import loop, meeting, optimization, state
+from zen_digits.core.training import loop, optimization, state
+from zen_digits.core.training.distributed import meeting
 from zen_digits.core.training.events import BatchDone, EpochDone, RunEnded
 from zen_digits.core.training.state import TrainingState
 

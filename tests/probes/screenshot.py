@@ -15,7 +15,7 @@ from driver import shown_window, train, wait
 from helpers.pages import compose, on_desk
 from PySide6.QtWidgets import QLabel, QWidget
 
-from zen_digits.app.page.number_table import NumberTable
+from zen_digits.app.page.numbers.table import NumberTable
 from zen_digits.app.window import WHY, MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
 

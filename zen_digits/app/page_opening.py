@@ -21,7 +21,6 @@ from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.halves import Halves
 from zen_digits.app.page.leaving import Leaving
 from zen_digits.app.page.page_actions import PageActions
-from zen_digits.app.page.page_picture import PagePicture, PicturePixels, picture_pixels
 from zen_digits.app.page.page_questions import (
     OneNumber,
     read_as_fits,
@@ -29,6 +28,7 @@ from zen_digits.app.page.page_questions import (
     read_as_page,
 )
 from zen_digits.app.page.panel_making import PanelMaking
+from zen_digits.app.page.picture.page_picture import PagePicture, PicturePixels, picture_pixels
 from zen_digits.app.reading.loaded_models import LoadedModels
 
 if TYPE_CHECKING:

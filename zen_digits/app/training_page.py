@@ -20,10 +20,10 @@ from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.training.augmentation_preview import AugmentationPreview
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.experiment_view import ExperimentView
-from zen_digits.app.training.experiments import Experiments
+from zen_digits.app.training.experiments.controller import Experiments
+from zen_digits.app.training.finder.rate_search import RateSearch
 from zen_digits.app.training.form_hints import FormHints
 from zen_digits.app.training.live_changes import LiveChanges
-from zen_digits.app.training.rate_search import RateSearch
 from zen_digits.app.training.remembered import RememberedPage
 from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.run_hints import RunHints

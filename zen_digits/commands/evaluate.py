@@ -7,16 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zen_digits.commands.certainty import certainty_record
-from zen_digits.commands.comparison import comparison_record, names_of, print_comparison
-from zen_digits.commands.evaluation_report import check_report, write_report
-from zen_digits.commands.hand import hand_images, learned_note
-from zen_digits.commands.image_doubts import IMAGE_SETTINGS, warn_of_doubts
-from zen_digits.commands.mistakes import mistakes_record, number_of_mistakes, print_mistakes
+from zen_digits.commands.evaluation.certainty import certainty_record
+from zen_digits.commands.evaluation.comparison import comparison_record, names_of, print_comparison
+from zen_digits.commands.evaluation.hand import hand_images, learned_note
+from zen_digits.commands.evaluation.image_doubts import IMAGE_SETTINGS, warn_of_doubts
+from zen_digits.commands.evaluation.mistakes import (
+    mistakes_record,
+    number_of_mistakes,
+    print_mistakes,
+)
+from zen_digits.commands.evaluation.report import check_report, write_report
+from zen_digits.commands.evaluation.robustness import measure, print_robustness, robustness_record
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.progress_bar import load_with_bar
-from zen_digits.commands.robustness import measure, print_robustness, robustness_record
-from zen_digits.commands.train_options import add_settings
+from zen_digits.commands.training.options import add_settings
 from zen_digits.core.config.dataset_reference import FORMATS, MNIST, dataset_reference
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import is_ink_file

@@ -5,12 +5,12 @@ from dataclasses import asdict
 
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.progress_bar import load_with_bar
-from zen_digits.commands.train_options import add_config_arguments, config_from
+from zen_digits.commands.training.options import add_config_arguments, config_from
 from zen_digits.core.config.setting_types import plain_number
 from zen_digits.core.errors import missing_pytorch
 from zen_digits.core.pytorch import import_pytorch, is_installed
-from zen_digits.core.training.rate_curve import RatePoint, Suggestion, suggest
-from zen_digits.core.training.rate_texts import RATE_TEXTS
+from zen_digits.core.training.learning_rate.curve import RatePoint, Suggestion, suggest
+from zen_digits.core.training.learning_rate.texts import RATE_TEXTS
 
 _EVERY = 5  # points: of the curve, those that are printed
 
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     config = config_from(options)
     dataset = load_with_bar(load_dataset(config.dataset, import_pytorch))
     print_skipped(dataset.skipped, dataset.notes)
-    from zen_digits.core.training.rate_finder import find_rate
+    from zen_digits.core.training.learning_rate.finder import find_rate
 
     points = find_rate(config, dataset.arranged(Arrangement.of(config)))
     suggestion = suggest(points)

@@ -11,28 +11,28 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import print_json, print_lines, print_skipped
-from zen_digits.commands.train_experiment import is_experiment, run_experiment
-from zen_digits.commands.train_options import (
+from zen_digits.commands.training.experiment import is_experiment, run_experiment
+from zen_digits.commands.training.options import (
     add_arguments,
     check_targets,
     config_from,
     given_settings,
 )
-from zen_digits.commands.train_parts import (
+from zen_digits.commands.training.parts import (
     load_images,
     not_kept_text,
     recorded_events,
     stop_signals,
     without_handwriting,
 )
-from zen_digits.commands.train_report import (
+from zen_digits.commands.training.report import (
     NOTHING_LEARNED,
     Report,
     bar_report,
     json_report,
     to_the_end,
 )
-from zen_digits.commands.train_shared import run_shared, run_side_by_side
+from zen_digits.commands.training.shared_experiment import run_shared, run_side_by_side
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_error
@@ -91,7 +91,7 @@ def _run_distributed(options: argparse.Namespace) -> int:
     # others, within PyTorch, no handler of Python's runs.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _check_distributed(options)
-    from zen_digits.core.training import meeting
+    from zen_digits.core.training.distributed import meeting
 
     config, cores = config_from(options), FreeCores()
     with meeting.process_group(config):
@@ -111,7 +111,7 @@ def _check_distributed(options: argparse.Namespace) -> None:
         raise InputError("--resume trains in one process; start it without torchrun.")
     config = config_from(options)
     check_targets(options)
-    from zen_digits.core.training.meeting import check_gpu_count
+    from zen_digits.core.training.distributed.meeting import check_gpu_count
 
     check_gpu_count(config.device)
 

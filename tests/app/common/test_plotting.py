@@ -6,7 +6,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 import zen_digits.app.runs.overlay_plot
-from zen_digits.app.training.curve_plot import CurvePlot
+from zen_digits.app.training.curves.curve_plot import CurvePlot
 plot = CurvePlot("Loss", "Batch")
 plot.set_curves(([0.0, 1.0], [2.0, 1.0]), ([0.0, 1.0], [2.0, 1.5]))
 plot.resize(300, 200)

@@ -39,7 +39,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.page.number_card import NumberCard, number_picture
+from zen_digits.app.page.numbers.card import NumberCard, number_picture
 from zen_digits.app.page.page_panel import PagePanel
 from zen_digits.app.window import MainWindow
 from zen_digits.core.pages import reader

@@ -2,7 +2,7 @@
 
 import pytest
 
-from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.app.training.curves.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
 
 

@@ -22,8 +22,8 @@ from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
-from zen_digits.app.training.form_fields import make_field
-from zen_digits.app.training.setting_texts import caption, translated
+from zen_digits.app.training.settings.form_fields import make_field
+from zen_digits.app.training.settings.setting_texts import caption, translated
 from zen_digits.core.config.dataset_reference import dataset_name
 from zen_digits.core.config.settings import GROUPS
 from zen_digits.core.data.arrangement import AS_STORED, Arrangement

@@ -16,7 +16,7 @@ from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.opening_combo import FILE, FOLDER
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.training.controller import training_events
-from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.settings.form import TrainingForm
 from zen_digits.core.config.dataset_reference import dataset_reference
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.file_names import PATTERNS

@@ -20,7 +20,7 @@ from zen_digits.app.drawing.drawing_import import DrawingImport
 from zen_digits.app.files.kinds import DATA, DRAWING, MODEL, kind_of
 from zen_digits.app.files.recent import Entry, RecentFiles
 from zen_digits.app.reading.loaded_models import LoadedModels
-from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.app.training.curves.plots_panel import PlotsPanel
 from zen_digits.core.errors import InputError, printable
 from zen_digits.core.ink.ink_file import SUFFIXES as INK_SUFFIXES
 from zen_digits.core.ink.ink_file import Drawing, is_ink_file, write_ink

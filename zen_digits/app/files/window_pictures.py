@@ -9,7 +9,7 @@ from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import MakePicture, PictureActions, PictureMenu
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.files.drawing_picture import drawing_picture
-from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.app.training.curves.plots_panel import PlotsPanel
 
 
 class WindowPictures(PictureActions):

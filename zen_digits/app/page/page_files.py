@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.common.images import save_png
 from zen_digits.app.page.entry import Entry
-from zen_digits.app.page.number_card import number_picture
+from zen_digits.app.page.numbers.card import number_picture
 from zen_digits.app.page.page_document import PageDocument
-from zen_digits.app.page.page_picture import PagePicture
+from zen_digits.app.page.picture.page_picture import PagePicture
 from zen_digits.core.csv_file import write_csv
 from zen_digits.core.errors import InputError, printable, reason
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, FittingScrollArea, push_button, tight
-from zen_digits.app.page.numbers_panel import NumbersPanel
+from zen_digits.app.page.numbers.panel import NumbersPanel
 from zen_digits.app.page.page_document import PageDocument
-from zen_digits.app.page.page_picture import PagePicture
 from zen_digits.app.page.page_title import PageTitle
-from zen_digits.app.page.page_view import PageView
+from zen_digits.app.page.picture.page_picture import PagePicture
+from zen_digits.app.page.picture.page_view import PageView
 
 _ABREAST = 1.4  # times as wide as high: then the numbers stand beside the picture
 _SIZES = [400, 340]  # pixels of the picture and of the numbers, at first

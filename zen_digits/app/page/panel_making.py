@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
-    from zen_digits.app.page.numbers_panel import NumbersPanel
+    from zen_digits.app.page.numbers.panel import NumbersPanel
     from zen_digits.app.page.page_panel import PagePanel
 
 _MODULES = (
     "core.pages.result", "app.page.reading_order", "app.page.page_document", "app.page.number_menu",
-    "app.page.zoom_view", "app.page.page_view", "app.page.number_table", "app.page.number_card",
-    "app.page.reading_bar", "app.page.numbers_panel", "app.page.page_panel", "app.page.marking",
-    "app.page.carrying",
+    "app.page.picture.zoom_view", "app.page.picture.page_view", "app.page.numbers.table",
+    "app.page.numbers.card", "app.page.reading_bar", "app.page.numbers.panel",
+    "app.page.page_panel", "app.page.marking", "app.page.carrying",
 )  # fmt: skip
 """Each imports little but those before it; their classes of Qt's are made on the main thread."""
 
@@ -52,7 +52,7 @@ class PanelMaking(QObject):
         return self._panel
 
     def _make_numbers(self) -> None:
-        from zen_digits.app.page.numbers_panel import NumbersPanel
+        from zen_digits.app.page.numbers.panel import NumbersPanel
 
         self._numbers = NumbersPanel()
 

@@ -19,8 +19,8 @@ from zen_digits.app.common.pictures.picture import plot_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
-from zen_digits.app.training.experiment_texts import swept_text
-from zen_digits.app.training.setting_texts import caption
+from zen_digits.app.training.experiments.texts import swept_text
+from zen_digits.app.training.settings.setting_texts import caption
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.curves import mean_curve
 from zen_digits.core.experiments.record import Entry, ExperimentRecord

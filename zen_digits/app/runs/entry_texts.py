@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from zen_digits.app.common.duration import duration
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
-from zen_digits.app.training.experiment_texts import experiment_text, point_text, so_far_text
-from zen_digits.app.training.setting_texts import value_text
+from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
+from zen_digits.app.training.settings.setting_texts import value_text
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.figures import figures_of
 from zen_digits.core.experiments.plan import Experiment

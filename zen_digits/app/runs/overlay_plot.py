@@ -10,8 +10,12 @@ from PySide6.QtGui import QColor, QPainter
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
 from zen_digits.app.runs.line_styles import line_style
-from zen_digits.app.training.curve_plot import make_room_for_label, paint_as_paths, style_axis
-from zen_digits.app.training.local_axis import LocalAxis
+from zen_digits.app.training.curves.curve_plot import (
+    make_room_for_label,
+    paint_as_paths,
+    style_axis,
+)
+from zen_digits.app.training.curves.local_axis import LocalAxis
 from zen_digits.core.runs.record import Points
 
 _TRAINING_ALPHA = 160  # of 255: training curves are fainter

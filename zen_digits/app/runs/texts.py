@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.training.setting_texts import caption, value_text
+from zen_digits.app.training.settings.setting_texts import caption, value_text
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.runs.comparison import nearest_start
 from zen_digits.core.runs.record import RunRecord, State

@@ -12,8 +12,8 @@ from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame, share_tex
 from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import Theme, current
-from zen_digits.app.training.experiment_texts import spread_text, swept_text
-from zen_digits.app.training.setting_texts import caption
+from zen_digits.app.training.experiments.texts import spread_text, swept_text
+from zen_digits.app.training.settings.setting_texts import caption
 from zen_digits.core.config.setting_types import Integer
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.figures import GroupFigures, Spread, figures_of

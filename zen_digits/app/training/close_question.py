@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from zen_digits.app.common.dialogs import confirm
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.app.training.experiments import Experiments
+from zen_digits.app.training.experiments.controller import Experiments
 
 
 class CloseQuestion(QObject):

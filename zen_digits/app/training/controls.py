@@ -8,7 +8,7 @@ from zen_digits.app.common.flow_layout import flow
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import named, push_button, tight
-from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.settings.form import TrainingForm
 
 _ICON = QSize(16, 16)
 

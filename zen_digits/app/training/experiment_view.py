@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from zen_digits.app.common.numbers import count
-from zen_digits.app.training.experiment_texts import experiment_text, point_text, so_far_text
-from zen_digits.app.training.experiments import Experiments
+from zen_digits.app.training.experiments.controller import Experiments
+from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
 from zen_digits.app.training.live_changes import LiveChanges
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.experiments.plan import Experiment

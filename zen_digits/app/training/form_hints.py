@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.controls import TrainingControls
-from zen_digits.app.training.form import TrainingForm
 from zen_digits.app.training.hint_texts import hint_text, mend_text
-from zen_digits.app.training.setting_texts import caption
+from zen_digits.app.training.settings.form import TrainingForm
+from zen_digits.app.training.settings.setting_texts import caption
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.hints import MNIST_IMAGES, Hint, Surroundings, hints
 from zen_digits.core.config.settings import SETTINGS

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from zen_digits.app.common.numbers import count
-from zen_digits.app.training.setting_texts import value_text
+from zen_digits.app.training.settings.setting_texts import value_text
 from zen_digits.core.config.hints import Hint
 from zen_digits.core.config.settings import SETTINGS
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.settings.form import TrainingForm
 
 
 class ChangeBar(QWidget):

@@ -16,7 +16,7 @@ from zen_digits.app.common.settings import Settings
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.reading.reader import CanvasContent, Reader
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.settings.form import TrainingForm
 from zen_digits.core.errors import InputError
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.training.events import NetworkCopied, RunEnded

@@ -11,8 +11,8 @@ from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.app.training.experiment_texts import experiment_text
-from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.experiments.texts import experiment_text
+from zen_digits.app.training.settings.form import TrainingForm
 from zen_digits.core.config.dataset_reference import check_dataset_exists
 from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.edit import dismiss_experiment

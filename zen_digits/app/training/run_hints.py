@@ -10,14 +10,14 @@ from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
-from zen_digits.app.training.form import TrainingForm
-from zen_digits.app.training.setting_texts import caption, translated, value_text
+from zen_digits.app.training.settings.form import TrainingForm
+from zen_digits.app.training.settings.setting_texts import caption, translated, value_text
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.training.events import BatchDone, Event, RunEnded
-from zen_digits.core.training.run_watch import RunWatch
-from zen_digits.core.training.symptom_texts import SYMPTOM_TEXTS
-from zen_digits.core.training.symptoms import Remedy, Symptom
+from zen_digits.core.training.symptoms.rules import Remedy, Symptom
+from zen_digits.core.training.symptoms.run_watch import RunWatch
+from zen_digits.core.training.symptoms.texts import SYMPTOM_TEXTS
 
 _KEY = "F8"  # of the first remedy
 

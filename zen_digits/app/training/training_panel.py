@@ -8,12 +8,12 @@ from zen_digits.app.common.duration import duration
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
-from zen_digits.app.training.experiment_form import ExperimentForm
-from zen_digits.app.training.form import TrainingForm
+from zen_digits.app.training.curves.plots_panel import PlotsPanel
+from zen_digits.app.training.experiments.form import ExperimentForm
 from zen_digits.app.training.live_changes import ChangeBar
-from zen_digits.app.training.plots_panel import PlotsPanel
 from zen_digits.app.training.resume import ResumeBar
 from zen_digits.app.training.run_hints import RunHintBar
+from zen_digits.app.training.settings.form import TrainingForm
 from zen_digits.app.training.workspace import SettingsDrawer, Workspace
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.progress import Progress

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWid
 
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named, tight
-from zen_digits.app.training.plots_panel import PlotsPanel
+from zen_digits.app.training.curves.plots_panel import PlotsPanel
 
 _LOWEST, _LOW = 8, 12  # lines of text: the least of the settings, and below the plots
 _NARROWEST = 34  # characters that they need beside them

@@ -22,7 +22,7 @@ MAX_SEED = 2**31 - 1
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802
     """Mark a text for translation: pyside6-lupdate finds it by this name, with an empty context.
 
-    Core knows no Qt, so ``app/training/setting_texts.py`` translates what it shows.
+    Core knows no Qt, so ``app/training/settings/setting_texts.py`` translates what it shows.
     """
     return text
 

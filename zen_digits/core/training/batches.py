@@ -8,8 +8,8 @@ from torch import Tensor
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.networks.interface import normalise
-from zen_digits.core.training import distributed
 from zen_digits.core.training.augmentation import Augmentation
+from zen_digits.core.training.distributed import data_parallel as distributed
 from zen_digits.core.training.state_check import fitted_random_state, part
 
 

@@ -10,10 +10,10 @@ from torch import Tensor, nn
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.networks import arguments_for, build
-from zen_digits.core.training import distributed
 from zen_digits.core.training.averaging import AveragedNetwork
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.devices import bfloat16_pays
+from zen_digits.core.training.distributed import data_parallel as distributed
 from zen_digits.core.training.losses import absolute_weights, make_loss
 from zen_digits.core.training.optimizers.make import make_optimizer
 from zen_digits.core.training.state_check import fitted, part

@@ -14,16 +14,10 @@ from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError
 from zen_digits.core.networks import are_finite, fit_frozen_layers, parameter_count
 from zen_digits.core.networks.interface import class_logits, digit_scores
-from zen_digits.core.training import distributed
-from zen_digits.core.training.activity import (
-    FIRST_AFTER,
-    IMAGES_BETWEEN,
-    SAMPLE,
-    measure_activity,
-)
 from zen_digits.core.training.batches import PackedSet
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
+from zen_digits.core.training.distributed import data_parallel as distributed
 from zen_digits.core.training.environment import current_environment, environment_in, resume_note
 from zen_digits.core.training.evaluation import predict_logits
 from zen_digits.core.training.events import (
@@ -50,6 +44,12 @@ from zen_digits.core.training.state_check import (
     fitted_config,
     fitted_random_states,
     part,
+)
+from zen_digits.core.training.symptoms.activity import (
+    FIRST_AFTER,
+    IMAGES_BETWEEN,
+    SAMPLE,
+    measure_activity,
 )
 
 _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to

@@ -20,7 +20,7 @@ from zen_digits.app.common.pictures.picture import (
     save_picture,
 )
 from zen_digits.app.common.theme import DARK, LIGHT, palette_of
-from zen_digits.app.training.curve_plot import CurvePlot
+from zen_digits.app.training.curves.curve_plot import CurvePlot
 from zen_digits.core.errors import InputError
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -20,7 +20,7 @@ from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.robustness.deformation_texts import DeformationText
 from zen_digits.app.results.robustness.deformed_strip import DeformedStrip, ReadImage
 from zen_digits.app.results.robustness.robustness_chart import RobustnessChart
-from zen_digits.app.training.form_fields import WheelGuard
+from zen_digits.app.training.settings.form_fields import WheelGuard
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.deformations import Deformation

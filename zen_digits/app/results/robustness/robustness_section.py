@@ -22,7 +22,7 @@ from zen_digits.app.results.robustness.deformation_texts import deformation_text
 from zen_digits.app.results.robustness.robustness_cell import RobustnessCell
 from zen_digits.app.results.robustness.robustness_curves import RobustnessCurves
 from zen_digits.app.results.second_network import SecondNetwork, SecondNetworkCombo
-from zen_digits.app.training.legend import LegendEntry
+from zen_digits.app.training.curves.legend import LegendEntry
 from zen_digits.core.evaluation.deformations import DEFORMATIONS, Images
 from zen_digits.core.evaluation.robustness import evenly_chosen
 from zen_digits.core.evaluation.trial import Tried, try_out

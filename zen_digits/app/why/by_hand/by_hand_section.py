@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.widgets import label, named, push_button, tight
-from zen_digits.app.training.setting_texts import value_text
+from zen_digits.app.training.settings.setting_texts import value_text
 from zen_digits.app.why.by_hand import by_hand_texts
 from zen_digits.app.why.by_hand.by_hand_texts import Path
 from zen_digits.app.why.by_hand.step_controls import FIRST, SECOND, StepControls

@@ -12,7 +12,7 @@ from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
-from zen_digits.app.training.form_fields import NumberSpin, WheelGuard
+from zen_digits.app.training.settings.form_fields import NumberSpin, WheelGuard
 from zen_digits.core.config.setting_types import Number
 
 if TYPE_CHECKING:

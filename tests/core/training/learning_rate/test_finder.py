@@ -1,0 +1,71 @@
+from dataclasses import replace
+
+import pytest
+import torch
+from helpers.small_runs import SMALL, small_mnist
+
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.training.events import StopTraining
+from zen_digits.core.training.learning_rate.curve import RatePoint, suggest
+from zen_digits.core.training.learning_rate.finder import find_rate, searched_rates
+
+DENSE = replace(SMALL, batch_size=50, dropout=0.2, augmentation=True)
+
+SIGMOID = replace(DENSE, architecture="sigmoid_mlp", optimizer="sgd", loss="mean_squared_error")
+
+
+def test_a_rate_with_which_the_network_learns_is_found() -> None:
+    points = find_rate(DENSE, small_mnist())
+    found = suggest(points)
+    assert found.reason == "before_growth"
+    assert found.rate is not None
+    assert 3e-4 < found.rate < 3e-2
+    assert len(points) < len(searched_rates(DENSE))  # it ended where the loss grew
+
+
+def test_the_same_settings_find_the_same_whatever_was_before() -> None:
+    first = find_rate(DENSE, small_mnist())
+    torch.rand(7)
+    assert find_rate(DENSE, small_mnist()) == first
+
+
+def test_random_numbers_are_left_as_they_were() -> None:
+    torch.manual_seed(3)
+    before = torch.get_rng_state()
+    find_rate(DENSE, small_mnist())
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+def test_it_can_be_stopped_at_any_batch() -> None:
+    seen: list[tuple[RatePoint, ...]] = []
+
+    def stop(points: tuple[RatePoint, ...]) -> None:
+        seen.append(points)
+        if len(points) == 3:
+            raise StopTraining
+
+    before = torch.get_rng_state()
+    with pytest.raises(StopTraining):
+        find_rate(DENSE, small_mnist(), stop)
+    assert [len(points) for points in seen] == [1, 2, 3]
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+@pytest.mark.parametrize(
+    ("config", "low", "high"),
+    [
+        (DENSE, 3.33e-6, 0.3),
+        (SIGMOID, 0.0333, 10),
+    ],
+)
+def test_rates_around_the_usual_one_are_tried(
+    config: TrainingConfig, low: float, high: float
+) -> None:
+    rates = searched_rates(config)
+    assert rates == sorted(rates)
+    assert (rates[0], rates[-1]) == pytest.approx((low, high), rel=0.01)
+
+
+def test_more_batches_than_an_epoch_has_are_found() -> None:
+    few = replace(DENSE, batch_size=512)  # two batches an epoch
+    assert len(find_rate(few, small_mnist())) > 20

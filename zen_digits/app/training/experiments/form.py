@@ -1,0 +1,165 @@
+"""A short form for an experiment: how many seeds, and which values of one setting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.numbers import count
+from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.training.settings.form_fields import FieldCell
+from zen_digits.app.training.settings.setting_texts import caption
+from zen_digits.core.config.setting_types import (
+    PERCENT,
+    Choice,
+    DatasetSetting,
+    Flag,
+    Number,
+    Setting,
+)
+from zen_digits.core.config.settings import GROUPS, SETTINGS
+from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.errors import InputError
+from zen_digits.core.experiments.plan import Experiment, plan, swept_values, written
+
+_MOST_SEEDS, _FIRST_SEEDS = 100, 5
+_FIRST_VALUES = {"images_per_class": "1, 10, 100, all", "width": "0.25, 0.5, 1, 2"}
+_AROUND = (0.3, 1.0, 3.0)  # times the learning rate of the form
+
+
+def _cell(title: str, editor: QWidget) -> FieldCell:
+    heading = label(title, "faint")
+    heading.setBuddy(editor)
+    heading.setToolTip(editor.toolTip())
+    return FieldCell(heading, editor)
+
+
+class ExperimentForm(QWidget):
+    """Asks for an experiment with the settings of the training form; ``requested`` carries it."""
+
+    requested = Signal(object)
+
+    def __init__(self, configured: Callable[[dict[str, Any]], TrainingConfig]) -> None:
+        """``configured`` gives the config of the training form with other values of settings."""
+        super().__init__()
+        self._configured = configured
+        self._running = False
+        column = tight(QVBoxLayout(self), GRID // 2)
+        column.addWidget(FlowRow(self._make_cells()))
+        column.addWidget(self._make_told())
+        self._show_setting()
+
+    def _make_cells(self) -> list[QWidget]:
+        self._seeds = named(
+            QSpinBox(), "repeat_spin", self.tr("Seeds"),
+            self.tr("How many runs, each with another seed: how far they scatter is chance."),
+        )  # fmt: skip
+        self._seeds.setRange(1, _MOST_SEEDS)
+        self._seeds.setValue(_FIRST_SEEDS)
+        self._seeds.valueChanged.connect(self.refresh)
+        self._setting = named(
+            Combo(), "sweep_combo", self.tr("What differs"),
+            self.tr("The setting of which several values are tried; all others stay as they are."),
+        )  # fmt: skip
+        self._setting.addItem(self.tr("Only the seed"), "")
+        for setting in sweepable():
+            self._setting.addItem(caption(setting), setting.name)
+        self._setting.currentIndexChanged.connect(self._show_setting)
+        self._values = named(
+            QLineEdit(), "sweep_values_edit", self.tr("Values"),
+            self.tr("The values to try, separated by commas; each is trained with every seed."),
+        )  # fmt: skip
+        self._values.textChanged.connect(self.refresh)
+        self._start = push_button("start_experiment_button", "", self._request)
+        cells = (
+            (self.tr("See&ds"), self._seeds),
+            (self.tr("Differen&ce"), self._setting),
+            (self.tr("&Values"), self._values),
+        )
+        self._values_cell = _cell(*cells[2])
+        return [_cell(*cells[0]), _cell(*cells[1]), self._values_cell, self._start]
+
+    def _make_told(self) -> QLabel:
+        self._told = named(label("", "faint", wrap=True), "experiment_hint_label")
+        return self._told
+
+    def experiment(self) -> Experiment:
+        """What the form asks for; raises InputError where that cannot be."""
+        name = self._setting.currentData()
+        values = swept_values(SETTINGS[name], self._values.text()) if name else []
+        return plan(self._configured, name, values, self._seeds.value())
+
+    def show_running(self, running: bool) -> None:
+        """While a run is running, no experiment can be started."""
+        self._running = running
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell how many runs that makes, or why it cannot be."""
+        problem, runs = "", 0
+        try:
+            runs = len(self.experiment().points)
+        except InputError as error:
+            problem = str(error)
+        busy = self.tr("A network is already training; stop it first") if self._running else ""
+        self._told.setText(problem or self._meaning())
+        self._start.setText(self.tr("Train {0} r&uns").format(count(runs)))
+        if runs == 1:
+            self._start.setText(self.tr("Train 1 r&un"))
+        self._start.setEnabled(not problem and not busy)
+        go = self.tr("Train them one after the other, as one experiment on the page Runs")
+        self._start.setToolTip(problem or busy or go)
+
+    def _meaning(self) -> str:
+        if name := self._setting.currentData():
+            text = self.tr(
+                "Each value is trained with every seed. Choose by validation accuracy: a value "
+                "that test images chose is no longer tested by them."
+            )
+            setting = SETTINGS[name]
+            is_share = isinstance(setting, Number) and setting.unit == PERCENT
+            return f"{text} {self.tr('Values are shares: 0.5 is 50 %.')}" if is_share else text
+        return self.tr("The same settings, each time with another seed: how far runs scatter.")
+
+    def _show_setting(self) -> None:
+        """Values to begin with, for the setting that is chosen."""
+        name = self._setting.currentData()
+        self._values_cell.setVisible(bool(name))
+        self._values.setText(_first_values(SETTINGS[name], self._configured({})) if name else "")
+        self._seeds.setMinimum(1 if name else 2)
+        self._seeds.setEnabled(name != "seed")
+        if name == "seed":
+            self._seeds.setValue(1)
+        self.refresh()
+
+    def _request(self) -> None:
+        self.requested.emit(self.experiment())
+
+
+def sweepable() -> list[Setting]:
+    """The settings that can differ within an experiment, in the order of the form."""
+    of_the_data = GROUPS["images"]
+    return [
+        setting
+        for setting in SETTINGS.values()
+        if not isinstance(setting, DatasetSetting) and setting not in of_the_data
+    ]
+
+
+def _first_values(setting: Setting, config: TrainingConfig) -> str:
+    value = getattr(config, setting.name)
+    match setting:
+        case Choice(choices=choices):
+            return ", ".join([value, *(other for other in choices if other != value)][:3])
+        case Flag():
+            return "on, off"
+    if setting.name == "learning_rate":
+        rates = [min(max(value * factor, 1e-6), 10.0) for factor in _AROUND]
+        return ", ".join(f"{rate:.2g}" for rate in dict.fromkeys(rates))
+    return _FIRST_VALUES.get(setting.name) or written(setting, value)
