@@ -2,8 +2,9 @@
 
     python packaging/linux/slim.py dist/zen-digits
 
-Removes the symbols that only a debugger reads, and from Qt's ICU all data but the order of
-characters: Qt has its own tables of how numbers and dates are written.
+Removes the symbols that only a debugger reads, what fills wheels' libraries up to larger pages, and
+from Qt's ICU all data but the order of characters: Qt has its own tables of how numbers and dates
+are written.
 Needs strip, gcc and icupkg (Debian: icu-devtools).
 """
 
@@ -13,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from padding import close_gaps
 
 _STRIPPED_BY_WHEELS = ".libs"  # auditwheel moved the symbol tables in there; strip would break them
 # Qt sorts file names by it, and needs no more: it has its own tables of the rest.
@@ -35,7 +38,11 @@ _ICU_SOURCE = """
 def main(folder: Path) -> None:
     for library in sorted(folder.rglob("*.so*")):
         of_wheel = library.parent.name.endswith(_STRIPPED_BY_WHEELS)
-        if library.is_file() and not library.is_symlink() and not of_wheel:
+        if not library.is_file() or library.is_symlink():
+            continue
+        if of_wheel:
+            close_gaps(library)
+        else:
             subprocess.run(["strip", "--strip-unneeded", library], check=True)
     for library in folder.rglob("libicudata.so.*"):
         if not library.is_symlink():

@@ -1,0 +1,31 @@
+"""A library without what lies between its segments loads and answers as before."""
+
+import ctypes
+import shutil
+import sys
+from collections.abc import Callable
+from importlib.metadata import distribution
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux' wheels have such libraries")
+def test_a_padded_library_becomes_small_and_still_answers(
+    script: Callable[[str], ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close_gaps = script("linux/padding").close_gaps
+    [padded] = [
+        Path(str(file.locate()))
+        for file in distribution("pillow").files or ()
+        if file.name.startswith("libXau")
+    ]
+    library = Path(shutil.copy(padded, tmp_path))
+    saved = close_gaps(library)
+    assert library.stat().st_size == padded.stat().st_size - saved < padded.stat().st_size / 10
+    assert close_gaps(library) == 0
+    monkeypatch.setenv("XAUTHORITY", "there")
+    auth_file_name = ctypes.CDLL(str(library)).XauFileName
+    auth_file_name.restype = ctypes.c_char_p
+    assert auth_file_name() == b"there"
