@@ -60,6 +60,8 @@ ENTRIES = {
     "View > Appearance > System": "alt+v a s",
     "View > Appearance > Light": "alt+v a l",
     "View > Appearance > Dark": "alt+v a d",
+    "View > Language > System": "alt+v l s",
+    "View > Language > English": "alt+v l e",
     "Run > Train": "alt+r t",
     "Run > Pause": "alt+r p",
     "Run > Resume": "alt+r r",

@@ -139,6 +139,8 @@ def view(window: Window, _: Path) -> None:
     ):
         window.choose(f"View > Appearance > {entry}")
         wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
+    for entry in ("English", "System"):
+        window.choose(f"View > Language > {entry}")
     first = desktop.pixels(window.number, _PAGE)
     for other, back in (
         ("View > Pages", "View > Pages"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
+from zen_digits.app.common.language.languages import NAMES, SYSTEM, Language, offered
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.pictures.picture_actions import MakePicture
 from zen_digits.app.common.presentation import Presentation
@@ -193,6 +194,18 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(appearance.name == name)
             action.triggered.connect(lambda _checked, name=name: appearance.choose(name))
+            group.addAction(action)
+
+    def add_language(self, language: Language) -> None:
+        """The languages, each in its own words, after ``add_looks``."""
+        submenu = self._view.addMenu(self.tr("&Language"))
+        choices = {SYSTEM: self.tr("&System"), **{code: NAMES[code] for code in offered()}}
+        group = QActionGroup(self)
+        for choice, text in choices.items():
+            action = submenu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(language.choice == choice)
+            action.triggered.connect(lambda _checked, choice=choice: language.choose(choice))
             group.addAction(action)
 
     def add_run(

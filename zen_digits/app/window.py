@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
+from zen_digits.app.common.language.languages import Language
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.settings import Settings
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("main_window")
+        self.language = Language(settings, self)
+        self.language.apply()  # before there are texts
         self.setWindowTitle("Zen Digits")
         self.setMinimumSize(400, 400)  # less than both halves need: the pages fold away
         self._settings = settings
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
         menus.add_page(self.page_opening, self.page_actions)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
+        menus.add_language(self.language)
         menus.add_run(
             self.controller,
             self.training.train,
@@ -250,6 +254,7 @@ class MainWindow(QMainWindow):
         self._keeps_arrangement = False
         self.training.start_over()
         self.appearance.apply()
+        self.language.apply()
         self.last_drawing.forget()
         self.teaching.hand.start_over()
         self.insight.start_over()

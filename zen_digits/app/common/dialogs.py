@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.icons import application_icon
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError, broken_installation, unusable
 from zen_digits.version import __version__
@@ -133,8 +134,7 @@ def choose_save_path(parent: QWidget | None, title: str, start: str, filters: st
 
 def show_about(parent: QWidget, data_folder: Path) -> None:
     """Show the version, where the user's data is stored, and credits."""
-    tr = QCoreApplication.translate
-    text = tr(
+    text = translate(
         "about",
         "Draw digits and see them read; press Train and watch a network learn.\n\n"
         "Everything runs on this computer; the program never connects to the internet. "
@@ -144,7 +144,7 @@ def show_about(parent: QWidget, data_folder: Path) -> None:
     )
     name = f"Zen Digits {__version__}"
     box = _message_box(parent, QMessageBox.Icon.NoIcon, "about_box", name)
-    box.setWindowTitle(tr("about", "About Zen Digits"))
+    box.setWindowTitle(translate("about", "About Zen Digits"))
     box.setIconPixmap(application_icon().pixmap(64, 64))
     box.setInformativeText(text.format(data_folder))
     box.open()
@@ -154,7 +154,7 @@ def show_shortcuts(parent: QWidget, actions: list[QAction]) -> None:
     """List every action that has a shortcut."""
     dialog = QDialog(parent)
     dialog.setObjectName("shortcuts_dialog")
-    dialog.setWindowTitle(QCoreApplication.translate("shortcuts", "Keyboard shortcuts"))
+    dialog.setWindowTitle(translate("shortcuts", "Keyboard shortcuts"))
     form = QFormLayout(dialog)
     form.setHorizontalSpacing(32)
     for action in actions:

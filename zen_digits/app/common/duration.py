@@ -1,8 +1,10 @@
 """Durations as short text."""
 
+from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.numbers import count, decimal
 
 
+@live
 def duration(seconds: float) -> str:
     """75 s as "1:15 min"."""
     if seconds < 60:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.core.config.dataset_reference import dataset_name
 
 FILE, FOLDER = "open a file", "open a folder"
@@ -67,9 +68,8 @@ class OpeningCombo(Combo):
             self._add(own)
             self._add((dataset_name(path), path) for path in self._others())
             self.insertSeparator(self.count())
-            tr = QCoreApplication.translate  # not of the class that derives from this one
-            self.addItem(tr("OpeningCombo", "Open data file…"), FILE)
-            self.addItem(tr("OpeningCombo", "Open data folder…"), FOLDER)
+            self.addItem(translate("OpeningCombo", "Open data file…"), FILE)
+            self.addItem(translate("OpeningCombo", "Open data folder…"), FOLDER)
             self.setCurrentIndex(self.findData(self._chosen))
 
     def _others(self) -> list[str]:

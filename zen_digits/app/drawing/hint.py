@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.core.labels import are_digits
 
 _MOST_NAMES = 4  # that are told of many classes
 _LARGE = 1.6  # times the usual letters, at most
 _SHARE = 0.9  # of the canvas's width, which the first line takes at most
 _OPACITY = 0.7
-
-translate = QCoreApplication.translate
 
 
 def hint(labels: Sequence[str]) -> str:

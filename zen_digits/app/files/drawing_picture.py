@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.pictures.picture import Picture
 from zen_digits.app.common.theme import GRID, LIGHT
 from zen_digits.app.drawing.canvas import DrawingCanvas
@@ -20,8 +21,7 @@ def drawing_picture(canvas: DrawingCanvas, reading: Callable[[], tuple[str, str]
     Raises InputError where the canvas is empty.
     """
     if canvas.document.is_empty:
-        tr = QCoreApplication.translate
-        raise InputError(tr("pictures", "The canvas is empty; draw something first."))
+        raise InputError(translate("pictures", "The canvas is empty; draw something first."))
     text, verdict = reading()
     font = canvas.font()
     large = canvas.font()

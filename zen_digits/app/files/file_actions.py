@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
 from zen_digits.app.common.images import save_png
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.pictures.picture_actions import picture_filters
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport
@@ -172,8 +173,7 @@ class FileActions(QObject):
 def copy_reading(window: QWidget, reading: str, drawing: QImage) -> None:
     """Copy a reading to the clipboard as text, and its drawing as a picture."""
     if not reading:
-        tr = QCoreApplication.translate
-        show_error(window, tr("copying", "Nothing has been read yet; draw something first."))
+        show_error(window, translate("copying", "Nothing has been read yet; draw something first."))
         return
     data = QMimeData()
     data.setText(reading)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from zen_digits.app.common.images import save_png
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.numbers.card import number_picture
 from zen_digits.app.page.page_document import PageDocument
@@ -21,11 +20,10 @@ _HEADER = ("line", "place", "text", "read", "confidence", "picture")
 
 def page_filters() -> str:
     """The kinds of files for a file dialog."""
-    tr = QCoreApplication.translate
     kinds = (
-        tr("page_files", "Table (*.csv)"),
-        tr("page_files", "Table with tabs (*.tsv)"),
-        tr("page_files", "Folder with a picture of each number (*)"),
+        translate("page_files", "Table (*.csv)"),
+        translate("page_files", "Table with tabs (*.tsv)"),
+        translate("page_files", "Folder with a picture of each number (*)"),
     )
     return ";;".join(kinds)
 
@@ -39,8 +37,7 @@ def save_page(document: PageDocument, picture: PagePicture, path: Path) -> None:
     if suffix in _DELIMITERS:
         write_csv(path, document.table(), _DELIMITERS[suffix])
     elif suffix:
-        tr = QCoreApplication.translate
-        text = tr("page_files", "{0} is no name for a table; let it end in .csv or .tsv.")
+        text = translate("page_files", "{0} is no name for a table; let it end in .csv or .tsv.")
         raise InputError(text.format(printable(str(path))))
     else:
         _save_folder(document, picture, path)
@@ -51,8 +48,7 @@ def _save_folder(document: PageDocument, picture: PagePicture, folder: Path) -> 
     try:
         folder.mkdir()
     except OSError as error:
-        tr = QCoreApplication.translate
-        text = tr("page_files", "{0} cannot be made ({1}); choose another name or place.")
+        text = translate("page_files", "{0} cannot be made ({1}); choose another name or place.")
         raise InputError(text.format(printable(str(folder)), reason(error))) from error
     entries = [entry for entry in document.entries if entry.text]
     for entry in entries:

@@ -42,23 +42,25 @@ class PagePanel(QWidget):
         self._add_keys()
 
     def _make_upper(self) -> Card:
-        tr, view = self.tr, self.view
+        view = self.view
         card = Card()
         card.title.hide()
         card.body.addWidget(self._title)
         card.body.addWidget(view, 1)
-        larger = push_button("zoom_in_button", "+", view.zoom_in, tr("Larger (Ctrl++)"))
-        larger.setAccessibleName(tr("Zoom in"))
-        smaller = push_button("zoom_out_button", "−", view.zoom_out, tr("Smaller (Ctrl+-)"))
-        smaller.setAccessibleName(tr("Zoom out"))
-        fit = push_button("whole_page_button", tr("Fit"), view.fit, tr("All of the page (Ctrl+0)"))
-        tip = tr("Back to the canvas, as it was (Esc)")
-        close = push_button("close_page_button", tr("Close page"), self.close_wanted.emit, tip)
-        mark = push_button(
-            "mark_number_button", tr("Mark"), self.mark,
-            tr("Drag a rectangle around a number that was missed (Ctrl+M, or Shift and drag)."),
-        )  # fmt: skip
-        mark.setAccessibleName(tr("Mark a number"))
+        larger = push_button("zoom_in_button", "+", view.zoom_in, self.tr("Larger (Ctrl++)"))
+        larger.setAccessibleName(self.tr("Zoom in"))
+        smaller = push_button("zoom_out_button", "−", view.zoom_out, self.tr("Smaller (Ctrl+-)"))
+        smaller.setAccessibleName(self.tr("Zoom out"))
+        fit = push_button(
+            "whole_page_button", self.tr("Fit"), view.fit, self.tr("All of the page (Ctrl+0)")
+        )
+        tip = self.tr("Back to the canvas, as it was (Esc)")
+        close = push_button("close_page_button", self.tr("Close page"), self.close_wanted.emit, tip)
+        tip = self.tr(
+            "Drag a rectangle around a number that was missed (Ctrl+M, or Shift and drag)."
+        )
+        mark = push_button("mark_number_button", self.tr("Mark"), self.mark, tip)
+        mark.setAccessibleName(self.tr("Mark a number"))
         mark.setCheckable(True)
         view.marking_changed.connect(mark.setChecked)
         self._mark = mark

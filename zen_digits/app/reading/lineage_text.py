@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 
 
@@ -13,5 +12,5 @@ def lineage_text(taught: Mapping[str, Any]) -> str:
     drawings, base = taught.get("drawings"), taught.get("base")
     if type(drawings) is not int or not isinstance(base, str):
         return ""
-    text = QCoreApplication.translate("Lineage", "It is {0}, taught drawings of a hand: {1}.")
+    text = translate("Lineage", "It is {0}, taught drawings of a hand: {1}.")
     return text.format(base, count(drawings))

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.reading.reader import NoReading
 from zen_digits.core.labels import are_digits
@@ -13,7 +12,6 @@ _MOST_DOUBTFUL = 4  # names of digits; more of them are counted
 _UNREADABLE = "?"
 
 Shorten = Callable[[str], str]
-translate = QCoreApplication.translate
 
 
 def shown_text(number: NumberReading) -> str:

@@ -48,13 +48,15 @@ class _ClassesModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[tuple[str, ClassFigures]] = []
-        tr = self.tr
         self._headers = {
-            _NAME: (tr("Class"), tr("What the images show.")),
-            _PRECISION: (tr("Precision"), tr("Of what was read as this class, how much is it.")),
-            _RECALL: (tr("Recall"), tr("Of this class, how much was read as it.")),
-            _F1: (tr("F1"), tr("The harmonic mean of precision and recall.")),
-            _SUPPORT: (tr("Images"), tr("How many images of this class there are.")),
+            _NAME: (self.tr("Class"), self.tr("What the images show.")),
+            _PRECISION: (
+                self.tr("Precision"),
+                self.tr("Of what was read as this class, how much is it."),
+            ),
+            _RECALL: (self.tr("Recall"), self.tr("Of this class, how much was read as it.")),
+            _F1: (self.tr("F1"), self.tr("The harmonic mean of precision and recall.")),
+            _SUPPORT: (self.tr("Images"), self.tr("How many images of this class there are.")),
         }
 
     def show_results(self, results: Results | None) -> None:

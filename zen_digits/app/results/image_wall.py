@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QRect,
     Qt,
@@ -20,6 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.common.theme import current
 
@@ -130,10 +130,9 @@ class ImageWall(QListView):
 
 def mark_text(mark: str) -> str:
     """What an image is marked as, in the user's language."""
-    tr = QCoreApplication.translate
     texts = {
-        "wrong label": tr("marks", "marked: wrong label"),
-        "ambiguous": tr("marks", "marked: ambiguous"),
+        "wrong label": translate("marks", "marked: wrong label"),
+        "ambiguous": translate("marks", "marked: ambiguous"),
     }
     return texts[mark]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import named
 from zen_digits.app.results.marked_images import MarkedImages
@@ -38,8 +38,7 @@ class LeaveOutBox(QCheckBox):
 
 def left_out_note(number: int) -> str:
     """That images are left out; empty where none is."""
-    tr = QCoreApplication.translate
     if number == 1:
-        return tr("left out", "1 image that you marked is left out.")
-    text = tr("left out", "{0} images that you marked are left out.")
+        return translate("left out", "1 image that you marked is left out.")
+    text = translate("left out", "{0} images that you marked are left out.")
     return text.format(count(number)) if number else ""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.core.evaluation.sets import MeasurableSet, Origin, was_trained_on
 from zen_digits.core.ink.ink_file import is_ink_file
@@ -36,16 +35,16 @@ def taught_note(model: TrainedModel | None, wanted: MeasurableSet, origin: Origi
     from zen_digits.core.personal.own_network import figures_of
 
     are_drawings = wanted.part == "kept" or is_ink_file(Path(wanted.reference))
-    tr, figures = QCoreApplication.translate, figures_of(model) if model else None
+    figures = figures_of(model) if model else None
     if figures is None or not are_drawings:
         return ""
-    note = tr(
+    note = translate(
         "set notes",
         "This network was taught drawings of a hand: where these are among them, it has learned "
         "from them.",
     )
     if origin.learned:
-        note = tr(
+        note = translate(
             "set notes",
             "This network has learned from these drawings, so they do not tell how it reads new "
             "ones.",
@@ -53,7 +52,7 @@ def taught_note(model: TrainedModel | None, wanted: MeasurableSet, origin: Origi
     before, after = figures.right.before, figures.right.after
     if before is None or after is None:
         return note
-    text = tr(
+    text = translate(
         "set notes",
         "{0} Of the {1} drawings that it was taught, each read by a network that has not learned "
         "from it, {2} were right; before: {3}.",
@@ -63,52 +62,50 @@ def taught_note(model: TrainedModel | None, wanted: MeasurableSet, origin: Origi
 
 
 def _split_note(origin: Origin, trained: bool) -> str:
-    tr = QCoreApplication.translate
     if origin.split == "run":
-        text = tr(
+        text = translate(
             "set notes",
             "Its training held these images out (seed {0}) and chose by them which epoch to keep.",
         )
         return text.format(origin.seed)
     if origin.split == "learning":
-        text = tr(
+        text = translate(
             "set notes",
             "Validation images after epoch {0}. How sure the network is, is calibrated at the end "
             "of its training.",
         )
         return text.format(origin.epoch)
     if origin.split == "seed":
-        text = tr(
+        text = translate(
             "set notes",
             "This network was not trained on this set; these are the images that a training with "
             "seed {0} holds out.",
         )
         return text.format(origin.seed)
     if origin.split == "own" and trained:
-        return tr("set notes", "Its training chose by these images which epoch to keep.")
+        return translate("set notes", "Its training chose by these images which epoch to keep.")
     return ""
 
 
 def _part_note(wanted: MeasurableSet, trained: bool) -> str:
     if wanted.part in ("all", "kept") and trained:
-        tr = QCoreApplication.translate
-        return tr("set notes", "This network has learned from most of these images.")
+        return translate("set notes", "This network has learned from most of these images.")
     return ""
 
 
 def _non_digits_note(origin: Origin) -> str:
-    tr = QCoreApplication.translate
     if origin.non_digits == 1:
-        return tr("set notes", "1 drawing was left out: it is kept as no digit.")
-    text = tr("set notes", "{0} drawings were left out: they are kept as no digits.")
+        return translate("set notes", "1 drawing was left out: it is kept as no digit.")
+    text = translate("set notes", "{0} drawings were left out: they are kept as no digits.")
     return text.format(count(origin.non_digits)) if origin.non_digits else ""
 
 
 def _unknown_note(origin: Origin) -> str:
-    tr = QCoreApplication.translate
     if not origin.unknown:
         return ""
     if origin.unknown == 1:
-        return tr("set notes", "1 image was left out: this network does not know its label.")
-    text = tr("set notes", "{0} images were left out: this network does not know their labels.")
+        return translate("set notes", "1 image was left out: this network does not know its label.")
+    text = translate(
+        "set notes", "{0} images were left out: this network does not know their labels."
+    )
     return text.format(count(origin.unknown))

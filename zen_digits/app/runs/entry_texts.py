@@ -2,9 +2,10 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from zen_digits.app.common.duration import duration
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
 from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
@@ -22,7 +23,7 @@ def entry_network(entry: Entry) -> str:
         return ""
     names = {point.config.architecture for point in entry.experiment.points}
     if len(names) > 1:
-        return QCoreApplication.translate("RunTexts", "several")
+        return translate("RunTexts", "several")
     return value_text(SETTINGS["architecture"], *names)
 
 
@@ -60,7 +61,7 @@ def entry_epochs(entry: Entry) -> str:
         return epochs_text(entry)
     if entry.experiment is None:
         return ""
-    text = QCoreApplication.translate("RunTexts", "{0}/{1} runs")
+    text = translate("RunTexts", "{0}/{1} runs")
     return text.format(count(entry.experiment.done), count(len(entry.experiment.points)))
 
 

@@ -33,17 +33,19 @@ class RunsModel(QAbstractItemModel):
         self._runs: dict[Path, list[RunRecord]] = {}  # under each experiment
         self._numbers: dict[Path, int] = {}  # of experiments, from 1
         self._styles: dict[Path, tuple[int, ...]] = {}  # of those that are ticked
-        tr = self.tr
         self._headers = {
-            NAME: (tr("Name"), tr("Tick a run to see its curves; press F2 to rename it.")),
-            NETWORK: (tr("Network"), tr("Its architecture.")),
-            SETTINGS: (tr("Settings"), tr("The preset, and what differs from it.")),
-            TEST: (tr("Test"), tr("Accuracy on the test images.")),
-            VALIDATION: (tr("Validation"), tr("Accuracy on the validation images.")),
-            EPOCHS: (tr("Epochs"), tr("How many of its epochs are done.")),
-            TIME: (tr("Time"), tr("Time spent on training, without tests and pauses.")),
-            DATE: (tr("Date"), tr("When it began.")),
-            STATE: (tr("State"), tr("How it ended, or whether it is still running.")),
+            NAME: (
+                self.tr("Name"),
+                self.tr("Tick a run to see its curves; press F2 to rename it."),
+            ),
+            NETWORK: (self.tr("Network"), self.tr("Its architecture.")),
+            SETTINGS: (self.tr("Settings"), self.tr("The preset, and what differs from it.")),
+            TEST: (self.tr("Test"), self.tr("Accuracy on the test images.")),
+            VALIDATION: (self.tr("Validation"), self.tr("Accuracy on the validation images.")),
+            EPOCHS: (self.tr("Epochs"), self.tr("How many of its epochs are done.")),
+            TIME: (self.tr("Time"), self.tr("Time spent on training, without tests and pauses.")),
+            DATE: (self.tr("Date"), self.tr("When it began.")),
+            STATE: (self.tr("State"), self.tr("How it ended, or whether it is still running.")),
         }
         self._shown: dict[int, Callable[[Entry], str]] = {
             NAME: lambda entry: entry.title,

@@ -58,17 +58,26 @@ class RunsPage(Card):
         def on_selected(do: Callable[[Any], object]) -> Callable[[], object]:
             return lambda: do(self._table.selected()[0])
 
-        tr, train = self.tr, self.train_requested.emit
+        train = self.train_requested.emit
         use, export = self.network_requested.emit, self.export_requested.emit
         actions: dict[str, tuple[str, Callable[[], object]]] = {
-            "rename_run_button": (tr("&Rename"), self._table.rename),
-            "delete_run_button": (tr("&Delete"), self._request_deletion),
-            "train_again_button": (tr("&Train again"), on_selected(lambda run: train(run, False))),
-            "new_seed_button": (tr("New &seed"), on_selected(lambda run: train(run, True))),
-            "use_network_button": (tr("&Use its network"), on_selected(use)),
-            "resume_experiment_button": (tr("&Go on"), on_selected(self.resume_requested.emit)),
-            "copy_figures_button": (tr("&Copy figures"), on_selected(self.copy_requested.emit)),
-            "export_runs_button": (tr("&Export CSV…"), lambda: export(self._to_export())),
+            "rename_run_button": (self.tr("&Rename"), self._table.rename),
+            "delete_run_button": (self.tr("&Delete"), self._request_deletion),
+            "train_again_button": (
+                self.tr("&Train again"),
+                on_selected(lambda run: train(run, False)),
+            ),
+            "new_seed_button": (self.tr("New &seed"), on_selected(lambda run: train(run, True))),
+            "use_network_button": (self.tr("&Use its network"), on_selected(use)),
+            "resume_experiment_button": (
+                self.tr("&Go on"),
+                on_selected(self.resume_requested.emit),
+            ),
+            "copy_figures_button": (
+                self.tr("&Copy figures"),
+                on_selected(self.copy_requested.emit),
+            ),
+            "export_runs_button": (self.tr("&Export CSV…"), lambda: export(self._to_export())),
         }
         return {name: push_button(name, text, do) for name, (text, do) in actions.items()}
 
@@ -145,20 +154,23 @@ class RunsPage(Card):
 
     def _update_buttons(self) -> None:
         """Enable what can be done with the selected runs; other buttons’ tooltips say why not."""
-        tr = self.tr
         tips = {
-            "rename_run_button": tr("Rename it (F2)"),
-            "delete_run_button": tr("Delete the selected runs with their networks (Del)"),
-            "train_again_button": tr(
+            "rename_run_button": self.tr("Rename it (F2)"),
+            "delete_run_button": self.tr("Delete the selected runs with their networks (Del)"),
+            "train_again_button": self.tr(
                 "Train with the same settings and seed; on a CPU, the curves will be the same"
             ),
-            "new_seed_button": tr(
+            "new_seed_button": self.tr(
                 "Train with the same settings and a new seed, to see how much is chance"
             ),
-            "use_network_button": tr("Read your drawing with its network"),
-            "resume_experiment_button": tr("Train the runs of this experiment that are missing"),
-            "copy_figures_button": tr("Copy the figures of this experiment, for a spreadsheet"),
-            "export_runs_button": tr(
+            "use_network_button": self.tr("Read your drawing with its network"),
+            "resume_experiment_button": self.tr(
+                "Train the runs of this experiment that are missing"
+            ),
+            "copy_figures_button": self.tr(
+                "Copy the figures of this experiment, for a spreadsheet"
+            ),
+            "export_runs_button": self.tr(
                 "Save this table with all settings, or the runs of the selected experiment"
             ),
         }

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.training.settings.setting_texts import caption, value_text
 from zen_digits.core.config.settings import PRESET, SETTINGS
@@ -12,7 +11,6 @@ from zen_digits.core.runs.record import RunRecord, State
 
 
 def state_text(state: State) -> str:
-    translate = QCoreApplication.translate
     return {
         "completed": translate("RunTexts", "completed"),
         "stopped": translate("RunTexts", "stopped"),
@@ -47,7 +45,7 @@ def settings_text(run: RunRecord) -> str:
     Of what was learned from drawings, the network that it was, and how many.
     """
     if run.taught:
-        text = QCoreApplication.translate("RunTexts", "{0}, taught drawings of a hand: {1}")
+        text = translate("RunTexts", "{0}, taught drawings of a hand: {1}")
         return text.format(run.taught.get("base"), count(run.taught["drawings"]))
     if run.config is None:
         return run.problem
@@ -57,12 +55,12 @@ def settings_text(run: RunRecord) -> str:
         f"{setting_caption(name).lower()} {setting_value(name, value)}"
         for name, value in changed.items()
     ]
-    return ", ".join(words) or QCoreApplication.translate("RunTexts", "Standard")
+    return ", ".join(words) or translate("RunTexts", "Standard")
 
 
 def changes_text(run: RunRecord) -> list[tuple[str, str]]:
     """What was changed during the run: which setting from which epoch, and to which value."""
-    text = QCoreApplication.translate("RunTexts", "{0} from epoch {1}")
+    text = translate("RunTexts", "{0} from epoch {1}")
     return [
         (text.format(setting_caption(name), change.epoch), setting_value(name, value))
         for change in run.changes
@@ -72,7 +70,7 @@ def changes_text(run: RunRecord) -> list[tuple[str, str]]:
 
 def lineage_rows(run: RunRecord) -> list[tuple[str, str]]:
     """Where what was learned from drawings comes from, and how good it became."""
-    translate, told = QCoreApplication.translate, run.taught
+    told = run.taught
     rows = [
         (translate("RunTexts", "Base"), str(told.get("base"))),
         (translate("RunTexts", "Drawings"), count(told["drawings"])),
@@ -95,7 +93,6 @@ def lineage_rows(run: RunRecord) -> list[tuple[str, str]]:
 
 def _compared(before: float, after: float, of: int | None) -> str:
     """A share after learning and before; as whole numbers where it is one of few."""
-    translate = QCoreApplication.translate
     if of is None:
         text = translate("RunTexts", "{0}; before: {1}")
         return text.format(percent(after), percent(before))

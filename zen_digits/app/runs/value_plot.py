@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame, share_text
 from zen_digits.app.common.charts.pointed_chart import PointedChart
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.training.experiments.texts import spread_text, swept_text
@@ -34,7 +35,7 @@ class ValuePlot(PointedChart):
     """Its places are the values, from left to right; numbers lie as far apart as they are."""
 
     def __init__(self) -> None:
-        title = QCoreApplication.translate("ValuePlot", "Accuracy of each value")
+        title = translate("ValuePlot", "Accuracy of each value")
         super().__init__("value_plot", title)
         self._experiment: Experiment | None = None
         self._kind: Kind = "validation"

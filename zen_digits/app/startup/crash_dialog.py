@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.core.crash_log import log_path
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import make_folder
@@ -53,13 +54,12 @@ def _show(details: str) -> None:
     """Show a dialog with the traceback to copy, unless one is open already."""
     if any(widget.objectName() == "crash_box" for widget in QApplication.topLevelWidgets()):
         return
-    tr = QCoreApplication.translate
     box = QMessageBox(QMessageBox.Icon.Critical, "Zen Digits", "")
     box.setObjectName("crash_box")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("crash", "Unexpected error: something went wrong in Zen Digits."))
+    box.setText(translate("crash", "Unexpected error: something went wrong in Zen Digits."))
     box.setInformativeText(
-        tr("crash", "You can keep working. The details below are also in the log file.")
+        translate("crash", "You can keep working. The details below are also in the log file.")
     )
     box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

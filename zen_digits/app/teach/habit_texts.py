@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.core.personal.hand.habits import Habit
 
 
 def style_text(habits: Sequence[Habit]) -> str:
     """What was seen of how a person writes digits."""
-    translate = QCoreApplication.translate
     if not habits:
         return translate("Habits", "Your style: plain and upright; no habit stood out.")
     text = translate("Habits", "Your style: {0}.")
@@ -19,7 +17,6 @@ def style_text(habits: Sequence[Habit]) -> str:
 
 
 def _texts() -> dict[Habit, str]:
-    translate = QCoreApplication.translate
     return {
         Habit.SLASHED_ZERO: translate("Habits", "zeros with a slash"),
         Habit.DOTTED_ZERO: translate("Habits", "zeros with a dot"),

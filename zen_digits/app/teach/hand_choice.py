@@ -33,15 +33,24 @@ class HandChoice(FlowRow):
         self.add(self._combo)
         tip = self.tr("Whose drawings are kept, and shown here")
         named(self._combo, "hand_combo", self.tr("Hand"), tip)
-        tr = self.tr
         for name, text, do, tip in (
-            ("new_hand_button", tr("&New hand…"), self._ask_new, tr("For another person")),
-            ("rename_hand_button", tr("Ren&ame…"), self._ask_name, tr("Call this hand otherwise")),
+            (
+                "new_hand_button",
+                self.tr("&New hand…"),
+                self._ask_new,
+                self.tr("For another person"),
+            ),
+            (
+                "rename_hand_button",
+                self.tr("Ren&ame…"),
+                self._ask_name,
+                self.tr("Call this hand otherwise"),
+            ),
             (
                 "delete_hand_button",
-                tr("Delete &my hand…"),
+                self.tr("Delete &my hand…"),
                 self._ask_to_delete,
-                tr("Deletes all drawings of this hand, and what was learned from them"),
+                self.tr("Deletes all drawings of this hand, and what was learned from them"),
             ),
         ):
             self.add(push_button(name, text, do, tip))

@@ -30,8 +30,9 @@ class HandsTable(QTableWidget):
             "learned from it; the hand that is read worst comes first"
         )
         named(self, "hands_table", self.tr("How well each hand is read"), tip)
-        tr = self.tr
-        self.setHorizontalHeaderLabels([tr("Hand"), tr("Drawings"), tr("Before"), tr("Now")])
+        self.setHorizontalHeaderLabels(
+            [self.tr("Hand"), self.tr("Drawings"), self.tr("Before"), self.tr("Now")]
+        )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)

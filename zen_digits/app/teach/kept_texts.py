@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, locale
 from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 
 
 def label_text(label: str) -> str:
     """A label, as the user reads it."""
-    return QCoreApplication.translate("kept", "no digit") if label == NOT_A_DIGIT else label
+    return translate("kept", "no digit") if label == NOT_A_DIGIT else label
 
 
 def caption(drawing: KeptDrawing) -> str:
@@ -22,16 +23,15 @@ def caption(drawing: KeptDrawing) -> str:
 
 def details(drawings: Sequence[KeptDrawing]) -> str:
     """What is known of the drawings that are selected."""
-    tr = QCoreApplication.translate
     if not drawings:
-        return tr("kept", "Select drawings to give them another label, or to delete them.")
+        return translate("kept", "Select drawings to give them another label, or to delete them.")
     if len(drawings) > 1:
-        return tr("kept", "{0} drawings are selected.").format(count(len(drawings)))
+        return translate("kept", "{0} drawings are selected.").format(count(len(drawings)))
     drawing = drawings[0]
     label, time = label_text(drawing.label), _time_text(drawing.time)
     if drawing.read is None:
-        return tr("kept", "{0}, kept {1}").format(label, time)
-    return tr("kept", "{0}, read as {1}, kept {2}").format(label, drawing.read, time)
+        return translate("kept", "{0}, kept {1}").format(label, time)
+    return translate("kept", "{0}, read as {1}, kept {2}").format(label, drawing.read, time)
 
 
 def _time_text(time: str) -> str:
@@ -41,7 +41,6 @@ def _time_text(time: str) -> str:
 
 def number_text(number: int) -> str:
     """How many drawings there are, in a sentence."""
-    tr = QCoreApplication.translate
     if number == 1:
-        return tr("kept", "1 drawing")
-    return tr("kept", "{0} drawings").format(count(number))
+        return translate("kept", "1 drawing")
+    return translate("kept", "{0} drawings").format(count(number))

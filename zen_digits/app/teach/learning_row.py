@@ -41,15 +41,19 @@ class LearningRow(QWidget):
         self._show_state()
 
     def _make_controls(self) -> FlowRow:
-        teacher, tr = self._teacher, self.tr
-        tip = tr("Teaches the network that reads from these drawings; it stays as it is, and what "
-                 "it becomes stands beside it")  # fmt: skip
-        learn = JobControls(teacher.job, "learn_button", tr("&Learn"), tip)
+        teacher = self._teacher
+        tip = self.tr(
+            "Teaches the network that reads from these drawings; it stays as it is, and what it "
+            "becomes stands beside it"
+        )
+        learn = JobControls(teacher.job, "learn_button", self.tr("&Learn"), tip)
         learn.wanted.connect(teacher.learn)
         teacher.job.progressed.connect(learn.show_progress)
-        self._back = push_button("back_button", tr("&Go back"), teacher.back)
-        by_itself = named(QCheckBox(tr("Learn u&pon each correction")), "learn_by_itself_box")
-        by_itself.setToolTip(tr("Learns by itself, some seconds after you said what a drawing is"))
+        self._back = push_button("back_button", self.tr("&Go back"), teacher.back)
+        by_itself = named(QCheckBox(self.tr("Learn u&pon each correction")), "learn_by_itself_box")
+        by_itself.setToolTip(
+            self.tr("Learns by itself, some seconds after you said what a drawing is")
+        )
         by_itself.setChecked(teacher.by_itself)
         by_itself.toggled.connect(lambda on: teacher.turn(on=on))
         return FlowRow((learn, self._back, by_itself))

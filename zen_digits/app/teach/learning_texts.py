@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent
 
 if TYPE_CHECKING:
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
     from zen_digits.core.personal.usable_drawings import Usable
 
 _MOST_LABELS = 3  # that are named
-
-translate = QCoreApplication.translate
 
 
 def figures_text(figures: Figures) -> str:

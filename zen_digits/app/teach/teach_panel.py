@@ -64,26 +64,28 @@ class TeachPanel(Card):
         self._connect()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        tr, changes = self.tr, self.changes
+        changes = self.changes
         actions = (
-            ("relabel_button", tr("La&bel"), self._relabel_as_typed,
-             tr("Gives the selected drawings this label; a digit key does so at once")),
-            ("kept_not_a_digit_button", tr("N&o digit"), lambda: self._relabel(NOT_A_DIGIT),
-             tr("The selected drawings belong to no class")),
-            ("delete_drawings_button", tr("&Delete"), self._delete,
-             tr("Deletes the selected drawings (Del)")),
-            ("exercise_button", tr("Exer&cise"), lambda: self._exercise.start(self._labels()),
-             tr("Asks you for each digit three times, in random order: a minute and a half")),
-            ("own_class_button", tr("+ Cla&ss…"), self._ask_for_class,
-             tr("Asks you to draw ten of anything, as a class of your own")),
-            ("undo_hand_button", tr("&Undo"), changes.undo,
-             tr("Undoes the last change on this page (Ctrl+Z)")),
-            ("import_hand_button", tr("&Import…"), changes.ask_to_import,
-             tr("Keeps the labelled drawings of an ink file too")),
-            ("export_hand_button", tr("E&xport…"), changes.ask_to_export,
-             tr("Saves these drawings as an ink file")),
-            ("train_on_hand_button", tr("&Train on these…"), changes.ask_to_train,
-             tr("Saves them as an ink file, to train a network of your own on the page Train")),
+            ("relabel_button", self.tr("La&bel"), self._relabel_as_typed,
+             self.tr("Gives the selected drawings this label; a digit key does so at once")),
+            ("kept_not_a_digit_button", self.tr("N&o digit"), lambda: self._relabel(NOT_A_DIGIT),
+             self.tr("The selected drawings belong to no class")),
+            ("delete_drawings_button", self.tr("&Delete"), self._delete,
+             self.tr("Deletes the selected drawings (Del)")),
+            ("exercise_button", self.tr("Exer&cise"), lambda: self._exercise.start(self._labels()),
+             self.tr("Asks you for each digit three times, in random order: a minute and a half")),
+            ("own_class_button", self.tr("+ Cla&ss…"), self._ask_for_class,
+             self.tr("Asks you to draw ten of anything, as a class of your own")),
+            ("undo_hand_button", self.tr("&Undo"), changes.undo,
+             self.tr("Undoes the last change on this page (Ctrl+Z)")),
+            ("import_hand_button", self.tr("&Import…"), changes.ask_to_import,
+             self.tr("Keeps the labelled drawings of an ink file too")),
+            ("export_hand_button", self.tr("E&xport…"), changes.ask_to_export,
+             self.tr("Saves these drawings as an ink file")),
+            ("train_on_hand_button", self.tr("&Train on these…"), changes.ask_to_train,
+             self.tr(
+                 "Saves them as an ink file, to train a network of your own on the page Train"
+             )),
         )  # fmt: skip
         return {name: push_button(name, text, do, tip) for name, text, do, tip in actions}
 

@@ -1,7 +1,6 @@
 """Why a setting is doubtful, and what a click makes of it, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.settings.setting_texts import value_text
 from zen_digits.core.config.hints import Hint
@@ -10,7 +9,6 @@ from zen_digits.core.config.settings import SETTINGS
 
 def hint_text(hint: Hint) -> str:
     """Why the value is doubtful: one sentence."""
-    translate = QCoreApplication.translate
     text = {
         "rate_high": translate(
             "Hints", "Far above what suits this network and optimizer: it may learn nothing."
@@ -52,4 +50,4 @@ def hint_text(hint: Hint) -> str:
 def mend_text(hint: Hint) -> str:
     """What the click does: "Use 0.003"."""
     value = value_text(SETTINGS[hint.setting], hint.suggested)
-    return QCoreApplication.translate("Hints", "Use {0}").format(value)
+    return translate("Hints", "Use {0}").format(value)

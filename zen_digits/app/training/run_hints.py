@@ -3,10 +3,11 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
@@ -162,7 +163,6 @@ def symptom_text(symptom: Symptom) -> str:
 
 def remedy_text(remedy: Remedy) -> str:
     """What a click does: "Use learning rate 0.001"."""
-    translate = QCoreApplication.translate
     if remedy.action == "stop":
         return translate("RunHints", "Stop here and keep the best")
     if remedy.values == {"augmentation": True}:
@@ -177,7 +177,6 @@ def remedy_text(remedy: Remedy) -> str:
 
 def remedy_tip(remedy: Remedy) -> str:
     """What follows from a click."""
-    translate = QCoreApplication.translate
     return {
         "change": translate("RunHints", "From the next batch on; the curves are marked."),
         "stop": translate("RunHints", "Ends the run with its best epoch so far."),

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.pictures.picture import Picture, copy_picture, save_picture
 
 MakePicture = Callable[[], Picture]
@@ -18,11 +19,10 @@ _NOWHERE = QPoint(-1, -1)
 
 def picture_filters() -> str:
     """The kinds of files for a file dialog."""
-    tr = QCoreApplication.translate
     kinds = (
-        tr("pictures", "Picture (*.png)"),
-        tr("pictures", "Drawing that can be enlarged (*.svg)"),
-        tr("pictures", "Page (*.pdf)"),
+        translate("pictures", "Picture (*.png)"),
+        translate("pictures", "Drawing that can be enlarged (*.svg)"),
+        translate("pictures", "Page (*.pdf)"),
     )
     return ";;".join(kinds)
 

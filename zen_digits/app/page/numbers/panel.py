@@ -50,24 +50,27 @@ class NumbersPanel(Card):
         return content
 
     def _make_buttons(self) -> QWidget:
-        tr = self.tr
-        self._teach = push_button("teach_page_button", tr("Teach these"), self.teach_wanted.emit)
+        self._teach = push_button(
+            "teach_page_button", self.tr("Teach these"), self.teach_wanted.emit
+        )
         self._for_numbers = [
-            push_button("copy_page_button", tr("Copy text"), self.copy_wanted.emit,
-                        tr("Copies all numbers, a line for each of the page (Ctrl+C).")),
-            push_button("copy_table_button", tr("Copy table"), self.table_wanted.emit,
-                        tr("Copies all numbers for a spreadsheet (Ctrl+Shift+C).")),
-            push_button("save_page_button", tr("Save table…"), self.save_wanted.emit,
-                        tr("Saves a table, or a folder with a picture of each number (Ctrl+S).")),
+            push_button("copy_page_button", self.tr("Copy text"), self.copy_wanted.emit,
+                        self.tr("Copies all numbers, a line for each of the page (Ctrl+C).")),
+            push_button("copy_table_button", self.tr("Copy table"), self.table_wanted.emit,
+                        self.tr("Copies all numbers for a spreadsheet (Ctrl+Shift+C).")),
+            push_button("save_page_button", self.tr("Save table…"), self.save_wanted.emit,
+                        self.tr(
+                            "Saves a table, or a folder with a picture of each number (Ctrl+S)."
+                        )),
             self._teach,
         ]  # fmt: skip
         self._again = push_button(
-            "read_page_button", tr("Read as a page"), self.page_wanted.emit,
-            tr("Finds all numbers in the picture (F5)."),
+            "read_page_button", self.tr("Read as a page"), self.page_wanted.emit,
+            self.tr("Finds all numbers in the picture (F5)."),
         )  # fmt: skip
         one = push_button(
-            "one_number_button", tr("Read as one number"), self.number_wanted.emit,
-            tr("Shows the picture on the canvas, and reads it as one number (F6)."),
+            "one_number_button", self.tr("Read as one number"), self.number_wanted.emit,
+            self.tr("Shows the picture on the canvas, and reads it as one number (F6)."),
         )  # fmt: skip
         one.setShortcut("F6")
         self._teach.setShortcut("F7")

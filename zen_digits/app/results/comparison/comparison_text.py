@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent, percent_or_bound
-
-translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Results

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from zen_digits.app.common.language.tongue import translate
 
 
 @dataclass(frozen=True, slots=True)

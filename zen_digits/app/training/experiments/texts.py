@@ -2,8 +2,7 @@
 
 from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, decimal, percent, with_sign
 from zen_digits.app.training.settings.setting_texts import caption, value_text
 from zen_digits.core.config.settings import SETTINGS
@@ -14,7 +13,7 @@ from zen_digits.core.experiments.plan import Experiment, Point
 def experiment_text(experiment: Experiment) -> str:
     """What differs in it: "Learning rate 0.001, 0.01 · 5 seeds"."""
     seeds = len({point.config.seed for point in experiment.points})
-    words = QCoreApplication.translate("Experiments", "{0} seeds").format(count(seeds))
+    words = translate("Experiments", "{0} seeds").format(count(seeds))
     if experiment.is_repeated:
         return words
     values = ", ".join(swept_text(experiment, value) for value in experiment.values)
@@ -29,7 +28,7 @@ def swept_text(experiment: Experiment, value: Any) -> str:
 
 def point_text(experiment: Experiment, point: Point) -> str:
     """What is special about a run: "Learning rate 0.01, seed 3"."""
-    seed = QCoreApplication.translate("Experiments", "seed {0}").format(point.config.seed)
+    seed = translate("Experiments", "seed {0}").format(point.config.seed)
     if experiment.is_repeated:
         return seed
     value = swept_text(experiment, experiment.value(point))

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, short, with_sign
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.setting_types import (
@@ -19,7 +18,7 @@ from zen_digits.core.config.setting_types import (
 
 def translated(text: str) -> str:
     """A text of the table in the language of the application."""
-    return QCoreApplication.translate("", text)  # the context of QT_TR_NOOP, see core/config
+    return translate("", text)  # the context of QT_TR_NOOP, see core/config
 
 
 def caption(setting: Setting) -> str:
@@ -31,7 +30,6 @@ def value_text(setting: Setting, value: Any) -> str:
     """A value of a setting with its unit; a value of a wrong type, from a damaged file, as it is."""
     match setting, value:
         case _, bool():
-            translate = QCoreApplication.translate
             return translate("Settings", "on") if value else translate("Settings", "off")
         case Choice(choices=choices), str():
             return translated(choices.get(value, value))

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, localized
 from zen_digits.core.insight.by_hand import SQUARES, Pass, Place
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-translate = QCoreApplication.translate
 
 _DIGITS = 4  # of a number that say something,
 _FINE = 7  # also where a step of one weight has to show

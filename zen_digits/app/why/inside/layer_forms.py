@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, short
 from zen_digits.app.why.inside.tiles import value_tiles
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     Values = NDArray[np.float32]
     Tiles = NDArray[np.uint8]
-
-translate = QCoreApplication.translate
 
 _IN_A_COLUMN = 12  # outputs
 

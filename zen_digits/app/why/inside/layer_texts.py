@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zen_digits.core.insight.anatomy import Layer, Operation
-
-translate = QCoreApplication.translate
 
 
 def layer_title(layer: Layer) -> str:

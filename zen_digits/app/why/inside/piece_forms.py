@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent_or_bound, short
 from zen_digits.app.why.inside.layer_forms import Shown, square_columns
 from zen_digits.app.why.inside.tiles import pixel_tiles, value_tiles
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
 
     from zen_digits.app.why.inside.layer_forms import Values
-
-translate = QCoreApplication.translate
 
 _FADED = 0.25  # of the ink that is not meant
 

@@ -1,0 +1,137 @@
+"""Widgets that follow the language."""
+
+import gc
+from collections.abc import Callable
+
+import pytest
+from helpers.languages import Vocabulary
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.common.language.following import give_texts_again
+
+Make = Callable[[str], tuple[QWidget, Callable[[], str]]]
+
+
+def _label(text: str) -> tuple[QWidget, Callable[[], str]]:
+    label = QLabel(text)
+    return label, label.text
+
+
+def _button(text: str) -> tuple[QWidget, Callable[[], str]]:
+    button = QPushButton()
+    button.setText(text)
+    return button, button.text
+
+
+def _box(text: str) -> tuple[QWidget, Callable[[], str]]:
+    box = QCheckBox(text)
+    return box, box.text
+
+
+def _tip(text: str) -> tuple[QWidget, Callable[[], str]]:
+    widget = QWidget()
+    widget.setToolTip(text)
+    return widget, widget.toolTip
+
+
+def _name(text: str) -> tuple[QWidget, Callable[[], str]]:
+    widget = QWidget()
+    widget.setAccessibleName(text)
+    return widget, widget.accessibleName
+
+
+def _placeholder(text: str) -> tuple[QWidget, Callable[[], str]]:
+    field = QLineEdit()
+    field.setPlaceholderText(text)
+    return field, field.placeholderText
+
+
+def _suffix(text: str) -> tuple[QWidget, Callable[[], str]]:
+    spin = QDoubleSpinBox()
+    spin.setSuffix(text)
+    return spin, spin.suffix
+
+
+def _entry(text: str) -> tuple[QWidget, Callable[[], str]]:
+    combo = QComboBox()
+    combo.addItem("first")
+    combo.addItem(text, "data")
+    combo.insertItem(0, "another")
+    return combo, lambda: combo.itemText(2)
+
+
+def _tab(text: str) -> tuple[QWidget, Callable[[], str]]:
+    tabs = QTabWidget()
+    tabs.addTab(QWidget(), "first")
+    tabs.insertTab(0, QWidget(), text)
+    return tabs, lambda: tabs.tabText(0)
+
+
+def _menu(text: str) -> tuple[QWidget, Callable[[], str]]:
+    window = QMainWindow()
+    menu = window.menuBar().addMenu(text)
+    return window, menu.title
+
+
+def _action(text: str) -> tuple[QWidget, Callable[[], str]]:
+    menu = QMenu()
+    menu.addAction(text)
+    gc.collect(0)
+    return menu, lambda: menu.actions()[0].text()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [_label, _button, _box, _tip, _name, _placeholder, _suffix, _entry, _tab, _menu, _action],
+)
+def test_a_text_follows(make: Make, vocabulary: Vocabulary, qtbot: QtBot) -> None:
+    widget, shown = make(vocabulary.text("Train"))
+    qtbot.addWidget(widget)
+    assert shown() == "Train"
+    vocabulary.words["Train"] = "Trainieren"
+    give_texts_again()
+    assert shown() == "Trainieren"
+
+
+def test_a_later_text_stays(vocabulary: Vocabulary, qtbot: QtBot) -> None:
+    label = QLabel(vocabulary.text("Train"))
+    qtbot.addWidget(label)
+    label.setText("a run of mine")
+    vocabulary.words["Train"] = "Trainieren"
+    give_texts_again()
+    assert label.text() == "a run of mine"
+
+
+def test_what_a_window_holds_follows(vocabulary: Vocabulary, qtbot: QtBot) -> None:
+    """Also where nobody else has a reference to it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(QLabel(vocabulary.text("Train")))
+    window.addAction(QAction(vocabulary.text("Train"), window))
+    gc.collect()
+    vocabulary.words["Train"] = "Trainieren"
+    give_texts_again()
+    assert [label.text() for label in window.findChildren(QLabel)] == ["Trainieren"]
+    assert [action.text() for action in window.actions()] == ["Trainieren"]
+
+
+def test_deleted_widgets_are_left_alone(vocabulary: Vocabulary, qapp: QObject) -> None:
+    label = QLabel(vocabulary.text("Train"))
+    label.deleteLater()
+    qapp.sendPostedEvents(None, 52)  # type: ignore[attr-defined]  # QEvent.DeferredDelete
+    give_texts_again()

@@ -1,0 +1,16 @@
+"""Texts whose language a test changes."""
+
+from dataclasses import dataclass, field
+
+from zen_digits.app.common.language.live_text import LiveText, made
+
+
+@dataclass
+class Vocabulary:
+    """Words, each its own translation unless a test gives another."""
+
+    words: dict[str, str] = field(default_factory=dict)
+
+    def text(self, word: str) -> LiveText:
+        """A text that follows ``words``."""
+        return made(lambda: self.words.get(word, word))

@@ -1,0 +1,53 @@
+"""A language that nobody speaks: every text two fifths longer, in brackets, from right to left.
+
+A text without brackets is one that cannot be translated.
+"""
+
+import re
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import PySide6
+import pytest
+
+import zen_digits
+
+OPEN, CLOSE = "⟦", "⟧"
+_LONGER = 0.4
+_ACCENTED = str.maketrans("aeiounAEIOU", "áéíóúñÁÉÍÓÚ")
+_KEPT = re.compile(r"(\{\w*(?::[^}]*)?\}|%L?n|&&|&\w|\(\*[^)]*\)|;;|\n)")
+"""What a translator leaves as it is: placeholders, keys, file patterns, line ends."""
+
+
+def pseudo(text: str) -> str:
+    """A text in this language."""
+    parts = [
+        part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(text)
+    ]
+    return f"{OPEN}{''.join(parts)}{'~' * round(_LONGER * len(text))}{CLOSE}"
+
+
+def make_pseudo_language(folder: Path, code: str) -> None:
+    """Write its translations, as those of the language ``code``."""
+    source = Path(zen_digits.__file__).parent
+    files = [*source.glob("app/**/*.py"), *source.glob("core/config/*.py")]
+    catalogue = folder / f"{code}.ts"
+    tool = Path(PySide6.__file__).parent / "lupdate"
+    command = [tool, "-silent", *map(str, files), "-target-language", code, "-ts", catalogue]
+    subprocess.run(command, check=True, capture_output=True)
+    tree = ElementTree.parse(catalogue)
+    for message in tree.iter("message"):
+        text, translation = message.findtext("source") or "", message.find("translation")
+        assert translation is not None
+        del translation.attrib["type"]
+        forms = translation.findall("numerusform")
+        for place in forms or [translation]:
+            place.text = pseudo(text)
+    tree.write(catalogue, encoding="utf-8")
+
+
+def use_pseudo_language(folder: Path, monkeypatch: pytest.MonkeyPatch, code: str = "ar") -> None:
+    """Offer it in place of the language ``code``."""
+    make_pseudo_language(folder, code)
+    monkeypatch.setattr("zen_digits.app.common.language.catalogues.folder", lambda: folder)

@@ -1,0 +1,1 @@
+"""The language of the window: its translations, the texts made of them, and changing it."""
