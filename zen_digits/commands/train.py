@@ -56,6 +56,7 @@ __all__ = ["add_arguments", "run"]
 def run(options: argparse.Namespace) -> int:
     if not is_installed():
         raise missing_pytorch()
+    _check_more_epochs(options)
     together = os.environ.get("WORLD_SIZE", "1") != "1"  # torchrun or the user started several
     if is_experiment(options):
         if together:
@@ -195,6 +196,15 @@ def _raise_failure(event: Event) -> None:
         raise event.error
 
 
+def _check_more_epochs(options: argparse.Namespace) -> None:
+    if options.more_epochs is None:
+        return
+    if options.more_epochs < 1:
+        raise InputError(f"--more-epochs must be at least 1, not {options.more_epochs}.")
+    if options.resume is None:
+        raise InputError("--more-epochs needs --resume and the name of a run.")
+
+
 def _reopened(options: argparse.Namespace) -> RunFolder | None:
     if options.resume is None:
         return None
@@ -204,7 +214,7 @@ def _reopened(options: argparse.Namespace) -> RunFolder | None:
     given += [name for name in ("--repeat", "--sweep") if getattr(options, name[2:])]
     if given:
         raise InputError(f"--resume uses the settings of its run; leave out {given[0]}.")
-    return RunFolder.reopen(find_run(options.resume))
+    return RunFolder.reopen(find_run(options.resume), more_epochs=options.more_epochs or 0)
 
 
 def _report_stopped(options: argparse.Namespace) -> None:

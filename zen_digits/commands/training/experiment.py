@@ -98,6 +98,8 @@ def check_options(options: argparse.Namespace) -> None:
         raise InputError("An experiment sweeps one setting; give --sweep once.")
     if options.resume is not None and options.processes:
         raise InputError("--resume trains one run after the other; leave out --processes.")
+    if options.more_epochs:
+        raise InputError("--more-epochs is for a run alone, and this is an experiment.")
     given = given_settings(options) or options.preset or options.sweep or options.repeat
     if options.resume is not None and given:
         raise InputError("--resume uses the settings of its experiment; leave out all others.")

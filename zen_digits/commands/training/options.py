@@ -27,6 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add an option for each setting, and those for what becomes of the run."""
     parser.add_argument("--resume", metavar="RUN", help="resume a run or an experiment")
     parser.add_argument(
+        "--more-epochs",
+        type=int,
+        metavar="N",
+        help="with --resume: train a run that is complete for N more epochs",
+    )
+    parser.add_argument(
         "--repeat", type=int, metavar="N", help="train N times, each with another seed"
     )
     parser.add_argument(

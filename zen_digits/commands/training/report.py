@@ -86,7 +86,7 @@ def bar_report(folder: RunFolder, dataset: Dataset) -> Report:
                     disable=not is_terminal(),
                 )
                 with tqdm.external_write_mode():
-                    print_lines(*_start_lines(event, config, dataset))
+                    print_lines(*_start_lines(event, folder, dataset))
             case BatchDone():
                 bar.update()
                 bar.set_postfix_str(f"loss {event.loss:.3f}", refresh=False)
@@ -129,13 +129,22 @@ def to_the_end(show: Report, stop: Callable[[], None]) -> Report:
     return report
 
 
-def _start_lines(event: RunStarted, config: TrainingConfig, dataset: Dataset) -> list[str]:
-    verb = "Resuming" if event.step else "Training"
+def _start_lines(event: RunStarted, folder: RunFolder, dataset: Dataset) -> list[str]:
+    config = folder.config
+    begins = "Training on" if folder.goes_on else "Resuming" if event.step else "Training"
     line = (
-        f"{verb} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
+        f"{begins} {config.architecture} ({event.parameters:,} parameters) on {event.device} "
         f"with {event.training_images:,} images of {len(dataset.label_names)} classes."
     )
-    return [line, *event.notes.splitlines()]
+    lines = [line, *event.notes.splitlines()]
+    return [*lines, _going_on_line(config)] if folder.goes_on else lines
+
+
+def _going_on_line(config: TrainingConfig) -> str:
+    line = f"It was complete and goes on to {config.epochs} epochs"
+    if config.schedule == "constant":
+        return f"{line}."
+    return f"{line}: its schedule ({config.schedule}) is stretched over all of them."
 
 
 def _epoch_line(event: EpochDone, epochs: int) -> str:

@@ -237,6 +237,8 @@ SETTINGS = {setting.name: setting for group in GROUPS.values() for setting in gr
 
 LIVE = tuple(name for name, setting in SETTINGS.items() if setting.live)
 """What can be changed during a run."""
+STRETCHED = ("epochs", "patience")
+"""What is changed in a run that goes on after its end."""
 
 AUGMENTATIONS = tuple(s.name for s in GROUPS["augmentation"] if s.name != "augmentation")
 """The ways to change an image, which apply where ``augmentation`` is on."""

@@ -27,9 +27,11 @@ from zen_digits.core.runs.event_format import (
     is_named,
     number,
 )
+from zen_digits.core.runs.more_epochs import check_can_go_on, stretched
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
     EVENTS,
+    LAST,
     MODEL,
     check_no_links,
     locked,
@@ -81,6 +83,9 @@ class RunFolder:
         """Where the run was when its folder was opened again."""
         self.has_saved = False
         """Whether the network that the run ended with is in ``model_path``."""
+        self.goes_on = False
+        """Whether it was complete when its folder was opened again, for more epochs."""
+        self._still_complete = False  # on disk
         self.batches = CurveSampler()
         self._events: list[EventJson] = []
         self._written = 0  # of them, on disk
@@ -100,11 +105,13 @@ class RunFolder:
         return cls(path, config, lock)
 
     @classmethod
-    def reopen(cls, path: Path) -> RunFolder:
+    def reopen(cls, path: Path, *, more_epochs: int = 0) -> RunFolder:
         """Open the folder of an interrupted run, to resume it from ``checkpoint``.
 
-        That is None where the run had not reached one. Raises InputError where the folder is not
-        a run's, and for a run that is complete, diverged or running elsewhere.
+        That is None where the run had not reached one. One that is complete goes on from its end
+        for ``more_epochs``: its schedule is stretched over all of them. Raises InputError where the
+        folder is not a run's, and for a run that is diverged or running elsewhere, complete, or
+        not complete where ``more_epochs`` are wanted.
         """
         check_no_links(path)
         config = read_config(path)
@@ -112,26 +119,26 @@ class RunFolder:
             lock = take_lock(path)
             undo.callback(lock.release)
             folder = cls(path, config, lock)
-            folder._read()
+            folder._read(more_epochs)
             undo.pop_all()
         return folder
 
-    def _read(self) -> None:
+    def _read(self, more_epochs: int) -> None:
         """Take over what is recorded, back to the checkpoint."""
         events = read_events(self.path)
         end = end_in(events) or {}
-        if end.get("reason") == "completed":
-            raise InputError(f"The run {self.name} is complete; train again for more.")
-        if end.get("diverged"):
-            raise InputError(
-                f"The run {self.name} cannot go on: its loss is no longer a finite number; "
-                "train again with a smaller learning rate."
-            )
-        if os.path.exists(self.path / CHECKPOINT):
+        check_can_go_on(self.path, end, more_epochs)
+        file = self.path / (LAST if more_epochs else CHECKPOINT)
+        if os.path.exists(file):
             from zen_digits.core.runs.checkpoint import load_checkpoint
 
-            self.checkpoint = load_checkpoint(self.path / CHECKPOINT)
+            self.checkpoint = load_checkpoint(file)
         self._events = [event for event in events if self._is_before_checkpoint(event)]
+        if more_epochs and self.checkpoint is not None:
+            values = stretched(self.config, self.checkpoint.epochs, more_epochs)
+            self.config = replace(self.config, **values)
+            self._events.append(event_json(Changed(self.checkpoint.step, values)))
+            self.goes_on = self._still_complete = True
 
     def _is_before_checkpoint(self, event: EventJson) -> bool:
         """Whether the checkpoint includes an event; what came after it will happen again."""
@@ -174,6 +181,8 @@ class RunFolder:
         return ended and self.checkpoint is not None
 
     def _write(self, event: Event) -> None:
+        if self._still_complete:
+            self._write_going_on()
         if isinstance(event, Checkpointed):
             self._write_checkpoint(event)
             return
@@ -182,7 +191,21 @@ class RunFolder:
         self._events.append(self._with_batches(event))
         self._write_events()
         if isinstance(event, RunEnded) and event.reason == "completed":
-            self._remove_checkpoint()
+            self._put_checkpoint_away()
+
+    def _write_going_on(self) -> None:
+        """Make ready what an interrupted run has; it is one as soon as its events are written."""
+        from zen_digits.core.runs.checkpoint import save_checkpoint
+
+        assert self.checkpoint is not None
+        save_checkpoint(self.path / CHECKPOINT, self.checkpoint)
+        write_config(self.path, self.config)
+        self._still_complete = False
+
+    def _put_checkpoint_away(self) -> None:
+        """The run cannot be resumed any more, but trained on."""
+        with suppress(OSError):  # something reads it just now; it does no harm
+            os.replace(self.path / CHECKPOINT, self.path / LAST)
 
     def _remove_checkpoint(self) -> None:
         with suppress(OSError):  # something reads it just now; it does no harm

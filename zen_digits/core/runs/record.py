@@ -31,6 +31,7 @@ from zen_digits.core.runs.storage import (
     CHECKPOINT,
     CONFIG,
     EVENTS,
+    LAST,
     MODEL,
     TITLE,
     is_open,
@@ -81,6 +82,8 @@ class RunRecord:
     can_resume: bool = False
     """Whether it ended against the user's will, and would not end so again at once."""
     has_diverged: bool = False
+    can_go_on: bool = False
+    """Whether it is complete, and can be trained for more epochs."""
     taught: Mapping[str, Any] = field(default_factory=dict)
     """Where a network that was taught comes from, as its card tells, and its architecture."""
 
@@ -146,6 +149,7 @@ def read_run(path: Path) -> RunRecord:
         has_model=os.path.isfile(path / MODEL),
         can_resume=_can_resume(path, state, end),
         has_diverged=bool((end or {}).get("diverged")),
+        can_go_on=state == "completed" and os.path.isfile(path / LAST),
     )  # fmt: skip
 
 
@@ -265,7 +269,7 @@ def _is_run(path: Path) -> bool:
 
 
 def _file_stamps(
-    path: Path, names: Sequence[str] = (CONFIG, EVENTS, TITLE, MODEL, CHECKPOINT)
+    path: Path, names: Sequence[str] = (CONFIG, EVENTS, TITLE, MODEL, CHECKPOINT, LAST)
 ) -> _FileStamps:
     """Time and size of files, by default of those that a record is read from."""
     stamps = []

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
 CONFIG, EVENTS, CHECKPOINT = "config.json", "events.jsonl", "checkpoint.pt"
+LAST = "last.pt"
+"""The last checkpoint of a run that is complete: from there it can be trained on."""
 MODEL, TITLE, LOCK = "model.zendigits", "title.txt", ".lock"
 _LOCK_TIMEOUT = 0.2  # seconds; listing the runs holds a lock for less
 _LONGEST_TITLE = 100
@@ -57,7 +59,7 @@ def find_run(name: str) -> Path:
 def check_no_links(path: Path) -> None:
     """Raise InputError where a file in a run's folder is a link: to write it would change a file
     in another place, which a stranger's folder may name."""
-    for name in (CONFIG, EVENTS, CHECKPOINT, MODEL, TITLE):
+    for name in (CONFIG, EVENTS, CHECKPOINT, LAST, MODEL, TITLE):
         check_no_link(path / name)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from zen_digits.core.config.settings import LIVE
+from zen_digits.core.config.settings import LIVE, STRETCHED
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.training.devices import random_states
@@ -55,14 +55,17 @@ def _is_like(value: Any, like: Any) -> bool:
 
 
 def fitted_config(values: Any, own: TrainingConfig) -> TrainingConfig:
-    """The config of a checkpoint: the run's own, but for what can be changed while it runs."""
+    """The config of a checkpoint: the run's own, but for what can be changed while it runs.
+
+    A run that goes on after its end has more epochs than when the checkpoint was made.
+    """
     try:
         config = TrainingConfig.from_dict(values)
     except (InputError, AttributeError, TypeError, ValueError) as error:
         raise misfit("settings") from error
-    unchanged = {name: getattr(own, name) for name in LIVE}
+    unchanged = {name: getattr(own, name) for name in (*LIVE, *STRETCHED)}
     check(replace(config, **unchanged) == own, "settings")
-    return config
+    return replace(config, **{name: unchanged[name] for name in STRETCHED})
 
 
 def fitted_best(best: Any, like: dict[str, Any]) -> dict[str, Any] | None:
