@@ -63,6 +63,7 @@ ENTRIES = {
     "View > Language > System": "alt+v l s",
     "View > Language > English": "alt+v l e",
     "Run > Train": "alt+r t",
+    "Run > One more epoch": "alt+r e",
     "Run > Pause": "alt+r p",
     "Run > Resume": "alt+r r",
     "Run > Step one batch": "alt+r b",

@@ -174,6 +174,9 @@ def train(window: Window, data: Path) -> None:
     assert ends(data) == sorted([*before, "completed"]), "it was not paused"
     window.choose("Run > Resume")
     wait_for_ends(data, [*before, "completed", "completed"])
+    window.choose("Run > One more epoch")
+    wait_until("a run that goes on", lambda: goes_on(data))
+    wait_for_ends(data, [*before, "completed", "completed"])
     window.choose_file("File > Export curves…", "Export curves", window.folder / "curves.csv")
     wait_until("curves.csv", (window.folder / "curves.csv").is_file)
     plots = window.folder / "curves.png"
@@ -212,6 +215,13 @@ def ends(data: Path) -> list[str]:
     lines = [line for file in (data / "runs").glob("*/events.jsonl") for line in file.open()]
     events = [json.loads(line) for line in lines]
     return sorted(event["reason"] for event in events if event["event"] == "run_ended")
+
+
+def goes_on(data: Path) -> bool:
+    """Whether a run that was complete has been given more epochs."""
+    files = (data / "runs").glob("*/events.jsonl")
+    events = [json.loads(line) for file in files for line in file.open()]
+    return any(e["event"] == "changed" and "epochs" in e["values"] for e in events)
 
 
 def wait_for_ends(data: Path, expected: list[str]) -> None:

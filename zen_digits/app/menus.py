@@ -212,14 +212,17 @@ class Menus(QObject):
         self,
         controller: TrainingController,
         train: Action,
+        train_on: Action,
         compare: Action,
         live: LiveReading,
         learn: Action,
     ) -> None:
-        """Starting, pausing and stopping a run, reading meanwhile, comparing runs, and learning a
-        hand."""
+        """Starting, going on with, pausing and stopping a run, reading meanwhile, comparing runs,
+        and learning a hand."""
         menu = self._menu(self.tr("&Run"))
         self._train = self._add(menu, self.tr("&Train"), "Ctrl+R", train)
+        text = self.tr("One more &epoch")
+        self._more = self._add(menu, text, "Ctrl+Shift+R", train_on)
         self._pause = self._add(menu, self.tr("&Pause"), "Ctrl+P", controller.toggle_pause)
         self._step = self._add(menu, self.tr("Step one &batch"), "Ctrl+B", controller.step)
         slow = controller.toggle_slow_motion
@@ -234,6 +237,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Compare r&uns"), "Ctrl+L", compare)
         self._add(menu, self.tr("&Learn my hand"), "Ctrl+T", learn)
         self.show_run_state(running=False, paused=False, stopping=False)
+        self.offer_more(False)
 
     def show_run_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
         """Enable in the Run menu what can be done now."""
@@ -243,6 +247,10 @@ class Menus(QObject):
         for action in (self._step, self._slow, self._stop):
             action.setEnabled(can_act)
         self._pause.setText(self.tr("&Resume") if paused else self.tr("&Pause"))
+
+    def offer_more(self, offered: bool) -> None:
+        """Whether there is a run that can be trained for one more epoch."""
+        self._more.setEnabled(offered)
 
     def add_help(self, user_data: UserData) -> None:
         """The list of shortcuts, the user’s data, and what this program is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
@@ -29,8 +30,10 @@ from zen_digits.app.training.resume import Resumption
 from zen_digits.app.training.run_hints import RunHints
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment
 from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.runs.storage import LAST
 from zen_digits.core.training.events import RunEnded
 
 
@@ -39,6 +42,8 @@ class TrainingPage(QObject):
 
     wanted = Signal()
     """The page is to be seen: a run starts on it."""
+    more_offered = Signal(bool)
+    """Whether the run on show can be trained for one more epoch."""
     finished = Signal()
     """A run has ended, or it is known what becomes of a network that could not be kept."""
 
@@ -76,6 +81,7 @@ class TrainingPage(QObject):
     def _connect_panel(self) -> None:
         panel, controller = self._panel, self._controller
         panel.train_requested.connect(self.train)
+        panel.more_requested.connect(self.train_on)
         panel.pause_requested.connect(controller.toggle_pause)
         panel.step_requested.connect(controller.step)
         panel.stop_requested.connect(controller.stop)
@@ -101,6 +107,7 @@ class TrainingPage(QObject):
         controller.state_changed.connect(self._show_state)
         controller.state_changed.connect(self.offer_to_resume)
         controller.not_recorded.connect(self._rescue.warn)
+        self.more_offered.connect(panel.controls.offer_more)
         self._rescue.finished.connect(self._settle)
         self._resumption.reopened.connect(self._resume)
         self._resumption.experiment_chosen.connect(self.resume_experiment)
@@ -138,6 +145,30 @@ class TrainingPage(QObject):
         if not self._is_running:
             self._panel.form.show_config(config)
             self._start_run(config)
+
+    def train_on(self, path: Path | None = None) -> None:
+        """Train a run that is complete for one more epoch: that on show, unless another is named;
+        nothing must be running."""
+        chosen = path or self._run_to_train_on
+        if chosen is not None:
+            self.wanted.emit()
+            self._when_ready_to_train(lambda: self._begin(self._go_on, chosen))
+
+    @property
+    def _run_to_train_on(self) -> Path | None:
+        """The run on show, where it is complete and no part of an experiment."""
+        path = self._controller.run_path
+        if path is None or self._is_running or self._experiment_view.is_shown:
+            return None
+        return path if os.path.isfile(path / LAST) else None
+
+    def _go_on(self, path: Path) -> None:
+        try:
+            folder = RunFolder.reopen(path, more_epochs=1)
+        except InputError as error:
+            show_failure(self._window, error)
+        else:
+            self._show_and_resume(folder, self._panel.show_going_on)
 
     def start_experiment(self, experiment: Experiment) -> None:
         """Train an experiment, unless something is training."""
@@ -197,10 +228,13 @@ class TrainingPage(QObject):
         self._preloader.when_ready_to_train(action)
 
     def _resume(self, folder: RunFolder) -> None:
+        self._show_and_resume(folder, self._panel.show_resumed)
+
+    def _show_and_resume(self, folder: RunFolder, show: Callable[[RunFolder], None]) -> None:
         self._experiment_view.forget()
         with ExitStack() as undo:
             undo.callback(folder.close)  # or nobody could resume it any more
-            self._panel.show_resumed(folder)
+            show(folder)
             self._controller.resume(folder)
             undo.pop_all()
 
@@ -230,4 +264,5 @@ class TrainingPage(QObject):
     def _show_state(self) -> None:
         run = self._controller
         self._panel.show_state(running=self._is_running, paused=run.paused, stopping=run.stopping)
+        self.more_offered.emit(self._run_to_train_on is not None)
         self._rate_search.show_state(running=self._is_running)

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         menus.add_run(
             self.controller,
             self.training.train,
+            self.training.train_on,
             lambda: self.show_page(RUNS),
             self.live_reading,
             self._learn_hand,
@@ -216,10 +217,12 @@ class MainWindow(QMainWindow):
         self.training.wanted.connect(partial(self.show_page, TRAIN))
         self.training.finished.connect(self._close_if_wanted)
         self.controller.state_changed.connect(self._show_run_state)
+        self.training.more_offered.connect(self.menus.offer_more)
         self.page_opening.digit_shown.connect(self.insight.show_page_number)
         self.page_opening.closed.connect(lambda: self.insight.show_page_number(None, 0))
         self.runs.train_requested.connect(self.training.train_with)
         self.runs.resume_requested.connect(self.training.resume_experiment)
+        self.runs.more_requested.connect(self.training.train_on)
         self.insight.training_wanted.connect(self.training.train_with)
         self.runs.model_loaded.connect(self.models.add)
         self.runs.runs_edited.connect(self.training.offer_to_resume)

@@ -9,6 +9,8 @@ from helpers.small_runs import SMALL
 from PySide6.QtCore import Qt
 
 from zen_digits.app.runs.model import NAME, SETTINGS, STATE, TEST
+from zen_digits.app.window import MainWindow
+from zen_digits.core.runs.record import read_run
 
 
 def test_a_hint_is_shown_without_runs(open_runs: Callable[[], RunsUser]) -> None:
@@ -61,3 +63,17 @@ def test_changes_are_among_the_settings(
         file.write('{"event": "changed", "step": 20, "values": {"learning_rate": 0.0003}}\n')
     user = open_runs()
     assert user.details()["Learning rate from epoch 2"] == ["0.0003"]
+
+
+def test_a_complete_run_goes_on_for_one_more_epoch(
+    open_runs: Callable[[], RunsUser], window: MainWindow
+) -> None:
+    path = completed_run()
+    begun_run()
+    user = open_runs()
+    user.select(0)
+    assert user.button("resume_experiment_button").toolTip().startswith("Only a run that is")
+    user.select(1)
+    user.click("resume_experiment_button")
+    user.wait(lambda: len(read_run(path).epochs) == 3)
+    user.wait(lambda: not window.training.is_busy)

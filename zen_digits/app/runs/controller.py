@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 class RunsController(QObject):
     """Makes the page of runs, and keeps it up to date with the run folders.
 
-    ``train_requested`` carries the config of a run to train again, ``resume_requested`` the path of
-    an experiment to go on with, ``model_loaded`` a run's title
-    and its model, to read with. ``runs_edited`` follows each renaming and deletion.
+    ``train_requested`` carries the config of a run to train again, ``more_requested`` the path of
+    one to train for one more epoch, ``resume_requested`` that of an experiment to go on with,
+    ``model_loaded`` a run's title and its model, to read with. ``runs_edited`` follows each
+    renaming and deletion.
     """
 
     train_requested = Signal(object)
+    more_requested = Signal(object)
     resume_requested = Signal(object)
     model_loaded = Signal(str, object)
     runs_edited = Signal()
@@ -63,7 +65,7 @@ class RunsController(QObject):
         view.train_requested.connect(self._train)
         view.network_requested.connect(self._use_network)
         view.export_requested.connect(self._export)
-        view.resume_requested.connect(lambda record: self.resume_requested.emit(record.path))
+        view.resume_requested.connect(self._go_on)
         view.copy_requested.connect(self._copy)
         training.state_changed.connect(self._show_running)
         training.epoch_done.connect(self.refresh)
@@ -147,6 +149,10 @@ class RunsController(QObject):
             others = [other.config for other in self.view.model.runs() if other.config]
             config = replace(config, seed=untried_seed(config, others))
         self.train_requested.emit(config)
+
+    def _go_on(self, entry: Entry) -> None:
+        is_run = isinstance(entry, RunRecord)
+        (self.more_requested if is_run else self.resume_requested).emit(entry.path)
 
     def _use_network(self, run: RunRecord) -> None:
         def load() -> TrainedModel:

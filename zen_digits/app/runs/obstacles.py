@@ -92,14 +92,24 @@ def _damage(entry: Entry) -> str:
 
 
 def _resuming(entries: Sequence[Entry], *, training: bool) -> str:
-    if obstacle := _not_one_experiment(entries):
+    if obstacle := _not_one(entries):
         return obstacle
     (entry,) = entries
+    if isinstance(entry, RunRecord):
+        return _going_on(entry) or (_busy() if training else "")
     if entry.state == "completed":
         return translate("RunObstacles", "All of its runs have ended")
-    if isinstance(entry, ExperimentRecord) and not entry.can_resume and entry.state != "running":
+    if not entry.can_resume and entry.state != "running":
         return translate("RunObstacles", "The experiment is damaged")
     return _busy() if training or entry.state == "running" else ""
+
+
+def _going_on(run: RunRecord) -> str:
+    if run.taught:
+        return translate("RunObstacles", "It was learned from drawings; press Learn on the page Teach")
+    if run.state != "completed":
+        return translate("RunObstacles", "Only a run that is complete can go on")
+    return "" if run.can_go_on else translate("RunObstacles", "It kept no point to go on from; train it again")
 
 
 def _copying(entries: Sequence[Entry]) -> str:

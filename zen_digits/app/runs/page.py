@@ -33,7 +33,7 @@ class RunsPage(Card):
     """The run to train again, and whether with a new seed."""
     network_requested = Signal(object)
     resume_requested = Signal(object)
-    """The experiment to go on with."""
+    """The experiment to go on with, or the run to train for one more epoch."""
     copy_requested = Signal(object)
     """The experiment whose figures are to be copied."""
     export_requested = Signal(list)
@@ -165,7 +165,8 @@ class RunsPage(Card):
             ),
             "use_network_button": self.tr("Read your drawing with its network"),
             "resume_experiment_button": self.tr(
-                "Train the runs of this experiment that are missing"
+                "Train the runs of this experiment that are missing, or this run for one more "
+                "epoch, its schedule stretched over all"
             ),
             "copy_figures_button": self.tr(
                 "Copy the figures of this experiment, for a spreadsheet"

@@ -99,6 +99,8 @@ class TrainingController(QObject):
         self.stopping = False
         self._unrecorded: InputError | None = None
         """Why the run has no folder."""
+        self.run_path: Path | None = None
+        """Where the latest run is recorded; None where it is nowhere, or none has begun."""
         self._folder: RunFolder | None = None
         self._not_kept: tuple[RunFolder, RunEnded] | None = None
         self.saved_elsewhere: set[Path] = set()
@@ -121,14 +123,14 @@ class TrainingController(QObject):
             folder = RunFolder.create(config)
         except InputError as error:
             self.not_recorded.emit(error)
-            self._unrecorded, self._folder = error, None
+            self._unrecorded, self._folder, self.run_path = error, None, None
             self._start(config, Session(self._make_events(config, None)))
         else:
             self.resume(folder)
 
     def resume(self, folder: RunFolder) -> None:
         """Resume the run in a folder from its checkpoint, or start it where there is none."""
-        self._unrecorded, self._folder = None, folder
+        self._unrecorded, self._folder, self.run_path = None, folder, folder.path
         run = self._make_events(folder.config, folder.state)
         self._start(folder.current_config, Session(run, [folder]))
 

@@ -17,6 +17,7 @@ class TrainingControls(QWidget):
     """What begins, interrupts and ends a run, and the button that opens all settings."""
 
     train_requested = Signal()
+    more_requested = Signal()
     pause_requested = Signal()
     step_requested = Signal()
     stop_requested = Signal()
@@ -35,13 +36,22 @@ class TrainingControls(QWidget):
         self._train = push_button("train_button", self.tr("&Train"), self.train_requested.emit)
         self._train.setProperty("primary", True)
         self._train.setIcon(icon("train", QPalette.ColorRole.BrightText))
+        more = self.more_requested.emit
+        self._more = push_button("more_epochs_button", self.tr("+1 epoch"), more)
+        self._more.setToolTip(
+            self.tr(
+                "Train this run for one more epoch: its schedule of learning rates is stretched "
+                "over all of its epochs (Ctrl+Shift+R)"
+            )
+        )
+        self._more.hide()
         self._pause = push_button("pause_button", self.tr("Pa&use"), self.pause_requested.emit)
         self._step = push_button("step_button", self.tr("Step"), self.step_requested.emit)
         self._stop = push_button("stop_button", self.tr("Stop"), self.stop_requested.emit)
         self._stop.setIcon(icon("stop"))
         buttons = QWidget()
         row = tight(QHBoxLayout(buttons))
-        for button in (self._train, self._pause, self._step, self._stop):
+        for button in (self._train, self._more, self._pause, self._step, self._stop):
             button.setIconSize(_ICON)
             row.addWidget(button, 1)
         self._show_pause(self.tr("Res&ume"), "train")
@@ -97,6 +107,10 @@ class TrainingControls(QWidget):
             spoken = self.tr("Settings: {0} hints").format(count(self._hints))
         self.settings_button.setText(text)
         self.settings_button.setAccessibleName(spoken)
+
+    def offer_more(self, offered: bool) -> None:
+        """Whether the run on show is complete and can be trained on."""
+        self._more.setVisible(offered)
 
     def show_state(self, *, running: bool, paused: bool, stopping: bool) -> None:
         """Show and enable what can be done now; a tooltip says why the rest cannot."""

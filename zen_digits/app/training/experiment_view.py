@@ -27,6 +27,11 @@ class ExperimentView(QObject):
         self._told: Experiment | None = None
         experiments.changed.connect(self._show)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether an experiment is what the page tells of."""
+        return self._told is not None
+
     def forget(self) -> None:
         """Tell nothing any more: another run begins."""
         self._told = None

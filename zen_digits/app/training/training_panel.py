@@ -1,5 +1,7 @@
 """The page on which a network is trained: settings, buttons, progress and curves."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
@@ -15,6 +17,7 @@ from zen_digits.app.training.resume import ResumeBar
 from zen_digits.app.training.run_hints import RunHintBar
 from zen_digits.app.training.settings.form import TrainingForm
 from zen_digits.app.training.workspace import SettingsDrawer, Workspace
+from zen_digits.core.config.settings import STRETCHED
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.progress import Progress
 from zen_digits.core.runs.folder import RunFolder
@@ -27,6 +30,7 @@ class TrainingPanel(Card):
     entered = Signal()
     """The pointer came over it: someone may be about to train."""
     train_requested = Signal()
+    more_requested = Signal()
     pause_requested = Signal()
     step_requested = Signal()
     stop_requested = Signal()
@@ -80,6 +84,7 @@ class TrainingPanel(Card):
     def _connect_controls(self) -> None:
         controls = self.controls
         controls.train_requested.connect(self.train_requested)
+        controls.more_requested.connect(self.more_requested)
         controls.pause_requested.connect(self.pause_requested)
         controls.step_requested.connect(self.step_requested)
         controls.stop_requested.connect(self.stop_requested)
@@ -208,12 +213,24 @@ class TrainingPanel(Card):
 
     def show_change(self, event: Changed) -> None:
         """Mark on the curves what changed, in the words of the form."""
-        description = self.form.description(event.values)
-        self.plots.add_marker(event.step, f"{event.note} {description}".strip())
+        values = dict(event.values)
+        text = event.note
+        if "epochs" in values:
+            text = self.tr("Goes on to {0} epochs, the schedule stretched over all of them.")
+            text = text.format(count(values.pop("epochs")))
+        self.plots.add_marker(event.step, f"{text} {self.form.description(values)}".strip())
 
     def show_resumed(self, folder: RunFolder) -> None:
         """Show what a run that is about to be resumed has done so far, and its settings."""
         self.form.show_config(folder.current_config)
+        self.show_run(folder)
+
+    def show_going_on(self, folder: RunFolder) -> None:
+        """Show a run that was complete and goes on; the form stays where it has its settings."""
+        config = folder.current_config
+        stretched = {name: getattr(config, name) for name in STRETCHED}
+        if replace(self.form.config(), **stretched) != config:
+            self.form.show_config(config)
         self.show_run(folder)
 
     def show_run(self, folder: RunFolder) -> None:

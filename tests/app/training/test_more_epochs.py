@@ -1,0 +1,84 @@
+"""One more epoch for a run that is complete, from the page Train and from the page Runs."""
+
+import pytest
+from helpers.run_folders import begun_run, completed_run
+from helpers.small_runs import SMALL
+from helpers.training_user import marker_texts, point_count, saved_runs, train, wait_for_end
+from helpers.user_actions import choose_menu_entry, click, error_text, find, text
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSpinBox
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import TRAIN, MainWindow
+from zen_digits.core.runs.record import read_run
+from zen_digits.core.runs.storage import LAST
+
+pytestmark = pytest.mark.usefixtures("small_runs")
+
+
+def complete(window: MainWindow, qtbot: QtBot) -> None:
+    """Train a network for two epochs, as the user does."""
+    train(window, epochs=2)
+    wait_for_end(window, qtbot)
+
+
+def test_a_complete_run_goes_on_with_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    assert not find(window, "more_epochs_button").isVisible()
+    complete(window, qtbot)
+    points = point_count(window, "loss_plot")
+    networks = len(window.models.names())
+    click(window, "more_epochs_button")
+    qtbot.waitUntil(lambda: window.controller.running, timeout=30_000)
+    wait_for_end(window, qtbot)
+    assert text(window, "training_status").startswith("Test accuracy")
+    (path,) = saved_runs()
+    assert [epoch.epoch for epoch in read_run(path).epochs] == [1, 2, 3]
+    assert point_count(window, "loss_plot") > points
+    marked = "Goes on to 3 epochs, the schedule stretched over all of them."
+    assert marker_texts(window, "loss_plot") == [marked]
+    assert len(window.models.names()) == networks + 1
+    epochs = find(window, "epochs_spin")
+    assert isinstance(epochs, QSpinBox)
+    assert epochs.value() == 2  # the form is for the next run
+
+
+def test_it_goes_on_with_the_menu_and_its_key(window: MainWindow, qtbot: QtBot) -> None:
+    complete(window, qtbot)
+    choose_menu_entry(window, "One more &epoch")
+    qtbot.waitUntil(lambda: window.controller.running, timeout=30_000)
+    assert not find(window, "more_epochs_button").isVisible()
+    wait_for_end(window, qtbot)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_R, control_shift)
+    qtbot.waitUntil(lambda: window.controller.running, timeout=30_000)
+    wait_for_end(window, qtbot)
+    (path,) = saved_runs()
+    assert len(read_run(path).epochs) == 4
+
+
+def test_only_what_can_go_on_is_offered(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, epochs=1000)
+    qtbot.waitUntil(lambda: point_count(window, "loss_plot") > 0, timeout=30_000)
+    click(window, "stop_button")
+    wait_for_end(window, qtbot)
+    assert not find(window, "more_epochs_button").isVisible()
+    window.training.train_on()
+    assert not window.controller.running
+    window.training.train_on(begun_run())
+    assert "is not complete" in error_text(window)
+
+
+def test_a_run_of_another_day_goes_on_with_its_own_settings(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    path = completed_run(SMALL)
+    window.runs.more_requested.emit(path)
+    qtbot.waitUntil(lambda: window.controller.running, timeout=30_000)
+    assert window.pages.front() == TRAIN
+    assert window.training_panel.form.config().batch_size == SMALL.batch_size
+    wait_for_end(window, qtbot)
+    assert read_run(path).epochs[-1].epoch == 3
+    assert (path / LAST).exists()
