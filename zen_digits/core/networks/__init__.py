@@ -88,6 +88,19 @@ def fit_frozen_layers(network: nn.Module, images: Tensor) -> None:
         fit_stem(images)
 
 
+def leave_one_tower(network: nn.Module) -> int:
+    """Take all towers but one from an ensemble whose towers learn apart; how many there were.
+
+    Any other network stays as it is, and counts as one.
+    """
+    towers = getattr(network, "towers", None)
+    if not isinstance(towers, nn.ModuleList):
+        return 1
+    count = len(towers)
+    del towers[1:]
+    return count
+
+
 def parameter_count(network: nn.Module) -> int:
     """The number of weights in a network, trained and frozen."""
     return sum(parameter.numel() for parameter in network.parameters())

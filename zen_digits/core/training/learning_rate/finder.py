@@ -16,7 +16,7 @@ from zen_digits.core.config.setting_types import Number
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
-from zen_digits.core.networks import fit_frozen_layers
+from zen_digits.core.networks import fit_frozen_layers, leave_one_tower
 from zen_digits.core.training.batches import Batch, PackedSet
 from zen_digits.core.training.devices import choose_device
 from zen_digits.core.training.learning_rate.curve import RateCurve, RatePoint
@@ -24,7 +24,7 @@ from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.splitting import split_training
 
 _PER_DECADE = 20  # batches
-_FAR = 300.0  # times the usual rate: where the search ends at most, and its inverse where it begins
+_BELOW, _ABOVE = 1 / 30, 300.0  # times the usual rate: where the search begins, and ends at most
 _FITTING_SAMPLE = 1000
 
 
@@ -38,6 +38,9 @@ def find_rate(
     All but the rate is as in ``config``, without synthetic images and averages. ``show`` is given
     the points so far after each batch, and may raise to stop. No run is touched, nor the state of
     PyTorch's random numbers; none must be running. Raises InputError for an unusable device.
+
+    Of an ensemble, one tower is trained with its share of each batch: the others would learn as it
+    does, and take as long.
     """
     config = replace(config, weight_averaging=0.0, drawn_digits=0, drawn_negatives=0)
     device, _ = choose_device(config.device)
@@ -46,7 +49,8 @@ def find_rate(
         torch.manual_seed(config.seed)
         update, batches = _prepared(config, dataset, device)
         for rate in searched_rates(config):
-            loss = float(update.step(next(batches), rate)[0])
+            batch = next(batches)
+            loss = float(update.step(batch, rate)[0]) / batch.weight
             if not math.isfinite(loss):
                 break
             curve.add(rate, loss)
@@ -66,16 +70,18 @@ def _prepared(
     images = PackedSet(config, training, nothing, device)
     update = WeightUpdate(config, len(dataset.label_names), device)
     fit_frozen_layers(update.network, images.first(_FITTING_SAMPLE))
+    towers = leave_one_tower(update.network)
     update.network.train()
-    return update, _batches(images, config.batch_size)
+    return update, _batches(images, max(1, config.batch_size // towers), 1 / towers)
 
 
-def _batches(images: PackedSet, size: int) -> Iterator[Batch]:
+def _batches(images: PackedSet, size: int, weight: float) -> Iterator[Batch]:
+    """Of means over a whole batch, each share of it has this ``weight``."""
     epoch = 0
     while True:
         epoch += 1
         for indices in images.next_epoch(epoch).split(size):
-            yield images.batch(indices)
+            yield replace(images.batch(indices), weight=weight)
 
 
 def searched_rates(config: TrainingConfig) -> list[float]:
@@ -83,6 +89,6 @@ def searched_rates(config: TrainingConfig) -> list[float]:
     setting = SETTINGS["learning_rate"]
     assert isinstance(setting, Number)
     usual = usual_learning_rate(config)
-    low, high = max(usual / _FAR, setting.least), min(usual * _FAR, setting.most)
+    low, high = max(usual * _BELOW, setting.least), min(usual * _ABOVE, setting.most)
     count = round(_PER_DECADE * math.log10(high / low)) + 1
     return [float(rate) for rate in np.geomspace(low, high, count)]
