@@ -106,10 +106,14 @@ def _resuming(entries: Sequence[Entry], *, training: bool) -> str:
 
 def _going_on(run: RunRecord) -> str:
     if run.taught:
-        return translate("RunObstacles", "It was learned from drawings; press Learn on the page Teach")
+        return translate(
+            "RunObstacles", "It was learned from drawings; press Learn on the page Teach"
+        )
     if run.state != "completed":
         return translate("RunObstacles", "Only a run that is complete can go on")
-    return "" if run.can_go_on else translate("RunObstacles", "It kept no point to go on from; train it again")
+    if not run.can_go_on:
+        return translate("RunObstacles", "It kept no point to go on from; train it again")
+    return ""
 
 
 def _copying(entries: Sequence[Entry]) -> str:
