@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,9 @@ from helpers.small_runs import mnist_test
 from PIL import Image, ImageDraw
 
 from zen_digits.commands import drawings, predict
+from zen_digits.commands.bulk import Outcome, Process
+from zen_digits.commands.drawings import Source
+from zen_digits.core.computing_process import ComputingProcess
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.ink.mnist_format import draw_strokes
 from zen_digits.core.pictures import ink_extraction
@@ -252,6 +255,78 @@ def test_of_large_pictures_each_thread_has_one_in_memory(
     monkeypatch.setattr(predict, "_print_line", lambda *_: None)
     assert zen_digits("predict", *[tmp_path / "7.png"] * 12).returncode == 0
     assert len(alive) == 12
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Process]:
+    """The processes that read beside this one: one, which has started before anything is read."""
+    processes: list[Process] = []
+    start = predict.start_process
+
+    def start_and_wait(model: Path) -> Process:
+        processes.append(start(model))
+        processes[-1]._connection.poll(60)
+        return processes[-1]
+
+    monkeypatch.setattr(predict, "start_process", start_and_wait)
+    monkeypatch.setattr(predict, "thread_count", lambda: 2)
+    return processes
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> list[Path]:
+    """Enough to be read by several processes, with one that cannot be read among them."""
+    names = [picture(tmp_path / f"{number:02}.png", str(number % 10)) for number in range(39)]
+    names.insert(20, tmp_path / "bad.png")
+    names[20].write_bytes(b"no picture")
+    return [*names, ink_file(tmp_path / "ink.jsonl", *"0123456789")]
+
+
+def read_here(files: Sequence[Path]) -> str:
+    """What is printed where each file is read by itself, in this process."""
+    return "".join(zen_digits("predict", file, "--json").stdout for file in files)
+
+
+def test_what_several_processes_read_is_the_same(
+    many: list[Path], started: list[Process], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered = []
+    compute = ComputingProcess.compute
+
+    def counted(self: Process, part: Sequence[Source]) -> list[Outcome] | None:
+        answered.append(compute(self, part))
+        return answered[-1]
+
+    monkeypatch.setattr(ComputingProcess, "compute", counted)
+    done = zen_digits("predict", *many, "--json")
+    assert answered
+    assert None not in answered
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "bad.png is not a picture" in done.stderr
+    assert done.stdout == read_here(many)
+    assert len(started) == 1  # for 49 drawings; each read alone had none
+    assert not started[0]._process.is_alive()
+
+
+def test_what_a_process_does_not_live_to_read_is_read_here(
+    many: list[Path], started: list[Process], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compute = ComputingProcess.compute
+
+    def killed(self: Process, part: Sequence[Source]) -> list[Outcome] | None:
+        self._process.kill()
+        return compute(self, part)
+
+    monkeypatch.setattr(ComputingProcess, "compute", killed)
+    assert zen_digits("predict", *many, "--json").stdout == read_here(many)
+
+
+def test_a_model_that_cannot_be_read_is_said_once(
+    many: list[Path], started: list[Process], tmp_path: Path
+) -> None:
+    assert "none.zendigits" in refused("predict", *many, "--model", tmp_path / "none.zendigits")
+    assert not started[0]._process.is_alive()
 
 
 def test_an_ink_file_is_read_as_far_as_it_is_printed(

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from functools import cached_property, partial
 from itertools import islice
+from pathlib import Path
 from threading import local
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 
 from zen_digits.commands.drawings import Drawing, Source
+from zen_digits.core.computing_process import ComputingProcess
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.limits import TooMuchInkError
 from zen_digits.core.ink.strokes import Strokes
+from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.parallel import in_order
 from zen_digits.core.reading.hypotheses import Pixels
 from zen_digits.core.reading.number_reader import read_all, read_number
+from zen_digits.core.reading.predictor import Predictor, open_predictor
 from zen_digits.core.reading.result import NumberReading
-
-if TYPE_CHECKING:
-    from zen_digits.core.reading.predictor import Predictor
 
 _MOST_PIXELS = 2**19  # of pictures that are read at once, unless one alone has more
 _INKED, _NO_DUST = 0.3, 0.3  # of the darkest ink, and of the usual height
@@ -27,21 +29,55 @@ _MOST_PIECES = 60  # of one number: eight digits of seven segments have fewer
 
 Outcome: TypeAlias = tuple[Source, NumberReading] | InputError
 """What a drawing was read as, in its own unit; or why it was not."""
+Process: TypeAlias = ComputingProcess[Sequence[Source], list[Outcome]]
+"""Reads groups of sources."""
 
 
 def read_sources(
-    open_predictor: Callable[[], Predictor], sources: Iterable[Source], batch: int, threads: int
+    model: TrainedModel,
+    sources: Iterable[Source],
+    batch: int,
+    threads: int,
+    processes: Sequence[Process] = (),
 ) -> Generator[Outcome, None, None]:
-    """Read sources in batches on several threads, each with a predictor of its own."""
-    own = local()
+    """Read sources in batches on several threads; as many of them have a process each."""
+    own, left = local(), [*processes]
 
     def read(group: Sequence[Source]) -> list[Outcome]:
-        if not hasattr(own, "predictor"):
-            own.predictor = open_predictor()
-        return _read_group(own.predictor, group)
+        if not hasattr(own, "reader"):
+            own.reader = _Reader(model, left.pop() if left else None)
+        outcomes: list[Outcome] = own.reader.read(group)
+        return outcomes
 
     for outcomes in in_order(read, _groups(sources, batch), threads):
         yield from outcomes
+
+
+def start_process(model: Path) -> Process:
+    """A process that reads with a model; whoever starts it closes it."""
+    return ComputingProcess(partial(_group_reader, model))
+
+
+def _group_reader(model: Path) -> Callable[[Sequence[Source]], list[Outcome]]:
+    return partial(_read_group, open_predictor(model))
+
+
+class _Reader:
+    """Reads on the thread that asks, unless there is a process for it that has started."""
+
+    def __init__(self, model: TrainedModel, process: Process | None) -> None:
+        self._model, self._process = model, process
+
+    def read(self, group: Sequence[Source]) -> list[Outcome]:
+        """What is read, or why it is not."""
+        answer = None
+        if self._process is not None and self._process.is_ready:
+            answer = self._process.compute(group)
+        return _read_group(self._predictor, group) if answer is None else answer
+
+    @cached_property
+    def _predictor(self) -> Predictor:
+        return Predictor(self._model)
 
 
 def _groups(sources: Iterable[Source], size: int) -> Iterator[list[Source]]:
@@ -99,7 +135,7 @@ def _outcome(drawing: Drawing, number: NumberReading) -> Outcome:
     is_doubted = drawing.source.is_picture and not number.is_digit
     if is_doubted and number.is_one_line and _has_many_pieces(drawing.ink):
         return _page_error(drawing.source)
-    return drawing.source, number.scaled(drawing.factor)
+    return drawing.source, number.scaled(drawing.factor).without_steps()
 
 
 def _has_many_pieces(ink: Strokes | Pixels) -> bool:

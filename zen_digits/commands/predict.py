@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from contextlib import closing
-from functools import partial
+import os
+from collections.abc import Generator, Sequence
+from contextlib import ExitStack, closing
 from math import ceil
 from pathlib import Path
 
 from zen_digits.commands.annotated import annotated_names
-from zen_digits.commands.bulk import Outcome, read_sources
+from zen_digits.commands.bulk import Outcome, Process, read_sources, start_process
 from zen_digits.commands.drawings import Source, named_files, sources
 from zen_digits.commands.output import print_json, print_lines
 from zen_digits.commands.progress_bar import counted
@@ -25,6 +25,9 @@ from zen_digits.core.reading.number_reader import BATCH
 from zen_digits.core.reading.result import NumberReading
 from zen_digits.core.training.free_cores import thread_count
 
+_MANY = 32  # drawings: for fewer another process is not worth its start
+_MOST_PROCESSES = 8  # of 90 MB each
+_BYTES = 500  # of a drawing in an ink file, about
 _HEADER = ("file", "drawing", "text", "confidence", "is_digit")
 
 
@@ -55,22 +58,49 @@ def run(options: argparse.Namespace) -> int:
 
     The code is then 1, or 2 where none could be read. Ctrl-C leaves what was read before it.
     """
-    from zen_digits.core.models.model_file import load_model
-    from zen_digits.core.reading.predictor import Predictor, shipped_model_path
+    from zen_digits.core.reading.predictor import shipped_model_path
 
     files = [*named_files(options.files)]
     results = _Results(options, files)
-    model = load_model(options.model or shipped_model_path())
-    threads = thread_count()
-    found = (source for file in counted(files) for source in sources(file))
-    batch = _batch(files, threads)
-    try:
-        with closing(read_sources(partial(Predictor, model), found, batch, threads)) as outcomes:
-            for outcome in outcomes:
-                results.take(outcome)
-    finally:
-        results.finish()
+    path = options.model or shipped_model_path()
+    with ExitStack() as stack:
+        processes = _processes(path, files, stack)
+        stack.callback(results.finish)
+        for outcome in stack.enter_context(closing(_outcomes(path, files, processes))):
+            results.take(outcome)
     return results.code
+
+
+def _processes(model: Path, files: Sequence[str], stack: ExitStack) -> list[Process]:
+    """Processes that read beside this one, where there is enough to read."""
+    if sum(map(_drawings, files)) < _MANY:
+        return []
+    processes = []
+    for _ in range(min(thread_count(), _MOST_PROCESSES) - 1):
+        process = start_process(model)
+        stack.callback(process.close)
+        processes.append(process)
+    return processes
+
+
+def _drawings(file: str) -> float:
+    """About how many a file has."""
+    if not is_ink_file(Path(file)):
+        return 1
+    try:
+        return os.stat(file).st_size / _BYTES
+    except (OSError, ValueError):
+        return 1
+
+
+def _outcomes(
+    model: Path, files: Sequence[str], processes: Sequence[Process]
+) -> Generator[Outcome, None, None]:
+    from zen_digits.core.models.model_file import load_model
+
+    threads = len(processes) + 1 if processes else thread_count()
+    found = (source for file in counted(files) for source in sources(file))
+    return read_sources(load_model(model), found, _batch(files, threads), threads, processes)
 
 
 def _batch(files: Sequence[str], threads: int) -> int:

@@ -15,11 +15,11 @@ def project_on_ink(distance: Floats, where: Mask) -> Floats:
     ``distance`` is height × width × 3, the result height × width. The axis is the principal one
     of the pixels in ``where``, through the background; in grey pictures that of the greys.
     """
-    colours = distance[where].astype(np.float64)
-    if not colours.any():
+    strongest = np.where(where, strongest_channel(np.abs(distance)), 0)
+    if not strongest.any():
         return np.zeros(distance.shape[:2], np.float32)
-    clear = strongest_channel(np.abs(colours)) > FAINTEST
-    colours = colours[clear] if clear.any() else colours
+    clear = strongest > FAINTEST
+    colours = distance[clear if clear.any() else where].astype(np.float64, order="C")
     axis = np.linalg.eigh(colours.T @ colours)[1][:, -1]
     axis = axis / np.abs(axis).sum()
     along = colours @ axis

@@ -5,6 +5,7 @@ picture has two colours only; a smooth surface and, on top of it, shadows with e
 dark or light. The thresholds were chosen on development pictures.
 """
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -52,16 +53,17 @@ _MOST_GAIN = 5  # or noise in the dark would become ink
 def estimate_background(picture: Floats) -> Floats:
     """The colour of the background at each pixel, as height × width × channels from 0 to 1.
 
-    ``picture`` is of the same form.
+    ``picture`` is of the same form; where the background is the same everywhere, it is 1 × 1 ×
+    channels.
     """
     border = border_pixels(picture)
     colour = np.median(border, axis=0)
     if np.percentile(np.abs(border - colour).max(axis=1), _FLAT_SHARE) <= _FLAT:
-        return np.broadcast_to(colour.astype(np.float32), picture.shape)
+        return colour.astype(np.float32)[None, None]
     corner = _corner_colour(picture)
     if _has_two_colours(picture, corner):
-        return np.broadcast_to(corner, picture.shape)
-    small = downscale(picture, _LONGEST_SIDE)
+        return corner[None, None]
+    small = np.ascontiguousarray(downscale(picture, _LONGEST_SIDE))
     extremes = small.min(axis=(0, 1)), small.max(axis=(0, 1))
     smooth = np.clip(_fit_surface(small), *extremes)
     background = np.clip(_add_shadows(small, smooth), *extremes)
@@ -71,7 +73,8 @@ def estimate_background(picture: Floats) -> Floats:
 def subtract_background(picture: Floats, background: Floats) -> Floats:
     """How far each pixel is from the background, as if all of it were lit as its brightest spot.
 
-    All are height × width × channels; the result is negative where ink is darker.
+    ``background`` is as ``estimate_background`` gives it, the others are height × width × channels;
+    the result is negative where ink is darker.
     """
     level = np.maximum(background.mean(axis=2, keepdims=True), 0) + _CAMERA_BLACK
     gain = np.minimum(level.max(initial=_CAMERA_BLACK) / level, _MOST_GAIN)
@@ -86,12 +89,17 @@ def _corner_colour(picture: Floats) -> Floats:
     side = max(min(picture.shape[:2]) // _CORNERS_PER_SIDE, 1)
     ends = slice(None, side), slice(-side, None)
     corners = [np.median(picture[rows, columns], axis=(0, 1)) for rows in ends for columns in ends]
+    alike = [sum(np.abs(one - other).max() < _SAME_CORNER for other in corners) for one in corners]
+    most = [corner for corner, count in zip(corners, alike, strict=True) if count == max(alike)]
+    different = [*{corner.tobytes(): corner for corner in most}.values()]  # mostly one
+    if len(different) > 1:
+        return np.asarray(max(different, key=partial(_share, picture)), np.float32)
+    return np.asarray(different[0], np.float32)
 
-    def frequency(colour: NDArray[np.floating[Any]]) -> tuple[int, float]:
-        same = sum(np.abs(colour - other).max() < _SAME_CORNER for other in corners)
-        return same, float((strongest_channel(np.abs(picture - colour)) < _SAME_CORNER).mean())
 
-    return np.asarray(max(corners, key=frequency), np.float32)
+def _share(picture: Floats, colour: NDArray[np.floating[Any]]) -> int:
+    """How many pixels have about that colour."""
+    return int(np.count_nonzero(strongest_channel(np.abs(picture - colour)) < _SAME_CORNER))
 
 
 def _has_two_colours(picture: Floats, background: Floats) -> bool:
@@ -99,10 +107,11 @@ def _has_two_colours(picture: Floats, background: Floats) -> bool:
     is_ink = strongest_channel(np.abs(picture - background)) > _SAME_COLOUR
     if not is_ink.any():
         return True
-    ink = np.median(picture[is_ink], axis=0)
+    inked = picture[is_ink]
+    ink = np.median(inked, axis=0)
     if np.abs(ink - background).max() < _LEAST_CONTRAST:
         return False
-    is_fringe = np.abs(picture[is_ink] - ink).max(axis=1) > _SAME_COLOUR
+    is_fringe = strongest_channel(np.abs(inked - ink)) > _SAME_COLOUR
     return float(is_fringe.sum()) < _MOST_FRINGE * picture.shape[0] * picture.shape[1]
 
 

@@ -108,7 +108,8 @@ def _flatten(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.float32]:
     else:
         paper = Image.new("RGBA", image.size, "black" if _is_all_light(image) else "white")
         image = Image.alpha_composite(paper, image).convert("RGB")
-    return np.asarray(image, np.float32) / np.float32(255)
+    channels = np.stack([np.asarray(channel, np.float32) for channel in image.split()])
+    return np.moveaxis(channels / np.float32(255), 0, 2)  # NumPy is fast along whole channels
 
 
 def _is_all_light(image: Image.Image) -> bool:

@@ -82,12 +82,11 @@ def _hough_transform(ridges: Mask, places: Places) -> tuple[Floats, Floats, Plac
     slopes = np.linspace(-_STEEPEST, _STEEPEST, 2 * (margin // 2) + 1)
     padding = ((2 * margin, 2 * margin), (0, 0))
     votes = np.pad(ridges, padding).T.astype(np.int16)
-    inside = np.pad(np.ones_like(ridges), padding).T.astype(np.int16)
     support = np.zeros((len(slopes), len(ridges) + 2 * margin), np.float32)
     visible = np.zeros_like(support)
     for number, slope in enumerate(slopes):
         shifts = np.rint(slope * places).astype(np.int64) + margin
-        visible[number] = _sum_shifted(inside, shifts, support.shape[1])
+        visible[number] = _count_inside(2 * margin - shifts, len(ridges), support.shape[1])
         count = _sum_shifted(votes, shifts, support.shape[1])
         support[number] = count / np.maximum(visible[number], 1)
     return support, visible / np.float32(len(places)), slopes
@@ -101,6 +100,12 @@ def _sum_shifted(
     for strip, shift in zip(strips, shifts, strict=True):
         total += strip[shift : shift + height]
     return total
+
+
+def _count_inside(first: NDArray[np.int64], rows: int, height: int) -> NDArray[np.int64]:
+    """How many strips of so many rows each of ``height`` rows meets, by each strip's first."""
+    begun, ended = (np.bincount(row, minlength=height + 1) for row in (first, first + rows))
+    return np.cumsum(begun - ended)[:height]
 
 
 def _best_supported(

@@ -45,7 +45,7 @@ def resize(picture: Floats, width: int, height: int) -> Floats:
         np.asarray(Image.fromarray(np.ascontiguousarray(channel)).resize((width, height), method))
         for channel in np.moveaxis(picture, 2, 0)
     ]
-    return np.stack(channels, axis=2).astype(np.float32, copy=False)
+    return np.moveaxis(np.stack(channels).astype(np.float32, copy=False), 0, 2)
 
 
 def reduce_rgba(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
