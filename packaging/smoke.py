@@ -103,6 +103,9 @@ def export(program: Program) -> None:
     figures = program.json("export", program.folder / "net.onnx", "--int8")
     assert figures["agreement"] > 0.99, figures
     assert program.json("export", program.folder / "filters.png")["bytes"] > 1000
+    page = program.json("export", program.folder / "page.html")
+    assert page["agreement"] > 0.99, page
+    assert 500_000 < page["bytes"] < 1_500_000, page
 
 
 def styles(program: Program) -> None:

@@ -18,7 +18,7 @@ _PARTS = {
     "_internal/numpy": "NumPy and OpenBLAS",
     "_internal/pillow": "Pillow",
     "_internal/PIL": "Pillow",
-    "_internal/resources": "MNIST, shipped network, icons",
+    "_internal/resources": "MNIST, shipped network, icons, web page",
     "_internal/libpython": "Python",
     "_internal/python3": "Python",
     "_internal/base_library": "Python",

@@ -62,6 +62,20 @@ def test_filters_become_a_picture(tmp_path: Path) -> None:
         assert len(picture.getcolors(1 << 20) or []) > 20
 
 
+def test_a_web_page_reads_as_here(tmp_path: Path) -> None:
+    save_model(tmp_path / "new.zendigits", untrained_model("quick"))
+    path = tmp_path / "page.html"
+    words = ("export", path, "--model", tmp_path / "new.zendigits")
+    figures = json.loads(zen_digits(*words, "--json").stdout)
+    assert figures["agreement"] > 0.99
+    assert (figures["file"], figures["bytes"]) == (str(path), path.stat().st_size)
+    page = path.read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert '"name":"new"' in page
+    assert "% the same\nSaved: " in zen_digits(*words).stdout
+    assert "--int8 is for .onnx files" in refused(*words, "--int8")
+
+
 def test_a_network_without_filters_is_said_to_have_none(tmp_path: Path) -> None:
     save_model(tmp_path / "lstm", untrained_model("lstm"))
     message = refused("export", tmp_path / "filters.png", "--model", tmp_path / "lstm")
@@ -93,5 +107,5 @@ def test_the_installed_program_says_that_it_writes_none(
 
 
 def test_other_suffixes_are_refused_and_int8_is_for_onnx(tmp_path: Path) -> None:
-    assert "must end in .onnx, .pt2, .csv or .png" in refused("export", tmp_path / "net.bin")
+    assert "must end in .onnx, .html, .pt2, .csv or .png" in refused("export", tmp_path / "net.bin")
     assert "--int8 is for .onnx files" in refused("export", tmp_path / "net.csv", "--int8")

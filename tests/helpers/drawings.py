@@ -32,6 +32,8 @@ DIGITS: dict[str, list[Stroke]] = {
 BARRED_FIVE = [[(34, 24), (28, 76), *arc(48, 102, 34, 34, -110, 140)], [(36, 24), (88, 20)]]
 """Its bar is a stroke of its own."""
 BARRED_SEVEN = [*DIGITS["7"], [(40, 84), (80, 80)]]
+SCRIBBLE = [[(10.0 * k, 60.0 + (-1) ** k * (20 + 7 * k % 31)) for k in range(9)]]
+"""A zigzag, which is no digit."""
 
 
 def scaled(strokes: list[Stroke], scale: float, dx: float = 0, dy: float = 0) -> list[Stroke]:

@@ -1,6 +1,6 @@
 """``zen-digits export``: writes a network for other programs, by the suffix of the file.
 
-An ONNX file is verified before it is saved.
+An ONNX file and a web page are verified before they are saved.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from zen_digits.commands.output import print_json, print_lines
 from zen_digits.core.console import is_terminal, print_note
 from zen_digits.core.errors import InputError, missing_pytorch
 from zen_digits.core.export.report import ExportReport
-from zen_digits.core.export.requirements import check_target
+from zen_digits.core.export.requirements import PAGE_SUFFIX, check_target
 from zen_digits.core.files import atomic_write
+from zen_digits.core.percent import percent
 from zen_digits.core.pytorch import is_installed
 from zen_digits.core.resources import is_frozen
 
@@ -37,8 +38,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help="the file to write: .onnx for other programs, .pt2 for PyTorch, .csv for a table of "
-        "all weights, .png for a picture of the filters that look at pixels",
+        help="the file to write: .onnx for other programs, .html for a page that reads in any "
+        "browser, .pt2 for PyTorch, .csv for a table of all weights, .png for a picture of the "
+        "filters that look at pixels",
     )
     parser.add_argument(
         "--model", type=Path, metavar="FILE", help="a model file (default: the shipped one)"
@@ -50,23 +52,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    check_target(options.file, *_WRITERS)
-    write = _WRITERS.get(options.file.suffix.lower())
-    if write is not None and options.int8:
+    check_target(options.file, PAGE_SUFFIX, *_WRITERS)
+    suffix = options.file.suffix.lower()
+    if options.int8 and suffix in (PAGE_SUFFIX, *_WRITERS):
         raise InputError("--int8 is for .onnx files; leave it out, or choose that suffix.")
     from zen_digits.core.models.model_file import load_model
     from zen_digits.core.reading.predictor import shipped_model_path
 
     model = load_model(options.model or shipped_model_path())
-    if write is None:
+    if suffix == PAGE_SUFFIX:
+        _export_page(options, model)
+    elif suffix in _WRITERS:
+        _WRITERS[suffix](options.file, model)
+        _tell_saved(options)
+    else:
         _export_onnx(options, model)
-        return 0
-    write(options.file, model)
+    return 0
+
+
+def _tell_saved(options: argparse.Namespace) -> None:
     if options.json:
         print_json({"file": str(options.file), "bytes": options.file.stat().st_size})
     else:
         print_lines(f"Saved: {options.file}")
-    return 0
 
 
 def _export_torch_program(path: Path, model: TrainedModel) -> None:
@@ -103,7 +111,23 @@ def _export_filters(path: Path, model: TrainedModel) -> None:
 _WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
     ".pt2": _export_torch_program, ".csv": _export_weights, ".png": _export_filters,
 }  # fmt: skip
-"""What writes a file that is no ONNX, by its suffix."""
+"""What writes a file without a report, by its suffix."""
+
+
+def _export_page(options: argparse.Namespace, model: TrainedModel) -> None:
+    from zen_digits.core.export.web_page import export_web_page
+
+    name = options.model.stem if options.model else "Zen Digits"
+    report = export_web_page(options.file, name, model)
+    if options.json:
+        print_json(report.to_dict())
+    else:
+        same = percent(report.agreement, 1)
+        print_lines(
+            f"{report.images:,} MNIST test images, read here and with its rounded weights: {same} "
+            "the same",
+            f"Saved: {report.file} ({report.bytes / 1e6:.2f} MB)",
+        )
 
 
 def _export_onnx(options: argparse.Namespace, model: TrainedModel) -> None:

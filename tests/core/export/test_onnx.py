@@ -144,7 +144,9 @@ def test_a_version_that_reads_differently_is_not_saved(
     path.write_bytes(b"the old file")
     other = a_model(temperature=0.69)
     monkeypatch.setattr(
-        onnx_export, "_convert", lambda _, convert=onnx_export._convert: convert(other)
+        onnx_export,
+        "answering_graph",
+        lambda _, convert=onnx_export.answering_graph: convert(other),
     )
     with pytest.raises(InputError, match=r"differ by up to .*; nothing was saved"):
         export_onnx(path, a_model())

@@ -41,22 +41,24 @@ def export_onnx(path: Path, model: TrainedModel, *, int8: bool = False) -> Expor
 
 def _versions(model: TrainedModel, *, int8: bool) -> dict[str, bytes]:
     """The network in each precision; the last is the one to save."""
-    graph = _convert(model)
+    graph = answering_graph(model)
     graphs = {FLOAT32: graph}
     if int8:
         from zen_digits.core.export.quantize import quantized
 
         graphs[INT8] = quantized(graph)
+    return {precision: answering_model(each, model.card) for precision, each in graphs.items()}
+
+
+def answering_model(graph: Graph, card: ModelCard) -> bytes:
+    """The ONNX model of a graph that has ``OUTPUTS``."""
     probabilities, score = OUTPUTS
-    classes = len(model.card.label_names)
+    classes = len(card.label_names)
     outputs = {probabilities: (np.float32, ("n", classes)), score: (np.float32, ("n",))}
-    return {
-        precision: onnx_file(each.finish(IMAGES_INFO, outputs))
-        for precision, each in graphs.items()
-    }
+    return onnx_file(graph.finish(IMAGES_INFO, outputs))
 
 
-def _convert(model: TrainedModel) -> Graph:
+def answering_graph(model: TrainedModel) -> Graph:
     """The network with all that ``Predictor`` does around it."""
     graph, logits = reading_graph(model.card, model.weights)
     probabilities, score = OUTPUTS

@@ -9,7 +9,7 @@ from pathlib import Path
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import check_writable, link_target
 
-SUFFIX = ".onnx"
+SUFFIX, PAGE_SUFFIX = ".onnx", ".html"
 
 
 def check_target(path: Path, *others: str) -> None:

@@ -60,6 +60,10 @@ class Verifier:
         _raise_if_bad(report)
         return report
 
+    def agreement(self, data: bytes) -> float:
+        """The fraction of the images that an ONNX model reads as this program does."""
+        return self._agreement(*_run(open_session(data), self._images))
+
     def _agreement(self, probabilities: NDArray[Any], scores: NDArray[Any]) -> float:
         same = probabilities.argmax(axis=1) == self._here.argmax(axis=1)
         if self._threshold is not None:

@@ -1,0 +1,241 @@
+"use strict";
+
+// What a person reads, in the language of the browser; {0}, {1} … stand for what is filled in.
+
+const TEXTS = {
+  en: {
+    canvas: "Draw a digit or a number here",
+    keys: "With the keyboard: arrow keys move the pen, Space puts it down and lifts it, Delete clears.",
+    undo: "Undo",
+    clear: "Clear",
+    answer: "Reading",
+    empty: "Draw a digit or a number; it is read as you draw.",
+    emptyOther: "Draw something; it is read as you draw.",
+    sure: "{0} sure. Second choice: {1} ({2}).",
+    sureOfNumber: "{0} sure of the whole number. Least sure: {1} ({2}).",
+    noDigit: "This doesn’t look like a digit.",
+    nothingLearned: "This doesn’t look like anything the network has learned.",
+    lines: "This stands in several lines. Write one number at a time.",
+    doubtful: "Some of this doesn’t look like digits. Doubtful: {0}.",
+    closest: "closest: {0}",
+    tooMuch: "There is too much ink to read at once. Undo some of it.",
+    digits: "Digit that the bars show",
+    bars: "How probable each label is",
+    network: "Network: {0} – {1} of the test images read correctly",
+    untested: "Network: {0}",
+    offline: "Works offline: what you draw stays on this device.",
+  },
+  zh: {
+    canvas: "在这里写一个数字或一串数字",
+    keys: "用键盘：方向键移动笔，空格键落笔和抬笔，Delete 键清除。",
+    undo: "撤销",
+    clear: "清除",
+    answer: "识别结果",
+    empty: "写一个数字或一串数字，边写边识别。",
+    emptyOther: "画点什么，边画边识别。",
+    sure: "把握：{0}。第二选择：{1}（{2}）。",
+    sureOfNumber: "对整串数字的把握：{0}。最没把握的是 {1}（{2}）。",
+    noDigit: "这看起来不像数字。",
+    nothingLearned: "这看起来不像网络学过的任何东西。",
+    lines: "这里写了好几行。请一次只写一个数。",
+    doubtful: "其中有些看起来不像数字。存疑：{0}。",
+    closest: "最接近：{0}",
+    tooMuch: "笔迹太多，无法一次识别。请撤销一些。",
+    digits: "条形图显示的数字",
+    bars: "每个标签的概率",
+    network: "网络：{0}，测试图像识别正确率 {1}",
+    untested: "网络：{0}",
+    offline: "可离线使用：您写的内容只留在本设备上。",
+  },
+  es: {
+    canvas: "Dibuja aquí una cifra o un número",
+    keys: "Con el teclado: las flechas mueven el lápiz, Espacio lo baja y lo levanta, Supr borra todo.",
+    undo: "Deshacer",
+    clear: "Borrar",
+    answer: "Lectura",
+    empty: "Dibuja una cifra o un número; se lee mientras dibujas.",
+    emptyOther: "Dibuja algo; se lee mientras dibujas.",
+    sure: "Seguridad: {0}. Segunda opción: {1} ({2}).",
+    sureOfNumber: "Seguridad del número entero: {0}. La cifra menos segura: {1} ({2}).",
+    noDigit: "Esto no parece una cifra.",
+    nothingLearned: "Esto no se parece a nada que la red haya aprendido.",
+    lines: "Esto ocupa varias líneas. Escribe un número cada vez.",
+    doubtful: "Una parte no parece cifras. Dudoso: {0}.",
+    closest: "lo más parecido: {0}",
+    tooMuch: "Hay demasiados trazos para leerlos a la vez. Deshaz algunos.",
+    digits: "Cifra que muestran las barras",
+    bars: "Probabilidad de cada etiqueta",
+    network: "Red: {0}; {1} de las imágenes de prueba leídas correctamente",
+    untested: "Red: {0}",
+    offline: "Funciona sin conexión: lo que dibujas no sale de este dispositivo.",
+  },
+  de: {
+    canvas: "Hier eine Ziffer oder eine Zahl zeichnen",
+    keys: "Mit der Tastatur: Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab, Entf leert die Fläche.",
+    undo: "Rückgängig",
+    clear: "Leeren",
+    answer: "Gelesen",
+    empty: "Zeichnen Sie eine Ziffer oder eine Zahl; gelesen wird beim Zeichnen.",
+    emptyOther: "Zeichnen Sie etwas; gelesen wird beim Zeichnen.",
+    sure: "Zu {0} sicher. Zweite Wahl: {1} ({2}).",
+    sureOfNumber: "Zu {0} sicher bei der ganzen Zahl. Am wenigsten sicher: {1} ({2}).",
+    noDigit: "Das sieht nicht wie eine Ziffer aus.",
+    nothingLearned: "Das sieht nach nichts aus, was das Netz gelernt hat.",
+    lines: "Das steht in mehreren Zeilen. Schreiben Sie jeweils nur eine Zahl.",
+    doubtful: "Einiges davon sieht nicht wie Ziffern aus. Zweifelhaft: {0}.",
+    closest: "am ähnlichsten: {0}",
+    tooMuch: "Das ist zu viel, um es auf einmal zu lesen. Machen Sie etwas davon rückgängig.",
+    digits: "Ziffer, die die Balken zeigen",
+    bars: "Wahrscheinlichkeit jeder Klasse",
+    network: "Netz: {0} – {1} der Testbilder richtig gelesen",
+    untested: "Netz: {0}",
+    offline: "Funktioniert ohne Internet: Was Sie zeichnen, bleibt auf diesem Gerät.",
+  },
+  fr: {
+    canvas: "Dessinez ici un chiffre ou un nombre",
+    keys: "Au clavier : les flèches déplacent le stylo, Espace le pose et le lève, Suppr efface tout.",
+    undo: "Annuler",
+    clear: "Effacer",
+    answer: "Lecture",
+    empty: "Dessinez un chiffre ou un nombre ; il est lu pendant que vous dessinez.",
+    emptyOther: "Dessinez quelque chose ; la lecture suit votre dessin.",
+    sure: "Sûr à {0}. Deuxième choix : {1} ({2}).",
+    sureOfNumber: "Sûr à {0} du nombre entier. Le moins sûr : {1} ({2}).",
+    noDigit: "Cela ne ressemble pas à un chiffre.",
+    nothingLearned: "Cela ne ressemble à rien de ce que le réseau a appris.",
+    lines: "Il y a plusieurs lignes. Écrivez un seul nombre à la fois.",
+    doubtful: "Une partie ne ressemble pas à des chiffres. Douteux : {0}.",
+    closest: "le plus proche : {0}",
+    tooMuch: "Il y a trop de traits à lire à la fois. Annulez-en quelques-uns.",
+    digits: "Chiffre montré par les barres",
+    bars: "Probabilité de chaque classe",
+    network: "Réseau : {0} – {1} des images de test lues correctement",
+    untested: "Réseau : {0}",
+    offline: "Fonctionne hors ligne : ce que vous dessinez reste sur cet appareil.",
+  },
+  pt: {
+    canvas: "Desenhe aqui um dígito ou um número",
+    keys: "Pelo teclado: as setas movem a caneta, Espaço a abaixa e a levanta, Delete limpa tudo.",
+    undo: "Desfazer",
+    clear: "Limpar",
+    answer: "Leitura",
+    empty: "Desenhe um dígito ou um número; a leitura acompanha o desenho.",
+    emptyOther: "Desenhe algo; a leitura acompanha o desenho.",
+    sure: "Certeza: {0}. Segunda opção: {1} ({2}).",
+    sureOfNumber: "Certeza do número inteiro: {0}. O dígito menos certo: {1} ({2}).",
+    noDigit: "Isto não parece um dígito.",
+    nothingLearned: "Isto não se parece com nada que a rede aprendeu.",
+    lines: "Isto ocupa várias linhas. Escreva um número de cada vez.",
+    doubtful: "Uma parte não parece dígitos. Duvidoso: {0}.",
+    closest: "mais próximo: {0}",
+    tooMuch: "Há traços demais para ler de uma vez. Desfaça alguns.",
+    digits: "Dígito mostrado pelas barras",
+    bars: "Probabilidade de cada rótulo",
+    network: "Rede: {0} – {1} das imagens de teste lidas corretamente",
+    untested: "Rede: {0}",
+    offline: "Funciona sem internet: o que você desenha fica neste aparelho.",
+  },
+  hi: {
+    canvas: "यहाँ कोई अंक या संख्या लिखें",
+    keys: "कीबोर्ड से: तीर कुंजियाँ कलम चलाती हैं, Space उसे रखती और उठाती है, Delete सब मिटाती है।",
+    undo: "पूर्ववत करें",
+    clear: "मिटाएँ",
+    answer: "पढ़ा गया",
+    empty: "कोई अंक या संख्या लिखें; लिखते-लिखते वह पढ़ी जाती है।",
+    emptyOther: "कुछ बनाएँ; बनाते-बनाते वह पढ़ा जाता है।",
+    sure: "{0} निश्चित। दूसरा विकल्प: {1} ({2})।",
+    sureOfNumber: "पूरी संख्या के बारे में {0} निश्चित। सबसे कम निश्चित: {1} ({2})।",
+    noDigit: "यह अंक जैसा नहीं दिखता।",
+    nothingLearned: "यह ऐसा कुछ नहीं दिखता जो नेटवर्क ने सीखा हो।",
+    lines: "यह कई पंक्तियों में है। एक बार में एक ही संख्या लिखें।",
+    doubtful: "इसका कुछ भाग अंकों जैसा नहीं दिखता। संदिग्ध: {0}।",
+    closest: "सबसे निकट: {0}",
+    tooMuch: "एक साथ पढ़ने के लिए बहुत ज़्यादा लिखा है। कुछ पूर्ववत करें।",
+    digits: "अंक जो पट्टियाँ दिखाती हैं",
+    bars: "हर लेबल की प्रायिकता",
+    network: "नेटवर्क: {0} – परीक्षण के {1} चित्र सही पढ़े गए",
+    untested: "नेटवर्क: {0}",
+    offline: "बिना इंटरनेट चलता है: आप जो लिखते हैं, वह इसी उपकरण पर रहता है।",
+  },
+  ar: {
+    canvas: "ارسم رقمًا أو عددًا هنا",
+    keys: "بلوحة المفاتيح: تحرّك الأسهم القلم، ومفتاح المسافة يُنزله ويرفعه، ومفتاح Delete يمسح الكل.",
+    undo: "تراجع",
+    clear: "مسح",
+    answer: "القراءة",
+    empty: "ارسم رقمًا أو عددًا، وستظهر القراءة أثناء الرسم.",
+    emptyOther: "ارسم شيئًا، وستظهر القراءة أثناء الرسم.",
+    sure: "درجة الثقة {0}. الاحتمال الثاني: {1} ({2}).",
+    sureOfNumber: "درجة الثقة في العدد كله {0}. الأقل ثقة: {1} ({2}).",
+    noDigit: "لا يبدو هذا رقمًا.",
+    nothingLearned: "لا يشبه هذا أي شيء تعلّمته الشبكة.",
+    lines: "هذا مكتوب على عدة أسطر. اكتب عددًا واحدًا في كل مرة.",
+    doubtful: "بعض هذا لا يبدو أرقامًا. مشكوك فيه: {0}.",
+    closest: "الأقرب: {0}",
+    tooMuch: "الخطوط أكثر مما يمكن قراءته دفعة واحدة. تراجع عن بعضها.",
+    digits: "الرقم الذي تعرضه الأشرطة",
+    bars: "احتمال كل فئة",
+    network: "الشبكة: {0} – نسبة صور الاختبار المقروءة قراءة صحيحة {1}",
+    untested: "الشبكة: {0}",
+    offline: "تعمل دون اتصال: ما ترسمه يبقى على هذا الجهاز.",
+  },
+  ja: {
+    canvas: "ここに数字を書いてください",
+    keys: "キーボードの場合：矢印キーでペンを動かし、スペースキーで下ろしたり上げたりします。Delete キーで消去します。",
+    undo: "元に戻す",
+    clear: "消去",
+    answer: "読み取り結果",
+    empty: "数字を書いてください。書きながら読み取ります。何桁でもかまいません。",
+    emptyOther: "何か描いてください。描きながら読み取ります。",
+    sure: "確信度 {0}。第二候補：{1}（{2}）。",
+    sureOfNumber: "数全体の確信度 {0}。最も不確かな数字：{1}（{2}）。",
+    noDigit: "数字には見えません。",
+    nothingLearned: "ネットワークが学習したものには見えません。",
+    lines: "複数の行に書かれています。一度に一つの数を書いてください。",
+    doubtful: "数字に見えない部分があります。疑わしいもの：{0}。",
+    closest: "最も近いもの：{0}",
+    tooMuch: "一度に読み取るには多すぎます。いくつか元に戻してください。",
+    digits: "棒グラフに示す数字",
+    bars: "各ラベルの確率",
+    network: "ネットワーク：{0}（テスト画像の正解率 {1}）",
+    untested: "ネットワーク：{0}",
+    offline: "オフラインで動作します。書いた内容はこの端末の外に出ません。",
+  },
+};
+
+const RIGHT_TO_LEFT = ["ar"];
+
+/** The first of the browser's languages that there is, with its texts and its way to write numbers. */
+function makeLanguage(wanted) {
+  const spoken = wanted.find((each) => baseOf(each) in TEXTS) ?? "en";
+  const texts = TEXTS[baseOf(spoken)];
+  const shares = [1, 2].map((digits) => percentFormat(spoken, digits));
+  return {
+    tag: spoken,
+    direction: RIGHT_TO_LEFT.includes(baseOf(spoken)) ? "rtl" : "ltr",
+    text: (key, ...values) => texts[key].replace(/\{(\d)\}/g, (_, place) => isolated(values[place])),
+    share: (value) => boundedShare(value, shares[0]),
+    accuracy: (value) => shares[1].format(value < 1 ? Math.min(value, 0.9999) : value),
+  };
+}
+
+function baseOf(tag) {
+  return tag.toLowerCase().split("-")[0];
+}
+
+function percentFormat(tag, digits) {
+  const options = { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(tag, options);
+}
+
+/** A probability to one decimal, or a bound: what computes as 0 or 1 is rounded to it. */
+function boundedShare(value, format) {
+  if (value > 0.999) return `> ${format.format(0.999)}`;
+  if (value < 0.001) return `< ${format.format(0.001)}`;
+  return format.format(value);
+}
+
+/** A value that keeps its own direction in a text of any: it begins and ends with an invisible sign. */
+function isolated(value) {
+  return `\u2066${value}\u2069`;
+}
