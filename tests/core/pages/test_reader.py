@@ -1,8 +1,12 @@
 """Whole pages, from a photo to numbers."""
 
+import random
+
 import numpy as np
 import pytest
 from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba, write_number
+from helpers.photographing import Pose, photographed
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from zen_digits.core.errors import InputError
@@ -21,6 +25,16 @@ def predictor() -> Predictor:
 
 def texts(reading: PageReading) -> list[list[str]]:
     return [[number.text for number in line.numbers] for line in reading.lines]
+
+
+def assert_boxes_lie_over(ink: NDArray[np.bool_], reading: PageReading) -> None:
+    found = np.zeros_like(ink)
+    for number in reading.numbers:
+        left, top, right, bottom = map(round, reading.box_in_picture(number.box))
+        assert ink[top:bottom, left:right].any()
+        assert min(bottom - top, right - left) < 3 * 80
+        found[top - 6 : bottom + 6, left - 6 : right + 6] = True
+    assert not (ink & ~found).any()
 
 
 def test_lines_and_numbers_are_read_in_reading_order(predictor: Predictor) -> None:
@@ -46,14 +60,7 @@ def test_boxes_lie_over_the_ink_of_a_large_turned_picture(predictor: Predictor) 
     large = sheet.resize((sheet.width * 3, sheet.height * 3))
     reading = read_page(predictor, rgba(large))
     assert texts(reading) == LINES
-    ink = np.abs(np.asarray(large, np.int32) - INK).max(axis=2) < 40
-    found = np.zeros_like(ink)
-    for number in reading.numbers:
-        left, top, right, bottom = map(round, reading.box_in_picture(number.box))
-        assert ink[top:bottom, left:right].any()
-        assert (bottom - top) < 3 * 80
-        found[top - 6 : bottom + 6, left - 6 : right + 6] = True
-    assert not (ink & ~found).any()
+    assert_boxes_lie_over(np.abs(np.asarray(large, np.int32) - INK).max(axis=2) < 40, reading)
 
 
 def test_ruled_paper_is_no_ink(predictor: Predictor) -> None:
@@ -129,3 +136,17 @@ def test_a_point_on_a_ruled_line_may_be_a_part_of_it(predictor: Predictor, *, ru
         draw.line([(0, MARGIN + 168), (sheet.width, MARGIN + 168)], fill=(170, 185, 200), width=3)
     last = [*read_page(predictor, rgba(sheet)).numbers][-1]
     assert (last.text, last.is_digit) == ("57.28", not ruled)
+
+
+@pytest.mark.parametrize(("turned", "is_light"), [(-9, False), (96, True), (183, False)])
+def test_a_sheet_seen_at_an_angle_on_a_desk_is_read(
+    predictor: Predictor, turned: float, *, is_light: bool
+) -> None:
+    pose = Pose(0.25, turned, 0.8, is_light)
+    page = compose(LINES)[0].resize((1350, 687))
+    photo = photographed(page, pose, random.Random(3))
+    reading = read_page(predictor, rgba(photo))
+    assert texts(reading) == LINES
+    empty = photographed(Image.new("RGB", page.size, PAPER), pose, random.Random(3))
+    ink = np.abs(np.asarray(photo, np.int32) - np.asarray(empty)).max(axis=2) > 90
+    assert_boxes_lie_over(ink, reading)

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
-from zen_digits.core.pages.straightening import Straightening, turn
+from zen_digits.core.pages.straightening import Straightening, seen_through, turn, unfolded
 
 
 def test_a_reduced_picture_has_larger_boxes() -> None:
@@ -32,3 +33,23 @@ def test_a_turn_is_clockwise() -> None:
 def test_corners_go_round_clockwise_from_the_top_left() -> None:
     corners = Straightening.of_scale(1).corners((1, 2, 3, 5))
     assert corners.tolist() == [[1, 2], [3, 2], [3, 5], [1, 5]]
+
+
+def test_a_sheet_seen_at_an_angle_is_unfolded() -> None:
+    corners = np.array([[30.0, 40.0], [410.0, 20.0], [450.0, 330.0], [10.0, 290.0]])
+    back, (width, height) = unfolded(corners)
+    assert abs(width - 442) < 8
+    assert abs(height - 312) < 8
+    seen = Straightening(back).points(
+        np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)
+    )
+    assert np.linalg.norm(seen - corners, axis=1).max() < 4  # its own edge is left out
+    middle = corners.mean(axis=0)
+    assert (np.linalg.norm(seen - middle, axis=1) < np.linalg.norm(corners - middle, axis=1)).all()
+
+
+def test_a_picture_is_seen_through_the_same_map() -> None:
+    corners = np.array([[30.0, 40.0], [410.0, 20.0], [450.0, 330.0], [10.0, 290.0]])
+    photo = Image.new("L", (500, 400), 0)
+    ImageDraw.Draw(photo).polygon([*map(tuple, corners.tolist())], fill=200)
+    assert np.asarray(seen_through(photo, *unfolded(corners))).min() > 150

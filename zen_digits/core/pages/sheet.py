@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pages.corners import find_corners
 from zen_digits.core.pages.layout import Group, find_lines
 from zen_digits.core.pages.orientation import quarter_turns
 from zen_digits.core.pages.paper import Contrast, contrast_with_paper, ink_level
@@ -16,7 +18,7 @@ from zen_digits.core.pages.pieces import Boxes, Pieces, are_frames, digit_height
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
-from zen_digits.core.pages.straightening import Matrix, turn
+from zen_digits.core.pages.straightening import Matrix, seen_through, turn, unfolded
 from zen_digits.core.pictures.morphology import Floats, Mask, dilate, label_components
 from zen_digits.core.pictures.pixels import half_energy_level
 
@@ -70,6 +72,7 @@ def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Sh
     ``name`` is the picture's; ``show`` is told how far it is, and may end it.
     """
     show(PageProgress(Step.PAPER))
+    photo, rgb = _sheet_alone(rgb)
     contrast = contrast_with_paper(rgb)
     height, pieces = _first_look(contrast, name)
     show(PageProgress(Step.UPRIGHT))
@@ -84,7 +87,17 @@ def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Sh
     show(PageProgress(Step.RULES))
     level = _level_of(pieces, contrast, height)
     contrast = contrast.seen_through(level_back, wide)
-    return _read_ink(contrast, level, height, back @ level_back, 90 * turns, show)
+    back = photo @ back @ level_back
+    return _read_ink(contrast, level, height, back, 90 * turns, show)
+
+
+def _sheet_alone(rgb: NDArray[np.uint8]) -> tuple[Matrix, NDArray[np.uint8]]:
+    """The map back and the picture of a sheet whose corners are seen; else all of the picture."""
+    corners = find_corners(rgb)
+    if corners is None:
+        return np.eye(3), rgb
+    back, size = unfolded(corners)
+    return back, np.asarray(seen_through(Image.fromarray(rgb), back, size))
 
 
 def _read_ink(

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from zen_digits.core.reading.result import Box
 
 Matrix = NDArray[np.float64]
 Points = NDArray[np.float64]
+
+_INSET = 0.006  # of a sheet's shorter side: its own edge, on which the desk's colour lies
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,3 +61,34 @@ def turn(width: int, height: int, radians: float) -> tuple[Matrix, tuple[int, in
     centre = back @ (wide / 2, high / 2, 1.0)
     back[:2, 2] = (width / 2 - centre[0], height / 2 - centre[1])
     return back, (wide, high)
+
+
+def unfolded(corners: Points) -> tuple[Matrix, tuple[int, int]]:
+    """A sheet with those corners, clockwise from its top left, seen from straight above.
+
+    The map back, and width and height, which are those of its longer sides.
+    """
+    sides = np.hypot(*(np.roll(corners, -1, axis=0) - corners).T)
+    wide, high = float(max(sides[0], sides[2])), float(max(sides[1], sides[3]))
+    inset = _INSET * min(wide, high)
+    size = round(wide - 2 * inset), round(high - 2 * inset)
+    sheet = np.array([[0.0, 0.0], [wide, 0.0], [wide, high], [0.0, high]]) - inset
+    return _homography(sheet, corners), size
+
+
+def _homography(source: Points, target: Points) -> Matrix:
+    """The projective map that takes four points to four others."""
+    (x, y), (u, v) = source.T, target.T
+    none, ones = np.zeros(4), np.ones(4)
+    rows = [
+        np.column_stack([x, y, ones, none, none, none, -u * x, -u * y]),
+        np.column_stack([none, none, none, x, y, ones, -v * x, -v * y]),
+    ]
+    terms = np.linalg.solve(np.concatenate(rows), np.concatenate([u, v]))
+    return np.append(terms, 1.0).reshape(3, 3)
+
+
+def seen_through(image: Image.Image, back: Matrix, size: tuple[int, int]) -> Image.Image:
+    """A picture through the map from new to old pixels; ``size`` is width and height."""
+    data = tuple((back / back[2, 2]).ravel()[:8].tolist())
+    return image.transform(size, Image.Transform.PERSPECTIVE, data, Image.Resampling.BILINEAR)
