@@ -2,16 +2,20 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from helpers import one_gpu
 from helpers.command_line import zen_digits
 from helpers.dataset_files import write_small_mnist
+from helpers.experiments import forget_outcomes
 
+from zen_digits.core.experiments.storage import experiments_folder
 from zen_digits.core.models.model_file import load_model
 
 TRAIN = (
@@ -19,16 +23,28 @@ TRAIN = (
     "--learning-rate", "0.003", "--device", "cpu", "--json",
 )  # fmt: skip
 
+PATIENCE = 150  # seconds, on a machine that is busy with other work
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="folders as on Linux, and gloo")
 
 
 def torchrun(
-    *options: object, program: Sequence[str] = ("-m", "zen_digits")
+    *options: object, program: Sequence[str] = ("-m", "zen_digits"), train: Sequence[str] = TRAIN
 ) -> subprocess.CompletedProcess[str]:
+    """What two processes print and end with; what hangs is ended, and fails its test."""
     launcher = ("torch.distributed.run", "--standalone", "--nproc-per-node", "2")
-    command = [sys.executable, "-m", *launcher, *program, *TRAIN, *map(str, options)]
+    command = [sys.executable, "-m", *launcher, *program, *train, *map(str, options)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(
+        command, text=True, env=environment, start_new_session=True, **pipes
+    ) as launched:
+        try:
+            out, err = launched.communicate(timeout=PATIENCE)
+        finally:
+            with suppress(ProcessLookupError):  # of the launcher and both of its processes
+                os.killpg(launched.pid, signal.SIGKILL)
+    return subprocess.CompletedProcess(command, launched.returncode, out, err)
 
 
 def runs() -> list[Path]:
@@ -82,6 +98,28 @@ def test_the_points_of_a_sweep_are_shared_out_and_end_as_in_one_process(tmp_path
     for shared, alone in zip(told(start["experiment"]), told(one[0]["experiment"]), strict=True):
         for figure in ("test_accuracy", "validation_accuracy"):
             assert shared[figure] == alone[figure]
+
+
+def test_what_is_left_of_a_sweep_is_shared_out_when_it_is_resumed(tmp_path: Path) -> None:
+    data = write_small_mnist(tmp_path / "mnist")
+    sweep = ("--data", data, "--sweep", "dropout=0,0.3,0.6")
+    start = json.loads(zen_digits(*TRAIN, *sweep).stdout.splitlines()[0])
+    name = start["experiment"]
+    alone = told(name)
+    forget_outcomes(experiments_folder() / name, 1)
+    two = torchrun("--resume", name, train=("train", "--json"))
+    assert two.returncode == 0, two.stderr
+    first, *points, end = map(json.loads, two.stdout.splitlines())
+    assert (first["done"], end["reason"]) == (1, "completed")
+    assert [point["value"] for point in points] == [0.3, 0.6]
+    for shared, before in zip(told(name), alone, strict=True):
+        assert shared["test_accuracy"] == before["test_accuracy"]
+    assert len(runs()) == 3
+
+
+def test_a_run_alone_is_resumed_by_one_process() -> None:
+    refused = torchrun("--resume", "tea", train=("train",))
+    assert refused.stderr.count("zen-digits: Several processes resume an experiment") == 1
 
 
 def test_a_sweep_that_cannot_be_is_refused_once() -> None:

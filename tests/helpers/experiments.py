@@ -1,7 +1,9 @@
 """Experiments of small runs, trained as the program trains them."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from helpers.run_folders import recorded_events
@@ -10,6 +12,7 @@ from helpers.small_runs import SMALL
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.experiments.folder import ExperimentFolder
 from zen_digits.core.experiments.plan import Experiment, plan
+from zen_digits.core.experiments.storage import read_experiment, run_path, write_experiment
 from zen_digits.core.training.events import RunEnded
 
 SHORT = replace(SMALL, epochs=1)
@@ -35,6 +38,16 @@ def train_all(folder: ExperimentFolder, most: int | None = None) -> None:
     while most != 0 and (index := folder.next_point()) is not None:
         train_point(folder, index)
         most = None if most is None else most - 1
+
+
+def forget_outcomes(path: Path, first: int) -> None:
+    """Let an experiment be one that was interrupted before its point ``first``: no run after it
+    has begun."""
+    experiment = read_experiment(path)
+    for index in range(first, len(experiment.points)):
+        shutil.rmtree(run_path(experiment.points[index]))
+        experiment = experiment.with_point(index, run="", outcome=None)
+    write_experiment(path, experiment)
 
 
 def trained(experiment: Experiment) -> ExperimentFolder:

@@ -58,9 +58,9 @@ def run(options: argparse.Namespace) -> int:
         raise missing_pytorch()
     _check_more_epochs(options)
     together = os.environ.get("WORLD_SIZE", "1") != "1"  # torchrun or the user started several
+    if together and (is_experiment(options) or options.resume is not None):
+        return run_shared(options)
     if is_experiment(options):
-        if together:
-            return run_shared(options)
         return run_side_by_side(options) if options.processes else run_experiment(options)
     if options.processes:
         raise InputError("--processes is for the runs of an experiment: --repeat or --sweep.")
@@ -108,8 +108,6 @@ def _run_distributed(options: argparse.Namespace) -> int:
 
 def _check_distributed(options: argparse.Namespace) -> None:
     """Refuse what cannot be trained, in every process by itself, before it waits for the others."""
-    if options.resume is not None:
-        raise InputError("--resume trains in one process; start it without torchrun.")
     config = config_from(options)
     check_targets(options)
     from zen_digits.core.training.distributed.meeting import check_gpu_count

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from helpers.command_line import refused, zen_digits
 from helpers.dataset_files import write_small_mnist
+from helpers.experiments import forget_outcomes
 
 from zen_digits.commands.training.side_by_side import possible
 from zen_digits.core.experiments.storage import experiments_folder, read_experiment
@@ -52,6 +53,22 @@ def test_they_come_to_what_one_process_does(
     assert accuracies[0] == accuracies[1]
     experiments = [read_experiment(experiments_folder() / end["experiment"]) for end in ends]
     assert all(experiment.is_complete for experiment in experiments)
+
+
+@on_linux
+def test_they_go_on_with_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    leave_free(monkeypatch, 2.0)
+    words = (*TRAIN, "--data", write_small_mnist(tmp_path / "mnist"), "--repeat", "3", "--json")
+    name = json.loads(zen_digits(*words).stdout.splitlines()[0])["experiment"]
+    path = experiments_folder() / name
+    whole = read_experiment(path)
+    forget_outcomes(path, 1)
+    two = zen_digits("train", "--resume", name, "--processes", "2", "--json")
+    assert two.returncode == 0, two.stderr
+    assert len(two.stdout.splitlines()) == 4  # start, two runs, end
+    told = [[p.outcome and p.outcome.test_accuracy for p in experiment.points]
+            for experiment in (whole, read_experiment(path))]  # fmt: skip
+    assert told[0] == told[1]
 
 
 def test_a_busy_machine_trains_one_run_after_the_other_and_says_so(

@@ -96,8 +96,6 @@ def check_options(options: argparse.Namespace) -> None:
         raise InputError("--out saves one network, and an experiment has many; leave it out.")
     if len(options.sweep) > 1:
         raise InputError("An experiment sweeps one setting; give --sweep once.")
-    if options.resume is not None and options.processes:
-        raise InputError("--resume trains one run after the other; leave out --processes.")
     if options.more_epochs:
         raise InputError("--more-epochs is for a run alone, and this is an experiment.")
     given = given_settings(options) or options.preset or options.sweep or options.repeat

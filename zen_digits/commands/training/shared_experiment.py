@@ -10,6 +10,7 @@ import argparse
 import os
 import signal
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict
 from threading import Event as Flag
 from typing import TYPE_CHECKING
@@ -20,12 +21,19 @@ from zen_digits.commands.training.options import check_targets
 from zen_digits.commands.training.parts import load_images, recorded_events, stop_signals
 from zen_digits.commands.training.side_by_side import beside, possible
 from zen_digits.core import json_text
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_note
 from zen_digits.core.errors import InputError
 from zen_digits.core.exit_codes import STOPPED
-from zen_digits.core.experiments.folder import ExperimentFolder, outcome_of
-from zen_digits.core.experiments.plan import Experiment
-from zen_digits.core.experiments.storage import outcome_from
+from zen_digits.core.experiments.folder import ExperimentFolder, open_run, outcome_of
+from zen_digits.core.experiments.plan import Experiment, Outcome
+from zen_digits.core.experiments.storage import (
+    experiment_folder,
+    experiment_in,
+    experiment_text,
+    outcome_from,
+    read_experiment,
+)
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.training.events import RunEnded
 from zen_digits.core.training.free_cores import FreeCores
@@ -38,7 +46,8 @@ def run_side_by_side(options: argparse.Namespace) -> int:
     """Train an experiment in as many processes as are wanted and have free cores."""
     check_options(options)
     check_targets(options)
-    runs = len(planned(options).points)
+    resumed = _experiment_on_disk(options)
+    runs = len((resumed or planned(options)).missing)
     number = possible(options.processes, runs)
     if number < min(options.processes, runs):
         print_note(f"Runs trained side by side: {number}, as other programs use the cores.")
@@ -48,6 +57,12 @@ def run_side_by_side(options: argparse.Namespace) -> int:
         return run_shared(options, stop_others)
 
 
+def _experiment_on_disk(options: argparse.Namespace) -> Experiment | None:
+    """The one that is to be resumed, where this machine has it."""
+    path = experiment_folder(options.resume) if options.resume is not None else None
+    return read_experiment(path) if path else None
+
+
 def run_shared(options: argparse.Namespace, stop_others: Callable[[], object] = int) -> int:
     """Train this process's share of an experiment; returns the exit code.
 
@@ -55,22 +70,44 @@ def run_shared(options: argparse.Namespace, stop_others: Callable[[], object] = 
     """
     os.environ["TORCH_CPP_LOG_LEVEL"] = "FATAL"  # our sentence says it; PyTorch adds a page
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to lose
-    if options.resume is not None:
-        raise InputError("--resume trains in one process; start it without torchrun.")
     check_options(options)
     check_targets(options)
-    experiment = planned(options)
-    from zen_digits.core.training.distributed import meeting
+    reopened = _reopened(options)
+    with reopened or nullcontext():
+        planned_here = planned(options) if options.resume is None else None
+        from zen_digits.core.training.distributed import meeting
 
-    first = experiment.points[0].config
-    meeting.check_gpu_count(first.device)
-    with meeting.process_group(first, apart=True):
-        configs = [point.config.to_dict() | {"dataset": ""} for point in experiment.points]
-        meeting.agree("settings", json_text.to_text(configs))
-        dataset = load_images(first, options, Flag())
-        meeting.agree("images", str(dataset.checksum()))
-        share = suited(experiment, dataset, options)
-        return _Rank(options, share, dataset, stop_others).train()
+        first = planned_here.points[0].config if planned_here else TrainingConfig()
+        meeting.check_gpu_count(first.device)
+        with meeting.process_group(first, apart=True):
+            experiment = planned_here or _told_by_rank_0(reopened)
+            configs = [point.config.to_dict() | {"dataset": ""} for point in experiment.points]
+            meeting.agree("settings", json_text.to_text(configs))
+            dataset = load_images(experiment.points[0].config, options, Flag())
+            meeting.agree("images", str(dataset.checksum()))
+            share = suited(experiment, dataset, options) if planned_here else experiment
+            return _Rank(options, share, dataset, stop_others).train(reopened)
+
+
+def _reopened(options: argparse.Namespace) -> ExperimentFolder | None:
+    """The experiment that is resumed, on rank 0; the others are told of it.
+
+    Raises InputError where it is none, or not to be resumed.
+    """
+    if options.resume is None or os.environ["RANK"] != "0":
+        return None
+    path = experiment_folder(options.resume)
+    if path is None:
+        raise InputError(
+            "Several processes resume an experiment, and no run alone; start one process for it."
+        )
+    return ExperimentFolder.reopen(path)
+
+
+def _told_by_rank_0(folder: ExperimentFolder | None) -> Experiment:
+    from zen_digits.core.training.distributed.data_parallel import gathered_texts
+
+    return experiment_in(gathered_texts(experiment_text(folder.experiment) if folder else "")[0])
 
 
 class _Rank:
@@ -92,11 +129,12 @@ class _Rank:
         self._folder: ExperimentFolder | None = None
         self._report: ExperimentReport | None = None
 
-    def train(self) -> int:
+    def train(self, reopened: ExperimentFolder | None) -> int:
+        """Train; on rank 0 in a new folder unless the experiment is resumed."""
         if self._rank:
             self._train_rounds()
             return 0
-        with ExperimentFolder.create(self._experiment) as folder:
+        with reopened or ExperimentFolder.create(self._experiment) as folder:
             self._folder = folder
             self._report = ExperimentReport(folder, json=self._options.json)
             self._report.started()
@@ -110,27 +148,30 @@ class _Rank:
         """One point for each rank, then the next; all stop where one of them was told to."""
         from zen_digits.core.training.distributed.data_parallel import gathered
 
-        count = len(self._experiment.points)
-        for first in range(0, count, self._ranks):
+        missing = self._experiment.missing
+        for first in range(0, len(missing), self._ranks):
             if any(gathered(int(self._interrupted.is_set()))):
                 return
-            self._train_round(first, min(self._ranks, count - first))
+            self._train_round(missing[first : first + self._ranks])
 
-    def _train_round(self, first: int, size: int) -> None:
-        """The points from ``first`` on, of which each rank but the last may have one."""
+    def _train_round(self, indices: list[int]) -> None:
+        """Train points, of which each rank but the last may have one; a run that was cut off goes
+        on where it was on this machine."""
         from zen_digits.core.training.distributed.data_parallel import gathered_texts
 
-        own = self._experiment.points[first + self._rank] if self._rank < size else None
-        run = RunFolder.create(own.config) if own else None
-        for place, name in enumerate(gathered_texts(run.name if run else "")[:size]):
+        own = self._experiment.points[indices[self._rank]] if self._rank < len(indices) else None
+        run = open_run(own) if own else None
+        names = gathered_texts(run.name if isinstance(run, RunFolder) else own.run if own else "")
+        for index, name in zip(indices, names, strict=False):
             if self._folder is not None:
-                self._folder.note_run(first + place, name)
-        told = gathered_texts(self._train_run(first, run) if run else "")
-        for place, text in enumerate(told[:size]):
-            self._take(first + place, text)
+                self._folder.note_run(index, name)
+        ended = run if isinstance(run, Outcome) else self._train_run(run) if run else None
+        told = gathered_texts(json_text.to_text(asdict(ended)) if ended else "")
+        for index, text in zip(indices, told, strict=False):
+            self._take(index, text)
 
-    def _train_run(self, index: int, run: RunFolder) -> str:
-        """What came of a run, as JSON; "" where it was stopped."""
+    def _train_run(self, run: RunFolder) -> Outcome | None:
+        """What came of a run; None where it was stopped."""
         from zen_digits.core.training.distributed.data_parallel import apart
 
         end = None
@@ -147,7 +188,7 @@ class _Rank:
         outcome = outcome_of(run, end)
         if outcome is None and end.error is not None:
             raise end.error
-        return json_text.to_text(asdict(outcome)) if outcome else ""
+        return outcome
 
     def _take(self, index: int, text: str) -> None:
         if self._folder is not None and self._report is not None and text:

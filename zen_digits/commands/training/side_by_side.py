@@ -43,11 +43,15 @@ def beside(others: int, arguments: Sequence[str]) -> Iterator[Callable[[], None]
         "OMP_NUM_THREADS": str(wanted_threads() or 1),
     }
     processes: list[subprocess.Popen[bytes]] = []
+    to_stop = processes
     with _environment(shared | {"RANK": "0", "LOCAL_RANK": "0"}):
         try:
             processes += (_start(arguments, rank) for rank in range(1, others + 1))
             to_stop = list(processes)
             yield lambda: _stop(to_stop)
+        except BaseException:
+            _stop(to_stop)
+            raise
         finally:
             for process in processes:
                 _end(process)

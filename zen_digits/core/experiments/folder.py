@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Container
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.experiments.plan import Experiment, Outcome
+from zen_digits.core.experiments.plan import Experiment, Outcome, Point
 from zen_digits.core.experiments.storage import (
     new_folder,
     read_experiment,
@@ -72,10 +73,10 @@ class ExperimentFolder:
             undo.pop_all()
         return folder
 
-    def next_point(self) -> int | None:
-        """The place of the first point that has no outcome yet; None where all have."""
-        points = enumerate(self.experiment.points)
-        return next((index for index, point in points if point.outcome is None), None)
+    def next_point(self, taken: Container[int] = ()) -> int | None:
+        """The place of the first point that has no outcome yet and is not ``taken``; None where
+        there is none."""
+        return next((index for index in self.experiment.missing if index not in taken), None)
 
     def open_run(self, index: int) -> RunFolder | None:
         """The run of a point, to be trained: a new one, or that which was cut off.
@@ -84,24 +85,15 @@ class ExperimentFolder:
         that was written, or somebody resumed the run alone. Raises InputError where no folder can
         be made, and RunInUseError where the run is running elsewhere.
         """
-        point = self.experiment.points[index]
-        if point.run and os.path.isdir(run_path(point)):
-            run = read_run(run_path(point))
-            if outcome := _outcome_in(run):
-                self.note_outcome(index, outcome)
-                return None
-            try:
-                return RunFolder.reopen(run.path)
-            except RunInUseError:
-                raise
-            except InputError:  # damaged: it begins anew
-                pass
-        folder = RunFolder.create(point.config)
+        run = open_run(self.experiment.points[index])
+        if isinstance(run, Outcome):
+            self.note_outcome(index, run)
+            return None
         with ExitStack() as undo:
-            undo.callback(folder.close)
-            self.note_run(index, folder.name)
+            undo.callback(run.close)
+            self.note_run(index, run.name)
             undo.pop_all()
-        return folder
+        return run
 
     def note_run(self, index: int, name: str) -> None:
         """Write what a point's run is called."""
@@ -134,6 +126,21 @@ class ExperimentFolder:
     def _set(self, experiment: Experiment) -> None:
         write_experiment(self.path, experiment)
         self.experiment = experiment
+
+
+def open_run(point: Point) -> RunFolder | Outcome:
+    """The run of a point, on this machine: see ``ExperimentFolder.open_run``."""
+    if point.run and os.path.isdir(run_path(point)):
+        run = read_run(run_path(point))
+        if outcome := _outcome_in(run):
+            return outcome
+        try:
+            return RunFolder.reopen(run.path)
+        except RunInUseError:
+            raise
+        except InputError:  # damaged: it begins anew
+            pass
+    return RunFolder.create(point.config)
 
 
 def outcome_of(folder: RunFolder, end: RunEnded) -> Outcome | None:

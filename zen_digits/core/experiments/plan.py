@@ -95,6 +95,11 @@ class Experiment:
         """How many of its runs have ended."""
         return sum(point.outcome is not None for point in self.points)
 
+    @property
+    def missing(self) -> list[int]:
+        """The places of the runs that have not ended."""
+        return [index for index, point in enumerate(self.points) if point.outcome is None]
+
     def with_point(self, index: int, **changes: Any) -> Experiment:
         """The same, with another point in one place."""
         points = list(self.points)

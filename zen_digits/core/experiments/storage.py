@@ -48,16 +48,29 @@ def run_path(point: Point) -> Path:
 def write_experiment(path: Path, experiment: Experiment) -> None:
     """Write what is known of an experiment; raises InputError where that is not possible."""
     check_no_link(path / FILE)
-    atomic_write(path / FILE, json_text.to_text(_as_json(experiment), indent=1).encode())
+    atomic_write(path / FILE, experiment_text(experiment).encode())
 
 
 def read_experiment(path: Path) -> Experiment:
     """The experiment in a folder; raises InputError where it is missing or damaged."""
     file = path / FILE
     try:
-        return _from_json(json_text.parse(read_file(file, _LARGEST), lenient=True))
+        return experiment_in(read_file(file, _LARGEST))
     except (ValueError, TypeError, AttributeError, KeyError) as error:
         raise InputError(f"{file} is damaged; choose another experiment.") from error
+
+
+def experiment_text(experiment: Experiment) -> str:
+    """All that is known of an experiment, as JSON."""
+    return json_text.to_text(_as_json(experiment), indent=1)
+
+
+def experiment_in(text: str | bytes) -> Experiment:
+    """The experiment of ``experiment_text``.
+
+    Raises ValueError, TypeError, AttributeError or KeyError where there is none.
+    """
+    return _from_json(json_text.parse(text, lenient=True))
 
 
 def _as_json(experiment: Experiment) -> dict[str, Any]:
