@@ -1,10 +1,11 @@
-"""Preset, data and Train in a row; Pause and Stop instead of Train while a network trains."""
+"""Preset, data and Train in a row, Pause and Stop instead of Train while a network trains; and what
+opens settings and experiments."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from zen_digits.app.common.flow_layout import flow
+from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.icons import icon
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import named, push_button, tight
@@ -14,7 +15,8 @@ _ICON = QSize(16, 16)
 
 
 class TrainingControls(QWidget):
-    """What begins, interrupts and ends a run, and the button that opens all settings."""
+    """What begins, interrupts and ends a run. ``toggles`` open settings and experiments, and stand
+    elsewhere."""
 
     train_requested = Signal()
     more_requested = Signal()
@@ -27,10 +29,8 @@ class TrainingControls(QWidget):
     def __init__(self, form: TrainingForm) -> None:
         super().__init__()
         self._hints = 0
-        run = self._make_run_buttons()
-        self.setLayout(
-            flow(*form.choices, run, self._make_settings_button(), self._make_experiment_button())
-        )
+        self.setLayout(flow(*form.choices, filling(self._make_run_buttons())))
+        self.toggles = self._make_settings_button(), self._make_experiment_button()
 
     def _make_run_buttons(self) -> QWidget:
         self._train = push_button("train_button", self.tr("&Train"), self.train_requested.emit)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from zen_digits.app.common.duration import duration
+from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
@@ -16,6 +17,7 @@ from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.resume import ResumeBar
 from zen_digits.app.training.run_hints import RunHintBar
 from zen_digits.app.training.settings.form import TrainingForm
+from zen_digits.app.training.status_label import StatusLabel
 from zen_digits.app.training.workspace import SettingsDrawer, Workspace
 from zen_digits.core.config.settings import STRETCHED
 from zen_digits.core.config.training_config import TrainingConfig
@@ -52,12 +54,12 @@ class TrainingPanel(Card):
         self.experiment_form.hide()
         self._workspace = Workspace(self.plots, SettingsDrawer(self.form))
         self.body.addWidget(self.controls)
+        self.body.addWidget(self._make_progress())
+        self.body.addWidget(FlowRow((self._make_status(), *self.controls.toggles)))
         self.body.addWidget(self.experiment_form)
         self.body.addWidget(self.resume_bar)
         self.body.addWidget(self.change_bar)
         self.body.addWidget(self._make_experiment_label())
-        self.body.addWidget(self._make_progress())
-        self.body.addWidget(self._make_status())
         self.body.addWidget(self._workspace, 1)
         self.body.addWidget(self.hint_bar)
         self._connect_controls()
@@ -110,11 +112,8 @@ class TrainingPanel(Card):
 
     def _make_status(self) -> QWidget:
         text = self.tr("Press Train to watch a network learn. Nothing leaves this computer.")
-        self._status = label(text, "faint", wrap=True)
+        self._status = StatusLabel(text)
         named(self._status, "training_status", self.tr("Training status"))
-        self._status.setMinimumHeight(2 * self._status.fontMetrics().lineSpacing())
-        self._status.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self._status
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -216,7 +215,7 @@ class TrainingPanel(Card):
         values = dict(event.values)
         text = event.note
         if "epochs" in values:
-            text = self.tr("Goes on to {0} epochs, the schedule stretched over all of them.")
+            text = self.tr("To {0} epochs, schedule stretched")
             text = text.format(count(values.pop("epochs")))
         self.plots.add_marker(event.step, f"{text} {self.form.description(values)}".strip())
 
