@@ -8,7 +8,8 @@ import sys
 import urllib.request
 
 import pytest
-from helpers.command_line import refused
+from helpers.command_line import refused, zen_digits
+from starlette.applications import Starlette
 
 
 def free_port() -> int:
@@ -43,6 +44,13 @@ def test_it_answers_until_it_is_stopped(workers: int) -> None:
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=60)
     assert "Traceback" not in errors
+
+
+def test_one_process_makes_its_application_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[object] = []
+    monkeypatch.setattr("uvicorn.run", lambda app, **_: started.append(app))
+    assert zen_digits("serve", "--port", free_port()).returncode == 0
+    assert isinstance(started[0], Starlette)
 
 
 def test_a_port_in_use_is_named() -> None:

@@ -54,19 +54,25 @@ def main() -> None:
 
 
 def _load(command: Sequence[str], clients: int, seconds: float) -> Answers:
-    with socket.socket() as tried:
-        tried.bind(("127.0.0.1", 0))
-        port = tried.getsockname()[1]
+    port = free_port()
     with subprocess.Popen(
         [sys.executable, *command, str(port)], stdout=subprocess.DEVNULL
     ) as server:
-        _wait(port)
+        wait_for_server(port)
         answers = asyncio.run(_ask_all(port, clients, seconds))
         server.terminate()
     return answers
 
 
-def _wait(port: int) -> None:
+def free_port() -> int:
+    """One at which nobody listens."""
+    with socket.socket() as tried:
+        tried.bind(("127.0.0.1", 0))
+        return int(tried.getsockname()[1])
+
+
+def wait_for_server(port: int) -> None:
+    """Until it answers."""
     while True:
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/health", timeout=5).close()

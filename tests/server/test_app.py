@@ -1,5 +1,6 @@
 """What the server answers to pictures, forms, strokes, and to all else."""
 
+import asyncio
 import io
 import json
 import threading
@@ -123,6 +124,57 @@ def test_all_bodies_together_are_limited_and_forgotten_once_answered() -> None:
         assert client.post("/read", json=SEVEN).status_code == 200
 
 
+def test_a_body_that_does_not_come_in_time_is_not_waited_for() -> None:
+    """Whoever sends a part and no more would keep a place for ever."""
+    app = create_app(ServerSettings(seconds=0.05))
+    told: list[dict[str, object]] = []
+
+    async def receive() -> dict[str, object]:
+        if not received:
+            received.append(b"x")
+            return {"type": "http.request", "body": b"x", "more_body": True}
+        return await asyncio.get_running_loop().create_future()
+
+    async def send(message: dict[str, object]) -> None:
+        told.append(message)
+
+    received: list[bytes] = []
+    asyncio.run(app(read_scope(), receive, send))  # type: ignore[arg-type]
+    assert told[0]["status"] == 408
+    assert b"did not arrive within 0.05 seconds" in told[1]["body"]  # type: ignore[operator]
+
+
+def test_who_goes_away_leaves_no_traceback(capfd: pytest.CaptureFixture[str]) -> None:
+    async def receive() -> dict[str, object]:
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, object]) -> None:
+        assert message.get("status", 400) == 400
+
+    app = create_app(ServerSettings())
+    asyncio.run(app(read_scope(), receive, send))  # type: ignore[arg-type]
+    assert capfd.readouterr().err == ""
+
+
+def read_scope() -> dict[str, object]:
+    """A POST of something to read."""
+    return {
+        "type": "http", "method": "POST", "path": "/read", "raw_path": b"/read",
+        "query_string": b"", "headers": [],
+        "http_version": "1.1", "scheme": "http", "root_path": "",
+    }  # fmt: skip
+
+
+def test_a_broken_form_is_told_to_whoever_sent_it_alone(
+    client: TestClient, capfd: pytest.CaptureFixture[str]
+) -> None:
+    boundary = {"Content-Type": "multipart/form-data; boundary=x"}
+    assert "form cannot be read" in refusal(
+        client.post("/read", content=b"--x\n", headers=boundary), 422
+    )
+    assert capfd.readouterr().err == ""
+
+
 def test_a_form_without_a_file_is_named(client: TestClient) -> None:
     boundary = {"Content-Type": "multipart/form-data; boundary=x"}
     body = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n'
@@ -130,12 +182,18 @@ def test_a_form_without_a_file_is_named(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "status"), [("GET", "/nope", 404), ("GET", "/read", 405)]
+    ("method", "path", "status"),
+    [("GET", "/nope", 404), ("GET", "/read/", 404), ("GET", "/read", 405)],
 )
 def test_other_paths_and_methods_are_problems(
     client: TestClient, method: str, path: str, status: int
 ) -> None:
     assert f"no {method} {path} here" in refusal(client.request(method, path), status)
+
+
+def test_a_long_path_is_named_in_part_and_the_methods_are_named(client: TestClient) -> None:
+    assert len(refusal(client.get("/" + "a" * 5000), 404)) < 200
+    assert client.get("/read").headers["allow"] == "POST"
 
 
 def test_who_does_not_know_the_token_is_refused() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import socket
+from functools import partial
 from pathlib import Path
 
 from zen_digits.commands.output import print_json, print_lines
@@ -42,20 +43,23 @@ def run(options: argparse.Namespace) -> int:
         raise _missing() from error
     model = None if options.model is None else os.path.abspath(options.model)
     settings = ServerSettings(model, options.token)
-    create_app(settings)  # what is wrong with the model is said here, and once
+    app = create_app(settings)  # what is wrong with the model is said here, and once
     _check_address(options.host, options.port)
-    settings.to_environment()
     _say_where(options, is_loopback(options.host))
-    uvicorn.run(
-        "zen_digits.server.app:from_environment",
-        factory=True,
+    serve = partial(
+        uvicorn.run,
         host=options.host,
         port=options.port,
-        workers=options.workers,
         log_level="error",
         access_log=False,
         server_header=False,
     )
+    if options.workers == 1:
+        serve(app)
+    else:
+        settings.to_environment()
+        os.environ["PYTHONSAFEPATH"] = "1"  # or a struct.py in the current folder would run
+        serve("zen_digits.server.app:from_environment", factory=True, workers=options.workers)
     return 0
 
 

@@ -43,7 +43,7 @@ def create_app(settings: ServerSettings) -> Starlette:
     """The application; raises InputError where the model cannot be used."""
     model = load_model(Path(settings.model) if settings.model else shipped_model_path())
     readers = Readers(model, settings)
-    bodies = Bodies(settings.most_bytes, settings.most_together)
+    bodies = Bodies(settings)
 
     async def read(request: Request) -> Response:
         _check_token(request, settings.token)
@@ -75,7 +75,9 @@ def create_app(settings: ServerSettings) -> Starlette:
         HTTPException: say_http_error,
         Exception: say_fault,
     }
-    return Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)
+    app = Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)
+    app.router.redirect_slashes = False  # to an address that whoever asks would name
+    return app
 
 
 def _check_token(request: Request, token: str | None) -> None:

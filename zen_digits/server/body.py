@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,13 +11,16 @@ from dataclasses import dataclass
 from python_multipart.exceptions import MultipartParseError
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from zen_digits.api.inputs import Readable
 from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import drawing_of
 from zen_digits.core.json_text import parse
 from zen_digits.server.problems import RETRY, ProblemError
+from zen_digits.server.settings import ServerSettings
+
+logging.getLogger("python_multipart").setLevel(logging.CRITICAL)  # whoever asks is told
 
 _FORM, _JSON = "multipart/form-data", "application/json"
 _DIGITS = 19  # of a length that is one: longer ones are refused as they come
@@ -32,8 +37,8 @@ class Drawing:
 class Bodies:
     """The bodies that are in memory, of all requests together."""
 
-    def __init__(self, most_bytes: int, most_together: int) -> None:
-        self._most_bytes, self._most_together = most_bytes, most_together
+    def __init__(self, settings: ServerSettings) -> None:
+        self._settings = settings
         self._together = 0
 
     @asynccontextmanager
@@ -44,10 +49,22 @@ class Bodies:
         """
         body = bytearray()
         try:
-            await self._fill(body, request)
+            await self._receive(body, request)
             yield await _drawing(request, bytes(body))
         finally:
             self._together -= len(body)
+
+    async def _receive(self, body: bytearray, request: Request) -> None:
+        """Receive a body; raises ProblemError for one that does not come, or not in time."""
+        seconds = self._settings.seconds
+        try:
+            async with asyncio.timeout(seconds):
+                await self._fill(body, request)
+        except ClientDisconnect as error:
+            raise ProblemError(400, "The request ended before its body did.") from error
+        except TimeoutError as error:
+            sentence = f"The body did not arrive within {seconds:g} seconds; send it again."
+            raise ProblemError(408, sentence) from error
 
     async def _fill(self, body: bytearray, request: Request) -> None:
         """Receive a body, no more of which is kept than is allowed."""
@@ -57,12 +74,12 @@ class Bodies:
             self._check(len(body) + len(part))
             body += part
             self._together += len(part)
-            if self._together > self._most_together:
+            if self._together > self._settings.most_together:
                 raise ProblemError(503, "Too much is waiting to be read; try again.", RETRY)
 
     def _check(self, length: int) -> None:
-        if length > self._most_bytes:
-            most = f"{self._most_bytes:,}"
+        if length > self._settings.most_bytes:
+            most = f"{self._settings.most_bytes:,}"
             sentence = f"The request has more than {most} bytes; send a smaller picture."
             raise ProblemError(413, sentence)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from http import HTTPStatus
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from zen_digits.core.errors import InputError
+from zen_digits.core.errors import InputError, printable, shortened
 
 RETRY = {"Retry-After": "1"}
 """The header of what may be asked again in a second."""
@@ -22,7 +23,7 @@ class ProblemError(Exception):
         self.status, self.headers = status, headers
 
 
-def problem(status: int, sentence: str, headers: dict[str, str] | None = None) -> JSONResponse:
+def problem(status: int, sentence: str, headers: Mapping[str, str] | None = None) -> JSONResponse:
     """The response that says so."""
     title = HTTPStatus(status).phrase
     content = {"type": "about:blank", "title": title, "status": status, "detail": sentence}
@@ -44,8 +45,9 @@ async def say_bad_input(_request: Request, error: Exception) -> Response:
 async def say_http_error(request: Request, error: Exception) -> Response:
     """Answer what Starlette refuses: an unknown path, or a method that it has not."""
     assert isinstance(error, HTTPException)
-    what = f"{request.method} {request.url.path}"
-    return problem(error.status_code, f"There is no {what} here; see /openapi.json.")
+    what = shortened(printable(f"{request.method} {request.url.path}"), 100)
+    sentence = f"There is no {what} here; see /openapi.json."
+    return problem(error.status_code, sentence, error.headers)
 
 
 async def say_fault(_request: Request, _error: Exception) -> Response:
