@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import weakref
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.command_line import refused, zen_digits
-from helpers.drawings import DIGITS, as_picture, scaled
+from helpers.drawings import DIGITS, as_picture, scaled, side_by_side
 from helpers.pages import compose
 from helpers.small_runs import mnist_test
 from PIL import Image, ImageDraw
@@ -67,6 +68,15 @@ def test_a_sign_between_digits_in_a_picture_is_said(tmp_path: Path) -> None:
     told = zen_digits("predict", tmp_path / "n.png").stdout
     assert "n.png: 42 (" in told
     assert "a sign stands before or between its digits" in told
+
+
+def test_a_digit_of_a_picture_that_may_be_another_is_said(tmp_path: Path) -> None:
+    one_or_seven = [[(28, 30), (52, 26), (46, 140)]]
+    for drawn, what in [([one_or_seven], "it"), ([DIGITS["2"], one_or_seven], "digit 2")]:
+        paper = 255 - as_picture(side_by_side(25, *drawn)) * 255
+        Image.fromarray(paper.astype(np.uint8)).save(tmp_path / "unsure.png")
+        result = zen_digits("predict", tmp_path / "unsure.png")
+        assert re.search(rf"but {what} may also be [17], \d", result.stdout)
 
 
 def test_a_page_is_called_so_and_names_the_command_that_reads_it(tmp_path: Path) -> None:

@@ -177,6 +177,11 @@ def _doubt(source: Source, number: NumberReading) -> str:
         return f"it stands in several lines{page if source.is_picture else ''}"
     if number.has_sign_inside:
         return "a sign stands before or between its digits"
+    unsure = [place for place, d in enumerate(number.digits, 1) if d.reading.is_unsure]
+    if unsure and all(digit.reading.is_digit for digit in number.digits):
+        other, probability = number.digits[unsure[0] - 1].reading.second_choice
+        what = "it" if len(number.digits) == 1 else f"digit {unsure[0]}"
+        return f"{what} may also be {other}, {percent(probability)}"
     if len(number.digits) == 1:
         known = are_digits(number.digits[0].reading.label_names)
         like = "a digit" if known else "anything the network has learned"

@@ -156,3 +156,21 @@ def test_a_remnant_that_shows_once_a_darker_one_is_gone_is_none_either() -> None
     assert ink[24:60, 25:50].max() > 0.9
     assert not ink[:, :6].any()
     assert not ink[75:].any()
+
+
+FRAMES = {
+    "dashes at the right": (np.abs(COLUMNS - 68) < 2) & (ROWS % 30 < 18),
+    "a line at the left, longer than the digit": (np.abs(COLUMNS - 8) < 2) & (abs(ROWS - 42) < 33),
+}
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_a_frame_that_the_edge_does_not_cut_is_no_ink(name: str) -> None:
+    ink = cell("5") > 0.5
+    found = find_edge_remnants(ink | FRAMES[name])
+    assert (found == FRAMES[name]).all()
+
+
+def test_a_digit_at_the_end_of_a_row_is_no_frame() -> None:
+    row = np.hstack([cell("5"), cell("1", 48), np.zeros((84, 8), np.float32)])[:, 10:] > 0.5
+    assert not find_edge_remnants(row).any()

@@ -148,3 +148,16 @@ def test_a_large_photo_is_reduced() -> None:
     for found, meant in [(rows, dark_rows), (columns, dark_columns)]:
         assert abs(found.min() - meant.min()) <= 3
         assert abs(found.max() - meant.max()) <= 3
+
+
+def test_where_nothing_is_found_the_margin_is_left_out() -> None:
+    """A noisy photo of light ink on a dark plate, in a wide red frame."""
+    picture = painted((0.85, 0.85, 0.8), (0.08, 0.08, 0.1))
+    around = np.ones(picture.shape[:2], np.bool_)
+    around[30:-30, 40:-40] = False
+    picture[around] = (0.75, 0.1, 0.15)
+    small = np.asarray(Image.fromarray((picture * 255).astype(np.uint8)).reduce(3)) / 255
+    grain = np.random.default_rng(0).normal(0, 0.03, small.shape)
+    ink = extract_ink((small + grain).astype(np.float32))
+    assert not ink[:10].any()
+    assert (ink[seven()[1::3, 1::3][: len(ink)] > 0.9] > 0.5).mean() > 0.9

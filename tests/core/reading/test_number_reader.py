@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from helpers.drawings import DIGITS, Stroke, arc, as_picture, scaled, written
+from helpers.drawings import DIGITS, Stroke, arc, as_picture, scaled, side_by_side, written
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -297,3 +297,24 @@ def test_a_network_with_other_labels_reads_a_drawing_as_a_whole(predictor: Predi
         assert digit.reading.text in names
         assert read_all(letters, [drawing])[0].to_dict()["digit"] is None
     assert read_all(letters, [[], np.zeros((9, 9), np.float32)]) == [NumberReading(())] * 2
+
+
+ONE_OR_SEVEN = [[(28, 30), (52, 26), (46, 140)]]
+
+
+def test_a_picture_of_what_may_be_another_digit_is_in_doubt(predictor: Predictor) -> None:
+    drawn = read_number(predictor, ONE_OR_SEVEN)
+    seen = read_number(predictor, as_picture(ONE_OR_SEVEN))
+    assert drawn.is_digit
+    assert not seen.is_digit
+    (digit,) = seen.digits
+    assert digit.reading.is_digit
+    assert digit.reading.is_unsure
+    assert seen.to_dict()["digits"][0]["is_digit"] is False
+
+
+def test_one_digit_that_may_be_another_puts_its_number_in_doubt(predictor: Predictor) -> None:
+    number = side_by_side(25, DIGITS["2"], ONE_OR_SEVEN, DIGITS["5"])
+    reading = read_number(predictor, as_picture(number))
+    assert [digit.reading.is_accepted for digit in reading.digits] == [True, False, True]
+    assert not reading.is_digit

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from helpers.drawings import BARRED_FIVE, BARRED_SEVEN, DIGITS, Stroke, scaled, side_by_side
+from helpers.drawings import BARRED_FIVE, BARRED_SEVEN, DIGITS, Stroke, arc, scaled, side_by_side
 
 from zen_digits.core.ink.mnist_format import draw_strokes
 from zen_digits.core.reading.number_reader import read_number
@@ -57,3 +57,9 @@ def test_a_pale_dash_is_the_rest_of_a_printed_line(predictor: Predictor) -> None
 def test_a_drawing_keeps_all_its_strokes(predictor: Predictor) -> None:
     drawn = side_by_side(26, DIGITS["2"], scaled(DASH, 1), DIGITS["8"])
     assert read_number(predictor, drawn).signs == ()
+
+
+def test_a_small_zero_is_no_dash(predictor: Predictor) -> None:
+    zero = [arc(0, 118, 28, 15, -90, 270)]
+    reading = read_number(predictor, picture(DIGITS["7"], zero, zero))
+    assert (reading.text, reading.signs) == ("700", ())

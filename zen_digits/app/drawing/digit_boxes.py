@@ -39,7 +39,7 @@ def digit_boxes(content: CanvasContent, number: NumberReading) -> list[DigitBox]
             content.on_canvas(digit.box),
             digit.reading.text,
             percent_or_bound(digit.reading.confidence),
-            doubtful=not digit.reading.is_digit,
+            doubtful=not digit.reading.is_accepted,
         )
         for digit in number.digits
     ]

@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 _Crop = tuple[Floats, tuple[int, int]]
 
 # Chosen on composed pages; lengths in digit heights.
-_ACCEPTED = 0.9  # least confidence of a digit that is not doubted …
-_ABOVE = 2.5  # … and by how much its score is above the network's threshold
+_ABOVE = 2.5  # points of its score above the network's threshold of a digit that is not doubted
 _CLEAR, _CERTAIN = 6.0, 0.99  # the same of a piece that needs no splitting
 _TALL, _WIDE = 0.6, 1.1  # least height of such a piece, and its greatest width for its height
 _LOWEST, _HIGHEST = 0.5, 1.32  # heights of digits that are not doubted
@@ -191,7 +190,7 @@ def _number(
 
 
 def _is_doubtful(reading: Reading, least: float) -> bool:
-    return not reading.is_digit or reading.confidence < _ACCEPTED or reading.digit_score < least
+    return not reading.is_accepted or reading.digit_score < least
 
 
 def _has_usual_height(box: Box, height: float) -> bool:

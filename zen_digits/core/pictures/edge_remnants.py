@@ -36,6 +36,12 @@ _LONG, _THIN = 0.75, 0.2  # of the picture: a line is at least as long and at mo
 _FLAT = 1.5  # times as wide as high: a piece of a line that is apart from the digits …
 _NEAR_EDGE = 0.1  # … and no farther from the edge
 
+# An upright line of a frame.
+_FRAME = 0.3  # of the picture's shorter side: it is no farther from the edge …
+_NARROW = 0.12  # … and so wide for its length at most
+_WIDE = 1.3  # width over height of a picture of several digits
+_BEYOND = 0.06  # of the height of what stands inside: it reaches so far beyond that
+
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
@@ -58,6 +64,8 @@ def find_edge_remnants(ink: Mask) -> Mask:
     pieces = _pieces(labels, count)
     along = _lies_along_edge(labels, count)
     along[1:] |= _are_outside(pieces, ink.shape)
+    framed = _are_frame(pieces, ink.shape)
+    along[1:] |= framed
     meant = ink & ~along[labels]
     if not along.any() or not meant.any():
         return np.zeros_like(ink)
@@ -65,7 +73,7 @@ def find_edge_remnants(ink: Mask) -> Mask:
     if (rest.boxes[0, 2:] - rest.boxes[0, :2]).max() < _LEAST_MEANT * min(ink.shape):
         return np.zeros_like(ink)
     belongs = _fills_picture(labels, pieces, rest) | _stands_beside(labels, pieces, rest)
-    along[1:] &= ~belongs
+    along[1:] &= ~belongs | framed
     return np.asarray(along[labels], np.bool_)
 
 
@@ -90,6 +98,31 @@ def _are_outside(pieces: _Pieces, shape: tuple[int, ...]) -> Mask:
     is_flat = (size[:, 0] >= _FLAT * size[:, 1]) & (gap > _NEAR * (bottom - top))
     is_rule = (is_line | is_flat) & (margin <= _NEAR_EDGE * shape[0]) & ~is_bar
     return np.asarray((-gap <= _COMMON_ROWS * size[:, 1]) & (is_cut | is_rule), np.bool_)
+
+
+def _are_frame(pieces: _Pieces, shape: tuple[int, ...]) -> Mask:
+    """Whether each component is of an upright line, whole or dashed, beside what stands inside.
+
+    It is narrow and reaches farther up and down than that, as a frame around a digit does; in a
+    wide picture of several digits it may be one of them.
+    """
+    left, top, right, bottom = pieces.boxes.T
+    reach = _FRAME * min(shape)
+    beside = np.stack([right < reach, left >= shape[1] - reach])
+    inside = ~beside.any(axis=0)
+    frame = np.zeros(len(left), np.bool_)
+    if not inside.any() or shape[1] > _WIDE * shape[0]:
+        return frame
+    first, last = top[inside].min(), bottom[inside].max()
+    beyond = _BEYOND * (last - first)
+    for side in beside:
+        if not side.any():
+            continue
+        width, height = right[side].max() - left[side].min(), bottom[side].max() - top[side].min()
+        ends = (first - top[side].min() > beyond, bottom[side].max() - last > beyond)
+        if width <= _NARROW * height and (all(ends) or (any(ends) and side.sum() > 1)):
+            frame |= side
+    return frame
 
 
 def _lies_along_edge(labels: _Labels, count: int) -> Mask:

@@ -48,6 +48,8 @@ _NARROW = 0.4  # noise alone is spread at least this much, in its lower half, as
 # Shares of the ink's level.
 _FRINGE = 0.12  # fainter is paper
 
+_RIM = 0.12  # of the shorter side: a margin that is looked past where nothing else is found
+
 _LAYERS = 3  # of remnants, each of which hides a paler one, at most
 _HALO = 2  # pixels around a remnant that are no ink either
 _CLUSTER = 60  # times the noise: the most mass of grains that touch
@@ -77,6 +79,22 @@ def extract_ink(picture: Floats) -> Floats:
 
     ``picture`` is height × width × 3 of red, green and blue from 0 to 1.
     """
+    ink = _ink_at_once(picture)
+    return ink if ink.any() else _ink_of_middle(picture)
+
+
+def _ink_of_middle(picture: Floats) -> Floats:
+    """The ink without a margin, as what is around a plate is no paper that it is written on."""
+    height, width = picture.shape[:2]
+    rim = round(_RIM * min(height, width))
+    ink = np.zeros((height, width), np.float32)
+    if min(height, width) - 2 * rim >= TINY // 2:
+        middle = slice(rim, height - rim), slice(rim, width - rim)
+        ink[middle] = _ink_at_once(picture[middle])
+    return ink
+
+
+def _ink_at_once(picture: Floats) -> Floats:
     if is_icon(picture):
         return ink_of_icon(picture)
     ink = _ink_inside_border(picture)

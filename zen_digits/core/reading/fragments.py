@@ -22,6 +22,11 @@ _FLATTEST = 0.25  # a line height is at least this fraction of the widest box's 
 _SMALLEST = 1e-6  # and this fraction of the whole drawing's extent
 _SPECK = 0.04  # line heights; smaller components of a picture are noise
 
+# A ring, seen from the middle of its box, half of which is 1 along each axis.
+_DIRECTIONS = 16
+_CLOSED = 0.8  # of the directions: so many show ink …
+_HOLLOW = 0.3  # … and none of it is nearer
+
 
 @dataclass(frozen=True, slots=True)
 class FragmentSlice:
@@ -56,6 +61,16 @@ class Fragment:
     def centre(self) -> float:
         """Halfway from left to right."""
         return float(self.box[0] + self.box[2]) / 2
+
+    @property
+    def is_ring(self) -> bool:
+        """Whether it goes round the middle of its box, nearly closed, as a 0 does."""
+        low, high = self.cells.min(axis=0), self.cells.max(axis=0)
+        across, down = ((2 * self.cells - low - high) / np.maximum(high - low, 1)).T
+        turns = np.arctan2(down, across) / (2 * np.pi) + 0.5
+        seen = np.unique((turns * _DIRECTIONS).astype(int) % _DIRECTIONS)
+        is_hollow = float(np.hypot(across, down).min()) > _HOLLOW
+        return is_hollow and len(seen) >= _CLOSED * _DIRECTIONS
 
 
 def stroke_fragments(strokes: Sequence[Floats]) -> tuple[list[Fragment], float]:

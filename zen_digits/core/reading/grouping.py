@@ -17,7 +17,9 @@ Split = Callable[[Fragment], list[Fragment]]
 # Thresholds, in line heights unless stated otherwise. No theory gives them;
 # tests/probes/whole_numbers.py measures what changing them does to real handwriting.
 TALL = 0.4
-"""Anything lower may be a bar or a dot."""
+"""Anything lower may be a bar or a dot, unless it is a small 0."""
+_LOWEST_ZERO = 0.22  # a lower ring may be a dot …
+_WIDEST_ZERO = 2.2  # × its height: … and a wider one two dashes whose ends meet
 FAR = 0.25
 """Strokes of one digit are less than this apart horizontally."""
 NEAR = 0.08
@@ -44,6 +46,14 @@ _STACK_ASPECT = 0.4  # width over height of such a digit, at least
 _FEWEST = 3  # tall fragments of two lines: two may be the parts of a 4
 _CROSSING_OVERLAP = 0.2  # overlapping more than this and
 _CROSSING_DISTANCE = 0.06  # closer than this, two fragments cross
+
+
+def may_be_mark(fragment: Fragment) -> bool:
+    """Whether a fragment may be a bar, a dot or a sign: it is low, and no small 0."""
+    if fragment.height >= TALL:
+        return False
+    is_flat = fragment.width > _WIDEST_ZERO * fragment.height
+    return fragment.height < _LOWEST_ZERO or is_flat or not fragment.is_ring
 
 
 def merge_certain(fragments: Sequence[Fragment], split: Split | None = None) -> list[Fragment]:
@@ -75,7 +85,7 @@ def join_dotted(fragments: Sequence[Fragment]) -> list[Fragment]:
 
 def split_lines(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
     """The fragments of each line of writing, from top to bottom; lines may nearly touch."""
-    tall = sorted((f for f in fragments if f.height >= TALL), key=_middle)
+    tall = sorted((f for f in fragments if not may_be_mark(f)), key=_middle)
     for count in range(1, len(tall)):
         upper, lower = tall[:count], tall[count:]
         if _are_lines(upper, lower):
@@ -150,10 +160,10 @@ def _is_nearer(fragment: Fragment, one: Sequence[Fragment], other: Sequence[Frag
 
 def _by_size(fragments: Sequence[Fragment]) -> tuple[list[Fragment], list[Fragment]]:
     """What is too tall for a bar or dot, and what may be one; stray dots are left out."""
-    tall = [fragment for fragment in fragments if fragment.height >= TALL]
+    tall = [fragment for fragment in fragments if not may_be_mark(fragment)]
     if not tall:
         return [join(fragments)], []
-    small = [fragment for fragment in fragments if fragment.height < TALL]
+    small = [fragment for fragment in fragments if may_be_mark(fragment)]
     large = [fragment for fragment in fragments if not _is_dot(fragment)]
     return tall, [p for p in small if not _is_dot(p) or any(_is_dot_of(p, o) for o in large)]
 

@@ -20,6 +20,7 @@ from zen_digits.core.reading.grouping import (
     TALL,
     in_reading_order,
     join_dotted,
+    may_be_mark,
     merge_certain,
     merge_columns,
     split_lines,
@@ -144,7 +145,7 @@ def _lattice(
     """
     pairs = list(pairwise(primitives))
     scores = [
-        _CERTAINLY_TWO - 1 if place in breaks else _same_digit_score(left, right)
+        _CERTAINLY_TWO - 1 if place in breaks else same_digit_score(left, right)
         for place, (left, right) in enumerate(pairs, start=1)
     ]
     cuts = [False, *(have_common_source(left, right) for left, right in pairs)]
@@ -175,7 +176,7 @@ def _touch(left: Fragment, right: Fragment) -> bool:
     )
 
 
-def _same_digit_score(left: Fragment, right: Fragment) -> float:
+def same_digit_score(left: Fragment, right: Fragment) -> float:
     """How much better two neighbours are as one digit than as two, by geometry, in nats.
 
     The strokes of one digit touch, or begin and end at different heights as those of an open 4.
@@ -200,9 +201,9 @@ def _unevenness(left: Fragment, right: Fragment) -> float:
 
 def _is_minus(left: Fragment, right: Fragment) -> bool:
     """Whether one is a bar beside the other: a minus sign, but not the bar of a 5."""
-    if min(left.height, right.height) >= TALL or gap(left, right) < NEAR:
+    if not (may_be_mark(left) or may_be_mark(right)) or gap(left, right) < NEAR:
         return False
-    return left.height < TALL or float(right.box[3]) > float(left.box[1]) + _BAR_OF_5 * left.height
+    return may_be_mark(left) or float(right.box[3]) > float(left.box[1]) + _BAR_OF_5 * left.height
 
 
 def _overlap_score(left: Fragment, right: Fragment, apart: float) -> float:

@@ -34,6 +34,8 @@ _MISFIT, _MOST_MISFIT = 0.8, 2.5  # for each point below the threshold, and at m
 _CUT_OFF = 3.0  # points above the threshold: what is cut off other ink in a picture looks like a
 # digit only then, as pieces of digits and letters often look a little like one
 
+_SURE = 0.95  # confidence of a picture's digit that is accepted
+
 
 def read_number(predictor: Predictor, drawing: Strokes | Pixels) -> NumberReading:
     """Read the number in one drawing or picture; there are no digits where there is no ink.
@@ -61,10 +63,28 @@ def read_all(predictor: Predictor, drawings: Sequence[Strokes | Pixels]) -> list
     numbers = [part.number() for part in read]
     if predictor.card.label_names == DIGITS:
         _ask_again(predictor, read, numbers, drawings)
+        numbers = [
+            _less_sure(number) if isinstance(drawing, np.ndarray) else number
+            for number, drawing in zip(numbers, drawings, strict=True)
+        ]
     hand, threshold = predictor.hand, predictor.card.digit_threshold
     if hand is None:
         return numbers
     return [replace(each, digits=hand.read(each.digits, threshold)) for each in numbers]
+
+
+def _less_sure(number: NumberReading) -> NumberReading:
+    """A number of a picture, in doubt where a digit may be another one.
+
+    Ink that was told from paper is never quite what was written, so that less is certain.
+    """
+    digits = tuple(
+        replace(digit, reading=replace(digit.reading, is_unsure=True))
+        if digit.reading.confidence < _SURE
+        else digit
+        for digit in number.digits
+    )
+    return replace(number, digits=digits)
 
 
 def _ask_again(

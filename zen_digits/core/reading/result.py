@@ -30,6 +30,14 @@ class Reading:
     digit_score: float
     """Higher the more it looks like one of the labels (see ``networks/interface.py``)."""
     is_digit: bool
+    """Whether it looks like one of the labels."""
+    is_unsure: bool = False
+    """Whether it may as well be another one."""
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether it is read without a doubt."""
+        return self.is_digit and not self.is_unsure
 
     @property
     def index(self) -> int:
@@ -61,7 +69,7 @@ class Reading:
             "text": self.text,
             "digit": int(self.text) if self.text.isdecimal() else None,
             "confidence": round(self.confidence, 6),
-            "is_digit": self.is_digit,
+            "is_digit": self.is_accepted,
             "digit_score": round(self.digit_score, 4),
             "probabilities": [round(value, 6) for value in self.probabilities],
         }
@@ -109,9 +117,9 @@ class NumberReading:
 
     @property
     def is_digit(self) -> bool:
-        """Whether all of it looks like the digits of one number; false without ink."""
-        looks_so = bool(self.digits) and all(digit.reading.is_digit for digit in self.digits)
-        return looks_so and self.is_one_line and not self.has_sign_inside
+        """Whether it is read as the digits of one number without a doubt; false without ink."""
+        accepted = bool(self.digits) and all(digit.reading.is_accepted for digit in self.digits)
+        return accepted and self.is_one_line and not self.has_sign_inside
 
     @property
     def has_sign_inside(self) -> bool:

@@ -6,7 +6,7 @@ Lengths are in line heights, as everywhere about fragments.
 from collections.abc import Sequence
 
 from zen_digits.core.reading.fragments import Fragment, gap
-from zen_digits.core.reading.grouping import TALL
+from zen_digits.core.reading.grouping import may_be_mark
 
 # Chosen on development pictures.
 _OVER = 0.3  # of its width: a sign lies no more over or under a digit
@@ -20,11 +20,11 @@ _APART, _HIGHEST = 0.06, 0.12  # … or so far from the digit and so low that it
 
 def find_signs(fragments: Sequence[Fragment]) -> tuple[list[Fragment], list[Fragment]]:
     """The fragments that may be parts of digits, and those that are signs beside them."""
-    tall = [fragment for fragment in fragments if fragment.height >= TALL]
+    tall = [fragment for fragment in fragments if not may_be_mark(fragment)]
     parts: list[Fragment] = []
     signs: list[Fragment] = []
     for fragment in fragments:
-        is_sign = fragment.height < TALL and _is_sign(fragment, tall)
+        is_sign = may_be_mark(fragment) and _is_sign(fragment, tall)
         (signs if is_sign else parts).append(fragment)
     return parts, signs
 

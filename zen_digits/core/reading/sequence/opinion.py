@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
 from zen_digits.core.reading.sequence.ctc import Answers, likeliest, log_probability, place
+from zen_digits.core.reading.sequence.joins import against_joins
 from zen_digits.core.reading.sequence.model import shipped_sequence_model
 from zen_digits.core.reading.sequence.row_cutting import InkRow, Pixels, cut_row, ink_row
 
@@ -30,6 +31,8 @@ class Opinion:
     """The logarithm of the probability that it gives the first reading."""
     likelihoods: NDArray[np.float64]
     """Of each digit, n × 10."""
+    joins: float
+    """How much geometry speaks against digits of it that join what stands apart, in nats."""
     digits: tuple[DigitReading, ...]
     """Cut apart and read one by one."""
 
@@ -74,7 +77,10 @@ class _Read:
             DigitReading(box, image, reading, partial(preprocess, ink))
             for (ink, box), (image, reading) in zip(self.pieces, read, strict=True)
         )
-        return Opinion(self.text, self.log_probability, self.of_first, self.likelihoods, digits)
+        joins = sum(against_joins(ink) for ink, _ in self.pieces)
+        return Opinion(
+            self.text, self.log_probability, self.of_first, self.likelihoods, joins, digits
+        )
 
 
 def _likelihoods(answers: Answers, columns: Sequence[float]) -> NDArray[np.float64]:

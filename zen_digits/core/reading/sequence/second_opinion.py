@@ -29,6 +29,7 @@ _LIKENESS = 0.5  # weight of how much a number's digits look like digits, …
 _MOST_DOUBT = 3.0  # … nats of one digit at most, …
 _NAMES = 0.5  # … and of how sure the network is of them, …
 _LEAST = 0.01  # … as if no probability were lower
+_JOINS = 1.3  # weight of geometry that speaks against what it joins
 _BETTER = 0.8  # nats by which the second way to read a number must be better
 _STRANGE = 0.2  # weight of the network's answer on what is cut apart and looks like no digit,
 _LEAST_OTHER = 1e-3  # and the probability of all other answers, at least
@@ -87,7 +88,8 @@ class _Judge:
         ]
         cost = self._cost([d.reading for d in first.digits]) - opinion.of_first
         other = self._cost([d.reading for d in opinion.digits], [d.reading.index for d in second])
-        return other - opinion.log_probability - sum(named) < cost - _BETTER
+        other += _JOINS * opinion.joins - opinion.log_probability - sum(named)
+        return other < cost - _BETTER
 
     def _cost(self, readings: Sequence[Reading], named: Sequence[int] | None = None) -> float:
         """What the network that reads single digits says against them, in nats."""
