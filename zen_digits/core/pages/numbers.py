@@ -18,6 +18,7 @@ from zen_digits.core.pages.punctuation import punctuation
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.spacing import doubt_spacing
+from zen_digits.core.pages.trust import doubt_misread_page
 from zen_digits.core.pictures.morphology import Floats, dilate
 from zen_digits.core.reading.grouping import FAR
 from zen_digits.core.reading.number_reader import read_all
@@ -67,7 +68,7 @@ def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]
         for line in lines
     ]
     spaced = doubt_spacing(numbers, sheet.height)
-    return [_line(predictor, line) for line in spaced]
+    return doubt_misread_page([_line(predictor, line) for line in spaced])
 
 
 def _read_in_batches(
@@ -204,7 +205,7 @@ def _may_be_none(sign: PageSign, sheet: Sheet) -> bool:
     if max(right - left, bottom - top) < _DUST * sheet.height:
         return True
     around = sheet.rules[max(top - _LEFT, 0) : bottom + _LEFT, max(left - _LEFT, 0) : right + _LEFT]
-    return sign.text in ".," and bool(around.any())
+    return sign.text in ".,:" and bool(around.any())
 
 
 def _text(digits: Sequence[DigitReading], signs: Sequence[PageSign]) -> str:
