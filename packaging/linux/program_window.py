@@ -18,6 +18,7 @@ ENTRIES = {
     "File > Open model…": "alt+f m",
     "File > Save model…": "alt+f d",
     "File > Export network…": "alt+f n",
+    "File > Export web page…": "alt+f w",
     "File > Open data file…": "alt+f f",
     "File > Open data folder…": "alt+f l",
     "File > Export curves…": "alt+f e",

@@ -236,14 +236,19 @@ def models(window: Window, _: Path) -> None:
     window.choose("Edit > Clear")
     window.draw(SEVEN)
     window.reads("7")
-    window.choose("File > Export network…")
+    export(window, "File > Export network…", window.folder / "network.onnx")
+    export(window, "File > Export web page…", window.folder / "page.html")
+
+
+def export(window: Window, entry: str, file: Path) -> None:
+    window.choose(entry)
     window.desktop.wait_for_focus("Export network")
     window.desktop.keys("alt+e")
     wait_until(
         "file dialog of the export", lambda: len(window.desktop.windows("Export network")) == 2
     )
-    window.name_file("Export network", window.folder / "network.onnx")
-    wait_until("network.onnx", (window.folder / "network.onnx").is_file, 120)
+    window.name_file("Export network", file)
+    wait_until(file.name, file.is_file, 120)
     time.sleep(1)
     window.shows("Export network")
 

@@ -66,6 +66,7 @@ class Menus(QObject):
         self._add(menu, self.tr("Open &model…"), "Ctrl+Shift+O", files.open_model)
         self._add(menu, self.tr("Save mo&del…"), "Ctrl+Shift+S", files.save_model)
         self._add(menu, self.tr("Export &network…"), "Ctrl+Shift+E", files.export_network)
+        self._add(menu, self.tr("Export &web page…"), None, files.export_web_page)
         menu.addSeparator()
         self._add(menu, self.tr("Open data &file…"), None, data.open_file)
         self._add(menu, self.tr("Open data fo&lder…"), None, data.open_folder)

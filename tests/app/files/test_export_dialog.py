@@ -6,6 +6,8 @@ import onnx
 import pytest
 from helpers.small_models import untrained_model
 from helpers.user_actions import answer_file_dialog, choose_menu_entry, error_text, find, text
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +49,26 @@ def test_network_is_exported_and_reported(
     for precision in ("float32", "int8"):
         assert text(window, f"export_agreement_{precision}").endswith(" %")
     assert text(window, "export_size_float32") == "410.2 kB"
+    press(window, "export_close_button")
+    qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+
+
+def test_web_page_is_exported_and_opened(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.models.add("Small", untrained_model())
+    choose_menu_entry(window, "Export &web page…")
+    assert find(window, "export_open_button").isHidden()
+    answer_file_dialog(monkeypatch, tmp_path / "mine")
+    press(window, "export_button")
+    wait_for_status(window, qtbot, f"Saved: {tmp_path / 'mine.html'} (")
+    assert " % of 1,000 test images as this" in text(window, "export_status")
+    page = (tmp_path / "mine.html").read_text(encoding="utf-8")
+    assert '"name":"Small"' in page
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    press(window, "export_open_button")
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "mine.html")]
     press(window, "export_close_button")
     qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
 

@@ -1,4 +1,4 @@
-"""The dialog that exports a network: precision, progress and a report."""
+"""The dialog that exports a network: what kind of file, progress and a report."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,7 +23,7 @@ from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.numbers import count, data_size, decimal, percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
-from zen_digits.core.export.report import CHECKED, ExportReport, VersionReport
+from zen_digits.core.export.report import CHECKED, ExportReport, PageReport, VersionReport
 
 if TYPE_CHECKING:
     from zen_digits.core.models.model_file import TrainedModel
@@ -33,22 +34,28 @@ _WIDTH = 460
 class ExportDialog(QDialog):
     """Exports one network, and stays open to show the report."""
 
-    def __init__(self, parent: QWidget, name: str, model: TrainedModel) -> None:
+    def __init__(
+        self, parent: QWidget, name: str, model: TrainedModel, *, as_page: bool = False
+    ) -> None:
+        """``as_page`` proposes a web page."""
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        self._model = model
+        self._name, self._model = name, model
+        self._page: Path | None = None
         self._job: BackgroundJob | None = None
         column = tight(QVBoxLayout(self))
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         text = self.tr(
-            "An ONNX file lets other programs read digits with the network “{0}”. It is saved "
-            "once ONNX Runtime reads {1} test images with it just as this program does."
+            "An ONNX file lets other programs read digits with the network “{0}”; a web page lets "
+            "any browser do so, offline. It is saved once {1} test images are read with it just as "
+            "by this program."
         )
         column.addWidget(label(text.format(name, count(CHECKED)), wrap=True))
         self._make_choice(column)
+        (self._as_page if as_page else self._float32).setChecked(True)
         column.addWidget(self._make_progress())
         column.addWidget(self._make_status())
         self._table = QGridLayout()
@@ -58,13 +65,15 @@ class ExportDialog(QDialog):
         self._show_busy(False)
 
     def _make_choice(self, column: QVBoxLayout) -> None:
-        self._float32 = QRadioButton(self.tr("&Full precision (float32)"))
+        self._float32 = QRadioButton(self.tr("ONNX file, &full precision (float32)"))
         tip = self.tr("The weights exactly as they were trained.")
         column.addWidget(named(self._float32, "export_float32_radio", tip=tip))
-        self._float32.setChecked(True)
-        self._int8 = QRadioButton(self.tr("&Small (int8)"))
+        self._int8 = QRadioButton(self.tr("ONNX file, &small (int8)"))
         tip = self.tr("8-bit integer weights: a quarter of the size, nearly the same readings.")
         column.addWidget(named(self._int8, "export_int8_radio", tip=tip))
+        self._as_page = QRadioButton(self.tr("&Web page"))
+        tip = self.tr("One file that reads digits and numbers in any browser, on a phone too.")
+        column.addWidget(named(self._as_page, "export_page_radio", tip=tip))
 
     def _make_progress(self) -> QProgressBar:
         self._progress = named(QProgressBar(), "export_progress", self.tr("Export in progress"))
@@ -81,8 +90,11 @@ class ExportDialog(QDialog):
         self._export = push_button("export_button", self.tr("&Export…"), self._choose_file)
         self._export.setProperty("primary", True)
         self._close = push_button("export_close_button", self.tr("&Close"), self.reject)
+        self._open = push_button("export_open_button", self.tr("&Open page"), self._open_page)
+        self._open.setToolTip(self.tr("Show the saved page in your browser"))
         buttons = QDialogButtonBox()
-        buttons.addButton(self._export, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (self._export, self._open):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._close, QDialogButtonBox.ButtonRole.RejectRole)
         return buttons
 
@@ -92,26 +104,52 @@ class ExportDialog(QDialog):
             super().reject()
 
     def _choose_file(self) -> None:
-        filters = self.tr("ONNX network (*.onnx)")
-        path = choose_save_path(self, self.windowTitle(), "network.onnx", filters)
+        name, filters = "network.onnx", self.tr("ONNX network (*.onnx)")
+        if self._as_page.isChecked():
+            name, filters = "zen-digits.html", self.tr("Web page (*.html)")
+        path = choose_save_path(self, self.windowTitle(), name, filters)
         if path is not None:
             self._start(path)
 
     def _start(self, path: Path) -> None:
-        job = partial(_export, path, self._model, self._int8.isChecked())
-        self._job = BackgroundJob(job, self, done=self._show_report, failed=self._failed)
+        self._run(self._page_job(path) if self._as_page.isChecked() else self._onnx_job(path))
+
+    def _page_job(self, path: Path) -> BackgroundJob:
+        job = partial(_export_page, path, self._name, self._model)
+        return BackgroundJob(job, self, done=self._show_page, failed=self._failed)
+
+    def _onnx_job(self, path: Path) -> BackgroundJob:
+        job = partial(_export_onnx, path, self._model, self._int8.isChecked())
+        return BackgroundJob(job, self, done=self._show_report, failed=self._failed)
+
+    def _run(self, job: BackgroundJob) -> None:
+        self._job, self._page = job, None
         self._clear_table()
         self._status.setText(self.tr("Exporting and checking; this takes a few seconds…"))
         self._show_busy(True)
-        self._job.start()
+        job.start()
 
     def _show_busy(self, busy: bool) -> None:
         self._progress.setVisible(busy)
-        for widget in (self._export, self._close, self._float32, self._int8):
+        choices = (self._float32, self._int8, self._as_page)
+        for widget in (self._export, self._close, *choices):
             widget.setEnabled(not busy)
+        self._open.setVisible(self._page is not None)
         wait = self.tr("An export is running; it takes a few seconds")
         self._export.setToolTip(wait if busy else self.tr("Choose a file and export the network"))
         self._close.setToolTip(wait if busy else self.tr("Close this window"))
+
+    def _show_page(self, report: PageReport) -> None:
+        self._page = report.file
+        self._finish()
+        text = self.tr("Saved: {0} ({1}). It reads {2} of {3} test images as this program does.")
+        agreement = percent(report.agreement, 1)
+        size, images = data_size(report.bytes), count(report.images)
+        self._status.setText(text.format(report.file, size, agreement, images))
+
+    def _open_page(self) -> None:
+        if self._page is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page)))
 
     def _show_report(self, report: ExportReport) -> None:
         self._finish()
@@ -160,7 +198,13 @@ def _texts(figures: VersionReport) -> dict[str, str]:
     }
 
 
-def _export(path: Path, model: TrainedModel, int8: bool) -> ExportReport:
+def _export_onnx(path: Path, model: TrainedModel, int8: bool) -> ExportReport:
     from zen_digits.core.export.onnx import export_onnx
 
     return export_onnx(path, model, int8=int8)
+
+
+def _export_page(path: Path, name: str, model: TrainedModel) -> PageReport:
+    from zen_digits.core.export.web_page import export_web_page
+
+    return export_web_page(path, name, model)

@@ -78,6 +78,13 @@ class FileActions(QObject):
 
     def export_network(self) -> None:
         """Export the current network for other programs, as an ONNX file."""
+        self._export(as_page=False)
+
+    def export_web_page(self) -> None:
+        """Export a web page that reads with the current network."""
+        self._export(as_page=True)
+
+    def _export(self, *, as_page: bool) -> None:
         from zen_digits.app.files.export_dialog import ExportDialog
 
         if (model := self._current_model()) is None:
@@ -85,7 +92,8 @@ class FileActions(QObject):
         if (dialog := self._window.findChild(ExportDialog)) is not None:
             dialog.raise_()
             return
-        ExportDialog(self._window, self._models.names()[self._models.current], model).show()
+        name = self._models.names()[self._models.current]
+        ExportDialog(self._window, name, model, as_page=as_page).show()
 
     def _current_model(self) -> TrainedModel | None:
         """The network that reads; where there is none yet, a dialog says so."""

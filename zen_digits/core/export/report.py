@@ -57,3 +57,18 @@ class ExportReport:
         """The report that ``to_dict`` turned into these values."""
         versions = tuple(VersionReport(**version) for version in values["versions"])
         return cls(Path(values["file"]), versions, values["images"])
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """A web page that was saved, and how its network reads."""
+
+    file: Path
+    bytes: int
+    agreement: float
+    """The fraction of test images that its rounded weights read as this program does."""
+    images: int = CHECKED
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything by name, for JSON."""
+        return {**asdict(self), "file": str(self.file)}

@@ -9,16 +9,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 from zen_digits.core import json_text
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.folding import folded
 from zen_digits.core.export.onnx import answering_graph, answering_model
 from zen_digits.core.export.packed_network import packed_network
-from zen_digits.core.export.report import CHECKED
+from zen_digits.core.export.report import PageReport
 from zen_digits.core.export.requirements import PAGE_SUFFIX, check_target
 from zen_digits.core.export.rounding import with_rounded_weights
 from zen_digits.core.export.verify import LEAST_AGREEMENT, Verifier
@@ -31,21 +29,6 @@ from zen_digits.version import __version__
 _FOLDER = "browser"
 _ROOMS = ("ink", "network", "reading", "page")
 _PLACE = re.compile("@([A-Z]+)@")
-
-
-@dataclass(frozen=True, slots=True)
-class PageReport:
-    """What was saved, and how its network reads."""
-
-    file: Path
-    bytes: int
-    agreement: float
-    """The fraction of test images that its rounded weights read as this program does."""
-    images: int = CHECKED
-
-    def to_dict(self) -> dict[str, Any]:
-        """Everything by name, for JSON."""
-        return {**asdict(self), "file": str(self.file)}
 
 
 def export_web_page(path: Path, name: str, model: TrainedModel) -> PageReport:
