@@ -84,7 +84,7 @@ def test_the_window_is_painted_without_torch_and_pyqtgraph() -> None:
 def test_the_window_uses_the_network_library_for_sockets_on_this_computer_only() -> None:
     """Python's own connections are denied in all tests; of Qt's, only these two are used.
 
-    And only a folder of this computer is opened in another program.
+    And only a page and a folder of this computer are opened in another program.
     """
     lines = [
         line.strip()
@@ -93,6 +93,7 @@ def test_the_window_uses_the_network_library_for_sockets_on_this_computer_only()
         if "QtNetwork" in line or "openUrl" in line
     ]
     assert lines == [
+        "if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page))):",
         "if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):",
         "from PySide6.QtNetwork import QLocalServer, QLocalSocket",
     ]

@@ -18,7 +18,7 @@ def read_in_page(page: Page, drawings: Sequence[Sequence[Any]]) -> list[Any]:
                 const network = loadNetwork(packed);
                 const predict = makePredictor(network);
                 return {json.dumps(strokes)}.map((drawing) => {{
-                    const number = readNumber(network.card, predict, drawing);
+                    const number = readNumber(network, predict, drawing);
                     if (number === null) return null;
                     const digits = number.digits.map(({{ box, image, reading }}) => (
                         {{ box, image: [...image], ...reading }}));

@@ -11,10 +11,11 @@ function sizeOf(dims) {
   return dims.reduce((size, each) => size * each, 1);
 }
 
-/** A network as the page holds it: its card, its operators and its weights. */
+/** A network as the page holds it: its card, the hand it was taught, its operators and weights. */
 function loadNetwork(packed) {
   const tensors = new Map(packed.tensors.map((each) => [each.name, unpacked(each)]));
-  return { card: packed.card, nodes: packed.nodes, result: packed.result, tensors };
+  const hand = packed.hand && { ...packed.hand, drawings: unpacked(packed.hand.drawings) };
+  return { card: packed.card, hand, nodes: packed.nodes, result: packed.result, tensors };
 }
 
 /** Weights are bytes in base64; those with scales, one for each place on an axis, are multiples. */

@@ -32,7 +32,7 @@ function startPage() {
   };
   const predict = makePredictor(network);
   const read = makeReader(() => {
-    const number = readNumber(network.card, predict, drawing.strokes());
+    const number = readNumber(network, predict, drawing.strokes());
     state.selected = chosenDigit(number, state, drawing.strokes());
     state.number = number;
     showAll();

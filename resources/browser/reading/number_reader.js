@@ -15,7 +15,8 @@ const SAME_LINE = 0.25; // × the lower one's height: neighbours in a line overl
  *
  *  No more is read than it takes to find the cheapest path: reading a hypothesis can only make it
  *  cost more than geometry says. */
-function readNumber(card, predict, strokes) {
+function readNumber(network, predict, strokes) {
+  const { card } = network;
   const drawing = strokeHypotheses(strokes, card.labels.every((label) => /^[0-9]$/.test(label)));
   if (drawing === null) return null;
   const { primitives, spans, strokesOf } = drawing;
@@ -24,7 +25,7 @@ function readNumber(card, predict, strokes) {
   for (;;) {
     const path = cheapestPath(primitives.length, spans, costs);
     const unread = path.filter((index) => !digits.has(index));
-    if (!unread.length) return numberOf(card, path.map((index) => digits.get(index)));
+    if (!unread.length) return numberOf(card, path.map((index) => readByHand(network, digits.get(index))));
     for (const index of unread) {
       const digit = readDigit(predict, strokesOf(index));
       costs[index] += readingCost(card, digit.reading, spans[index].isSevered);
@@ -35,7 +36,7 @@ function readNumber(card, predict, strokes) {
 
 function readDigit(predict, strokes) {
   const image = digitImage(strokes);
-  return { box: boundingBox(strokes.flat()), image, reading: predict(image) };
+  return { box: boundingBox(strokes.flat()), strokes, image, reading: predict(image) };
 }
 
 /** How much a reading speaks against a hypothesis: it does not look like one digit. */

@@ -24,11 +24,14 @@ function readingOf(card, logits) {
   const score = logits.length === count ? anyLabel : anyLabel - logits[count];
   const calibrated = ofLabels.map((logit) => logit / card.temperature);
   const sum = logSumExp(calibrated);
-  const probabilities = calibrated.map((logit) => Math.exp(logit - sum));
+  return makeReading(card, calibrated.map((logit) => Math.exp(logit - sum)), score);
+}
+
+function makeReading(card, probabilities, score) {
   const ranked = [...probabilities.keys()].sort((a, b) => probabilities[a] - probabilities[b]).reverse();
+  const [best] = ranked;
   const isDigit = card.threshold === null || score >= card.threshold;
-  const [best, second] = ranked;
-  return { probabilities, ranked, best, second, confidence: probabilities[best], score, isDigit };
+  return { probabilities, ranked, best, confidence: probabilities[best], score, isDigit };
 }
 
 /** The logarithm of the sum of exponentials, without overflow. */

@@ -66,9 +66,10 @@ def test_web_page_is_exported_and_opened(
     page = (tmp_path / "mine.html").read_text(encoding="utf-8")
     assert '"name":"Small"' in page
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)  # it gives None: none is there
     press(window, "export_open_button")
     assert [url.toLocalFile() for url in opened] == [str(tmp_path / "mine.html")]
+    assert "There is no browser here; open" in error_text(window)
     press(window, "export_close_button")
     qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
 

@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +25,21 @@ from helpers.drawings import (
 from helpers.page_reading import read_in_page
 from helpers.small_models import untrained_model
 from helpers.small_runs import mnist_test
+from helpers.taught_models import taught_model
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.export.folding import folded
 from zen_digits.core.export.rounding import with_rounded_weights
 from zen_digits.core.export.web_page import export_web_page, web_page
+from zen_digits.core.ink.trajectory import trajectory
 from zen_digits.core.models.graph import onnx_file
 from zen_digits.core.models.model_file import TrainedModel, load_model
 from zen_digits.core.models.reading_graph import IMAGES, IMAGES_INFO, reading_graph
 from zen_digits.core.models.session import open_session
+from zen_digits.core.models.taught_strokes import TaughtStrokes
 from zen_digits.core.networks import REGISTRY
 from zen_digits.core.reading.number_reader import read_all
-from zen_digits.core.reading.predictor import open_predictor, shipped_model_path
+from zen_digits.core.reading.predictor import Predictor, open_predictor, shipped_model_path
 from zen_digits.core.resources import resource_path
 
 DRAWN: list[list[Stroke]] = [
@@ -106,6 +110,27 @@ def test_drawings_are_read_as_here(page: Page) -> None:
             assert seen["score"] == pytest.approx(digit.reading.digit_score, abs=0.3)
             assert seen["probabilities"] == pytest.approx(digit.reading.probabilities, abs=0.05)
     assert {number.is_digit for number in here} == {True, False}
+
+
+@NEEDS_BROWSER
+def test_a_network_that_was_taught_a_hand_reads_as_here(browser: Page, tmp_path: Path) -> None:
+    """Its layer and its gate are part of the graph; strokes are compared besides."""
+    base = load_model(shipped_model_path())
+    base = replace(base, card=replace(base.card, temperature=100.0))  # hardly sure of anything
+    model = taught_model(base)
+    drawings = np.stack([trajectory(DIGITS[label]) for label in "2380"])
+    strokes = TaughtStrokes(drawings, np.array([7, 10, 2, 7]), 10)  # 10 is none of the digits
+    model = replace(model, weights={**model.weights, **strokes.weights()})
+    path = tmp_path / "page.html"
+    path.write_text(web_page("Mine", model), encoding="utf-8")
+    browser.open(path)
+    here = read_all(Predictor(model), DRAWN)
+    told = read_in_page(browser, DRAWN)
+    assert [each["text"] for each in told] == [number.text for number in here]
+    assert [each["isDigit"] for each in told] == [number.is_digit for number in here]
+    assert any(digit.picture_alone for number in here for digit in number.digits)
+    for number, each in zip(here, told, strict=True):
+        assert each["confidence"] == pytest.approx(number.confidence, abs=1e-3)
 
 
 @NEEDS_BROWSER

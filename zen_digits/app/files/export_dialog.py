@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.dialogs import choose_save_path, show_failure
+from zen_digits.app.common.dialogs import choose_save_path, show_error, show_failure
 from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.numbers import count, data_size, decimal, percent
 from zen_digits.app.common.theme import GRID
@@ -148,8 +148,9 @@ class ExportDialog(QDialog):
         self._status.setText(text.format(report.file, size, agreement, images))
 
     def _open_page(self) -> None:
-        if self._page is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page)))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page))):
+            text = self.tr("There is no browser here; open {0} yourself.")
+            show_error(self, text.format(self._page))
 
     def _show_report(self, report: ExportReport) -> None:
         self._finish()

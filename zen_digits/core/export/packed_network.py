@@ -17,6 +17,7 @@ from zen_digits.core.models.graph import Node
 from zen_digits.core.models.model_card import ModelCard
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.models.reading_graph import reading_graph
+from zen_digits.core.models.taught_strokes import taught_strokes_of
 
 
 def packed_network(name: str, model: TrainedModel) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def packed_network(name: str, model: TrainedModel) -> dict[str, Any]:
     tensors = [_tensor(each, values, rounded.get(each)) for each, values in graph.tensors.items()]
     return {
         "card": _card(name, model.card),
+        "hand": _hand(model),
         "nodes": [_node(node) for node in graph.nodes],
         "result": logits,
         "tensors": tensors,
@@ -41,6 +43,15 @@ def _card(name: str, card: ModelCard) -> dict[str, Any]:
         "temperature": card.temperature,
         "threshold": card.digit_threshold,
     }
+
+
+def _hand(model: TrainedModel) -> dict[str, Any] | None:
+    """The drawings that were taught, whose strokes are compared besides."""
+    taught = taught_strokes_of(model.weights, len(model.card.label_names))
+    if taught is None:
+        return None
+    drawings = _tensor("drawings", taught.drawings, None)
+    return {"drawings": drawings, "answers": taught.answers.tolist()}
 
 
 def _node(node: Node) -> dict[str, Any]:
