@@ -73,8 +73,9 @@ def damaged_shipped_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.fixture
 def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Runs train on a thousand images of MNIST; everything else about them is real."""
+    """Runs train on a thousand images of MNIST, one at a time; all else about them is real."""
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: small_mnist())
+    monkeypatch.setattr("zen_digits.app.training_page.possible_on_device", lambda *_: 1)
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.files.rescue import NetworkRescue
@@ -32,6 +33,7 @@ from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment
+from zen_digits.core.experiments.processes import possible_on_device
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.storage import LAST
 from zen_digits.core.training.events import RunEnded
@@ -115,6 +117,7 @@ class TrainingPage(QObject):
         self.experiments.changed.connect(self._show_state)
         self.experiments.changed.connect(lambda: self._run_hints.hold(self.experiments.running))
         self.experiments.changed.connect(self.offer_to_resume)
+        self.experiments.changed.connect(self._finish_leaving)
         self.experiments.failed.connect(partial(show_failure, self._window))
         self._run_hints.restart_requested.connect(self._restart)
 
@@ -182,6 +185,19 @@ class TrainingPage(QObject):
     def _begin(self, begin: Callable[[Any], None], what: Any) -> None:
         if not self._is_running:
             begin(what)
+            self._ask_for_processes()
+
+    def _ask_for_processes(self) -> None:
+        """Let other processes train runs of an experiment, too, if there are cores for them."""
+        experiment = self.experiments.experiment
+        wanted = self._panel.experiment_form.processes.value()
+        if experiment is None or wanted == 1:
+            return
+        config, missing = experiment.points[0].config, len(experiment.missing)
+        BackgroundJob(
+            partial(possible_on_device, wanted, missing, config), self,
+            done=self.experiments.train_beside, failed=lambda _: None,
+        ).start()  # fmt: skip
 
     def _restart(self, config: TrainingConfig) -> None:
         if not self._leaving:
@@ -199,6 +215,11 @@ class TrainingPage(QObject):
         self.experiments.leave()
         self._controller.stop()
         if was_between_runs:
+            self._finish_leaving()
+
+    def _finish_leaving(self) -> None:
+        """The window can close, once no other process trains for it."""
+        if self._leaving and not self.is_busy:
             self.finished.emit()
 
     def start_over(self) -> None:

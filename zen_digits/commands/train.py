@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.training.experiment import is_experiment, run_experiment
+from zen_digits.commands.training.listed_runs import LISTED, Load, run_listed
 from zen_digits.commands.training.options import (
     add_arguments,
     check_targets,
@@ -66,14 +67,20 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("--processes is for the runs of an experiment: --repeat or --sweep.")
     if together:
         return _run_distributed(options)
+    if options.resume == LISTED:
+        return run_listed(options, _run_alone)
+    return _run_alone(options, stop_signals(), load_images)
+
+
+def _run_alone(options: argparse.Namespace, interrupted: Flag, load: Load) -> int:
+    """Train a run, new or to be resumed, in this process."""
     cores = FreeCores()  # counts while the data are loaded
     reopened = _reopened(options)
     config = reopened.config if reopened else config_from(options)
-    interrupted = stop_signals()
     with reopened or nullcontext():  # no run is created before its data are read
         check_targets(options)
         try:
-            dataset = load_images(config, options, interrupted)
+            dataset = load(config, options, interrupted)
         except StopTraining:
             _report_stopped(options)
             return STOPPED

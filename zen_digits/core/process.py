@@ -34,6 +34,13 @@ def prepare() -> str:
     return _folder_problem()
 
 
+def own_command(*arguments: str) -> list[str]:
+    """What starts another process of this program, with these arguments."""
+    is_frozen = getattr(sys, "frozen", False)
+    program = [sys.executable] if is_frozen else [sys.executable, "-m", "zen_digits"]
+    return [*program, *arguments]
+
+
 def _open_closed_streams() -> None:
     """Point 0, 1 and 2 to nothing where they are closed; Python's own streams stay None."""
     number = 0

@@ -29,7 +29,7 @@ def test_every_setting_has_its_option() -> None:
     options = set(re.findall(r"--[a-z0-9-]+", help_text()))
     wanted = {setting.option for setting in SETTINGS.values() if setting.on_command_line}
     others = {"--help", "--preset", "--resume", "--out", "--tensorboard", "--json", "--repeat",
-              "--sweep", "--processes"}  # fmt: skip
+              "--sweep", "--processes", "--more-epochs"}  # fmt: skip
     assert options == wanted | others | {"--no-augmentation"}
 
 

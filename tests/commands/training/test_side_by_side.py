@@ -10,7 +10,7 @@ from helpers.command_line import refused, zen_digits
 from helpers.dataset_files import write_small_mnist
 from helpers.experiments import forget_outcomes
 
-from zen_digits.commands.training.side_by_side import possible
+from zen_digits.core.experiments.processes import possible
 from zen_digits.core.experiments.storage import experiments_folder, read_experiment
 from zen_digits.core.training.free_cores import FreeCores
 

@@ -50,9 +50,15 @@ class ExperimentView(QObject):
             index = self._experiments.index
             text = self.tr("Experiment: {0}. Run {1} of {2}: {3}.")
             point = point_text(experiment, experiment.points[index])
-            line = text.format(what, count(index + 1), runs, point)
+            line = f"{text.format(what, count(index + 1), runs, point)} {self._beside()}".rstrip()
         else:
             text = self.tr("Experiment: {0}. {1} of {2} runs have ended; see the page Runs.")
             line = text.format(what, count(experiment.done), runs)
         tested = self.tr("Test accuracy so far: {0}.").format(so_far) if so_far else ""
         return f"{line} {tested}".rstrip()
+
+    def _beside(self) -> str:
+        number = self._experiments.beside
+        if number == 1:
+            return self.tr("One more is trained beside it.")
+        return self.tr("{0} more are trained beside it.").format(count(number)) if number else ""

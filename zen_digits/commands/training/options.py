@@ -25,7 +25,11 @@ from zen_digits.core.runs.tensorboard import check_log_folder
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add an option for each setting, and those for what becomes of the run."""
-    parser.add_argument("--resume", metavar="RUN", help="resume a run or an experiment")
+    parser.add_argument(
+        "--resume",
+        metavar="RUN",
+        help="resume a run or an experiment; - for runs named on standard input, a line each",
+    )
     parser.add_argument(
         "--more-epochs",
         type=int,

@@ -19,7 +19,7 @@ from zen_digits.commands.training.experiment import check_options, planned, run_
 from zen_digits.commands.training.experiment_report import ExperimentReport
 from zen_digits.commands.training.options import check_targets
 from zen_digits.commands.training.parts import load_images, recorded_events, stop_signals
-from zen_digits.commands.training.side_by_side import beside, possible
+from zen_digits.commands.training.side_by_side import beside
 from zen_digits.core import json_text
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_note
@@ -27,6 +27,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.exit_codes import STOPPED
 from zen_digits.core.experiments.folder import ExperimentFolder, open_run, outcome_of
 from zen_digits.core.experiments.plan import Experiment, Outcome
+from zen_digits.core.experiments.processes import possible
 from zen_digits.core.experiments.storage import (
     experiment_folder,
     experiment_in,

@@ -9,24 +9,13 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from zen_digits.core.errors import InputError
-from zen_digits.core.training.free_cores import FreeCores, wanted_threads
+from zen_digits.core.process import own_command
+from zen_digits.core.training.free_cores import wanted_threads
 
 _PATIENCE = 20.0  # seconds for a process to end by itself
-
-
-def possible(wanted: int, runs: int) -> int:
-    """How many processes have cores that other programs leave free, of those that are wanted."""
-    if wanted < 1:
-        raise InputError(f"--processes must be at least 1, not {wanted}.")
-    if min(wanted, runs) == 1:
-        return 1
-    cores = FreeCores().count() / (wanted_threads() or 1)
-    return max(1, min(wanted, runs, int(cores + 0.5)))
 
 
 @contextmanager
@@ -58,11 +47,8 @@ def beside(others: int, arguments: Sequence[str]) -> Iterator[Callable[[], None]
 
 
 def _start(arguments: Sequence[str], rank: int) -> subprocess.Popen[bytes]:
-    program = [sys.executable] if getattr(sys, "frozen", False) else [
-        sys.executable, "-m", "zen_digits",
-    ]  # fmt: skip
     environment = {**os.environ, "RANK": str(rank), "LOCAL_RANK": str(rank)}
-    return subprocess.Popen([*program, *arguments], stdout=subprocess.DEVNULL, env=environment)
+    return subprocess.Popen(own_command(*arguments), stdout=subprocess.DEVNULL, env=environment)
 
 
 def _stop(processes: list[subprocess.Popen[bytes]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -27,8 +28,10 @@ from zen_digits.core.config.settings import GROUPS, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment, plan, swept_values, written
+from zen_digits.core.training.free_cores import allowed_cores
 
 _MOST_SEEDS, _FIRST_SEEDS = 100, 5
+_FIRST_PROCESSES = 4  # each has some 400 MB
 _FIRST_VALUES = {"images_per_class": "1, 10, 100, all", "width": "0.25, 0.5, 1, 2"}
 _AROUND = (0.3, 1.0, 3.0)  # times the learning rate of the form
 
@@ -76,14 +79,26 @@ class ExperimentForm(QWidget):
             self.tr("The values to try, separated by commas; each is trained with every seed."),
         )  # fmt: skip
         self._values.textChanged.connect(self.refresh)
+        self.processes = named(
+            QSpinBox(), "processes_spin", self.tr("At once"),
+            self.tr(
+                "How many runs are trained side by side, where other programs leave so many cores "
+                "free and no graphics card is used."
+            ),
+        )  # fmt: skip
+        cores = math.ceil(allowed_cores())
+        self.processes.setRange(1, max(1, cores))
+        self.processes.setValue(min(cores, _FIRST_PROCESSES))
         self._start = push_button("start_experiment_button", "", self._request)
         cells = (
             (self.tr("See&ds"), self._seeds),
             (self.tr("Differen&ce"), self._setting),
             (self.tr("&Values"), self._values),
+            (self.tr("At &once"), self.processes),
         )
         self._values_cell = _cell(*cells[2])
-        return [_cell(*cells[0]), _cell(*cells[1]), self._values_cell, self._start]
+        first, second, last = _cell(*cells[0]), _cell(*cells[1]), _cell(*cells[3])
+        return [first, second, self._values_cell, last, self._start]
 
     def _make_told(self) -> QLabel:
         self._told = named(label("", "faint", wrap=True), "experiment_hint_label")
@@ -113,7 +128,7 @@ class ExperimentForm(QWidget):
         if runs == 1:
             self._start.setText(self.tr("Train 1 r&un"))
         self._start.setEnabled(not problem and not busy)
-        go = self.tr("Train them one after the other, as one experiment on the page Runs")
+        go = self.tr("Train them as one experiment, which is then on the page Runs")
         self._start.setToolTip(problem or busy or go)
 
     def _meaning(self) -> str:
