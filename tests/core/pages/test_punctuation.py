@@ -16,7 +16,16 @@ def predictor() -> Predictor:
 
 
 def draw_sign(draw: ImageDraw.ImageDraw, sign: str, x: float, y: float) -> float:
-    """A sign beside digits that begin at row y; gives where it ends."""
+    """A sign beside digits that begin at row y; gives where it ends.
+
+    A semicolon stands for a long comma, a backslash for a slash as low as digits.
+    """
+    if sign == ";":
+        draw.line([(x + 9, y + HEIGHT - 7), (x, y + HEIGHT + 15)], fill=INK, width=5)
+        return x + 10 + 0.25 * HEIGHT
+    if sign == "\\":
+        draw.line([(x + 18, y), (x, y + HEIGHT)], fill=INK, width=4)
+        return x + 26
     if sign in ".:":
         for share in (1.0, 0.4)[: 1 + (sign == ":")]:
             draw.ellipse([x, y + share * HEIGHT - 6, x + 6, y + share * HEIGHT], fill=INK)
@@ -29,13 +38,16 @@ def draw_sign(draw: ImageDraw.ImageDraw, sign: str, x: float, y: float) -> float
     return x + (30 if sign in "-/" else 10) + 0.25 * HEIGHT
 
 
-@pytest.mark.parametrize("text", ["3.14", "3,14", "-52", "20:45", "24/12/2026", "7-3", "82"])
+@pytest.mark.parametrize(
+    "text", ["3.14", "3,14", "-52", "20:45", "24/12/2026", "7-3", "82", "3;14"]
+)
 def test_a_sign_is_no_digit_and_is_not_swallowed(predictor: Predictor, text: str) -> None:
     sheet, draw = compose([["2026"], [], ["758"]])
     x = float(MARGIN)
     for character in text:
         place = (x, MARGIN + 92)
         x = (write_number if character.isdecimal() else draw_sign)(draw, character, *place)
+    text = text.replace(";", ",")
     reading = read_page(predictor, rgba(sheet))
     assert [line.text for line in reading.lines] == ["2026", text, "758"]
     number = reading.lines[1].numbers[0]
@@ -43,6 +55,16 @@ def test_a_sign_is_no_digit_and_is_not_swallowed(predictor: Predictor, text: str
         filter(str.isdecimal, text)
     )
     assert [sign.text for sign in number.signs] == [c for c in text if not c.isdecimal()]
+
+
+def test_what_may_be_a_slash_or_a_one_is_in_doubt(predictor: Predictor) -> None:
+    sheet, draw = compose([["2026"], [], ["758"]])
+    x = float(MARGIN)
+    for character in "24\\6":
+        place = (x, MARGIN + 92)
+        x = (write_number if character.isdecimal() else draw_sign)(draw, character, *place)
+    number = read_page(predictor, rgba(sheet)).lines[1].numbers[0]
+    assert (number.text, number.doubts) == ("2416", (False, False, True, False))
 
 
 def test_the_bar_of_a_seven_is_no_minus(predictor: Predictor) -> None:

@@ -1,9 +1,11 @@
 """Numbers that may be torn or merged are in doubt, and no others."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from zen_digits.core.ink.mnist_format import preprocess
-from zen_digits.core.pages.result import PageNumber
+from zen_digits.core.pages.result import PageNumber, PageSign
 from zen_digits.core.pages.spacing import doubt_spacing
 from zen_digits.core.reading.result import DigitReading, Reading
 
@@ -32,6 +34,11 @@ def test_numbers_that_stand_close_may_be_one() -> None:
 
 def test_a_number_with_one_wide_gap_may_be_two() -> None:
     assert sure([number(0, 28, 56)], [number(0, 28, 70, 98)]) == [[True], [False]]
+
+
+def test_a_gap_with_a_sign_in_it_is_no_doubt() -> None:
+    date = replace(number(0, 28, 70, 98), signs=(PageSign("/", (50.0, 0.0, 66.0, 40.0)),))
+    assert sure([number(0, 28, 56)], [date]) == [[True], [True]]
 
 
 def test_digits_that_are_all_far_apart_as_in_boxes_are_one_number() -> None:

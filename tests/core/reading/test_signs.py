@@ -11,6 +11,8 @@ from zen_digits.core.reading.predictor import Predictor
 POINT = [[(0.0, 136.0), (1.0, 136.0)]]
 COMMA = [[(6.0, 134.0), (0.0, 156.0)]]
 DASH = [[(0.0, 88.0), (44.0, 84.0)]]
+LONG_COMMA = [[(14.0, 120.0), (0.0, 172.0)]]
+SLASH = [[(64.0, 20.0), (0.0, 160.0)]]
 EQUALS = [[(0.0, 76.0), (44.0, 74.0)], [(0.0, 100.0), (44.0, 98.0)]]
 
 
@@ -18,14 +20,14 @@ def picture(*parts: list[Stroke]) -> np.ndarray:
     return np.pad(draw_strokes(side_by_side(26, *parts), pen=0.03), 12).astype(np.float32)
 
 
-@pytest.mark.parametrize("sign", [POINT, COMMA, DASH])
+@pytest.mark.parametrize("sign", [POINT, COMMA, LONG_COMMA, DASH, SLASH])
 def test_a_sign_between_digits_is_no_digit_and_a_doubt(
     predictor: Predictor, sign: list[Stroke]
 ) -> None:
     reading = read_number(predictor, picture(DIGITS["2"], sign, DIGITS["0"], DIGITS["8"]))
     assert (reading.text, reading.is_digit, len(reading.signs)) == ("208", False, 1)
     left, _, right, _ = reading.signs[0]
-    assert reading.digits[0].box[2] < left < right < reading.digits[1].box[0]
+    assert reading.digits[0].box[0] < left < right < reading.digits[1].box[2]
     assert reading.scaled(2).to_dict()["signs"] == [[2 * side for side in reading.signs[0]]]
 
 

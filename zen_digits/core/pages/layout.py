@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.pages.columns import part_at_columns
-from zen_digits.core.pages.pieces import Boxes, Pieces
+from zen_digits.core.pages.pieces import Boxes, Pieces, hang_low
 from zen_digits.core.pages.rules import Rules
 from zen_digits.core.pages.skew import Skew
 
@@ -44,7 +44,8 @@ class Group:
 
 def find_lines(pieces: Pieces, skew: Skew, height: float, rules: Rules) -> list[list[Group]]:
     """The groups of each line, from top to bottom and from left to right."""
-    tall = np.flatnonzero(pieces.heights >= TALL * height)
+    is_small = (pieces.heights < TALL * height) | hang_low(pieces.boxes, height)
+    tall, small = np.flatnonzero(~is_small), np.flatnonzero(is_small)
     if not len(tall):
         return []
     levels = skew.levels(pieces.centres)
@@ -52,7 +53,6 @@ def find_lines(pieces: Pieces, skew: Skew, height: float, rules: Rules) -> list[
     if _are_written_over(pieces.boxes[tall], rules):
         rules = Rules(rules.level, np.zeros_like(rules.upright))
     in_boxes = _are_in_boxes(pieces.boxes[tall], height, rules)
-    small = np.flatnonzero(pieces.heights < TALL * height)
     gaps = _Gaps(pieces.boxes[small], height, rules, in_boxes)
     rows = [_groups(pieces.boxes, line, gaps) for line in lines]
     if not in_boxes:

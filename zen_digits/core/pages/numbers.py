@@ -88,15 +88,20 @@ class _Written:
 
     parts: list[list[int]]
     signs: tuple[PageSign, ...]
+    unsure: Boxes
+    """Of what may be a sign or not: n × 4."""
     box: Box
 
 
 def _written(sheet: Sheet, group: Group) -> _Written:
-    signs = punctuation(sheet.pieces, group.pieces, group.height)
+    found = punctuation(sheet.pieces, group.pieces, group.height)
+    signs = found.signs
     digits = [index for index in group.pieces if index not in signs]
     left, top, right, bottom = sheet.pieces.boxes[list(group.pieces)].T
     box = (float(left.min()), float(top.min()), float(right.max()), float(bottom.max()))
-    return _Written(_parts(sheet, digits, group.height), tuple(dict.fromkeys(signs.values())), box)
+    unsure = sheet.pieces.boxes[sorted(found.unsure)]
+    parts = _parts(sheet, digits, group.height)
+    return _Written(parts, tuple(dict.fromkeys(signs.values())), unsure, box)
 
 
 def _parts(sheet: Sheet, digits: Sequence[int], height: float) -> list[list[int]]:
@@ -173,7 +178,9 @@ def _number(
     reading = NumberReading(digits, tuple(sign for part in parts for sign in part.signs))
     least = (predictor.card.digit_threshold or 0.0) + _ABOVE
     doubts = tuple(
-        _is_doubtful(digit.reading, least) or not _has_usual_height(digit.box, sheet.height)
+        _is_doubtful(digit.reading, least)
+        or not _has_usual_height(digit.box, sheet.height)
+        or _may_be_sign(digit.box, written.unsure)
         for digit in digits
     )
     has_dust = any(_may_be_none(sign, sheet) for sign in written.signs)
@@ -192,6 +199,13 @@ def _number(
 
 def _is_doubtful(reading: Reading, least: float) -> bool:
     return not reading.is_accepted or reading.digit_score < least
+
+
+def _may_be_sign(box: Box, unsure: Boxes) -> bool:
+    """Whether what may be a sign stands in or under a digit."""
+    left, _, right, _ = box
+    inside = np.minimum(unsure[:, 2], right) - np.maximum(unsure[:, 0], left)
+    return bool((2 * inside > unsure[:, 2] - unsure[:, 0]).any())
 
 
 def _has_usual_height(box: Box, height: float) -> bool:

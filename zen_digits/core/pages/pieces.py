@@ -15,6 +15,8 @@ Boxes = NDArray[np.int64]
 _SLENDER, _SQUAT = 12.0, 1.6  # height over width, and width over height, of most digits
 _RIM = 0.15  # of a frame's width and height, in which its ink lies …
 _INSIDE = 0.15  # … and the most of it that lies elsewhere
+_LONGEST_COMMA = 0.65  # digit heights …
+_BESIDE, _BELOW = 0.6, 0.06  # … it is no farther from a digit, and ends so far below it at least
 _MOST = 500  # of the tallest pieces: bounds an n × n table
 _SMALLEST = 0.006  # of the longer side: lower pieces are no digits
 
@@ -95,6 +97,21 @@ def contain_others(boxes: Boxes) -> Mask:
     inside &= (inner[None, :, 2:] < boxes[:, None, 2:]).all(axis=2)
     heights, tall = boxes[:, 3] - boxes[:, 1], inner[:, 3] - inner[:, 1]
     return np.asarray((inside & (4 * tall[None] >= heights[:, None])).any(axis=1), np.bool_)
+
+
+def hang_low(boxes: Boxes, height: float) -> Mask:
+    """Whether a box is a long comma’s: lower than digits are, and beside the foot of one."""
+    heights = boxes[:, 3] - boxes[:, 1]
+    hanging = np.zeros(len(boxes), np.bool_)
+    digits = boxes[heights > _LONGEST_COMMA * height]
+    for index in np.flatnonzero(heights <= _LONGEST_COMMA * height).tolist():
+        left, top, right, bottom = boxes[index].tolist()
+        apart = np.maximum(digits[:, 0] - right, left - digits[:, 2])
+        beside = digits[apart < _BESIDE * height]
+        middle, foot = (beside[:, 1] + beside[:, 3]) / 2, beside[:, 3]
+        low = (top > middle) & (top < foot) & (bottom > foot + _BELOW * height)
+        hanging[index] = right - left < bottom - top and low.any()
+    return hanging
 
 
 def are_frames(pieces: Pieces) -> Mask:

@@ -15,6 +15,7 @@ import numpy as np
 
 from zen_digits.core.pages.columns import Begins, begins_a_column, begins_beside_others
 from zen_digits.core.pages.result import PageNumber
+from zen_digits.core.reading.result import Box
 
 # Chosen on composed pages; lengths in digit heights.
 _CLOSE = 1.0  # numbers of a line that are nearer to each other may be one
@@ -56,9 +57,17 @@ def _may_be_merged(number: PageNumber, height: float, usual: float) -> bool:
 
 
 def _gaps(number: PageNumber) -> list[tuple[float, float]]:
-    """Between digits that follow each other: the gap, and how far their middles are apart."""
-    boxes = [digit.box for digit in number.digits]
+    """Between digits that follow each other: the gap, and how far their middles are apart.
+
+    Where a sign stands between them, a gap says nothing.
+    """
+    middles = [_middle(sign.box) for sign in number.signs]
     return [
-        (after[0] - before[2], (after[0] + after[2] - before[0] - before[2]) / 2)
-        for before, after in pairwise(boxes)
+        (after[0] - before[2], _middle(after) - _middle(before))
+        for before, after in pairwise(digit.box for digit in number.digits)
+        if not any(_middle(before) < middle < _middle(after) for middle in middles)
     ]
+
+
+def _middle(box: Box) -> float:
+    return (box[0] + box[2]) / 2
