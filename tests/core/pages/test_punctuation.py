@@ -57,14 +57,16 @@ def test_a_sign_is_no_digit_and_is_not_swallowed(predictor: Predictor, text: str
     assert [sign.text for sign in number.signs] == [c for c in text if not c.isdecimal()]
 
 
-def test_what_may_be_a_slash_or_a_one_is_in_doubt(predictor: Predictor) -> None:
+def test_a_slash_that_only_the_picture_of_a_number_shows_is_told_and_in_doubt(
+    predictor: Predictor,
+) -> None:
     sheet, draw = compose([["2026"], [], ["758"]])
     x = float(MARGIN)
     for character in "24\\6":
         place = (x, MARGIN + 92)
         x = (write_number if character.isdecimal() else draw_sign)(draw, character, *place)
     number = read_page(predictor, rgba(sheet)).lines[1].numbers[0]
-    assert (number.text, number.doubts) == ("2416", (False, False, True, False))
+    assert (number.text, number.is_digit) == ("24/6", False)
 
 
 def test_the_bar_of_a_seven_is_no_minus(predictor: Predictor) -> None:

@@ -14,7 +14,7 @@ from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.pages.layout import Group
 from zen_digits.core.pages.pieces import Boxes
 from zen_digits.core.pages.progress import PageProgress, Show, Step
-from zen_digits.core.pages.punctuation import punctuation
+from zen_digits.core.pages.punctuation import named, punctuation
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.spacing import doubt_spacing
@@ -183,17 +183,19 @@ def _number(
         or _may_be_sign(digit.box, written.unsure)
         for digit in digits
     )
+    signs = [*written.signs, *(named(sign, sheet.height) for sign in reading.signs)]
+    signs.sort(key=lambda sign: sign.box[0])
     has_dust = any(_may_be_none(sign, sheet) for sign in written.signs)
     is_whole = not has_dust and not _has_cut_neighbour(sheet, written.box)
     is_whole = is_whole and not _is_near_border(sheet, written.box)
     return PageNumber(
-        _text(digits, written.signs),
+        _text(digits, signs),
         written.box,
         reading.confidence,
         is_whole and not any(doubts) and reading.is_digit,
         digits,
         doubts,
-        written.signs,
+        tuple(signs),
     )
 
 

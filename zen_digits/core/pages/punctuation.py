@@ -12,6 +12,7 @@ import numpy as np
 
 from zen_digits.core.pages.pieces import Boxes, Pieces, hang_low
 from zen_digits.core.pages.result import PageSign
+from zen_digits.core.reading.result import Box
 from zen_digits.core.reading.slashes import Shape, Slash, judge, shape_of
 
 # Tuned by hand; lengths in digit heights, places from the top of the digits to their bottom.
@@ -25,6 +26,7 @@ _MINUS = (0.2, 1.0)  # its width
 _FLAT = 1.8  # width over height of a minus, at least
 _OVERLAP = 0.3  # share of a sign's width over which there is a digit, at most, or it is unsure
 _UPPER = (0.05, 0.65)  # where the middle of a colon's upper dot is
+_LOWEST_SLASH = 0.7  # a slash is no lower
 _LEAST_COMMA = 0.2  # under a digit, a lower one is a part of it
 _FOOT = 0.2  # a digit that ends so far above the others may have lost a part
 
@@ -113,6 +115,14 @@ def _shape(pieces: Pieces, index: int) -> Shape:
     left, top, right, bottom = pieces.boxes[index].tolist()
     rows, columns = np.nonzero(pieces.labels[top:bottom, left:right] == index + 1)
     return shape_of(columns, rows)
+
+
+def named(box: Box, height: float) -> PageSign:
+    """A sign of which only the box is known, beside digits of a height."""
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if high > _LOW * height:
+        return PageSign("/" if high > _LOWEST_SLASH * height else ",", box)
+    return PageSign("-" if wide > _FLAT * high else ".", box)
 
 
 def _colons(
