@@ -41,9 +41,14 @@ def test_it_answers_until_it_is_stopped(workers: int) -> None:
         assert process.stdout is not None
         assert json.loads(process.stdout.readline()) == {"url": f"http://127.0.0.1:{port}"}
         assert json.loads(wait_for(f"http://127.0.0.1:{port}/health", process)) == {"status": "ok"}
+        with socket.create_connection(("127.0.0.1", port), 60) as asking:
+            asking.sendall(
+                b"GET /x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nno\r\n"
+            )
+            assert b"400 Bad Request" in asking.recv(1000)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=60)
-    assert "Traceback" not in errors
+    assert errors in ("", "zen-digits: Stopped.\n")
 
 
 def test_one_process_makes_its_application_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.models.model_file import load_model
@@ -76,8 +78,23 @@ def create_app(settings: ServerSettings) -> Starlette:
         Exception: say_fault,
     }
     app = Starlette(routes=routes, exception_handlers=handlers, lifespan=lifespan)
+    app.add_middleware(_Settled)
     app.router.redirect_slashes = False  # to an address that whoever asks would name
     return app
+
+
+class _Settled:
+    """Answers a moment later: uvicorn then knows of a request whose body is no HTTP.
+
+    It refuses that itself, and an answer to it would be a traceback in its log.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await asyncio.sleep(0)
+        await self._app(scope, receive, send)
 
 
 def _check_token(request: Request, token: str | None) -> None:
