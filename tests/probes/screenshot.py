@@ -1,23 +1,32 @@
-"""Makes the pictures in the README: 2026 on the canvas while a network is trained, why, and a page.
+"""Makes the pictures in the README and the user guide, and the files that the guide tries.
 
-    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py resources/screenshots
+    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py docs/guide
 
-Takes about a minute. Set XDG_DATA_HOME to an empty folder to leave your own runs alone.
+Names after the folder, such as ``why``, make these alone.
+2026 on the canvas while a network is trained; results on MNIST; why; a hand that was taught; and a
+page. Takes a minute or two. Set XDG_DATA_HOME to an empty folder: runs and a hand are kept there.
 """
 
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from driver import shown_window, train, wait
+from example_files import PAGE, write_examples
 from helpers.pages import compose, on_desk
+from PIL import Image
 from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.page.numbers.table import NumberTable
-from zen_digits.app.window import WHY, MainWindow
+from zen_digits.app.results.confusion_view import ConfusionView
+from zen_digits.app.results.results_panel import ResultsPanel
+from zen_digits.app.teach.teach_panel import TeachPanel
+from zen_digits.app.window import RESULTS, TEACH, WHY, MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.evaluation.sets import MNIST_TEST
 
 # Each digit on a square of side 1, y down.
 TWO = [(0.02, 0.22), (0.15, 0.04), (0.38, 0), (0.58, 0.1), (0.6, 0.32), (0.45, 0.58), (0.22, 0.8),
@@ -26,7 +35,6 @@ ZERO = [(0.32, 0), (0.17, 0.05), (0.05, 0.2), (0, 0.5), (0.05, 0.8), (0.17, 0.95
         (0.47, 0.95), (0.59, 0.8), (0.64, 0.5), (0.59, 0.2), (0.47, 0.05), (0.32, 0)]  # fmt: skip
 SIX = [(0.46, 0), (0.2, 0.3), (0.04, 0.66), (0.12, 0.92), (0.32, 1), (0.52, 0.88), (0.54, 0.66),
        (0.34, 0.54), (0.1, 0.68)]  # fmt: skip
-PAGE = [["2026", "314", "92"], ["75", "8069", "540"], ["5", "32", "47"], ["6800", "19", "7"]]
 FOUR = [[(280, 60), (200, 230), (370, 230)], [(330, 150), (320, 340)]]  # on the canvas
 
 
@@ -41,7 +49,28 @@ def write_2026(width: int, height: int) -> list[list[tuple[float, float]]]:
 
 
 def main() -> None:
+    folder, *names = Path(sys.argv[1]), *sys.argv[2:]
+    write_examples(folder / "examples")
     _, window = shown_window()
+    for name, show in (
+        ("training", show_training), ("results", show_results), ("why", show_why),
+        ("teach", partial(show_teach, ink=folder / "examples" / "hand.jsonl")), ("page", show_page),
+    ):  # fmt: skip
+        if names and name not in names:
+            continue
+        show(window)
+        save(window, folder / "pictures" / f"{name}.png")
+    window.close()
+
+
+def save(window: MainWindow, path: Path) -> None:
+    """The window in 256 colours, which takes a third of the bytes."""
+    window.grab().save(str(path))
+    Image.open(path).convert("RGB").quantize(256).save(path, optimize=True)
+
+
+def show_training(window: MainWindow) -> None:
+    """2026 in one go, read by the network that learns; it trains on while its picture is taken."""
     canvas = window.canvas_panel.canvas
     canvas.set_strokes(write_2026(canvas.width(), canvas.height()))
     config = TrainingConfig(architecture="resnet", epochs=4, batch_size=128, learning_rate=0.005)
@@ -54,15 +83,34 @@ def main() -> None:
     steps = [0]
     window.controller.batches_done.connect(lambda batches: steps.append(batches[-1].step))
     wait(lambda: steps[-1] > until)
-    folder = Path(sys.argv[1])
-    window.grab().save(str(folder / "training.png"))
-    window.controller.stop()
-    wait(lambda: not window.controller.running)
-    show_why(window)
-    window.grab().save(str(folder / "why.png"))
-    show_page(window)
-    window.grab().save(str(folder / "page.png"))
-    window.close()
+
+
+def show_results(window: MainWindow) -> None:
+    """MNIST's test images, read by the network that ships."""
+    if window.controller.running:
+        window.controller.stop()
+        wait(lambda: not window.controller.running)
+    window.models.choose(0)
+    window.show_page(RESULTS)
+    (page,) = window.findChildren(ResultsPanel)
+    page.sets.choose_set(MNIST_TEST)
+    (button,), (figures,) = (
+        page.findChildren(QWidget, name) for name in ("measure_button", "results_figures")
+    )
+    button.click()  # type: ignore[attr-defined]
+    wait(figures.isVisible)
+    wait(lambda: bool(window.findChildren(ConfusionView)))
+
+
+def show_teach(window: MainWindow, ink: Path) -> None:
+    """A hand of thirty drawings, and what learning it changed."""
+    window.show_page(TEACH)
+    (page,) = window.findChildren(TeachPanel)
+    page.changes._import(ink)
+    learn, figures = (window.findChild(QWidget, n) for n in ("learn_button", "learning_figures"))
+    wait(learn.isEnabled)
+    learn.click()
+    wait(lambda: "MNIST" in figures.text())
 
 
 def show_why(window: MainWindow) -> None:
