@@ -16,7 +16,9 @@ from collections.abc import Callable
 from functools import partial
 
 from helpers.instant import instant, same_training, starting
-from helpers.measuring import probe, row, train
+from helpers.measuring import probe, ratio, row, train
+
+from zen_digits.core.training.free_cores import allowed_cores
 
 PARTS = {"start", "app"}  # of ``instant``
 KERAS_SECONDS = 248  # the classic CNN, 5 epochs, batch 32, on a 2-core machine
@@ -51,14 +53,12 @@ def example() -> None:
 
 
 def processes() -> None:
-    """Two torchrun processes compared with one, each with one thread: accuracy of 3 seeds, time."""
-    together = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
-    options = ("--architecture", "cnn", "--epochs", 1, "--batch-size", 128, "--schedule",
-               "one_cycle", "--learning-rate", 0.003)  # fmt: skip
+    """Two torchrun processes compared with one that has as many threads: accuracy and time."""
     pairs = [
-        (train(*options, "--seed", seed, launcher=together), train(*options, "--seed", seed))
+        (train(*_CNN, 128, "--seed", seed, launcher=_together(2), threads=1),
+         train(*_CNN, 128, "--seed", seed, threads=2))
         for seed in range(3)
-    ]
+    ]  # fmt: skip
     two, one = (
         [100 * statistics.mean(ended["test_accuracy"] for ended in side),
          statistics.median(ended["train_seconds"] for ended in side)]
@@ -67,7 +67,43 @@ def processes() -> None:
     row(
         "two processes: test accuracy, mean of 3 seeds", f"{two[0]:.2f} %", f"{one[0]:.2f} % of one"
     )
-    row("two processes: seconds", f"{two[1]:.1f} s", f"{one[1]:.1f} s of one")
+    row("two processes: seconds", f"{two[1]:.1f} s", f"{one[1]:.1f} s of one with 2 threads")
+
+
+def scaling(rounds: int) -> None:
+    """How much of their speed processes keep that train together, with 128 images for each."""
+    alone: list[float] = []
+    cores = allowed_cores()
+    together: dict[int, list[float]] = {2: [], 4: []}
+    for seed in range(rounds):
+        alone.append(_images_per_second(1, seed))
+        for number, speeds in together.items():
+            speeds.append(_images_per_second(number, seed))
+    row("1 process: images/s, one thread", f"{statistics.median(alone):.0f}", "")
+    for number, speeds in together.items():
+        efficiency = ratio(speeds, [number * speed for speed in alone])
+        possible = f"of {100 * min(1.0, cores / number):.0f} % on {cores:g} cores"
+        row(f"{number} processes: images/s", f"{statistics.median(speeds):.0f}", "")
+        row(
+            f"{number} processes: efficiency, median of pairs",
+            f"{100 * efficiency:.0f} %",
+            possible,
+        )
+
+
+_CNN = ("--architecture", "cnn", "--epochs", 1, "--schedule", "one_cycle", "--learning-rate", 0.003,
+        "--batch-size")  # fmt: skip
+_TRAINED = 55_000  # images of MNIST without those for validation
+
+
+def _together(number: int) -> tuple[str, ...]:
+    return ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(number))
+
+
+def _images_per_second(number: int, seed: int) -> float:
+    launcher = _together(number) if number > 1 else ()
+    end = train(*_CNN, 128 * number, "--seed", seed, launcher=launcher, threads=1)
+    return _TRAINED / end["train_seconds"]
 
 
 def classic() -> None:
@@ -99,6 +135,7 @@ def memory() -> None:
 def measures(rounds: int, pairs: int) -> dict[str, Callable[[], None]]:
     return {
         "quick": quick, "example": example, "classic": classic, "processes": processes,
+        "scaling": partial(scaling, rounds),
         "start": partial(starting, rounds), "window": window, "app": partial(same_training, pairs),
         "memory": memory, "instant": partial(instant, rounds, pairs),
     }  # fmt: skip

@@ -13,16 +13,18 @@ from pathlib import Path
 PROBES = Path(__file__).parents[1] / "probes"
 
 
-def python(*arguments: object) -> str:
+def python(*arguments: object, threads: int | None = None) -> str:
     """The standard output of a fresh Python process with an empty data folder.
 
-    ``OMP_NUM_THREADS`` is not passed on, since a user's shell does not set it; nor is what would
-    compile every module anew, as no installed program does.
+    It chooses its ``threads`` itself unless they are given: a user's shell does not set
+    ``OMP_NUM_THREADS``, nor what would compile every module anew, as no installed program does.
     """
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "XDG_DATA_HOME": folder, "XDG_RUNTIME_DIR": folder}
         for name in ("OMP_NUM_THREADS", "PYTHONDONTWRITEBYTECODE"):
             environment.pop(name, None)
+        if threads is not None:
+            environment["OMP_NUM_THREADS"] = str(threads)
         done = subprocess.run(
             [sys.executable, *map(str, arguments)],
             stdout=subprocess.PIPE, text=True, check=True, env=environment,
@@ -45,9 +47,12 @@ def probe(name: str, *arguments: object) -> dict[str, float]:
     return figures
 
 
-def train(*options: object, launcher: tuple[str, ...] = ()) -> dict[str, float]:
+def train(
+    *options: object, launcher: tuple[str, ...] = (), threads: int | None = None
+) -> dict[str, float]:
     """The last event of ``zen-digits train``."""
-    output = python(*launcher, "-m", "zen_digits", "train", "--json", "--device", "cpu", *options)
+    words = ("-m", "zen_digits", "train", "--json", "--device", "cpu", *options)
+    output = python(*launcher, *words, threads=threads)
     ended: dict[str, float] = json.loads(output.splitlines()[-1])
     return ended
 

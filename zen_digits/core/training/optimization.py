@@ -53,15 +53,14 @@ class WeightUpdate:
         loss = self.loss(logits.float(), batch.labels)
         self._optimizer.zero_grad()
         ((loss + self._penalty()) * batch.weight).backward()
-        distributed.average_gradients(self.network)
-        self._optimizer.step(learning_rate)
-        distributed.average_statistics(self.network, batch.weight)
-        if self._averaged is not None:
-            self._averaged.update(self.network)
         accuracy = (logits.detach().argmax(dim=1) == batch.labels).float().mean()
         figures = torch.stack([loss.detach(), accuracy]) * batch.weight
         wish = torch.full((1,), float(wants_to_stop), device=self._device)
-        return distributed.all_reduce_mean(torch.cat([figures, wish]))
+        figures = distributed.average_step(self.network, batch.weight, torch.cat([figures, wish]))
+        self._optimizer.step(learning_rate)
+        if self._averaged is not None:
+            self._averaged.update(self.network)
+        return figures
 
     @property
     def _is_mixed(self) -> bool:

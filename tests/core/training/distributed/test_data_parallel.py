@@ -119,7 +119,6 @@ def test_a_single_process_changes_nothing() -> None:
     assert distributed.gathered(7) == [7]
     network.weight.grad = torch.ones(3)
     distributed.share_weights(network)
-    distributed.average_gradients(network)
-    distributed.average_statistics(network, 0.5)
+    assert distributed.average_step(network, 0.5, values) is values
     assert network.running_var is not None
     assert network.running_var.tolist() == [1, 1, 1] == network.weight.grad.tolist()

@@ -4,10 +4,9 @@ Each has its rank. All that this changes in a run is here and in ``meeting``, wh
 
 - ``shard``: each rank learns from its own part of a batch (called in ``batches``);
 - ``share_weights``: all begin with the weights of rank 0 (``state``);
-- ``average_gradients``, ``average_statistics``: gradients and the statistics of batch norm are
-  means over the ranks, so that the networks stay the same in all of them (``optimization``);
-- ``all_reduce_mean``: so are results, and the wish to stop, which goes with them: each rank learns
-  of it with the results of the same step, and all stop there (``state``);
+- ``average_step``: gradients and the statistics of batch norm are means over the ranks, so that the
+  networks stay the same in all of them; so are results, and the wish to stop, which goes with them:
+  each rank learns of it with the results of the same step, and all stop there (``optimization``);
 - ``broadcast``: the validation of rank 0 counts, so that all ranks stop early together (``state``).
 
 In a single process, and within ``apart``, there is one rank, 0, and each of these changes nothing.
@@ -69,32 +68,31 @@ def share_weights(network: nn.Module) -> None:
         tensor.copy_(broadcast(tensor))
 
 
-def average_gradients(network: nn.Module) -> None:
-    """Make each gradient the mean over all ranks; all go in one message."""
-    if world_size() == 1:
-        return
-    gradients = [weight.grad for weight in network.parameters() if weight.grad is not None]
-    means = all_reduce_mean(torch.cat([gradient.flatten() for gradient in gradients]))
-    sizes = [gradient.numel() for gradient in gradients]
-    for gradient, mean in zip(gradients, means.split(sizes), strict=True):
-        gradient.copy_(mean.view(gradient.shape))
+def average_step(network: nn.Module, weight: float, figures: Tensor) -> Tensor:
+    """Make what a step has come to the mean over all ranks; gives the means of its ``figures``.
 
-
-def average_statistics(network: nn.Module, weight: float) -> None:
-    """Give the running mean and variance of each batch norm what all ranks have seen.
-
-    ``weight`` is that of this rank's part of the batch.
+    These are the gradients, and what each batch norm has seen: its running mean and variance, of
+    which this rank's part of the batch has this ``weight``. All go in one message: each would keep
+    the ranks waiting for one another.
     """
     if world_size() == 1:
-        return
+        return figures
+    gradients = [value.grad for value in network.parameters() if value.grad is not None]
+    statistics = _statistics(network)
+    own = [gradient.flatten() for gradient in gradients]
+    own += [seen * weight for seen in statistics]
+    means = all_reduce_mean(torch.cat([*own, figures]))
+    *changed, figures = means.split([*(len(values) for values in own), len(figures)])
+    for tensor, mean in zip([*gradients, *statistics], changed, strict=True):
+        tensor.copy_(mean.view(tensor.shape))
+    return figures
+
+
+def _statistics(network: nn.Module) -> list[Tensor]:
+    """The running mean and variance of each batch norm."""
     layers = [layer for layer in network.modules() if isinstance(layer, _BatchNorm)]
-    statistics = [s for layer in layers for s in (layer.running_mean, layer.running_var)]
-    tensors = [tensor for tensor in statistics if tensor is not None]
-    if not tensors:
-        return
-    means = all_reduce_mean(torch.cat(tensors) * weight)
-    for tensor, mean in zip(tensors, means.split([len(t) for t in tensors]), strict=True):
-        tensor.copy_(mean)
+    values = [value for layer in layers for value in (layer.running_mean, layer.running_var)]
+    return [value for value in values if value is not None]
 
 
 def all_reduce_mean(values: Tensor) -> Tensor:
