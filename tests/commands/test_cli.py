@@ -159,7 +159,7 @@ def test_runs_that_cannot_be_resumed_are_refused(tmp_path: Path) -> None:
         "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "1000", "--json"
     )
     run = json.loads(done.stdout.splitlines()[0])["run"]
-    assert "is complete; train it for more epochs" in refused("train", "--resume", run)
+    assert "is complete; train it for --more-epochs" in refused("train", "--resume", run)
 
 
 def test_odd_drawings_are_read_as_non_digits(tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_a_run_without_checkpoint_restarts() -> None:
 def test_a_complete_run_cannot_be_resumed() -> None:
     folder = RunFolder.create(replace(SMALL, epochs=1))
     list(recorded_events(folder))
-    with pytest.raises(InputError, match="is complete; train it for more epochs"):
+    with pytest.raises(InputError, match="is complete; train it for --more-epochs"):
         RunFolder.reopen(folder.path)
 
 

@@ -124,7 +124,7 @@ def test_nothing_is_changed_before_it_has_begun() -> None:
 
 def test_what_cannot_go_on_says_why() -> None:
     path = complete_run()
-    with pytest.raises(InputError, match="is complete; train it for more epochs"):
+    with pytest.raises(InputError, match="is complete; train it for --more-epochs"):
         RunFolder.reopen(path)
     with pytest.raises(InputError, match="between 1 and"):
         RunFolder.reopen(path, more_epochs=10**9)

@@ -25,7 +25,7 @@ def check_can_go_on(path: Path, end: EventJson, more_epochs: int) -> None:
         )
     if is_complete and not more_epochs:
         raise InputError(
-            f"The run {path.name} is complete; train it for more epochs, or train again."
+            f"The run {path.name} is complete; train it for --more-epochs, or train again."
         )
     if more_epochs and not is_complete:
         raise InputError(f"The run {path.name} is not complete; resume it first.")
