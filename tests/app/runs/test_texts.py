@@ -48,6 +48,14 @@ def test_changes_name_the_epoch() -> None:
     assert changes_text(run) == changes
 
 
+def test_what_went_on_after_its_end_says_so() -> None:
+    run = record(QUICK, Change(3, {"epochs": 5, "patience": 0}))
+    assert changes_text(run) == [
+        ("Went on after epoch 2", "to 5 epochs, schedule stretched"),
+        ("Patience from epoch 3", "0"),
+    ]
+
+
 def test_settings_of_later_versions_are_called_by_their_names() -> None:
     assert setting_caption("noise_of_paper") == "Noise of paper"
     assert setting_value("noise_of_paper", 0.5) == "0.5"

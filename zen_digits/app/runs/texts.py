@@ -59,13 +59,22 @@ def settings_text(run: RunRecord) -> str:
 
 
 def changes_text(run: RunRecord) -> list[tuple[str, str]]:
-    """What was changed during the run: which setting from which epoch, and to which value."""
-    text = translate("RunTexts", "{0} from epoch {1}")
+    """What was changed during the run: which setting from which epoch, and to which value; and
+    where it went on after its end."""
     return [
-        (text.format(setting_caption(name), change.epoch), setting_value(name, value))
+        _change_text(name, value, change.epoch)
         for change in run.changes
         for name, value in change.values.items()
     ]
+
+
+def _change_text(name: str, value: Any, epoch: int) -> tuple[str, str]:
+    if name == "epochs":
+        text = translate("RunTexts", "Went on after epoch {0}")
+        to = translate("RunTexts", "to {0} epochs, schedule stretched")
+        return text.format(epoch - 1), to.format(count(value))
+    text = translate("RunTexts", "{0} from epoch {1}")
+    return text.format(setting_caption(name), epoch), setting_value(name, value)
 
 
 def lineage_rows(run: RunRecord) -> list[tuple[str, str]]:
