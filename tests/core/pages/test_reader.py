@@ -5,7 +5,7 @@ import random
 import numpy as np
 import pytest
 from helpers.pages import INK, MARGIN, PAPER, compose, on_desk, rgba, write_number
-from helpers.photographing import Pose, photographed
+from helpers.photographing import Pose, light_on_dark, photographed
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
@@ -150,3 +150,14 @@ def test_a_sheet_seen_at_an_angle_on_a_desk_is_read(
     empty = photographed(Image.new("RGB", page.size, PAPER), pose, random.Random(3))
     ink = np.abs(np.asarray(photo, np.int32) - np.asarray(empty)).max(axis=2) > 90
     assert_boxes_lie_over(ink, reading)
+
+
+@pytest.mark.parametrize("way", ["screen", "board", "lying"])
+def test_light_ink_on_dark_is_read(predictor: Predictor, way: str) -> None:
+    photo = light_on_dark(compose(LINES)[0].resize((1350, 687)))
+    if way != "screen":
+        turned = 5 if way == "board" else 94
+        photo = photographed(photo, Pose(0.1, turned, 0.8, is_light=True), random.Random(3))
+    reading = read_page(predictor, rgba(photo))
+    assert texts(reading) == LINES
+    assert all(number.is_digit for number in reading.numbers)

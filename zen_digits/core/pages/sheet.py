@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from zen_digits.core.errors import InputError
-from zen_digits.core.pages.corners import find_corners
+from zen_digits.core.pages.first_look import SEAM, STROKE, are_cut_by, look_at, usual_height
 from zen_digits.core.pages.layout import Group, find_lines
-from zen_digits.core.pages.orientation import quarter_turns
-from zen_digits.core.pages.paper import Contrast, contrast_with_paper, ink_level
+from zen_digits.core.pages.paper import Contrast
 from zen_digits.core.pages.pieces import Boxes, Pieces, are_frames, digit_height, find_pieces
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
-from zen_digits.core.pages.straightening import Matrix, seen_through, turn, unfolded
+from zen_digits.core.pages.straightening import Matrix, turn
 from zen_digits.core.pictures.morphology import Floats, Mask, dilate, label_components
 from zen_digits.core.pictures.pixels import half_energy_level
 
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
 
 # Chosen on composed pages.
-_STROKE = 0.3  # of the ink's contrast: fainter is paper
 _PALE, _PALE_NOISE = 0.1, 0.8  # of it, and of the noise: a rule is darker
 _BLUR, _FULL = 0.25, 0.9  # of it: between strokes it is blur, and above it is ink alone
 _ABOVE_RULE = 1.15  # times the darkness of rules: as pale as they are is no ink …
@@ -34,10 +30,9 @@ _MOST_RULE = 0.45  # … but of the ink's darkness this at most, or pale ink wou
 _MISTAKEN = 1.4  # times the height that digits seemed to have before rules were taken away
 _SPECK = 0.12  # digit heights: smaller pieces are dust
 _POINT, _DARK = 0.06, 0.6  # digit heights, and of the ink's darkness: a decimal point has more
-_PEN, _SEAM = 0.18, 3  # digit heights: half of a pen is thinner; and pixels around the desk
+_PEN = 0.18  # digit heights: half of a pen is thinner
 _LARGEST = 2.5  # digit heights: taller pieces are drawings or borders
 _WIDEST = 14.0  # digit heights: wider pieces too
-_SLIVERS = 0.5  # of the height of all pieces: so much lower is what the border does not cut
 _SOLID = 0.7  # of its box: no digit has more ink
 _SLENDER = 0.35  # digit heights: what JPEG makes along an edge is thinner
 _ALONG = 0.7  # share of a piece at an edge of the paper, which it is then a part of
@@ -71,33 +66,13 @@ def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Sh
 
     ``name`` is the picture's; ``show`` is told how far it is, and may end it.
     """
-    show(PageProgress(Step.PAPER))
-    photo, rgb = _sheet_alone(rgb)
-    contrast = contrast_with_paper(rgb)
-    height, pieces = _first_look(contrast, name)
-    show(PageProgress(Step.UPRIGHT))
-    turns = quarter_turns(predictor, pieces, contrast.darkness, height)
-    back, _ = turn(rgb.shape[1], rgb.shape[0], turns * np.pi / 2)
-    if turns:
-        contrast = contrast.turned_by(turns)
-        height, pieces = _first_look(contrast, name)
-    size = (contrast.darkness.shape[1], contrast.darkness.shape[0])
-    askew = find_skew(pieces, height, size)
-    level_back, wide = turn(*size, -float(np.arctan(askew.slope)))
+    look = look_at(predictor, rgb, name, show)
+    askew = find_skew(look.pieces, look.height, look.size)
+    level_back, wide = turn(*look.size, -float(np.arctan(askew.slope)))
     show(PageProgress(Step.RULES))
-    level = _level_of(pieces, contrast, height)
-    contrast = contrast.seen_through(level_back, wide)
-    back = photo @ back @ level_back
-    return _read_ink(contrast, level, height, back, 90 * turns, show)
-
-
-def _sheet_alone(rgb: NDArray[np.uint8]) -> tuple[Matrix, NDArray[np.uint8]]:
-    """The map back and the picture of a sheet whose corners are seen; else all of the picture."""
-    corners = find_corners(rgb)
-    if corners is None:
-        return np.eye(3), rgb
-    back, size = unfolded(corners)
-    return back, np.asarray(seen_through(Image.fromarray(rgb), back, size))
+    level = _level_of(look.pieces, look.contrast, look.height)
+    contrast = look.contrast.seen_through(level_back, wide)
+    return _read_ink(contrast, level, look.height, look.back @ level_back, 90 * look.turns, show)
 
 
 def _read_ink(
@@ -105,7 +80,7 @@ def _read_ink(
 ) -> Sheet:
     """A level sheet, from its contrasts with the paper and the darkness of most ink."""
     darkness, noise = contrast.darkness, contrast.noise
-    dark, pale = max(noise, _STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
+    dark, pale = max(noise, STROKE * level), max(_PALE_NOISE * noise, _PALE * level)
     rules = find_rules(darkness, pale, dark, level, height)
     mask = without_rules(darkness, dark, level, rules, height)
     show(PageProgress(Step.INK))
@@ -115,42 +90,24 @@ def _read_ink(
     alone = usual_height(pieces, contrast.edges)
     if alone > _MISTAKEN * height:
         height = alone  # before, crossings and dashes of rules were counted with the digits
-    are_cut = _touch(pieces, border)
+    are_cut = are_cut_by(pieces, border)
     plausible = _are_plausible(pieces, height, contrast.edges)
     plausible &= ~are_cut | _may_be_cut_digits(pieces, height)
     cut = pieces.boxes[are_cut & _may_be_parts(pieces, height)]
     pieces = pieces.only(plausible)
     level = half_energy_level(darkness[pieces.labels > 0]) or level
     rule = min(rules.darkness, _MOST_RULE * level)
-    stroke = max(_STROKE * level, _ABOVE_RULE * rule)
+    stroke = max(STROKE * level, _ABOVE_RULE * rule)
     pieces = find_pieces((pieces.labels > 0) & (darkness > stroke), darkness)
     pieces = pieces.only(~are_frames(pieces))
     height = digit_height(pieces, max(darkness.shape)) or height
     pieces = pieces.only(_are_large_or_dark(pieces, darkness, level, height))
     skew = find_skew(pieces, height, (darkness.shape[1], darkness.shape[0]))
     lines = find_lines(pieces, skew, height, rules)
-    lines = _without_cut_ones(lines, _touch(pieces, border))
+    lines = _without_cut_ones(lines, are_cut_by(pieces, border))
     blur = max(_BLUR * level, rule)
     ink = np.clip((darkness - np.float32(blur)) / np.float32(_FULL * level - blur), 0, 1)
     return Sheet(ink, pieces, lines, height, cut, border, rules.mask, back, degrees)
-
-
-def _first_look(contrast: Contrast, name: str) -> tuple[float, Pieces]:
-    """The digits' height and all pieces, before the page is straightened."""
-    darkness, noise = contrast.darkness, contrast.noise
-    pieces = find_pieces(darkness > max(noise, _STROKE * ink_level(darkness, noise)), darkness)
-    height = usual_height(pieces, contrast.edges)
-    if not height:
-        raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
-    return height, pieces
-
-
-def usual_height(pieces: Pieces, edges: Floats) -> float:
-    """The digits' height; not that of slivers of the desk, which the picture's border cuts."""
-    longest = max(edges.shape)
-    height = digit_height(pieces, longest)
-    inside = digit_height(pieces.only(~_touch(pieces, edges > 1.5)), longest)
-    return inside if 0 < inside < _SLIVERS * height else height
 
 
 def _level_of(pieces: Pieces, contrast: Contrast, height: float) -> float:
@@ -183,19 +140,12 @@ def _desk(mask: Mask, border: Mask, height: float) -> Mask:
     It is told from digits that touch it.
     """
     reach = max(round(_PEN * height), 4)
-    solid = dilate(~dilate(~mask, reach), reach + _SEAM)
+    solid = dilate(~dilate(~mask, reach), reach + SEAM)
     labels, count = label_components(solid)
     reaches = np.zeros(count + 1, np.bool_)
     reaches[labels[border & solid]] = True
     reaches[0] = False
     return np.asarray(reaches[labels], np.bool_)
-
-
-def _touch(pieces: Pieces, border: Mask) -> Mask:
-    """Whether the picture's border cuts a piece."""
-    touched = np.zeros(len(pieces) + 1, np.bool_)
-    touched[pieces.labels[dilate(border, _SEAM)]] = True
-    return touched[1:]
 
 
 def _without_cut_ones(lines: list[list[Group]], are_cut: Mask) -> list[list[Group]]:

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from zen_digits.core.pages.first_look import usual_height
 from zen_digits.core.pages.pieces import find_pieces
-from zen_digits.core.pages.sheet import usual_height
 
 
 def test_slivers_of_the_desk_do_not_tell_how_high_digits_are() -> None:
