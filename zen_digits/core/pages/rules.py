@@ -34,6 +34,7 @@ _MORE = 1  # pixels: how much thicker a rule is in places
 _CROSSING = 0.3  # what is left where rules cross is smaller
 _AS_INK = 0.7  # of the ink's darkness: what is left of paler rules is not so dark
 _NEAR = 3  # pixels
+_LONGEST = 65535  # pixels of a run that are counted
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,11 +58,12 @@ def find_rules(darkness: Floats, pale: float, dark: float, level: float, height:
     ``level``. Where the rules turn out to be dark, less dark runs are noise around the ink, unless
     they go on where a dark one begins.
     """
-    found = _find(darkness, pale, dark, level, height)
+    inked = _directions(darkness > dark)
+    found = _find(darkness, _directions(darkness > pale), inked, level, height)
     clear = min(_FAINTEST_PART * found.darkness, _CLEAR * dark)
     if clear <= _CLEARER * pale:
         return found
-    sure = _find(darkness, clear, dark, level, height)
+    sure = _find(darkness, _directions(darkness > clear), inked, level, height)
     reach = round(_GOES_ON * height)
     return Rules(
         found.level & _spread(sure.level, reach, _NEAR),
@@ -74,15 +76,35 @@ def _spread(mask: Mask, across: int, down: int) -> Mask:
     return dilate(dilate(mask, across, axes=(1,)), down, axes=(0,))
 
 
-def _find(darkness: Floats, pale: float, dark: float, level: float, height: float) -> Rules:
-    pale_mask, dark_mask = darkness > pale, darkness > dark
-    long, short = _runs(pale_mask, dark_mask, _LEVEL, height)
-    high, sides = _runs(pale_mask.T, dark_mask.T, _UPRIGHT, height)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """A mask as it is seen where rules are level: height × width."""
+
+    mask: Mask
+    thickness: NDArray[np.uint16]
+    """From top to bottom, of what each pixel is a part of."""
+
+
+def _directions(mask: Mask) -> tuple[_Seen, _Seen]:
+    """A mask, in which level rules are level, and the same on its side."""
+    lying = np.ascontiguousarray(mask.T)
+    return _Seen(mask, run_lengths(lying).T), _Seen(lying, run_lengths(mask).T)
+
+
+def _find(
+    darkness: Floats,
+    pale: tuple[_Seen, _Seen],
+    dark: tuple[_Seen, _Seen],
+    level: float,
+    height: float,
+) -> Rules:
+    long, short = _runs(pale[0], dark[0], _LEVEL, height)
+    high, sides = _runs(pale[1], dark[1], _UPRIGHT, height)
     uprights = high | _joined_at_both_ends(sides, (long | short).T)
     level_runs = long | _joined_at_both_ends(short, uprights.T)
     uprights = high | _joined_at_both_ends(uprights, level_runs.T)
-    level_rules = level_runs & _thin(level_runs, pale_mask, dark_mask, height)
-    upright_rules = (uprights & _thin(uprights, pale_mask.T, dark_mask.T, height)).T
+    level_rules = _thin(level_runs, pale[0], dark[0], height)
+    upright_rules = _thin(uprights, pale[1], dark[1], height).T
     found = darkness[level_rules | upright_rules]
     usual = float(np.percentile(found, _DARKEST)) if len(found) else 0.0
     if usual < _AS_DARK * level:  # ink on top of them shows
@@ -91,17 +113,19 @@ def _find(darkness: Floats, pale: float, dark: float, level: float, height: floa
     return Rules(level_rules, upright_rules, usual)
 
 
-def _runs(pale: Mask, dark: Mask, lengths: tuple[float, float], height: float) -> list[Mask]:
+def _runs(pale: _Seen, dark: _Seen, lengths: tuple[float, float], height: float) -> list[Mask]:
     """The nearly level runs that are long enough and mostly thin, for each length."""
     slack = max(round(_SLACK * height), 1)
+    grown = dilate(dilate(pale.mask, slack, axes=(0,)), _GAP, axes=(1,))
+    grown_lengths = run_lengths(grown)
     found = []
     for length in lengths:
-        run = _long_runs(pale, round(length * height), slack)
+        run = _long_runs(grown_lengths, round(length * height), slack) & pale.mask
         labels, count = label_components(run)
-        thin = labels[run & _thin(run, pale, dark, height)]
+        thin = labels[_thin(run, pale, dark, height)]
         whole = np.bincount(labels[run], minlength=count + 1)
         is_rule = np.bincount(thin, minlength=count + 1) >= _MOSTLY * np.maximum(whole, 1)
-        found.append(run & is_rule[labels])
+        found.append(is_rule[labels])
     return found
 
 
@@ -165,35 +189,34 @@ def _joined_at_both_ends(mask: Mask, others: Mask) -> Mask:
     return joined[labels]
 
 
-def _long_runs(mask: Mask, length: int, slack: int) -> Mask:
-    """What is part of a long, nearly level run."""
-    if length >= mask.shape[1]:
-        return np.zeros_like(mask)
-    grown = dilate(dilate(mask, slack, axes=(0,)), _GAP, axes=(1,))
-    reach = length // 2 + _GAP
-    core = ~dilate(~np.pad(grown, ((0, 0), (reach, reach))), reach, axes=(1,))[:, reach:-reach]
-    return dilate(dilate(core, reach, axes=(1,)), slack, axes=(0,)) & mask
+def _long_runs(lengths: NDArray[np.uint16], length: int, slack: int) -> Mask:
+    """What lies, within ``slack`` rows, on a run of at least a length."""
+    if length >= lengths.shape[1]:
+        return np.zeros(lengths.shape, np.bool_)
+    return dilate(lengths > 2 * (length // 2 + _GAP), slack, axes=(0,))
 
 
-def _thin(run: Mask, pale: Mask, dark: Mask, height: float) -> Mask:
-    """Where pale or dark pixels are no thicker, from top to bottom, than they mostly are there."""
-    if not run.any():
-        return run
-    return _as_thin(pale, run, height) | _as_thin(dark, run, height)
+def _thin(run: Mask, pale: _Seen, dark: _Seen, height: float) -> Mask:
+    """Where pale or dark pixels of a run are no thicker, from top to bottom, than most there."""
+    thin = np.zeros_like(run)
+    places = np.nonzero(run)
+    if len(places[0]):
+        thin[places] = _are_thin(pale, places, height) | _are_thin(dark, places, height)
+    return thin
 
 
-def _as_thin(mask: Mask, run: Mask, height: float) -> Mask:
-    thickness = run_lengths(mask.T).T
-    found = thickness[run & mask]
+def _are_thin(seen: _Seen, places: tuple[NDArray[np.int64], ...], height: float) -> Mask:
+    inked, thickness = seen.mask[places], seen.thickness[places]
+    found = thickness[inked]
     usual = float(np.median(found)) if len(found) else 0.0
-    return mask & (thickness <= min(usual + _MORE, max(_THICKEST * height, 3)))
+    return inked & (thickness <= min(usual + _MORE, max(_THICKEST * height, 3)))
 
 
-def run_lengths(mask: Mask) -> NDArray[np.int32]:
+def run_lengths(mask: Mask) -> NDArray[np.uint16]:
     """For each pixel of a mask the length of its run along the row; 0 outside."""
     padded = np.pad(mask, ((0, 0), (1, 1))).ravel()
     changes = np.flatnonzero(padded[1:] != padded[:-1])
-    lengths = np.zeros(mask.shape, np.int32)
+    lengths = np.zeros(mask.shape, np.uint16)
     counts = changes[1::2] - changes[::2]
-    lengths[mask] = np.repeat(counts, counts)
+    lengths[mask] = np.repeat(np.minimum(counts, _LONGEST).astype(np.uint16), counts)
     return lengths
