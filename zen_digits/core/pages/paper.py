@@ -22,6 +22,7 @@ _RINGING = 9  # pixels on the darker side of an edge in which JPEG makes waves
 _NOISE_SIGMAS = 4.0  # of the paper's noise: more is rare
 _FAINTEST = 0.04  # the least contrast of ink
 _CLEAR = 0.5  # of the strongest contrast: surely ink, which tells its colour
+_STEPPED = np.minimum(_STEP * np.maximum(np.arange(256), 1), 255).astype(np.uint8)
 _SAMPLE = 4  # every so many pixels are enough for statistics
 
 
@@ -54,7 +55,7 @@ class Contrast:
 def contrast_with_paper(rgb: NDArray[np.uint8]) -> Contrast:
     """The contrast of a picture, height × width × 3, with its paper."""
     channels = [_darkness(rgb[..., channel]) for channel in range(3)]
-    distance = np.stack([darkness for darkness, _ in channels], axis=2)
+    distance = np.moveaxis(np.stack([darkness for darkness, _ in channels]), 0, 2)
     edges = (channels[0][1] | channels[1][1] | channels[2][1]).astype(np.float32)
     edges[:_EDGE], edges[-_EDGE:], edges[:, :_EDGE], edges[:, -_EDGE:] = 2, 2, 2, 2
     strongest = strongest_channel(distance)
@@ -72,10 +73,11 @@ def _darkness(channel: NDArray[np.uint8]) -> tuple[Floats, Mask]:
     calm = binomial_blur(channel.astype(np.float32))
     paper = close(np.rint(calm).astype(np.uint8), max(max(channel.shape) // _WINDOW, 3))
     light = np.maximum(paper, np.float32(_DARKEST_PAPER))
-    lowest = ~dilate(~paper, _EDGE)
-    darkness = np.asarray((light - calm) / light, np.float32)
-    is_edge = dilate(paper, _EDGE) > _STEP * np.maximum(lowest, 1.0)
-    return darkness, is_edge | (dilate(paper, _RINGING) > _STEP * np.maximum(paper, 1.0))
+    darkness = np.subtract(light, calm, out=calm)
+    darkness /= light
+    is_edge = dilate(paper, _EDGE) > _STEPPED[~dilate(~paper, _EDGE)]
+    is_edge |= dilate(paper, _RINGING) > _STEPPED[paper]
+    return darkness, is_edge
 
 
 def ink_level(contrast: Floats, noise: float) -> float:

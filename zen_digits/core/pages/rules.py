@@ -87,8 +87,12 @@ class _Seen:
 
 def _directions(mask: Mask) -> tuple[_Seen, _Seen]:
     """A mask, in which level rules are level, and the same on its side."""
-    lying = np.ascontiguousarray(mask.T)
+    lying = _on_its_side(mask)
     return _Seen(mask, run_lengths(lying).T), _Seen(lying, run_lengths(mask).T)
+
+
+def _on_its_side(mask: Mask) -> Mask:
+    return np.ascontiguousarray(mask.T)
 
 
 def _find(
@@ -100,11 +104,11 @@ def _find(
 ) -> Rules:
     long, short = _runs(pale[0], dark[0], _LEVEL, height)
     high, sides = _runs(pale[1], dark[1], _UPRIGHT, height)
-    uprights = high | _joined_at_both_ends(sides, (long | short).T)
-    level_runs = long | _joined_at_both_ends(short, uprights.T)
-    uprights = high | _joined_at_both_ends(uprights, level_runs.T)
+    uprights = high | _joined_at_both_ends(sides, _on_its_side(long | short))
+    level_runs = long | _joined_at_both_ends(short, _on_its_side(uprights))
+    uprights = high | _joined_at_both_ends(uprights, _on_its_side(level_runs))
     level_rules = _thin(level_runs, pale[0], dark[0], height)
-    upright_rules = _thin(uprights, pale[1], dark[1], height).T
+    upright_rules = _on_its_side(_thin(uprights, pale[1], dark[1], height))
     found = darkness[level_rules | upright_rules]
     usual = float(np.percentile(found, _DARKEST)) if len(found) else 0.0
     if usual < _AS_DARK * level:  # ink on top of them shows
@@ -174,19 +178,21 @@ def _joined_at_both_ends(mask: Mask, others: Mask) -> Mask:
     labels, count = label_components(mask)
     if not count:
         return mask
-    columns = np.nonzero(mask)[1]
-    numbers = labels[mask]
+    rows, columns = np.nonzero(labels)
+    numbers = labels[rows, columns]
     first, last = np.full(count + 1, mask.shape[1]), np.full(count + 1, -1)
     np.minimum.at(first, numbers, columns)
     np.maximum.at(last, numbers, columns)
-    meets = dilate(others, _NEAR)[mask]
+    meets = dilate(others, _NEAR)[rows, columns]
     met_first, met_last = np.full(count + 1, mask.shape[1]), np.full(count + 1, -1)
     np.minimum.at(met_first, numbers[meets], columns[meets])
     np.maximum.at(met_last, numbers[meets], columns[meets])
     end = _END * (last - first)
     joined = (met_first - first <= end) & (last - met_last <= end)
     joined[0] = False
-    return joined[labels]
+    kept = np.zeros_like(mask)
+    kept[rows, columns] = joined[numbers]
+    return kept
 
 
 def _long_runs(lengths: NDArray[np.uint16], length: int, slack: int) -> Mask:

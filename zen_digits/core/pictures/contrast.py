@@ -24,7 +24,8 @@ def project_on_ink(distance: Floats, where: Mask) -> Floats:
     axis = axis / np.abs(axis).sum()
     along = colours @ axis
     sign = 1.0 if (along * np.abs(along)).sum() >= 0 else -1.0
-    return (distance @ (sign * axis).astype(np.float32)).astype(np.float32)
+    channels = zip(np.moveaxis(distance, -1, 0), (sign * axis).astype(np.float32), strict=True)
+    return np.asarray(sum(channel * weight for channel, weight in channels), np.float32)
 
 
 def contrast_with(picture: Floats, paper: Floats) -> Floats:

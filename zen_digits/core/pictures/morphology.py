@@ -89,8 +89,17 @@ def _padded(values: NDArray[_Value], reach: int, axis: int, **padding: Any) -> N
 def binomial_blur(values: Floats) -> Floats:
     """Each value averaged with its eight neighbours: weights 1, 2, 1 down and across."""
     padded = np.pad(values, 1, mode="edge")
-    rows = padded[:-2] + 2 * padded[1:-1] + padded[2:]
-    return np.asarray((rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16, np.float32)
+    rows = _binomial(padded[:-2], padded[1:-1], padded[2:])
+    blurred = _binomial(rows[:, :-2], rows[:, 1:-1], rows[:, 2:])
+    blurred /= 16
+    return blurred
+
+
+def _binomial(before: Floats, values: Floats, after: Floats) -> Floats:
+    total = 2 * values
+    total += before
+    total += after
+    return total
 
 
 def label_components(mask: Mask) -> tuple[NDArray[np.int32], int]:
