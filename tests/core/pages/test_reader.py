@@ -161,3 +161,16 @@ def test_light_ink_on_dark_is_read(predictor: Predictor, way: str) -> None:
     reading = read_page(predictor, rgba(photo))
     assert texts(reading) == LINES
     assert all(number.is_digit for number in reading.numbers)
+
+
+@pytest.mark.parametrize("degrees", [0, 7])
+def test_a_little_ink_on_squared_paper_is_read(predictor: Predictor, degrees: float) -> None:
+    sheet = Image.new("RGB", (1500, 1200), PAPER)
+    draw = ImageDraw.Draw(sheet)
+    for place in range(0, 1500, 60):
+        draw.line([(place, 0), (place, 1200)], fill=(196, 196, 190), width=2)
+        draw.line([(0, place + 25), (1500, place + 25)], fill=(196, 196, 190), width=2)
+    write_number(draw, "2026", 280, 260)
+    write_number(draw, "759", 280, 380)
+    photo = on_desk(sheet, degrees) if degrees else sheet
+    assert texts(read_page(predictor, rgba(photo))) == [["2026"], ["759"]]

@@ -18,6 +18,7 @@ from zen_digits.core.pages.polarity import may_be_light_on_dark
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.straightening import Matrix, seen_through, turn, unfolded
 from zen_digits.core.pictures.morphology import Floats, Mask, dilate
+from zen_digits.core.pictures.pixels import half_energy_level
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -29,7 +30,10 @@ SEAM = 3
 
 # Chosen on composed pages.
 _SLIVERS = 0.5  # of the height of all pieces: so much lower is what the border does not cut
-_BETTER = 1.25  # times the evidence: light ink must have as much
+_BETTER = 1.25  # times the evidence: another look must have as much
+_LOWEST, _HIGHEST = 0.6, 1.6  # of the digits' height: most pieces are as high, and no wider
+_MOSTLY = 0.5  # of the darkness of all pieces, that such ones have
+_DARKER = 0.5  # of the darkest: rules are paler
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +41,8 @@ class FirstLook:
     """A sheet, upright, before it is made level."""
 
     contrast: Contrast
+    least: float
+    """The darkness of ink is more."""
     height: float
     """Of most digits, in pixels; 0 where there is no ink."""
     pieces: Pieces
@@ -60,14 +66,13 @@ def look_at(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Show)
     """
     show(PageProgress(Step.PAPER))
     sheet, back = _sheet_alone(rgb)
-    look = _seen(sheet, back)
-    negative = _seen(*_negative(sheet, back)) if may_be_light_on_dark(sheet) else None
+    looks = [_seen(sheet, back)]
+    if _show_rules(looks[0]):
+        looks.append(_without_rules(looks[0]))
+    if may_be_light_on_dark(sheet):
+        looks.append(_seen(*_negative(sheet, back)))
     show(PageProgress(Step.UPRIGHT))
-    evidence = _evidence(predictor, look)
-    if negative is not None:
-        light = _evidence(predictor, negative)
-        if light.max() > _BETTER * evidence.max():
-            look, evidence = negative, light
+    look, evidence = _best(predictor, looks)
     look = _turned(look, quarter_turns(evidence))
     if not look.height:
         raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
@@ -91,13 +96,41 @@ def _negative(sheet: NDArray[np.uint8], back: Matrix) -> tuple[NDArray[np.uint8]
 
 def _seen(sheet: NDArray[np.uint8], back: Matrix) -> FirstLook:
     contrast = contrast_with_paper(sheet)
-    return FirstLook(contrast, *_height_and_pieces(contrast), back)
+    least = max(contrast.noise, STROKE * ink_level(contrast.darkness, contrast.noise))
+    return _look(contrast, least, back)
 
 
-def _height_and_pieces(contrast: Contrast) -> tuple[float, Pieces]:
-    darkness, noise = contrast.darkness, contrast.noise
-    pieces = find_pieces(darkness > max(noise, STROKE * ink_level(darkness, noise)), darkness)
-    return usual_height(pieces, contrast.edges), pieces
+def _look(contrast: Contrast, least: float, back: Matrix, turns: int = 0) -> FirstLook:
+    pieces = find_pieces(contrast.darkness > least, contrast.darkness)
+    height = usual_height(pieces, contrast.edges)
+    return FirstLook(contrast, least, height, pieces, back, turns)
+
+
+def _show_rules(look: FirstLook) -> bool:
+    """Whether most of what is seen is no digit, as where printed rules join all or are dashes."""
+    heights, widths = look.pieces.heights, look.pieces.widths
+    alike = (heights > _LOWEST * look.height) & (heights < _HIGHEST * look.height)
+    alike &= widths < _HIGHEST * look.height
+    return bool(look.pieces.mass[alike].sum() < _MOSTLY * look.pieces.mass.sum())
+
+
+def _without_rules(look: FirstLook) -> FirstLook:
+    """Only what is far darker than most of it."""
+    darkness = look.contrast.darkness
+    seen = darkness[darkness > look.contrast.noise]
+    return _look(look.contrast, _DARKER * _darkest(seen), look.back)
+
+
+def _darkest(darkness: Floats) -> float:
+    """The darkness above which half of the fourth powers lie: a little dark ink outweighs rules."""
+    return float(np.sqrt(half_energy_level(darkness**2)))
+
+
+def _best(predictor: Predictor, looks: list[FirstLook]) -> tuple[FirstLook, Evidence]:
+    """The look at which most is read as digits; the first, unless another is clearly better."""
+    found = [_evidence(predictor, look) for look in looks]
+    best = max(range(len(looks)), key=lambda place: found[place].max() * (1 if place else _BETTER))
+    return looks[best], found[best]
 
 
 def _evidence(predictor: Predictor, look: FirstLook) -> Evidence:
@@ -109,7 +142,7 @@ def _turned(look: FirstLook, turns: int) -> FirstLook:
         return look
     contrast = look.contrast.turned_by(turns)
     back, _ = turn(*look.size, turns * np.pi / 2)
-    return FirstLook(contrast, *_height_and_pieces(contrast), look.back @ back, turns)
+    return _look(contrast, look.least, look.back @ back, turns)
 
 
 def usual_height(pieces: Pieces, edges: Floats) -> float:
