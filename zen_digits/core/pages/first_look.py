@@ -32,6 +32,7 @@ SEAM = 3
 _SLIVERS = 0.5  # of the height of all pieces: so much lower is what the border does not cut
 _BETTER = 1.25  # times the evidence: another look must have as much
 _LOWEST, _HIGHEST = 0.6, 1.6  # of the digits' height: most pieces are as high, and no wider
+_SLENDEREST = 0.15  # of a piece's height: strips of boxes that lie on their side are narrower
 _MOSTLY = 0.5  # of the darkness of all pieces, that such ones have
 _DARKER = 0.5  # of the darkest: rules are paler
 
@@ -110,7 +111,7 @@ def _show_rules(look: FirstLook) -> bool:
     """Whether most of what is seen is no digit, as where printed rules join all or are dashes."""
     heights, widths = look.pieces.heights, look.pieces.widths
     alike = (heights > _LOWEST * look.height) & (heights < _HIGHEST * look.height)
-    alike &= widths < _HIGHEST * look.height
+    alike &= (widths < _HIGHEST * look.height) & (widths > _SLENDEREST * heights)
     return bool(look.pieces.mass[alike].sum() < _MOSTLY * look.pieces.mass.sum())
 
 
