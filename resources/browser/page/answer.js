@@ -14,6 +14,7 @@ function makeAnswer(card, language, select) {
   return (number, selected) => {
     const verdict = verdictOf(card, language, number);
     part("reading").textContent = shownText(card, number);
+    part("reading").className = number?.isDigit ? "" : "doubtful";
     part("closest").textContent = number?.text && !looksRight(number) ? language.text("closest", number.text) : "";
     part("verdict").textContent = verdict;
     showDigits(part("digits"), card, number, selected, select);
@@ -85,6 +86,7 @@ function makeBar() {
   track.className = "track";
   fill.className = "fill";
   share.className = "share";
+  name.dir = share.dir = "ltr"; // a "<" would be turned round otherwise
   track.append(fill);
   item.append(name, track, share);
   return { item, name, fill, share };

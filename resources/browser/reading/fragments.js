@@ -8,6 +8,9 @@ const GRID = 32; // cells to a line height
 const FLATTEST = 0.25; // a line height is at least this fraction of the widest box's width,
 const SMALLEST_UNIT = 1e-6; // and this fraction of the whole drawing's extent
 const MOST_CELLS = 600; // of one fragment, when distances are measured
+const RING_DIRECTIONS = 16; // from the middle of a box, half of which is 1 along each axis:
+const CLOSED_RING = 0.8; // so many of them show ink,
+const HOLLOW_RING = 0.3; // and none of it is nearer
 
 /** One fragment for each stroke, and the line height in the strokes' unit. */
 function strokeFragments(strokes) {
@@ -70,6 +73,23 @@ function widthOf({ box }) {
 
 function heightOf({ box }) {
   return box[3] - box[1];
+}
+
+/** Whether ink goes round the middle of its box, nearly closed, as a 0 does. */
+function isRing({ cells }) {
+  const [left, top, right, bottom] = boundingBox(cells);
+  const seen = cells.map(([column, row]) => [
+    (2 * column - left - right) / Math.max(right - left, 1),
+    (2 * row - top - bottom) / Math.max(bottom - top, 1),
+  ]);
+  const isHollow = least(seen, ([across, down]) => Math.hypot(across, down)) > HOLLOW_RING;
+  const directions = new Set(seen.map(directionNumber));
+  return isHollow && directions.size >= CLOSED_RING * RING_DIRECTIONS;
+}
+
+function directionNumber([across, down]) {
+  const turn = Math.atan2(down, across) / (2 * Math.PI) + 0.5;
+  return Math.trunc(turn * RING_DIRECTIONS) % RING_DIRECTIONS;
 }
 
 /** Halfway from left to right. */

@@ -3,7 +3,9 @@
 // Fragments that certainly belong together become one primitive, as in core/reading/grouping.py,
 // whose thresholds these are, in line heights unless stated otherwise.
 
-const TALL = 0.4; // anything lower may be a bar or a dot
+const TALL = 0.4; // anything lower may be a bar or a dot, unless it is a small 0
+const LOWEST_ZERO = 0.22; // a lower ring may be a dot,
+const WIDEST_ZERO = 2.2; // × its height: and a wider one two dashes whose ends meet
 const FAR = 0.25; // strokes of one digit are less than this apart horizontally
 const NEAR = 0.08; // ink nearer than this is taken to touch
 const ROW = 0.3; // ink farther apart vertically stands in two rows
@@ -28,6 +30,13 @@ const STACK_ASPECT = 0.4; // width over height of such a digit, at least
 const FEWEST_IN_LINES = 3; // tall fragments of two lines: two may be the parts of a 4
 const CROSSING_OVERLAP = 0.2; // overlapping more than this and
 const CROSSING_DISTANCE = 0.06; // closer than this, two fragments cross
+
+/** Whether a fragment may be a bar or a dot: it is low, and no small 0. */
+function mayBeMark(fragment) {
+  const height = heightOf(fragment);
+  if (height >= TALL) return false;
+  return height < LOWEST_ZERO || widthOf(fragment) > WIDEST_ZERO * height || !isRing(fragment);
+}
 
 /** The primitives of a line of writing with at least one fragment, in any order. */
 function mergeCertain(fragments) {
@@ -63,7 +72,7 @@ function longerSide(fragment) {
 
 /** The fragments of each line of writing, from top to bottom; lines may nearly touch. */
 function splitLines(fragments) {
-  const tall = fragments.filter((each) => heightOf(each) >= TALL);
+  const tall = fragments.filter((each) => !mayBeMark(each));
   tall.sort((one, other) => middleOf(one) - middleOf(other));
   for (let count = 1; count < tall.length; count++) {
     const upper = tall.slice(0, count);
@@ -134,10 +143,10 @@ function isNearer(fragment, ones, others) {
 
 /** What is too tall for a bar or dot, and what may be one; stray dots are left out. */
 function bySize(fragments) {
-  const tall = fragments.filter((fragment) => heightOf(fragment) >= TALL);
+  const tall = fragments.filter((fragment) => !mayBeMark(fragment));
   if (!tall.length) return { tall: [joinFragments(fragments)], small: [] };
   const inked = fragments.filter((fragment) => !isDot(fragment));
-  const small = fragments.filter((fragment) => heightOf(fragment) < TALL);
+  const small = fragments.filter(mayBeMark);
   const belongs = (part) => !isDot(part) || inked.some((other) => isDotOf(part, other));
   return { tall, small: small.filter(belongs) };
 }

@@ -126,8 +126,8 @@ function unevenness(left, right) {
 
 /** Whether one is a bar beside the other: a minus sign, but not the bar of a 5. */
 function isMinus(left, right) {
-  if (Math.min(heightOf(left), heightOf(right)) >= TALL || gap(left, right) < NEAR) return false;
-  return heightOf(left) < TALL || right.box[3] > left.box[1] + BAR_OF_5 * heightOf(left);
+  if (!(mayBeMark(left) || mayBeMark(right)) || gap(left, right) < NEAR) return false;
+  return mayBeMark(left) || right.box[3] > left.box[1] + BAR_OF_5 * heightOf(left);
 }
 
 /** The evidence for one digit in a horizontal overlap, stronger if both touch. */

@@ -19,6 +19,7 @@ from helpers.drawings import (
     SCRIBBLE,
     Stroke,
     arc,
+    scaled,
     side_by_side,
     written,
 )
@@ -56,8 +57,11 @@ DRAWN: list[list[Stroke]] = [
     [[*DIGITS["1"][0], (70, 140), *((x + 90, y) for x, y in DIGITS["1"][0])]],
     [*written("12"), *([(x, y + 300) for x, y in stroke] for stroke in written("34"))],
     [*written("18"), [(0, 165), (60, 168), (140, 165)]],
+    [*written("15"), *scaled(DIGITS["0"], 0.33, dx=155, dy=90)],
+    [*written("15"), [(155, 100), (185, 102), (190, 96), (157, 98)]],
 ]
-"""Digits, numbers, what is none, two lines, two digits in one stroke, and an underline."""
+"""Digits, numbers, what is none, two lines, two digits in one stroke, an underline, a small 0 and a
+dash as large."""
 
 
 def test_export_writes_a_small_page_and_tells_how_it_reads(tmp_path: Path) -> None:
