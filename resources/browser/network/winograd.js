@@ -59,11 +59,11 @@ function transformedTiles(maps, shape, tiles, columns) {
     patch.fill(0);
     copyPatch(maps, { channels, height, width }, [top, left], TILE, patch, 0);
     for (let channel = 0; channel < channels; channel++) {
-      const own = patch.subarray(channel * TILE * TILE, (channel + 1) * TILE * TILE);
-      for (let x = 0; x < TILE; x++) transformTile(own, x, TILE);
-      for (let y = 0; y < TILE; y++) transformTile(own, y * TILE, 1);
+      const own = channel * TILE * TILE;
+      for (let x = 0; x < TILE; x++) transformTile(patch, own + x, TILE);
+      for (let y = 0; y < TILE; y++) transformTile(patch, own + y * TILE, 1);
       for (let place = 0; place < TILE * TILE; place++) {
-        seen[(place * tiles + tile) * channels + channel] = own[place];
+        seen[(place * tiles + tile) * channels + channel] = patch[own + place];
       }
     }
   }
@@ -72,8 +72,12 @@ function transformedTiles(maps, shape, tiles, columns) {
 
 /** Six numbers, ``step`` apart, times Bᵀ, in place. */
 function transformTile(values, start, step) {
-  const at = (index) => values[start + index * step];
-  const [a, b, c, d, e, f] = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  const a = values[start];
+  const b = values[start + step];
+  const c = values[start + 2 * step];
+  const d = values[start + 3 * step];
+  const e = values[start + 4 * step];
+  const f = values[start + 5 * step];
   values[start] = 4 * a - 5 * c + e;
   values[start + step] = -4 * (b + c) + d + e;
   values[start + 2 * step] = 4 * (b - c) - d + e;
@@ -108,8 +112,12 @@ function resultsOfTiles(products, { outputs, down, across }, tiles, columns) {
 
 /** Six numbers, ``step`` apart, times Aᵀ: the first four of them, in place. */
 function transformProducts(values, start, step) {
-  const at = (index) => values[start + index * step];
-  const [a, b, c, d, e, f] = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  const a = values[start];
+  const b = values[start + step];
+  const c = values[start + 2 * step];
+  const d = values[start + 3 * step];
+  const e = values[start + 4 * step];
+  const f = values[start + 5 * step];
   values[start] = a + b + c + d + e;
   values[start + step] = b - c + 2 * (d - e);
   values[start + 2 * step] = b + c + 4 * (d + e);

@@ -138,6 +138,12 @@ def test_a_network_that_was_taught_a_hand_reads_as_here(browser: Page, tmp_path:
 
 
 @NEEDS_BROWSER
+def test_halves_are_rounded_as_by_numpy(page: Page) -> None:
+    values = [0.5, 1.5, 2.5, 2.4, 2.6, 0.49999999999999994]
+    assert page.value(f"{values}.map((value) => rint(value))") == np.rint(values).tolist()
+
+
+@NEEDS_BROWSER
 def test_an_empty_and_a_huge_drawing_are_read_as_nothing(page: Page) -> None:
     empty, huge = read_in_page(page, [[], [[[k, 0]] for k in range(1001)]])
     assert (empty["text"], empty["isDigit"], empty["digits"]) == ("", False, [])
