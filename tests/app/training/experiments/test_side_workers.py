@@ -26,15 +26,25 @@ def two_processes(small_runs: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("zen_digits.app.training_page.possible_on_device", lambda *_: 2)
 
 
+def hold_first_run(window: MainWindow) -> None:
+    """Pause the first run as soon as the page has started it."""
+    opened = window.training.experiments.run_opened
+
+    def hold() -> None:
+        opened.disconnect(hold)
+        window.controller.toggle_pause()
+
+    opened.connect(hold)
+
+
 def begin(window: MainWindow, qtbot: QtBot, plan: Experiment) -> Experiments:
     """Start an experiment, hold its run in the window, and wait until there is another process."""
     spin = find(window, "processes_spin")
     assert isinstance(spin, QSpinBox)
     spin.setMaximum(2)
     spin.setValue(2)
+    hold_first_run(window)
     window.training.start_experiment(plan)
-    qtbot.waitUntil(lambda: window.controller.running, timeout=PATIENCE)
-    window.controller.toggle_pause()
     experiments = window.training.experiments
     qtbot.waitUntil(lambda: experiments.beside == 1, timeout=PATIENCE)
     return experiments
