@@ -6,26 +6,107 @@ Translations of texts that are no more are dropped; new texts come untranslated.
 the texts with plural forms: all others are their own translation. Needs nothing but PySide.
 """
 
+import ast
+import re
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
 
 ROOT = Path(__file__).resolve().parents[1]
+APP, CORE = ROOT / "zen_digits" / "app", ROOT / "zen_digits" / "core"
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "core_sentences.txt"
+_NOT_SHOWN = (
+    "config/settings.py", "evaluation/mark_file.py", "evaluation/report", "export/metadata",
+    "synthetic/generator.py", "training/distributed",
+)  # fmt: skip
+"""Marked for translation there; files, and what the window has nothing to do with."""
+
+
+def core_sentences() -> list[str]:
+    """The sentences of ``core``, which knows no translations, with {0} for what is filled in."""
+    files = [file for file in sorted(CORE.rglob("*.py")) if _is_shown(file)]
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in files]
+    return sorted({text for tree in trees for text in _texts(tree) if _is_sentence(text)})
+
+
+def _is_shown(file: Path) -> bool:
+    return not file.relative_to(CORE).as_posix().startswith(_NOT_SHOWN)
+
+
+def _texts(tree: ast.Module) -> Iterator[str]:
+    """All texts but those that stand alone, as docstrings do."""
+    alone = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    parts = {
+        part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
+    }
+    for node in ast.walk(tree):
+        if node in alone or node in parts:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            yield _template(node)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def _template(text: ast.JoinedStr) -> str:
+    """An f-string with numbers in place of its expressions."""
+    number = iter(range(len(text.values)))
+    return "".join(
+        str(part.value) if isinstance(part, ast.Constant) else f"{{{next(number)}}}"
+        for part in text.values
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    ends = text.endswith(".") or re.search(r"[:;] \{\d+\}$", text)
+    return bool(ends) and text.count(" ") > 1 and not text.startswith(" ")
+
+
+def numbered_texts() -> list[tuple[str, str]]:
+    """Context and text of each call of ``translate`` with a number, which lupdate overlooks."""
+    return sorted(
+        (context, text)
+        for file in APP.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "translate"
+        and len(node.args) == 4
+        for context, text in [map(ast.literal_eval, node.args[:2])]
+    )
+
+
+def _marked_texts() -> Iterator[str]:
+    """What lupdate does not find by itself, as it finds it."""
+    for text in core_sentences():
+        yield f"translate('core', {text!r})"
+    for context, text in numbered_texts():
+        yield f"translate({context!r}, {text!r}, '', 1)"
 
 
 def update(catalogue: Path) -> None:
     """Take new texts of the source into a file of translations, and drop those that are gone."""
-    parts = ("zen_digits/app", "zen_digits/core/config")
-    files = sorted(file for part in parts for file in (ROOT / part).rglob("*.py"))
+    files = [*sorted(APP.rglob("*.py")), *sorted(CORE.rglob("*.py"))]
     tool = Path(PySide6.__file__).parent / "lupdate"
     only = ["-pluralonly"] if catalogue.stem == "en" else []
     how = ["-silent", "-no-obsolete", "-locations", "none", *only]
     language = ["-source-language", "en", "-target-language", catalogue.stem]
-    subprocess.run([tool, *how, *files, *language, "-ts", catalogue], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        marked = Path(folder) / "marked.py"
+        marked.write_text("\n".join(_marked_texts()), encoding="utf-8")
+        subprocess.run([tool, *how, marked, *files, *language, "-ts", catalogue], check=True)
+
+
+def main() -> None:
+    """Write down the sentences of ``core`` too: the window has to recognize them."""
+    SENTENCES.write_text("\n".join(core_sentences()) + "\n", encoding="utf-8")
+    for each in sorted(FOLDER.glob("*.ts")):
+        update(each)
 
 
 if __name__ == "__main__":
-    for each in sorted(FOLDER.glob("*.ts")):
-        update(each)
+    main()

@@ -19,6 +19,7 @@ settings.register_profile("unhurried", deadline=None)  # 200 ms pass quickly on 
 settings.load_profile("unhurried")
 # Tests compute little at a time: threads would wait for each other longer than they compute.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # on all systems, windows speak English
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

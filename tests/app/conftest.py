@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.language.languages import use_language
 from zen_digits.app.main import create_window
 from zen_digits.app.training.curves.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
@@ -76,6 +77,14 @@ def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs train on a thousand images of MNIST, one at a time; all else about them is real."""
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: small_mnist())
     monkeypatch.setattr("zen_digits.app.training_page.possible_on_device", lambda *_: 1)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Each test begins in English, which the application may not speak after the one before."""
+    use_language("en")
+    yield
+    use_language("en")
 
 
 @pytest.fixture(autouse=True)

@@ -96,8 +96,8 @@ class Menus(QObject):
         redo.setShortcuts(_STANDARD.Redo)
 
         def name_steps() -> None:
-            undo.setText(f"{self.tr('&Undo')} {history.undo_name}".rstrip())
-            redo.setText(f"{self.tr('&Redo')} {history.redo_name}".rstrip())
+            undo.setText(self._undo_text(history.undo_name))
+            redo.setText(self._redo_text(history.redo_name))
             undo.setEnabled(history.can_undo)
             redo.setEnabled(history.can_redo)
 
@@ -120,6 +120,12 @@ class Menus(QObject):
         )
         self._for_drawing += [undo, redo, clear, *(self._add(menu, *tool) for tool in tools)]
 
+    def _undo_text(self, name: str) -> str:
+        return self.tr("&Undo {0}").format(name) if name else self.tr("&Undo")
+
+    def _redo_text(self, name: str) -> str:
+        return self.tr("&Redo {0}").format(name) if name else self.tr("&Redo")
+
     def add_labels(self, corrections: Corrections) -> None:
         """Saying what the drawing is, after ``add_edit``."""
         menu = self._edit
@@ -135,8 +141,16 @@ class Menus(QObject):
     def add_page(self, opening: PageOpening, actions: PageActions) -> None:
         """Pages of numbers, last of what is to be edited; their steps take the drawing's place."""
         menu = self._edit
-        undo = actions.steps.createUndoAction(menu, self.tr("&Undo"))
-        redo = actions.steps.createRedoAction(menu, self.tr("&Redo"))
+        steps = actions.steps
+        undo, redo = QAction(self._undo_text(""), menu), QAction(self._redo_text(""), menu)
+        undo.setEnabled(steps.canUndo())
+        redo.setEnabled(steps.canRedo())
+        undo.triggered.connect(steps.undo)
+        redo.triggered.connect(steps.redo)
+        steps.canUndoChanged.connect(undo.setEnabled)
+        steps.canRedoChanged.connect(redo.setEnabled)
+        steps.undoTextChanged.connect(lambda name: undo.setText(self._undo_text(name)))
+        steps.redoTextChanged.connect(lambda name: redo.setText(self._redo_text(name)))
         undo.setShortcuts(_STANDARD.Undo)
         redo.setShortcuts(_STANDARD.Redo)
         menu.insertActions(menu.actions()[0], [undo, redo])
@@ -170,7 +184,7 @@ class Menus(QObject):
         """Choosing a page, and folding all away."""
         menu = self._view = self._menu(self.tr("&View"))
         for number, name in enumerate(pages.names(), 1):
-            text = f"&{number} {pages.title(name)}"
+            text = self.tr("&{0} {1}").format(number, pages.title(name))
             self._add(menu, text, f"Ctrl+{number}", partial(show_page, name))
         menu.addSeparator()
         shown = self._add(menu, self.tr("&Pages"), "F9", toggle_pages)

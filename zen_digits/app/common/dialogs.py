@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.icons import application_icon
+from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError, broken_installation, unusable
@@ -41,7 +42,7 @@ def show_failure(parent: QWidget, error: Exception) -> QMessageBox:
         error = unusable(error)
     if not isinstance(error, InputError):
         raise error
-    return show_error(parent, str(error))
+    return show_error(parent, in_words(str(error)))
 
 
 def tell(parent: QWidget, text: str) -> None:

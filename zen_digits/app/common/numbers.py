@@ -1,7 +1,7 @@
 """Numbers as the user’s language writes them: "99,31 %" in German, where the command line says
 "99.31 %"."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.language.tongue import translate
@@ -51,9 +51,21 @@ def localized(text: str) -> str:
     return text.replace(".", locale().decimalPoint())
 
 
+def with_unit(number: str, unit: str) -> str:
+    """A number with what it counts: "0.5 pixels"."""
+    return translate("Numbers", "{0} {1}").format(number, unit)
+
+
 def with_sign(number: str) -> str:
     """A number that is a percentage, with the sign where the language has it."""
     return translate("Numbers", "{0} %").format(number)
+
+
+@live
+def date_and_time(seconds: float) -> str:
+    """A moment, in seconds since 1970, as the user’s clock has it: "26/11/2026 23:59"."""
+    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
+    return locale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 @live

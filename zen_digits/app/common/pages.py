@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from zen_digits.app.common.language.live_text import renewed
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import bare_viewport, tool_button
 
@@ -116,7 +117,8 @@ class Pages(QTabWidget):
 
     def title(self, name: str) -> str:
         """A page's title."""
-        return self._pages[name].title
+        title: str = renewed(self._pages[name].title)
+        return title
 
     def front(self) -> str:
         """The object name of the page whose tab is in front."""
@@ -140,7 +142,7 @@ class Pages(QTabWidget):
         if name in self._windows or not page.detachable or self.count() < 2:
             return
         self.removeTab(self.indexOf(page.area))
-        window = _PageWindow(page.area, page.title, self.window())
+        window = _PageWindow(page.area, renewed(page.title), self.window())
         window.setObjectName(f"{name}_window")
         window.closed.connect(lambda: self._take_back(name))
         self._windows[name] = window
@@ -162,7 +164,7 @@ class Pages(QTabWidget):
         names = self.names()
         before = [n for n in names[: names.index(name)] if n not in self._windows]
         page = self._pages[name]
-        self.insertTab(len(before), page.area, page.title)
+        self.insertTab(len(before), page.area, renewed(page.title))
         self._offer_to_detach()
 
     def _detach_front(self) -> None:

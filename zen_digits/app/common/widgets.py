@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.icons import icon
+from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.theme import GRID
 
 _SHARE = 0.45  # of a window's height that a scrolled part may claim,
@@ -126,8 +127,13 @@ def push_button(name: str, text: str, do: Callable[[], object], tip: str = "") -
 
 def tool_button(name: str, icon_name: str, text: str, shortcut: QKeySequence) -> QToolButton:
     """A button with a shipped icon; its tooltip is ``text`` and the shortcut."""
-    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-    button = named(QToolButton(), name, text, f"{text} ({keys})" if keys else text)
+    button = named(QToolButton(), name, text, with_keys(text, shortcut))
     button.setIcon(icon(icon_name))
     button.setIconSize(QSize(20, 20))
     return button
+
+
+def with_keys(text: str, shortcut: QKeySequence) -> str:
+    """A text and the keys that do what it says: "Undo (Ctrl+Z)"."""
+    keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+    return translate("Keys", "{0} ({1})").format(text, keys) if keys else text

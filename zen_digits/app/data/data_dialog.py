@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.language.core_words import in_words
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
@@ -136,12 +138,12 @@ class DataDialog(QDialog):
         for name, combo in self._combos.items():
             combo.setCurrentIndex(combo.findData(getattr(likely, name)))
         self._show_arranged()
-        self._summary.setText(" ".join([self._summary_of(classes), *notes[:_MOST_NOTES]]))
+        self._summary.setText(
+            sentences(self._summary_of(classes), *map(in_words, notes[:_MOST_NOTES]))
+        )
         self._skipped_title.setVisible(bool(skipped))
         self._skipped_list.setVisible(bool(skipped))
-        one, many = self.tr("1 item skipped"), self.tr("{0} items skipped")
-        title = one if len(skipped) == 1 else many.format(count(len(skipped)))
-        self._skipped_title.setText(title)
+        self._skipped_title.setText(self.tr("%Ln items skipped", "", len(skipped)))
         self._skipped_list.setPlainText("\n".join(skipped[:_MOST_LISTED]))
         self._use.setEnabled(True)
         self._use.setToolTip(self._purpose)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton
 
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import Card, named, tight, tool_button
+from zen_digits.app.common.widgets import Card, named, tight, tool_button, with_keys
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.document import Tool
 
@@ -84,14 +84,20 @@ class CanvasPanel(Card):
         undo = QKeySequence(QKeySequence.StandardKey.Undo)
         redo = QKeySequence(QKeySequence.StandardKey.Redo)
         history = self.canvas.document.history
-        self._undo = tool_button("undo_button", "undo", self.tr("Undo"), undo)
-        self._redo = tool_button("redo_button", "redo", self.tr("Redo"), redo)
-        self._clear = tool_button("clear_button", "clear", self.tr("Clear"), QKeySequence("Delete"))
+        named_keys = (
+            ("undo", self.tr("Undo"), undo),
+            ("redo", self.tr("Redo"), redo),
+            ("clear", self.tr("Clear"), QKeySequence("Delete")),
+        )
+        buttons = [
+            tool_button(f"{name}_button", name, text, keys) for name, text, keys in named_keys
+        ]
+        self._undo, self._redo, self._clear = buttons
         self._undo.clicked.connect(history.undo)
         self._redo.clicked.connect(history.redo)
         self._clear.clicked.connect(self.canvas.document.clear)
-        buttons = [self._undo, self._redo, self._clear]
-        self._tooltips = {button: button.toolTip() for button in buttons}
+        tips = [with_keys(text, keys) for _, text, keys in named_keys]
+        self._tooltips = dict(zip(buttons, tips, strict=True))
         return buttons
 
     def _enable_buttons(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.jobs.background_job import BackgroundJob
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
 from zen_digits.app.drawing.canvas import DrawingCanvas
@@ -45,7 +46,7 @@ class RestoreOffer(QPushButton):
     def offer(self, drawing: LastDrawing) -> None:
         """Show that there is a drawing."""
         without = self.tr("The picture under it is not kept.")
-        self.setToolTip(f"{self._tip} {without}" if drawing.had_picture else self._tip)
+        self.setToolTip(sentences(self._tip, without) if drawing.had_picture else self._tip)
         self._place()
         self.show()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from zen_digits.app.common.flow_layout import flow
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.common.widgets import label, named, push_button, tight, with_keys
 from zen_digits.core.labels import LONGEST_LABEL, are_digits
 
 RIGHT_KEYS, LABEL_KEYS, NOT_A_DIGIT_KEYS, UNDO_KEYS = "Ctrl+Return", "Ctrl+D", "Ctrl+J", "Ctrl+U"
@@ -140,5 +140,4 @@ class LabelRow(QWidget):
 
 
 def _tip(text: str, keys: str) -> str:
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{text} ({shown})"
+    return with_keys(text, QKeySequence(keys))

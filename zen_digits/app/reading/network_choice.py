@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
@@ -45,7 +46,7 @@ class NetworkChoice(QWidget):
         self._models.clear()
         self._models.addItems(list(names))
         self._models.setCurrentIndex(current)
-        self._models.setToolTip(f"{self._tip}\n{lineage}".rstrip())
+        self._models.setToolTip(lines(self._tip, lineage))
         self._accuracy.setText(percent(accuracy) or self.tr("not tested"))
 
     def rename(self, index: int, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.reading.reader import NoReading
@@ -70,7 +71,7 @@ def _of_sign() -> str:
 
 
 def _names(readings: list[Reading]) -> str:
-    names = ", ".join(reading.text for reading in readings[:_MOST_DOUBTFUL])
+    names = listed(reading.text for reading in readings[:_MOST_DOUBTFUL])
     return names if len(readings) <= _MOST_DOUBTFUL else f"{names}, …"
 
 

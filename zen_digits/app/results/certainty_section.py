@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zen_digits.app.common.column_layout import ColumnLayout
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -78,7 +79,7 @@ class CertaintySection(QWidget):
     def _risk_summary(self, curve: RiskCoverage) -> str:
         area = self.tr("Area under the curve: {0}").format(percent(curve.area, 4))
         flawless = self.tr("The surest {0} are all right.")
-        return f"{flawless.format(count(curve.flawless))} {area}" if curve.flawless else area
+        return sentences(flawless.format(count(curve.flawless)), area) if curve.flawless else area
 
     def _own_threshold(self, results: Results) -> str:
         """What the network's own threshold does to these images."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.phrases import titled
 from zen_digits.app.common.numbers import count, decimal, percent_or_bound
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -158,7 +159,7 @@ class ConfusionSection(QWidget):
         assert self._results is not None
         self._current = None
         self._wall.show_images(self._results, indices)
-        self._listed.setText(f"{what}: {count(len(indices))}")
+        self._listed.setText(titled(what, count(len(indices))))
         self._detail.say(self.tr("Choose an image to see more about it"))
         self._canvas_button.setEnabled(False)
         self._buttons.show_mark(None, enabled=False)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.common.theme import current
@@ -68,7 +69,7 @@ class _Images(QAbstractListModel):
             return self._caption(image)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             mark = self.mark_of(image)
-            return f"{self._caption(image)}, {mark_text(mark)}" if mark else self._caption(image)
+            return listed([self._caption(image), mark_text(mark)]) if mark else self._caption(image)
         return None
 
     def _picture(self, image: NDArray[np.uint8], mark: str | None) -> QPixmap:

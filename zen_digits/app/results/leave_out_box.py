@@ -38,7 +38,5 @@ class LeaveOutBox(QCheckBox):
 
 def left_out_note(number: int) -> str:
     """That images are left out; empty where none is."""
-    if number == 1:
-        return translate("left out", "1 image that you marked is left out.")
-    text = translate("left out", "{0} images that you marked are left out.")
-    return text.format(count(number)) if number else ""
+    text = translate("left out", "%Ln images that you marked are left out.", "", number)
+    return text if number else ""

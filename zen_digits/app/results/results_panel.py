@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
+from zen_digits.app.common.language.phrases import lines, sentences
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.results.figures_text import figures_text
 from zen_digits.app.results.leave_out_box import LeaveOutBox, left_out_note
@@ -244,7 +245,7 @@ class ResultsPanel(Card):
             set_notes(self.sets.chosen, self._model, results.origin),
             left_out_note(len(results.whole.labels) - len(results.labels)),
         )
-        return "\n".join(filter(None, (figures_text(results), " ".join(filter(None, notes)))))
+        return lines(figures_text(results), sentences(*notes))
 
     def _note_on(self, model: TrainedModel, origin: Origin) -> str:
         """What must be known of a second network's figures on the set that is chosen."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame
 from zen_digits.app.common.charts.pointed_chart import PointedChart
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.theme import Theme, current
 from zen_digits.core.evaluation.risk_coverage import in_sight
@@ -62,7 +63,7 @@ class RiskCoverageView(PointedChart):
         if not left:
             return answered
         rest = self.tr("Below {0} sure nothing is answered ({1} images).")
-        return f"{answered} {rest.format(percent(chosen.surety), count(left))}"
+        return sentences(answered, rest.format(percent(chosen.surety), count(left)))
 
     def _selection(self, place: int) -> Selection:
         assert self._curve is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.core.evaluation.sets import MeasurableSet, Origin, was_trained_on
@@ -24,7 +25,7 @@ def set_notes(wanted: MeasurableSet, model: TrainedModel | None, origin: Origin)
         _unknown_note(origin),
         _non_digits_note(origin),
     )
-    return " ".join(filter(None, notes))
+    return sentences(*notes)
 
 
 def taught_note(model: TrainedModel | None, wanted: MeasurableSet, origin: Origin) -> str:
@@ -94,18 +95,19 @@ def _part_note(wanted: MeasurableSet, trained: bool) -> str:
 
 
 def _non_digits_note(origin: Origin) -> str:
-    if origin.non_digits == 1:
-        return translate("set notes", "1 drawing was left out: it is kept as no digit.")
-    text = translate("set notes", "{0} drawings were left out: they are kept as no digits.")
-    return text.format(count(origin.non_digits)) if origin.non_digits else ""
+    number = origin.non_digits
+    text = translate(
+        "set notes", "%Ln drawings were left out: they are kept as no digits.", "", number
+    )
+    return text if number else ""
 
 
 def _unknown_note(origin: Origin) -> str:
-    if not origin.unknown:
-        return ""
-    if origin.unknown == 1:
-        return translate("set notes", "1 image was left out: this network does not know its label.")
+    number = origin.unknown
     text = translate(
-        "set notes", "{0} images were left out: this network does not know their labels."
+        "set notes",
+        "%Ln images were left out: this network does not know their labels.",
+        "",
+        number,
     )
-    return text.format(count(origin.unknown))
+    return text if number else ""

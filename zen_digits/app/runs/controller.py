@@ -123,8 +123,10 @@ class RunsController(QObject):
         """Whether they may be deleted, with what will be gone."""
         first = entries[0]
         if len(entries) > 1:
-            text = self.tr("Delete {0} runs? Their networks and curves will be gone for good.")
-            return text.format(count(sum(_run_count(entry) for entry in entries)))
+            number = sum(_run_count(entry) for entry in entries)
+            return self.tr(
+                "Delete %Ln runs? Their networks and curves will be gone for good.", "", number
+            )
         if isinstance(first, ExperimentRecord):
             text = self.tr(
                 "Delete the experiment “{0}” with its {1} runs? Their networks and curves will be "

@@ -20,8 +20,7 @@ from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.experiments.texts import swept_text
-from zen_digits.app.training.settings.setting_texts import caption
-from zen_digits.core.config.settings import SETTINGS
+from zen_digits.app.training.settings.setting_texts import with_caption
 from zen_digits.core.experiments.curves import mean_curve
 from zen_digits.core.experiments.record import Entry, ExperimentRecord
 from zen_digits.core.runs.record import Points, RunRecord
@@ -187,7 +186,7 @@ def _group_name(record: ExperimentRecord, value: Any) -> str:
     experiment = record.experiment
     if experiment is None or experiment.is_repeated:
         return record.title
-    return f"{caption(SETTINGS[experiment.swept])} {swept_text(experiment, value)}"
+    return with_caption(experiment.swept, swept_text(experiment, value))
 
 
 def _percent(points: Points) -> Points:

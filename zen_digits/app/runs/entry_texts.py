@@ -2,11 +2,9 @@
 
 import math
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from zen_digits.app.common.duration import duration
 from zen_digits.app.common.language.tongue import translate
-from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.common.numbers import count, date_and_time, percent
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
 from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
 from zen_digits.app.training.settings.setting_texts import value_text
@@ -71,8 +69,7 @@ def entry_time(entry: Entry) -> str:
 
 
 def entry_date(entry: Entry) -> str:
-    when = QDateTime.fromSecsSinceEpoch(int(entry.date.timestamp()))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return date_and_time(entry.date.timestamp())
 
 
 def entry_state(entry: Entry) -> str:

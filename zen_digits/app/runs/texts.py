@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from zen_digits.app.common.language.core_words import in_words
+from zen_digits.app.common.language.phrases import listed, within_sentence
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.training.settings.setting_texts import caption, value_text
+from zen_digits.app.training.settings.setting_texts import caption, captioned, value_text
 from zen_digits.core.config.settings import PRESET, SETTINGS
 from zen_digits.core.runs.comparison import nearest_start
 from zen_digits.core.runs.record import RunRecord, State
@@ -48,14 +50,14 @@ def settings_text(run: RunRecord) -> str:
         text = translate("RunTexts", "{0}, taught drawings of a hand: {1}")
         return text.format(run.taught.get("base"), count(run.taught["drawings"]))
     if run.config is None:
-        return run.problem
+        return in_words(run.problem)
     preset, changed = nearest_start(run.config)
     words = [value_text(PRESET, preset)] if preset else []
     words += [
-        f"{setting_caption(name).lower()} {setting_value(name, value)}"
+        captioned(within_sentence(setting_caption(name)), setting_value(name, value))
         for name, value in changed.items()
     ]
-    return ", ".join(words) or translate("RunTexts", "Standard")
+    return listed(words) if words else translate("RunTexts", "Standard")
 
 
 def changes_text(run: RunRecord) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.training.experiments.texts import spread_text, swept_text
-from zen_digits.app.training.settings.setting_texts import caption
+from zen_digits.app.training.settings.setting_texts import caption, with_caption
 from zen_digits.core.config.setting_types import Integer
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.figures import GroupFigures, Spread, figures_of
@@ -87,14 +87,14 @@ class ValuePlot(PointedChart):
         spread, group = self.spread(place), self._groups[place]
         where = self._label(place)
         if self._experiment is not None and not self._experiment.is_repeated:
-            where = f"{caption(SETTINGS[self._experiment.swept])} {where}"
+            where = with_caption(self._experiment.swept, where)
         if spread is None:
             return self.tr("{0}: no run has ended").format(where)
         text = self.tr("{0}: {1}, mean of {2}").format(
             where, spread_text(spread), count(spread.count)
         )
         if group.failed:
-            text = f"{text}; {self.tr('{0} failed').format(count(group.failed))}"
+            text = self.tr("{0}; {1} failed").format(text, count(group.failed))
         return text
 
     def _label(self, place: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.core.personal.hand.habits import Habit
 
@@ -13,7 +14,7 @@ def style_text(habits: Sequence[Habit]) -> str:
     if not habits:
         return translate("Habits", "Your style: plain and upright; no habit stood out.")
     text = translate("Habits", "Your style: {0}.")
-    return text.format(translate("Habits", ", ").join(_texts()[habit] for habit in habits))
+    return text.format(listed(_texts()[habit] for habit in habits))
 
 
 def _texts() -> dict[Habit, str]:

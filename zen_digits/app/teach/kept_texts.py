@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from zen_digits.app.common.language.tongue import translate
-from zen_digits.app.common.numbers import count, locale
+from zen_digits.app.common.numbers import date_and_time
 from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 
 
@@ -26,7 +24,7 @@ def details(drawings: Sequence[KeptDrawing]) -> str:
     if not drawings:
         return translate("kept", "Select drawings to give them another label, or to delete them.")
     if len(drawings) > 1:
-        return translate("kept", "{0} drawings are selected.").format(count(len(drawings)))
+        return translate("kept", "%Ln drawings are selected.", "", len(drawings))
     drawing = drawings[0]
     label, time = label_text(drawing.label), _time_text(drawing.time)
     if drawing.read is None:
@@ -35,12 +33,9 @@ def details(drawings: Sequence[KeptDrawing]) -> str:
 
 
 def _time_text(time: str) -> str:
-    moment = QDateTime.fromMSecsSinceEpoch(round(datetime.fromisoformat(time).timestamp() * 1000))
-    return locale().toString(moment, QLocale.FormatType.ShortFormat)
+    return date_and_time(datetime.fromisoformat(time).timestamp())
 
 
 def number_text(number: int) -> str:
     """How many drawings there are, in a sentence."""
-    if number == 1:
-        return translate("kept", "1 drawing")
-    return translate("kept", "{0} drawings").format(count(number))
+    return translate("kept", "%Ln drawings", "", number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zen_digits.app.common.language.phrases import lines, sentences
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent
 
@@ -17,7 +18,7 @@ _MOST_LABELS = 3  # that are named
 
 def figures_text(figures: Figures) -> str:
     """Line by line: the drawings, MNIST and non-digits, after learning and before."""
-    lines = [
+    parts = [
         translate("Learning", "Yours is {1}, taught your {0} drawings.").format(
             count(figures.drawings), figures.base
         ),
@@ -26,7 +27,7 @@ def figures_text(figures: Figures) -> str:
         _line(translate("Learning", "MNIST’s test images: {0} right; before: {1}."), figures.mnist),
         _line(translate("Learning", "Non-digits rejected: {0}; before: {1}."), figures.non_digits),
     ]
-    return "\n".join(line for line in lines if line)
+    return lines(*parts)
 
 
 def right_text(figures: Figures) -> str:
@@ -66,7 +67,8 @@ def verdicts_text(figures: Figures) -> str:
     if None in (passed_before, passed):
         return text
     also = translate("Learning", "Of the other {0}: {1} accepted; before: {2}.")
-    return f"{text} {also.format(*map(count, (figures.digits, passed or 0, passed_before or 0)))}"
+    others = map(count, (figures.digits, passed or 0, passed_before or 0))
+    return sentences(text, also.format(*others))
 
 
 def _line(text: str, share: BeforeAndAfter) -> str:
@@ -77,22 +79,22 @@ def _line(text: str, share: BeforeAndAfter) -> str:
 
 def left_out_text(usable: Usable, network: str) -> str:
     """Which drawings a network cannot learn from, and what to do; empty where it can from all."""
-    lines = []
+    parts = []
     if usable.unknown:
         text = translate(
             "Learning",
             "Left out, as {0} does not know their labels ({2}): {1}. Correct the labels, choose a "
             "network that knows them, or train one on these.",
         )
-        lines.append(text.format(network, count(len(usable.unknown)), _labels(usable)))
+        parts.append(text.format(network, count(len(usable.unknown)), _labels(usable)))
     if usable.others:
         text = translate(
             "Learning",
             "Left out, as they belong to no class, and {0} was trained without such: {1}. Choose a "
             "network that was trained with drawn non-digits.",
         )
-        lines.append(text.format(network, count(usable.others)))
-    return "\n".join(lines)
+        parts.append(text.format(network, count(usable.others)))
+    return lines(*parts)
 
 
 def _labels(usable: Usable) -> str:

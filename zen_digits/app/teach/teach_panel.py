@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayou
 
 from zen_digits.app.common.dialogs import ask_text, show_failure
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.teach.class_combo import ClassCombo
 from zen_digits.app.teach.current_hand import CurrentHand
@@ -163,7 +164,7 @@ class TeachPanel(Card):
             hand = self._hand.get()
             self._drawings, notice = hand.drawings(), hand.notice
         except InputError as error:
-            self._drawings, notice = (), str(error)
+            self._drawings, notice = (), in_words(str(error))
         self._hint.setText(self._no_drawings())
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))

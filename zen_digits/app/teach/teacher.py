@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
+from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import CurrentHand
@@ -111,7 +112,7 @@ class Teacher(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, InputError):
             raise error
-        self.notice = str(error)
+        self.notice = in_words(str(error))
         self.changed.emit()
 
     def stop(self) -> None:

@@ -101,10 +101,8 @@ class TrainingControls(QWidget):
         text = self.tr("&Settings ▾") if opened else self.tr("&Settings ▸")
         spoken = self.tr("Settings")
         if self._hints:
-            text = f"{text} ⚠ {count(self._hints)}"
-            spoken = self.tr("Settings: 1 hint")
-        if self._hints > 1:
-            spoken = self.tr("Settings: {0} hints").format(count(self._hints))
+            text = self.tr("{0} ⚠ {1}").format(text, count(self._hints))
+            spoken = self.tr("Settings: %Ln hints", "", self._hints)
         self.settings_button.setText(text)
         self.settings_button.setAccessibleName(spoken)
 

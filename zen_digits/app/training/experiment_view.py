@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.experiments.controller import Experiments
 from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
@@ -50,15 +51,14 @@ class ExperimentView(QObject):
             index = self._experiments.index
             text = self.tr("Experiment: {0}. Run {1} of {2}: {3}.")
             point = point_text(experiment, experiment.points[index])
-            line = f"{text.format(what, count(index + 1), runs, point)} {self._beside()}".rstrip()
+            line = sentences(text.format(what, count(index + 1), runs, point), self._beside())
         else:
             text = self.tr("Experiment: {0}. {1} of {2} runs have ended; see the page Runs.")
             line = text.format(what, count(experiment.done), runs)
         tested = self.tr("Test accuracy so far: {0}.").format(so_far) if so_far else ""
-        return f"{line} {tested}".rstrip()
+        return sentences(line, tested)
 
     def _beside(self) -> str:
         number = self._experiments.beside
-        if number == 1:
-            return self.tr("One more is trained beside it.")
-        return self.tr("{0} more are trained beside it.").format(count(number)) if number else ""
+        text = self.tr("%Ln more are trained beside it.", "", number)
+        return text if number else ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zen_digits.app.common.language.phrases import titled
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.controls import TrainingControls
@@ -80,7 +81,7 @@ class HintNote(QWidget):
         name = f"hint_{hint.setting}"
         reason, remedy = hint_text(hint), mend_text(hint)
         button = push_button(f"{name}_button", remedy, mend, reason)
-        button.setAccessibleName(f"{caption(SETTINGS[hint.setting])}: {remedy}")
+        button.setAccessibleName(titled(caption(SETTINGS[hint.setting]), remedy))
         column = tight(QVBoxLayout(self), GRID // 4)
         column.addWidget(named(label(reason, "hint", wrap=True), f"{name}_label"))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

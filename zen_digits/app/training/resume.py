@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import attempt, show_failure
 from zen_digits.app.common.flow_layout import filling, flow
-from zen_digits.app.common.numbers import count
+from zen_digits.app.common.numbers import count, date_and_time
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.experiments.texts import experiment_text
@@ -61,8 +61,7 @@ class ResumeBar(QWidget):
         text = self.tr("Interrupted run: {0}, {1} of {2} epochs, {3}. Resume it?")
         if not run.has_checkpoint:
             text = self.tr("Interrupted run: {0}, {3}, before anything was saved. Begin it anew?")
-        when = QDateTime.fromSecsSinceEpoch(int(run.last_seen.timestamp()))
-        seen = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        seen = date_and_time(run.last_seen.timestamp())
         self._text.setText(text.format(network, run.epochs, run.config.epochs, seen))
         self.show()
 

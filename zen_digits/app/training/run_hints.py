@@ -4,15 +4,22 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.language.phrases import listed, within_sentence
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import percent
-from zen_digits.app.common.widgets import label, named, push_button
+from zen_digits.app.common.widgets import label, named, push_button, with_keys
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.settings.form import TrainingForm
-from zen_digits.app.training.settings.setting_texts import caption, translated, value_text
+from zen_digits.app.training.settings.setting_texts import (
+    caption,
+    captioned,
+    translated,
+    value_text,
+)
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.training.events import BatchDone, Event, RunEnded
@@ -55,7 +62,7 @@ class RunHintBar(QWidget):
                 if place < len(symptom.remedies):
                     button.setText(remedy_text(symptom.remedies[place]))
                     button.setToolTip(remedy_tip(symptom.remedies[place]))
-            self._first.setToolTip(f"{self._first.toolTip()} ({_KEY})")
+            self._first.setToolTip(with_keys(self._first.toolTip(), QKeySequence(_KEY)))
             self._first.setShortcut(_KEY)  # a new text takes it away
         self.setVisible(symptom is not None)
 
@@ -172,7 +179,9 @@ def remedy_text(remedy: Remedy) -> str:
         "restart": translate("RunHints", "Start again with {0}"),
     }[remedy.action]
     pairs = ((SETTINGS[name], value) for name, value in remedy.values.items())
-    return text.format(", ".join(f"{caption(s).lower()} {value_text(s, v)}" for s, v in pairs))
+    return text.format(
+        listed(captioned(within_sentence(caption(s)), value_text(s, v)) for s, v in pairs)
+    )
 
 
 def remedy_tip(remedy: Remedy) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from zen_digits.app.common.duration import duration
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.core_words import in_words
+from zen_digits.app.common.language.phrases import lines, sentences
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
@@ -177,10 +179,12 @@ class TrainingPanel(Card):
         self.plots.expect(event.total_batches)
         self._progress.setRange(0, event.training_images * self._epochs)
         self._progress.setValue(event.images)
-        note = f"\n{event.notes}" if event.notes else ""
         text = self.tr("{0} parameters and {2} images, on {1}")
         self._status.setText(
-            text.format(count(event.parameters), event.device, count(event.training_images)) + note
+            lines(
+                text.format(count(event.parameters), event.device, count(event.training_images)),
+                *map(in_words, event.notes.splitlines()),
+            )
         )
 
     def show_batches(self, batches: list[BatchDone]) -> None:
@@ -205,7 +209,7 @@ class TrainingPanel(Card):
         left = (run.training_images * self._epochs - batch.images) / max(speed, 1e-9)
         text = self.tr("Epoch {0}/{1} · {2} images/s · {3} left")
         line = text.format(epoch, self._epochs, count(round(speed)), duration(left))
-        return f"{line}\n{run.notes}" if run.notes else line
+        return lines(line, *map(in_words, run.notes.splitlines()))
 
     def show_epoch(self, event: EpochDone) -> None:
         self.plots.add_epoch(event)
@@ -254,18 +258,18 @@ class TrainingPanel(Card):
     def _ending_text(self, event: RunEnded, *, reads: bool) -> str:
         if event.error is not None:
             reason = str(event.error).strip().splitlines() or [repr(event.error)]
-            text = self.tr("The run failed: {0}").format(reason[0])
+            text = self.tr("The run failed: {0}").format(in_words(reason[0]))
             saved = self.tr("What it learned before that is kept.")
-            return f"{text}\n{saved}" if event.model else text
+            return lines(text, saved) if event.model else text
         if event.model is None:
             return self.tr("Stopped before the network learned anything.")
         time = duration(event.train_seconds)
         next_one = self.tr("This network now reads your drawing.") if reads else ""
         if event.test_accuracy is None:
-            return f"{self.tr('Stopped after {0}.').format(time)} {next_one}".rstrip()
+            return sentences(self.tr("Stopped after {0}.").format(time), next_one)
         text = self.tr("Test accuracy {0} after {1} of training.")
-        line = f"{text.format(percent(event.test_accuracy), time)} {next_one}".rstrip()
+        line = sentences(text.format(percent(event.test_accuracy), time), next_one)
         if event.epochs == self._epochs:
             return line
         early = self.tr("Early stopping after epoch {0}: validation no longer improved.")
-        return f"{line}\n{early.format(event.epochs)}"
+        return lines(line, early.format(event.epochs))

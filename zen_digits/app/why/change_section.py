@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
+from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.numbers import count, percent, percent_or_bound
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -131,7 +132,7 @@ class ChangeSection(QWidget):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, InputError):  # in a dialog it would come back with each stroke
-            self._say(str(error), "")
+            self._say(in_words(str(error)), "")
         else:
             show_failure(self, error)
 

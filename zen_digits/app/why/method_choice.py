@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.core.insight.methods import Method, methods_for
@@ -66,7 +67,8 @@ class MethodChoice(QWidget):
     def _explain(self) -> None:
         text = self._explanation(self.method)
         if not is_installed():
-            text += " " + self.tr("Other methods need PyTorch, which is not installed.")
+            note = self.tr("Other methods need PyTorch, which is not installed.")
+            text = sentences(text, note)
         self._text.setText(text)
 
     def _name(self, method: Method) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label
@@ -65,7 +66,7 @@ class StrokeList(QWidget):
         )
         adds, takes = self.tr("It adds {0} to the certainty."), self.tr("It takes {0} from it.")
         worth = (adds if stroke.worth >= 0 else takes).format(percent_or_bound(abs(stroke.worth)))
-        return f"{rest}\n{worth}"
+        return lines(rest, worth)
 
 
 class _SmallDrawing(QWidget):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QTableWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -95,9 +96,44 @@ def _action(text: str) -> tuple[QWidget, Callable[[], str]]:
     return menu, lambda: menu.actions()[0].text()
 
 
+def _entries(text: str) -> tuple[QWidget, Callable[[], str]]:
+    combo = QComboBox()
+    combo.addItems(["first", text])
+    return combo, lambda: combo.itemText(1)
+
+
+def _header(text: str) -> tuple[QWidget, Callable[[], str]]:
+    table = QTableWidget(1, 2)
+    table.setHorizontalHeaderLabels(["first", text])
+    return table, lambda: table.horizontalHeaderItem(1).text()
+
+
+def _borrowed(text: str) -> tuple[QWidget, Callable[[], str]]:
+    """A tooltip of another widget."""
+    first, second = QWidget(), QWidget()
+    first.setToolTip(text)
+    second.setToolTip(first.toolTip())
+    return second, second.toolTip
+
+
 @pytest.mark.parametrize(
     "make",
-    [_label, _button, _box, _tip, _name, _placeholder, _suffix, _entry, _tab, _menu, _action],
+    [
+        _entries,
+        _header,
+        _borrowed,
+        _label,
+        _button,
+        _box,
+        _tip,
+        _name,
+        _placeholder,
+        _suffix,
+        _entry,
+        _tab,
+        _menu,
+        _action,
+    ],
 )
 def test_a_text_follows(make: Make, vocabulary: Vocabulary, qtbot: QtBot) -> None:
     widget, shown = make(vocabulary.text("Train"))

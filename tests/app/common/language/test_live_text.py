@@ -1,8 +1,10 @@
 """Texts that can be made again."""
 
+from dataclasses import dataclass
+
 import pytest
 
-from zen_digits.app.common.language.live_text import LiveText, joined, live, made, renewed
+from zen_digits.app.common.language.live_text import LiveText, is_live, live, made, renewed
 
 
 @pytest.fixture
@@ -34,12 +36,6 @@ def test_a_changed_text_is_made_again(words: dict[str, str], change: object) -> 
     assert (text, renewed(text)) == ("train", "trainieren")
 
 
-def test_texts_in_a_row_are_made_again(words: dict[str, str]) -> None:
-    row = joined(" · ", [made(words.get, "name"), "", "2026"])
-    words["name"] = "Trainieren"
-    assert (row, renewed(row)) == ("Train · 2026", "Trainieren · 2026")
-
-
 def test_a_function_makes_its_text_again() -> None:
     signs = {"point": "."}
     number = live(lambda value: str(value).replace(".", signs["point"]))(0.5)
@@ -54,3 +50,21 @@ def test_only_what_holds_a_text_is_renewed(words: dict[str, str]) -> None:
     words["name"] = "Trainieren"
     assert renewed(kept) == {"a": ("Trainieren", 1)}
     assert isinstance(renewed(kept)["a"][0], LiveText)
+
+
+@dataclass(frozen=True)
+class _Box:
+    title: str
+    size: int
+
+
+def test_a_record_is_renewed(words: dict[str, str]) -> None:
+    boxes = [_Box(made(words.get, "name"), 3)]
+    words["name"] = "Trainieren"
+    assert renewed(boxes) == [_Box("Trainieren", 3)]
+
+
+def test_a_list_with_a_text_is_told_from_others(words: dict[str, str]) -> None:
+    assert is_live(["2026", made(words.get, "name")])
+    assert not is_live(["2026"])
+    assert not is_live("2026")

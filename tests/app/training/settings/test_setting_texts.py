@@ -2,12 +2,11 @@
 
 import subprocess
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -52,11 +51,8 @@ class _Shouting(QTranslator):
 
 
 @pytest.fixture
-def shouting(qtbot: QtBot) -> Iterator[None]:
-    translator = _Shouting()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
+def shouting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("zen_digits.app.common.language.tongue._translators", [_Shouting()])
 
 
 @pytest.mark.usefixtures("shouting")

@@ -8,7 +8,7 @@ nothing of what it shows (a drawing, a run, what was chosen) is touched when the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, wraps
 from typing import Any
 from weakref import WeakSet
@@ -34,11 +34,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QTableWidget,
     QTabWidget,
     QWidget,
 )
 
-from zen_digits.app.common.language.live_text import LiveText, renewed
+from zen_digits.app.common.language.live_text import LiveText, is_live, renewed
 from zen_digits.app.common.language.tongue import tr, translate
 
 _SETTERS: dict[type, tuple[str, ...]] = {
@@ -54,7 +55,10 @@ _SETTERS: dict[type, tuple[str, ...]] = {
     QAbstractSpinBox: ("setSpecialValueText",),
     QSpinBox: ("setPrefix", "setSuffix"),
     QDoubleSpinBox: ("setPrefix", "setSuffix"),
+    QTableWidget: ("setHorizontalHeaderLabels",),
 }
+_GETTERS = {"toolTip": "setToolTip", "accessibleName": "setAccessibleName"}
+"""What is often asked for, to be given to another widget, and its setter."""
 _MAKERS = {
     QLabel: "setText", QPushButton: "setText", QCheckBox: "setText", QRadioButton: "setText",
     QAction: "setText", QMenu: "setTitle", QGroupBox: "setTitle",
@@ -88,6 +92,9 @@ def follow_language() -> None:
         _replace(QTabWidget, name, _keeping_tab)
     for name in ("addItem", "setItemText"):
         _replace(QComboBox, name, _keeping_entry)
+    _replace(QComboBox, "addItems", _keeping_entries)
+    for name, setter in _GETTERS.items():
+        _replace(QWidget, name, _giving_getter(setter))
     setattr(QObject, "tr", tr)  # noqa: B010  mypy would take it for a mistake
     setattr(QCoreApplication, "translate", staticmethod(translate))  # noqa: B010
 
@@ -98,7 +105,7 @@ def give_texts_again() -> None:
         window.setLocale(QLocale())
     for follower in [follower for follower in _followers if shiboken6.isValid(follower)]:
         for name, text in [*_texts_of(follower).items()]:
-            getattr(follower, name)(text.again())
+            getattr(follower, name)(renewed(text))
     for widget in _all_objects():
         _renew_own(widget)
         if isinstance(widget, QComboBox):
@@ -127,16 +134,16 @@ def _renew_own(owner: QObject) -> None:
             setattr(owner, name, again)
 
 
-def _texts_of(follower: QObject) -> dict[str, LiveText]:
-    """The texts that it was given, by the names of the setters."""
-    texts: dict[str, LiveText] | None = getattr(follower, "_texts_given", None)
+def _texts_of(follower: QObject) -> dict[str, Any]:
+    """The texts that it was given, or lists of them, by the names of the setters."""
+    texts: dict[str, Any] | None = getattr(follower, "_texts_given", None)
     if texts is None:
         texts = follower._texts_given = {}  # type: ignore[attr-defined]
     return texts
 
 
 def _keep(follower: QObject, name: str, text: object) -> None:
-    if isinstance(text, LiveText):
+    if is_live(text):
         _texts_of(follower)[name] = text
         _followers.add(follower)
     elif follower in _followers:
@@ -150,13 +157,25 @@ def _replace(kind: type, name: str, keeping: Callable[[Callable[..., Any]], obje
 def _keeping_setter(name: str) -> Callable[[Callable[..., Any]], object]:
     def keeping(setter: Callable[..., Any]) -> object:
         @wraps(setter)
-        def set_text(self: QObject, text: str) -> None:
+        def set_text(self: QObject, text: Any) -> None:
             setter(self, text)
             _keep(self, name, text)
 
         return set_text
 
     return keeping
+
+
+def _giving_getter(setter: str) -> Callable[[Callable[..., Any]], object]:
+    def giving(get: Callable[..., str]) -> object:
+        @wraps(get)
+        def get_text(self: QObject) -> str:
+            shown, kept = get(self), getattr(self, "_texts_given", {}).get(setter)
+            return kept if shown == kept else shown
+
+        return get_text
+
+    return giving
 
 
 def _keeping_maker(name: str) -> Callable[[Callable[..., Any]], object]:
@@ -205,6 +224,17 @@ def _keeping_entry(put: Callable[..., None]) -> object:
         self.setItemData(place, _kept_among(values), _ITEM_ROLE)
 
     return put_with_text
+
+
+def _keeping_entries(add: Callable[..., None]) -> object:
+    @wraps(add)
+    def add_texts(self: QComboBox, texts: Sequence[str]) -> None:
+        first = self.count()
+        add(self, texts)
+        for place, text in enumerate(texts, first):
+            self.setItemData(place, _kept_among((text,)), _ITEM_ROLE)
+
+    return add_texts
 
 
 def _renew_entries(combo: QComboBox) -> None:

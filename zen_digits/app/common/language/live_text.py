@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from functools import partial, wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, TypeGuard
 
 P = ParamSpec("P")
 
@@ -60,11 +61,6 @@ def live(make: Callable[P, str]) -> Callable[P, str]:
     return make_live
 
 
-def joined(separator: str, texts: Iterable[str]) -> str:
-    """Texts one after another; those that are empty are left out."""
-    return made(_join, separator, tuple(texts))
-
-
 def renewed(value: Any) -> Any:
     """The value with all texts in it made again; itself, where there is none in it."""
     if isinstance(value, LiveText):
@@ -76,7 +72,20 @@ def renewed(value: Any) -> Any:
     if type(value) is dict and len(value) <= _LONGEST:
         values = {key: renewed(item) for key, item in value.items()}
         return value if all(map(_is, values.values(), value.values())) else values
+    if is_dataclass(value) and not isinstance(value, type):
+        texts = {field.name: getattr(value, field.name, None) for field in fields(value)}
+        live = {name: text.again() for name, text in texts.items() if isinstance(text, LiveText)}
+        return replace(value, **live) if live else value
     return value
+
+
+def is_live(value: object) -> bool:
+    """Whether it is such a text, or a list with one."""
+    return any(isinstance(text, LiveText) for text in (value if _is_list(value) else [value]))
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
 def _is(one: object, other: object) -> bool:
@@ -93,7 +102,3 @@ def _call(make: Callable[..., str], values: tuple[Any, ...], named: Mapping[str,
 
 def _filled_in(text: str, values: tuple[object, ...], named: Mapping[str, object]) -> str:
     return str.format(text, *values, **named)
-
-
-def _join(separator: str, texts: tuple[str, ...]) -> str:
-    return separator.join(filter(None, texts))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.page.numbers.card import NumberCard
@@ -128,7 +129,7 @@ class NumbersPanel(Card):
         degrees = document.reading.turned
         turned = self.tr("Turned by {0}° to be read.").format(degrees) if degrees else ""
         parts = (self._found(document), turned, self._doubts(document))
-        self.say(" ".join(filter(None, parts)))
+        self.say(sentences(*parts))
         self._enable_teaching(document)
 
     def _found(self, document: PageDocument) -> str:
@@ -137,9 +138,8 @@ class NumbersPanel(Card):
             return self.tr("No number was found.")
         if numbers == 1:
             return self.tr("One number.")
-        if lines == 1:
-            return self.tr("{0} numbers in one line.").format(count(numbers))
-        return self.tr("{0} numbers in {1} lines.").format(count(numbers), count(lines))
+        found = self.tr("%Ln numbers", "", numbers)
+        return self.tr("{0} in {1}.").format(found, self.tr("%Ln lines", "", lines))
 
     def _doubts(self, document: PageDocument) -> str:
         left, at_first = document.doubtful_left, document.doubtful_at_first

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from zen_digits.app.common.jobs.job_controls import JobControls
 from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
+from zen_digits.app.common.language.phrases import lines, titled
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.comparison.compared_images import ComparedImages
 from zen_digits.app.results.comparison.comparison_text import comparison_text
@@ -174,7 +175,7 @@ class CompareSection(QWidget):
             return
         text = comparison_text(two, *self._names(), self._left_out(two))
         note = self._note_on_second(two)
-        self._figures.setText(f"{text}\n{self._names()[1]}: {note}" if note else text)
+        self._figures.setText(lines(text, titled(self._names()[1], note)) if note else text)
         self._images.show_networks(two, self._names())
 
     def _names(self) -> tuple[str, str]:

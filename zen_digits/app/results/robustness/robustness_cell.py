@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from zen_digits.app.common.numbers import percent_or_bound, short
+from zen_digits.app.common.language.phrases import titled
+from zen_digits.app.common.numbers import percent_or_bound, short, with_unit
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.widgets import label, named, tight
@@ -93,7 +94,7 @@ class RobustnessCell(QWidget):
     def _show_strength(self) -> None:
         strength = self._slider.value() * self._text.step
         self.chart.show_slider(strength)
-        self._title.setText(f"{self._text.title}: {short(strength)} {self._text.unit}")
+        self._title.setText(titled(self._text.title, with_unit(short(strength), self._text.unit)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The slider lies under the strengths that it stands for."""

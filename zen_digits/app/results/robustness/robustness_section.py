@@ -15,6 +15,7 @@ from zen_digits.app.common.column_layout import ColumnLayout
 from zen_digits.app.common.flow_layout import FlowRow, filling
 from zen_digits.app.common.jobs.job_controls import JobControls
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
+from zen_digits.app.common.language.phrases import lines, sentences, titled
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, push_button, tight
 from zen_digits.app.reading.asked_network import AskedNetwork
@@ -100,14 +101,14 @@ class RobustnessSection(QWidget):
                 "Curves tell how many images are read rightly then: point at one for figures and "
                 "images."
             )
-        self._explanation.setText(f"{text} {more}{self._note_on_second()}")
+        self._explanation.setText(lines(sentences(text, more), self._note_on_second()))
 
     def _note_on_second(self) -> str:
         second, results = self._second.chosen, self._results
         if second is None or results is None:
             return ""
         note = self._note(second[1], replace(results.origin, learned=False))
-        return f"\n{second[0]}: {note}" if note else ""
+        return titled(second[0], note) if note else ""
 
     def _make_cells(self) -> QWidget:
         texts, columns = deformation_texts(), ColumnLayout(_COLUMN, 2 * GRID)

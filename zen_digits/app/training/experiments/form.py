@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.flow_layout import FlowRow
-from zen_digits.app.common.numbers import count
+from zen_digits.app.common.language.core_words import in_words
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.settings.form_fields import FieldCell
@@ -121,12 +122,10 @@ class ExperimentForm(QWidget):
         try:
             runs = len(self.experiment().points)
         except InputError as error:
-            problem = str(error)
+            problem = in_words(str(error))
         busy = self.tr("A network is already training; stop it first") if self._running else ""
         self._told.setText(problem or self._meaning())
-        self._start.setText(self.tr("Train {0} r&uns").format(count(runs)))
-        if runs == 1:
-            self._start.setText(self.tr("Train 1 r&un"))
+        self._start.setText(self.tr("Train %Ln r&uns", "", runs))
         self._start.setEnabled(not problem and not busy)
         go = self.tr("Train them as one experiment, which is then on the page Runs")
         self._start.setToolTip(problem or busy or go)
@@ -139,7 +138,8 @@ class ExperimentForm(QWidget):
             )
             setting = SETTINGS[name]
             is_share = isinstance(setting, Number) and setting.unit == PERCENT
-            return f"{text} {self.tr('Values are shares: 0.5 is 50 %.')}" if is_share else text
+            note = self.tr("Values are shares: 0.5 is 50 %.")
+            return sentences(text, note) if is_share else text
         return self.tr("The same settings, each time with another seed: how far runs scatter.")
 
     def _show_setting(self) -> None:

@@ -2,9 +2,10 @@
 
 from typing import Any, Literal
 
+from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.tongue import translate
-from zen_digits.app.common.numbers import count, decimal, percent, with_sign
-from zen_digits.app.training.settings.setting_texts import caption, value_text
+from zen_digits.app.common.numbers import decimal, percent, with_sign
+from zen_digits.app.training.settings.setting_texts import value_text, with_caption
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.figures import Spread, figures_of
 from zen_digits.core.experiments.plan import Experiment, Point
@@ -13,12 +14,12 @@ from zen_digits.core.experiments.plan import Experiment, Point
 def experiment_text(experiment: Experiment) -> str:
     """What differs in it: "Learning rate 0.001, 0.01 · 5 seeds"."""
     seeds = len({point.config.seed for point in experiment.points})
-    words = translate("Experiments", "{0} seeds").format(count(seeds))
+    words = translate("Experiments", "%Ln seeds", "", seeds)
     if experiment.is_repeated:
         return words
-    values = ", ".join(swept_text(experiment, value) for value in experiment.values)
-    text = f"{caption(SETTINGS[experiment.swept])} {values}"
-    return f"{text} · {words}" if seeds > 1 else text
+    values = listed(swept_text(experiment, value) for value in experiment.values)
+    text = with_caption(experiment.swept, values)
+    return translate("Experiments", "{0} · {1}").format(text, words) if seeds > 1 else text
 
 
 def swept_text(experiment: Experiment, value: Any) -> str:
@@ -32,7 +33,7 @@ def point_text(experiment: Experiment, point: Point) -> str:
     if experiment.is_repeated:
         return seed
     value = swept_text(experiment, experiment.value(point))
-    return f"{caption(SETTINGS[experiment.swept])} {value}, {seed}"
+    return listed([with_caption(experiment.swept, value), seed])
 
 
 def spread_text(spread: Spread | None) -> str:

@@ -9,12 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zen_digits.app.common.column_layout import ColumnLayout
 from zen_digits.app.common.flow_layout import filling
+from zen_digits.app.common.language.phrases import listed, sentences
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.augmentation_preview import PreviewStrip
 from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.training.settings.form_fields import Field, FieldCell, WheelGuard, make_field
-from zen_digits.app.training.settings.setting_texts import caption, translated, value_text
+from zen_digits.app.training.settings.setting_texts import (
+    caption,
+    translated,
+    value_text,
+    with_caption,
+)
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
 from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.setting_types import Choice, DatasetSetting, Flag, Setting
@@ -189,8 +195,9 @@ class TrainingForm(QWidget):
 
     def description(self, values: dict[str, Any]) -> str:
         """Values of settings in words: "Batch size 64, Rotation 5°"."""
-        pairs = [(SETTINGS[name], value) for name, value in values.items()]
-        return ", ".join(f"{caption(setting)} {value_text(setting, v)}" for setting, v in pairs)
+        return listed(
+            with_caption(name, value_text(SETTINGS[name], value)) for name, value in values.items()
+        )
 
     def _make_cell(self, setting: Setting) -> FieldCell:
         field = self._fields[setting.name] = make_field(setting)
@@ -270,7 +277,7 @@ class TrainingForm(QWidget):
     def _enable(self, name: str, applies: bool, reason: str) -> None:
         tip = translated(SETTINGS[name].explanation)
         self.editor(name).setEnabled(applies)
-        self.editor(name).setToolTip(tip if applies else f"{tip} {reason}")
+        self.editor(name).setToolTip(tip if applies else sentences(tip, reason))
 
 
 def _preset_of(config: TrainingConfig) -> str:

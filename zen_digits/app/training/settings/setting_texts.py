@@ -14,6 +14,7 @@ from zen_digits.core.config.setting_types import (
     Number,
     Setting,
 )
+from zen_digits.core.config.settings import SETTINGS
 
 
 def translated(text: str) -> str:
@@ -24,6 +25,16 @@ def translated(text: str) -> str:
 def caption(setting: Setting) -> str:
     """What a setting is called, without a mnemonic."""
     return translated(setting.caption).replace("&", "")
+
+
+def with_caption(name: str, value: str) -> str:
+    """A setting with its value: "Batch size 64"."""
+    return captioned(caption(SETTINGS[name]), value)
+
+
+def captioned(name: str, value: str) -> str:
+    """What something is called, with its value."""
+    return translate("Settings", "{0} {1}").format(name, value)
 
 
 def value_text(setting: Setting, value: Any) -> str:

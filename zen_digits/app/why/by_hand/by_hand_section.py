@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.settings.setting_texts import value_text
@@ -196,7 +197,7 @@ class ByHandSection(QWidget):
         try:
             self._steps.take(self._worked, self._controls.rate, place)
         except InputError as error:
-            self._outcome.setText(str(error))
+            self._outcome.setText(in_words(str(error)))
         else:
             self._work()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, short
 from zen_digits.app.why.inside.tiles import value_tiles
@@ -125,7 +126,7 @@ class Filters:
         beside = translate(
             "Layers", "Beside it, line by line, as it was in training after epochs {0}."
         )
-        return f"{text} {beside.format(epochs)}"
+        return sentences(text, beside.format(epochs))
 
 
 @dataclass(eq=False)

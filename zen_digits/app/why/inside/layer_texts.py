@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from zen_digits.core.insight.anatomy import Layer, Operation
 
 
+@live
 def layer_title(layer: Layer) -> str:
     """What a layer does, in the field's terms: "Convolution 3×3 · max-pooling 2×2 · ReLU"."""
     parts = " · ".join(map(_operation_text, layer.operations))
@@ -54,6 +56,7 @@ def _convolution_text(operation: Operation) -> str:
     return text.format(operation.kernel, operation.stride)
 
 
+@live
 def shape_text(shape: Sequence[int]) -> str:
     """ "32 × 13 × 13"."""
     return " × ".join(map(count, shape))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.common.language.phrases import lines, titled
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
@@ -82,7 +83,7 @@ class NetworkDiagram(WidgetWithTips):
     def choose(self, index: int) -> None:
         """Choose a layer without telling anybody."""
         self._current = index
-        self.setAccessibleDescription(f"{self._description(self._boxes[index])}. {self._sum}")
+        self.setAccessibleDescription(lines(self._description(self._boxes[index]), self._sum))
         self.update()
 
     # Where things are
@@ -159,7 +160,7 @@ class NetworkDiagram(WidgetWithTips):
         return self.toolTip() if index is None else self._description(self._boxes[index])
 
     def _description(self, box: _Box) -> str:
-        return f"{box.title}: {box.size}"
+        return titled(box.title, box.size)
 
     # Painting
 

@@ -1,0 +1,84 @@
+"""The window in another language, changed while it is open."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from helpers.drawings import DIGITS
+from helpers.pseudo_language import OPEN, use_pseudo_language
+from helpers.run_folders import completed_run
+from helpers.small_runs import mnist_test, use_test_images
+from helpers.window_texts import window_texts
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.common.sections import Sections
+from zen_digits.app.window import MainWindow
+from zen_digits.core.data.dataset import ImageSet
+
+_NAMES = {
+    "Zen Digits", "My hand", "GELU", "ReLU", "Tanh", "CPU", "CUDA", "Apple GPU", "SGD", "Adam",
+    "AdamW", "Adagrad", "Muon", "&English", "العربية (&A)", "Export...",
+}  # fmt: skip
+"""What every language calls the same; the last is pyqtgraph’s, which nobody sees."""
+
+
+@pytest.fixture
+def pseudo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A language of which every text can be told from those that are not translated."""
+    use_pseudo_language(tmp_path, monkeypatch)
+
+
+def _look_at_everything(window: MainWindow, qtbot: QtBot) -> None:
+    window.canvas_panel.canvas.set_strokes(DIGITS["7"])
+    for page in window.pages.names():
+        window.show_page(page)
+        for sections in window.findChildren(Sections):
+            for name in sections.names() if sections.isVisible() else ():
+                sections.bring_to_front(name)
+                QApplication.processEvents()
+
+
+def _nothing_is_computed() -> bool:
+    return all(each.daemon or each is threading.main_thread() for each in threading.enumerate())
+
+
+def _untranslated(window: MainWindow) -> Iterator[tuple[str, str]]:
+    for owner, text in window_texts(window):
+        if OPEN not in text and text not in _NAMES and not owner.startswith("QToolButton Scroll"):
+            yield owner, text
+
+
+@pytest.fixture
+def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST has so few that neighbours and map are there at once."""
+    test = mnist_test()
+    few = ImageSet(test.images[:50], test.labels[:50])
+    use_test_images(monkeypatch, few)
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
+
+
+@pytest.mark.usefixtures("pseudo", "plots", "few_images")
+def test_every_text_changes_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    completed_run()
+    _look_at_everything(window, qtbot)
+    before, strokes = window_texts(window), window.canvas_panel.canvas.strokes()
+    window.language.choose("ar")
+    assert [*_untranslated(window)] == []
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.canvas_panel.canvas.strokes() == strokes
+    window.language.choose("en")
+    assert window_texts(window) == before
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_the_choice_is_kept(window: MainWindow) -> None:
+    window.language.choose("ar")
+    assert window._settings.text("language") == "ar"
+    assert QLocale().language() == QLocale.Language.Arabic
+    window.language.choose("system")
+    assert QLocale().language() == QLocale.Language.English

@@ -1,0 +1,44 @@
+"""Sentences of ``core`` in the user's language.
+
+``core`` knows no translations: the command line prints its sentences in English. The window finds
+the pattern that a sentence was made from, and fills in the translation of that.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from zen_digits.app.common.language.catalogues import folder
+from zen_digits.app.common.language.live_text import live
+from zen_digits.app.common.language.tongue import translate
+
+_CONTEXT = "core"
+_PLACE = re.compile(r"\{(\d+)\}")
+
+
+@live
+def in_words(sentence: str) -> str:
+    """A sentence of ``core``, such as an InputError's, translated; others stay as they are."""
+    for template, pattern in _patterns():
+        if found := pattern.fullmatch(sentence):
+            return _filled_in(translate(_CONTEXT, template), [*map(in_words, found.groups())])
+    return sentence
+
+
+def _filled_in(template: str, values: Sequence[str]) -> str:
+    """Not by ``format``: there may be other braces in it."""
+    return _PLACE.sub(lambda place: values[int(place[1])], template)
+
+
+@cache
+def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+    """All sentences with the patterns they are known by, those that say most first."""
+    file = folder() / "core_sentences.txt"
+    templates = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    templates.sort(key=lambda template: -len(_PLACE.sub("", template)))
+    return [(template, _pattern(template)) for template in templates]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    said = _PLACE.split(template)[::2]  # every other part is a number
+    return re.compile("(.+?)".join(map(re.escape, said)), re.DOTALL)
