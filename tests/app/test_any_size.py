@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 from helpers.experiments import small_plan
-from helpers.layout_faults import layout_faults
+from helpers.layout_faults import settled_faults
 from helpers.mouse import draw
 from helpers.pages_user import doubt, open_page, save_page
 from helpers.run_folders import completed_run
 from PySide6.QtGui import QFont
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTreeView
 from pytestqt.qtbot import QtBot
 
@@ -33,15 +32,6 @@ def points(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
     QApplication.setFont(font)
     yield request.param
     QApplication.setFont(usual)
-
-
-def settled_faults(window: MainWindow) -> list[str]:
-    """Those that stay: an answer may just have come from another thread."""
-    for _ in range(20):
-        if not layout_faults(window):
-            return []
-        QTest.qWait(20)
-    return layout_faults(window)
 
 
 @pytest.mark.usefixtures("plots")

@@ -4,6 +4,7 @@ A text without brackets is one that cannot be translated.
 """
 
 import re
+import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -12,6 +13,7 @@ import PySide6
 import pytest
 
 import zen_digits
+from zen_digits.core.resources import resource_path
 
 OPEN, CLOSE = "⟦", "⟧"
 _LONGER = 0.4
@@ -48,6 +50,7 @@ def make_pseudo_language(folder: Path, code: str) -> None:
 
 
 def use_pseudo_language(folder: Path, monkeypatch: pytest.MonkeyPatch, code: str = "ar") -> None:
-    """Offer it in place of the language ``code``."""
+    """Offer it in place of the language ``code``, beside English."""
     make_pseudo_language(folder, code)
+    shutil.copy(resource_path("translations", "en.ts"), folder)
     monkeypatch.setattr("zen_digits.app.common.language.catalogues.folder", lambda: folder)

@@ -97,6 +97,11 @@ def tight(layout: AnyLayout, spacing: int = GRID) -> AnyLayout:
     return layout
 
 
+def unmirrored(widget: QWidget) -> None:
+    """For a picture or chart: it stays as it is where writing goes from right to left."""
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def named(widget: AnyWidget, name: str, title: str = "", tip: str = "") -> AnyWidget:
     """A widget with its object name, a title for assistive technology, and a tooltip."""
     widget.setObjectName(name)

@@ -23,7 +23,7 @@ from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label, named, tight
+from zen_digits.app.common.widgets import label, named, tight, unmirrored
 from zen_digits.app.training.settings.form_fields import make_field
 from zen_digits.app.training.settings.setting_texts import caption, translated
 from zen_digits.core.config.dataset_reference import dataset_name
@@ -44,6 +44,7 @@ class SampleGrid(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("sample_grid")
         self.setAccessibleName(self.tr("Samples of each class"))
         self._classes: Sequence[ClassPreview] = ()

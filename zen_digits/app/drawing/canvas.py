@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import LIGHT, palette_of
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.digit_boxes import (
@@ -65,6 +66,7 @@ class DrawingCanvas(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, unmirrored
 from zen_digits.app.reading.example import example_steps
 from zen_digits.core.ink.mnist_format import BOX, SIDE, Preprocessing
 
@@ -34,6 +34,7 @@ class PreprocessingStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self._show_latest: Callable[[], object] = lambda: None
         self._later = QTimer(self, interval=_LATER, singleShot=True)
         self._later.timeout.connect(lambda: self._show_latest())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar
 
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.widgets import unmirrored
 
 _TRACK = 8
 _GAP = 6  # between name and bar, and between bar and figure
@@ -47,6 +48,7 @@ class ProbabilityBar(QProgressBar):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.name = ""
         self.length = 0.0
         """Of the bar as it is on show, from 0 to 1."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
+from zen_digits.app.common.widgets import unmirrored
+
 _LARGEST, _SMALLEST = 160, 12  # pixels of a letter
 _HEIGHT = 1.15  # of a line, in letters
 _SURE, _UNSURE = 0.95, 0.5  # confidences at which the tone is full, and at which it is faintest
@@ -24,6 +26,7 @@ class ReadingLabel(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._whole = self._note = self._example = ""
         self._tone = 1.0

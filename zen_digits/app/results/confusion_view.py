@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.tips import WidgetWithTips
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.results.confusion_cells import CellPainter
 
 Cell = tuple[int | None, int | None]
@@ -44,6 +45,7 @@ class ConfusionView(WidgetWithTips):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("confusion_view")
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import current
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.runs.line_styles import line_style
 from zen_digits.app.training.curves.curve_plot import (
     make_room_for_label,
@@ -47,6 +48,7 @@ class OverlayPlot(pg.PlotWidget):
         self._bottom = LocalAxis("bottom")
         axes = {"left": LocalAxis("left"), "bottom": self._bottom}
         super().__init__(enableMenu=False, axisItems=axes)
+        unmirrored(self)
         self._curves: list[RunCurves] = []
         self._labels = {"left": "", "bottom": ""}
         self.plotItem.hideButtons()

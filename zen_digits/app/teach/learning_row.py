@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.jobs.job_controls import JobControls
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
+from zen_digits.app.common.language import phrases
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import CurrentHand
@@ -93,6 +94,6 @@ class LearningRow(QWidget):
 
 
 def _fill(shown: QLabel, lines: list[str]) -> None:
-    text = "\n".join(line for line in lines if line)
+    text = phrases.lines(*lines)
     shown.setText(text)
     shown.setVisible(bool(text))

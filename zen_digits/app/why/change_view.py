@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.ink_image import ink_box, ink_image
 from zen_digits.core.ink.mnist_format import PEN_THICKNESS, SIDE
 from zen_digits.core.ink.strokes import Points
@@ -39,6 +40,7 @@ class ChangeView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("change_view")
         self.setAccessibleName(self.tr("The smallest change"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

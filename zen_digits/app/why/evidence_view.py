@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.ink_image import ink_box, ink_image
 from zen_digits.core.ink.mnist_format import SIDE, Preprocessing
 
@@ -23,6 +24,7 @@ class EvidenceView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("evidence_view")
         self.setAccessibleName(self.tr("Evidence"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label
+from zen_digits.app.common.widgets import label, unmirrored
 
 if TYPE_CHECKING:
     from zen_digits.core.insight.explanation import Explanation
@@ -74,6 +74,7 @@ class _SmallDrawing(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._lines: list[QPolygonF] = []
         self._highlighted = 0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from zen_digits.app.common.charts.chart_frame import ChartFrame
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.tips import WidgetWithTips
+from zen_digits.app.common.widgets import unmirrored
 
 _LINES = (10, 14)  # of text: the least width and height
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
@@ -25,6 +26,7 @@ class PointedChart(WidgetWithTips):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setMouseTracking(True)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.page.entry import Entry
@@ -54,7 +55,7 @@ class NumberCard(QWidget):
         self._image = number_picture(picture, document, self._entry)
         doubts = self._entry.number.doubts
         self._select(doubts.index(True) if any(doubts) else 0)
-        self._tell("\n".join(map(self._choice, self._entry.number.digits)))
+        self._tell(lines(*map(self._choice, self._entry.number.digits)))
 
     def show_nothing(self) -> None:
         """No number is chosen."""

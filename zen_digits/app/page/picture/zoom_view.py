@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QGraphicsScene, QGraphicsView, QPinchGesture
 
+from zen_digits.app.common.widgets import unmirrored
+
 _STEP = 1.25  # of zoom, for each step of a wheel or key
 _NOTCH = 120  # a wheel's, in Qt's unit
 _LARGEST = 16.0  # pixels of the screen that one of the picture takes, at most
@@ -33,6 +35,7 @@ class ZoomView(QGraphicsView):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setScene(QGraphicsScene(self))
         self.setMinimumSize(QSize(64, 64))
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.results.image_wall import ImageWall
@@ -104,7 +105,7 @@ class ComparedImages(QWidget):
         ]
         truth = two.first.label_names[two.first.labels[image]]
         title = self.tr("No. {0}: {1}").format(count(two.first.number(image)), truth)
-        self._detail.setText("\n".join([title, *readings]))
+        self._detail.setText(lines(title, *readings))
         self._canvas_button.setEnabled(True)
 
     def _send_current(self) -> None:

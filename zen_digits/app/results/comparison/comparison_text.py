@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.language.tongue import translate
 from zen_digits.app.common.numbers import count, percent, percent_or_bound
 
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 def comparison_text(two: TwoNetworks, first: str, second: str, left_out: int = 0) -> str:
     """Lines about two networks with these names; ``left_out`` images had a label that only the
     first knows."""
-    lines = [significance_sentence(two.comparison, first, second)]
-    lines += [_accuracy(first, two.first), _accuracy(second, two.second)]
+    parts = [significance_sentence(two.comparison, first, second)]
+    parts += [_accuracy(first, two.first), _accuracy(second, two.second)]
     if left_out:
         text = translate(
             "comparison", "Compared on the {0} images whose labels both know; {1} are left out."
         )
-        lines.append(text.format(count(len(two.first.labels)), count(left_out)))
-    return "\n".join(lines)
+        parts.append(text.format(count(len(two.first.labels)), count(left_out)))
+    return lines(*parts)
 
 
 def significance_sentence(chance: Comparison, first: str, second: str) -> str:

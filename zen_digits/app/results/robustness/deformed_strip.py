@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.theme import GRID, Theme, current
+from zen_digits.app.common.widgets import unmirrored
 
 _SIDE = 40  # pixels of an image
 _WIDEST = 2.5  # × that: a number with more digits is reduced
@@ -36,6 +37,7 @@ class DeformedStrip(QWidget):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.theme import Theme, current
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.training.curves.local_axis import LocalAxis
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
@@ -37,6 +38,7 @@ class CurvePlot(pg.PlotWidget):
         self._values_axis = LocalAxis("left")
         axes = {"left": self._values_axis, "bottom": LocalAxis("bottom", least_step=1)}
         super().__init__(enableMenu=False, axisItems=axes)
+        unmirrored(self)
         self._labels = {"left": value, "bottom": batch}
         self._following = True
         self._min_room = _MIN_ROOM

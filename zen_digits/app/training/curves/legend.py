@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.theme import GRID, Theme, current
+from zen_digits.app.common.widgets import unmirrored
 
 _SWATCH = 28  # pixels of line
 _DOT = 3.5
@@ -16,6 +17,7 @@ class LegendEntry(QWidget):
     def __init__(self, name: str, widest: str, *, dashed: bool) -> None:
         """``widest`` are values that take as much room as any; ``dashed`` lines have a dot."""
         super().__init__()
+        unmirrored(self)
         self._name, self._widest, self._dashed = name, widest, dashed
         self._values = ""
         self.setAccessibleName(name)

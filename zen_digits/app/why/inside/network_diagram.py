@@ -24,6 +24,7 @@ from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.tips import WidgetWithTips
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.inside import layer_texts
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class NetworkDiagram(WidgetWithTips):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("network_diagram")
         self.setAccessibleName(self.tr("Layers of the network"))
         self.setToolTip(self.tr("Choose a layer, and see what it makes of the drawing"))

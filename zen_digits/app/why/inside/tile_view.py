@@ -24,6 +24,7 @@ from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.tips import WidgetWithTips
+from zen_digits.app.common.widgets import unmirrored
 
 _GAP = 2.0  # pixels between tiles that have one
 _FRAME = 1.0  # pixels around all of them
@@ -54,6 +55,7 @@ class TileView(WidgetWithTips):
         What is not ``choosable`` is only looked at.
         """
         super().__init__()
+        unmirrored(self)
         self._describe, self._least = describe, side
         self._picture = QImage()
         self._rows = self._columns = self._count = self._current = 0

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.theme import GRID, current
+from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.neighbours.map_ground import RING, paint_images, paint_signs
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class MapView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        unmirrored(self)
         self.setObjectName("map_view")
         self.setAccessibleName(self.tr("Map of the test images"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

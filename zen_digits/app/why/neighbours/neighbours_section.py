@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import count, decimal
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -146,7 +147,7 @@ class NeighboursSection(QWidget):
         texts = [seen, self._labels_text(labels, usual)]
         if usual != nearest.reading:
             texts.append(self.tr("It is read as {0}, though.").format(nearest.reading))
-        return "\n".join(texts)
+        return lines(*texts)
 
     def _labels_text(self, labels: list[str], usual: str) -> str:
         agreeing = labels.count(usual)
