@@ -68,6 +68,15 @@ def test_the_edge_of_a_shadow_is_no_side_of_a_sheet() -> None:
     assert corners is None or corners[:, 0].min() < 60
 
 
+def test_of_several_sheets_none_is_chosen() -> None:
+    desk = Image.new("RGB", (1500, 900), (70, 60, 52))
+    page = sheet().resize((600, 640))
+    desk.paste(page, (80, 130))
+    assert find_corners(np.asarray(desk)) is not None
+    desk.paste(page.resize((450, 480)), (850, 200))
+    assert find_corners(np.asarray(desk)) is None
+
+
 def test_noise_alone_has_no_corners() -> None:
     noise = np.random.default_rng(0).integers(0, 255, (300, 400, 3))
     assert find_corners(noise.astype(np.uint8)) is None

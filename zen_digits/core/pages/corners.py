@@ -2,7 +2,7 @@
 
 Of all quadrilaterals of straight lines the one is taken whose sides are most of all edges of
 something lighter. Unless all of its sides are, and the same desk lies beyond them, there is no
-telling, as where a sheet fills the picture.
+telling, as where a sheet fills the picture, or where several lie side by side.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from zen_digits.core.pages.sheet_sides import lies_on_one_desk, refined
+from zen_digits.core.pages.sheet_sides import is_alone, lies_on_one_desk, refined
 from zen_digits.core.pages.side_profiles import Profiles
 from zen_digits.core.pages.straight_lines import Lines, corners_of, find_lines
 from zen_digits.core.pages.straightening import Points
@@ -42,9 +42,10 @@ def find_corners(rgb: NDArray[np.uint8]) -> Points | None:
     if best is None:
         return None
     corners = refined(grey, best)
-    if not _are_sheets(corners[None], grey.shape)[0] or not lies_on_one_desk(small, corners):
-        return None
-    return np.asarray((corners + 0.5) * factor)
+    is_sheet = bool(_are_sheets(corners[None], grey.shape)[0])
+    if is_sheet and lies_on_one_desk(small, corners) and is_alone(grey, corners):
+        return np.asarray((corners + 0.5) * factor)
+    return None
 
 
 def _reduced(rgb: NDArray[np.uint8], factor: float) -> Floats:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image, ImageDraw
 
 from zen_digits.core.pages.straight_lines import Lines, corners_of, gradient
 from zen_digits.core.pages.straightening import Points
-from zen_digits.core.pictures.morphology import Floats
+from zen_digits.core.pictures.morphology import Floats, dilate
 
 # Chosen on composed pages.
 _SEARCHED = 4  # pixels around a side where its edge is sought
 _BESIDE = 4  # pixels from a side: what lies beyond it, and within
 _ENDS = 0.05  # of a side's length, in which its neighbours are seen too
 _LEAST_OFF = 0.3  # pixels: edges nearer to a side's line all count
+_AS_LIGHT = 0.9  # of the paper's brightness …
+_LITTLE = 0.05  # … and how much may be as light around it, of the sheet's area
 _SAME_DESK = 0.14  # of the paper's brightness: the desk differs by less from side to side
 
 
@@ -40,6 +43,16 @@ def lies_on_one_desk(rgb: Floats, corners: Points) -> bool:
     brightness = paper.mean(axis=1, keepdims=True)
     spreads = (np.ptp(beyond / light, axis=0).max() for light in (brightness.mean(), brightness))
     return bool(min(spreads) <= _SAME_DESK)
+
+
+def is_alone(grey: Floats, corners: Points) -> bool:
+    """Whether hardly anything around a sheet is as light: there may be another, or more of it."""
+    sheet = Image.new("1", grey.shape[::-1])
+    ImageDraw.Draw(sheet).polygon([(x, y) for x, y in corners.tolist()], fill=1)
+    within = np.asarray(sheet, np.bool_)
+    around = ~dilate(within, _BESIDE)
+    light = grey > _AS_LIGHT * np.median(grey[within])
+    return bool((light & around).sum() <= _LITTLE * within.sum())
 
 
 def _colour_beside(rgb: Floats, begin: Points, end: Points, off: float) -> NDArray[np.float64]:
