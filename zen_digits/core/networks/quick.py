@@ -54,8 +54,19 @@ class Quick(nn.Module):
         self.stem.weight.copy_(torch.cat([weights, -weights]))
 
     def forward(self, images: Tensor) -> Tensor:
-        x = F.relu(self.stem(images))
+        x = F.relu_(self.stem(images))
         x = self.activation(self.norm1(F.max_pool2d(self.conv1(x), 2)))
-        x = self.activation(self.norm2(self.conv2(x)))
-        logits: Tensor = self.head(self.dropout(x.flatten(1)))
+        x = self.dropout(self.activation(self.norm2(self.conv2(x))))
+        if self.training:
+            return self._head_along_memory(x)
+        logits: Tensor = self.head(x.flatten(1))
         return logits
+
+    def _head_along_memory(self, maps: Tensor) -> Tensor:
+        """The same as the head, but the maps keep the order that they have in memory.
+
+        In training they lie there pixel by pixel. To reorder them and their gradients takes a fifth
+        of a step, to reorder the weights takes next to nothing.
+        """
+        weights = self.head.weight.unflatten(1, maps.shape[1:]).permute(0, 2, 3, 1)
+        return F.linear(maps.permute(0, 2, 3, 1).flatten(1), weights.flatten(1), self.head.bias)
