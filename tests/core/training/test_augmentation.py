@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+import torch.nn.functional as F  # noqa: N812 - its usual name
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.training.augmentation import Augmentation
@@ -100,3 +101,25 @@ def test_noise_is_everywhere_and_clamped() -> None:
     assert paper[paper > 0].std() == pytest.approx(0.6 * 25.5, rel=0.1)  # the positive half of it
     assert (paper > 0).float().mean() == pytest.approx(0.5, abs=0.05)
     assert 0 <= noisy.min() < noisy.max() <= 255
+
+
+def test_ink_grows_and_shrinks_by_the_extremes_of_all_neighbours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """At the edges, too: as PyTorch's max-pooling finds them, which is slow."""
+    images = 255 * torch.rand(6, 1, 28, 28, generator=torch.Generator().manual_seed(0))
+    augment = Augmentation(replace(STILL, thickness=1.0), torch.Generator())
+    for amount, wanted in ((1.0, F.max_pool2d(images, 3, 1, 1)),
+                           (-1.0, -F.max_pool2d(-images, 3, 1, 1))):  # fmt: skip
+        monkeypatch.setattr(augment, "_uniform", lambda *shape, by=amount: torch.full(shape, by))
+        assert torch.allclose(augment._thicken(images), wanted, atol=1e-4)
+
+
+def test_bends_are_interpolated_between_knots_as_pytorch_does_it() -> None:
+    augment = Augmentation(replace(STILL, elastic=2.0), torch.Generator().manual_seed(0))
+    bends = augment._displacements(torch.zeros(6, 1, 28, 28))
+    generator = torch.Generator().manual_seed(0)
+    amount = 2 * torch.rand(6, 1, 1, 1, generator=generator)
+    knots = torch.randn(6, 2, 5, 5, generator=generator) * amount
+    fine = F.interpolate(knots, size=28, mode="bicubic", align_corners=True)
+    assert torch.allclose(bends, fine.permute(0, 2, 3, 1) / 14, atol=1e-6)
