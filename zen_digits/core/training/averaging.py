@@ -19,17 +19,25 @@ class AveragedNetwork:
         self.module = deepcopy(network)
         self._decay = decay
         self._updates = 0
+        self._averages = list(_tensors(self.module))  # to look for them takes longer than the rest
+        self._followed: tuple[nn.Module, list[Tensor]] | None = None
 
     @torch.no_grad()
     def update(self, network: nn.Module) -> None:
         """Follow the network by one step; the first update copies it."""
         kept = min(self._decay, (1 + self._updates) / (10 + self._updates))
-        for mean, new in zip(_tensors(self.module), _tensors(network), strict=True):
+        for mean, new in zip(self._averages, self._tensors_of(network), strict=True):
             if self._updates and mean.is_floating_point():
                 mean.lerp_(new, 1 - kept)
             else:  # counts are not averaged
                 mean.copy_(new)
         self._updates += 1
+
+    def _tensors_of(self, network: nn.Module) -> list[Tensor]:
+        """Of the network that is followed: they stay the same, and only their values change."""
+        if self._followed is None or self._followed[0] is not network:
+            self._followed = network, list(_tensors(network))
+        return self._followed[1]
 
     def state_dict(self) -> dict[str, Tensor]:
         """The averages and the number of updates, named as in PyTorch's AveragedModel."""

@@ -79,5 +79,5 @@ def orthogonalised(matrix: Tensor) -> Tensor:
     x = matrix / (matrix.norm() + 1e-7)
     for _ in range(_NEWTON_SCHULZ_ITERATIONS):
         gram = x @ x.T
-        x = a * x + (b * gram + c * gram @ gram) @ x
+        x = torch.addmm(x, torch.addmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     return x
