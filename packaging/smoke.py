@@ -51,7 +51,7 @@ def train(program: Program) -> None:
     ended = program.json("train", "--preset", "quick", "--out", out)
     assert ended["test_accuracy"] > 0.985, ended
     assert out.stat().st_size > 50_000
-    for network in ("dense", "sigmoid_mlp", "lstm", "resnet", "transformer", "cnn", "best"):
+    for network in ("dense", "sigmoid_mlp", "lstm", "resnet", "transformer", "cnn", "vgg", "best"):
         data = program.folder / "data.csv"
         options = ("--architecture", network, "--epochs", "1", "--drawn-digits", "0")
         ended = program.json("train", *options, "--drawn-negatives", "0", "--data", data)

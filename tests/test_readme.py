@@ -18,7 +18,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.ink.ink_file import each_drawing
 from zen_digits.core.labels import MAX_LABELS
 from zen_digits.core.models.model_file import load_model
-from zen_digits.core.networks import REGISTRY, build, parameter_count
+from zen_digits.core.networks import REGISTRY, arguments_for, build, parameter_count
 from zen_digits.core.percent import percent
 from zen_digits.core.pytorch import CPU_BUILD, VERSIONS
 from zen_digits.core.reading.predictor import shipped_model_path
@@ -75,7 +75,10 @@ def test_the_example_of_an_ink_file_is_read_as_its_keys_say(tmp_path: Path) -> N
 def parameters(config: TrainingConfig) -> str:
     """Of the network that a config trains on MNIST; non-digits are a class of their own."""
     classes = 10 + (config.drawn_negatives > 0)
-    return f"{parameter_count(build(config.architecture, classes=classes)):,}"
+    arguments = arguments_for(
+        config.architecture, classes, width=config.width, towers=config.towers
+    )
+    return f"{parameter_count(build(config.architecture, **arguments)):,}"
 
 
 def test_presets_and_networks_have_the_parameters_of_the_tables() -> None:
@@ -83,8 +86,8 @@ def test_presets_and_networks_have_the_parameters_of_the_tables() -> None:
         assert count == parameters(PRESETS[re.findall(r"`(\w+)`", name)[0]])
     networks = {name.strip("`"): count for name, count, *_ in table("network")}
     assert networks == {name: parameters(starting_point(name)) for name in REGISTRY}
-    assert len(REGISTRY) == 8
-    assert "one of eight networks" in README
+    assert len(REGISTRY) == 9
+    assert "one of nine networks" in README
 
 
 def test_the_shipped_network_has_the_accuracy_of_the_table() -> None:

@@ -39,10 +39,10 @@ def seconds_of(*arguments: object) -> float:
     return time.monotonic() - began
 
 
-def probe(name: str, *arguments: object) -> dict[str, float]:
+def probe(name: str, *arguments: object, threads: int | None = None) -> dict[str, float]:
     """The figures that a program in ``probes`` prints as its last line."""
     figures: dict[str, float] = json.loads(
-        python(PROBES / f"{name}.py", *arguments).splitlines()[-1]
+        python(PROBES / f"{name}.py", *arguments, threads=threads).splitlines()[-1]
     )
     return figures
 

@@ -27,6 +27,12 @@ LAYERS = {
         ("stem", 400, (16, 12, 12)), ("conv1", 2_352, (16, 5, 5)), ("conv2", 18_816, (128, 3, 3)),
         (LOGITS, 11_530, (10,)),
     ],
+    "vgg": [
+        ("conv1", 864, (32, 12, 12)), ("conv2", 9_280, (32, 12, 12)),
+        ("conv3", 18_560, (64, 6, 6)), ("conv4", 36_992, (64, 6, 6)),
+        ("conv5", 55_488, (96, 3, 3)), ("conv6", 83_136, (96, 3, 3)),
+        ("head", 970, (10,)), (LOGITS, 0, (10,)),
+    ],
     "best": [
         ("conv1", 2_592, (96, 14, 14)), ("conv2", 27_840, (96, 14, 14)),
         ("conv3", 55_680, (192, 7, 7)), ("conv4", 110_976, (192, 7, 7)),
@@ -54,12 +60,14 @@ FIRST = {
     "sigmoid_mlp": ["dense", "sigmoid"],
     "cnn": ["convolution", "max_pooling", "relu"],
     "quick": ["convolution", "relu"],
+    "vgg": ["convolution", "max_pooling", "batch_norm", "relu"],
     "best": ["convolution", "max_pooling", "batch_norm", "relu"],
     "lstm": ["lstm"],
     "resnet": ["convolution", "batch_norm", "relu"],
     "transformer": ["convolution"],
 }
 KINDS = {
+    "vgg": ["convolution"] * 6 + ["dense", "mean"],
     "best": ["convolution"] * 6 + ["dense", "mean"],
     "lstm": ["lstm", "dense"],
     "resnet": ["convolution"] + ["residual_block"] * 3 + ["dense"],

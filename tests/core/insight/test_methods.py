@@ -16,7 +16,7 @@ from zen_digits.core.models.families import FAMILIES
 from zen_digits.core.reading.predictor import Predictor
 
 BLANK = np.zeros((28, 28), np.uint8)
-CONVOLUTIONAL = {"best", "cnn", "quick", "resnet"}
+CONVOLUTIONAL = {"best", "cnn", "quick", "resnet", "vgg"}
 
 
 @pytest.fixture(params=sorted(FAMILIES))

@@ -40,7 +40,8 @@ def test_what_is_out_of_bounds_is_rejected(architecture: str, arguments: dict) -
 
 def test_the_largest_network_is_small_enough_for_any_computer() -> None:
     largest = {
-        "best": {"width": 64, "towers": 6}, "resnet": {"width": 64}, "dense": {"hidden": 4096},
+        "best": {"width": 64, "towers": 6}, "vgg": {"width": 64, "towers": 6},
+        "resnet": {"width": 64}, "dense": {"hidden": 4096},
         "transformer": {"width": 128, "layers": 12}, "lstm": {"cells": 1024},
         "quick": {"filters": 12, "width": 64}, "cnn": {"width": 64},
     }  # fmt: skip

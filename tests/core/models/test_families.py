@@ -24,6 +24,7 @@ OTHER = {
     "sigmoid_mlp": {"hidden": 9, "activation": "gelu"},
     "cnn": {"width": 12, "activation": "sigmoid"},
     "quick": {"filters": 3, "width": 8, "activation": "gelu"},
+    "vgg": {"width": 4, "towers": 2, "activation": "tanh"},
     "best": {"width": 4, "towers": 5, "activation": "gelu"},
     "lstm": {"cells": 10},
     "resnet": {"width": 8, "activation": "tanh"},

@@ -19,7 +19,9 @@ def test_the_features_come_first(architecture: str) -> None:
     np.testing.assert_allclose(spread[:, : features.shape[1]], features, atol=1e-5)
 
 
-@pytest.mark.parametrize(("architecture", "layer"), [("best", "conv6"), ("resnet", "blocks.2")])
+@pytest.mark.parametrize(
+    ("architecture", "layer"), [("best", "conv6"), ("vgg", "conv6"), ("resnet", "blocks.2")]
+)
 def test_slopes_are_by_how_much_maps_rise_to_the_right_and_down(
     architecture: str, layer: str
 ) -> None:

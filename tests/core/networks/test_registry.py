@@ -87,6 +87,18 @@ def test_all_towers_learn_from_a_batch_too_small_to_share(count: int) -> None:
     assert [len(images) for images in seen] == [count] * 3
 
 
+@pytest.mark.parametrize(("name", "own"), [("best", 3), ("vgg", 1)])
+def test_the_number_of_towers_can_be_chosen_where_there_are_some(name: str, own: int) -> None:
+    assert arguments_for(name, 10)["towers"] == own
+    network = build(name, **arguments_for(name, 10, towers=4)).eval()
+    seen = record_inputs(network)
+    network(torch.randn(2, 1, 28, 28))
+    plain, left, right, last = seen
+    assert torch.equal(plain, last)
+    assert not torch.equal(left, right)
+    assert "towers" not in arguments_for("cnn", 10, towers=4)
+
+
 def test_an_unknown_network_is_rejected() -> None:
     with pytest.raises(InputError, match="no network 'tea'"):
         build("tea")

@@ -93,6 +93,14 @@ def test_a_wider_network_says_so_in_its_card_and_reads_again(tmp_path: Path) -> 
     assert metrics_of(network_of(again), small_mnist().test).accuracy > 0.5
 
 
+def test_a_network_has_the_towers_that_were_chosen() -> None:
+    model = ending(run(architecture="vgg", width=0.125, towers=2, epochs=1)).model
+    assert model is not None
+    assert (model.card.arguments["towers"], model.card.arguments["width"]) == (2, 4)
+    assert "towers.1.0.weight" in model.weights
+    assert "towers.2.0.weight" not in model.weights
+
+
 def test_a_run_with_few_images_says_so_in_its_card() -> None:
     events = run(images_per_class=4)
     (started,) = [event for event in events if isinstance(event, RunStarted)]

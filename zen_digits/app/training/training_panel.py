@@ -74,7 +74,7 @@ class TrainingPanel(Card):
         """Say on the empty page what Train does and how long it takes."""
         times = {
             "quick": self.tr("this takes some seconds"),
-            "balanced": self.tr("this takes a minute or two"),
+            "balanced": self.tr("this takes half a minute or a minute"),
             "best": self.tr("this takes an hour or more, with a graphics card minutes"),
         }
         preset = self.form.preset

@@ -29,7 +29,8 @@ def QT_TR_NOOP(text: str) -> str:  # noqa: N802
 
 # fmt: off
 PRESET = Choice("preset", QT_TR_NOOP("&Preset"),
-    QT_TR_NOOP("Settings that go together: Quick takes seconds, Balanced minutes, Best longer."),
+    QT_TR_NOOP("Settings that go together: Quick takes seconds, Balanced half a minute, "
+               "Best an hour."),
     {
         "quick": QT_TR_NOOP("Quick"),
         "balanced": QT_TR_NOOP("Balanced"),
@@ -49,6 +50,7 @@ GROUPS["main"] = (
             "sigmoid_mlp": QT_TR_NOOP("Sigmoid 100"),
             "cnn": QT_TR_NOOP("Classic CNN"),
             "quick": QT_TR_NOOP("Quick CNN"),
+            "vgg": "VGG",
             "best": QT_TR_NOOP("Best CNN"),
             "lstm": QT_TR_NOOP("LSTM"),
             "resnet": QT_TR_NOOP("ResNet"),
@@ -155,6 +157,10 @@ GROUPS["network"] = (
     Number("width", QT_TR_NOOP("Width"),
         QT_TR_NOOP("How many neurons or features each layer has, compared with the usual network."),
         0.1, 2.0, unit=PERCENT),
+    Integer("towers", QT_TR_NOOP("Towers"),
+        QT_TR_NOOP("How many networks share each batch and answer together: "
+                   "what one of them misreads, the others often do not."),
+        0, 6, zero=QT_TR_NOOP("The network's own")),
     Number("dropout", QT_TR_NOOP("Dropout"),
         QT_TR_NOOP("The share of features left out in each step, so that none is relied on alone."),
         0.0, 0.9, unit=PERCENT),

@@ -11,6 +11,8 @@ from zen_digits.core.errors import InputError
 
 WITH_MOMENTUM = ("adam", "adamw", "sgd_momentum", "muon")
 """Optimizers that have a momentum."""
+WITH_TOWERS = ("best", "vgg")
+"""Networks that can be several, which answer together."""
 WITHOUT_ACTIVATION = ("lstm",)
 """Networks whose activation cannot be chosen."""
 
@@ -43,6 +45,8 @@ class TrainingConfig:
     activation: str = "own"
     width: float = 1.0
     """Of the network's layers, as a share of its own."""
+    towers: int = 0
+    """Networks that share each batch, and answer together; 0 is the network's own number."""
     dropout: float = 0.0
     schedule: str = "constant"
     loss: str = "cross_entropy"

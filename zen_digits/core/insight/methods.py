@@ -32,10 +32,12 @@ class Method(StrEnum):
         return self is not Method.OCCLUSION
 
 
-# The modules whose last maps Grad-CAM takes: those after the last convolution. In `best` these have
-# 3 × 3 places, too few to tell its ink apart (tests/insight_figures.py): it takes those before.
+# The modules whose last maps Grad-CAM takes: those after the last convolution. In `best` and `vgg`
+# these have 3 × 3 places, too few to tell ink apart (tests/insight_figures.py): it takes those
+# before.
 _MAPS = {
     "best": r"towers\.\d+\.13",
+    "vgg": r"towers\.\d+\.13",
     "cnn": r"features\.5",
     "quick": r"activation",
     "resnet": r"blocks\.2",

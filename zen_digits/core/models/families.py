@@ -16,7 +16,7 @@ from zen_digits.core.models.graph import Graph
 FEATURES = "features"
 """The last hidden layer: what the network has made of an image before it decides."""
 _PIXELS = 28 * 28
-_TURN = 0.1  # radians, as in networks/best.py
+_TURN = 0.1  # radians, as in networks/towers.py
 _PATCH, _HEADS = 7, 4  # as in networks/transformer.py
 
 
@@ -78,9 +78,25 @@ def best(
     graph: Graph, images: str, classes: int = 10, width: int = 32, towers: int = 3,
     activation: str = "relu", dropout: float = 0.0,
 ) -> str:  # fmt: skip
+    widths = (width, 2 * width, 4 * width)
+    return _towers(graph, images, classes, widths, towers, activation, padded=True)
+
+
+def vgg(
+    graph: Graph, images: str, classes: int = 10, width: int = 32, towers: int = 1,
+    activation: str = "relu", dropout: float = 0.0,
+) -> str:  # fmt: skip
+    widths = (width, 2 * width, 3 * width)
+    return _towers(graph, images, classes, widths, towers, activation, padded=False)
+
+
+def _towers(
+    graph: Graph, images: str, classes: int, widths: tuple[int, int, int], towers: int,
+    activation: str, *, padded: bool,
+) -> str:  # fmt: skip
     views = [images, _rotated(graph, images, -_TURN), _rotated(graph, images, _TURN)]
     logits = [
-        _tower(graph, f"towers.{number}", views[number % 3], classes, width, activation)
+        _tower(graph, f"towers.{number}", views[number % 3], classes, widths, activation, padded)
         for number in range(towers)
     ]
     return graph.add("Mean", *logits)
@@ -98,11 +114,15 @@ def _rotated(graph: Graph, images: str, angle: float) -> str:
     return graph.add("GridSample", images, grid, mode="linear", padding_mode="border")
 
 
-def _tower(graph: Graph, name: str, x: str, classes: int, width: int, activation: str) -> str:
+def _tower(
+    graph: Graph, name: str, x: str, classes: int, widths: tuple[int, int, int], activation: str,
+    padded: bool,
+) -> str:  # fmt: skip
     channels = 1
-    for stage, outputs in enumerate((width, 2 * width, 4 * width)):
+    for stage, outputs in enumerate(widths):
         layers = [f"{name}.{7 * stage + index}" for index in range(7)]
-        x = graph.halve(graph.convolve(layers[0], x, channels, outputs, 5 if channels == 1 else 3))
+        kernel, pad = (3, True) if stage else (5, padded)
+        x = graph.halve(graph.convolve(layers[0], x, channels, outputs, kernel, pad=pad))
         x = graph.activate(activation, graph.batch_norm(layers[2], x, outputs))
         x = graph.end_layer(f"conv{2 * stage + 1}", x)
         x = graph.batch_norm(layers[5], graph.convolve(layers[4], x, outputs, outputs, 3), outputs)
@@ -221,6 +241,7 @@ FAMILIES: dict[str, Callable[..., str]] = {
     "sigmoid_mlp": sigmoid_mlp,
     "cnn": cnn,
     "quick": quick,
+    "vgg": vgg,
     "best": best,
     "lstm": lstm,
     "resnet": resnet,

@@ -14,7 +14,7 @@ from zen_digits.core.models.graph import Graph
 
 SPREAD = "spread"
 """The features, then the slopes: images × numbers."""
-_LAST_MAPS = {"best": ("conv6", 3), "resnet": ("blocks.2", 4)}
+_LAST_MAPS = {"best": ("conv6", 3), "vgg": ("conv6", 3), "resnet": ("blocks.2", 4)}
 """Of the networks whose head takes the means of maps: the layer, and the maps' side."""
 
 

@@ -19,12 +19,14 @@ from zen_digits.core.networks.resnet import ResNet
 from zen_digits.core.networks.sigmoid_mlp import SigmoidMLP
 from zen_digits.core.networks.taught import add_taught_layer
 from zen_digits.core.networks.transformer import VisionTransformer
+from zen_digits.core.networks.vgg import VGG
 
 REGISTRY: dict[str, type[nn.Module]] = {
     "dense": Dense,
     "sigmoid_mlp": SigmoidMLP,
     "cnn": ClassicCNN,
     "quick": Quick,
+    "vgg": VGG,
     "best": Best,
     "lstm": RowLSTM,
     "resnet": ResNet,
@@ -49,10 +51,12 @@ def arguments_for(
     dropout: float = 0.0,
     activation: str = "own",
     width: float = 1.0,
+    towers: int = 0,
 ) -> dict[str, Any]:
     """All arguments to build a network with; "own" stands for its default activation.
 
-    ``width`` multiplies the sizes of its layers, which stay divisible by four.
+    ``width`` multiplies the sizes of its layers, which stay divisible by four. ``towers``
+    applies to networks that have some; 0 stands for their own number.
 
     Defaults are included, so that a saved model does not change when they do.
     """
@@ -61,6 +65,8 @@ def arguments_for(
         chosen["activation"] = activation
     own = default_arguments(architecture)
     sizes = {name: max(4, 4 * round(own[name] * width / 4)) for name in _WIDTHS if name in own}
+    if towers and "towers" in own:
+        chosen["towers"] = towers
     return own | (sizes if width != 1.0 else {}) | chosen
 
 

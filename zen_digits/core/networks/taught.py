@@ -13,7 +13,11 @@ from torch import Tensor, nn
 from zen_digits.core.models.taught_layer import GATE_WIDTH, Gate, TaughtLayer
 
 # The modules whose last outputs are the maps of which the head takes the means.
-_LAST_MAPS = {"best": r"towers\.\d+\.20", "resnet": r"blocks\.2"}
+_LAST_MAPS = {
+    "best": r"towers\.\d+\.20",
+    "vgg": r"towers\.\d+\.20",
+    "resnet": r"blocks\.2",
+}
 
 
 def add_taught_layer(

@@ -27,7 +27,12 @@ class WeightUpdate:
         mixed = config.mixed_precision and bfloat16_pays(device)
         self._precision = torch.bfloat16 if mixed else torch.float32
         self.arguments = arguments_for(
-            config.architecture, classes, config.dropout, config.activation, config.width
+            config.architecture,
+            classes,
+            config.dropout,
+            config.activation,
+            config.width,
+            config.towers,
         )
         network = build(config.architecture, **self.arguments).to(device)
         # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.

@@ -18,7 +18,7 @@ from zen_digits.core.config.settings import PRESET, SETTINGS
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 NAMES = {"Adam", "AdamW", "SGD", "Adagrad", "Muon", "CPU", "CUDA", "Apple GPU", "ReLU", "Tanh",
-         "GELU"}  # fmt: skip
+         "GELU", "VGG"}  # fmt: skip
 """What is called the same in every language."""
 
 

@@ -27,6 +27,7 @@ from zen_digits.core.config.setting_types import Choice, DatasetSetting, Flag, S
 from zen_digits.core.config.settings import AUGMENTATIONS, GROUPS, PRESET, SETTINGS
 from zen_digits.core.config.training_config import (
     WITH_MOMENTUM,
+    WITH_TOWERS,
     WITHOUT_ACTIVATION,
     TrainingConfig,
 )
@@ -41,7 +42,7 @@ _OF_THE_IMAGES = (
     *_UNTOUCHED, *(setting.name for setting in GROUPS["images"]), "images_per_class", "seed"
 )  # fmt: skip
 """What another network leaves as it is."""
-_NETWORK = ("architecture", "width", "activation", "dropout")
+_NETWORK = ("architecture", "width", "towers", "activation", "dropout")
 _LEARNING = (
     "epochs", "batch_size", "learning_rate", "optimizer", "schedule", "momentum", "loss",
     "label_smoothing", "weight_decay", "l1", "weight_averaging", "validation_fraction", "patience",
@@ -234,7 +235,8 @@ class TrainingForm(QWidget):
         if name == "preset" and value != _CUSTOM:
             self.apply_preset(value)
         elif name == "architecture":
-            self._fill(starting_point(value), value if value in PRESETS else _CUSTOM)
+            start = starting_point(value)
+            self._fill(start, _preset_of(start))
         elif name not in ("preset", "device"):
             if name != "dataset":
                 self._fields["preset"].show(_CUSTOM)  # an edit without effect
@@ -270,6 +272,8 @@ class TrainingForm(QWidget):
         self._enable("label_smoothing", has_entropy, self.tr("Only cross-entropy uses this."))
         has_choice = config.architecture not in WITHOUT_ACTIVATION
         self._enable("activation", has_choice, self.tr("This network's cells have their own."))
+        has_towers = config.architecture in WITH_TOWERS
+        self._enable("towers", has_towers, self.tr("This network has no towers."))
         has_digits = self._reference not in self._without_digits
         for name in _SYNTHETIC:
             self._enable(name, has_digits, self.tr("Only datasets of the ten digits use this."))
