@@ -21,8 +21,19 @@ Case = tuple[TrainingConfig, int]
 """A run, and how many images it has to train on."""
 
 
+PLAIN = {
+    "dense": TrainingConfig(architecture="dense"),
+    "sigmoid_mlp": TrainingConfig(
+        architecture="sigmoid_mlp", epochs=10, optimizer="sgd", learning_rate=10.0,
+        loss="mean_squared_error",
+    ),
+}  # fmt: skip
+"""How courses train them."""
+
+
 def _case(architecture: str, images: int, **settings: object) -> Case:
-    config = replace(starting_point(architecture), mixed_precision=False, device="cpu")
+    start = PLAIN.get(architecture) or starting_point(architecture)
+    config = replace(start, mixed_precision=False, device="cpu")
     return replace(config, **settings), images  # type: ignore[arg-type]
 
 
@@ -43,6 +54,8 @@ HEALTHY: dict[str, Case] = {
     "cnn, step, augmented": _case("cnn", 4000, epochs=3, schedule="step", augmentation=True),
     "cnn, sigmoids": _case("cnn", 6000, epochs=2, activation="sigmoid"),
     "balanced": (replace(PRESETS["balanced"], device="cpu"), 4000),
+    "dense, its own": (replace(starting_point("dense"), device="cpu"), 6000),
+    "sigmoid, its own": (replace(starting_point("sigmoid_mlp"), device="cpu"), 6000),
     "quick": _case("quick", 12_000, epochs=2),
     "lstm": _case("lstm", 4000, epochs=4),
     "resnet": _case("resnet", 2500, epochs=2),

@@ -75,6 +75,7 @@ class TrainingPanel(Card):
         times = {
             "quick": self.tr("this takes some seconds"),
             "balanced": self.tr("this takes half a minute or a minute"),
+            "thorough": self.tr("this takes some minutes"),
             "best": self.tr("this takes an hour or more, with a graphics card minutes"),
         }
         preset = self.form.preset

@@ -30,10 +30,11 @@ def QT_TR_NOOP(text: str) -> str:  # noqa: N802
 # fmt: off
 PRESET = Choice("preset", QT_TR_NOOP("&Preset"),
     QT_TR_NOOP("Settings that go together: Quick takes seconds, Balanced half a minute, "
-               "Best an hour."),
+               "Thorough minutes, Best an hour."),
     {
         "quick": QT_TR_NOOP("Quick"),
         "balanced": QT_TR_NOOP("Balanced"),
+        "thorough": QT_TR_NOOP("Thorough"),
         "best": QT_TR_NOOP("Best"),
         "custom": QT_TR_NOOP("Custom"),
     })
