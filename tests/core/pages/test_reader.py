@@ -174,3 +174,20 @@ def test_a_little_ink_on_squared_paper_is_read(predictor: Predictor, degrees: fl
     write_number(draw, "759", 280, 380)
     photo = on_desk(sheet, degrees) if degrees else sheet
     assert texts(read_page(predictor, rgba(photo))) == [["2026"], ["759"]]
+
+
+def test_a_number_whose_first_digit_touches_the_desk_is_in_doubt(predictor: Predictor) -> None:
+    sheet, draw = compose([["2026"], ["314"], ["75"]])
+    desk, middle = (30, 20, 20), MARGIN + 92 + 22
+    draw.polygon([(0, 250), (0, 330), (14, 330), (14, 220)], fill=desk)
+    draw.line([(0, middle), (MARGIN + 12, middle)], fill=desk, width=8)
+    reading = read_page(predictor, rgba(sheet))
+    assert [number.is_digit for number in reading.numbers] == [True, False, True]
+
+
+def test_a_point_before_a_number_is_a_doubt(predictor: Predictor) -> None:
+    sheet, draw = compose([["2026"], ["314"], ["75"]])
+    draw.ellipse([(MARGIN - 22, MARGIN + 128), (MARGIN - 14, MARGIN + 136)], fill=INK)
+    reading = read_page(predictor, rgba(sheet))
+    assert texts(reading) == [["2026"], [".314"], ["75"]]
+    assert [number.is_digit for number in reading.numbers] == [True, False, True]

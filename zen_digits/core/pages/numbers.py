@@ -35,6 +35,7 @@ _CLEAR, _CERTAIN = 6.0, 0.99  # the same of a piece that needs no splitting
 _TALL, _WIDE = 0.6, 1.1  # least height of such a piece, and its greatest width for its height
 _LOWEST, _HIGHEST = 0.5, 1.32  # heights of digits that are not doubted
 _DUST = 0.12  # a smaller sign may be none
+_INNER = (".", ",", ":")  # signs with which no number begins
 _LEFT = 5  # pixels: what is left of a printed line is no farther from it
 _HOPELESS = 8.0  # digit score below the threshold: no digit at all, which counts twice
 _STRIKES = 0.6  # of a word's letters: so many look like no digit
@@ -185,11 +186,12 @@ def _number(
     )
     signs = [*written.signs, *(named(sign, sheet.height) for sign in reading.signs)]
     signs.sort(key=lambda sign: sign.box[0])
-    has_dust = any(_may_be_none(sign, sheet) for sign in written.signs)
+    text = _text(digits, signs)
+    has_dust = text.startswith(_INNER) or any(_may_be_none(sign, sheet) for sign in written.signs)
     is_whole = not has_dust and not _has_cut_neighbour(sheet, written.box)
     is_whole = is_whole and not _is_near_border(sheet, written.box)
     return PageNumber(
-        _text(digits, signs),
+        text,
         written.box,
         reading.confidence,
         is_whole and not any(doubts) and reading.is_digit,
@@ -233,11 +235,10 @@ def _text(digits: Sequence[DigitReading], signs: Sequence[PageSign]) -> str:
 
 def _has_cut_neighbour(sheet: Sheet, box: Box) -> bool:
     """Whether ink beside a number is cut by the picture's border: it may be a part of it."""
-    left, top, right, bottom = box
-    near = _NEIGHBOUR * sheet.height
-    across = (sheet.cut[:, 0] < right + near) & (sheet.cut[:, 2] > left - near)
-    down = np.minimum(sheet.cut[:, 3], bottom) - np.maximum(sheet.cut[:, 1], top)
-    return bool((across & (down > (bottom - top) / 2)).any())
+    left, top, right, bottom = map(round, box)
+    near = round(_NEIGHBOUR * sheet.height)
+    rows = np.flatnonzero(sheet.cut[top:bottom, max(left - near, 0) : right + near].any(axis=1))
+    return len(rows) > 0 and float(rows[-1] - rows[0]) > (bottom - top) / 2
 
 
 def _is_near_border(sheet: Sheet, box: Box) -> bool:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from zen_digits.core.pages.first_look import SEAM, STROKE, are_cut_by, look_at, usual_height
 from zen_digits.core.pages.layout import Group, find_lines
 from zen_digits.core.pages.paper import Contrast
-from zen_digits.core.pages.pieces import Boxes, Pieces, are_frames, digit_height, find_pieces
+from zen_digits.core.pages.pieces import Pieces, are_frames, digit_height, find_pieces
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.rules import find_rules, without_rules
 from zen_digits.core.pages.skew import find_skew
@@ -49,8 +49,8 @@ class Sheet:
     """The groups of pieces of each line that may be numbers."""
     height: float
     """Of most digits, in pixels."""
-    cut: Boxes
-    """Of what the picture's border cuts and may be a digit: n × 4, as of the pieces."""
+    cut: Mask
+    """What the picture's border cuts, height × width: a digit, or a digit that touches the desk."""
     border: Mask
     """Where the picture ends, height × width."""
     rules: Mask
@@ -93,7 +93,7 @@ def _read_ink(
     are_cut = are_cut_by(pieces, border)
     plausible = _are_plausible(pieces, height, contrast.edges)
     plausible &= ~are_cut | _may_be_cut_digits(pieces, height)
-    cut = pieces.boxes[are_cut & _may_be_parts(pieces, height)]
+    cut = np.concatenate([[False], are_cut])[pieces.labels]
     pieces = pieces.only(plausible)
     level = half_energy_level(darkness[pieces.labels > 0]) or level
     rule = min(rules.darkness, _MOST_RULE * level)
@@ -160,12 +160,6 @@ def _may_be_cut_digits(pieces: Pieces, height: float) -> Mask:
     areas = np.bincount(pieces.labels.ravel(), minlength=len(pieces) + 1)[1:]
     is_open = areas < _SOLID * pieces.heights * pieces.widths
     return np.asarray(is_high & is_open & (pieces.widths < 1.6 * height), np.bool_)
-
-
-def _may_be_parts(pieces: Pieces, height: float) -> Mask:
-    """Whether pieces are as large as a digit or a part of one."""
-    longer = np.maximum(pieces.heights, pieces.widths)
-    return np.asarray((longer > 0.3 * height) & (longer < 1.6 * height), np.bool_)
 
 
 def _are_large_or_dark(pieces: Pieces, darkness: Floats, level: float, height: float) -> Mask:
