@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
 from zen_digits.core.reading.sequence.ctc import Answers, likeliest, log_probability, place
-from zen_digits.core.reading.sequence.joins import against_joins
+from zen_digits.core.reading.sequence.joins import find_join
 from zen_digits.core.reading.sequence.model import shipped_sequence_model
 from zen_digits.core.reading.sequence.row_cutting import InkRow, Pixels, cut_row, ink_row
 
@@ -32,7 +32,7 @@ class Opinion:
     likelihoods: NDArray[np.float64]
     """Of each digit, n × 10."""
     joins: float
-    """How much geometry speaks against digits of it that join what stands apart, in nats."""
+    """How much geometry speaks against digits of it that join one with other ink, in nats."""
     digits: tuple[DigitReading, ...]
     """Cut apart and read one by one."""
 
@@ -50,7 +50,20 @@ def opinions(
     images = [mnist_image(ink) for each in read for ink, _ in each.pieces]
     readings = predictor.read_all(np.stack(images)) if images else []
     pairs = iter(list(zip(images, readings, strict=True)))
-    return [each.opinion([next(pairs) for _ in each.pieces]) for each in read]
+    return [
+        each.opinion([next(pairs) for _ in each.pieces], _against_joins(predictor, each.pieces))
+        for each in read
+    ]
+
+
+def _against_joins(predictor: Predictor, pieces: Sequence[tuple[Pixels, Box]]) -> float:
+    """How much geometry speaks against the digits that join a clear digit with other ink."""
+    joins = filter(None, (find_join(ink) for ink, _ in pieces))
+    return sum(
+        join.against
+        for join in joins
+        if any(reading.is_digit for reading in predictor.read_all(np.stack(join.images)))
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,12 +85,11 @@ class _Read:
         text = "".join(map(str, digits if pieces else ()))
         return cls(text, probability, first, _likelihoods(answers, columns), pieces)
 
-    def opinion(self, read: Sequence[tuple[NDArray[np.uint8], Reading]]) -> Opinion:
+    def opinion(self, read: Sequence[tuple[NDArray[np.uint8], Reading]], joins: float) -> Opinion:
         digits = tuple(
             DigitReading(box, image, reading, partial(preprocess, ink))
             for (ink, box), (image, reading) in zip(self.pieces, read, strict=True)
         )
-        joins = sum(against_joins(ink) for ink, _ in self.pieces)
         return Opinion(
             self.text, self.log_probability, self.of_first, self.likelihoods, joins, digits
         )
