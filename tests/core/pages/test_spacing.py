@@ -52,3 +52,8 @@ def test_a_line_without_numbers_stays() -> None:
 def test_numbers_of_a_column_are_not_parts_of_those_before_it() -> None:
     lines = [[number(0, 28), number(84, 112)] for _ in range(3)]
     assert sure(*lines) == [[True, True]] * 3
+
+
+def test_boxes_of_one_digit_are_no_columns() -> None:
+    lines = [[number(0, 44), number(88), number(132, 176)] for _ in range(3)]
+    assert sure(*lines) == [[False, False, False]] * 3

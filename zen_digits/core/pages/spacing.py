@@ -1,8 +1,8 @@
 """Spacing: where a gap may mean something else than it was taken for, numbers are in doubt.
 
-Two numbers that stand close may be one, unless a column begins between them, and a number with one
-gap far wider than the page's digits have may be two. Either reads well, so that no digit of them is
-in doubt.
+Two numbers that stand close may be one, unless a column begins between them that is wider than a
+box for a digit, and a number with one gap far wider than the page's digits have may be two. Either
+reads well, so that no digit of them is in doubt.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from zen_digits.core.reading.result import Box
 # Chosen on composed pages; lengths in digit heights.
 _CLOSE = 1.0  # numbers of a line that are nearer to each other may be one
 _WIDE = 0.5  # a wider gap may end a number …
+_SAME = 1.25  # times as far apart as digits usually are: boxes for digits are no farther
 _PITCH = 1.4  # … where the digits' middles are so many times as far apart as they usually are
 
 
@@ -42,7 +43,7 @@ def _line(
 ) -> tuple[PageNumber, ...]:
     close = [
         after.box[0] - before.box[2] < _CLOSE * height
-        and not begins_a_column(after.box, others, height)
+        and not _are_columns(before, after, height, usual, others)
         for before, after in pairwise(line)
     ]
     may_be_torn = [a or b for a, b in zip([False, *close], [*close, False], strict=True)]
@@ -50,6 +51,21 @@ def _line(
         replace(number, is_digit=False) if torn or _may_be_merged(number, height, usual) else number
         for number, torn in zip(line, may_be_torn, strict=False)
     )
+
+
+def _are_columns(
+    before: PageNumber, after: PageNumber, height: float, usual: float, others: Sequence[Begins]
+) -> bool:
+    """Whether a column begins between two numbers; boxes for digits stand in columns, too."""
+    are_boxes = _pitch(before, after) < _SAME * usual
+    return not are_boxes and begins_a_column(after.box, others, height)
+
+
+def _pitch(before: PageNumber, after: PageNumber) -> float:
+    """How far apart the middles of the last digit of a number and the first of the next are."""
+    if not (before.digits and after.digits):
+        return np.inf
+    return _middle(after.digits[0].box) - _middle(before.digits[-1].box)
 
 
 def _may_be_merged(number: PageNumber, height: float, usual: float) -> bool:
