@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from helpers.drawings import written
+from helpers.drawings import DIGITS, as_picture, side_by_side, written
 from helpers.taught_models import taught_model
 
 from zen_digits.core.ink.mnist_format import draw_strokes
@@ -134,3 +134,24 @@ def test_digits_beyond_doubt_are_accepted_though_the_row_is_read_otherwise(
     number = read_number(predictor, ink)
     assert number.text == "11"
     assert number.is_digit
+
+
+@pytest.mark.parametrize("name", [1, 7])
+def test_a_digit_of_which_one_network_is_not_sure_is_named_by_the_other(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch, name: int
+) -> None:
+    """The sequence network takes each 1 and 7 for the one or the other."""
+
+    def decided(model: SequenceModel, rows: list[np.ndarray]) -> list[np.ndarray]:
+        answers = answer(model, rows)
+        for each in answers:
+            each[name] = np.logaddexp(each[1], each[7])
+            each[8 - name] = -20.0
+        return answers
+
+    answer = SequenceModel.answers
+    monkeypatch.setattr(SequenceModel, "answers", decided)
+    one_or_seven = [[(26, 30), (52, 26), (46, 140)]]
+    reading = read_number(predictor, as_picture(side_by_side(25, DIGITS["2"], one_or_seven)))
+    assert reading.text == f"2{name}"
+    assert [digit.reading.is_accepted for digit in reading.digits] == [True, False]

@@ -36,6 +36,8 @@ _LEAST_OTHER = 1e-3  # and the probability of all other answers, at least
 _CERTAIN = 0.95  # confidence from which on digits that needed no cut are left as they are, …
 _BEYOND_DOUBT = 0.9998  # … and from which on they are accepted whatever the opinion is
 _OVERRULES = -0.75  # … and log probability below which an opinion says nothing of them
+_KNOWS_NAMES = -0.15  # … and above which it has a say in what digits that stand apart are called, …
+_MISTAKEN = 0.8  # … or even the last word where the other network is less confident
 _SURE = -0.3  # logarithm of the probability of a text that is accepted, at least
 
 
@@ -77,7 +79,10 @@ class _Judge:
         if len(first.digits) == 1 or (not is_cut and _is_certain(first, _BEYOND_DOUBT)):
             return first
         least = -math.inf if first.is_digit and not is_cut else _SURE
-        return replace(first, digits=self._checked(first.digits, opinion, least=least))
+        checked = self._checked(first.digits, opinion, least=least)
+        if opinion.log_probability > _KNOWS_NAMES and len(opinion.digits) == len(checked):
+            checked = tuple(map(self._named, checked, opinion.likelihoods))
+        return replace(first, digits=checked)
 
     def _is_better(
         self, first: NumberReading, second: Sequence[DigitReading], opinion: Opinion
@@ -99,6 +104,13 @@ class _Judge:
             - _NAMES * math.log(max(reading.probabilities[index], _LEAST))
             for reading, index in zip(readings, indices, strict=True)
         )
+
+    def _named(self, digit: DigitReading, likelihoods: NDArray[np.float64]) -> DigitReading:
+        """A digit as both networks read it, if the one that reads single digits may be mistaken."""
+        fused = self._fused(digit, likelihoods)
+        if digit.reading.confidence < _MISTAKEN:
+            return replace(fused, reading=replace(fused.reading, is_unsure=True))
+        return fused if fused.reading.index == digit.reading.index else digit
 
     def _fused(self, digit: DigitReading, likelihoods: NDArray[np.float64]) -> DigitReading:
         """A digit as both networks read it."""
