@@ -31,6 +31,7 @@ SEAM = 3
 # Chosen on composed pages.
 _SLIVERS = 0.5  # of the height of all pieces: so much lower is what the border does not cut
 _BETTER = 1.25  # times the evidence: another look must have as much
+_CONVINCING = 100.0  # evidence, of 192 at most: so much is read that no other look is needed
 _LOWEST, _HIGHEST = 0.6, 1.6  # of the digits' height: most pieces are as high, and no wider
 _SLENDEREST = 0.15  # of a piece's height: strips of boxes that lie on their side are narrower
 _MOSTLY = 0.5  # of the darkness of all pieces, that such ones have
@@ -67,13 +68,14 @@ def look_at(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Show)
     """
     show(PageProgress(Step.PAPER))
     sheet, back = _sheet_alone(rgb)
-    looks = [_seen(sheet, back)]
-    if _show_rules(looks[0]):
-        looks.append(_without_rules(looks[0]))
-    if may_be_light_on_dark(sheet):
-        looks.append(_seen(*_negative(sheet, back)))
+    look = _seen(sheet, back)
+    negative = _seen(*_negative(sheet, back)) if may_be_light_on_dark(sheet) else None
     show(PageProgress(Step.UPRIGHT))
-    look, evidence = _best(predictor, looks)
+    evidence = _evidence(predictor, look)
+    if negative is not None:
+        look, evidence = _better(predictor, look, evidence, negative)
+    if evidence.max() < _CONVINCING and _show_rules(look):
+        look, evidence = _better(predictor, look, evidence, _without_rules(look))
     look = _turned(look, quarter_turns(evidence))
     if not look.height:
         raise InputError(f"{name} is empty: there is no ink in it; choose another picture.")
@@ -127,11 +129,13 @@ def _darkest(darkness: Floats) -> float:
     return float(np.sqrt(half_energy_level(darkness**2)))
 
 
-def _best(predictor: Predictor, looks: list[FirstLook]) -> tuple[FirstLook, Evidence]:
-    """The look at which most is read as digits; the first, unless another is clearly better."""
-    found = [_evidence(predictor, look) for look in looks]
-    best = max(range(len(looks)), key=lambda place: found[place].max() * (1 if place else _BETTER))
-    return looks[best], found[best]
+def _better(
+    predictor: Predictor, look: FirstLook, evidence: Evidence, other: FirstLook
+) -> tuple[FirstLook, Evidence]:
+    """The look at which most is read as digits; the other must be clearly better."""
+    found = _evidence(predictor, other)
+    is_better = found.max() > _BETTER * evidence.max()
+    return (other, found) if is_better else (look, evidence)
 
 
 def _evidence(predictor: Predictor, look: FirstLook) -> Evidence:

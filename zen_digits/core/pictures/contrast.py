@@ -1,9 +1,10 @@
 """How far pixels are from the paper: colours become one contrast, along the axis of the ink."""
 
+from functools import reduce
+
 import numpy as np
 
 from zen_digits.core.pictures.morphology import Floats, Mask
-from zen_digits.core.pictures.pixels import strongest_channel
 
 FAINTEST = 0.03
 """The least contrast of ink."""
@@ -15,7 +16,8 @@ def project_on_ink(distance: Floats, where: Mask) -> Floats:
     ``distance`` is height × width × 3, the result height × width. The axis is the principal one
     of the pixels in ``where``, through the background; in grey pictures that of the greys.
     """
-    strongest = np.where(where, strongest_channel(np.abs(distance)), 0)
+    strongest = reduce(np.maximum, (np.abs(channel) for channel in np.moveaxis(distance, -1, 0)))
+    strongest[~where] = 0
     if not strongest.any():
         return np.zeros(distance.shape[:2], np.float32)
     clear = strongest > FAINTEST
