@@ -41,7 +41,9 @@ def ink_of_icon(picture: Floats) -> Floats:
         framed = _ink_beside_border(picture[inside])
         ink = np.pad(framed, _FRAME) if _is_writing(framed) else ink
     remnants = find_edge_remnants(ink > STROKE * ink.max(initial=0.0))
-    return _without_specks(np.where(dilate(remnants, 1), 0, ink).astype(np.float32))
+    if remnants.any():
+        ink = np.where(dilate(remnants, 1), 0, ink).astype(np.float32)
+    return _without_specks(ink)
 
 
 def _without_specks(ink: Floats) -> Floats:
