@@ -122,6 +122,21 @@ def test_a_name_that_no_file_can_have_is_refused(arguments: list[str]) -> None:
     refused(*(argument.format("x" * 300) for argument in arguments))
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["serve", "--port", "abc"], "--port must be a whole number, not 'abc'; see zen-digits"),
+        (["train", "--learning-rate", "fast"], "--learning-rate must be a number, not 'fast'; see"),
+        (["serve", "--port"], "--port needs a value; see zen-digits serve --help."),
+        (["predict"], "FILE is missing; see zen-digits predict --help."),
+        (["predict", "x.png", "--colour"], "--colour is not known; see zen-digits --help."),
+        (["reed"], "COMMAND must be one of "),
+    ],
+)
+def test_what_argparse_refuses_is_said_in_plain_words(arguments: list[str], said: str) -> None:
+    assert refused(*arguments).startswith(f"zen-digits: {said}")
+
+
 def test_a_fault_of_the_program_is_one_sentence_and_its_traceback_is_logged(
     own_data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

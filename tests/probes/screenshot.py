@@ -18,7 +18,7 @@ from driver import shown_window, train, wait
 from example_files import PAGE, write_examples
 from helpers.pages import compose, on_desk
 from PIL import Image
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from zen_digits.app.page.numbers.table import NumberTable
 from zen_digits.app.results.confusion_view import ConfusionView
@@ -108,7 +108,8 @@ def show_teach(window: MainWindow, ink: Path) -> None:
     (page,) = window.findChildren(TeachPanel)
     page.changes._import(ink)
     learn, figures = (window.findChild(QWidget, n) for n in ("learn_button", "learning_figures"))
-    wait(learn.isEnabled)
+    (wall,) = window.findChildren(QListView, "hand_view")
+    wait(lambda: wall.model() is not None and wall.model().rowCount() > 0)
     learn.click()
     wait(lambda: "MNIST" in figures.text())
 

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import signal
 import time
 from collections.abc import Sequence
@@ -24,12 +25,29 @@ from zen_digits.version import __version__
 
 _TURN = 2.0  # seconds
 
+_PLAIN = {
+    r"argument (\S+): invalid int value: (.+)": r"\1 must be a whole number, not \2",
+    r"argument (\S+): invalid float value: (.+)": r"\1 must be a number, not \2",
+    r"argument (\S+): invalid choice: (.+) \(choose from (.+)\)": r"\1 must be one of \3, not \2",
+    r"argument (\S+): expected (?:one|at least one) argument": r"\1 needs a value",
+    r"the following arguments are required: (.+)": r"\1 is missing",
+    r"unrecognized arguments: (.+)": r"\1 is not known",
+}
+"""What argparse says, and the same in plain words."""
+
+
+def _plainly(message: str) -> str:
+    for pattern, plain in _PLAIN.items():
+        if found := re.fullmatch(pattern, message):
+            return found.expand(plain)
+    return message
+
 
 class _Parser(argparse.ArgumentParser):
     """Raises InputError for bad arguments; argparse would print its usage and exit."""
 
     def error(self, message: str) -> NoReturn:
-        raise InputError(f"{message}; see {self.prog} --help")
+        raise InputError(f"{_plainly(message)}; see {self.prog} --help.")
 
     def _print_message(self, message: str, file: object = None) -> None:
         print_lines(*message.splitlines())

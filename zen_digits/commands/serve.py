@@ -82,7 +82,8 @@ def _check_address(host: str, port: int) -> None:
     except (OSError, UnicodeError) as error:
         why = reason(error) if isinstance(error, OSError) else "no such name"
         raise InputError(
-            f"Nobody can listen at {host}, port {port} ({why}); choose another with --port."
+            f"Nobody can listen at {host}, port {port} ({why}); "
+            "choose another with --host or --port."
         ) from error
 
 
