@@ -24,8 +24,10 @@ def marker_texts(window: MainWindow, plot: str) -> list[str]:
 
 
 def train(window: MainWindow, epochs: int) -> None:
-    """Press Train for a small network."""
+    """Press Train for a small network, which learns in small batches, unvaried: many a second."""
     choose(window, "architecture_combo", "dense")
+    find(window, "augmentation_check").setChecked(False)  # type: ignore[attr-defined]
+    find(window, "batch_size_spin").setValue(32)  # type: ignore[attr-defined]
     find(window, "epochs_spin").setValue(epochs)  # type: ignore[attr-defined]
     click(window, "train_button")
 
