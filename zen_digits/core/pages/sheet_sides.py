@@ -40,7 +40,7 @@ def lies_on_one_desk(rgb: Floats, corners: Points) -> bool:
         np.array([_colour_beside(rgb, begin, end, off) for begin, end in ends])
         for off in (-_BESIDE, _BESIDE)
     )
-    brightness = paper.mean(axis=1, keepdims=True)
+    brightness = np.maximum(paper.mean(axis=1, keepdims=True), 1.0)
     spreads = (np.ptp(beyond / light, axis=0).max() for light in (brightness.mean(), brightness))
     return bool(min(spreads) <= _SAME_DESK)
 
