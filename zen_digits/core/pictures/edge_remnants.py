@@ -40,6 +40,7 @@ _NEAR_EDGE = 0.1  # … and no farther from the edge
 _FRAME = 0.3  # of the picture's shorter side: it is no farther from the edge …
 _NARROW = 0.12  # … and so wide for its length at most
 _WIDE = 1.3  # width over height of a picture of several digits
+_TALL = 0.7  # of the picture's height: it is as long at least
 _BEYOND = 0.06  # of the height of what stands inside: it reaches so far beyond that
 
 
@@ -120,7 +121,8 @@ def _are_frame(pieces: _Pieces, shape: tuple[int, ...]) -> Mask:
             continue
         width, height = right[side].max() - left[side].min(), bottom[side].max() - top[side].min()
         ends = (first - top[side].min() > beyond, bottom[side].max() - last > beyond)
-        if width <= _NARROW * height and (all(ends) or (any(ends) and side.sum() > 1)):
+        is_frame = height >= _TALL * shape[0] and width <= _NARROW * height
+        if is_frame and (all(ends) or (any(ends) and side.sum() > 1)):
             frame |= side
     return frame
 

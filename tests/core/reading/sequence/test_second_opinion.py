@@ -155,3 +155,11 @@ def test_a_digit_of_which_one_network_is_not_sure_is_named_by_the_other(
     reading = read_number(predictor, as_picture(side_by_side(25, DIGITS["2"], one_or_seven)))
     assert reading.text == f"2{name}"
     assert [digit.reading.is_accepted for digit in reading.digits] == [True, False]
+
+
+def test_a_strange_digit_is_not_taken_for_a_part_of_the_one_before(predictor: Predictor) -> None:
+    """The sequence network knows no 7 that is a stem with a bar across, and reads 85."""
+    crossed = [[(40, 20), (44, 140)], [(14, 60), (80, 50)]]
+    picture = as_picture(side_by_side(25, DIGITS["8"], DIGITS["5"], crossed))
+    reading = read_number(predictor, picture)
+    assert (len(reading.digits), reading.is_digit) == (3, False)

@@ -50,15 +50,25 @@ def opinions(
     images = [mnist_image(ink) for each in read for ink, _ in each.pieces]
     readings = predictor.read_all(np.stack(images)) if images else []
     pairs = iter(list(zip(images, readings, strict=True)))
+    each_read = [[next(pairs) for _ in each.pieces] for each in read]
     return [
-        each.opinion([next(pairs) for _ in each.pieces], _against_joins(predictor, each.pieces))
-        for each in read
+        each.opinion(digits, _against_joins(predictor, each.pieces, [r for _, r in digits]))
+        for each, digits in zip(read, each_read, strict=True)
     ]
 
 
-def _against_joins(predictor: Predictor, pieces: Sequence[tuple[Pixels, Box]]) -> float:
-    """How much geometry speaks against the digits that join a clear digit with other ink."""
-    joins = filter(None, (find_join(ink) for ink, _ in pieces))
+def _against_joins(
+    predictor: Predictor, pieces: Sequence[tuple[Pixels, Box]], read: Sequence[Reading]
+) -> float:
+    """How much geometry speaks against digits that join a clear digit with other ink.
+
+    What looks like one digit is one, however far its parts are apart: a line may have torn it. And
+    beside a single digit there is more often dirt than another one.
+    """
+    if len(pieces) < 2:
+        return 0.0
+    strange = [ink for (ink, _), reading in zip(pieces, read, strict=True) if not reading.is_digit]
+    joins = filter(None, map(find_join, strange))
     return sum(
         join.against
         for join in joins
