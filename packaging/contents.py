@@ -1,7 +1,7 @@
 """What the installed program leaves out because none of its features needs it."""
 
 import sys
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 EXCLUDED_MODULES = [
     # Tools and tests of the libraries.
@@ -77,7 +77,7 @@ _UNWANTED = (
     "plugins/imageformats/*qwebp.*",
     # It needs all of GTK; the desktop's own dialogs come through its portal.
     "plugins/platformthemes/libqgtk3.so",
-    # Qt's own texts in other languages.
+    # Qt's own texts, but those of its dialogs in languages of the window: see ``is_wanted``.
     "Qt/translations/*", "PySide6/translations/*",
 )  # fmt: skip
 
@@ -97,9 +97,15 @@ _SYSTEM_LIBRARIES = (
 )  # fmt: skip
 
 
+_CATALOGUES = Path(__file__).resolve().parents[1] / "resources" / "translations"
+_QT_TEXTS = {f"qtbase_{catalogue.stem}.qm" for catalogue in _CATALOGUES.glob("*.ts")}
+
+
 def is_wanted(path: str) -> bool:
     """Whether the program needs a file; ``path`` is relative to the program's folder."""
     file = PurePosixPath(path.replace("\\", "/"))
+    if file.name in _QT_TEXTS:
+        return True
     may_be_system = sys.platform == "linux" and len(file.parts) == 1
     unwanted = (*_UNWANTED, *_SYSTEM_LIBRARIES) if may_be_system else _UNWANTED
     return not any(part.match(pattern) for part in (file, *file.parents) for pattern in unwanted)

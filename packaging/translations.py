@@ -7,6 +7,7 @@ the texts with plural forms: all others are their own translation. Needs nothing
 """
 
 import ast
+import os
 import re
 import subprocess
 import tempfile
@@ -91,14 +92,30 @@ def _marked_texts() -> Iterator[str]:
 def update(catalogue: Path) -> None:
     """Take new texts of the source into a file of translations, and drop those that are gone."""
     files = [*sorted(APP.rglob("*.py")), *sorted(CORE.rglob("*.py"))]
-    tool = Path(PySide6.__file__).parent / "lupdate"
     only = ["-pluralonly"] if catalogue.stem == "en" else []
     how = ["-silent", "-no-obsolete", "-locations", "none", *only]
     language = ["-source-language", "en", "-target-language", catalogue.stem]
     with tempfile.TemporaryDirectory() as folder:
         marked = Path(folder) / "marked.py"
         marked.write_text("\n".join(_marked_texts()), encoding="utf-8")
-        subprocess.run([tool, *how, marked, *files, *language, "-ts", catalogue], check=True)
+        subprocess.run(
+            [_tool("lupdate"), *how, marked, *files, *language, "-ts", catalogue], check=True
+        )
+
+
+def compiled(folder: Path) -> list[Path]:
+    """What the installed program needs of them: the window reads no other files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = [SENTENCES]
+    for catalogue in sorted(FOLDER.glob("*.ts")):
+        files.append(folder / f"{catalogue.stem}.qm")
+        subprocess.run([_tool("lrelease"), "-silent", catalogue, "-qm", files[-1]], check=True)
+    return files
+
+
+def _tool(name: str) -> Path:
+    """One of Qt’s tools for translators, as PySide brings them."""
+    return Path(PySide6.__file__).parent / (f"{name}.exe" if os.name == "nt" else name)
 
 
 def main() -> None:
