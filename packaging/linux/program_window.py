@@ -63,6 +63,7 @@ ENTRIES = {
     "View > Appearance > Dark": "alt+v a d",
     "View > Language > System": "alt+v l s",
     "View > Language > English": "alt+v l e",
+    "View > Language > Deutsch": "alt+v l d",
     "Run > Train": "alt+r t",
     "Run > One more epoch": "alt+r e",
     "Run > Pause": "alt+r p",

@@ -139,9 +139,13 @@ def view(window: Window, _: Path) -> None:
     ):
         window.choose(f"View > Appearance > {entry}")
         wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
-    for entry in ("English", "System"):
-        window.choose(f"View > Language > {entry}")
+    window.choose("View > Language > English")
     first = desktop.pixels(window.number, _PAGE)
+    window.choose("View > Language > Deutsch")
+    wait_until("German", lambda: desktop.pixels(window.number, _PAGE) != first)
+    window.press("Ansicht > Sprache > System", "alt+a p s")
+    wait_until("English again", lambda: desktop.pixels(window.number, _PAGE) == first)
+    window.choose("View > Language > System")
     for other, back in (
         ("View > Pages", "View > Pages"),
         ("View > Presentation", "View > Presentation"),

@@ -17,13 +17,19 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.window import MainWindow
+from zen_digits.core.config.setting_types import Choice
+from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.data.dataset import ImageSet
 
-_NAMES = {
-    "Zen Digits", "My hand", "GELU", "ReLU", "Tanh", "CPU", "CUDA", "Apple GPU", "SGD", "Adam",
-    "AdamW", "Adagrad", "Muon", "&English", "العربية (&A)", "Export...",
-}  # fmt: skip
-"""What every language calls the same; the last is pyqtgraph’s, which nobody sees."""
+_CHOICES = {
+    name
+    for setting in SETTINGS.values()
+    if isinstance(setting, Choice)
+    for name in setting.choices.values()
+}
+_NAMES = {"Zen Digits", "My hand", "&English", "العربية (&A)", "Export...", *_CHOICES}
+"""What every language calls the same; Export is pyqtgraph’s, which nobody sees. Which choices are
+names, and which are words, is held by ``training/settings/test_setting_texts``."""
 
 
 @pytest.fixture
@@ -89,9 +95,19 @@ def test_long_texts_from_right_to_left_fit(
     size: tuple[int, int], window: MainWindow, qtbot: QtBot
 ) -> None:
     completed_run()
-    window.language.choose("ar")
     window.resize(*size)
+    window.language.choose("ar")
     window.training_panel.controls.experiment_button.setChecked(True)
+    faults = {place: settled_faults(window) for place in _walk(window)}
+    assert {place: found for place, found in faults.items() if found} == {}
+    qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
+
+
+@pytest.mark.usefixtures("plots", "few_images")
+def test_german_fits(window: MainWindow, qtbot: QtBot) -> None:
+    completed_run()
+    window.resize(1024, 768)
+    window.language.choose("de")
     faults = {place: settled_faults(window) for place in _walk(window)}
     assert {place: found for place, found in faults.items() if found} == {}
     qtbot.waitUntil(_nothing_is_computed, timeout=60_000)

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from helpers.drawings import DIGITS
 from helpers.pages_user import open_page, save_page
+from helpers.run_folders import completed_run
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
@@ -23,7 +24,11 @@ def _shared_keys(window: MainWindow) -> dict[str, list[str]]:
     menus = [menu.text() for menu in window.menuBar().actions()]
     buttons = [b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()]
     captions = [c.text() for c in window.findChildren(QLabel) if c.isVisible() and c.buddy()]
-    texts = [text for text in (*menus, *buttons, *captions) if QKeySequence.mnemonic(text)]
+    return _repeated([*menus, *buttons, *captions])
+
+
+def _repeated(texts: list[str]) -> dict[str, list[str]]:
+    """The keys that several of these texts have."""
     keys = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
     return {
         key: [text for text in texts if QKeySequence.mnemonic(text).toString() == key]
@@ -55,6 +60,23 @@ def test_keys_are_unique_in_each_section(
     assert {name: _shared_keys(window) for name in _each_section(panel.sections)} == {
         name: {} for name in panel.sections.names()
     }
+
+
+@pytest.mark.usefixtures("plots")
+@pytest.mark.parametrize("language", ["de"])
+def test_keys_are_unique_in_other_languages(language: str, window: MainWindow) -> None:
+    completed_run()
+    window.language.choose(language)
+    window.training_panel.controls.experiment_button.setChecked(True)
+    shared = {}
+    for page in (TRAIN, RESULTS, TEACH, RUNS):
+        window.show_page(page)
+        QApplication.processEvents()
+        shared[page] = _shared_keys(window)
+    for menu in window.menuBar().findChildren(QMenu):
+        texts = [action.text() for action in menu.actions() if action.isVisible()]
+        shared[menu.title()] = _repeated(texts)
+    assert {place: keys for place, keys in shared.items() if keys} == {}
 
 
 @pytest.mark.parametrize("name", [TRAIN, RESULTS, WHY, TEACH, RUNS])

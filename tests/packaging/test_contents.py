@@ -29,7 +29,8 @@ def test_needed_files_stay(path: str, script: Script) -> None:
     "path",
     ["torch/lib/libc10_test.so", "torch\\lib\\dnnl.lib", "PySide6/Qt/plugins/tls/libqopenssl.so",
      "PySide6/Qt/plugins/imageformats/libqtiff.so", "PySide6/plugins/imageformats/qtiff.dll",
-     "PySide6/Qt/translations/qt_de.qm", "PySide6/Qt/translations/qtbase_ko.qm", "onnx-1.0.dist-info/RECORD",
+     "PySide6/Qt/translations/qt_de.qm", "PySide6/Qt/translations/qtbase_ko.qm",
+     "onnx-1.0.dist-info/RECORD",
      "torch-2.0.dist-info/licenses/third_party/a/third_party/b/test/LICENSE"],
 )  # fmt: skip
 def test_files_that_nothing_needs_are_left_out(path: str, script: Script) -> None:

@@ -14,8 +14,8 @@ from typing import Any
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -115,8 +115,20 @@ def give_texts_again() -> None:
         elif isinstance(widget, QAbstractItemView):
             widget.viewport().update()
         if isinstance(widget, QWidget):
-            widget.updateGeometry()
-            widget.update()
+            _measure_again(widget)
+
+
+def _measure_again(widget: QWidget) -> None:
+    """Have it place and paint its parts anew: its texts are longer now, or shorter."""
+    widget.updateGeometry()
+    widget.update()
+    if _is_own(widget):
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+        QApplication.sendEvent(widget, QResizeEvent(widget.size(), widget.size()))
+
+
+def _is_own(owner: QObject) -> bool:
+    return type(owner).__module__.startswith("zen_digits")
 
 
 def _all_objects() -> Iterator[QObject]:
@@ -127,7 +139,7 @@ def _all_objects() -> Iterator[QObject]:
 
 def _renew_own(owner: QObject) -> None:
     """The texts that an object of ours keeps, to paint them or to use them later."""
-    if not type(owner).__module__.startswith("zen_digits"):
+    if not _is_own(owner):
         return
     for name, value in [*vars(owner).items()]:
         if name != "_texts_given" and (again := renewed(value)) is not value:
