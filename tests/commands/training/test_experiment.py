@@ -21,7 +21,9 @@ from zen_digits.core.runs.record import read_run
 from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.state import TrainingState
 
-TRAIN = ("train", "--architecture", "dense", "--epochs", "1", "--device", "cpu")
+TRAIN = (
+    "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "32", "--device", "cpu",
+)  # fmt: skip
 SWEEP = (*TRAIN, "--sweep", "dropout=0,0.5", "--repeat", "2")
 
 
@@ -85,7 +87,8 @@ def test_a_sweep_of_networks_gives_each_its_own_settings() -> None:
     events_of("train", "--epochs", "1", "--device", "cpu", "--sweep", "architecture=dense,cnn")
     first, second = (point.config for point in read_experiment(the_experiment()).points)
     assert (first.architecture, second.architecture) == ("dense", "cnn")
-    assert (first.batch_size, first.epochs) == (32, 1)
+    assert (first.batch_size, first.epochs) == (128, 1)
+    assert (second.batch_size, second.epochs) == (32, 1)
 
 
 def test_once_is_no_experiment(own_data_folder: Path) -> None:
@@ -158,7 +161,7 @@ def test_a_run_that_cannot_begin_ends_the_experiment(monkeypatch: pytest.MonkeyP
         (("--sweep", "lr=1,2"), "There is no setting 'lr'"),
         (("--sweep", "epochs"), "--sweep needs values"),
         (("--sweep", "epochs="), "--sweep needs values"),
-        (("--sweep", "batch_size=1,x"), "must be a whole number, not 'x'"),
+        (("--sweep", "patience=1,x"), "must be a whole number, not 'x'"),
         (("--sweep", "dropout=0.5,2"), "must be between 0 and 0.9, not 2"),
         (("--sweep", "seed=1,2", "--repeat", "2"), "not both"),
         (("--sweep", "dropout=0,0.1", "--sweep", "seed=1,2"), "sweeps one setting"),

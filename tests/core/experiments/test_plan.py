@@ -97,7 +97,7 @@ def test_values_are_read_as_their_setting_has_them(name: str, text: str, values:
         ("learning_rate", "0.1,11", "must be between 1e-06 and 10, not 11"),
         ("epochs", "1.5", "must be a whole number, not '1.5'"),
         ("augmentation", "maybe", "can be on or off, not 'maybe'"),
-        ("architecture", "dense,vgg", "There is no architecture 'vgg'"),
+        ("architecture", "dense,alexnet", "There is no architecture 'alexnet'"),
         ("dropout", "0.1,0.2,0.10", "0.1 is there twice"),
     ],
 )
