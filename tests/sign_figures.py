@@ -91,25 +91,19 @@ def sign_strokes(sign: str, rng: random.Random, lean: float) -> tuple[list[Any],
     u = rng.uniform
     dot = lambda x, y: [(x, y), (x + u(-0.02, 0.04), y + u(-0.03, 0.04))]  # noqa: E731
     if sign == ".":
-        return [dot(0, u(-0.08, 0.03))], 0.0, 0.0
+        return [dot(0, u(-0.08, 0.03))], 0.0
     if sign == ",":
-        return (
-            [[(0.04, u(-0.12, 0)), (u(-0.02, 0.06), 0.08), (u(-0.14, -0.02), u(0.14, 0.28))]],
-            0,
-            0,
-        )
+        begin, middle = (0.04, u(-0.12, 0)), (u(-0.02, 0.06), 0.08)
+        return [[begin, middle, (u(-0.14, -0.02), u(0.14, 0.28))]], 0.0
     if sign == ":":
-        return [dot(0, u(-0.2, -0.02)), dot(lean * 0.4, u(-0.72, -0.5))], 0.0, 0.0
+        return [dot(0, u(-0.2, -0.02)), dot(lean * 0.4, u(-0.72, -0.5))], 0.0
     if sign == "-":
         y, long = u(-0.6, -0.38), u(0.22, 0.6)
         return [[(0, y), (long, y + u(-0.06, 0.06))]], long
     tall, foot = u(0.95, 1.4), u(0.0, 0.2)
     across = tall * (lean + u(0.12, 0.45))
-    return (
-        [[(across, foot - tall), (across / 2 + u(-0.03, 0.03), foot - tall / 2), (0, foot)]],
-        across,
-        0,
-    )
+    middle = (across / 2 + u(-0.03, 0.03), foot - tall / 2)
+    return [[(across, foot - tall), middle, (0, foot)]], across
 
 
 @dataclass

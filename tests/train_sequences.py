@@ -1,10 +1,11 @@
-"""Trains the network that reads touching digits, and writes its weights.
+"""Trains the network that reads touching digits and signs, and writes its weights.
 
-    python tests/train_sequences.py [--rows N] [--seed N] [--out FILE]
+    python tests/train_sequences.py [--rows N] [--seed N] [--rate R] [--begin FILE…] [--out FILE]
 
 It learns on one thread, from rows that it composes of MNIST's digits and of those that imaginary
 writers draw. What is learned so far is written after every 12,800 rows, with the share of 500 other
-rows, of MNIST's images that it does not learn from, that are read wholly right.
+rows, of MNIST's images that it does not learn from, that are read wholly right. With ``--begin`` it
+goes on from the mean of weights that learned on from one another; with ``--rows 0`` that is all.
 """
 
 import argparse
@@ -17,11 +18,11 @@ import torch
 from zen_digits.core.data.mnist import load_mnist_training
 from zen_digits.core.files import atomic_write
 from zen_digits.core.resources import resource_folder
-from zen_digits.core.sequences.folding import folded
+from zen_digits.core.sequences.folding import folded, mean_of
 from zen_digits.core.sequences.glyphs import MnistGlyphs
 from zen_digits.core.sequences.rows import Row, random_row
-from zen_digits.core.sequences.training import NONE, SequenceNetwork, Step, stacked, train
-from zen_digits.core.tensor_file import tensor_file
+from zen_digits.core.sequences.training import NONE, RATE, SequenceNetwork, Step, stacked, train
+from zen_digits.core.tensor_file import read_tensors, tensor_file
 
 _HELD_OUT = 5000  # of MNIST's training images
 _KEPT_EVERY = 12_800  # rows
@@ -36,7 +37,7 @@ def greedy(network: SequenceNetwork, row: Row) -> tuple[int, ...]:
 
 def right(network: SequenceNetwork, rows: list[Row]) -> float:
     network.eval()
-    return float(np.mean([greedy(network, row) == row.digits for row in rows]))
+    return float(np.mean([greedy(network, row) == row.symbols for row in rows]))
 
 
 def keep(step: Step, out: Path) -> None:
@@ -50,14 +51,22 @@ def main() -> None:
     parser.add_argument(
         "--out", type=Path, default=resource_folder() / "models" / "sequence.safetensors"
     )
+    parser.add_argument("--rate", type=float, default=RATE, help="the highest learning rate")
+    parser.add_argument("--begin", type=Path, nargs="+", help="weights to go on from")
     options = parser.parse_args()
+    files = [read_tensors(file.read_bytes()) for file in options.begin or ()]
+    begun = mean_of(files) if files else None
+    if begun and not options.rows:
+        atomic_write(options.out, tensor_file(dict(begun), {}))
+        return
     torch.set_num_threads(1)
     images = load_mnist_training()
     order = np.random.default_rng(options.seed).permutation(len(images))
     others = MnistGlyphs(images.subset(order[:_HELD_OUT]))
     tested = [random_row(others, np.random.default_rng([1, k])) for k in range(500)]
     began, kept = time.monotonic(), 0
-    for step in train(MnistGlyphs(images.subset(order[_HELD_OUT:])), options.rows, options.seed):
+    learned = MnistGlyphs(images.subset(order[_HELD_OUT:]))
+    for step in train(learned, options.rows, options.seed, begun, options.rate):
         print(
             f"{step.rows:,} rows, loss {step.loss:.3f}, {time.monotonic() - began:.0f} s",
             flush=True,

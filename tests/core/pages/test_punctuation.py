@@ -57,7 +57,7 @@ def test_a_sign_is_no_digit_and_is_not_swallowed(predictor: Predictor, text: str
     assert [sign.text for sign in number.signs] == [c for c in text if not c.isdecimal()]
 
 
-def test_a_slash_that_only_the_picture_of_a_number_shows_is_told_and_in_doubt(
+def test_a_slash_that_might_be_a_one_is_told_and_in_doubt(
     predictor: Predictor,
 ) -> None:
     sheet, draw = compose([["2026"], [], ["758"]])

@@ -11,11 +11,14 @@ from zen_digits.core.models.graph import Graph, onnx_file
 ROWS, ANSWERS = "rows", "answers"
 HEIGHT = 32
 """Pixels of a row's picture."""
+SYMBOLS = "0123456789.,-/:"
+"""What it tells apart; a last class is for columns in which none has its middle."""
+CLASSES = len(SYMBOLS) + 1
 _FLOAT = 1  # in ONNX
 
 
 def sequence_model(weights: Mapping[str, NDArray[Any]]) -> bytes:
-    """The ONNX model from ``ROWS``, uint8 n × 1 × 32 × w, to ``ANSWERS``, float n × 11 × w/4.
+    """The ONNX model from ``ROWS``, uint8 n × 1 × 32 × w, to ``ANSWERS``, float n × 16 × w/4.
 
     Answers are logarithms of probabilities, column by column. ``weights`` have their batch norms
     folded into them; raises MisfitError for those of another network.
@@ -36,10 +39,10 @@ def sequence_model(weights: Mapping[str, NDArray[Any]]) -> bytes:
         x = graph.add("Add", x, _convolve(graph, layer, x, (128, 128), (1, 5), (0, 2)))
     columns = graph.add("Transpose", graph.add("Squeeze", x, graph.constant([2], np.int64)),
                         perm=[0, 2, 1])  # fmt: skip
-    logits = graph.add("Transpose", graph.project("head", columns, 128, 11), perm=[0, 2, 1])
+    logits = graph.add("Transpose", graph.project("head", columns, 128, CLASSES), perm=[0, 2, 1])
     graph.rename(graph.add("LogSoftmax", logits, axis=1), ANSWERS)
     rows = {ROWS: (np.uint8, ("n", 1, HEIGHT, "width"))}
-    answers = {ANSWERS: (np.float32, ("n", 11, "columns"))}
+    answers = {ANSWERS: (np.float32, ("n", CLASSES, "columns"))}
     return onnx_file(graph.finish(rows, answers))
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from zen_digits.core.ink.mnist_format import mnist_image, preprocess
+from zen_digits.core.labels import DIGITS
 from zen_digits.core.pages.layout import Group
 from zen_digits.core.pages.pieces import Boxes
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.punctuation import named, punctuation
-from zen_digits.core.pages.result import PageLine, PageNumber, PageSign
+from zen_digits.core.pages.result import PageLine, PageNumber, PageSign, text_of
+from zen_digits.core.pages.row_check import compare, moved, settle
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.spacing import doubt_spacing
 from zen_digits.core.pages.trust import doubt_misread_page
@@ -23,6 +24,7 @@ from zen_digits.core.pictures.morphology import Floats, dilate
 from zen_digits.core.reading.grouping import FAR
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
+from zen_digits.core.reading.sequence.row_text import RowText, read_rows
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -51,7 +53,7 @@ def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]
     Pieces that are clearly digits are read as they are, all others in all the ways in which they
     may be split and joined. ``show`` is told how far it is, and may end it.
     """
-    lines = [[_written(sheet, group) for group in line] for line in sheet.lines]
+    lines = _all_written(predictor, sheet)
     parts = [part for line in lines for written in line for part in written.parts]
     show(PageProgress(Step.NUMBERS, 0, len(parts)))
     clear = _read_clear(predictor, sheet, parts)
@@ -92,17 +94,33 @@ class _Written:
     unsure: Boxes
     """Of what may be a sign or not: n × 4."""
     box: Box
+    row: RowText | None
+    """What it says as a row; None where the network is not of digits."""
 
 
-def _written(sheet: Sheet, group: Group) -> _Written:
+def _all_written(predictor: Predictor, sheet: Sheet) -> list[list[_Written]]:
+    """What may be numbers, line by line; a network of digits reads them as rows."""
+    groups = [group for line in sheet.lines for group in line]
+    rows: list[RowText | None] = [None] * len(groups)
+    if predictor.card.label_names == DIGITS and groups:
+        crops = [_crop(sheet, group.pieces) for group in groups]
+        read = read_rows([ink for ink, _ in crops])
+        rows = [*moved(read, [corner[0] for _, corner in crops])]
+    written = iter([_written(sheet, *each) for each in zip(groups, rows, strict=True)])
+    return [[next(written) for _ in line] for line in sheet.lines]
+
+
+def _written(sheet: Sheet, group: Group, row: RowText | None) -> _Written:
     found = punctuation(sheet.pieces, group.pieces, group.height)
+    if row is not None:
+        found = settle(found, sheet.pieces.boxes, row)
     signs = found.signs
     digits = [index for index in group.pieces if index not in signs]
     left, top, right, bottom = sheet.pieces.boxes[list(group.pieces)].T
     box = (float(left.min()), float(top.min()), float(right.max()), float(bottom.max()))
     unsure = sheet.pieces.boxes[sorted(found.unsure)]
     parts = _parts(sheet, digits, group.height)
-    return _Written(parts, tuple(dict.fromkeys(signs.values())), unsure, box)
+    return _Written(parts, tuple(dict.fromkeys(signs.values())), unsure, box, row)
 
 
 def _parts(sheet: Sheet, digits: Sequence[int], height: float) -> list[list[int]]:
@@ -186,11 +204,14 @@ def _number(
     )
     signs = [*written.signs, *(named(sign, sheet.height) for sign in reading.signs)]
     signs.sort(key=lambda sign: sign.box[0])
-    text = _text(digits, signs)
-    has_dust = text.startswith(_INNER) or any(_may_be_none(sign, sheet) for sign in written.signs)
+    text = text_of(digits, signs)
+    has_dust = text.startswith(_INNER) or any(
+        _may_be_none(sign, sheet) or _may_be_sign(sign.box, written.unsure)
+        for sign in written.signs
+    )
     is_whole = not has_dust and not _has_cut_neighbour(sheet, written.box)
     is_whole = is_whole and not _is_near_border(sheet, written.box)
-    return PageNumber(
+    number = PageNumber(
         text,
         written.box,
         reading.confidence,
@@ -199,6 +220,7 @@ def _number(
         doubts,
         tuple(signs),
     )
+    return number if written.row is None else compare(number, written.row)
 
 
 def _is_doubtful(reading: Reading, least: float) -> bool:
@@ -206,7 +228,7 @@ def _is_doubtful(reading: Reading, least: float) -> bool:
 
 
 def _may_be_sign(box: Box, unsure: Boxes) -> bool:
-    """Whether what may be a sign stands in or under a digit."""
+    """Whether what may be a sign or not stands in or under a box."""
     left, _, right, _ = box
     inside = np.minimum(unsure[:, 2], right) - np.maximum(unsure[:, 0], left)
     return bool((2 * inside > unsure[:, 2] - unsure[:, 0]).any())
@@ -224,13 +246,6 @@ def _may_be_none(sign: PageSign, sheet: Sheet) -> bool:
         return True
     around = sheet.rules[max(top - _LEFT, 0) : bottom + _LEFT, max(left - _LEFT, 0) : right + _LEFT]
     return sign.text in ".,:" and bool(around.any())
-
-
-def _text(digits: Sequence[DigitReading], signs: Sequence[PageSign]) -> str:
-    """Digits and signs from left to right."""
-    placed = [(d.box[0] + d.box[2], d.reading.text) for d in digits]
-    placed += [(sign.box[0] + sign.box[2], sign.text) for sign in signs]
-    return "".join(text for _, text in sorted(placed, key=itemgetter(0)))
 
 
 def _has_cut_neighbour(sheet: Sheet, box: Box) -> bool:

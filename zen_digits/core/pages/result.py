@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from zen_digits.core.pages.straightening import Points, Straightening
@@ -16,6 +17,13 @@ class PageSign:
 
     text: str
     box: Box
+
+
+def text_of(digits: Sequence[DigitReading], signs: Sequence[PageSign]) -> str:
+    """Digits and signs from left to right."""
+    placed = [(digit.box[0] + digit.box[2], digit.reading.text) for digit in digits]
+    placed += [(sign.box[0] + sign.box[2], sign.text) for sign in signs]
+    return "".join(text for _, text in sorted(placed, key=itemgetter(0)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,60 +1,18 @@
-"""What else is in pictures of numbers: signs, pieces of ruling and of neighbours, blur and gaps."""
+"""What else is in pictures of numbers: pieces of ruling, print and neighbours, blur and gaps."""
 
-from collections.abc import Sequence
+from io import BytesIO
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from zen_digits.core.ink.raster import draw_lines
 from zen_digits.core.sequences.glyphs import Pixels
 
-_Box = tuple[int, int, int, int]
-_Line = list[tuple[float, float]]
-_SIGN_AFTER = 0.07  # share of digits after which a point or comma stands
-_SIGN_AT_END = 0.15  # share of rows that end in dashes, or begin with a sign
-_POINTS: list[list[_Line]] = [
-    [[(0, 0), (1, 1)]],
-    [[(0, 0), (-6, 10)]],
-    [[(0, 0), (2, 4), (-3, 9)]],
-]
-_DASHES: list[list[_Line]] = [
-    [[(0, 0), (20, -1)]],
-    [[(0, 0), (20, 0)], [(1, 9), (20, 8)]],
-    [[(0, 0), (9, -4), (16, 3), (24, -2)]],
-]
-
-
-def add_signs(canvas: Pixels, boxes: Sequence[_Box], rng: Generator) -> Pixels:
-    """Points and commas between digits, and dashes before and after them."""
-    radius = float(rng.uniform(1.5, 4))
-    for _, _, right, bottom in boxes:
-        if rng.random() < _SIGN_AFTER:
-            place = (right + int(rng.integers(-4, 10)), bottom + int(rng.integers(-5, 6)))
-            _stamp(canvas, _scaled(_POINTS[rng.integers(3)], rng), radius, place)
-    (left, top, _, _), (_, _, right, bottom) = boxes[0], boxes[-1]
-    for at_end in (False, True):
-        if rng.random() < _SIGN_AT_END:
-            y = int(top + (bottom - top) * rng.uniform(0.3, 0.9))
-            x = right + int(rng.integers(-2, 25)) if at_end else left - int(rng.integers(20, 50))
-            _stamp(canvas, _scaled(_DASHES[rng.integers(3)], rng), radius, (max(x, 0), y))
-    return canvas
-
-
-def _scaled(lines: Sequence[_Line], rng: Generator) -> list[NDArray[np.float64]]:
-    size = float(rng.uniform(0.6, 1.4))
-    low = np.array([point for line in lines for point in line]).min(axis=0)
-    return [(np.array(line, np.float64) - low) * size for line in lines]
-
-
-def _stamp(
-    canvas: Pixels, lines: Sequence[NDArray[np.float64]], radius: float, place: tuple[int, int]
-) -> None:
-    stamp = draw_lines(lines, radius).view(np.uint8) * 255
-    x, y = place
-    part = canvas[y : y + stamp.shape[0], x : x + stamp.shape[1]]
-    np.maximum(part, stamp[: part.shape[0], : part.shape[1]], out=part)
+_JPEG = 0.1  # share of pictures that were packed …
+_QUALITY = (15, 70)  # … so well
+_ROUGH = 0.2  # share of pictures of which every pixel was taken for ink or paper
+_PRINTED = 0.1  # share of pictures with what is left of a printed pattern
 
 
 def blurred(ink: Pixels, rng: Generator) -> Pixels:
@@ -68,10 +26,29 @@ def blurred(ink: Pixels, rng: Generator) -> Pixels:
     elif kind < 0.7:
         picture = picture.filter(ImageFilter.GaussianBlur(float(rng.uniform(0.5, 3))))
     grey = np.asarray(picture, np.float32)
-    if rng.random() < 0.5:
+    if rng.random() < _JPEG:
+        grey = _packed(grey, rng)
+    if rng.random() < _ROUGH:
+        grey = np.where(grey + _clouds(grey.shape, 2, rng) * 60 > rng.uniform(80, 160), 255.0, 0.0)
+    elif rng.random() < 0.5:
         low, gain = rng.uniform(0, 110), rng.uniform(1.0, 4.0)
         grey = (grey - low) * gain
     return np.clip(grey, 0, 255).astype(np.uint8)
+
+
+def _packed(grey: NDArray[np.float32], rng: Generator) -> NDArray[np.float32]:
+    """A picture as JPEG leaves it."""
+    stream = BytesIO()
+    image = Image.fromarray(np.clip(255 - grey, 0, 255).astype(np.uint8))
+    image.save(stream, "JPEG", quality=int(rng.integers(*_QUALITY)))
+    return np.float32(255) - np.asarray(Image.open(stream), np.float32)
+
+
+def _clouds(shape: tuple[int, ...], size: int, rng: Generator) -> NDArray[np.float32]:
+    """Noise from 0 to 1 whose spots are so many pixels wide."""
+    coarse = rng.uniform(0, 255, (shape[0] // size + 1, shape[1] // size + 1)).astype(np.uint8)
+    smooth = Image.fromarray(coarse).resize((shape[1], shape[0]), Image.Resampling.BILINEAR)
+    return np.asarray(np.asarray(smooth, np.float32) / 255, np.float32)
 
 
 def disturbed(ink: Pixels, rng: Generator) -> Pixels:
@@ -83,6 +60,8 @@ def disturbed(ink: Pixels, rng: Generator) -> Pixels:
         _ruling(grey, rng)
     if rng.random() < 0.12:
         _neighbour(grey, rng)
+    if rng.random() < _PRINTED:
+        _pattern(grey, rng)
     if rng.random() < 0.1:
         grey[rng.random(grey.shape) < rng.uniform(0, 0.02)] = rng.uniform(60, 255)
     if rng.random() < 0.3:
@@ -92,9 +71,7 @@ def disturbed(ink: Pixels, rng: Generator) -> Pixels:
 
 def _gaps(grey: NDArray[np.float32], rng: Generator) -> None:
     """Pale ink and broken strokes: some spots of the paper are rough."""
-    coarse = rng.uniform(0, 255, (grey.shape[0] // 5 + 1, grey.shape[1] // 5 + 1)).astype(np.uint8)
-    size = (grey.shape[1], grey.shape[0])
-    rough = np.asarray(Image.fromarray(coarse).resize(size, Image.Resampling.BILINEAR))
+    rough = 255 * _clouds(grey.shape, 5, rng)
     grey *= np.clip((rough - rng.uniform(10, 80)) / 40, rng.uniform(0, 0.6), 1)
 
 
@@ -107,6 +84,19 @@ def _ruling(grey: NDArray[np.float32], rng: Generator) -> None:
     dark = np.float32(rng.uniform(50, 255))
     part = grey[max(min(top, height - thick), 0) :][:thick, ends[0] : ends[1]]
     np.maximum(part, dark, out=part)
+
+
+def _pattern(grey: NDArray[np.float32], rng: Generator) -> None:
+    """Spots of waved or crossed lines, as cheques have them against forgers."""
+    height, width = grey.shape
+    y, x = np.mgrid[:height, :width] / height
+    spots = _clouds(grey.shape, max(height // 4, 2), rng) > rng.uniform(0.4, 0.8)
+    for _ in range(int(rng.integers(1, 3))):
+        angle, period = rng.uniform(0, np.pi), rng.uniform(0.06, 0.25)
+        wave = rng.uniform(0, 0.05) * np.sin(2 * np.pi * (x - y) / rng.uniform(0.3, 1))
+        phase = (x * np.cos(angle) + y * np.sin(angle) + wave) / period
+        lines = np.cos(2 * np.pi * phase) > rng.uniform(0.6, 0.9)
+        np.maximum(grey, (lines & spots) * np.float32(rng.uniform(40, 230)), out=grey)
 
 
 def _neighbour(grey: NDArray[np.float32], rng: Generator) -> None:

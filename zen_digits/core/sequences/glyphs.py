@@ -26,10 +26,22 @@ TALL = 48
 _SIZE = 0.1  # standard deviation of the heights in a row
 _SMALL = 0.08  # share of glyphs that are much smaller than the others
 _LEAN, _WIDE = 0.05, 0.08  # how much the slants and widths of a row differ
-_THIN, _THICK = 0.035, 0.16  # pens, as shares of the height
+_THIN, _THICK = 0.03, 0.16  # pens, as shares of the height
 _UNEVEN = 0.12  # of a row of MNIST's digits: its slant and stretch
+_USUAL_SLANT = 0.12  # of MNIST's digits
 _FAINT = 60  # greys below are paper
 _DIGITS = {allograph.name: parse_template(allograph.template) for allograph in ALLOGRAPHS}
+_RARELY = 0.15  # share of some digits in forms that only their neighbours tell from other signs
+_RARE = {
+    label: tuple(map(parse_template, forms))
+    for label, forms in {
+        1: ("0,98~8 30,40~7 52,0 / 60,50 66,100~7", "6,70~9 34,26~7 58,0 / 66,50 70,100~7"),
+        7: ("36,10~7 60,3~6 / 52,50 44,100~7 | 8,50~8 94,44~8",
+            "14,20~7 40,6 62,8 52,54 42,100~7 | 10,58~8 92,50~8"),
+        9: ("46,100~7 48,60 50,16 66,2 84,18 74,42 48,46~6",
+            "52,40~5 32,28 42,4 68,4 78,24 56,46 / 50,70 44,100~7"),
+    }.items()
+}  # fmt: skip
 _LETTERS = tuple(map(parse_template, NON_DIGITS))
 _LOOP = 0.08  # × its height: where a loop from the zero before begins it
 LETTER = -1
@@ -43,19 +55,30 @@ class Glyph:
     pixels: Pixels
     begin: tuple[float, float] | None = None
     end: tuple[float, float] | None = None
+    up: float = 0.0
+    """How far above the row's foot it ends, in pixels."""
+
+    def shrunk(self, factor: float, up: float) -> "Glyph":
+        """The same, smaller, and so far above the foot."""
+        size = [max(round(side * factor), 4) for side in self.pixels.shape[::-1]]
+        small = Image.fromarray(self.pixels).resize((size[0], size[1]), Image.Resampling.BOX)
+        return Glyph(np.asarray(small), up=up)
 
 
-def stroke_glyphs(labels: Sequence[int], rng: Generator) -> tuple[list[Glyph], float]:
-    """Digits drawn by one imaginary writer, and the radius of the pen in pixels."""
+def stroke_glyphs(labels: Sequence[int], rng: Generator) -> tuple[list[Glyph], float, float]:
+    """Digits drawn by one imaginary writer, the radius of the pen in pixels, and the slant."""
     style = replace(random_writer_style(rng), rotation=0.0, joins_strokes=False, dash=0.0)
     templates = {label: _template(label, rng) for label in set(labels)}
     radius = TALL * float(rng.uniform(_THIN, _THICK)) / 2
-    return [_stroke_glyph(templates[label], style, radius, rng) for label in labels], radius
+    glyphs = [_stroke_glyph(templates[label], style, radius, rng) for label in labels]
+    return glyphs, radius, style.slant
 
 
 def _template(label: int, rng: Generator) -> Template:
     if label == LETTER:
         return _LETTERS[rng.integers(len(_LETTERS))]
+    if label in _RARE and rng.random() < _RARELY:
+        return _RARE[label][rng.integers(len(_RARE[label]))]
     return _DIGITS[random_allograph(str(label), rng).name]
 
 
@@ -90,10 +113,11 @@ class MnistGlyphs:
         self._images = images.images[:, 0]
         self._by_label = [np.flatnonzero(images.labels == label) for label in range(10)]
 
-    def draw(self, labels: Sequence[int], rng: Generator) -> list[Glyph]:
-        """Digits that lean alike."""
+    def draw(self, labels: Sequence[int], rng: Generator) -> tuple[list[Glyph], float]:
+        """Digits that lean alike, and their slant."""
         slant, wide = rng.normal(0, 2 * _UNEVEN), float(np.exp(rng.normal(-0.05, 1.5 * _UNEVEN)))
-        return [self._glyph(label, slant, wide, rng) for label in labels]
+        glyphs = [self._glyph(label, slant, wide, rng) for label in labels]
+        return glyphs, _USUAL_SLANT + float(slant)
 
     def _glyph(self, label: int, slant: float, wide: float, rng: Generator) -> Glyph:
         index = rng.choice(self._by_label[label])

@@ -1,16 +1,15 @@
-"""The sequence network in PyTorch: from a row's picture to digits, column by column."""
+"""The sequence network in PyTorch: from a row's picture to digits and signs, column by column."""
 
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
 
-CLASSES = 11
-"""The digits, and a last one for columns in which no digit has its middle."""
+from zen_digits.core.models.sequence_graph import CLASSES
 
 
 class SequenceNetwork(nn.Module):
-    """Six convolutions of a picture, two along the row; 318,000 parameters.
+    """Six convolutions of a picture, two along the row; 319,000 parameters.
 
-    Float n × 1 × 32 × w, w a multiple of 4, to n × 11 × w/4 logits::
+    Float n × 1 × 32 × w, w a multiple of 4, to n × 16 × w/4 logits::
 
         conv1   3×3, max-pool 2                n ×  16 × 16 × w/2
         conv2   3×3, max-pool 2                n ×  32 ×  8 × w/4
@@ -18,7 +17,7 @@ class SequenceNetwork(nn.Module):
         conv4   3×3, max-pool 2 × 1            n ×  96 ×  2 × w/4
         conv5   2×3                            n × 128 ×  1 × w/4
         along1, along2   1×5, added to x       n × 128 ×  1 × w/4
-        head    1×1                            n ×  11 × w/4
+        head    1×1                            n ×  16 × w/4
 
     A batch norm and a ReLU follow each convolution but the last. It sees 66 pixels of the row at a
     time, three digits. After Shi, Bai and Yao, "An End-to-End Trainable Neural Network for

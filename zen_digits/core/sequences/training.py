@@ -1,8 +1,8 @@
 """Trains the sequence network on random rows, which are made while it learns.
 
 The loss is that of CTC (Graves et al., "Connectionist Temporal Classification", 2006), and beside
-it, as it is known where each digit stands, the cross-entropy of the columns: so it learns in a
-tenth of the rows, and its answers stand where the digits do.
+it, as it is known where each symbol stands, the cross-entropy of the columns: so it learns in a
+tenth of the rows, and its answers stand where the symbols do.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,20 +16,23 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 from torch import Tensor
 
-from zen_digits.core.models.sequence_graph import HEIGHT
+from zen_digits.core.models.sequence_graph import CLASSES, HEIGHT
 from zen_digits.core.reading.sequence.row_format import COLUMN
+from zen_digits.core.sequences.folding import Weights, unfolded
 from zen_digits.core.sequences.glyphs import MnistGlyphs
-from zen_digits.core.sequences.network import CLASSES, SequenceNetwork
+from zen_digits.core.sequences.network import SequenceNetwork
 from zen_digits.core.sequences.rows import Row, random_row
 from zen_digits.core.training.averaging import AveragedNetwork
 from zen_digits.core.training.optimizers.muon import Muon
 
 NONE = CLASSES - 1
+RATE = 0.02
+"""The highest learning rate."""
 _BATCH = 32  # rows
 _SORTED = 8  # batches whose rows are sorted by width, so that little is computed for empty columns
-_NEW = 0.25  # share of the rows that are made anew; the others were made before
+_NEW = 0.15  # share of the rows that are made anew; the others were made before
 _REMEMBERED = 40_000  # rows
-_RATE, _WARM = 0.02, 0.03  # the highest learning rate, and the share of rows until it is reached
+_WARM = 0.03  # share of rows until the highest rate is reached
 _MOMENTUM, _DECAY = 0.95, 0.02
 _AVERAGING = 0.998
 _COLUMNS = 0.5  # weight of the cross-entropy of columns
@@ -45,11 +48,20 @@ class Step:
     network: SequenceNetwork
 
 
-def train(mnist: MnistGlyphs, total: int, seed: int = 0) -> Iterator[Step]:
-    """Learn from ``total`` rows; a step is yielded after every hundred batches and at the end."""
+def train(
+    mnist: MnistGlyphs,
+    total: int,
+    seed: int = 0,
+    begun: Weights | None = None,
+    rate: float = RATE,
+) -> Iterator[Step]:
+    """Learn from ``total`` rows; a step is yielded after every hundred batches and at the end.
+
+    With ``begun`` it goes on from weights as they ship. ``rate`` is the highest learning rate.
+    """
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
-    network = SequenceNetwork()
+    network = SequenceNetwork() if begun is None else _unfolded(begun, mnist, rng)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = AveragedNetwork(network, _AVERAGING)
     optimizer = _optimizer(network)
@@ -60,7 +72,7 @@ def train(mnist: MnistGlyphs, total: int, seed: int = 0) -> Iterator[Step]:
         loss = _loss(network, rows)
         optimizer.zero_grad()
         loss.backward()
-        optimizer.step(_learning_rate(seen / total))
+        optimizer.step(rate * _learning_rate(seen / total))
         average.update(network)
         losses.append(float(loss.detach()))
         if number % 100 == 0 or seen >= total:
@@ -69,6 +81,10 @@ def train(mnist: MnistGlyphs, total: int, seed: int = 0) -> Iterator[Step]:
             yield Step(seen, float(np.mean(losses[-100:])), module)
         if seen >= total:
             return
+
+
+def _unfolded(begun: Weights, mnist: MnistGlyphs, rng: Generator) -> SequenceNetwork:
+    return unfolded(begun, stacked([random_row(mnist, rng) for _ in range(4 * _BATCH)]))
 
 
 def stacked(rows: Sequence[Row]) -> Tensor:
@@ -88,10 +104,10 @@ def _optimizer(network: SequenceNetwork) -> Muon:
 
 
 def _learning_rate(progress: float) -> float:
-    """One cycle: up in a straight line, down as a cosine does."""
+    """Of the highest, in one cycle: up in a straight line, down as a cosine does."""
     if progress < _WARM:
-        return _RATE * progress / _WARM
-    return _RATE * max(0.5 + 0.5 * cos(pi * (progress - _WARM) / (1 - _WARM)), 0.002)
+        return progress / _WARM
+    return max(0.5 + 0.5 * cos(pi * (progress - _WARM) / (1 - _WARM)), 0.002)
 
 
 def _batches(mnist: MnistGlyphs, rng: Generator) -> Iterator[list[Row]]:
@@ -112,21 +128,21 @@ def _batches(mnist: MnistGlyphs, rng: Generator) -> Iterator[list[Row]]:
 def _loss(network: SequenceNetwork, rows: Sequence[Row]) -> Tensor:
     logits = network(stacked(rows))
     columns = F.cross_entropy(logits, torch.from_numpy(_targets(rows, logits.shape[2])))
-    digits = torch.tensor([digit for row in rows for digit in row.digits], dtype=torch.long)
-    counts = torch.tensor([len(row.digits) for row in rows])
+    symbols = torch.tensor([symbol for row in rows for symbol in row.symbols], dtype=torch.long)
+    counts = torch.tensor([len(row.symbols) for row in rows])
     widths = torch.tensor([row.image.shape[1] // COLUMN for row in rows])
     ctc = F.ctc_loss(
-        logits.permute(2, 0, 1).log_softmax(2), digits, widths, counts, NONE, zero_infinity=True
+        logits.permute(2, 0, 1).log_softmax(2), symbols, widths, counts, NONE, zero_infinity=True
     )
     return ctc + _COLUMNS * columns
 
 
 def _targets(rows: Sequence[Row], columns: int) -> NDArray[np.int64]:
-    """The digit in whose column its middle is; the columns beside it are left to CTC."""
+    """The symbol in whose column its middle is; the columns beside it are left to CTC."""
     targets = np.full((len(rows), columns), NONE, np.int64)
     for target, row in zip(targets, rows, strict=True):
         places = [min(max(int(x // COLUMN), 0), columns - 1) for x in row.middles]
         for place in places:
             target[max(place - 1, 0) : place + 2] = _IGNORED
-        target[places] = row.digits
+        target[places] = row.symbols
     return targets

@@ -6,7 +6,15 @@ from itertools import groupby, product
 import numpy as np
 import pytest
 
-from zen_digits.core.reading.sequence.ctc import NONE, Answers, likeliest, log_probability, place
+from zen_digits.core.reading.sequence.ctc import (
+    Answers,
+    likeliest,
+    log_probability,
+    place,
+    without_signs,
+)
+
+NONE = 10
 
 
 def answers_of(seed: int, columns: int = 4, digits: int = 3) -> Answers:
@@ -59,3 +67,11 @@ def test_without_digits_there_is_no_text() -> None:
     answers = np.full((11, 6), -20.0)
     answers[NONE] = 0.0
     assert likeliest(answers)[0] == ()
+
+
+def test_signs_can_be_left_out() -> None:
+    scores = np.random.default_rng(0).normal(0, 2, (16, 4))
+    answers = np.asarray(scores - np.logaddexp.reduce(scores, axis=0))
+    without = without_signs(answers)
+    assert np.exp(without).sum(axis=0) == pytest.approx(np.ones(4))
+    assert (without[:10] == answers[:10]).all()

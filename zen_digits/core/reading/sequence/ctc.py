@@ -1,7 +1,7 @@
-"""What a sequence network's answers say: texts, how likely they are, and where their digits stand.
+"""What a sequence network's answers say: texts, how likely they are, and where their symbols stand.
 
 A text is what is left of a class for each column when repeated ones are merged and columns without
-a digit are dropped (Graves et al., "Connectionist Temporal Classification", 2006).
+a symbol are dropped (Graves et al., "Connectionist Temporal Classification", 2006).
 """
 
 import math
@@ -11,29 +11,43 @@ import numpy as np
 from numpy.typing import NDArray
 
 Answers = NDArray[np.float64]
-"""Logarithms of probabilities, 11 × columns; the last class is none."""
-NONE = 10
+"""Logarithms of probabilities, classes × columns; the last class is none."""
+DIGITS = 10
 _Beams = dict[tuple[int, ...], tuple[float, float]]
-"""Beginnings of texts, and how likely they are: if the last column has no digit, and if it has."""
+"""Beginnings of texts, and how likely they are: if the last column has no symbol, and if it has."""
 _NEVER = -1e9  # the logarithm of what cannot be
 _BEAM = 8  # beginnings of a text that are followed at once
 _UNLIKELY = -9.0  # classes of a column that are less likely are not followed
 
 
+def without_signs(answers: Answers) -> Answers:
+    """The same, 11 × columns, with none in the place of signs."""
+    none = np.logaddexp.reduce(answers[DIGITS:], axis=0, keepdims=True)
+    return np.concatenate([answers[:DIGITS], none])
+
+
+def plain_text(answers: Answers) -> tuple[int, ...]:
+    """What the likeliest class of each column says: nearly always the likeliest text."""
+    none = len(answers) - 1
+    best = answers.argmax(axis=0).tolist()
+    return tuple(a for a, b in zip(best, [none, *best], strict=False) if a not in (b, none))
+
+
 def likeliest(answers: Answers) -> tuple[tuple[int, ...], float]:
     """The likeliest text that a beam search finds, and the logarithm of its probability."""
+    none = len(answers) - 1
     beams: _Beams = {(): (0.0, _NEVER)}
     for column in answers.T.tolist():
         grown: _Beams = {}
         for text, (without, with_) in beams.items():
             total = _add(without, with_)
-            _grow(grown, text, total + column[NONE], _NEVER)
+            _grow(grown, text, total + column[none], _NEVER)
             if text:
                 _grow(grown, text, _NEVER, with_ + column[text[-1]])
-            for digit in range(NONE):
-                if column[digit] > _UNLIKELY:
-                    before = without if text and text[-1] == digit else total
-                    _grow(grown, (*text, digit), _NEVER, before + column[digit])
+            for symbol in range(none):
+                if column[symbol] > _UNLIKELY:
+                    before = without if text and text[-1] == symbol else total
+                    _grow(grown, (*text, symbol), _NEVER, before + column[symbol])
         best = sorted(grown.items(), key=lambda item: -_add(*item[1]))
         beams = dict(best[:_BEAM])
     text = next(iter(beams))
@@ -56,9 +70,9 @@ def _add(one: float, other: float) -> float:
     return high + math.log1p(math.exp(low - high))
 
 
-def log_probability(answers: Answers, digits: Sequence[int]) -> float:
+def log_probability(answers: Answers, text: Sequence[int]) -> float:
     """The logarithm of a text’s probability: that of all its paths together."""
-    states = _states(digits)
+    states = _states(text, len(answers) - 1)
     steps = answers[states]
     score = _start(steps)
     for column in range(1, steps.shape[1]):
@@ -66,9 +80,9 @@ def log_probability(answers: Answers, digits: Sequence[int]) -> float:
     return float(np.logaddexp.reduce(score[-2:]))
 
 
-def place(answers: Answers, digits: Sequence[int]) -> tuple[float, ...]:
-    """The column of the middle of each digit of a text, on the likeliest of its paths."""
-    states = _states(digits)
+def place(answers: Answers, text: Sequence[int]) -> tuple[float, ...]:
+    """The column of the middle of each symbol of a text, on the likeliest of its paths."""
+    states = _states(text, len(answers) - 1)
     steps = answers[states]
     score = _start(steps)
     back: list[NDArray[np.int64]] = []
@@ -82,24 +96,24 @@ def place(answers: Answers, digits: Sequence[int]) -> tuple[float, ...]:
     for chosen in reversed(back):
         state -= int(chosen[state])
         path.append(state)
-    return _columns(np.array(path[::-1]), answers, digits)
+    return _columns(np.array(path[::-1]), answers, text)
 
 
-def _columns(path: NDArray[np.int64], answers: Answers, digits: Sequence[int]) -> tuple[float, ...]:
-    """The middle of each digit: its columns, weighted with its probability."""
+def _columns(path: NDArray[np.int64], answers: Answers, text: Sequence[int]) -> tuple[float, ...]:
+    """The middle of each symbol: its columns, weighted with its probability."""
     columns = []
-    for index, digit in enumerate(digits):
+    for index, symbol in enumerate(text):
         own = np.flatnonzero(path == 2 * index + 1)
-        weights = np.exp(answers[digit, own])
+        weights = np.exp(answers[symbol, own])
         columns.append(float((own * weights).sum() / weights.sum()))
     return tuple(columns)
 
 
-def _states(digits: Sequence[int]) -> list[int]:
-    """The classes that a text’s path goes through: none, a digit, none, a digit, … none."""
-    states = [NONE]
-    for digit in digits:
-        states += [digit, NONE]
+def _states(text: Sequence[int], none: int) -> list[int]:
+    """The classes that a text’s path goes through: none, a symbol, none, a symbol, … none."""
+    states = [none]
+    for symbol in text:
+        states += [symbol, none]
     return states
 
 
@@ -110,10 +124,10 @@ def _start(steps: Answers) -> NDArray[np.float64]:
 
 
 def _options(score: NDArray[np.float64], states: Sequence[int]) -> NDArray[np.float64]:
-    """What a state can be reached from, 3 × states: itself, the one before, the digit before."""
+    """What a state can be reached from, 3 × states: itself, the one before, the symbol before."""
     one = np.concatenate([[_NEVER], score[:-1]])
     two = np.concatenate([[_NEVER, _NEVER], score[:-2]])[: len(score)]
     for index, state in enumerate(states):
-        if state == NONE or index < 2 or states[index - 2] == state:
+        if state == states[0] or index < 2 or states[index - 2] == state:
             two[index] = _NEVER
     return np.stack([score, one, two])

@@ -27,7 +27,7 @@ class SequenceModel:
         self._session = open_session(sequence_model(weights))
 
     def answers(self, rows: Sequence[NDArray[np.uint8]]) -> list[Answers]:
-        """What each column of each row may be, 11 × its columns; rows are uint8 32 × width."""
+        """What each column of each row may be, 16 × its columns; rows are uint8 32 × width."""
         order = sorted(range(len(rows)), key=lambda index: rows[index].shape[1])
         answers: dict[int, Answers] = {}
         for start in range(0, len(order), _BATCH):

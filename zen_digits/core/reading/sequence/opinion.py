@@ -12,7 +12,14 @@ from numpy.typing import NDArray
 
 from zen_digits.core.ink.mnist_format import mnist_image, preprocess
 from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
-from zen_digits.core.reading.sequence.ctc import Answers, likeliest, log_probability, place
+from zen_digits.core.reading.sequence.ctc import (
+    DIGITS,
+    Answers,
+    likeliest,
+    log_probability,
+    place,
+    without_signs,
+)
 from zen_digits.core.reading.sequence.joins import find_join
 from zen_digits.core.reading.sequence.model import shipped_sequence_model
 from zen_digits.core.reading.sequence.row_cutting import InkRow, Pixels, cut_row, ink_row
@@ -45,7 +52,7 @@ def opinions(
         ink_row(picture, [digit.box for digit in number.digits], number.signs)
         for number, picture in zip(numbers, pictures, strict=True)
     ]
-    answers = shipped_sequence_model().answers([row.image for row in rows])
+    answers = map(without_signs, shipped_sequence_model().answers([row.image for row in rows]))
     read = [_Read.of(*each) for each in zip(numbers, rows, answers, strict=True)]
     images = [mnist_image(ink) for each in read for ink, _ in each.pieces]
     readings = predictor.read_all(np.stack(images)) if images else []
@@ -107,5 +114,5 @@ class _Read:
 
 def _likelihoods(answers: Answers, columns: Sequence[float]) -> NDArray[np.float64]:
     """Of the digits in the columns in which digits have their middles, n × 10."""
-    likelihoods = np.exp(answers[:10, np.rint(columns).astype(int)].T)
+    likelihoods = np.exp(answers[:DIGITS, np.rint(columns).astype(int)].T)
     return np.asarray(likelihoods / likelihoods.sum(axis=1, keepdims=True))
