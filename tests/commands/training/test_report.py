@@ -56,6 +56,6 @@ def test_what_is_wrong_is_said_once_with_the_option_that_helps(
     for step in range(1, 200):
         report(BatchDone(step, 2.3, 0.1, 50 * step, 1.0))
     hint = (
-        "Hint: The loss hardly falls: the learning rate is very small. Try --learning-rate 0.004."
+        "Hint: The loss hardly falls: the learning rate is very small. Try --learning-rate 0.001."
     )
     assert capsys.readouterr().err.splitlines() == [hint]

@@ -75,7 +75,6 @@ _STARTING_POINTS = {
     "quick": PRESETS["quick"],
     "vgg": PRESETS["balanced"],
     "best": PRESETS["best"],
-    "dense": replace(_VARIED, architecture="dense", epochs=8, learning_rate=4e-3),
     "sigmoid_mlp": replace(
         _VARIED,
         architecture="sigmoid_mlp",

@@ -58,7 +58,7 @@ def test_it_can_be_stopped_at_any_batch() -> None:
 @pytest.mark.parametrize(
     ("config", "low", "high"),
     [
-        (DENSE, 1.33e-4, 1.2),
+        (DENSE, 3.33e-5, 0.3),
         (SIGMOID, 0.333, 10),
     ],
 )
