@@ -18,6 +18,7 @@ from driver import shown_window, train, wait
 from example_files import PAGE, write_examples
 from helpers.pages import compose, on_desk
 from PIL import Image
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from zen_digits.app.page.numbers.table import NumberTable
@@ -65,6 +66,7 @@ def main() -> None:
 
 def save(window: MainWindow, path: Path) -> None:
     """The window in 256 colours, which takes a third of the bytes."""
+    QTest.qWait(500)  # until all is laid out
     window.grab().save(str(path))
     Image.open(path).convert("RGB").quantize(256).save(path, optimize=True)
 
