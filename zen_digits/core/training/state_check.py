@@ -64,7 +64,7 @@ def fitted_config(values: Any, own: TrainingConfig) -> TrainingConfig:
     except (InputError, AttributeError, TypeError, ValueError) as error:
         raise misfit("settings") from error
     unchanged = {name: getattr(own, name) for name in (*LIVE, *STRETCHED)}
-    check(replace(config, **unchanged) == own, "settings")
+    check(replace(config, **unchanged) == own and config.epochs <= own.epochs, "settings")
     return replace(config, **{name: unchanged[name] for name in STRETCHED})
 
 
