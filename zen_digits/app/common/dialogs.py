@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.language.core_words import in_words
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError, broken_installation, unusable
 from zen_digits.version import __version__

@@ -1,7 +1,7 @@
 """Durations as short text."""
 
 from zen_digits.app.common.language.live_text import live
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, decimal
 
 

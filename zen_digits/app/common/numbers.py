@@ -4,7 +4,7 @@
 from PySide6.QtCore import QDateTime, QLocale
 
 from zen_digits.app.common.language.live_text import live
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.core.percent import bounded_percent, in_percent
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox
 
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.core.config.dataset_reference import dataset_name
 
 FILE, FOLDER = "open a file", "open a folder"

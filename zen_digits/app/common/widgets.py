@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.icons import icon
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.theme import GRID
 
 _SHARE = 0.45  # of a window's height that a scrolled part may claim,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.core.labels import are_digits
 
 _MOST_NAMES = 4  # that are told of many classes

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path, show_error
 from zen_digits.app.common.images import save_png
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.pictures.picture_actions import picture_filters
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.drawing_import import DrawingImport

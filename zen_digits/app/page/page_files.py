@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from zen_digits.app.common.images import save_png
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.numbers.card import number_picture
 from zen_digits.app.page.page_document import PageDocument

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from zen_digits.app.common.language.phrases import listed
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.reading.reader import NoReading
 from zen_digits.core.labels import are_digits

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QListView
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.language.phrases import listed
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.common.theme import current
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zen_digits.app.common.language.phrases import sentences
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.core.evaluation.sets import MeasurableSet, Origin, was_trained_on
 from zen_digits.core.ink.ink_file import is_ink_file

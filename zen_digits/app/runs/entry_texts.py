@@ -3,7 +3,7 @@
 import math
 
 from zen_digits.app.common.duration import duration
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, date_and_time, percent
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
 from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.core.experiments.record import Entry, ExperimentRecord
 from zen_digits.core.runs.record import RunRecord
 

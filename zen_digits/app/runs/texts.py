@@ -4,7 +4,7 @@ from typing import Any
 
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import listed, within_sentence
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.training.settings.setting_texts import caption, captioned, value_text
 from zen_digits.core.config.settings import PRESET, SETTINGS

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame, share_text
 from zen_digits.app.common.charts.pointed_chart import PointedChart
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.training.experiments.texts import spread_text, swept_text

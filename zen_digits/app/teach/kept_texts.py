@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import date_and_time
 from zen_digits.core.personal.hand.kept_drawing import NOT_A_DIGIT, KeptDrawing
 

@@ -1,6 +1,6 @@
 """Why a setting is doubtful, and what a click makes of it, in words."""
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.settings.setting_texts import value_text
 from zen_digits.core.config.hints import Hint

@@ -52,7 +52,7 @@ class _Shouting(QTranslator):
 
 @pytest.fixture
 def shouting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zen_digits.app.common.language.tongue._translators", [_Shouting()])
+    monkeypatch.setattr("zen_digits.app.common.language.translation._translators", [_Shouting()])
 
 
 @pytest.mark.usefixtures("shouting")

@@ -10,7 +10,7 @@ from functools import cache
 
 from zen_digits.app.common.language.catalogues import folder
 from zen_digits.app.common.language.live_text import live
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 
 _CONTEXT = "core"
 _PLACE = re.compile(r"\{(\d+)\}")

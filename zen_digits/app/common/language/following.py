@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.language.live_text import LiveText, is_live, renewed
-from zen_digits.app.common.language.tongue import tr, translate
+from zen_digits.app.common.language.translation import tr, translate
 
 _SETTERS: dict[type, tuple[str, ...]] = {
     QWidget: ("setToolTip", "setAccessibleName", "setAccessibleDescription", "setWindowTitle"),

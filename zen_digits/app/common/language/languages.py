@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from zen_digits.app.common.language.catalogues import has_catalogue
 from zen_digits.app.common.language.following import follow_language, give_texts_again
-from zen_digits.app.common.language.tongue import speak, spoken
+from zen_digits.app.common.language.translation import language_in_use, load_language
 from zen_digits.app.common.settings import Settings
 
 SYSTEM = "system"
@@ -39,10 +39,10 @@ def use_language(choice: str) -> None:
     follow_language()
     code = system_language() if choice == SYSTEM else choice
     locale = _locale(code, choice)
-    if code == spoken() and locale == QLocale():
+    if code == language_in_use() and locale == QLocale():
         return
     QLocale.setDefault(locale)
-    speak(code)
+    load_language(code)
     give_texts_again()
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
 
@@ -78,7 +78,7 @@ class Language(QObject):
 
     def apply(self) -> None:
         """Show the application in the chosen language, unless it is."""
-        before = spoken()
+        before = language_in_use()
         use_language(self.choice)
-        if spoken() != before:
+        if language_in_use() != before:
             self.changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from zen_digits.app.common.language.live_text import live, made
-from zen_digits.app.common.language.tongue import spoken, translate
+from zen_digits.app.common.language.translation import language_in_use, translate
 
 
 def listed(texts: Iterable[str]) -> str:
@@ -29,7 +29,7 @@ def titled(title: str, text: str) -> str:
 @live
 def within_sentence(caption: str) -> str:
     """A caption in small letters, unless the language writes nouns with a capital."""
-    return caption if spoken() == "de" else caption.lower()
+    return caption if language_in_use() == "de" else caption.lower()
 
 
 def _joined(separator: str, *texts: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
 from zen_digits.app.common.dialogs import attempt, choose_save_path
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.pictures.picture import Picture, copy_picture, save_picture
 
 MakePicture = Callable[[], Picture]

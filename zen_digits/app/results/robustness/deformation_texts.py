@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 
 
 @dataclass(frozen=True, slots=True)

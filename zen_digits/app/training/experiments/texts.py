@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from zen_digits.app.common.language.phrases import listed
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import decimal, percent, with_sign
 from zen_digits.app.training.settings.setting_texts import value_text, with_caption
 from zen_digits.core.config.settings import SETTINGS

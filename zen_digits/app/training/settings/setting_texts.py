@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, short, with_sign
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.config.setting_types import (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, localized
 from zen_digits.core.insight.by_hand import SQUARES, Pass, Place
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from zen_digits.app.common.language.phrases import sentences
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, short
 from zen_digits.app.why.inside.tiles import value_tiles
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from zen_digits.app.common.language.tongue import translate
+from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, percent_or_bound, short
 from zen_digits.app.why.inside.layer_forms import Shown, square_columns
 from zen_digits.app.why.inside.tiles import pixel_tiles, value_tiles

@@ -1,4 +1,4 @@
-"""What is spoken: the translators in use, and each text looked up in them."""
+"""The translators in use, and each text looked up in them."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from zen_digits.app.common.language.catalogues import catalogue, qt_catalogue
 from zen_digits.app.common.language.live_text import LiveText
 
-_spoken: list[str] = []  # the language in use
+_in_use: list[str] = []  # the language in use
 _translators: list[QTranslator] = []  # Qt's own, and after it the program's
 
 
-def spoken() -> str:
-    """The language in use, such as "pt_BR"; empty before ``speak``."""
-    return _spoken[0] if _spoken else ""
+def language_in_use() -> str:
+    """The language in use, such as "pt_BR"; empty before ``load_language``."""
+    return _in_use[0] if _in_use else ""
 
 
-def speak(code: str) -> None:
+def load_language(code: str) -> None:
     """Show texts in this language from now on; all widgets receive a LanguageChange event."""
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     files = (qt_catalogue(code), catalogue(code))
     _translators[:] = [_translator(file) for file in files if file is not None and file.is_file()]
-    _spoken[:] = [code]
+    _in_use[:] = [code]
     for translator in _translators:
         QCoreApplication.installTranslator(translator)
 
