@@ -5,17 +5,19 @@ pages of 4 kB, so the file may be as small (ELF specification, "Program Loading"
 """
 
 import struct
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 _PAGE = 4096
 _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _SEGMENT = struct.Struct("<IIQQQQQQ")
-_LOADED = 1  # PT_LOAD
+_SECTION = struct.Struct("<IIQQQQIIQQ")
+_SECTION_ALIGNMENT = 8
+_LOADED, _EMPTY = 1, 8  # PT_LOAD, SHT_NOBITS
 
 
-@dataclass(frozen=True)
-class _Segment:
+class _Segment(NamedTuple):
     kind: int
     flags: int
     offset: int
@@ -30,25 +32,49 @@ class _Segment:
         return self.offset + self.size
 
 
-def close_gaps(library: Path) -> int:
-    """Rewrite a 64-bit library without the pages between its segments; the bytes saved.
+class _Section(NamedTuple):
+    name: int
+    kind: int
+    flags: int
+    address: int
+    offset: int
+    size: int
+    link: int
+    info: int
+    alignment: int
+    entry: int
 
-    The table of sections goes with them: only linkers and debuggers read it.
-    """
+
+def close_gaps(library: Path) -> int:
+    """Rewrite a 64-bit library without the pages between its segments; the bytes saved."""
     data = library.read_bytes()
     header = list(_HEADER.unpack_from(data))
-    segments = [
-        _Segment(*_SEGMENT.unpack_from(data, header[5] + index * _SEGMENT.size))
-        for index in range(header[10])
-    ]
-    parts, moves = _closed([s for s in segments if s.kind == _LOADED], data)
-    header[6] = header[12] = header[13] = 0  # where sections are, their number, their names
-    table = b"".join(_SEGMENT.pack(*astuple(_moved(segment, moves))) for segment in segments)
+    segments = _table(_SEGMENT, data, header[5], header[10])
+    parts, moves = _closed([s for s in map(_Segment._make, segments) if s.kind == _LOADED], data)
     closed = bytearray(b"".join(parts))
+    _write(_SEGMENT, closed, header[5], [_moved(_Segment._make(s), moves) for s in segments])
+    sections = [_Section._make(s) for s in _table(_SECTION, data, header[6], header[12])]
+    sections = [_kept(section, data, closed, moves) for section in sections]
+    closed += bytes(-len(closed) % _SECTION_ALIGNMENT)
+    header[6] = len(closed)
+    closed += bytes(_SECTION.size * len(sections))
+    _write(_SECTION, closed, header[6], sections)
     _HEADER.pack_into(closed, 0, *header)
-    closed[header[5] : header[5] + len(table)] = table
-    library.write_bytes(closed)  # not while it is loaded
-    return len(data) - len(closed)
+    saved = len(data) - len(closed)
+    if saved > 0:
+        library.write_bytes(closed)  # not while it is loaded
+    return max(saved, 0)
+
+
+def _table(form: struct.Struct, data: bytes, place: int, count: int) -> list[tuple[int, ...]]:
+    return list(form.iter_unpack(data[place : place + count * form.size]))
+
+
+def _write(
+    form: struct.Struct, data: bytearray, place: int, rows: Sequence[tuple[int, ...]]
+) -> None:
+    for index, row in enumerate(rows):
+        form.pack_into(data, place + index * form.size, *row)
 
 
 def _closed(loaded: list[_Segment], data: bytes) -> tuple[list[bytes], list[tuple[_Segment, int]]]:
@@ -69,5 +95,19 @@ def _moved(segment: _Segment, moves: list[tuple[_Segment, int]]) -> _Segment:
     alignment = min(segment.alignment, _PAGE)
     for loaded, shift in moves:
         if loaded.offset <= segment.offset < loaded.end:
-            return replace(segment, offset=segment.offset - shift, alignment=alignment)
-    return replace(segment, alignment=alignment)
+            return segment._replace(offset=segment.offset - shift, alignment=alignment)
+    return segment._replace(alignment=alignment)
+
+
+def _kept(
+    section: _Section, data: bytes, closed: bytearray, moves: list[tuple[_Segment, int]]
+) -> _Section:
+    """A section where its bytes are now; what is not loaded stands at the end."""
+    for loaded, shift in moves:
+        if loaded.offset <= section.offset < loaded.end:
+            return section._replace(offset=section.offset - shift)
+    if section.kind in (0, _EMPTY):
+        return section._replace(offset=min(section.offset, len(closed)))
+    closed += bytes(-len(closed) % max(section.alignment, 1))
+    closed += data[section.offset : section.offset + section.size]
+    return section._replace(offset=len(closed) - section.size)
