@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -203,24 +203,24 @@ class Menus(QObject):
             "dark": self.tr("&Dark"),
         }
         submenu = menu.addMenu(self.tr("&Appearance"))
-        group = QActionGroup(self)
-        for name, text in names.items():
-            action = submenu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(appearance.name == name)
-            action.triggered.connect(lambda _checked, name=name: appearance.choose(name))
-            group.addAction(action)
+        self._add_choices(submenu, names, appearance.name, appearance.choose)
 
     def add_language(self, language: Language) -> None:
         """The languages, each in its own words, after ``add_looks``."""
         submenu = self._view.addMenu(self.tr("&Language"))
         choices = {SYSTEM: self.tr("&System"), **{code: NAMES[code] for code in offered()}}
+        self._add_choices(submenu, choices, language.choice, language.choose)
+
+    def _add_choices(
+        self, menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Callable[[str], object]
+    ) -> None:
+        """Entries of which one is chosen at a time."""
         group = QActionGroup(self)
-        for choice, text in choices.items():
-            action = submenu.addAction(text)
+        for choice, text in texts.items():
+            action = menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(language.choice == choice)
-            action.triggered.connect(lambda _checked, choice=choice: language.choose(choice))
+            action.setChecked(choice == chosen)
+            action.triggered.connect(lambda _checked, choice=choice: choose(choice))
             group.addAction(action)
 
     def add_run(
