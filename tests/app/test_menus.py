@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.language.translation import language_in_use
 from zen_digits.app.window import MainWindow
 
 
@@ -49,3 +50,17 @@ def test_run_menu_offers_what_can_be_done(unloaded: MainWindow) -> None:
     assert enabled() == ["Pause", "Step one batch", "Slow motion", "Stop"]
     assert enabled(paused=True) == ["Resume", "Step one batch", "Slow motion", "Stop"]
     assert enabled(stopping=True) == []
+
+
+def test_of_appearances_and_of_languages_the_one_that_is_clicked_is_chosen(
+    unloaded: MainWindow,
+) -> None:
+    actions = {action.text().replace("&", ""): action for action in unloaded.findChildren(QAction)}
+    for name in ("Dark", "Light"):
+        actions[name].trigger()
+        assert unloaded.appearance.name == name.lower()
+        assert [each for each in ("Light", "Dark") if actions[each].isChecked()] == [name]
+    for name, code in (("Deutsch", "de"), ("English", "en")):
+        actions[name].trigger()
+        assert language_in_use() == code
+        assert [each for each in ("Deutsch", "English") if actions[each].isChecked()] == [name]
