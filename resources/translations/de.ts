@@ -501,6 +501,17 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message>
+        <source>Epoch {0} of {1}: the loss is {2}</source>
+        <translation>Epoche {0} von {1}: Der Verlust ist {2}</translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}: {2} of the validation images are right</source>
+        <translation>Epoche {0} von {1}: {2} der Validierungsbilder sind richtig</translation>
+    </message>
+</context>
+<context>
     <name>ByHand</name>
     <message>
         <source>all weights and b: L changes by about −η·Σ (∂L∕∂w)² = {0}</source>
@@ -4312,6 +4323,25 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>{0}, over {1} per cent sure; second choice {2}</source>
+        <translation>{0}, zu über {1} Prozent sicher; zweite Wahl {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} per cent sure; second choice {2}</source>
+        <translation>{0}, zu {1} Prozent sicher; zweite Wahl {2}</translation>
+    </message>
+    <message>
+        <source>{0}, over {1} per cent sure of it all; least sure of {2}</source>
+        <translation>{0}, im Ganzen zu über {1} Prozent sicher; am wenigsten bei {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} per cent sure of it all; least sure of {2}</source>
+        <translation>{0}, im Ganzen zu {1} Prozent sicher; am wenigsten bei {2}</translation>
     </message>
 </context>
 <context>

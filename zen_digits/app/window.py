@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from zen_digits.app.announcements import Announcements
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.language.languages import Language
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
         self._connect_loading()
         self._connect_reading()
         self._connect_pages()
+        self.announcements = Announcements(
+            self.reader, self.models, self.controller, self.training_panel, self
+        )
         self._restore()
 
     def _make_training_page(self) -> TrainingPage:

@@ -139,7 +139,7 @@ def test_a_letter_is_not_a_digit_and_gets_a_best_guess(window: MainWindow) -> No
     assert text(window, "reading_label") == "?"
     closest = window.reading_panel.reading_text
     assert closest in DIGITS  # which Copy copies
-    assert find(window, "reading_label").accessibleDescription() == f"? closest: {closest}"
+    assert find(window, "reading_label").accessibleName() == f"? closest: {closest}"
     assert not find(window, "reading_label").isEnabled()
 
 

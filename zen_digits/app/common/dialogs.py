@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.translation import translate
@@ -27,6 +28,7 @@ def show_error(parent: QWidget, text: str) -> QMessageBox:
     """Show in one plain sentence what could not be done; returns the box, which is open."""
     box = _message_box(parent, QMessageBox.Icon.Warning, "error_box", text)
     box.open()
+    announce(parent, text, urgent=True)
     return box
 
 

@@ -103,9 +103,15 @@ def unmirrored(widget: QWidget) -> None:
 
 
 def named(widget: AnyWidget, name: str, title: str = "", tip: str = "") -> AnyWidget:
-    """A widget with its object name, a title for assistive technology, and a tooltip."""
+    """A widget with its object name, a title for assistive technology, and a tooltip.
+
+    A label is called what it says: of it, the title says what kind of text that is.
+    """
     widget.setObjectName(name)
-    widget.setAccessibleName(title)
+    if isinstance(widget, QLabel):
+        widget.setAccessibleDescription(title)
+    else:
+        widget.setAccessibleName(title)
     widget.setToolTip(tip)
     return widget
 

@@ -39,7 +39,7 @@ class ReadingLabel(QLabel):
     def show_reading(self, text: str, confidence: float, note: str = "") -> None:
         """Show a text, which is empty without a reading; ``confidence`` is from 0 to 1."""
         self._whole, self._note, self._example = text, note, ""
-        self.setAccessibleDescription(" ".join([text, *note.split("\n")]).strip())
+        self.setAccessibleName(" ".join([text, *note.split("\n")]).strip())
         self._tone = min(max((confidence - _UNSURE) / (_SURE - _UNSURE), 0.0), 1.0)
         self.fit()
 

@@ -38,6 +38,8 @@ class TrainingPanel(Card):
     pause_requested = Signal()
     step_requested = Signal()
     stop_requested = Signal()
+    said = Signal(str)
+    """What its status line says of a run now; not that it goes on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -119,6 +121,10 @@ class TrainingPanel(Card):
         named(self._status, "training_status", self.tr("Training status"))
         return self._status
 
+    def _say(self, text: str) -> None:
+        self._status.setText(text)
+        self.said.emit(text)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         if QCursor.pos() != self._pointer:  # else it rested where the window opened
@@ -135,9 +141,9 @@ class TrainingPanel(Card):
         self._is_paused = paused and not stopping
         self._holds_status = paused or stopping  # late batches do not replace these texts
         if stopping:
-            self._status.setText(self.tr("Finishing…"))
+            self._say(self.tr("Finishing…"))
         elif paused:
-            self._status.setText(self.tr("Paused. Resume continues, Step takes one batch."))
+            self._say(self.tr("Paused. Resume continues, Step takes one batch."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the settings."""
@@ -156,14 +162,14 @@ class TrainingPanel(Card):
 
     def show_waiting_for_libraries(self) -> None:
         """Show what a run that was just started waits for."""
-        self._status.setText(self.tr("Loading PyTorch, once for each start of the program…"))
+        self._say(self.tr("Loading PyTorch, once for each start of the program…"))
 
     def show_preparing(self, config: TrainingConfig) -> None:
         """Show that a run of this config is loading its data."""
         self._run, self._epochs = None, config.epochs
         self.plots.start(config.loss)
         self._progress.setRange(0, 0)
-        self._status.setText(self.tr("Preparing the images…"))
+        self._say(self.tr("Preparing the images…"))
 
     def show_progress(self, event: Progress) -> None:
         """Show how far the data is loaded, or synthetic handwriting drawn."""
@@ -181,7 +187,7 @@ class TrainingPanel(Card):
         self._progress.setRange(0, event.training_images * self._epochs)
         self._progress.setValue(event.images)
         text = self.tr("{0} parameters and {2} images, on {1}")
-        self._status.setText(
+        self._say(
             lines(
                 text.format(count(event.parameters), event.device, count(event.training_images)),
                 *map(in_words, event.notes.splitlines()),
@@ -193,7 +199,7 @@ class TrainingPanel(Card):
         if self._run is not None and batches:
             self._progress.setValue(batches[-1].images)
             if self._is_paused:
-                self._status.setText(self._step_text(batches[-1]))
+                self._say(self._step_text(batches[-1]))
             elif not self._holds_status:
                 self._status.setText(self._progress_text(self._run, batches[-1]))
 
@@ -254,7 +260,7 @@ class TrainingPanel(Card):
     def show_ended(self, event: RunEnded, *, reads: bool = True) -> None:
         """Show how the run ended, why if it failed, and whether its network ``reads`` from now."""
         self._progress.setRange(0, max(self._progress.maximum(), 1))
-        self._status.setText(self._ending_text(event, reads=reads))
+        self._say(self._ending_text(event, reads=reads))
 
     def _ending_text(self, event: RunEnded, *, reads: bool) -> str:
         if event.error is not None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
@@ -161,7 +161,7 @@ class NumbersPanel(Card):
         self._status.show()
         if text != self._status.text():
             self._status.setText(text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
+            announce(self._status, text)
 
     def _tell_what_is_left(self) -> None:
         """No doubtful number comes next."""
