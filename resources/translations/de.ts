@@ -1051,6 +1051,33 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>CursorWords</name>
+    <message>
+        <source>Pen down, {0}</source>
+        <translation>Stift aufgesetzt, {0}</translation>
+    </message>
+    <message>
+        <source>Pen up, {0}</source>
+        <translation>Stift abgehoben, {0}</translation>
+    </message>
+    <message>
+        <source>Eraser down, {0}</source>
+        <translation>Radierer aufgesetzt, {0}</translation>
+    </message>
+    <message>
+        <source>Eraser up, {0}</source>
+        <translation>Radierer abgehoben, {0}</translation>
+    </message>
+    <message>
+        <source>Stroke given up</source>
+        <translation>Strich verworfen</translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top</source>
+        <translation>{0} von links, {1} von oben</translation>
+    </message>
+</context>
+<context>
     <name>DataDialog</name>
     <message numerus="yes">
         <source>%Ln items skipped</source>
@@ -1132,12 +1159,12 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
 {0}</translation>
     </message>
     <message>
-        <source>Draw a digit here with a mouse, finger or pen.</source>
-        <translation>Zeichne hier eine Ziffer mit Maus, Finger oder Stift.</translation>
+        <source>Draw a digit here with a mouse, finger, pen or keys: arrow keys move a cursor, Space sets the pen down and lifts it.</source>
+        <translation>Zeichne hier eine Ziffer mit Maus, Finger, Stift oder Tasten: Pfeiltasten bewegen einen Cursor, die Leertaste setzt den Stift auf und hebt ihn ab.</translation>
     </message>
     <message>
-        <source>Draw one of these here with a mouse, finger or pen: {0}.</source>
-        <translation>Zeichne hier eines davon mit Maus, Finger oder Stift: {0}.</translation>
+        <source>Draw one of these here with a mouse, finger, pen or keys (arrow keys move a cursor, Space sets the pen down and lifts it): {0}.</source>
+        <translation>Zeichne hier eines davon mit Maus, Finger, Stift oder Tasten (Pfeiltasten bewegen einen Cursor, die Leertaste setzt den Stift auf und hebt ihn ab): {0}.</translation>
     </message>
 </context>
 <context>

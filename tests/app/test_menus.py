@@ -20,12 +20,12 @@ def test_shortcuts_work(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert canvas.strokes() != []
     QTest.keyClick(window, Qt.Key.Key_E)
-    assert canvas.tool.value == "eraser"
+    assert canvas.nib.tool.value == "eraser"
     QTest.keyClick(window, Qt.Key.Key_P)
-    assert canvas.tool.value == "pen"
-    before = canvas.brush_width
+    assert canvas.nib.tool.value == "pen"
+    before = canvas.nib.brush_width
     QTest.keyClick(window, Qt.Key.Key_BracketRight)
-    assert canvas.brush_width > before
+    assert canvas.nib.brush_width > before
 
 
 def test_undo_names_the_last_change(unloaded: MainWindow) -> None:

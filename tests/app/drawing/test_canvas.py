@@ -52,7 +52,7 @@ def test_the_eraser_end_of_a_pen_erases(canvas: DrawingCanvas) -> None:
     drag(canvas, [(50, 150), (350, 150)])
     draw_with_pen(canvas, [(200, 120, 0.5), (200, 180, 0.5)], eraser=True)
     assert len(canvas.strokes()) == 2
-    assert canvas.tool is Tool.PEN
+    assert canvas.nib.tool is Tool.PEN
 
 
 def test_only_the_first_finger_draws(canvas: DrawingCanvas) -> None:
@@ -141,7 +141,7 @@ def test_the_thumbnail_follows_the_drawing(canvas: DrawingCanvas) -> None:
     shown.append(canvas.thumbnail(56))
     drag(canvas, [(150, 60), (60, 150)])
     shown.append(canvas.thumbnail(56))
-    canvas.tool = Tool.ERASER
+    canvas.nib.tool = Tool.ERASER
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     QTest.mouseMove(canvas, QPoint(120, 100))
     shown.append(canvas.thumbnail(56))

@@ -92,7 +92,7 @@ def test_tags_cover_neither_ink_nor_each_other(qtbot: QtBot) -> None:
     qtbot.addWidget(canvas)
     for _ in range(60):
         canvas.resize(numbers.randint(240, 800), numbers.randint(240, 500))
-        canvas.brush_width = float(numbers.choice([4, 18, 40]))
+        canvas.nib.brush_width = float(numbers.choice([4, 18, 40]))
         canvas.set_strokes(random_number(numbers, canvas.size()))
         strokes = canvas.strokes()
         boxes = [DigitBox(bounding_box([run]), "0", "> 99.9 %") for run in strokes]

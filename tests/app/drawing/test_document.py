@@ -21,7 +21,7 @@ def test_every_action_can_be_undone_and_redone(canvas: DrawingCanvas) -> None:
     states.append(canvas.strokes())
     drag(canvas, [(300, 50), (320, 250)])
     states.append(canvas.strokes())
-    canvas.tool = Tool.ERASER
+    canvas.nib.tool = Tool.ERASER
     drag(canvas, [(290, 150), (330, 150)])
     states.append(canvas.strokes())
     canvas.document.clear()
@@ -42,7 +42,7 @@ def test_every_action_can_be_undone_and_redone(canvas: DrawingCanvas) -> None:
 def test_the_eraser_splits_a_stroke_and_leaves_others_alone(canvas: DrawingCanvas) -> None:
     drag(canvas, [(50, 150), (350, 150)])
     drag(canvas, [(50, 50), (350, 50)])
-    canvas.tool = Tool.ERASER
+    canvas.nib.tool = Tool.ERASER
     drag(canvas, [(200, 120), (200, 180)])
     strokes = canvas.strokes()
     assert len(strokes) == 3
@@ -146,7 +146,7 @@ def test_strokes_over_a_picture_are_drawn_once(
 
 def test_what_an_eraser_needs_is_freed_with_the_picture(canvas: DrawingCanvas) -> None:
     picture(canvas, 1)
-    canvas.tool = Tool.ERASER
+    canvas.nib.tool = Tool.ERASER
     drag(canvas, [(180, 150), (220, 150)])
     shown = canvas.document.picture
     assert shown is not None

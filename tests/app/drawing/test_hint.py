@@ -12,7 +12,7 @@ def test_it_names_what_can_be_read() -> None:
     assert hint(DIGITS) == "Draw a digit here"
     assert hint(["house", "tree"]) == "Draw one of these here:\nhouse, tree"
     assert hint(["a", "b", "c", "d", "e"]) == "Draw one of these here:\na, b, c, d, …"
-    assert spoken_hint(["house", "tree"]).endswith("or pen: house, tree.")
+    assert spoken_hint(["house", "tree"]).endswith("lifts it): house, tree.")
 
 
 def test_the_window_asks_for_what_its_network_reads(window: MainWindow) -> None:

@@ -103,7 +103,7 @@ def test_keys_for_the_drawing_do_nothing_to_it_while_a_page_is_open(
     QTest.keyClick(view(window), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     click(window, "close_page_button")
     assert len(canvas.strokes()) == 1
-    assert canvas.tool.value == "pen"
+    assert canvas.nib.tool.value == "pen"
     QTest.keyClick(window, Qt.Key.Key_Delete)
     assert canvas.strokes() == []
 

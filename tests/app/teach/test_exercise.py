@@ -3,9 +3,11 @@
 from collections import Counter
 
 import pytest
+from helpers.keys import draw_with_keys
 from helpers.mouse import draw
 from helpers.user_actions import find, text
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.settings import Settings
@@ -78,6 +80,17 @@ def test_nothing_is_kept_before_the_pen_rests_or_without_an_exercise(exercise: E
     exercise.stop()
     assert not timer.isActive()
     assert kept() == []
+
+
+def test_who_draws_with_keys_has_time_to_move_to_the_next_stroke(exercise: Exercise) -> None:
+    canvas = canvas_of(exercise)
+    (timer,) = exercise.findChildren(QTimer)
+    exercise.start(["4"])
+    draw_with_keys(canvas, STROKES)
+    assert (timer.isActive(), timer.interval()) == (True, exercise_module.PAUSE_OF_KEYS)
+    timer.start(1)
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    assert timer.interval() == exercise_module.PAUSE_OF_KEYS
 
 
 def test_undo_brings_the_last_one_back(exercise: Exercise) -> None:

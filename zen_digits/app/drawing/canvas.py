@@ -1,4 +1,4 @@
-"""The drawing canvas: passes mouse, finger and pen on to a document, and shows what it holds."""
+"""The drawing canvas: shows what a document holds, and has it drawn on by all means there are."""
 
 from collections.abc import Sequence
 
@@ -7,15 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPalette,
-    QPen,
-    QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
@@ -35,24 +32,26 @@ from zen_digits.app.drawing.digit_boxes import (
     place_boxes,
     tag_at,
 )
-from zen_digits.app.drawing.document import DrawingDocument, Tool
+from zen_digits.app.drawing.document import DrawingDocument
+from zen_digits.app.drawing.edge import paint_edge
 from zen_digits.app.drawing.finished_ink import FinishedInk
 from zen_digits.app.drawing.hint import hint, paint_hint, spoken_hint
 from zen_digits.app.drawing.ink_map import InkMap
+from zen_digits.app.drawing.input.cursor_painting import paint_cursor
+from zen_digits.app.drawing.input.key_cursor import KeyCursor
+from zen_digits.app.drawing.input.nib import Nib
+from zen_digits.app.drawing.input.pointers import Pointers
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
-from zen_digits.app.drawing.strokes import WIDEST, Point, Stroke
+from zen_digits.app.drawing.strokes import Stroke
 from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.ink.strokes import stroke_arrays
 from zen_digits.core.labels import DIGITS
 
-_JITTER = 3.0  # pixels: a press that moves less is a dot
-_CORNER = 8
 _MAP = 168  # cells across the canvas, in which ink is looked for
-_FOCUS = 2  # pixels of a frame around what has the focus
 
 
 class DrawingCanvas(QWidget):
-    """Draws strokes with mouse, finger or pen, over a picture if there is one.
+    """Draws strokes with mouse, finger, pen or keys, over a picture if there is one.
 
     ``drawing_changed`` is emitted with every new point, ``stroke_finished`` when pen, finger or
     mouse is lifted or the drawing changes as a whole. ``digit_selected`` carries the index of a
@@ -75,16 +74,16 @@ class DrawingCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.tool = Tool.PEN
-        self.brush_width = 18.0
         self.document = DrawingDocument(self)
         self.document.point_added.connect(self._point_added)
         self.document.erased.connect(self._area_erased)
         self.document.changed.connect(self._document_changed)
         self._viewport = Viewport()
+        self.nib = Nib(self.document, self._viewport)
+        self._pointers = Pointers(self.nib, self._select_digit)
+        self.cursor_of_keys = KeyCursor(self, self.nib)
         self._boxes: Sequence[PlacedBox] = ()
         self._selected_box = -1
-        self._pen_down = False
         self._hint = ""
         self.ask_for(DIGITS)
         self._thumbnail: NDArray[np.uint8] | None = None  # of the drawing as it is now
@@ -113,7 +112,7 @@ class DrawingCanvas(QWidget):
         """Replace the drawing, as one step that can be undone; points in canvas pixels."""
         middle = (self.width() / 2, self.height() / 2)  # the origin of an empty canvas
         drawing = tuple(
-            Stroke(tuple((x, y, 1.0) for x, y in (run - middle).tolist()), self.brush_width)
+            Stroke(tuple((x, y, 1.0) for x, y in (run - middle).tolist()), self.nib.brush_width)
             for run in stroke_arrays(strokes)
         )
         self.document.set_strokes(drawing)
@@ -167,7 +166,7 @@ class DrawingCanvas(QWidget):
         self.update()
 
     def _placed(self, boxes: Sequence[DigitBox]) -> Sequence[PlacedBox]:
-        brush = 0.0 if self.document.picture else self.brush_width
+        brush = 0.0 if self.document.picture else self.nib.brush_width
         ink = InkMap(self.thumbnail(_MAP), self.size(), EDGE)
         return place_boxes(boxes, brush, self.rect(), self.font(), ink)
 
@@ -180,83 +179,55 @@ class DrawingCanvas(QWidget):
         """The index of the digit box whose tag is at a position."""
         return tag_at(self._boxes, position)
 
-    # Mouse, finger and pen
+    # Mouse, finger, pen and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not self._pen_down:
-            self._press(event.position(), 1.0, self.tool)
+        self.cursor_of_keys.hide()
+        self._pointers.mouse_pressed(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton and not self._pen_down:
-            self._move(event.position(), 1.0)
+        self._pointers.mouse_moved(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not self._pen_down:
-            self._release()
+        self._pointers.mouse_released(event)
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """A pen sends mouse events too; ``_pen_down`` keeps them out."""
-        event.accept()
-        kind = event.type()
-        if kind == QEvent.Type.TabletPress:
-            self._release()
-            self._pen_down = True
-            turned = event.pointerType() == QPointingDevice.PointerType.Eraser
-            tool = Tool.ERASER if turned else self.tool
-            self._press(event.position(), event.pressure(), tool)
-        elif kind == QEvent.Type.TabletMove and self._pen_down:
-            self._move(event.position(), event.pressure())
-        elif kind == QEvent.Type.TabletRelease:
-            self._release()
-            self._pen_down = False
+        self._pointers.pen_used(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QTouchEvent):
-            self._touched(event)
+            self._pointers.touched(event)
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Esc leaves what is going on here first, and the presentation the next time.
+            event.setAccepted(event.key() == Qt.Key.Key_Escape and self.cursor_of_keys.is_shown)
         return super().event(event)
 
-    def _touched(self, event: QTouchEvent) -> None:
-        """The first finger draws; others are ignored."""
-        event.accept()
-        if not event.points() or self._pen_down:
-            return
-        finger = event.points()[0]
-        if event.type() == QEvent.Type.TouchBegin:
-            self._press(finger.position(), 1.0, self.tool)
-        elif event.type() == QEvent.Type.TouchUpdate:
-            self._move(finger.position(), 1.0)
-        else:
-            self._release()
-
-    def _press(self, position: QPointF, pressure: float, tool: Tool) -> None:
-        """Select the digit whose tag is pressed, or else begin to draw."""
-        box = self.digit_box_at(position)
-        if box is not None:
-            self.digit_selected.emit(box)
-            return
-        width = min(self.brush_width / self._viewport.zoom, WIDEST)
-        self.document.press(self._document_point(position, pressure), width, tool)
-
-    def _move(self, position: QPointF, pressure: float) -> None:
-        self.document.move(self._document_point(position, pressure))
-
-    def _release(self) -> None:
-        self.document.release(_JITTER / self._viewport.zoom)
-
-    def _document_point(self, position: QPointF, pressure: float) -> Point:
-        return self._viewport.to_document(position.x(), position.y(), pressure)
-
-    # Keys
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit says what is drawn; a key held down says it once."""
+        """A digit that does not move the cursor says what is drawn; held down, it does so once."""
+        if self.cursor_of_keys.press_key(event):
+            return
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.text() in DIGITS and plain == Qt.KeyboardModifier.NoModifier:
             if not event.isAutoRepeat():
                 self.digit_typed.emit(event.text())
             return
         super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.cursor_of_keys.release_key(event)
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.cursor_of_keys.hide()
+        super().focusOutEvent(event)
+
+    def _select_digit(self, position: QPointF) -> bool:
+        """Select the digit whose tag is at a position; returns whether there is one."""
+        box = self.digit_box_at(position)
+        if box is not None:
+            self.digit_selected.emit(box)
+        return box is not None
 
     # Changes and painting
 
@@ -285,7 +256,7 @@ class DrawingCanvas(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._release()
+        self.nib.finish()
         self._fit()
         self.drawing_changed.emit()  # everything on the canvas has moved
 
@@ -305,22 +276,7 @@ class DrawingCanvas(QWidget):
         elif self.document.is_empty:
             paint_hint(painter, self, self._hint)
         paint_boxes(painter, self._boxes, self._selected_box, self.palette())
-        self._paint_edge(painter)
-
-    def _paint_edge(self, painter: QPainter) -> None:
-        """A rounded frame; what lies outside its corners takes the colour of the card."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect())
-        frame = QPainterPath()
-        frame.addRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-        outside = QPainterPath()
-        outside.addRect(whole)
-        painter.fillPath(outside - frame, self.palette().color(QPalette.ColorRole.AlternateBase))
-        painter.setPen(self._edge_pen())
-        painter.drawPath(frame)
-
-    def _edge_pen(self) -> QPen:
-        """Twice as wide where keys go to the canvas; the outer half of that is cut off."""
-        if self.hasFocus():
-            return QPen(self.palette().color(QPalette.ColorRole.Accent), 2 * _FOCUS)
-        return QPen(self.palette().color(QPalette.ColorRole.Mid))
+        paint_edge(painter, self)
+        cursor, width = self.cursor_of_keys, self.nib.width
+        if cursor.is_shown:
+            paint_cursor(painter, cursor.position, width, self.palette(), is_down=cursor.is_down)

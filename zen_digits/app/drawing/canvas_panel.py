@@ -34,7 +34,7 @@ class CanvasPanel(Card):
 
     def select_tool(self, tool: Tool) -> None:
         """Choose the pen or the eraser."""
-        self.canvas.tool = tool
+        self.canvas.nib.tool = tool
         self._tools[tool].setChecked(True)
 
     def change_brush(self, pixels: int) -> None:
@@ -78,7 +78,7 @@ class CanvasPanel(Card):
         return self.brush_slider
 
     def _set_brush(self, width: int) -> None:
-        self.canvas.brush_width = float(width)
+        self.canvas.nib.brush_width = float(width)
 
     def _make_history_buttons(self) -> list[QToolButton]:
         undo = QKeySequence(QKeySequence.StandardKey.Undo)

@@ -13,7 +13,8 @@ from zen_digits.app.drawing.canvas_state import EMPTY, CanvasState
 from zen_digits.app.drawing.history import History
 from zen_digits.app.drawing.strokes import Drawing, Point, Stroke, bounds
 
-_ERASER_SCALE = 1.5  # of the brush
+ERASER_SCALE = 1.5
+"""How wide it is, of the brush."""
 
 
 class Tool(Enum):
@@ -136,7 +137,7 @@ class DrawingDocument(QObject):
         if before is None:
             self.point_added.emit()
             return
-        path, radius = self._points[-2:], self._width * _ERASER_SCALE / 2
+        path, radius = self._points[-2:], self._width * ERASER_SCALE / 2
         self._erased = before.erase(path, radius)
         self.erased.emit(self._erased.area_besides(before, path, radius))
 
@@ -152,6 +153,11 @@ class DrawingDocument(QObject):
         self._points, self._erased = [], None
         if after != self._committed:
             self.history.push(after, text)
+
+    def give_up(self) -> None:
+        """Drop what was begun: everything is as it was before."""
+        if self._points:
+            self._show(self._committed)
 
     def set_strokes(self, strokes: Drawing) -> None:
         """Show other strokes and no picture, as one step."""

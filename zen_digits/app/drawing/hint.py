@@ -27,8 +27,16 @@ def hint(labels: Sequence[str]) -> str:
 def spoken_hint(labels: Sequence[str]) -> str:
     """The same for who does not see the canvas."""
     if are_digits(labels):
-        return translate("DrawingCanvas", "Draw a digit here with a mouse, finger or pen.")
-    text = translate("DrawingCanvas", "Draw one of these here with a mouse, finger or pen: {0}.")
+        return translate(
+            "DrawingCanvas",
+            "Draw a digit here with a mouse, finger, pen or keys: arrow keys move a cursor, Space "
+            "sets the pen down and lifts it.",
+        )
+    text = translate(
+        "DrawingCanvas",
+        "Draw one of these here with a mouse, finger, pen or keys (arrow keys move a cursor, Space "
+        "sets the pen down and lifts it): {0}.",
+    )
     return text.format(_names(labels))
 
 

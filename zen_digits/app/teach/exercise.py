@@ -12,7 +12,8 @@ from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.teach.current_hand import CurrentHand
 from zen_digits.core.errors import InputError
 
-PAUSE = 1000  # ms without the pen, after which a drawing is finished
+PAUSE = 1000  # ms without the pen, after which a drawing is finished,
+PAUSE_OF_KEYS = 4000  # and without a key, where keys move it: the way to the next stroke is longer
 _TIMES = 3  # that each label is asked for,
 _TIMES_ALONE = 10  # and one alone
 
@@ -37,10 +38,11 @@ class Exercise(QObject):
         self._kept: list[str] = []
         self._last: tuple[CanvasState, str] | None = None
         self._read = ""
-        self._timer = QTimer(self, interval=PAUSE, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._keep)
         canvas.drawing_changed.connect(self._timer.stop)
         canvas.stroke_finished.connect(self._wait)
+        canvas.cursor_of_keys.moved.connect(self._wait_longer)
         hand.chosen.connect(self.stop)
 
     @property
@@ -95,7 +97,12 @@ class Exercise(QObject):
         if self._last is not None and document.finished is self._last[0]:
             self._take_back(self._last[1])
         elif document.finished.strokes:
-            self._timer.start()
+            self._timer.start(PAUSE_OF_KEYS if self._canvas.cursor_of_keys.is_shown else PAUSE)
+
+    def _wait_longer(self) -> None:
+        """Keys are moving the pen to where it goes on."""
+        if self._timer.isActive():
+            self._timer.start(PAUSE_OF_KEYS)
 
     def _take_back(self, identity: str) -> None:
         """The last drawing is on the canvas again: ask for it anew."""

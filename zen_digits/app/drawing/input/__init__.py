@@ -1,0 +1,1 @@
+"""How a person draws: with mouse, finger, pen or keys."""
