@@ -152,7 +152,7 @@ def photographed_on_a_desk(page: Image.Image, rng: random.Random) -> Image.Image
 def read(predictor: Predictor, path: Path) -> tuple[PageReading | None, float]:
     began = time.perf_counter()
     try:
-        reading = read_page(predictor, read_picture(path), str(path))
+        reading = read_page(predictor, read_picture(path).pixels, str(path))
     except InputError as error:
         print(error)
         return None, time.perf_counter() - began
@@ -200,7 +200,7 @@ def show_failure(wall: Path | None, path: Path, truth: dict, reading: PageReadin
     print(f"{path.name} {truth['kind']}\n  is   {truth['lines']}\n  read {marked}")
     if reading and wall:
         wall.mkdir(parents=True, exist_ok=True)
-        save_annotated(wall / f"{path.stem}.png", read_picture(path), reading)
+        save_annotated(wall / f"{path.stem}.png", read_picture(path).pixels, reading)
 
 
 def main() -> None:

@@ -42,6 +42,24 @@ def test_a_photo_is_read_with_boxes_in_its_own_pixels(as_path: type, tmp_path: P
         assert np.allclose(np.array(box.box) * 4, other.box, atol=12)
 
 
+def test_boxes_of_a_very_large_picture_are_in_its_own_pixels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy of it is read; it is wider than three times the copy."""
+    number, page = photo(tmp_path / "number.png"), save_page(tmp_path / "page.png")
+    whole, whole_page = read(number), read_page(page)
+    monkeypatch.setattr("zen_digits.core.pictures.decode._ENOUGH", 150_000)
+    copy, copied_page = read(number), read_page(page)
+    assert copy.text == whole.text == "375"
+    for box, other in zip(copy.digits, whole.digits, strict=True):
+        assert np.allclose(box.box, other.box, atol=8)
+    assert (copied_page.width, copied_page.height) == (whole_page.width, whole_page.height)
+    assert [line.text for line in copied_page.lines] == [" ".join(line) for line in LINES]
+    for one, another in zip(copied_page.numbers, whole_page.numbers, strict=True):
+        boxes = copied_page.box_in_picture(one.box), whole_page.box_in_picture(another.box)
+        assert np.allclose(*boxes, atol=8)
+
+
 @pytest.mark.parametrize(
     "picture",
     [

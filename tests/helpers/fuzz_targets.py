@@ -255,7 +255,7 @@ def _pictures(folder: Path) -> list[Path]:
 
 
 def _use_picture(path: Path) -> str:
-    (number,) = read_all(_shipped(), [ink_of_rgba(read_picture(path), str(path))])
+    (number,) = read_all(_shipped(), [ink_of_rgba(read_picture(path).pixels, str(path))])
     return to_text(number.to_dict())
 
 

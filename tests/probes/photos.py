@@ -186,7 +186,7 @@ def _twelve_megapixels(image: Image.Image) -> tuple[tuple[int, int], Image.Resam
 
 def read_back(picture: Array, name: str, folder: Path) -> Array:
     try:
-        return mnist_image(ink_of_rgba(read_picture(saved(picture, name, folder))))
+        return mnist_image(ink_of_rgba(read_picture(saved(picture, name, folder)).pixels))
     except InputError:
         return np.zeros((28, 28), np.uint8)
 

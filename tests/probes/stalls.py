@@ -33,6 +33,7 @@ class Stall:
     at: float  # ms after the first paint
     length: float  # ms
     collecting: float  # ms of it that the garbage collector took
+    own: float  # ms of it that the window's thread was computing
     stacks: str
 
 
@@ -48,6 +49,7 @@ class Watch:
     def start(self) -> None:
         self._collector = Collector()
         self._began = self._last = time.perf_counter()
+        self._own = time.thread_time()
         self._timer = QTimer(interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
@@ -55,12 +57,13 @@ class Watch:
     def _tick(self) -> None:
         now = time.perf_counter()
         gap = max(0.0, 1000 * (now - self._last) - TICK)
+        own, self._own = 1000 * (time.thread_time() - self._own), time.thread_time()
         self.gaps.setdefault(self.phase, []).append(gap)
         collecting = self._collector.milliseconds()
         stacks = self.samples.taken() if self.samples is not None else ""
         if gap > LONG:
             at = 1000 * (self._last - self._began)
-            self.stalls.append(Stall(self.phase, at, gap, collecting, stacks))
+            self.stalls.append(Stall(self.phase, at, gap, collecting, own, stacks))
         if self.samples is not None:
             self.samples.beat()
         self._last = now
@@ -124,6 +127,14 @@ def measure(watch: Watch, at_once: bool, epochs: int) -> None:
     window.end()
 
 
+def print_stalls(watch: Watch) -> None:
+    for stall in watch.stalls:
+        print(f"{stall.length:6.0f} ms at {stall.at:6.0f} ms, {stall.phase}: {stall.own:.0f} ms of "
+              f"it the window's own, {stall.collecting:.0f} the garbage collector")  # fmt: skip
+        for line in summary(stall.stacks):
+            print(f"       {line}")
+
+
 def figures(gaps: list[float]) -> dict[str, float]:
     return {
         "ticks": len(gaps),
@@ -141,11 +152,7 @@ def main() -> None:
     options = parser.parse_args()
     watch = Watch(Samples() if options.explain else None)
     measure(watch, options.at_once, options.epochs)
-    for stall in watch.stalls:
-        of_it = f", {stall.collecting:.0f} ms of it the garbage collector"
-        print(f"{stall.length:6.0f} ms at {stall.at:6.0f} ms, {stall.phase}{of_it}")
-        for line in summary(stall.stacks):
-            print(f"       {line}")
+    print_stalls(watch)
     print(json.dumps({phase: figures(gaps) for phase, gaps in watch.gaps.items()}))
 
 

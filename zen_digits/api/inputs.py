@@ -17,7 +17,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.ink.ink_file import each_drawing, is_ink_file
 from zen_digits.core.ink.limits import check_amount
 from zen_digits.core.ink.strokes import FARTHEST, Strokes
-from zen_digits.core.pictures.decode import decode_picture, read_picture
+from zen_digits.core.pictures.decode import Picture, decode_picture, read_picture
 from zen_digits.core.pictures.ink_extraction import ink_of_rgba, reduction_factor
 
 Readable: TypeAlias = "str | os.PathLike[str] | bytes | Image.Image | NDArray[Any] | Strokes"
@@ -49,19 +49,26 @@ def ink_of(drawing: Readable) -> Ink:
             return Ink(_only_drawing(path))
     elif not isinstance(drawing, bytes | Image.Image) and not hasattr(drawing, "__array__"):
         return Ink(_checked_strokes(drawing))
-    pixels, name = picture_of(drawing)
-    return Ink(ink_of_rgba(pixels, name), reduction_factor(*pixels.shape[:2]))
+    picture, name = picture_of(drawing)
+    factor = reduction_factor(*picture.pixels.shape[:2])
+    return Ink(ink_of_rgba(picture.pixels, name), picture.factor * factor)
 
 
-def picture_of(picture: Readable) -> tuple[NDArray[np.uint8], str]:
-    """A picture as height × width × 4 (RGBA), and what messages call it."""
+def picture_of(picture: Readable) -> tuple[Picture, str]:
+    """A picture, and what messages call it."""
     if isinstance(picture, str | os.PathLike):
         return read_picture(Path(picture)), os.fspath(picture)
     if isinstance(picture, bytes):
         return decode_picture(picture), "The picture"
     if isinstance(picture, Image.Image):
-        return np.asarray(picture.convert("RGBA")), "The picture"
-    return _rgba(np.asarray(picture)), "The picture"
+        return _whole(np.asarray(picture.convert("RGBA"))), "The picture"
+    return _whole(_rgba(np.asarray(picture))), "The picture"
+
+
+def _whole(pixels: NDArray[np.uint8]) -> Picture:
+    """A picture in memory, all of which is there."""
+    height, width = pixels.shape[:2]
+    return Picture(pixels, 1, width, height)
 
 
 def _only_drawing(path: Path) -> Strokes:

@@ -128,6 +128,7 @@ class Reader:
 
     def read_page(self, picture: Readable) -> PageReading:
         """Read every number on a photographed page, as ``zen_digits.read_page`` does."""
-        pixels, name = picture_of(picture)
+        decoded, name = picture_of(picture)
         with self._turn:
-            return read_page_of(self._predictor, pixels, name)
+            page = read_page_of(self._predictor, decoded.pixels, name)
+        return page.enlarged(decoded.factor, decoded.width, decoded.height)

@@ -116,5 +116,6 @@ def _picture(source: Source) -> Drawing:
     from zen_digits.core.pictures.decode import read_picture
 
     picture = read_picture(Path(source.file))
-    ink = ink_extraction.ink_of_rgba(picture, source.file)
-    return Drawing(source, ink, ink_extraction.reduction_factor(*picture.shape[:2]))
+    ink = ink_extraction.ink_of_rgba(picture.pixels, source.file)
+    factor = ink_extraction.reduction_factor(*picture.pixels.shape[:2])
+    return Drawing(source, ink, picture.factor * factor)

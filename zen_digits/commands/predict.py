@@ -152,8 +152,9 @@ def _annotate(path: Path, file: str, number: NumberReading) -> None:
     from zen_digits.core.pages.result import page_of
     from zen_digits.core.pictures.decode import read_picture
 
-    pixels = read_picture(Path(file))
-    save_annotated(path, pixels, page_of(number, *pixels.shape[:2]))
+    picture = read_picture(Path(file))
+    page = page_of(number.scaled(1 / picture.factor), *picture.pixels.shape[:2])
+    save_annotated(path, picture.pixels, page)
 
 
 def _row(source: Source, number: NumberReading) -> Sequence[object]:

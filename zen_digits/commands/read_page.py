@@ -73,11 +73,11 @@ def _read(predictor: Predictor, file: str, annotated: Path | None) -> PageReadin
     from zen_digits.core.pages.reader import read_page
     from zen_digits.core.pictures.decode import read_picture
 
-    pixels = read_picture(Path(file))
-    page = read_page(predictor, pixels, file)
+    picture = read_picture(Path(file))
+    page = read_page(predictor, picture.pixels, file)
     if annotated:
-        save_annotated(annotated, pixels, page)
-    return page
+        save_annotated(annotated, picture.pixels, page)
+    return page.enlarged(picture.factor, picture.width, picture.height)
 
 
 def _print_json(file: str, page: PageReading) -> None:

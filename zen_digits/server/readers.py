@@ -48,10 +48,11 @@ class Readers:
     def _read(self, drawing: Readable) -> NumberReading:
         if not hasattr(self._own, "reader"):
             self._own.reader = Reader(self._model)
-        if isinstance(drawing, bytes):
-            drawing = decode_picture(drawing, "The picture", self._settings.megapixels)
-        reading: NumberReading = self._own.reader.read(drawing)
-        return reading
+        reader: Reader = self._own.reader
+        if not isinstance(drawing, bytes):
+            return reader.read(drawing)
+        picture = decode_picture(drawing, "The picture", self._settings.megapixels)
+        return reader.read(picture.pixels).scaled(picture.factor)
 
     def close(self) -> None:
         """Read nothing more."""

@@ -29,7 +29,7 @@ def test_a_photo_is_shown_unchanged_and_read(
     path = photo(tmp_path / "number.png")
     window.files.open_path(path)
     wait_for_reading(window, qtbot, "375")
-    assert read_number(open_predictor(), ink_of_rgba(read_picture(path))).text == "375"
+    assert read_number(open_predictor(), ink_of_rgba(read_picture(path).pixels)).text == "375"
     shown = window.canvas_panel.canvas.grab().toImage()
     assert shown.pixelColor(shown.width() // 2, 4).lightness() > 200  # the canvas around it
     middle = shown.pixelColor(shown.width() - 30, shown.height() // 2)

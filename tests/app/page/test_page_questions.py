@@ -34,7 +34,7 @@ def test_several_lines_or_numbers_in_a_line_are_a_page(shipped: Predictor) -> No
 def test_a_photo_of_a_number_is_one_at_a_glance(
     number: str, shipped: Predictor, tmp_path: Path
 ) -> None:
-    pixels = read_picture(photo(tmp_path / "number.png", number))
+    pixels = read_picture(photo(tmp_path / "number.png", number)).pixels
     assert is_plainly_one_number(shipped, pixels)
     assert isinstance(read_as_fits(shipped, pixels, "x"), OneNumber)
 

@@ -28,7 +28,7 @@ from zen_digits.core.pictures.ink_extraction import ink_of_rgba
 
 
 def ink_in(path: Path) -> np.ndarray:
-    return ink_of_rgba(read_picture(path), str(path))
+    return ink_of_rgba(read_picture(path).pixels, str(path))
 
 
 @pytest.mark.filterwarnings("ignore:'mode' parameter is deprecated")
@@ -100,7 +100,43 @@ def test_every_orientation_is_set_upright(tmp_path: Path, orientation: int) -> N
     Image.fromarray(enlarged()).save(path, exif=exif)
     with Image.open(path) as image:
         upright = ImageOps.exif_transpose(image)
-    assert np.array_equal(read_picture(path), np.asarray(upright.convert("RGBA")))
+    assert np.array_equal(read_picture(path).pixels, np.asarray(upright.convert("RGBA")))
+
+
+@pytest.mark.parametrize("kind", ["png", "jpg", "webp"])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_of_a_very_large_picture_a_copy_is_made_that_is_fine_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, orientation: int
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    grey = np.add.outer(np.arange(132), np.arange(204)) * 0.7
+    Image.fromarray(grey.astype(np.uint8)).save(tmp_path / f"large.{kind}", exif=exif, quality=95)
+    whole = read_picture(tmp_path / f"large.{kind}")
+    monkeypatch.setattr("zen_digits.core.pictures.decode._ENOUGH", 132 * 204 // 5)
+    copy = read_picture(tmp_path / f"large.{kind}")
+    assert (whole.factor, copy.factor) == (1, 2)
+    assert (copy.width, copy.height) == (whole.width, whole.height) == whole.pixels.shape[1::-1]
+    expected = np.asarray(Image.fromarray(whole.pixels).reduce(2), np.int32)
+    assert copy.pixels.shape == expected.shape
+    assert np.abs(copy.pixels - expected).max() < 5
+
+
+def test_a_large_jpeg_is_never_decoded_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[tuple[int, int]] = []
+    load = Image.Image.load
+
+    def remember(image: Image.Image) -> object:
+        decoded.append(image.size)
+        return load(image)
+
+    Image.new("L", (400, 300), 200).save(tmp_path / "large.jpg")
+    monkeypatch.setattr("zen_digits.core.pictures.decode._ENOUGH", 400 * 300 // 16)
+    monkeypatch.setattr("PIL.Image.Image.load", remember)
+    assert read_picture(tmp_path / "large.jpg").factor == 4
+    assert max(decoded) == (100, 75)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
@@ -115,7 +151,7 @@ def test_a_picture_of_many_strips_is_whole(tmp_path: Path, mode: str) -> None:
     else:
         expected = Image.fromarray(greys).convert(mode)
         expected.save(tmp_path / "large.png", compress_level=1)
-    assert np.array_equal(read_picture(tmp_path / "large.png"), expected.convert("RGBA"))
+    assert np.array_equal(read_picture(tmp_path / "large.png").pixels, expected.convert("RGBA"))
 
 
 def test_a_file_is_opened_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,7 +236,7 @@ def test_a_picture_is_upright_and_keeps_its_colours(tmp_path: Path) -> None:
     colours = np.zeros((20, 30, 3), np.uint8)
     colours[:, :10] = (200, 30, 60)
     Image.fromarray(colours).save(tmp_path / "photo.png", exif=exif)
-    picture = read_picture(tmp_path / "photo.png")
+    picture = read_picture(tmp_path / "photo.png").pixels
     assert (picture.shape, picture.dtype) == ((30, 20, 4), np.uint8)
     assert picture[0, 0].tolist() == [200, 30, 60, 255]
 

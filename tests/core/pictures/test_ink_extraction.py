@@ -113,7 +113,9 @@ def test_projected_greys_keep_their_differences() -> None:
 def test_pasted_pixels_have_the_same_ink_as_the_file(tmp_path: Path) -> None:
     as_colour().save(tmp_path / "digit.png")
     pasted = np.asarray(as_colour().convert("RGBA"))
-    assert np.array_equal(ink_of_rgba(pasted), ink_of_rgba(read_picture(tmp_path / "digit.png")))
+    assert np.array_equal(
+        ink_of_rgba(pasted), ink_of_rgba(read_picture(tmp_path / "digit.png").pixels)
+    )
 
 
 def test_pixels_without_ink_are_refused() -> None:
@@ -124,7 +126,7 @@ def test_pixels_without_ink_are_refused() -> None:
 
 def test_an_icon_keeps_its_greys(tmp_path: Path) -> None:
     Image.fromarray(digit()).save(tmp_path / "digit.png")
-    ink = ink_of_rgba(read_picture(tmp_path / "digit.png"))
+    ink = ink_of_rgba(read_picture(tmp_path / "digit.png").pixels)
     assert np.abs(ink - digit() / 255).max() < 1e-6
     assert np.array_equal(mnist_image(ink), mnist_image(digit()))
 

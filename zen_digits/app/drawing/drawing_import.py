@@ -117,7 +117,7 @@ def _read_file(path: Path) -> Strokes | Pixels:
         return next(each_drawing(path)).strokes
     from zen_digits.core.pictures.decode import read_picture
 
-    return read_picture(path)
+    return read_picture(path).pixels
 
 
 def show_strokes(strokes: Strokes, canvas: DrawingCanvas) -> None:

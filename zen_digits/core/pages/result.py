@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any
 
@@ -97,6 +97,11 @@ class PageReading:
     def corners_in_picture(self, box: Box) -> Points:
         """Where the corners of a box of the page are in the picture: 4 × 2 of (x, y)."""
         return self.straightening.corners(box)
+
+    def enlarged(self, factor: float, width: int, height: int) -> PageReading:
+        """The same for a picture of that size, of which the one that was read is a small copy."""
+        straightening = Straightening.of_scale(factor).after(self.straightening.matrix)
+        return replace(self, width=width, height=height, straightening=straightening)
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Each line by name, for JSON; boxes are in the picture's pixels."""

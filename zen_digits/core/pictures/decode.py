@@ -1,12 +1,15 @@
 """Decoding picture files: formats, size limits, orientation and colour depth.
 
 A decoder's image is copied into an array strip by strip, so that of the largest pictures no more
-than these two are in memory.
+than these two are in memory; of pictures with more pixels than are ever looked at, the array is a
+reduced copy, and a JPEG's image, too.
 """
 
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BufferedReader, BytesIO
+from math import isqrt
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +23,7 @@ from zen_digits.core.pictures.limits import LONGEST_SIDE, MEGAPIXELS
 
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _STRIP = 2**20  # pixels that are converted at once
+_ENOUGH = 8_000_000  # pixels: more of a page are neither read nor shown
 
 _ORIENTATION = 0x0112  # the EXIF tag
 _TRANSPOSITIONS = {
@@ -31,10 +35,24 @@ _TRANSPOSITIONS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_LAID = {_TRANSPOSITIONS[orientation] for orientation in (5, 6, 7, 8)}  # width becomes height
 
 
-def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
-    """A picture, upright: height × width × 4 of red, green, blue and opacity from 0 to 255.
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A decoded picture, upright."""
+
+    pixels: NDArray[np.uint8]
+    """Height × width × 4 of red, green, blue and opacity from 0 to 255."""
+    factor: int
+    """How many pixels of the file are one of these, along each side."""
+    width: int
+    height: int
+    """Of the file's picture when it is upright, in its own pixels."""
+
+
+def read_picture(path: Path, side: int = 0) -> Picture:
+    """The picture in a file; of a very large one, a copy that is fine enough to be read and shown.
 
     If ``side`` pixels along each side are enough, a large JPEG is decoded at a fraction of its
     size, which is faster. Of an animation it is the first picture. Raises InputError for a file
@@ -49,16 +67,12 @@ def read_picture(path: Path, side: int = 0) -> NDArray[np.uint8]:
         return _decode(file, str(path), side)
 
 
-def decode_picture(
-    data: bytes, name: str = "The picture", megapixels: int = MEGAPIXELS
-) -> NDArray[np.uint8]:
+def decode_picture(data: bytes, name: str = "The picture", megapixels: int = MEGAPIXELS) -> Picture:
     """A picture file in memory, which messages call ``name``, as ``read_picture`` gives it."""
     return _decode(BufferedReader(BytesIO(data)), name, 0, megapixels)
 
 
-def _decode(
-    file: BufferedReader, name: str, side: int, megapixels: int = MEGAPIXELS
-) -> NDArray[np.uint8]:
+def _decode(file: BufferedReader, name: str, side: int, megapixels: int = MEGAPIXELS) -> Picture:
     start = b""
     try:
         with warnings.catch_warnings():
@@ -80,13 +94,34 @@ def _decode(
         raise InputError(f"{name} is damaged; copy or save it again.") from error
 
 
-def _decoded(image: Image.Image, name: str, side: int, megapixels: int) -> NDArray[np.uint8]:
+def _decoded(image: Image.Image, name: str, side: int, megapixels: int) -> Picture:
     _check_size(image, name, megapixels)
-    if side:
-        image.draft(None, (side, side))
+    size, drafted = image.size, _draft(image, side)
     image.load()
     _check_size(image, name, megapixels)  # again: an icon may hold another size than it says
-    return _rgba(_upright(image))
+    if drafted == 1:
+        size = image.size
+    turn, factor = _turn(image), _reduction(image)
+    pixels = _rgba(image, factor)
+    if turn is not None:
+        image.close()  # before there is a third copy
+        pixels = np.asarray(Image.fromarray(pixels).transpose(turn))
+    width, height = size[::-1] if turn in _LAID else size
+    return Picture(pixels, drafted * factor, width, height)
+
+
+def _draft(image: Image.Image, side: int) -> int:
+    """Have a JPEG decoded at a fraction of its size; returns by how much it is smaller."""
+    factor = _reduction(image)
+    wanted = (side, side) if side else (image.width // factor, image.height // factor)
+    width = image.width
+    drafted = image.draft(None, wanted) if side or factor > 1 else None
+    return round(width / drafted[1][2]) if drafted else 1
+
+
+def _reduction(image: Image.Image) -> int:
+    """By how much a picture can be reduced, along each side, and still be fine enough."""
+    return max(isqrt(image.width * image.height // _ENOUGH), 1)
 
 
 def _known_formats() -> list[str]:
@@ -118,38 +153,39 @@ def _unidentified(name: str, start: bytes) -> str:
     return f"{name} is not a picture that can be read; try a PNG or JPEG."
 
 
-def _upright(image: Image.Image) -> Image.Image:
-    """The picture as the camera was held; closes ``image`` if it must be turned."""
+def _turn(image: Image.Image) -> Image.Transpose | None:
+    """What sets a picture upright that was taken with the camera turned."""
     try:
-        transposition = _TRANSPOSITIONS.get(image.getexif().get(_ORIENTATION, 1))
+        return _TRANSPOSITIONS.get(image.getexif().get(_ORIENTATION, 1))
     except Exception:  # broken EXIF data says nothing, and the picture is as good as without
-        transposition = None
-    if transposition is None:
-        return image
-    turned = image.transpose(transposition)
-    image.close()
-    return turned
+        return None
 
 
-def _rgba(image: Image.Image) -> NDArray[np.uint8]:
-    pixels = np.empty((image.height, image.width, 4), np.uint8)
-    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
-        brightest = max(float(_greys(strip).max()) for _, strip in _strips(image))
-        for rows, strip in _strips(image):
-            eight_bits = Image.fromarray(_eight_bits(_greys(strip), brightest))
-            pixels[rows] = np.asarray(eight_bits.convert("RGBA"))
-    else:
-        for rows, strip in _strips(image):
-            pixels[rows] = np.asarray(strip.convert("RGBA"))
+def _rgba(image: Image.Image, factor: int) -> NDArray[np.uint8]:
+    height, width = -(-image.height // factor), -(-image.width // factor)
+    pixels = np.empty((height, width, 4), np.uint8)
+    is_deep = image.mode in ("I", "F") or image.mode.startswith("I;16")
+    strips = [*_strips(image, factor)]
+    brightest = max(float(_greys(image.crop(box)).max()) for box in strips) if is_deep else 1.0
+    for box in strips:
+        strip = image.crop(box)
+        if is_deep:
+            strip = Image.fromarray(_eight_bits(_greys(strip), brightest))
+        top = box[1] // factor
+        reduced = np.asarray(_reduced(strip.convert("RGBA"), factor))
+        pixels[top : top + len(reduced)] = reduced
     return pixels
 
 
-def _strips(image: Image.Image) -> Iterator[tuple[slice, Image.Image]]:
-    """The picture in strips of some rows."""
-    count = max(_STRIP // image.width, 1)
+def _reduced(strip: Image.Image, factor: int) -> Image.Image:
+    return strip if factor == 1 else strip.reduce(factor)
+
+
+def _strips(image: Image.Image, factor: int) -> Iterator[tuple[int, int, int, int]]:
+    """The boxes of strips of some rows, which ``factor`` divides."""
+    count = factor * max(_STRIP // image.width // factor, 1)
     for top in range(0, image.height, count):
-        bottom = min(top + count, image.height)
-        yield slice(top, bottom), image.crop((0, top, image.width, bottom))
+        yield 0, top, image.width, min(top + count, image.height)
 
 
 def _greys(deep: Image.Image) -> NDArray[np.float32]:

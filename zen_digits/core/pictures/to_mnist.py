@@ -29,7 +29,7 @@ class Sample:
 
 def read_sample(path: Path) -> Sample:
     """The image of a picture file; raises InputError if it is no picture, damaged or empty."""
-    return _sample(read_picture(path, _LONGEST_SIDE), str(path))
+    return _sample(read_picture(path, _LONGEST_SIDE).pixels, str(path))
 
 
 def image_of_grey(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
