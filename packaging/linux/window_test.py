@@ -146,6 +146,12 @@ def view(window: Window, _: Path) -> None:
     window.press("Ansicht > Sprache > System", "alt+a p s")
     wait_until("English again", lambda: desktop.pixels(window.number, _PAGE) == first)
     window.choose("View > Language > System")
+    for size in ("Larger (110 %)", "Smaller (90 %)"):
+        window.choose(f"View > Text size > {size}")
+        wait_until(size, lambda: desktop.pixels(window.number, _PAGE) != first)
+        window.choose("View > Text size > Usual")
+        wait_until("the usual size", lambda: desktop.pixels(window.number, _PAGE) == first)
+    window.choose("View > Reduce motion")
     for other, back in (
         ("View > Pages", "View > Pages"),
         ("View > Presentation", "View > Presentation"),

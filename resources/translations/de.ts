@@ -2673,6 +2673,30 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>&amp;Aussehen</translation>
     </message>
     <message>
+        <source>&amp;Text size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Be&amp;wegung verringern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>Ü&amp;bliche</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0} ({1})</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>

@@ -34,6 +34,7 @@ def create_window(settings: Settings | None = None, *, load_now: bool = True) ->
     ``MainWindow.load``.
     """
     window = MainWindow(settings or open_settings())
+    window.text_size.apply()
     window.appearance.apply()
     if load_now:
         QTimer.singleShot(0, window, window.load)

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from zen_digits.app.common.dialogs import show_about, show_shortcuts
 from zen_digits.app.common.language.languages import NAMES, SYSTEM, Language, offered
+from zen_digits.app.common.motion import Motion
+from zen_digits.app.common.numbers import count, with_sign
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.pictures.picture_actions import MakePicture
 from zen_digits.app.common.presentation import Presentation
+from zen_digits.app.common.text_size import TextSize
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
@@ -51,6 +54,7 @@ class Menus(QObject):
         self._actions: list[QAction] = []
         self._for_drawing: list[QAction] = []  # gone while a page hides the canvas,
         self._for_page: list[QAction] = []  # and these are there
+        self._keys_of_page: dict[QAction, list[QKeySequence]] = {}
 
     def add_file(
         self, files: FileActions, data: DataImport, pictures: WindowPictures, save_table: Action
@@ -174,6 +178,7 @@ class Menus(QObject):
             action.setVisible(not is_open)
         for action in self._for_page:
             action.setVisible(is_open)
+        self._leave_keys_to_page(is_open=is_open)
 
     def add_view(
         self,
@@ -204,6 +209,43 @@ class Menus(QObject):
         }
         submenu = menu.addMenu(self.tr("&Appearance"))
         self._add_choices(submenu, names, appearance.name, appearance.choose)
+
+    def add_ease(self, text_size: TextSize, motion: Motion) -> None:
+        """What makes the window easier to look at, after ``add_looks``."""
+        self._add_text_size(self._view.addMenu(self.tr("&Text size")), text_size)
+        still = self._add(self._view, self.tr("Reduce &motion"), None, motion.toggle)
+        still.setCheckable(True)
+        self._view.aboutToShow.connect(lambda: still.setChecked(motion.is_reduced))
+
+    def _add_text_size(self, menu: QMenu, text_size: TextSize) -> None:
+        larger = self._add(menu, "", None, text_size.enlarge)
+        smaller = self._add(menu, "", None, text_size.reduce)
+        usual = self._add(menu, self.tr("&Usual"), None, text_size.reset)
+        self._keys_of_page = {
+            larger: [QKeySequence(_STANDARD.ZoomIn), QKeySequence("Ctrl+=")],
+            smaller: [QKeySequence(_STANDARD.ZoomOut)],
+            usual: [QKeySequence("Ctrl+0")],
+        }
+
+        def name_sizes() -> None:
+            larger.setText(self._size_text(self.tr("&Larger"), text_size.larger))
+            smaller.setText(self._size_text(self.tr("&Smaller"), text_size.smaller))
+            larger.setEnabled(text_size.larger is not None)
+            smaller.setEnabled(text_size.smaller is not None)
+
+        text_size.changed.connect(name_sizes)
+        name_sizes()
+        self._leave_keys_to_page(is_open=False)
+
+    def _size_text(self, text: str, percent: int | None) -> str:
+        if percent is None:
+            return text
+        return self.tr("{0} ({1})").format(text, with_sign(count(percent)))
+
+    def _leave_keys_to_page(self, *, is_open: bool) -> None:
+        """The keys that change the size of texts zoom a page that is open."""
+        for action, keys in self._keys_of_page.items():
+            action.setShortcuts([] if is_open else keys)
 
     def add_language(self, language: Language) -> None:
         """The languages, each in its own words, after ``add_looks``."""

@@ -13,9 +13,11 @@ from zen_digits.app.announcements import Announcements
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.language.languages import Language
+from zen_digits.app.common.motion import Motion
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.settings import Settings
+from zen_digits.app.common.text_size import TextSize
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
@@ -74,7 +76,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(400, 400)  # less than both halves need: the pages fold away
         self._settings = settings
         self.appearance = Appearance(settings, self)
-        self.presentation = Presentation(self, self.appearance)
+        self.text_size, self.motion = TextSize(settings, self), Motion(settings, self)
+        self.motion.apply()
+        self.presentation = Presentation(self, self.appearance, self.text_size)
         self._painted = self._closing = False
         self._keeps_arrangement = True
         self.loaded = False
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
         menus.add_page(self.page_opening, self.page_actions)
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
+        menus.add_ease(self.text_size, self.motion)
         menus.add_language(self.language)
         menus.add_run(
             self.controller,
@@ -261,6 +266,8 @@ class MainWindow(QMainWindow):
         self._keeps_arrangement = False
         self.training.start_over()
         self.appearance.apply()
+        self.text_size.apply()
+        self.motion.apply()
         self.language.apply()
         self.last_drawing.forget()
         self.teaching.hand.start_over()
@@ -336,6 +343,8 @@ class MainWindow(QMainWindow):
         self.last_drawing.write_now()
         if self._keeps_arrangement:
             self._settings.keep(geometry=geometry_text(self), **self._halves.arrangement())
+        self.text_size.leave()
+        self.motion.leave()
         event.accept()
 
     def _restore(self) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.common.settings import Settings
@@ -60,9 +60,8 @@ _SERIES_LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9
 _SERIES_DARK = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#d55e00", "#e9ecef")
 
 _substitutes: list[Theme] = []  # the last one is in use
-_presented: list[QFont] = []  # the usual font, while the application is presented
+_presented: list[object] = []  # who shows the application to many at this moment
 _PRESENTED_CURVE = 3.0  # pixels
-_PRESENTED_FONT = 1.6  # times the usual one
 
 
 def current() -> Theme:
@@ -108,14 +107,10 @@ class Appearance(QObject):
         self.apply()
 
     def present(self, *, on: bool) -> None:
-        """Show large type and thick curves, for a projector, or the usual ones again."""
+        """Show thick curves, for a projector, or the usual ones again."""
         if on == bool(_presented):
             return
-        font = QFont(QApplication.font()) if on else _presented.pop()
-        if on:
-            _presented.append(QFont(font))
-            font.setPointSizeF(_PRESENTED_FONT * font.pointSizeF())
-        QApplication.setFont(font)
+        _presented[:] = [self] if on else []
         _dress(self._theme())
 
     def apply(self) -> None:

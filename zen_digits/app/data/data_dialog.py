@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import sentences
+from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight, unmirrored
@@ -170,7 +171,7 @@ class DataDialog(QDialog):
         page = QWidget()
         column = tight(QVBoxLayout(page))
         self._progress = named(QProgressBar(), "data_progress", self.tr("Loading progress"))
-        self._progress.setRange(0, 0)
+        show_busy(self._progress)
         column.addStretch(1)
         column.addWidget(label(self.tr("Loading {0}…").format(reference), wrap=True))
         column.addWidget(self._progress)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from zen_digits.app.common.dialogs import choose_save_path, show_error, show_failure
 from zen_digits.app.common.jobs.background_job import BackgroundJob
+from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count, data_size, decimal, percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
     def _make_progress(self) -> QProgressBar:
         self._progress = named(QProgressBar(), "export_progress", self.tr("Export in progress"))
         self._progress.setTextVisible(False)
-        self._progress.setRange(0, 0)
+        show_busy(self._progress)
         return self._progress
 
     def _make_status(self) -> QWidget:

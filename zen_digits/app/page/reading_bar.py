@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.errors import printable
@@ -35,7 +36,7 @@ class ReadingBar(QWidget):
         """It is not known yet how far it is; ``name`` is that of a picture which is not seen."""
         self._name = printable(name) or self.tr("the page")
         self._words.setText(self.tr("Reading {0}…").format(self._name))
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
 
     def show_progress(self, progress: PageProgress) -> None:
         """Tell the step, and how far it is in all."""

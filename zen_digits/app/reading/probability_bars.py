@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRect, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.motion import glide
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
 from zen_digits.app.reading.probability_bar import ProbabilityBar, Tone, name_width, narrowest
@@ -97,7 +98,7 @@ class ProbabilityBars(QWidget):
                 bar.show_length(length)
         self._from, self._to = [bar.length for bar in self._bars], lengths
         if self._from != self._to:
-            self._glide.start()
+            glide(self._glide)
 
     def _move(self, way: float) -> None:
         for bar, start, end in zip(self._bars, self._from, self._to, strict=True):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow, filling
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
+from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
 from zen_digits.app.results.set_combo import SetCombo
@@ -56,7 +57,7 @@ class MeasureRow(QWidget):
             return
         self.wanted.emit()
         if self._job.running:
-            self._bar.setRange(0, 0)
+            show_busy(self._bar)
             self._bar.show()
             self._show_button()
 

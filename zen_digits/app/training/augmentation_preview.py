@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from zen_digits.app.common.flow_layout import FlowLayout
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.jobs.background_job import BackgroundJob
+from zen_digits.app.common.motion import is_still
 from zen_digits.app.common.theme import GRID
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
@@ -68,6 +69,7 @@ class AugmentationPreview(QObject):
         self._strip, self._config, self._in_memory = strip, config, in_memory
         self._examples: Tensor | None = None
         self._shown: tuple[str, str, str] | None = None  # what these are examples of
+        self._augmented: TrainingConfig | None = None
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.refresh)
 
@@ -82,14 +84,15 @@ class AugmentationPreview(QObject):
         config = self._config()
         if _images_of(config) != self._shown:
             self._read(config)
-        elif self._examples is not None:
+        elif self._examples is not None and not (is_still() and config == self._augmented):
             from zen_digits.core.training.augmentation_preview import augmented
 
+            self._augmented = config
             images = augmented(self._examples, config)
             self._strip.show_images(list(images.squeeze(1).numpy()))
 
     def _read(self, config: TrainingConfig) -> None:
-        self._shown, self._examples = _images_of(config), None
+        self._shown, self._examples, self._augmented = _images_of(config), None, None
         BackgroundJob(
             partial(_examples, config, self._in_memory(config.dataset)),
             self,

@@ -10,6 +10,7 @@ from zen_digits.app.common.duration import duration
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import lines, sentences
+from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
@@ -168,7 +169,7 @@ class TrainingPanel(Card):
         """Show that a run of this config is loading its data."""
         self._run, self._epochs = None, config.epochs
         self.plots.start(config.loss)
-        self._progress.setRange(0, 0)
+        show_busy(self._progress)
         self._say(self.tr("Preparing the images…"))
 
     def show_progress(self, event: Progress) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
+from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.core.progress import Progress
 
@@ -41,7 +42,7 @@ class JobControls(QWidget):
 
     def _show_running(self) -> None:
         self._button.setText(self.tr("Stop"))
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self._bar.show()
 
     def show_progress(self, progress: Progress) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.motion import glide
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.neighbours.map_ground import RING, paint_images, paint_signs
@@ -96,7 +97,7 @@ class MapView(QWidget):
             return
         self._glide.setStartValue(self._dot)
         self._glide.setEndValue(QPointF(*place))
-        self._glide.start()
+        glide(self._glide)
 
     def _move_dot(self, place: QPointF) -> None:
         self._dot = place
