@@ -18,6 +18,7 @@ from zen_digits.app.common.pictures.picture_actions import MakePicture
 from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.text_size import TextSize
 from zen_digits.app.common.theme import Appearance
+from zen_digits.app.common.widgets import in_reading_order
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
@@ -51,6 +52,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        in_reading_order([window.menuBar()])  # Qt found it last
         self._actions: list[QAction] = []
         self._for_drawing: list[QAction] = []  # gone while a page hides the canvas,
         self._for_page: list[QAction] = []  # and these are there

@@ -1,11 +1,12 @@
 """Panels side by side or one above the other; the user sizes them, and one can fold away."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.widgets import in_reading_order
 
 _LARGEST = 30_000  # pixels of a panel
 
@@ -15,7 +16,7 @@ class PanelSplitter(QSplitter):
 
     def __init__(
         self,
-        panels: Iterable[tuple[QWidget, int]],
+        panels: Sequence[tuple[QWidget, int]],
         sizes: Sequence[int],
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
     ) -> None:
@@ -25,6 +26,7 @@ class PanelSplitter(QSplitter):
             self.addWidget(panel)
             self.setStretchFactor(place, share)
             self.setCollapsible(place, False)
+        in_reading_order([panel for panel, _ in panels])  # Qt put each before the one before it
         self.setSizes(list(sizes))
         self._unfolded: list[int] = []
         self._folded = False

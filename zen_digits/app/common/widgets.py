@@ -1,6 +1,6 @@
 """Building blocks that several panels share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
@@ -52,6 +52,7 @@ class FittingScrollArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidgetResizable(True)
         self.setWidget(content)
+        self.setAccessibleName(content.accessibleName())
         self._content = content
         content.installEventFilter(self)
         content.setAutoFillBackground(False)
@@ -95,6 +96,12 @@ def tight(layout: AnyLayout, spacing: int = GRID) -> AnyLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     return layout
+
+
+def in_reading_order(siblings: Sequence[QWidget]) -> None:
+    """Let a screen reader find widgets of one parent in this order, before its others."""
+    for widget in reversed(siblings):
+        widget.lower()
 
 
 def unmirrored(widget: QWidget) -> None:

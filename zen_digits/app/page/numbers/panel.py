@@ -33,6 +33,7 @@ class NumbersPanel(Card):
         self._status = named(label("", "title", wrap=True), "page_status")
         self._document: PageDocument | None = None
         self.table, self.card, self.reading = NumberTable(), NumberCard(), ReadingBar()
+        self.setAccessibleName(self.table.accessibleName())
         self._content = self._make_content()
         self.title.hide()
         for widget in (self.reading, self._status):

@@ -48,7 +48,7 @@ class InsideSection(QWidget):
         column.addWidget(label(legend, "faint", wrap=True))
 
     def _make_area(self) -> QScrollArea:
-        area = named(QScrollArea(), "diagram_area")
+        area = named(QScrollArea(), "diagram_area", self._diagram.accessibleName())
         area.setViewport(bare_viewport())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)

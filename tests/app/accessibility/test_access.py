@@ -1,0 +1,59 @@
+"""Whatever the window shows has a name, is reached by the keyboard and is found in its order."""
+
+from pathlib import Path
+
+import pytest
+from helpers.accessible_tree import not_reached, out_of_order, unnamed_controls
+from helpers.accessible_walk import prepare_runs, walk
+from helpers.small_runs import mnist_test, use_test_images
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from zen_digits.app.window import MainWindow
+from zen_digits.core.data.dataset import ImageSet
+
+
+@pytest.fixture
+def _runs() -> None:
+    prepare_runs()
+
+
+@pytest.fixture
+def _few_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    test = mnist_test()
+    few = ImageSet(test.images[:50], test.labels[:50])
+    use_test_images(monkeypatch, few)
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
+
+
+@pytest.mark.usefixtures("_runs", "_few_images")
+def test_everything_is_named_reached_and_in_order(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    places = 0
+    for place, shown in walk(window, lambda c: qtbot.waitUntil(c, timeout=60_000), tmp_path):
+        QApplication.processEvents()
+        assert unnamed_controls(shown) == [], place
+        assert out_of_order(shown) == [], place
+        assert not_reached(shown) == [], place
+        places += 1
+    assert places > 25
+
+
+def test_a_label_is_called_what_it_says(window: MainWindow) -> None:
+    (verdict,) = window.findChildren(QLabel, "verdict_label")
+    told = QAccessible.queryAccessibleInterface(verdict)
+    assert told.text(QAccessible.Text.Name) == verdict.text() != ""
+    assert told.text(QAccessible.Text.Description) == "Verdict"
+
+
+def test_what_is_missing_is_found(window: MainWindow) -> None:
+    slider, canvas = window.canvas_panel.brush_slider, window.canvas_panel.canvas
+    slider.setAccessibleName("")
+    assert unnamed_controls(window) == ["QSlider brush_slider"]
+    canvas.setFocusPolicy(canvas.focusPolicy().ClickFocus)
+    assert not_reached(window) == ["DrawingCanvas drawing_canvas"]
+    (pen,) = window.findChildren(QWidget, "pen_button")
+    pen.raise_()
+    assert "QToolButton pen_button before QSlider brush_slider" in out_of_order(window)
