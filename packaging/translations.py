@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 APP, CORE = ROOT / "zen_digits" / "app", ROOT / "zen_digits" / "core"
 FOLDER = ROOT / "resources" / "translations"
 SENTENCES = FOLDER / "core_sentences.txt"
+LESSONS = ROOT / "resources" / "lessons"
 _NOT_SHOWN = (
     "config/settings.py", "evaluation/mark_file.py", "evaluation/report", "export/metadata",
     "synthetic/generator.py", "training/distributed",
@@ -81,8 +83,28 @@ def numbered_texts() -> list[tuple[str, str]]:
     )
 
 
+def lesson_texts() -> list[str]:
+    """What the lessons that ship say, in their order."""
+    files = sorted(LESSONS.glob("*.toml"))
+    lessons = [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
+    return [" ".join(text.split()) for lesson in lessons for text in _texts_in(lesson)]
+
+
+def _texts_in(part: object) -> Iterator[str]:
+    """In a table or list of a lesson file, and in those within it."""
+    for value in part if isinstance(part, list) else ():
+        yield from _texts_in(value)
+    for name, value in part.items() if isinstance(part, dict) else ():
+        if isinstance(value, str) and name in ("title", "text", "task", "reply"):
+            yield value
+        else:
+            yield from _texts_in(value)
+
+
 def _marked_texts() -> Iterator[str]:
     """What lupdate does not find by itself, as it finds it."""
+    for text in lesson_texts():
+        yield f"translate('lessons', {text!r})"
     for text in core_sentences():
         yield f"translate('core', {text!r})"
     for context, text in numbered_texts():

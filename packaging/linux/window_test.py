@@ -10,6 +10,7 @@ PROGRAM and its arguments start the program. ``desktop.py`` says what has to be 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -282,6 +283,19 @@ def own_data(window: Window, data: Path) -> None:
     window.choose("File > Open recent > Clear list")
 
 
+def learn(window: Window, _: Path) -> None:
+    lesson = window.folder / "lesson.toml"
+    lesson.write_text('title = "A lesson"\nsteps = [{ text = "Draw." }, { text = "Look." }]\n')
+    window.choose_file("Learn > Open lesson…", "Open lesson", lesson)
+    window.choose("Learn > Next step")
+    window.choose("Learn > Previous step")
+    window.choose("Learn > Close lesson")
+    for entry in (entry for entry in ENTRIES if re.match(r"Learn > \d ", entry)):
+        window.choose(entry)
+        window.choose("Learn > Show where")
+    window.choose("Learn > Close lesson")
+
+
 def help_(window: Window, _: Path) -> None:
     window.choose("Help > Keyboard shortcuts")
     window.shows("Keyboard shortcuts")
@@ -328,6 +342,7 @@ STEPS = (
     models,
     report,
     own_data,
+    learn,
     help_,
     second_start,
     view,

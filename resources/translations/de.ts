@@ -140,7 +140,7 @@
         <translation>Wie viele Bilder das Netz vor jeder Änderung seiner Gewichte sieht.</translation>
     </message>
     <message>
-        <source>Learning r&amp;ate</source>
+        <source>Learn&amp;ing rate</source>
         <translation>L&amp;ernrate</translation>
     </message>
     <message>
@@ -509,6 +509,21 @@
     <message>
         <source>Epoch {0} of {1}: {2} of the validation images are right</source>
         <translation>Epoche {0} von {1}: {2} der Validierungsbilder sind richtig</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Try it out, then choose: whether it is right is told at once</source>
+        <translation>Probiere es aus und wähle dann: Ob es stimmt, erfährst du sofort</translation>
+    </message>
+    <message>
+        <source>✓ Right. {0}</source>
+        <translation>✓ Richtig. {0}</translation>
+    </message>
+    <message>
+        <source>✗ Not quite. {0}</source>
+        <translation>✗ Nicht ganz. {0}</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1825,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Handschrift</translation>
     </message>
     <message>
-        <source>&amp;New hand…</source>
+        <source>Ne&amp;w hand…</source>
         <translation>Neue Handschri&amp;ft…</translation>
     </message>
     <message>
@@ -1818,7 +1833,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Für einen anderen Menschen</translation>
     </message>
     <message>
-        <source>Ren&amp;ame…</source>
+        <source>Re&amp;name…</source>
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
@@ -2228,6 +2243,45 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>LearnMenu</name>
+    <message>
+        <source>Le&amp;arn</source>
+        <translation>Le&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>Show &amp;where</source>
+        <translation>&amp;Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>&amp;Close lesson</source>
+        <translation>Lektion &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson…</source>
+        <translation>Lektion &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>Lektionen (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>Yours is {1}, taught your {0} drawings.</source>
@@ -2351,6 +2405,69 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before ({0})</source>
+        <translation>Der vorige Schritt ({0})</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step ({0})</source>
+        <translation>Der nächste Schritt ({0})</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <source>Opens what is meant, and scrolls to it ({0})</source>
+        <translation>Öffnet, was gemeint ist, und scrollt dorthin ({0})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the lesson; it goes on here the next time ({0})</source>
+        <translation>Schließt die Lektion; das nächste Mal geht es hier weiter ({0})</translation>
+    </message>
+    <message>
+        <source>What the lesson says</source>
+        <translation>Was die Lektion sagt</translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2}</source>
+        <translation>{0} · {1} von {2}</translation>
+    </message>
+    <message>
+        <source>✓ Done: {0}</source>
+        <translation>✓ Geschafft: {0}</translation>
+    </message>
+    <message>
+        <source>▸ Try it: {0}</source>
+        <translation>▸ Probiere es: {0}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>It is {0}, taught drawings of a hand: {1}.</source>
@@ -2451,7 +2568,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Fals&amp;ches Label</translation>
     </message>
     <message>
-        <source>&amp;Ambiguous</source>
+        <source>Ambi&amp;guous</source>
         <translation>Mehrde&amp;utig</translation>
     </message>
     <message>
@@ -2694,7 +2811,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3758,7 +3875,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
 <context>
     <name>RobustnessSection</name>
     <message>
-        <source>&amp;and</source>
+        <source>an&amp;d</source>
         <translation>&amp;und</translation>
     </message>
     <message>
@@ -4446,7 +4563,7 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
         <translation>Ändert das Gewicht zwischen verborgenem Neuron und Ausgabe, und kein anderes</translation>
     </message>
     <message>
-        <source>Step of &amp;all weights</source>
+        <source>&amp;Step of all weights</source>
         <translation>S&amp;chritt aller Gewichte</translation>
     </message>
     <message>
@@ -5302,12 +5419,20 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>In {0} liest dieses Netz {1} der Testbilder anders (erlaubt sind höchstens {2}); exportiere es in {3}.</translation>
     </message>
     <message>
+        <source>It needs 1 to {0} tables called {1}.</source>
+        <translation>Sie braucht 1 bis {0} Tabellen namens {1}.</translation>
+    </message>
+    <message>
         <source>Line {0} of {1} is damaged; the other drawings are here, and the whole file is kept as {2}.</source>
         <translation>Zeile {0} von {1} ist beschädigt; die anderen Zeichnungen sind da, und die ganze Datei ist als {2} aufbewahrt.</translation>
     </message>
     <message>
         <source>Neither is better: as many mistakes are new as are mended.</source>
         <translation>Keines ist besser: Es sind so viele Fehler neu wie behoben.</translation>
+    </message>
+    <message>
+        <source>No choice of its question is right; write right = true below one.</source>
+        <translation>Keine Antwort ihrer Frage ist richtig; schreibe right = true unter eine.</translation>
     </message>
     <message>
         <source>No digit was found in the marked part of {0}; mark all of one number.</source>
@@ -5738,6 +5863,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>{0} lässt sich nicht lesen ({1}); prüfe die Datei.</translation>
     </message>
     <message>
+        <source>{0} cannot be used as a lesson: {1}</source>
+        <translation>{0} ist nicht als Lektion zu gebrauchen: {1}</translation>
+    </message>
+    <message>
         <source>{0} cannot be written (there is no folder {1}); create it or choose another place.</source>
         <translation>{0} lässt sich nicht schreiben (es gibt keinen Ordner {1}); lege ihn an, oder wähle einen anderen Ort.</translation>
     </message>
@@ -5756,6 +5885,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>{0} cannot be written ({1}); {2}.</source>
         <translation>{0} lässt sich nicht schreiben ({1}); {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; the guide lists what a step can wait for.</source>
+        <translation>{0} kann nicht {1} sein; die Anleitung nennt, worauf ein Schritt warten kann.</translation>
     </message>
     <message>
         <source>{0} claims to hold {1}, which is too much; choose another.</source>
@@ -5978,6 +6111,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>{0} ist kein Text; berichtige oder entferne die Datei.</translation>
     </message>
     <message>
+        <source>{0} is not written in TOML ({1}); the guide shows how lessons are written.</source>
+        <translation>{0} ist kein TOML ({1}); die Anleitung zeigt, wie man Lektionen schreibt.</translation>
+    </message>
+    <message>
         <source>{0} is of another version of Zen Digits; resume it with that one, or train again.</source>
         <translation>{0} stammt von einer anderen Fassung von Zen Digits; setze den Lauf mit jener fort, oder trainiere noch einmal.</translation>
     </message>
@@ -5990,8 +6127,32 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>{0} ist die größte Rate, die versucht wurde, und auch dort fiel der Verlust noch.</translation>
     </message>
     <message>
+        <source>{0} is written in no language; write it in one.</source>
+        <translation>{0} ist in keiner Sprache geschrieben; schreibe es in einer.</translation>
+    </message>
+    <message>
+        <source>{0} means nothing in a lesson; correct or delete it.</source>
+        <translation>{0} bedeutet in einer Lektion nichts; berichtige oder lösche es.</translation>
+    </message>
+    <message>
+        <source>{0} must be a list of at most {1} names.</source>
+        <translation>{0} muss eine Liste von höchstens {1} Namen sein.</translation>
+    </message>
+    <message>
+        <source>{0} must be a table of names and values.</source>
+        <translation>{0} muss eine Tabelle von Namen und Werten sein.</translation>
+    </message>
+    <message>
+        <source>{0} must be a text of 1 to {1} characters.</source>
+        <translation>{0} muss ein Text von 1 bis {1} Zeichen sein.</translation>
+    </message>
+    <message>
         <source>{0} must end in {1}; choose another name.</source>
         <translation>{0} muss auf {1} enden; wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} must name a part of the window, such as train_button; {1} does not.</source>
+        <translation>{0} muss einen Teil des Fensters nennen, etwa train_button; {1} ist keiner.</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are dead: they give 0 for every image, and never learn again.</source>
@@ -6036,6 +6197,14 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>{0}, line {1}: this is not CSV ({2}); fix or remove the line.</source>
         <translation>{0}, Zeile {1}: Das ist kein CSV ({2}); berichtige oder entferne die Zeile.</translation>
+    </message>
+    <message>
+        <source>{0}.right must be true or false.</source>
+        <translation>{0}.right muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>{0}.{1} must be called as a language is, such as de.</source>
+        <translation>{0}.{1} muss wie eine Sprache heißen, etwa de.</translation>
     </message>
     <message>
         <source>{0}: a coordinate is beyond ±{1}; fix or remove the line.</source>
@@ -6201,6 +6370,165 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
             <numerusform>%Ln Bild, das du markiert hast, ist ausgelassen.</numerusform>
             <numerusform>%Ln Bilder, die du markiert hast, sind ausgelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>A network that reads digits never sees your pen. In this lesson you find out what it gets instead, and what it answers.</source>
+        <translation>Ein Netz, das Ziffern liest, sieht deinen Stift nie. In dieser Lektion findest du heraus, was es stattdessen bekommt und was es antwortet.</translation>
+    </message>
+    <message>
+        <source>Draw a large 4 on the canvas.</source>
+        <translation>Zeichne eine große 4 auf die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Here is what the network gets of your drawing: 28 × 28 grey values, no colour, no strokes, no order in time. Of all that you did, only these 784 numbers are left.</source>
+        <translation>Das bekommt das Netz von deiner Zeichnung: 28 × 28 Grauwerte, keine Farbe, keine Striche, keine Reihenfolge. Von allem, was du getan hast, bleiben nur diese 784 Zahlen.</translation>
+    </message>
+    <message>
+        <source>Clear the canvas. The network gets nothing then.</source>
+        <translation>Leere die Zeichenfläche. Dann bekommt das Netz nichts.</translation>
+    </message>
+    <message>
+        <source>Before the network looks, the program cuts your drawing out, makes it as large as the images it learned from, and puts it in the middle.</source>
+        <translation>Bevor das Netz hinsieht, schneidet das Programm deine Zeichnung aus, macht sie so groß wie die Bilder, aus denen es gelernt hat, und rückt sie in die Mitte.</translation>
+    </message>
+    <message>
+        <source>Draw a tiny 4 in a corner, and look at what the network gets of it.</source>
+        <translation>Zeichne eine winzige 4 in eine Ecke und sieh nach, was das Netz davon bekommt.</translation>
+    </message>
+    <message>
+        <source>The network answers with ten numbers, one for each digit. They add up to 100 %: where one grows, others shrink. It cannot say “none of them”, so the program looks for that by itself.</source>
+        <translation>Das Netz antwortet mit zehn Zahlen, einer für jede Ziffer. Zusammen ergeben sie 100 %: Wo eine wächst, schrumpfen andere. „Keine davon“ kann es nicht sagen; darauf achtet das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>Clear the canvas, draw a 1, and watch the bars.</source>
+        <translation>Leere die Zeichenfläche, zeichne eine 1 und beobachte die Balken.</translation>
+    </message>
+    <message>
+        <source>A few grey pixels can change the answer. Between a 1 and a 7 there is only a stroke at the top.</source>
+        <translation>Ein paar graue Pixel können die Antwort ändern. Zwischen einer 1 und einer 7 liegt nur ein Strich oben.</translation>
+    </message>
+    <message>
+        <source>Make a 7 of your 1: add the stroke at its top.</source>
+        <translation>Mach aus deiner 1 eine 7: Füge oben den Strich hinzu.</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>Welche Tinte hat eine 7 daraus gemacht? Das beantwortet die Seite Warum: Was für diese Ziffer spricht, hat eine Farbe, was dagegen spricht, eine andere. Darunter liest du, was jeder Strich beiträgt und was der Rest ohne ihn wäre.</translation>
+    </message>
+    <message>
+        <source>Choose another method, and see whether both mean the same ink.</source>
+        <translation>Wähle eine andere Methode und sieh nach, ob beide dieselbe Tinte meinen.</translation>
+    </message>
+    <message>
+        <source>Try it: draw the same digit twice, first large, then small and in a corner. What is different in what the network gets?</source>
+        <translation>Probiere es: Zeichne dieselbe Ziffer zweimal, erst groß, dann klein und in einer Ecke. Worin unterscheidet sich, was das Netz bekommt?</translation>
+    </message>
+    <message>
+        <source>The second is small and lies in a corner, too.</source>
+        <translation>Die zweite ist auch dort klein und liegt in einer Ecke.</translation>
+    </message>
+    <message>
+        <source>Look at the 28 × 28 image once more: it fills the middle both times.</source>
+        <translation>Sieh dir das 28×28-Bild noch einmal an: Beide Male füllt sie die Mitte.</translation>
+    </message>
+    <message>
+        <source>Hardly anything: size and place are taken away.</source>
+        <translation>In kaum etwas: Größe und Ort sind weg.</translation>
+    </message>
+    <message>
+        <source>Size and place are evened out before; what is left are small differences in how you drew it. The program does what was done with the images that the network learned from.</source>
+        <translation>Größe und Ort werden vorher ausgeglichen; übrig bleiben kleine Unterschiede beim Zeichnen. Das Programm tut dasselbe, was mit den Bildern geschah, aus denen das Netz gelernt hat.</translation>
+    </message>
+    <message>
+        <source>It gets the strokes in another order.</source>
+        <translation>Es bekommt die Striche in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>It gets no strokes at all: a picture that is opened is read just as well.</source>
+        <translation>Es bekommt gar keine Striche: Ein geöffnetes Bild wird genauso gut gelesen.</translation>
+    </message>
+    <message>
+        <source>Train your first network</source>
+        <translation>Trainiere dein erstes Netz</translation>
+    </message>
+    <message>
+        <source>A new network knows nothing: its weights are random numbers, and it guesses. It becomes a reader by looking at labelled images, 60,000 of them, and changing its weights a little after each handful.</source>
+        <translation>Ein neues Netz weiß nichts: Seine Gewichte sind Zufallszahlen, und es rät. Lesen lernt es, indem es Bilder mit ihren Labels ansieht, 60.000 Stück, und nach jeder Handvoll seine Gewichte ein wenig ändert.</translation>
+    </message>
+    <message>
+        <source>Choose the preset Quick: it takes some seconds.</source>
+        <translation>Wähle die Voreinstellung Schnell: Sie braucht ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer, while you watch.</source>
+        <translation>Alles geschieht auf diesem Rechner, vor deinen Augen.</translation>
+    </message>
+    <message>
+        <source>Press Train.</source>
+        <translation>Drücke Trainieren.</translation>
+    </message>
+    <message>
+        <source>Each point of this curve is one batch: some hundred images that are read, compared with their labels, and learned from. The loss says how wrong the network was. It falls fast, then slowly.</source>
+        <translation>Jeder Punkt dieser Kurve ist ein Batch: ein paar hundert Bilder, die gelesen, mit ihren Labels verglichen und gelernt werden. Der Verlust sagt, wie falsch das Netz lag. Er fällt schnell, dann langsam.</translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation>Warte, bis der Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The test accuracy is the share of images it reads rightly among 10,000 that it has never seen. That it reads these well is what counts: it could have learned the others by heart.</source>
+        <translation>Die Testgenauigkeit ist der Anteil richtig gelesener Bilder unter 10.000, die es nie gesehen hat. Dass es diese gut liest, ist das, was zählt: Die anderen könnte es auswendig gelernt haben.</translation>
+    </message>
+    <message>
+        <source>Your network already reads the canvas, in place of the one that came with the program. Here you see which one reads, and choose another.</source>
+        <translation>Dein Netz liest schon die Zeichenfläche, anstelle des mitgelieferten. Hier siehst du, welches liest, und wählst ein anderes.</translation>
+    </message>
+    <message>
+        <source>Clear the canvas, and draw any digit for your network.</source>
+        <translation>Leere die Zeichenfläche und zeichne deinem Netz irgendeine Ziffer.</translation>
+    </message>
+    <message>
+        <source>A network that begins with other random numbers becomes another network. The seed is where they come from: with the same seed, a run is the same to the last digit.</source>
+        <translation>Ein Netz, das mit anderen Zufallszahlen beginnt, wird ein anderes Netz. Aus dem Startwert kommen sie: Mit demselben Startwert ist ein Lauf bis auf die letzte Stelle derselbe.</translation>
+    </message>
+    <message>
+        <source>Choose another seed, press Train, and wait for the end.</source>
+        <translation>Wähle einen anderen Startwert, drücke Trainieren und warte auf das Ende.</translation>
+    </message>
+    <message>
+        <source>Look at the test accuracy of your runs. What is true of a network that has trained for some seconds?</source>
+        <translation>Sieh dir die Testgenauigkeit deiner Läufe an. Was gilt für ein Netz, das ein paar Sekunden trainiert hat?</translation>
+    </message>
+    <message>
+        <source>It reads about half of the test images.</source>
+        <translation>Es liest etwa die Hälfte der Testbilder.</translation>
+    </message>
+    <message>
+        <source>Look at the line of the last run: the test accuracy stands there in per cent.</source>
+        <translation>Sieh dir die Zeile des letzten Laufs an: Dort steht die Testgenauigkeit in Prozent.</translation>
+    </message>
+    <message>
+        <source>It reads about 99 of 100, and never exactly as many.</source>
+        <translation>Es liest etwa 99 von 100, und nie genau gleich viele.</translation>
+    </message>
+    <message>
+        <source>About 99 of 100 after a single look at each image. Runs differ by a few tenths of a per cent where they begin with other numbers; so a small difference between two runs says nothing yet.</source>
+        <translation>Etwa 99 von 100, nach einem einzigen Blick auf jedes Bild. Läufe mit anderen Startwerten unterscheiden sich um ein paar Zehntelprozent; ein kleiner Unterschied zwischen zwei Läufen sagt also noch nichts.</translation>
+    </message>
+    <message>
+        <source>It reads all of them: it has seen them before.</source>
+        <translation>Es liest alle: Es hat sie schon gesehen.</translation>
+    </message>
+    <message>
+        <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
+        <translation>Hat es nicht: Testbilder bleiben beiseite. Auswendig Gelerntes würde bei ihnen nicht helfen.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from zen_digits.app.common.sections import Sections
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, MainWindow
 from zen_digits.core.experiments.folder import ExperimentFolder
+from zen_digits.core.lessons.shelf import shipped_lessons
 from zen_digits.core.personal.hand.files import create_hand
 
 _SIZES = 50  # of each font
@@ -42,7 +43,7 @@ def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
     create_hand("Anna Maria of a long name")  # then there is a table of hands
     window.show_page(TEACH)
     draw("8", window.canvas_panel.canvas)
-    rng = random.Random(points)
+    rng, lessons = random.Random(points), shipped_lessons()
     panel = window.training_panel
     panel.show_experiment("Experiment: Learning rate 0.001, 0.01 · 5 seeds. Run 3 of 10: seed 2.")
     for _ in range(_SIZES):
@@ -57,12 +58,17 @@ def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
             sections.bring_to_front(rng.choice(sections.names()))
         if rng.random() < 0.3:
             window.toggle_pages()
+        if rng.random() < 0.5:
+            window.lessons.player.start(rng.choice(lessons))
+        else:
+            window.lessons.player.close()
         window.resize(rng.randrange(400, 1900), rng.randrange(400, 1150))
         for _ in range(2):  # texts that wrap ask for another height once they have a width
             QApplication.processEvents()
         fronts = [sections.front() for sections in window.findChildren(Sections)]
         page = f"{window.pages.front()} {fronts}"
         state = f"{window.size()}, {page}, folded: {window.pages.isHidden()}"
+        state += f", lesson: {window.lessons.player.lesson is not None}"
         assert settled_faults(window) == [], state
 
 

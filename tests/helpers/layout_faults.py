@@ -48,7 +48,10 @@ def _faults_within(parent: QWidget) -> Iterator[str]:
     children = [
         child
         for child in parent.children()
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
+        if isinstance(child, QWidget)
+        and child.isVisible()
+        and not child.isWindow()
+        and not child.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # lies above
     ]
     for one, other in combinations(children, 2):
         if not isinstance(one, QSplitterHandle) and not isinstance(other, QSplitterHandle):

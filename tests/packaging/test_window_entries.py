@@ -22,6 +22,7 @@ def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str,
         pressed = f"{keys} {key[-1:]}" if keys else key
         menu = action.menu()
         if isinstance(menu, QMenu):
+            menu.aboutToShow.emit()  # some list what is there only then
             found |= entries(menu.actions(), text, pressed)
         elif not action.isSeparator():
             found[text] = pressed

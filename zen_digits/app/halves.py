@@ -23,7 +23,7 @@ class Halves(QWidget):
     def __init__(self, canvas: QWidget, reading: QWidget, pages: Pages) -> None:
         super().__init__()
         self._pages, self._wants_pages = pages, True
-        upper, lower = (canvas, 1), (FittingScrollArea(reading), 0)
+        upper, lower = (canvas, 1), (FittingScrollArea(reading, self._room), 0)
         self._left = PanelSplitter((upper, lower), _LEFT, Qt.Orientation.Vertical)
         self._left_half = QWidget()
         tight(QVBoxLayout(self._left_half)).addWidget(self._left)
@@ -73,6 +73,11 @@ class Halves(QWidget):
         self._halves.restore_sizes(settings.numbers("halves"))
         self._left.restore_sizes(settings.numbers("left"))
         self._pages.bring_to_front(settings.text("page"))
+
+    def _room(self) -> int:
+        """The window's height without what stands below the halves."""
+        around = self.parentWidget() or self
+        return self.window().height() - around.height() + self.height()
 
     def _least_width(self) -> int:
         """What both halves need side by side."""

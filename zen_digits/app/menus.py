@@ -27,6 +27,7 @@ from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
+from zen_digits.app.lessons.learn_menu import LearnMenu
 from zen_digits.app.page.page_actions import PageActions
 from zen_digits.app.page_opening import PageOpening
 from zen_digits.app.reading.label_row import (
@@ -44,6 +45,18 @@ _STANDARD = QKeySequence.StandardKey
 _BRUSH_STEP = 4  # pixels
 
 Action = Callable[[], object]
+
+
+class _Step(QAction):
+    """Undo or Redo, which is called after what it would change; ``text`` makes its text."""
+
+    def __init__(self, text: Callable[[str], str], menu: QMenu) -> None:
+        super().__init__(text(""), menu)
+        self._text = text
+
+    def name_it(self, name: str) -> None:
+        """A method: it is called no more once the action is gone, as when the window closes."""
+        self.setText(self._text(name))
 
 
 class Menus(QObject):
@@ -148,15 +161,15 @@ class Menus(QObject):
         """Pages of numbers, last of what is to be edited; their steps take the drawing's place."""
         menu = self._edit
         steps = actions.steps
-        undo, redo = QAction(self._undo_text(""), menu), QAction(self._redo_text(""), menu)
+        undo, redo = _Step(self._undo_text, menu), _Step(self._redo_text, menu)
         undo.setEnabled(steps.canUndo())
         redo.setEnabled(steps.canRedo())
         undo.triggered.connect(steps.undo)
         redo.triggered.connect(steps.redo)
         steps.canUndoChanged.connect(undo.setEnabled)
         steps.canRedoChanged.connect(redo.setEnabled)
-        steps.undoTextChanged.connect(lambda name: undo.setText(self._undo_text(name)))
-        steps.redoTextChanged.connect(lambda name: redo.setText(self._redo_text(name)))
+        steps.undoTextChanged.connect(undo.name_it)
+        steps.redoTextChanged.connect(redo.name_it)
         undo.setShortcuts(_STANDARD.Undo)
         redo.setShortcuts(_STANDARD.Redo)
         menu.insertActions(menu.actions()[0], [undo, redo])
@@ -310,6 +323,11 @@ class Menus(QObject):
     def offer_more(self, offered: bool) -> None:
         """Whether there is a run that can be trained for one more epoch."""
         self._more.setEnabled(offered)
+
+    def add_learn(self, lessons: LearnMenu) -> None:
+        """The lessons."""
+        self._window.menuBar().addMenu(lessons)
+        self._actions += lessons.actions_with_keys
 
     def add_help(self, user_data: UserData) -> None:
         """The list of shortcuts, the user’s data, and what this program is."""

@@ -31,6 +31,7 @@ from zen_digits.app.files.user_data import UserData
 from zen_digits.app.files.window_pictures import WindowPictures
 from zen_digits.app.halves import Halves
 from zen_digits.app.insight_pages import InsightPages
+from zen_digits.app.lesson_guide import LessonGuide
 from zen_digits.app.menus import Menus
 from zen_digits.app.page.page_actions import PageActions
 from zen_digits.app.page_opening import PageOpening
@@ -111,7 +112,8 @@ class MainWindow(QMainWindow):
         )
         self.pages = self._make_pages()
         self._halves = Halves(self.canvas_panel, self.reading_panel, self.pages)
-        self.setCentralWidget(self._halves)
+        self.lessons = LessonGuide(self._halves, self.pages, settings, self)
+        self.setCentralWidget(self.lessons.frame)
         self.page_actions = PageActions(self.teaching.hand, self)
         self.page_opening = self._make_page_opening()
         self.live_reading = self._make_live_reading()
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self.announcements = Announcements(
             self.reader, self.models, self.controller, self.training_panel, self
         )
+        self._connect_lessons()
         self._restore()
 
     def _make_training_page(self) -> TrainingPage:
@@ -179,6 +182,7 @@ class MainWindow(QMainWindow):
             self.live_reading,
             self._learn_hand,
         )
+        menus.add_learn(self.lessons.menu)
         menus.add_help(self.user_data)
         return menus
 
@@ -237,6 +241,11 @@ class MainWindow(QMainWindow):
         self.runs.runs_edited.connect(self.training.offer_to_resume)
         self.teaching.teacher.changed.connect(self.runs.refresh)
         self.user_data.deleted.connect(self._start_over)
+
+    def _connect_lessons(self) -> None:
+        self.lessons.follow_drawing(self.canvas_panel.canvas, self.reader)
+        self.lessons.follow_runs(self.controller)
+        self.lessons.follow_teaching(self.teaching.hand, self.models)
 
     def load(self) -> None:
         """Load the shipped model, on another thread."""
@@ -337,6 +346,7 @@ class MainWindow(QMainWindow):
             self.training.leave()
             return
         self.presentation.leave()
+        self.lessons.player.close()
         self.pages.close_windows()
         self.insight.close()
         self.teaching.close()

@@ -30,6 +30,9 @@ class FlowRow(QWidget):
         """Append a widget."""
         self._flow.addWidget(widget)
 
+    def heightForWidth(self, width: int) -> int:
+        return self._flow.heightForWidth(width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))

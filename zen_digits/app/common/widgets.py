@@ -44,8 +44,10 @@ class Card(QFrame):
 class FittingScrollArea(QScrollArea):
     """As high as its content where there is room; scrolls where there is not."""
 
-    def __init__(self, content: QWidget) -> None:
+    def __init__(self, content: QWidget, room: Callable[[], int] | None = None) -> None:
+        """``room`` is the height that it shares with others, unless that is the window's."""
         super().__init__()
+        self._room = room or (lambda: self.window().height())
         self.setViewport(bare_viewport())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,7 +70,7 @@ class FittingScrollArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """All of the content, unless that takes more than its share of the window."""
-        least, room = self._content.minimumSizeHint(), self.window().height()
+        least, room = self._content.minimumSizeHint(), self._room()
         others = _OTHERS + 3 * self.fontMetrics().height()  # a menu, a title and the like
         most = max(min(round(_SHARE * room), room - others), 6 * GRID)
         return QSize(least.width(), min(least.height(), most)).grownBy(self._frame)

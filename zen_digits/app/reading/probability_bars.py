@@ -29,6 +29,7 @@ class ProbabilityBars(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("probability_bars")
         self._bars: list[ProbabilityBar] = []
         self._longest = _SHORT_NAME
         self._from: list[float] = []

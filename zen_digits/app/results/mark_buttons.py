@@ -28,7 +28,7 @@ class MarkButtons(QObject):
             self.tr("Marks this image: its label is wrong"),
             self.tr("Marks it: nobody could tell"),
         )
-        texts = self.tr("&Wrong label"), self.tr("&Ambiguous")
+        texts = self.tr("&Wrong label"), self.tr("Ambi&guous")
         again = self.tr("again: takes the mark back")
         self.buttons: list[QPushButton] = []
         for (mark, key), text, tip in zip(_KEYS.items(), texts, tips, strict=True):

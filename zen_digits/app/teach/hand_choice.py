@@ -36,13 +36,13 @@ class HandChoice(FlowRow):
         for name, text, do, tip in (
             (
                 "new_hand_button",
-                self.tr("&New hand…"),
+                self.tr("Ne&w hand…"),
                 self._ask_new,
                 self.tr("For another person"),
             ),
             (
                 "rename_hand_button",
-                self.tr("Ren&ame…"),
+                self.tr("Re&name…"),
                 self._ask_name,
                 self.tr("Call this hand otherwise"),
             ),

@@ -85,7 +85,7 @@ GROUPS["main"] = (
     Integer("batch_size", QT_TR_NOOP("&Batch size"),
         QT_TR_NOOP("How many images the network sees before each change of its weights."),
         1, 8192, live=True),
-    Number("learning_rate", QT_TR_NOOP("Learning r&ate"),
+    Number("learning_rate", QT_TR_NOOP("Learn&ing rate"),
         QT_TR_NOOP("How large each change of the weights is: "
                    "too large, and the network forgets; too small, and it crawls."),
         1e-6, 10.0, decimals=6, live=True),

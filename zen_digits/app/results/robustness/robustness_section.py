@@ -76,7 +76,7 @@ class RobustnessSection(QWidget):
 
     def _make_question(self) -> QWidget:
         combo = SecondNetworkCombo("robustness_network_combo", self._second)
-        caption = label(self.tr("&and"))
+        caption = label(self.tr("an&d"))
         caption.setBuddy(combo)
         tip = self.tr("Reads 1,000 of the images again and again, deformed further and further")
         self._controls = JobControls(

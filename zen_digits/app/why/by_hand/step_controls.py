@@ -83,7 +83,7 @@ class StepControls(QWidget):
                 self.tr("Changes the weight between hidden unit and output, and no other"),
             ),
             (
-                ALL, self.tr("Step of &all weights"),
+                ALL, self.tr("&Step of all weights"),
                 self.tr("Changes all weights and biases at once, as training does"),
             ),
         )  # fmt: skip
