@@ -75,6 +75,12 @@ class Desktop:
             time.sleep(0.02)
         self.output("xdotool", "mouseup", "1")
 
+    def click(self, place: tuple[int, int]) -> None:
+        """Click at a point on the screen."""
+        self.output("xdotool", "mousemove", *place, "mousedown", "1")
+        time.sleep(0.3)  # as in ``drag``
+        self.output("xdotool", "mouseup", "1")
+
     def windows(self, title: str) -> list[str]:
         """The ids of the visible windows with this title; the latest is last."""
         search = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")

@@ -65,6 +65,9 @@ ENTRIES = {
     "View > Text size > Smaller (90 %)": "alt+v t s",
     "View > Text size > Usual": "alt+v t u",
     "View > Reduce motion": "alt+v m",
+    "View > Drawing > Click to begin a stroke and to end it": "alt+v d c",
+    "View > Drawing > Steady a trembling hand": "alt+v d s",
+    "View > Drawing > Ignore palms on the screen": "alt+v d p",
     "View > Language > System": "alt+v l s",
     "View > Language > English": "alt+v l e",
     "View > Language > Deutsch": "alt+v l d",
@@ -170,6 +173,15 @@ class Window:
             self.desktop.drag((self.left + x, self.top + y) for x, y in points)
             if comes_true(lambda: abs(self.ink() - before) > _A_STROKE, _PATIENCE):
                 return
+
+    def click_through(self, points: list[tuple[int, int]]) -> None:
+        """Click where a stroke begins and where it ends, and only move in between."""
+        places = [(self.left + x, self.top + y) for x, y in points]
+        self.desktop.click(places[0])
+        for place in places[1:-1]:
+            self.desktop.output("xdotool", "mousemove", *place)
+            time.sleep(0.05)
+        self.desktop.click(places[-1])
 
     def ink(self) -> float:
         """How much the canvas differs from an empty one, in light or dark appearance."""

@@ -130,6 +130,22 @@ def brush(window: Window, _: Path) -> None:
     assert thin < usual < thick, (thin, usual, thick)
 
 
+def drawing_without_holding(window: Window, _: Path) -> None:
+    """Draw from click to click, and with keys."""
+    window.choose("Edit > Clear")
+    window.choose("View > Drawing > Click to begin a stroke and to end it")
+    window.choose("View > Drawing > Steady a trembling hand")
+    window.choose("View > Drawing > Ignore palms on the screen")
+    window.click_through(SEVEN)
+    window.reads("7")
+    window.choose("View > Drawing > Click to begin a stroke and to end it")
+    window.choose("View > Drawing > Steady a trembling hand")
+    window.choose("View > Drawing > Ignore palms on the screen")
+    window.choose("Edit > Clear")
+    window.desktop.keys("space", *["shift+Down"] * 4, "space")  # the canvas has the focus
+    window.reads("1")
+
+
 def view(window: Window, _: Path) -> None:
     desktop = window.desktop
     for entry, is_shown in (
@@ -337,6 +353,7 @@ STEPS = (
     page,
     keep,
     brush,
+    drawing_without_holding,
     train,
     pictures,
     models,

@@ -2814,6 +2814,22 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>{0} ({1})</translation>
     </message>
     <message>
+        <source>&amp;Drawing</source>
+        <translation type="unfinished">&amp;Zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>Strich mit &amp;Klick beginnen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>&amp;Zittern der Hand ausgleichen</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>Handb&amp;allen auf dem Bildschirm ignorieren</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>

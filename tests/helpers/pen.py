@@ -21,6 +21,11 @@ def draw_with_pen(
     )
 
 
+def hover(canvas: DrawingCanvas, x: float, y: float) -> None:
+    """Hold the pen over the canvas."""
+    QApplication.sendEvent(canvas, _pen_event(QEvent.Type.TabletMove, x, y, 0.0))
+
+
 def _pen_event(
     kind: QEvent.Type, x: float, y: float, pressure: float, *, eraser: bool = False
 ) -> QTabletEvent:

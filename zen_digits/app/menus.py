@@ -22,6 +22,7 @@ from zen_digits.app.common.widgets import in_reading_order
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
+from zen_digits.app.drawing.input.choices import RememberedChoices
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
@@ -262,6 +263,21 @@ class Menus(QObject):
         for action, keys in self._keys_of_page.items():
             action.setShortcuts([] if is_open else keys)
 
+    def add_input(self, choices: RememberedChoices) -> None:
+        """How a person wants to draw, after ``add_looks``."""
+        submenu = self._view.addMenu(self.tr("&Drawing"))
+        texts = {
+            "draw_by_clicks": self.tr("&Click to begin a stroke and to end it"),
+            "steady_ink": self.tr("&Steady a trembling hand"),
+            "ignore_palms": self.tr("Ignore &palms on the screen"),
+        }
+        for name, text in texts.items():
+            action = self._add(submenu, text, None, partial(choices.toggle, name))
+            action.setCheckable(True)
+            show = partial(_show_choice, action, choices, name)
+            submenu.aboutToShow.connect(show)
+            show()
+
     def add_language(self, language: Language) -> None:
         """The languages, each in its own words, after ``add_looks``."""
         submenu = self._view.addMenu(self.tr("&Language"))
@@ -374,3 +390,7 @@ class Menus(QObject):
         action.triggered.connect(lambda: do())
         self._actions.append(action)
         return action
+
+
+def _show_choice(action: QAction, choices: RememberedChoices, name: str) -> None:
+    action.setChecked(choices.is_on(name))

@@ -22,6 +22,7 @@ from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.digit_boxes import digit_boxes
+from zen_digits.app.drawing.input.choices import RememberedChoices
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.drop_highlight import DropHighlight
 from zen_digits.app.files.file_actions import FileActions, copy_reading
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self.loaded = False
         """Whether ``load`` has finished."""
         self.canvas_panel = CanvasPanel()
+        choices = self.canvas_panel.canvas.input_choices
+        self.input_choices = RememberedChoices(choices, settings)
         self.reading_panel = ReadingPanel()
         self.training_panel = TrainingPanel()
         self.data = DataImport(self, self.training_panel.form, settings)
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
         menus.add_view(self.pages, self.show_page, self.toggle_pages)
         menus.add_looks(self.presentation, self.appearance)
         menus.add_ease(self.text_size, self.motion)
+        menus.add_input(self.input_choices)
         menus.add_language(self.language)
         menus.add_run(
             self.controller,
@@ -278,6 +282,7 @@ class MainWindow(QMainWindow):
         self.text_size.apply()
         self.motion.apply()
         self.language.apply()
+        self.input_choices.restore()
         self.last_drawing.forget()
         self.teaching.hand.start_over()
         self.insight.start_over()

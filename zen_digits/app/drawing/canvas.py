@@ -37,9 +37,11 @@ from zen_digits.app.drawing.edge import paint_edge
 from zen_digits.app.drawing.finished_ink import FinishedInk
 from zen_digits.app.drawing.hint import hint, paint_hint, spoken_hint
 from zen_digits.app.drawing.ink_map import InkMap
+from zen_digits.app.drawing.input.choices import InputChoices
 from zen_digits.app.drawing.input.cursor_painting import paint_cursor
 from zen_digits.app.drawing.input.key_cursor import KeyCursor
 from zen_digits.app.drawing.input.nib import Nib
+from zen_digits.app.drawing.input.palms import Palms
 from zen_digits.app.drawing.input.pointers import Pointers
 from zen_digits.app.drawing.painting import Viewport, paint_ink, render_on_white, render_thumbnail
 from zen_digits.app.drawing.strokes import Stroke
@@ -69,6 +71,8 @@ class DrawingCanvas(QWidget):
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setMouseTracking(True)  # a click may draw until the next one
+        self.setTabletTracking(True)  # a pen that is near comes with a palm
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,7 +84,9 @@ class DrawingCanvas(QWidget):
         self.document.changed.connect(self._document_changed)
         self._viewport = Viewport()
         self.nib = Nib(self.document, self._viewport)
-        self._pointers = Pointers(self.nib, self._select_digit)
+        self.input_choices = InputChoices()
+        palms = Palms(self)
+        self._pointers = Pointers(self.nib, self.input_choices, palms, self._select_digit)
         self.cursor_of_keys = KeyCursor(self, self.nib)
         self._boxes: Sequence[PlacedBox] = ()
         self._selected_box = -1
@@ -200,12 +206,15 @@ class DrawingCanvas(QWidget):
             return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Esc leaves what is going on here first, and the presentation the next time.
-            event.setAccepted(event.key() == Qt.Key.Key_Escape and self.cursor_of_keys.is_shown)
+            event.setAccepted(event.key() == Qt.Key.Key_Escape and self._can_escape)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit that does not move the cursor says what is drawn; held down, it does so once."""
         if self.cursor_of_keys.press_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape and self._can_escape:
+            self._escape()
             return
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.text() in DIGITS and plain == Qt.KeyboardModifier.NoModifier:
@@ -214,12 +223,25 @@ class DrawingCanvas(QWidget):
             return
         super().keyPressEvent(event)
 
+    @property
+    def _can_escape(self) -> bool:
+        return self.document.is_pressed or self.cursor_of_keys.is_shown
+
+    def _escape(self) -> None:
+        """Give up the stroke, whoever draws it; without one, leave drawing with keys."""
+        if self.document.is_pressed:
+            self.nib.give_up()
+            self.cursor_of_keys.say_given_up()
+        else:
+            self.cursor_of_keys.hide()
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self.cursor_of_keys.release_key(event)
         super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.cursor_of_keys.hide()
+        self._pointers.leave()
         super().focusOutEvent(event)
 
     def _select_digit(self, position: QPointF) -> bool:

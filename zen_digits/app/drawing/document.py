@@ -54,6 +54,7 @@ class DrawingDocument(QObject):
         self.history = History(self._show, self)
         self._committed = EMPTY
         self._points: list[Point] = []
+        self._tip: Point | None = None  # where the pen is, ahead of its ink
         self._width = 0.0
         self._erased: CanvasState | None = None  # what an eraser that is down has left so far
         # Neither changes while the next stroke is drawn and read.
@@ -70,7 +71,8 @@ class DrawingDocument(QObject):
         """The stroke being drawn."""
         if not self._points or self._erased is not None:
             return None
-        return Stroke(tuple(self._points), self._width)
+        tip = [self._tip] if self._tip and self._tip[:2] != self._points[-1][:2] else []
+        return Stroke((*self._points, *tip), self._width)
 
     @property
     def is_pressed(self) -> bool:
@@ -122,15 +124,18 @@ class DrawingDocument(QObject):
 
     def press(self, point: Point, width: float, tool: Tool) -> None:
         """Begin a stroke, or begin to erase, with a brush of ``width``."""
-        self._points, self._width = [point], width
+        self._points, self._tip, self._width = [point], None, width
         self._erased = self._committed if tool is Tool.ERASER else None
         self._extend()
 
-    def move(self, point: Point) -> None:
-        """Continue to a point, after ``press``."""
-        if self._points and point[:2] != self._points[-1][:2]:
+    def move(self, point: Point, tip: Point | None = None) -> None:
+        """Continue to a point, after ``press``; its ink goes on to ``tip`` until the next one."""
+        if not self._points or (point[:2] == self._points[-1][:2] and tip == self._tip):
+            return
+        if point[:2] != self._points[-1][:2]:
             self._points.append(point)
-            self._extend()
+        self._tip = tip
+        self._extend()
 
     def _extend(self) -> None:
         before = self._erased
@@ -150,7 +155,7 @@ class DrawingDocument(QObject):
         if self.current_stroke is not None:
             stroke = _without_jitter(self.current_stroke, jitter)
             after = replace(after, strokes=(*after.strokes, stroke))
-        self._points, self._erased = [], None
+        self._points, self._tip, self._erased = [], None, None
         if after != self._committed:
             self.history.push(after, text)
 
@@ -176,7 +181,11 @@ class DrawingDocument(QObject):
             self.history.push(EMPTY, self.tr("clear"))
 
     def _show(self, state: CanvasState) -> None:
-        self._points, self._erased = [], None  # an undo in the middle of a stroke drops it
+        self._points, self._tip, self._erased = (
+            [],
+            None,
+            None,
+        )  # an undo in the middle of a stroke drops it
         shown, self._committed = self._committed.picture, state
         if shown and not (state.picture and state.picture.remains is shown.remains):
             shown.remains.forget()

@@ -1,9 +1,9 @@
 """What is said, where there is a screen reader, of the cursor that keys move over the canvas."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.drawing.document import Tool
 
@@ -17,7 +17,7 @@ class CursorWords(QObject):
 
     def say_place(self, across: float, down: float) -> None:
         """Where the cursor has come to rest."""
-        self._say(self._place(across, down))
+        announce(self._canvas, self._place(across, down))
 
     def say_pen(self, is_down: bool, tool: Tool, across: float, down: float) -> None:
         """The pen or the eraser is set down, or lifted."""
@@ -27,14 +27,11 @@ class CursorWords(QObject):
             (Tool.ERASER, True): self.tr("Eraser down, {0}"),
             (Tool.ERASER, False): self.tr("Eraser up, {0}"),
         }
-        self._say(texts[tool, is_down].format(self._place(across, down)))
+        announce(self._canvas, texts[tool, is_down].format(self._place(across, down)))
 
     def say_given_up(self) -> None:
         """The stroke is dropped."""
-        self._say(self.tr("Stroke given up"))
-
-    def _say(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, text))
+        announce(self._canvas, self.tr("Stroke given up"))
 
     def _place(self, across: float, down: float) -> str:
         text = self.tr("{0} from the left, {1} from the top")

@@ -70,8 +70,6 @@ class KeyCursor(QObject):
             if not event.isAutoRepeat():
                 self._toggle_pen()
             return True
-        if event.key() == Qt.Key.Key_Escape:
-            return self.escape()
         direction = self._direction(event)
         if direction is None:
             return False
@@ -84,26 +82,18 @@ class KeyCursor(QObject):
         if not event.isAutoRepeat():
             self._held.discard(event.key())
 
-    def escape(self) -> bool:
-        """Give up the stroke, or else go away; returns whether there was something to leave."""
-        if self.is_down:
-            self._nib.give_up(self)
-            self._words.say_given_up()
-        elif self.is_shown:
-            self.hide()
-        else:
-            return False
-        self._canvas.update()
-        return True
-
     def hide(self) -> None:
-        """Go away, with the pen lifted, until a key moves it again."""
+        """Go away, with the pen lifted, until a key brings it back."""
         self._nib.release(self)
         self._held.clear()
         self._rest.stop()
         if self.is_shown:
             self.is_shown = False
             self._canvas.update()
+
+    def say_given_up(self) -> None:
+        """The stroke is dropped, whoever drew it."""
+        self._words.say_given_up()
 
     def _is_pen_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Space:

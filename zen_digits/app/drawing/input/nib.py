@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF
 
 from zen_digits.app.drawing.document import ERASER_SCALE, DrawingDocument, Tool
 from zen_digits.app.drawing.painting import Viewport
-from zen_digits.app.drawing.strokes import WIDEST
+from zen_digits.app.drawing.strokes import WIDEST, Point
+from zen_digits.core.ink.tremor import TremorFilter
 
 _JITTER = 3.0  # pixels: a press that moves less is a dot
 
@@ -21,6 +22,7 @@ class Nib:
         self.brush_width = 18.0
         self._document, self._viewport = document, viewport
         self._holder: object = None
+        self._tremor: TremorFilter | None = None
 
     @property
     def width(self) -> float:
@@ -32,19 +34,41 @@ class Nib:
         return self._holder is by and self._document.is_pressed
 
     def press(
-        self, by: object, position: QPointF, pressure: float = 1.0, tool: Tool | None = None
+        self,
+        by: object,
+        position: QPointF,
+        pressure: float = 1.0,
+        tool: Tool | None = None,
+        seconds: float | None = None,
     ) -> None:
-        """Begin to draw, or to erase: with ``tool``, or the chosen one."""
-        self.finish()
-        self._holder = by
-        width = min(self.brush_width / self._viewport.zoom, WIDEST)
-        point = self._viewport.to_document(position.x(), position.y(), pressure)
-        self._document.press(point, width, tool or self.tool)
+        """Begin to draw, or to erase: with ``tool``, or the chosen one.
 
-    def move(self, by: object, position: QPointF, pressure: float = 1.0) -> None:
+        Ink is steadied where it is told when it was drawn, in ``seconds``.
+        """
+        self.finish()
+        self._holder, tool = by, tool or self.tool
+        is_steadied = seconds is not None and tool is Tool.PEN
+        self._tremor = (
+            TremorFilter(position.x(), position.y(), seconds or 0.0) if is_steadied else None
+        )
+        width = min(self.brush_width / self._viewport.zoom, WIDEST)
+        self._document.press(self._point(position, pressure), width, tool)
+
+    def move(
+        self, by: object, position: QPointF, pressure: float = 1.0, seconds: float | None = None
+    ) -> None:
         """Go on to a position."""
-        if self._holder is by:
-            self._document.move(self._viewport.to_document(position.x(), position.y(), pressure))
+        if self._holder is not by:
+            return
+        point = self._point(position, pressure)
+        if self._tremor is None or seconds is None:
+            self._document.move(point)
+        else:  # ink reaches the pen, however far its steadied way is behind
+            place = QPointF(*self._tremor.steadied(position.x(), position.y(), seconds))
+            self._document.move(self._point(place, pressure), tip=point)
+
+    def _point(self, position: QPointF, pressure: float) -> Point:
+        return self._viewport.to_document(position.x(), position.y(), pressure)
 
     def release(self, by: object) -> None:
         """Finish what this one has begun."""
@@ -56,8 +80,7 @@ class Nib:
         self._holder = None
         self._document.release(_JITTER / self._viewport.zoom)
 
-    def give_up(self, by: object) -> None:
-        """Drop what this one has begun: the canvas is as it was before."""
-        if self._holder is by:
-            self._holder = None
-            self._document.give_up()
+    def give_up(self) -> None:
+        """Drop what anybody has begun: the canvas is as it was before."""
+        self._holder = None
+        self._document.give_up()
