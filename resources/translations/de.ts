@@ -5931,8 +5931,8 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>{0} hat mehr als {1} Megapixel; verkleinere es zuerst.</translation>
     </message>
     <message>
-        <source>{0} has more than {1} pieces of ink, as a page of print has; cut out the part with the numbers.</source>
-        <translation>{0} hat mehr als {1} Stücke Tinte, wie eine gedruckte Seite; schneide den Teil mit den Zahlen aus.</translation>
+        <source>{0} has more than {1} pieces of ink, more than are read at once; cut out a part with fewer numbers.</source>
+        <translation>{0} hat mehr als {1} Stücke Tinte, mehr als auf einmal gelesen werden; schneide einen Teil mit weniger Zahlen aus.</translation>
     </message>
     <message>
         <source>{0} has more than {1} rows; use fewer.</source>
@@ -6141,6 +6141,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
         <translation>{0} ist die größte Rate, die versucht wurde, und auch dort fiel der Verlust noch.</translation>
+    </message>
+    <message>
+        <source>{0} looks like a page of print, not of numbers; cut out the part with the numbers.</source>
+        <translation>{0} sieht wie eine gedruckte Seite aus, nicht wie eine mit Zahlen; schneide den Teil mit den Zahlen aus.</translation>
     </message>
     <message>
         <source>{0} is written in no language; write it in one.</source>

@@ -175,13 +175,13 @@ def test_a_picture_that_cannot_be_read_leaves_the_page(
     assert not questions(page)
 
 
-def test_a_page_of_print_leaves_the_page_and_is_told_so(
+def test_a_page_with_too_much_on_it_leaves_the_page_and_is_told_so(
     page: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader, "_MOST_PIECES", 5)
     open_other(page, tmp_path)
     qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox, "error_box")), timeout=10_000)
-    assert "as a page of print has" in error_text(page)
+    assert "more than are read at once" in error_text(page)
     assert shown_numbers(page) == CORRECTED
 
 

@@ -76,7 +76,7 @@ def test_an_empty_page_is_refused(predictor: Predictor) -> None:
         read_page(predictor, rgba(Image.new("RGB", (700, 500), PAPER)), "x.jpg")
 
 
-def test_a_page_of_print_is_refused_before_it_is_read(predictor: Predictor) -> None:
+def test_more_pieces_than_are_read_at_once_are_refused(predictor: Predictor) -> None:
     sheet = Image.new("RGB", (1400, 1400), PAPER)
     draw = ImageDraw.Draw(sheet)
     for place in range(50 * 50):

@@ -67,14 +67,14 @@ def read_as_fits(
 
     Raises InputError where it is neither.
     """
-    from zen_digits.core.pages.reader import PrintError
+    from zen_digits.core.pages.reader import TooMuchError
 
     if predictor.reads_digits and not is_plainly_one_number(predictor, pixels):
         try:
             reading = read_as_page(predictor, pixels, name, show)
             if is_plainly_page(reading):
                 return reading
-        except PrintError:
+        except TooMuchError:
             raise
         except InputError:  # reading it as one number says why, or does better
             pass

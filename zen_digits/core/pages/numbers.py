@@ -20,7 +20,7 @@ from zen_digits.core.pages.row_check import compare, moved, settle
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.spacing import doubt_spacing
 from zen_digits.core.pages.trust import doubt_misread_page
-from zen_digits.core.pictures.morphology import Floats, dilate
+from zen_digits.core.pictures.morphology import Floats
 from zen_digits.core.reading.grouping import FAR
 from zen_digits.core.reading.number_reader import read_all
 from zen_digits.core.reading.result import Box, DigitReading, NumberReading, Reading
@@ -28,8 +28,6 @@ from zen_digits.core.reading.sequence.row_text import RowText, read_rows
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
-
-_Crop = tuple[Floats, tuple[int, int]]
 
 # Chosen on composed pages; lengths in digit heights.
 _ABOVE = 2.5  # points of its score above the network's threshold of a digit that is not doubted
@@ -44,7 +42,6 @@ _STRIKES = 0.6  # of a word's letters: so many look like no digit
 _NEIGHBOUR = 0.6  # digit heights: a number's own digits are no farther from it
 _BESIDE = 0.8  # digit heights: most of the width of a digit beside a number
 _BATCH = 24  # parts that are split and read at once: progress is shown after each batch
-_RIM = 2  # pixels around a number's pieces that belong to it
 
 
 def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]:
@@ -57,7 +54,7 @@ def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]
     parts = [part for line in lines for written in line for part in written.parts]
     show(PageProgress(Step.NUMBERS, 0, len(parts)))
     clear = _read_clear(predictor, sheet, parts)
-    crops = [_crop(sheet, part) for part in parts]
+    crops = [sheet.crop(part) for part in parts]
     unclear = [ink for (ink, _), read in zip(crops, clear, strict=True) if read is None]
     readings = iter(_read_in_batches(predictor, unclear, len(parts), show))
     read_parts = iter(
@@ -103,7 +100,7 @@ def _all_written(predictor: Predictor, sheet: Sheet) -> list[list[_Written]]:
     groups = [group for line in sheet.lines for group in line]
     rows: list[RowText | None] = [None] * len(groups)
     if predictor.card.label_names == DIGITS and groups:
-        crops = [_crop(sheet, group.pieces) for group in groups]
+        crops = [sheet.crop(group.pieces) for group in groups]
         read = read_rows([ink for ink, _ in crops])
         rows = [*moved(read, [corner[0] for _, corner in crops])]
     written = iter([_written(sheet, *each) for each in zip(groups, rows, strict=True)])
@@ -144,7 +141,7 @@ def _read_clear(
     alone = [index for part in parts if _stand_side_by_side(sheet, part) for index in part]
     if not alone:
         return [None] * len(parts)
-    crops = {index: _crop(sheet, [index]) for index in alone}
+    crops = {index: sheet.crop([index]) for index in alone}
     images = [mnist_image(ink) for ink, _ in crops.values()]
     digits = {
         index: DigitReading(
@@ -177,17 +174,6 @@ def _stand_side_by_side(sheet: Sheet, part: Sequence[int]) -> bool:
     gaps = boxes[1:, 0] - np.maximum.accumulate(boxes[:, 2])[:-1]
     is_tall = bool((heights > _TALL * sheet.height).all() and (widths < _WIDE * heights).all())
     return is_tall and bool((gaps > 0).all())
-
-
-def _crop(sheet: Sheet, part: Sequence[int]) -> _Crop:
-    """The ink of some pieces alone, and the column and row of its corner on the sheet."""
-    boxes = sheet.pieces.boxes[list(part)]
-    left, top = (max(int(side) - _RIM, 0) for side in boxes[:, :2].min(axis=0))
-    right, bottom = (int(side) + _RIM for side in boxes[:, 2:].max(axis=0))
-    labels = sheet.pieces.labels[top:bottom, left:right]
-    own = np.isin(labels, np.array(part) + 1)
-    near = dilate(own, _RIM) & ((labels == 0) | own)
-    return np.where(near, sheet.ink[top:bottom, left:right], np.float32(0)), (left, top)
 
 
 def _number(

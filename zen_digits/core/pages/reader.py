@@ -11,6 +11,7 @@ from PIL import Image
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.pages.numbers import read_lines
+from zen_digits.core.pages.print_check import is_print
 from zen_digits.core.pages.progress import Show, show_nobody
 from zen_digits.core.pages.result import PageReading
 from zen_digits.core.pages.sheet import find_sheet
@@ -24,8 +25,8 @@ _MOST_PIECES = 2000  # of one page, which are read in about 20 seconds
 _MOST_PIXELS = 4_200_000  # of the copy that is read: a quarter of a telephone's photo is enough
 
 
-class PrintError(InputError):
-    """There is more on a page than anybody writes by hand."""
+class TooMuchError(InputError):
+    """There is more on a page than is read at once, print or numbers."""
 
 
 def read_page(
@@ -42,10 +43,14 @@ def read_page(
     height, width = pixels.shape[:2]
     factor = max(ceil(sqrt(height * width / _MOST_PIXELS)), 1)
     sheet = find_sheet(predictor, _opaque(reduce_rgba(pixels, factor)), name, show)
+    if is_print(predictor, sheet):
+        raise TooMuchError(
+            f"{name} looks like a page of print, not of numbers; cut out the part with the numbers."
+        )
     if len(sheet.pieces) > _MOST_PIECES:
-        raise PrintError(
-            f"{name} has more than {_MOST_PIECES:,} pieces of ink, as a page of print has; cut out "
-            "the part with the numbers."
+        raise TooMuchError(
+            f"{name} has more than {_MOST_PIECES:,} pieces of ink, more than are read at once; cut "
+            "out a part with fewer numbers."
         )
     back = Straightening.of_scale(factor).after(sheet.back)
     lines = tuple(read_lines(predictor, sheet, show))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ _WIDEST = 14.0  # digit heights: wider pieces too
 _SOLID = 0.7  # of its box: no digit has more ink
 _SLENDER = 0.35  # digit heights: what JPEG makes along an edge is thinner
 _ALONG = 0.7  # share of a piece at an edge of the paper, which it is then a part of
+_RIM = 2  # pixels around pieces that belong to them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +61,16 @@ class Sheet:
     """From the sheet's pixels to those of the picture: 3 × 3."""
     turned: int
     """Degrees, clockwise, by which the picture was turned to be upright."""
+
+    def crop(self, chosen: Sequence[int]) -> tuple[Floats, tuple[int, int]]:
+        """The ink of some pieces alone, and the column and row of its corner."""
+        boxes = self.pieces.boxes[list(chosen)]
+        left, top = (max(int(side) - _RIM, 0) for side in boxes[:, :2].min(axis=0))
+        right, bottom = (int(side) + _RIM for side in boxes[:, 2:].max(axis=0))
+        labels = self.pieces.labels[top:bottom, left:right]
+        own = np.isin(labels, np.array(chosen) + 1)
+        near = dilate(own, _RIM) & ((labels == 0) | own)
+        return np.where(near, self.ink[top:bottom, left:right], np.float32(0)), (left, top)
 
 
 def find_sheet(predictor: Predictor, rgb: NDArray[np.uint8], name: str, show: Show) -> Sheet:

@@ -13,6 +13,7 @@ from zen_digits.core.reading import number_reader
 from zen_digits.core.reading.number_reader import read_number
 from zen_digits.core.reading.predictor import Predictor, shipped_model_path
 from zen_digits.core.reading.result import NumberReading
+from zen_digits.core.reading.sequence import opinion
 from zen_digits.core.reading.sequence.model import SequenceModel
 from zen_digits.core.reading.sequence.second_opinion import second_opinions
 
@@ -52,6 +53,16 @@ def test_digits_that_touch_are_read(predictor: Predictor, asked: list[str], numb
     assert around == pytest.approx([20, 20, width - 20, height - 20], abs=2)
     for digit in reading.digits:
         assert (digit.image == digit.preprocess().image).all()
+
+
+def test_what_the_other_network_cannot_cut_is_read_as_it_was(
+    predictor: Predictor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = touching("300", 10)
+    number = read_number(predictor, picture)
+    monkeypatch.setattr(opinion, "cut_row", lambda row, columns: [])
+    (again,) = second_opinions(predictor, [number], [False], [picture])
+    assert again.text == number.text
 
 
 def test_clear_digits_are_not_read_again(predictor: Predictor, asked: list[str]) -> None:

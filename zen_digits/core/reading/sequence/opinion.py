@@ -99,7 +99,9 @@ class _Read:
         first = log_probability(answers, [int(digit) for digit in number.text])
         columns = place(answers, digits) if digits else ()
         pieces = cut_row(row, columns) if digits else []
-        text = "".join(map(str, digits if pieces else ()))
+        if not pieces:
+            digits = columns = ()
+        text = "".join(map(str, digits))
         return cls(text, probability, first, _likelihoods(answers, columns), pieces)
 
     def opinion(self, read: Sequence[tuple[NDArray[np.uint8], Reading]], joins: float) -> Opinion:
