@@ -2,7 +2,8 @@
 
 The style sheet also makes every text plain: names come from files, and a file may be a stranger's.
 
-The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008).
+The accent and the curves use the colour-blind-safe set of Okabe and Ito (2008), darkened where it
+could not be seen on white. ``tests/app/common/test_contrast.py`` holds what WCAG 2.2 AA asks for.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from zen_digits.app.common.colours import contrast
 from zen_digits.app.common.settings import Settings
 
 GRID = 8
@@ -23,6 +25,7 @@ GRID = 8
 class Theme:
     """The colours of one appearance, as "#rrggbb", and the widths of lines in plots, in pixels.
 
+    ``edge`` is that of borders which tell what a control or a picture is, ``line`` only adorns.
     ``in_picture``: what is painted is kept in a file or printed, and may be enlarged.
     """
 
@@ -31,6 +34,7 @@ class Theme:
     card: str
     field: str
     line: str
+    edge: str
     text: str
     faint: str
     accent: str
@@ -44,32 +48,44 @@ class Theme:
 
 
 LIGHT = Theme(
-    dark=False, window="#eef0f2", card="#fbfcfd", field="#ffffff", line="#d5d9de",
+    dark=False, window="#eef0f2", card="#fbfcfd", field="#ffffff", line="#d5d9de", edge="#7d8690",
     text="#1d2126", faint="#5d6670", accent="#0072b2", on_accent="#ffffff",
-    accent_hover="#005f95", training_curve="#0072b2", validation_curve="#d55e00",
+    accent_hover="#005f95", training_curve="#0072b2", validation_curve="#b34f00",
 )  # fmt: skip
 DARK = Theme(
-    dark=True, window="#15181b", card="#1e2226", field="#262b30", line="#363d44",
+    dark=True, window="#15181b", card="#1e2226", field="#262b30", line="#363d44", edge="#7b868f",
     text="#e9ecef", faint="#9aa4ae", accent="#56b4e9", on_accent="#0b1319",
     accent_hover="#7cc6f0", training_curve="#56b4e9", validation_curve="#e69f00",
 )  # fmt: skip
+HIGH_LIGHT = replace(
+    LIGHT, window="#ffffff", card="#ffffff", line="#b0b0b0", edge="#000000", text="#000000",
+    faint="#3b3b3b", accent="#00408a", accent_hover="#002f66", training_curve="#00408a",
+    validation_curve="#7a3300",
+)  # fmt: skip
+HIGH_DARK = replace(
+    DARK, window="#000000", card="#000000", field="#000000", line="#4d4d4d", edge="#ffffff",
+    text="#ffffff", faint="#d0d0d0", accent="#6fd3ff", on_accent="#000000",
+    accent_hover="#a6e4ff", training_curve="#6fd3ff", validation_curve="#ffc247",
+)  # fmt: skip
+"""Where the system asks for high contrast, and its own colours do not have it."""
 
 
 # The palette of Okabe and Ito as far as it shows on the card; the theme's text for black.
-_SERIES_LIGHT = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#1d2126")
+_SERIES_LIGHT = ("#0072b2", "#b34f00", "#008f68", "#b8588f", "#a87400", "#2b93cf", "#1d2126")
 _SERIES_DARK = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#d55e00", "#e9ecef")
 
-_substitutes: list[Theme] = []  # the last one is in use
+_dressed = [LIGHT]  # what the application shows
+_substitutes: list[Theme] = []  # the last one is in use instead
 _presented: list[object] = []  # who shows the application to many at this moment
 _PRESENTED_CURVE = 3.0  # pixels
+_HIGH = 7.0  # times as light: what WCAG calls enhanced contrast
 
 
 def current() -> Theme:
     """The theme now in use."""
     if _substitutes:
         return _substitutes[-1]
-    shade = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    theme = DARK if shade.lightness() < 128 else LIGHT
+    theme = _dressed[0]
     return replace(theme, curve_width=_PRESENTED_CURVE) if _presented else theme
 
 
@@ -94,7 +110,9 @@ class Appearance(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
 
     @property
     def name(self) -> str:
@@ -124,8 +142,46 @@ class Appearance(QObject):
 
     def _theme(self) -> Theme:
         scheme = QGuiApplication.styleHints().colorScheme()
-        preferred = DARK if scheme == Qt.ColorScheme.Dark else LIGHT  # by the desktop
-        return {"light": LIGHT, "dark": DARK}.get(self.name, preferred)
+        preferred = "dark" if scheme == Qt.ColorScheme.Dark else "light"  # by the desktop
+        name = self.name if self.name in {"light", "dark"} else preferred
+        if not wants_contrast():
+            return DARK if name == "dark" else LIGHT
+        own = None if self.name == name else high_contrast_theme(_system_palette())
+        return own or (HIGH_DARK if name == "dark" else HIGH_LIGHT)
+
+
+def wants_contrast() -> bool:
+    """Whether the system asks for high contrast."""
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def high_contrast_theme(palette: QPalette) -> Theme | None:
+    """The colours that a system has for it; None where they have not the contrast."""
+    role = QPalette.ColorRole
+    text, window, field, accent, on_accent, link = (
+        palette.color(each).name()
+        for each in (
+            role.WindowText, role.Window, role.Base, role.Highlight, role.HighlightedText, role.Link
+        )
+    )  # fmt: skip
+    pairs = ((text, window), (text, field), (accent, on_accent))
+    if min(contrast(*pair) for pair in pairs) < _HIGH:
+        return None
+    seen = accent if min(contrast(accent, ground) for ground in (window, field)) >= _HIGH else text
+    other = link if min(contrast(link, ground) for ground in (window, field)) >= _HIGH else text
+    return replace(
+        HIGH_DARK if QColor(window).lightness() < 128 else HIGH_LIGHT,
+        window=window, card=window, field=field, edge=text, text=text, faint=text,
+        accent=accent, on_accent=on_accent, accent_hover=accent,
+        training_curve=seen, validation_curve=other,
+    )  # fmt: skip
+
+
+def _system_palette() -> QPalette:
+    """That of the desktop, in place of the program's."""
+    QApplication.setPalette(QPalette())
+    return QGuiApplication.palette()
 
 
 def _application() -> QApplication:
@@ -138,8 +194,17 @@ def _dress(theme: Theme) -> None:
     app = _application()
     if app.style().name() != "fusion":  # to set it again takes as long as all the colours
         app.setStyle("Fusion")
-    app.setPalette(palette_of(theme))
+    _dressed[0] = theme
+    palette = palette_of(theme)
+    app.setPalette(palette)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_OUTLINE))
+    for name in _OUTLINED:
+        QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # bytes are refused
     app.setStyleSheet(_style_sheet(theme))
+
+
+_OUTLINE = 140  # per cent: Fusion outlines controls in their window's colour, so much darker,
+_OUTLINED = ("QComboBox", "QCheckBox", "QRadioButton", "QAbstractSpinBox", "QLineEdit", "QSlider")
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -151,7 +216,7 @@ def palette_of(theme: Theme) -> QPalette:
         role.ButtonText: theme.text, role.BrightText: theme.on_accent,
         role.Highlight: theme.accent, role.HighlightedText: theme.on_accent,
         role.Accent: theme.accent, role.Link: theme.accent, role.PlaceholderText: theme.faint,
-        role.ToolTipBase: theme.field, role.ToolTipText: theme.text, role.Mid: theme.line,
+        role.ToolTipBase: theme.field, role.ToolTipText: theme.text, role.Mid: theme.edge,
         role.Light: theme.field, role.Midlight: theme.line, role.Dark: theme.line,
         role.Shadow: "#000000",
     }  # fmt: skip
@@ -177,7 +242,7 @@ QLabel[role="tag"] {{
 }}
 QLabel[role="hint"] {{ color: {theme.validation_curve}; }}
 QToolButton, QPushButton {{
-    background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
+    background: transparent; border: 1px solid {theme.edge}; border-radius: 6px;
     padding: 5px 12px; color: {theme.text};
 }}
 QToolButton {{ padding: 5px; }}
@@ -185,6 +250,7 @@ QToolButton:hover, QPushButton:hover {{ border-color: {theme.accent}; }}
 QToolButton:pressed, QPushButton:pressed {{ background: {theme.line}; }}
 QToolButton:checked, QPushButton:checked {{
     background: {theme.line}; border-color: {theme.accent};
+    border-bottom: 3px solid {theme.accent}; padding-bottom: 3px;
 }}
 QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 11px; }}
 QToolButton:focus {{ padding: 4px; }}
@@ -196,7 +262,9 @@ QPushButton[primary="true"] {{
     font-weight: 600;
 }}
 QPushButton[primary="true"]:hover {{ background: {theme.accent_hover}; }}
-QPushButton[primary="true"]:focus {{ border-color: {theme.text}; }}
+QPushButton[primary="true"]:focus {{
+    border: 4px double {theme.on_accent}; padding: 2px 9px;
+}}
 QPushButton[primary="true"]:disabled {{
     background: transparent; color: {theme.faint}; border-color: {theme.line};
 }}
@@ -205,19 +273,30 @@ QPushButton[primary="true"]:disabled {{
 }}
 .QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTabBar::tab {{
-    background: transparent; border: 1px solid {theme.line}; border-radius: 6px;
+    background: transparent; border: 1px solid {theme.edge}; border-radius: 6px;
     padding: 3px 10px; margin: 0 2px; color: {theme.text};
 }}
 QTabBar#digit_tabs::tab {{ padding: 3px 4px; }}
 QTabBar::tab:hover {{ border-color: {theme.accent}; }}
-QTabBar::tab:selected {{ background: {theme.line}; border-color: {theme.accent}; }}
+QTabBar::tab:selected {{
+    background: {theme.line}; border-color: {theme.accent};
+    border-bottom: 3px solid {theme.accent}; padding-bottom: 1px;
+}}
 QTabWidget::pane {{ border: none; }}
-QTableView, QTreeView, QPlainTextEdit {{ border: 2px solid {theme.line}; border-radius: 6px; }}
+QTableView, QTreeView, QPlainTextEdit {{ border: 2px solid {theme.edge}; border-radius: 6px; }}
 QGraphicsView, FittingScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
 QTableView:focus, QTreeView:focus, QPlainTextEdit:focus, QGraphicsView:focus,
 FittingScrollArea:focus {{
     border-color: {theme.accent};
 }}
+QScrollBar {{ background: transparent; }}
+QScrollBar:vertical {{ width: 14px; }}
+QScrollBar:horizontal {{ height: 14px; }}
+QScrollBar::handle {{ background: {theme.edge}; border-radius: 4px; margin: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 24px; }}
+QScrollBar::handle:horizontal {{ min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {theme.accent}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {theme.line}; border-radius: 3px; }}
 """

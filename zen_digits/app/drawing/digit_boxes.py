@@ -14,6 +14,7 @@ from zen_digits.core.reading.result import Box, NumberReading
 _GAP = 6  # pixels between ink and box
 _CORNER = 4
 _PADDING = 10  # of a tag, left and right together
+_OPACITY = 0.75  # of a frame that is not selected
 _FARTHEST = 60  # pixels between a frame and its tag
 _SEPARATOR = " · "
 EDGE = 2
@@ -160,7 +161,7 @@ def _paint_box(painter: QPainter, box: PlacedBox, palette: QPalette, *, selected
     role = QPalette.ColorRole.PlaceholderText if box.doubtful else QPalette.ColorRole.Accent
     colour = palette.color(role)
     line = QColor(colour)
-    line.setAlphaF(0.9 if selected else 0.4)
+    line.setAlphaF(1.0 if selected else _OPACITY)
     style = Qt.PenStyle.DashLine if box.doubtful else Qt.PenStyle.SolidLine
     painter.setPen(QPen(line, 1.5 if selected else 1.0, style))
     painter.setBrush(Qt.BrushStyle.NoBrush)

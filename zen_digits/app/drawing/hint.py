@@ -14,7 +14,6 @@ from zen_digits.core.labels import are_digits
 _MOST_NAMES = 4  # that are told of many classes
 _LARGE = 1.6  # times the usual letters, at most
 _SHARE = 0.9  # of the canvas's width, which the first line takes at most
-_OPACITY = 0.7
 
 
 def hint(labels: Sequence[str]) -> str:
@@ -51,7 +50,6 @@ def paint_hint(painter: QPainter, canvas: QWidget, text: str) -> None:
     font.setPointSizeF(font.pointSizeF() * min(_LARGE, _SHARE * canvas.width() / widest))
     painter.setFont(font)
     colour = canvas.palette().color(QPalette.ColorRole.PlaceholderText)
-    colour.setAlphaF(_OPACITY)
     painter.setPen(colour)
     height = canvas.height() if below.isEmpty() else below.top()
     option = QTextOption(Qt.AlignmentFlag.AlignCenter)

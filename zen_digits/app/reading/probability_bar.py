@@ -24,6 +24,9 @@ class Tone(Enum):
     EXAMPLE = auto()
 
 
+_OPACITIES = {Tone.OTHER: 0.85, Tone.EXAMPLE: 0.55}
+
+
 def figure_width(metrics: QFontMetrics) -> int:
     """Pixels that the widest percentage takes."""
     return metrics.horizontalAdvance(percent_or_bound(1.0)) + _GAP
@@ -133,6 +136,5 @@ class ProbabilityBar(QProgressBar):
         sure = self._tone in (Tone.BEST, Tone.OTHER)
         role = QPalette.ColorRole.Accent if sure else QPalette.ColorRole.PlaceholderText
         colour = QColor(self.palette().color(role))
-        if self._tone in (Tone.OTHER, Tone.EXAMPLE):
-            colour.setAlphaF(0.55)
+        colour.setAlphaF(_OPACITIES.get(self._tone, 1.0))
         return colour

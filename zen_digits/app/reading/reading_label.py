@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
+from zen_digits.app.common.colours import mixed
 from zen_digits.app.common.widgets import unmirrored
 
 _LARGEST, _SMALLEST = 160, 12  # pixels of a letter
 _HEIGHT = 1.15  # of a line, in letters
 _SURE, _UNSURE = 0.95, 0.5  # confidences at which the tone is full, and at which it is faintest
-_FADED = 0.3  # opacity of an example
+_FADED = 0.55  # opacity of an example
 _GAP = 8  # pixels between reading and note
 _LONG = 12  # digits of a number that may stand in two rows
 _NOTE_SHARE = 0.45  # of the room, for the note beside the reading
@@ -122,12 +123,3 @@ class ReadingLabel(QLabel):
         place = QRectF(drawn + _GAP, 0, room, self.height())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, middle, "\n".join(lines))
-
-
-def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """A colour between two, with a ``share`` of the other."""
-    return QColor.fromRgbF(
-        one.redF() + share * (other.redF() - one.redF()),
-        one.greenF() + share * (other.greenF() - one.greenF()),
-        one.blueF() + share * (other.blueF() - one.blueF()),
-    )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.colours import mixed, readable_on
 from zen_digits.app.common.numbers import decimal, with_sign
 from zen_digits.core.percent import in_percent
 
@@ -53,7 +54,7 @@ class CellPainter:
             colour = self._colours[shades[row, column]]
             left, top = self._corner + column * self._side, self._corner + row * self._side
             cell = QRect(left, top, self._side - 1, self._side - 1)
-            self._painter.setPen(QColor("white" if colour.lightness() < 128 else "black"))
+            self._painter.setPen(readable_on(colour))
             self._painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
 
     def _fitting_texts(self, values: Sequence[float]) -> list[str]:
@@ -100,14 +101,5 @@ def _colours(palette: QPalette) -> list[QColor]:
     the diagonal."""
     base = palette.color(QPalette.ColorRole.Base)
     accent = palette.color(QPalette.ColorRole.Accent)
-    mixed = [_mixed(base, accent, 0.9 * shade / _SHADES) for shade in range(_SHADES + 1)]
-    return [*mixed, palette.color(QPalette.ColorRole.Mid)]
-
-
-def _mixed(first: QColor, second: QColor, share: float) -> QColor:
-    pairs = zip(_rgb(first), _rgb(second), strict=True)
-    return QColor(*(round(a + share * (b - a)) for a, b in pairs))
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()
+    colours = [mixed(base, accent, 0.9 * shade / _SHADES) for shade in range(_SHADES + 1)]
+    return [*colours, palette.color(QPalette.ColorRole.Midlight)]

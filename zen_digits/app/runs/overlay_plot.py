@@ -19,14 +19,12 @@ from zen_digits.app.training.curves.curve_plot import (
 from zen_digits.app.training.curves.local_axis import LocalAxis
 from zen_digits.core.runs.record import Points
 
-_TRAINING_ALPHA = 160  # of 255: training curves are fainter
 _LEGEND_ALPHA = 200
 _LONGEST_NAME = 28  # characters, in the legend
 
 
 Weight = Literal["run", "thin", "mean"]
 """A run alone; one of several runs, without a name of its own; and their mean."""
-_THIN_ALPHA = 110
 _WIDTHS: dict[Weight, float] = {"run": 2, "thin": 1, "mean": 3}  # of the theme's curves
 
 
@@ -110,12 +108,9 @@ class OverlayPlot(pg.PlotWidget):
 
     def _draw_run(self, curves: RunCurves) -> None:
         style = line_style(curves.style)
-        faint = QColor(style.colour)
-        faint.setAlpha(_TRAINING_ALPHA)
         width = current().curve_width
-        training = self.plot(
-            *curves.training, pen=pg.mkPen(faint, width=width, style=style.dash), antialias=True
-        )
+        pen = pg.mkPen(style.colour, width=width, style=style.dash)
+        training = self.plot(*curves.training, pen=pen, antialias=True)
         thin, wide = curves.weight == "thin", _WIDTHS[curves.weight] * width
         validation = self._draw_thin(curves) if thin else self._draw_named(curves, wide)
         for curve in (training, validation):
@@ -123,10 +118,8 @@ class OverlayPlot(pg.PlotWidget):
 
     def _draw_thin(self, curves: RunCurves) -> pg.PlotDataItem:
         style = line_style(curves.style)
-        faint = QColor(style.colour)
-        faint.setAlpha(_THIN_ALPHA)
         width = _WIDTHS["thin"] * current().curve_width
-        pen = pg.mkPen(faint, width=width, style=style.dash)
+        pen = pg.mkPen(style.colour, width=width, style=style.dash)
         return self.plot(*curves.validation, pen=pen, antialias=True)
 
     def _draw_named(self, curves: RunCurves, width: float) -> pg.PlotDataItem:

@@ -24,7 +24,7 @@ from zen_digits.core.experiments.plan import Experiment, Point
 Kind = Literal["validation", "test"]
 
 _LINES = (14, 10)  # of text: the least width and height
-_FAINT = 110  # of 255: the opacity of a single run
+_FAINT = 190  # of 255: the opacity of a single run
 _RUN, _MEAN, _CAP = 2.5, 4.0, 5.0  # pixels: radii, and half of the interval's ends
 _BESIDE = QPointF(9, 0)  # of their mean: where runs stand
 _MARGIN = 0.08  # of the range, above and below
@@ -147,7 +147,7 @@ class ValuePlot(PointedChart):
             for place, at in enumerate(self._at)
             if (spread := self.spread(place))
         ]
-        painter.setPen(QPen(QColor(theme.line), 2 * theme.curve_width))
+        painter.setPen(QPen(QColor(theme.edge), 2 * theme.curve_width))
         if self._groups and not isinstance(self._groups[0].value, str):
             painter.drawPolyline(means)
 

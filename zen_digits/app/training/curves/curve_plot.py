@@ -184,7 +184,7 @@ def _values_width(metrics: QFontMetrics) -> int:
 def style_axis(axis: pg.AxisItem, text: str) -> None:
     """Give an axis its label and the colours of the theme."""
     theme = current()
-    axis.setPen(pg.mkPen(theme.line, width=theme.line_width))
+    axis.setPen(pg.mkPen(theme.edge, width=theme.line_width))
     axis.setTextPen(theme.faint)
     if axis.autoSIPrefix:  # switching it off twice would rescale the numbers silently
         axis.enableAutoSIPrefix(False)

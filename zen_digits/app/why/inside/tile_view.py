@@ -16,10 +16,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    qGray,
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from zen_digits.app.common.colours import mixed, readable_on
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -29,7 +29,6 @@ from zen_digits.app.common.widgets import unmirrored
 _GAP = 2.0  # pixels between tiles that have one
 _FRAME = 1.0  # pixels around all of them
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
-_MIDDLE = 110  # of 255: brighter tiles have black texts
 _LEAST_TYPE = 7  # pixels: smaller texts are left out
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -240,9 +239,7 @@ class TileView(WidgetWithTips):
         """Black or white, for a text on a tile."""
         tile = self._picture.pixelColor(self._source(index).topLeft().toPoint())
         paper = self.palette().color(QPalette.ColorRole.Base)
-        share = tile.alphaF()
-        grey = share * qGray(tile.rgb()) + (1 - share) * qGray(paper.rgb())
-        return QColor("black" if grey > _MIDDLE else "white")
+        return readable_on(mixed(paper, tile, tile.alphaF()))
 
 
 def _joined(tiles: NDArray[np.uint8], rows: int, columns: int) -> NDArray[np.uint8]:
