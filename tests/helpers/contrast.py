@@ -32,7 +32,7 @@ TEXT, LARGE = 4.5, 3.0
 """What WCAG 2.2 AA asks of usual and of large text; and of controls and pictures."""
 _LARGE_SIZE, _LARGE_BOLD, _BOLD = 24.0, 19.0, 600  # points, or pixels, which are less
 _SHARE = 0.2  # of the pixels behind a text: rarer colours are the letters' own edges
-_AROUND = 3  # pixels around a text that count
+_AROUND = 3  # pixels beside a text that count
 _ALIKE = 24  # of 255 in each part of a colour
 _OUTSIDE, _INSIDE = 5, 5  # pixels from a border in which it is looked for
 _BORDERED = (
@@ -152,7 +152,7 @@ def _needed(text: _Text) -> float:
 
 def _contrast(text: _Text, pixels: Pixels) -> float:
     """The least of those with the colours behind a text."""
-    around = text.place.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    around = text.place.adjusted(-_AROUND, 0, _AROUND, 0)
     area = around & QRect(0, 0, pixels.shape[1], pixels.shape[0])
     behind = pixels[area.top() : area.bottom() + 1, area.left() : area.right() + 1, :3]
     grounds = [each for each in _main_colours(behind) if _apart(each, text.colour) > _ALIKE]

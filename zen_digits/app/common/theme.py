@@ -78,7 +78,7 @@ _dressed = [LIGHT]  # what the application shows
 _substitutes: list[Theme] = []  # the last one is in use instead
 _presented: list[object] = []  # who shows the application to many at this moment
 _PRESENTED_CURVE = 3.0  # pixels
-_HIGH = 7.0  # times as light: what WCAG calls enhanced contrast
+_READABLE = 4.5  # times as light: what texts need
 
 
 def current() -> Theme:
@@ -166,10 +166,12 @@ def high_contrast_theme(palette: QPalette) -> Theme | None:
         )
     )  # fmt: skip
     pairs = ((text, window), (text, field), (accent, on_accent))
-    if min(contrast(*pair) for pair in pairs) < _HIGH:
+    if min(contrast(*pair) for pair in pairs) < _READABLE:
         return None
-    seen = accent if min(contrast(accent, ground) for ground in (window, field)) >= _HIGH else text
-    other = link if min(contrast(link, ground) for ground in (window, field)) >= _HIGH else text
+    seen = (
+        accent if min(contrast(accent, ground) for ground in (window, field)) >= _READABLE else text
+    )
+    other = link if min(contrast(link, ground) for ground in (window, field)) >= _READABLE else text
     return replace(
         HIGH_DARK if QColor(window).lightness() < 128 else HIGH_LIGHT,
         window=window, card=window, field=field, edge=text, text=text, faint=text,
@@ -283,10 +285,12 @@ QTabBar::tab:selected {{
     border-bottom: 3px solid {theme.accent}; padding-bottom: 1px;
 }}
 QTabWidget::pane {{ border: none; }}
-QTableView, QTreeView, QPlainTextEdit {{ border: 2px solid {theme.edge}; border-radius: 6px; }}
+QTableView, QTreeView, QListView[wall="true"], QPlainTextEdit {{
+    border: 2px solid {theme.edge}; border-radius: 6px;
+}}
 QGraphicsView, FittingScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
-QTableView:focus, QTreeView:focus, QPlainTextEdit:focus, QGraphicsView:focus,
-FittingScrollArea:focus {{
+QTableView:focus, QTreeView:focus, QListView[wall="true"]:focus, QPlainTextEdit:focus,
+QGraphicsView:focus, FittingScrollArea:focus {{
     border-color: {theme.accent};
 }}
 QScrollBar {{ background: transparent; }}

@@ -11,6 +11,7 @@ def make_wall(view: QListView, side: int) -> None:
 
     One row at least is always in sight.
     """
+    view.setProperty("wall", True)  # for the style sheet
     view.setViewMode(QListView.ViewMode.IconMode)
     view.setResizeMode(QListView.ResizeMode.Adjust)
     view.setMovement(QListView.Movement.Static)
