@@ -15,4 +15,4 @@ def test_18_differ_from_each_other_and_from_the_card(theme: Theme) -> None:
     for place, colour in enumerate([*colours, QColor(theme.card)]):
         for other in colours[:place]:
             apart = sum(abs(a - b) for a, b in zip(colour.getRgb(), other.getRgb(), strict=True))
-            assert apart > 40
+            assert apart > 35

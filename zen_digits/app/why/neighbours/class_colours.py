@@ -1,16 +1,21 @@
-"""A colour for each class: six that the colour-blind tell apart, then two nearer to the text each."""
+"""A colour for each class: six that the colour-blind tell apart, and two more made of each.
+
+All of them can be seen on a card.
+"""
 
 from PySide6.QtGui import QColor
 
 from zen_digits.app.common.colours import mixed
 from zen_digits.app.common.theme import current, series_colours
 
-_SHARES = (0.0, 0.4, 0.7)  # of text that is mixed in: on a card all can be seen
+_TURNS = (0, 0, 40)  # degrees around the circle of hues,
+_SHARES = (0.0, 0.25, 0.2)  # and the share of the text's colour that is mixed in
 
 
 def class_colour(number: int) -> QColor:
     """The colour of the class with a number, from 0; 18 differ."""
     *colours, _text = series_colours()
-    colour = QColor(colours[number % len(colours)])
-    share = _SHARES[number // len(colours) % len(_SHARES)]
-    return mixed(colour, QColor(current().text), share)
+    turn, share = (of[number // len(colours) % len(of)] for of in (_TURNS, _SHARES))
+    hue, saturation, value, _ = QColor(colours[number % len(colours)]).getHsv()
+    turned = QColor.fromHsv((hue + turn) % 360, saturation, value)  # type: ignore[operator]
+    return mixed(turned, QColor(current().text), share)
