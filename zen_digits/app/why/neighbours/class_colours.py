@@ -16,6 +16,6 @@ def class_colour(number: int) -> QColor:
     """The colour of the class with a number, from 0; 18 differ."""
     *colours, _text = series_colours()
     turn, share = (of[number // len(colours) % len(of)] for of in (_TURNS, _SHARES))
-    hue, saturation, value, _ = QColor(colours[number % len(colours)]).getHsv()
-    turned = QColor.fromHsv((hue + turn) % 360, saturation, value)  # type: ignore[operator]
+    base = QColor(colours[number % len(colours)])
+    turned = QColor.fromHsv(int(base.hue() + turn) % 360, base.saturation(), base.value())
     return mixed(turned, QColor(current().text), share)
