@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from zen_digits.core.errors import InputError
+from zen_digits.core.pictures.coloured_pen import without_print
 from zen_digits.core.pictures.contrast import FAINTEST, contrast_with, project_on_ink
 from zen_digits.core.pictures.dark_components import SPECK, STROKE, find_dark_components
 from zen_digits.core.pictures.edge_remnants import find_edge_remnants
@@ -137,7 +138,9 @@ def _is_all_light(image: Image.Image) -> bool:
 
 
 def _ink_of_page(picture: Floats) -> Floats:
-    distance = subtract_background(picture, estimate_background(picture))
+    background = estimate_background(picture)
+    distance = subtract_background(picture, background)
+    distance = without_print(distance, background.mean(axis=(0, 1)))
     lines = find_ruling_lines(strongest_channel(np.abs(distance)))
     contrast = remove_ruling_lines(project_on_ink(distance, ~lines.mask), lines)
     ink = _drop_noise(contrast)

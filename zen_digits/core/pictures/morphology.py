@@ -9,7 +9,6 @@ Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 _Integers = NDArray[np.int64]
 _Value = TypeVar("_Value", np.bool_, np.float32, np.uint8)
-_Grey = TypeVar("_Grey", np.float32, np.uint8)
 
 
 def dilate(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) -> NDArray[_Value]:
@@ -46,15 +45,15 @@ def dilate_cross(mask: Mask) -> Mask:
     return grown
 
 
-def close(values: NDArray[_Grey], reach: int) -> NDArray[_Grey]:
+def close(values: NDArray[_Value], reach: int) -> NDArray[_Value]:
     """Fill low parts too narrow for a square of ``reach`` pixels to each side of its centre.
 
-    ``values`` are height × width or height × width × channels.
+    ``values`` are masks or grey: height × width or height × width × channels.
     """
     return _inverted(dilate(_inverted(dilate(values, reach)), reach))
 
 
-def _inverted(values: NDArray[_Grey]) -> NDArray[_Grey]:
+def _inverted(values: NDArray[_Value]) -> NDArray[_Value]:
     return np.negative(values) if values.dtype == np.float32 else np.invert(values)
 
 
