@@ -3233,6 +3233,225 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>OtherKeys</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished">Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Page Train</source>
+        <translation>Seite Trainieren</translation>
+    </message>
+    <message>
+        <source>Page Results</source>
+        <translation>Seite Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Page Teach</source>
+        <translation>Seite Lehren</translation>
+    </message>
+    <message>
+        <source>Page Runs</source>
+        <translation>Seite Läufe</translation>
+    </message>
+    <message>
+        <source>Page of numbers</source>
+        <translation>Seite mit Zahlen</translation>
+    </message>
+    <message>
+        <source>Charts, diagrams and walls of pictures</source>
+        <translation>Diagramme und Bilderwände</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move a cursor over the canvas</source>
+        <translation>Einen Cursor über die Zeichenfläche bewegen</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Umschalt + Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move it in larger steps</source>
+        <translation>Ihn in größeren Schritten bewegen</translation>
+    </message>
+    <message>
+        <source>Set the pen down, or lift it</source>
+        <translation>Den Stift aufsetzen oder abheben</translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation>Ziffernblock</translation>
+    </message>
+    <message>
+        <source>Lead the pen in eight directions; 5 is Space</source>
+        <translation>Den Stift in acht Richtungen führen; 5 ist die Leertaste</translation>
+    </message>
+    <message>
+        <source>Give up a stroke</source>
+        <translation>Einen Strich verwerfen</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Say what is drawn</source>
+        <translation>Sagen, was gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Show or hide all settings</source>
+        <translation>Alle Einstellungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation>Die Einstellungen verbergen</translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished">Lernrate suchen</translation>
+    </message>
+    <message>
+        <source>Do what a hint recommends</source>
+        <translation>Tun, was ein Hinweis empfiehlt</translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run</source>
+        <translation>Einen unterbrochenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen image: wrong label</source>
+        <translation>Das gewählte Bild markieren: falsches Label</translation>
+    </message>
+    <message>
+        <source>Mark the chosen image: ambiguous</source>
+        <translation>Das gewählte Bild markieren: mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Give the selected drawings another label</source>
+        <translation>Den gewählten Zeichnungen ein anderes Label geben</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawings</source>
+        <translation>Die gewählten Zeichnungen löschen</translation>
+    </message>
+    <message>
+        <source>Bring deleted drawings back</source>
+        <translation>Gelöschte Zeichnungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Choose the selected runs for comparison</source>
+        <translation>Die gewählten Läufe zum Vergleich auswählen</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs</source>
+        <translation>Die gewählten Läufe löschen</translation>
+    </message>
+    <message>
+        <source>Go to the next number, or the one before</source>
+        <translation>Zur nächsten oder vorigen Zahl gehen</translation>
+    </message>
+    <message>
+        <source>Any digit</source>
+        <translation>Jede Ziffer</translation>
+    </message>
+    <message>
+        <source>Correct the chosen number</source>
+        <translation>Die gewählte Zahl verbessern</translation>
+    </message>
+    <message>
+        <source>Confirm a number, and go to the next doubtful one</source>
+        <translation>Eine Zahl bestätigen und zur nächsten zweifelhaften gehen</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Eine Zahl entfernen</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>Das Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>Shrink the picture</source>
+        <translation>Das Bild verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all of the picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Read the picture as one number</source>
+        <translation>Das Bild als eine Zahl lesen</translation>
+    </message>
+    <message>
+        <source>Teach what was corrected</source>
+        <translation>Das Verbesserte lehren</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Die Seite verlassen</translation>
+    </message>
+    <message>
+        <source>Go from one value or picture to the next</source>
+        <translation>Von einem Wert oder Bild zum nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Page up and Page down</source>
+        <translation>Bild auf und Bild ab</translation>
+    </message>
+    <message>
+        <source>Go on by ten</source>
+        <translation>Um zehn weitergehen</translation>
+    </message>
+    <message>
+        <source>Home and End</source>
+        <translation>Pos1 und Ende</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last</source>
+        <translation>Zum ersten oder letzten gehen</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Das Gewählte öffnen</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Save, copy or print the picture</source>
+        <translation>Das Bild speichern, kopieren oder drucken</translation>
+    </message>
+    <message>
+        <source>Put a page with its own window back</source>
+        <translation>Eine Seite mit eigenem Fenster zurücklegen</translation>
+    </message>
+    <message>
+        <source>Leave the presentation, a dialog or a window of its own</source>
+        <translation>Die Präsentation, einen Dialog oder ein eigenes Fenster verlassen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next control or back</source>
+        <translation>Zum nächsten Element gehen oder zurück</translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Save table</source>
@@ -4507,6 +4726,51 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Buttons on show</source>
+        <translation>Sichtbare Knöpfe</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Shows only what has these words in its text, its menu or its keys</source>
+        <translation>Zeigt nur, was diese Wörter im Text, im Menü oder in den Tasten hat</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Enter does it, or shows where it is done</source>
+        <translation>Die Eingabetaste tut es oder zeigt, wo es getan wird</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6684,13 +6948,6 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>This network has learned from most of these images.</source>
         <translation>Von den meisten dieser Bilder hat dieses Netz gelernt.</translation>
-    </message>
-</context>
-<context>
-    <name>shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingControls</name>
     <message numerus="yes">
         <source>Settings: %Ln hints</source>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from zen_digits.app.common.dialogs import show_about, show_shortcuts
+from zen_digits.app.common.dialogs import show_about
 from zen_digits.app.common.language.languages import NAMES, SYSTEM, Language, offered
 from zen_digits.app.common.motion import Motion
 from zen_digits.app.common.numbers import count, with_sign
@@ -37,6 +37,9 @@ from zen_digits.app.reading.label_row import (
     RIGHT_KEYS,
     UNDO_KEYS,
 )
+from zen_digits.app.shortcuts.dialog import show_shortcuts
+from zen_digits.app.shortcuts.entries import all_entries
+from zen_digits.app.shortcuts.other_keys import OtherKeys
 from zen_digits.app.teach.corrections import Corrections
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_reading import LiveReading
@@ -67,7 +70,6 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         in_reading_order([window.menuBar()])  # Qt found it last
-        self._actions: list[QAction] = []
         self._for_drawing: list[QAction] = []  # gone while a page hides the canvas,
         self._for_page: list[QAction] = []  # and these are there
         self._keys_of_page: dict[QAction, list[QKeySequence]] = {}
@@ -175,7 +177,6 @@ class Menus(QObject):
         redo.setShortcuts(_STANDARD.Redo)
         menu.insertActions(menu.actions()[0], [undo, redo])
         self._for_page += [undo, redo]
-        self._actions += [undo, redo]
         menu.addSeparator()
         self._add(menu, self.tr("Rea&d as a page"), "F5", opening.read_as_page)
         self._add(menu, self.tr("Copy as ta&ble"), "Ctrl+Shift+C", actions.copy_table)
@@ -343,16 +344,18 @@ class Menus(QObject):
     def add_learn(self, lessons: LearnMenu) -> None:
         """The lessons."""
         self._window.menuBar().addMenu(lessons)
-        self._actions += lessons.actions_with_keys
 
-    def add_help(self, user_data: UserData) -> None:
-        """The list of shortcuts, the user’s data, and what this program is."""
+    def add_help(self, user_data: UserData, places: Mapping[str, Action]) -> None:
+        """The list of shortcuts, the user’s data, and what this program is.
+
+        ``places`` has what shows the places where other keys do something.
+        """
         menu = self._menu(self.tr("&Help"))
         self._add(
             menu,
             self.tr("&Keyboard shortcuts"),
             _STANDARD.HelpContents,
-            lambda: show_shortcuts(self._window, self._actions),
+            partial(self._show_shortcuts, OtherKeys(places, self)),
         )
         menu.addSeparator()
         self._add(menu, self.tr("Show data &folder"), None, user_data.show_folder)
@@ -365,6 +368,10 @@ class Menus(QObject):
             lambda: show_about(self._window, data_folder()),
         )
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _show_shortcuts(self, others: OtherKeys) -> None:
+        entries = all_entries(self._window.menuBar(), others.entries())
+        show_shortcuts(entries, self._window)
 
     def _add_pictures(
         self,
@@ -388,7 +395,6 @@ class Menus(QObject):
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: do())
-        self._actions.append(action)
         return action
 
 

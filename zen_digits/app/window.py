@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
             self._learn_hand,
         )
         menus.add_learn(self.lessons.menu)
-        menus.add_help(self.user_data)
+        shown = {name: partial(self.show_page, name) for name in (TRAIN, RESULTS, TEACH, RUNS)}
+        menus.add_help(self.user_data, {**shown, "canvas": canvas.setFocus})
         return menus
 
     def _what_was_read(self) -> tuple[str, str]:

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.dialogs import (
@@ -14,7 +13,6 @@ from zen_digits.app.common.dialogs import (
     show_about,
     show_error,
     show_failure,
-    show_shortcuts,
 )
 from zen_digits.core.errors import InputError
 from zen_digits.version import __version__
@@ -84,15 +82,6 @@ def test_about_shows_the_version_and_the_data_folder(parent: QWidget, tmp_path: 
     assert __version__ in box.text()
     assert str(tmp_path) in box.informativeText()
     box.accept()
-
-
-def test_shortcuts_lists_the_actions_that_have_one(parent: QWidget) -> None:
-    save, other = QAction("&Save drawing…", parent), QAction("&Other", parent)
-    save.setShortcut("Ctrl+S")
-    show_shortcuts(parent, [save, other])
-    dialog = parent.findChild(QDialog, "shortcuts_dialog")
-    assert [label.text() for label in dialog.findChildren(QLabel)] == ["Save drawing", "Ctrl+S"]
-    dialog.reject()
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,12 @@
-"""Dialogs: errors, questions, where to save, About and the list of shortcuts."""
+"""Dialogs: errors, questions, where to save, and About."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QInputDialog,
     QMessageBox,
     QWidget,
@@ -19,7 +16,6 @@ from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.icons import application_icon
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.translation import translate
-from zen_digits.app.common.widgets import label
 from zen_digits.core.errors import InputError, broken_installation, unusable
 from zen_digits.version import __version__
 
@@ -151,20 +147,3 @@ def show_about(parent: QWidget, data_folder: Path) -> None:
     box.setIconPixmap(application_icon().pixmap(64, 64))
     box.setInformativeText(text.format(data_folder))
     box.open()
-
-
-def show_shortcuts(parent: QWidget, actions: list[QAction]) -> None:
-    """List every action that has a shortcut."""
-    dialog = QDialog(parent)
-    dialog.setObjectName("shortcuts_dialog")
-    dialog.setWindowTitle(translate("shortcuts", "Keyboard shortcuts"))
-    form = QFormLayout(dialog)
-    form.setHorizontalSpacing(32)
-    for action in actions:
-        if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
-            form.addRow(label(action.text().replace("&", "").rstrip("…")), label(keys, "faint"))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    form.addRow(buttons)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -1,0 +1,1 @@
+"""The list of all keys, which can be searched."""
