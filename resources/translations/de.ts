@@ -680,6 +680,32 @@
     </message>
 </context>
 <context>
+    <name>CanvasWords</name>
+    <message>
+        <source>{0}, read as {1}</source>
+        <translation>{0}, gelesen als {1}</translation>
+    </message>
+    <message>
+        <source>{0}, read as {1}; digit {2} of {3} is selected, {4}</source>
+        <translation>{0}, gelesen als {1}; Ziffer {2} von {3} ist ausgewählt, {4}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln strokes</source>
+        <translation>
+            <numerusform>%Ln Strich</numerusform>
+            <numerusform>%Ln Striche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+</context>
+<context>
     <name>CertaintySection</name>
     <message>
         <source>The network’s own threshold</source>
@@ -1022,6 +1048,14 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
+        <source>Class, and what it was read as</source>
+        <translation>Klasse, und als was sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Most often mistaken: {0}</source>
+        <translation>Am häufigsten verwechselt: {0}</translation>
+    </message>
+    <message>
         <source>{1} of {0}, read rightly ({3})</source>
         <translation>{1} von {0}, richtig gelesen ({3})</translation>
     </message>
@@ -1090,6 +1124,29 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>{0} from the left, {1} from the top</source>
         <translation>{0} von links, {1} von oben</translation>
+    </message>
+</context>
+<context>
+    <name>CurveValues</name>
+    <message>
+        <source>After batch {0}: training {1}</source>
+        <translation>Nach Batch {0}: Training {1}</translation>
+    </message>
+    <message>
+        <source>After batch {0}: training {1}, validation {2}</source>
+        <translation>Nach Batch {0}: Training {1}, Validierung {2}</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2872,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
     <message>
         <source>&amp;Drawing</source>
-        <translation type="unfinished">&amp;Zeichnung</translation>
+        <translation>&amp;Zeichnung</translation>
     </message>
     <message>
         <source>&amp;Click to begin a stroke and to end it</source>
@@ -3452,6 +3509,13 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>OverlayPlot</name>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Save table</source>
@@ -3628,6 +3692,10 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
 </context>
 <context>
     <name>PictureMenu</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
     <message>
         <source>&amp;Copy picture</source>
         <translation>&amp;Bild kopieren</translation>
@@ -3818,6 +3886,14 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Lernrate {0}: Verlust {1}</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
         <source>learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -3924,6 +4000,22 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>{0}: {1} images, {2} of them right (95 % sure: {3} to {4}); {5} sure on average</source>
         <translation>{0}: {1} Bilder, {2} davon richtig (95 % sicher: {3} bis {4}); im Mittel {5} sicher</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Sure on average</source>
+        <translation>Sicher im Mittel</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>sure</source>
@@ -4079,6 +4171,22 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>Below {0} sure nothing is answered ({1} images).</source>
         <translation>Unter {0} Sicherheit gibt es keine Antwort ({1} Bilder).</translation>
+    </message>
+    <message>
+        <source>Answered, the surest first</source>
+        <translation>Beantwortet, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>Least sure of them</source>
+        <translation>Die unsicherste davon</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Wrong among them</source>
+        <translation>Falsche darunter</translation>
     </message>
     <message>
         <source>answered, the surest first</source>
@@ -4887,6 +4995,32 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copies the rows that are chosen, or all, for a spreadsheet (Ctrl+C).</source>
+        <translation>Kopiert die gewählten Zeilen oder alle für eine Tabellenkalkulation (Strg+C).</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Closes the table (Esc).</source>
+        <translation>Schließt die Tabelle (Esc).</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeachPanel</name>
     <message>
         <source>Your style</source>
@@ -5356,6 +5490,14 @@ oder lass dich von der Übung dreimal nach jeder Ziffer fragen.</translation>
     <message>
         <source>{0}; {1} failed</source>
         <translation>{0}; {1} gescheitert</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs that ended</source>
+        <translation>Beendete Läufe</translation>
     </message>
     <message>
         <source>All runs</source>

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from zen_digits.app.common.dialogs import show_about, show_error, show_shortcuts
 from zen_digits.app.common.sections import Sections
+from zen_digits.app.common.tables.table_dialog import TableDialog
+from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.page.numbers.table import NumberTable
 from zen_digits.app.training.finder.rate_search import RateDialog
@@ -77,6 +79,7 @@ def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
         lambda: show_error(window, "The disk is full."),
         window.files.export_network,
         lambda: RateDialog(window).open(),
+        lambda: TableDialog(window, ValueTable("Loss", ("Batch", "Loss"), [("1", "2.3")])).show(),
     ):
         show()
         yield from _dialog(window)

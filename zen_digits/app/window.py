@@ -21,6 +21,7 @@ from zen_digits.app.common.text_size import TextSize
 from zen_digits.app.common.theme import Appearance
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
+from zen_digits.app.drawing.canvas_words import CanvasWords
 from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.drawing.input.choices import RememberedChoices
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
         canvas.digit_selected.connect(self.reader.select)
         canvas.digit_typed.connect(self.teaching.corrections.type_digit)
         panel.digit_selected.connect(self.reader.select)
+        CanvasWords(canvas, self.reader)
         self.reader.reading_made.connect(self._show_reading)
         self.reader.nothing_read.connect(self._show_no_reading)
         self.models.chosen.connect(

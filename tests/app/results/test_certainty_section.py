@@ -127,3 +127,17 @@ def test_nothing_is_cut_in_narrow_and_wide_windows(section: CertaintySection, po
             section.resize(width, layout.minimumHeightForWidth(width))
             QApplication.processEvents()
         assert layout_faults(section) == [], width
+
+
+def test_both_charts_have_a_table_and_tell_their_last_place(section: CertaintySection) -> None:
+    section.show_subject(_results())
+    reliability, risk = section.findChild(ReliabilityView), section.findChild(RiskCoverageView)
+    assert reliability.accessibleDescription().startswith("93.33 % to 100 % sure: 15 images")
+    table = reliability.table()
+    assert table.columns == ("How sure", "Images", "Right", "Sure on average")
+    assert table.rows[0] == ("0 % – 6.667 %", "0", "", "")
+    assert table.rows[-1][:3] == ("93.33 % – 100 %", "15", "100.00 %")
+    assert risk.accessibleDescription().startswith("Of the surest 100.00 % (100 images), 2.00 %")
+    rows = risk.table().rows
+    assert len(rows) == 21
+    assert rows[-1][:3] == ("100.00 %", "100", "2.00 %")

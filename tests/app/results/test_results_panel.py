@@ -28,6 +28,7 @@ from zen_digits.app.window import RESULTS, MainWindow
 from zen_digits.core.config.dataset_reference import MNIST
 from zen_digits.core.data.arrangement import Arrangement
 from zen_digits.core.data.dataset import ImageSet
+from zen_digits.core.labels import DIGITS
 from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.reading.predictor import Predictor
 
@@ -98,6 +99,19 @@ def test_a_cell_opens_into_its_images(measured: MainWindow) -> None:
     assert len(captions) > 10
     assert set(captions) == {"4"}
     assert "of 4" in matrix.accessibleDescription()
+
+
+def test_the_matrix_has_a_table_and_tells_the_worst_mistake(measured: MainWindow) -> None:
+    matrix = measured.findChild(ConfusionView)
+    assert matrix.accessibleDescription().startswith("Most often mistaken: ")
+    table = matrix.table()
+    assert table.columns == ["Class, and what it was read as", *DIGITS]
+    counts = matrix._counts.tolist()
+    assert [list(row) for row in table.rows] == [
+        [name, *map(str, numbers)] for name, numbers in zip(DIGITS, counts, strict=True)
+    ]
+    click(measured, "shares_check")
+    assert matrix.table().rows[2][3].endswith(" %")
 
 
 def test_a_cell_tells_its_count_and_its_share(measured: MainWindow) -> None:

@@ -14,6 +14,11 @@ def test_curves_over_time_and_of_accuracy(open_runs: Callable[[], RunsUser]) -> 
     assert user.curves() == [(36, 2)]
     plot = user.find("run_curves_plot")
     assert plot.getAxis("left").logMode  # type: ignore[attr-defined]
+    told = plot.accessibleDescription()
+    table = plot.table()  # type: ignore[attr-defined]
+    assert table.columns == ("Curve", "Epoch", "Loss")
+    assert [row[1] for row in table.rows] == ["1", "2"]
+    assert told == f"{table.rows[1][0]}: {table.rows[1][2]}"
     combos = [user.find(name) for name in ("run_value_combo", "run_axis_combo")]
     for combo in combos:
         combo.setCurrentIndex(1)  # type: ignore[attr-defined]

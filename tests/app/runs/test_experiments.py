@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from helpers.experiments import SHORT, small_plan, train_all, trained
@@ -285,3 +286,6 @@ def test_the_chart_can_be_pointed_at_with_keys(open_runs: Callable[[], RunsUser]
         "Images of a class 10: 85.00 %, mean of 1",
         "Images of a class All: 99.00 %, mean of 1",
     ]
+    table = cast(ValuePlot, plot).table()
+    assert table.columns == ("Images of a class", "Validation", "Runs that ended")
+    assert table.rows == [("1", "–", "0"), ("10", "85.00 %", "1"), ("All", "99.00 %", "1")]

@@ -101,7 +101,9 @@ class DrawingCanvas(QWidget):
     def ask_for(self, labels: Sequence[str]) -> None:
         """Ask, while nothing is drawn, for what can be read: one of these."""
         self._hint = hint(labels)
-        self.setAccessibleDescription(spoken_hint(labels))
+        self.spoken_hint = spoken_hint(labels)
+        if self.document.is_empty:
+            self.setAccessibleDescription(self.spoken_hint)
         self.update()
 
     # What is on the canvas

@@ -32,7 +32,7 @@ class CertaintySection(QWidget):
         super().__init__()
         self._reliability, self._risk = ReliabilityView(), RiskCoverageView()
         for chart, name in ((self._reliability, "reliability"), (self._risk, "risk-coverage")):
-            PictureMenu(chart, partial(widget_picture, chart, name))
+            PictureMenu(chart, partial(widget_picture, chart, name), table=chart.table)
         self._cards = (
             ChartCard(self._reliability, self._reliability_legend()),
             ChartCard(self._risk, self._risk_legend()),

@@ -86,7 +86,8 @@ class ConfusionSection(QWidget):
 
     def _make_parts(self) -> QWidget:
         self._matrix, self._wall = ConfusionView(), ImageWall(self._mark_of)
-        PictureMenu(self._matrix, partial(widget_picture, self._matrix, "confusion"))
+        picture = partial(widget_picture, self._matrix, "confusion")
+        PictureMenu(self._matrix, picture, table=self._matrix.table)
         self._matrix.cell_chosen.connect(self._show_cell)
         self._wall.image_chosen.connect(self._tell)
         self._wall.image_wanted.connect(self._send)

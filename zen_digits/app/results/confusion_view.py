@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.results.confusion_cells import CellPainter
@@ -60,6 +61,7 @@ class ConfusionView(WidgetWithTips):
         """Show int64 classes × classes: how often a class (row) was read as another (column)."""
         self._counts, self._names, self._chosen = counts, names, (None, None)
         self._measure_names()
+        self.setAccessibleDescription(self._summary())
         self.update()
 
     def show_shares(self, on: bool) -> None:
@@ -114,6 +116,27 @@ class ConfusionView(WidgetWithTips):
         if row >= number or column >= number or (row < 0 and column < 0):
             return None
         return (row if row >= 0 else None), (column if column >= 0 else None)
+
+    # What it tells
+
+    def table(self) -> ValueTable:
+        """All counts, or shares of their rows."""
+        write = percent if self._shows_shares else _count
+        rows = [
+            [name, *map(write, values)]
+            for name, values in zip(self._names, self._values().tolist(), strict=True)
+        ]
+        read_as = self.tr("Class, and what it was read as")
+        return ValueTable(self.accessibleName(), [read_as, *self._names], rows)
+
+    def _summary(self) -> str:
+        """What was mistaken most often; arrow keys tell more."""
+        mistakes = self._counts - np.diag(np.diag(self._counts))
+        if not mistakes.any():
+            return ""
+        row, column = np.unravel_index(int(mistakes.argmax()), mistakes.shape)
+        text = self.tr("Most often mistaken: {0}")
+        return text.format(self._description((int(row), int(column))))
 
     # What the user does
 
@@ -205,3 +228,7 @@ class ConfusionView(WidgetWithTips):
         )
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         painter.drawRect(QRectF(first.united(last)).adjusted(0.5, 0.5, -1.5, -1.5))
+
+
+def _count(number: float) -> str:
+    return count(round(number))

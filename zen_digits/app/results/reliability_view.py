@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log10
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,8 @@ class ReliabilityView(PointedChart):
 
     def show_bins(self, bins: tuple[ReliabilityBin, ...]) -> None:
         """Show bins from the least sure to the surest; empty ones have no bar."""
-        self._bins, self.place = bins, None
-        self.update()
+        self._bins = bins
+        self.show_values()
 
     def places(self) -> int:
         return len(self._bins)
@@ -51,6 +52,16 @@ class ReliabilityView(PointedChart):
         )
         shares = (part.accuracy, *part.interval, part.confidence)
         return text.format(sure, count(part.images), *map(percent, shares))
+
+    def columns(self) -> Sequence[str]:
+        right, sure = self.tr("Right"), self.tr("Sure on average")
+        return self.tr("How sure"), self.tr("Images"), right, sure
+
+    def cells(self, place: int) -> Sequence[str]:
+        part = self._bins[place]
+        span = f"{share_text(part.low)} – {share_text(part.high)}"
+        shares = (part.accuracy, part.confidence) if part.images else (None, None)
+        return span, count(part.images), *map(percent, shares)
 
     def frame(self) -> ChartFrame:
         inner = self.inner()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from zen_digits.core.evaluation.rejection import Rejection
     from zen_digits.core.evaluation.risk_coverage import RiskCoverage, Selection
 
-_PLACES = 200  # that can be pointed at
+_PLACES = 200  # that can be pointed at;
+_TABLED = 10  # the table has each of so many
 _MARK = 5.0  # pixels: half of the diagonal of the threshold’s mark
 
 
@@ -40,10 +42,10 @@ class RiskCoverageView(PointedChart):
         self, curve: RiskCoverage, by_score: RiskCoverage | None, rejection: Rejection | None
     ) -> None:
         """Show the curve by confidence, and that by digit score with the network's threshold."""
-        self._curve, self._by_score, self.place = curve, by_score, None
+        self._curve, self._by_score = curve, by_score
         self._accepted = int(rejection.accepted.sum()) if rejection else 0
         self._start, self._top = in_sight(curve, by_score, self._accepted)
-        self.update()
+        self.show_values()
 
     def places(self) -> int:
         return _PLACES + 1 if self._curve is not None and len(self._curve) else 0
@@ -69,6 +71,18 @@ class RiskCoverageView(PointedChart):
         assert self._curve is not None
         coverage = self._start + (1 - self._start) * place / _PLACES
         return self._curve.select(max(round(coverage * len(self._curve)), 1))
+
+    def columns(self) -> Sequence[str]:
+        answered, surety = self.tr("Answered, the surest first"), self.tr("Least sure of them")
+        return answered, self.tr("Images"), self.tr("Wrong among them"), surety
+
+    def cells(self, place: int) -> Sequence[str]:
+        chosen = self._selection(place)
+        shares = percent(chosen.risk), percent(chosen.surety)
+        return percent(chosen.coverage), count(chosen.images), *shares
+
+    def tabled_places(self) -> Sequence[int]:
+        return range(0, self.places(), _TABLED)
 
     def frame(self) -> ChartFrame:
         across = Axis(self.tr("answered, the surest first"), low=self._start)

@@ -97,7 +97,8 @@ class RunCurvesPanel(QWidget):
             title = self.tr("Curves of the ticked runs")
             self._plot = named(OverlayPlot(), "run_curves_plot", title)
             self._pages.addWidget(self._plot)
-            PictureMenu(self._plot, partial(plot_picture, self._plot, "runs"))
+            picture = partial(plot_picture, self._plot, "runs")
+            PictureMenu(self._plot, picture, table=self._plot.table)
             self._choose()
 
     def show_entries(self, ticked: list[tuple[Entry, tuple[int, ...]]]) -> None:

@@ -7,7 +7,10 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 
+from zen_digits.app.common.language.phrases import listed, titled
+from zen_digits.app.common.numbers import short
 from zen_digits.app.common.plotting import pyqtgraph as pg
+from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.runs.line_styles import line_style
@@ -38,6 +41,11 @@ class RunCurves:
     validation: Points
     weight: Weight = "run"
 
+    @property
+    def points(self) -> Points:
+        """The validation curve, or where there is none that of the training."""
+        return self.validation if self.validation[0] else self.training
+
 
 class OverlayPlot(pg.PlotWidget):
     """Validation curves with a symbol at each epoch, and fainter training curves."""
@@ -67,6 +75,23 @@ class OverlayPlot(pg.PlotWidget):
         self._bottom.least_step = 1 if counted else 0
         self._labels = {"left": left, "bottom": bottom}
         self.apply_theme()
+        self.setAccessibleDescription(self._latest())
+
+    def table(self) -> ValueTable:
+        """The points of all curves that have a name: validation, where there is some."""
+        rows = [
+            (curves.name, short(x), short(y))
+            for curves in self._curves
+            if curves.weight != "thin"
+            for x, y in zip(*curves.points, strict=True)
+        ]
+        columns = (self.tr("Curve"), self._labels["bottom"], self._labels["left"])
+        return ValueTable(self.accessibleName(), columns, rows)
+
+    def _latest(self) -> str:
+        """The last value of each curve that has a name."""
+        lasts = ((curves.name, curves.points[1]) for curves in self._curves if curves.name)
+        return listed(titled(name, short(values[-1])) for name, values in lasts if values)
 
     def set_log(self, log: bool) -> None:
         """Use a logarithmic scale for the values."""

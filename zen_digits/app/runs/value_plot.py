@@ -45,11 +45,11 @@ class ValuePlot(PointedChart):
 
     def show_experiment(self, experiment: Experiment | None, kind: Kind) -> None:
         """Show the accuracy on the validation or test images; None shows nothing."""
-        self._experiment, self._kind, self.place = experiment, kind, None
+        self._experiment, self._kind = experiment, kind
         self._groups, self._at, self._runs = [], [], []
         if experiment is not None:
             self._order(experiment)
-        self.update()
+        self.show_values()
 
     def _order(self, experiment: Experiment) -> None:
         """The values from left to right."""
@@ -96,6 +96,13 @@ class ValuePlot(PointedChart):
         if group.failed:
             text = self.tr("{0}; {1} failed").format(text, count(group.failed))
         return text
+
+    def columns(self) -> Sequence[str]:
+        return self._across().title or self.tr("Runs"), self._up().title, self.tr("Runs that ended")
+
+    def cells(self, place: int) -> Sequence[str]:
+        spread = self.spread(place)
+        return self._label(place), spread_text(spread), count(spread.count if spread else 0)
 
     def _label(self, place: int) -> str:
         if self._experiment is None or self._experiment.is_repeated:

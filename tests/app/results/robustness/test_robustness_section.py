@@ -150,6 +150,11 @@ def test_curves_of_both_networks(
     measure(robust, qtbot)
     _, shipped, other = chart(robust, "blur").description(0).splitlines()
     assert shipped == lines[1]
+    blur = chart(robust, "blur")
+    assert blur.accessibleDescription() == blur.description(blur.places() - 1)
+    table = blur.table()
+    assert table.columns == ("pixels (standard deviation)", "Shipped", "other")
+    assert table.rows[0] == ("0", "100.0 %", "0.0 %")
     assert other.startswith("other: 0.0 % read rightly")
     assert measured == [(*"0123456789",), (*"9876543210",)]
     choose_second(robust, "no other network")

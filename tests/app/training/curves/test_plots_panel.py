@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 from helpers.training_user import train, wait_for_end
 from helpers.user_actions import answer_file_dialog, click, find
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.training.curves.legend import LegendEntry
 from zen_digits.app.training.curves.plots_panel import PlotsPanel
 from zen_digits.app.window import MainWindow
-from zen_digits.core.training.events import BatchDone
+from zen_digits.core.training.events import BatchDone, EpochDone
 
 
 def test_plots_can_be_moved_and_fitted_again(window: MainWindow) -> None:
@@ -133,3 +136,19 @@ def test_one_legend_tells_the_latest_values(window: MainWindow) -> None:
         plot = find(window, name)
         entry = training.mapTo(plots, training.rect().bottomLeft())
         assert entry.y() <= plot.mapTo(plots, plot.rect().topLeft()).y()
+
+
+def test_plots_tell_their_latest_values_and_have_a_table(window: MainWindow) -> None:
+    plots = window.training_panel.plots
+    plots.start("cross_entropy")
+    plots.add_batches([BatchDone(step, 1 / step, 0.5, step, 0.1) for step in range(1, 5)])
+    plots.add_epoch(EpochDone(1, 4, 0.3, 0.5, 0.2, 0.75, 0.1))
+    loss, accuracy = find(window, "loss_plot"), find(window, "accuracy_plot")
+    told = "After batch 4: training 0.2500, validation 0.2000"
+    assert loss.accessibleDescription() == told
+    assert accuracy.accessibleDescription() == "After batch 4: training 50.00 %, validation 75.00 %"
+    QTest.keyClick(accuracy, Qt.Key.Key_T)
+    (table,) = window.findChildren(QTableWidget, "value_table")
+    last = [table.item(table.rowCount() - 1, column) for column in range(3)]
+    assert [cell.text() for cell in last if cell] == ["4", "50.00 %", "75.00 %"]
+    table.window().close()

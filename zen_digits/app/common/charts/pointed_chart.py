@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.charts.chart_frame import ChartFrame
+from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
@@ -48,6 +51,14 @@ class PointedChart(WidgetWithTips):
         """What is there, in a sentence."""
         raise NotImplementedError
 
+    def columns(self) -> Sequence[str]:
+        """What a table of the places tells of each."""
+        raise NotImplementedError
+
+    def cells(self, place: int) -> Sequence[str]:
+        """What the table tells of one."""
+        raise NotImplementedError
+
     def frame(self) -> ChartFrame:
         """The axes in the present size."""
         raise NotImplementedError
@@ -55,6 +66,23 @@ class PointedChart(WidgetWithTips):
     def paint_values(self, painter: QPainter, frame: ChartFrame) -> None:
         """Paint all that is between the axes."""
         raise NotImplementedError
+
+    # Telling
+
+    def tabled_places(self) -> Sequence[int]:
+        """The places that the table has."""
+        return range(self.places())
+
+    def table(self) -> ValueTable:
+        """All that it shows."""
+        rows = [self.cells(place) for place in self.tabled_places()]
+        return ValueTable(self.accessibleName(), self.columns(), rows)
+
+    def show_values(self) -> None:
+        """Show other values: none is pointed at, and who does not see them is told the last."""
+        self.place = None
+        self.setAccessibleDescription(self.description(self.places() - 1) if self.places() else "")
+        self.update()
 
     # Pointing
 

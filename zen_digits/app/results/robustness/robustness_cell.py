@@ -39,7 +39,8 @@ class RobustnessCell(QWidget):
         super().__init__()
         self.name, self._deformation, self._text = name, deformation, text
         self.chart = RobustnessChart(name, deformation, text)
-        PictureMenu(self.chart, partial(widget_picture, self.chart, f"robustness-{name}"))
+        picture = partial(widget_picture, self.chart, f"robustness-{name}")
+        PictureMenu(self.chart, picture, table=self.chart.table)
         self.chart.pointed.connect(lambda _: self.changed.emit())
         self.chart.unpointed.connect(self.changed)
         self._title = label("", "title", wrap=True)

@@ -40,6 +40,7 @@ class RobustnessChart(PointedChart):
     def show_curves(self, curves: Sequence[tuple[str, Robustness]]) -> None:
         """Show what was measured so far of networks, each with its name."""
         self._curves = curves
+        self._tell_last()
         self.update()
 
     def show_slider(self, strength: float) -> None:
@@ -72,6 +73,19 @@ class RobustnessChart(PointedChart):
             if (share := known.accuracy(self._name, strength)) is not None
         ]
         return "\n".join([where, *shares])
+
+    def columns(self) -> Sequence[str]:
+        return self._text.unit, *(name for name, _ in self._curves)
+
+    def cells(self, place: int) -> Sequence[str]:
+        strength = self._deformation.strengths[place]
+        shares = (known.accuracy(self._name, strength) for _, known in self._curves)
+        return short(strength), *(percent(share, 1) for share in shares)
+
+    def _tell_last(self) -> None:
+        """To who does not see it, unless they point at another."""
+        if self.place is None and self._curves:
+            self.setAccessibleDescription(self.description(self.places() - 1))
 
     def frame(self) -> ChartFrame:
         strengths = self._deformation.strengths

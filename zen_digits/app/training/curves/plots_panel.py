@@ -22,12 +22,14 @@ from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.numbers import decimal, percent, short
 from zen_digits.app.common.pictures.picture import Picture, save_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
+from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.training.curves.curve_values import Write, curve_table, latest_text
 from zen_digits.app.training.curves.legend import LegendEntry
 from zen_digits.app.training.curves.picture_legend import HEIGHT, paint_legend
 from zen_digits.core.errors import InputError
-from zen_digits.core.runs.live_curves import LiveCurves
+from zen_digits.core.runs.live_curves import LiveCurves, Series
 from zen_digits.core.training.events import BatchDone, EpochDone
 
 if TYPE_CHECKING:
@@ -128,7 +130,7 @@ class PlotsPanel(QWidget):
         self._choose_error()
         for plot in self._plots:
             self._box.addWidget(plot, 1)
-            PictureMenu(plot, partial(self._picture_of, plot))
+            PictureMenu(plot, partial(self._picture_of, plot), table=partial(self._table_of, plot))
         self._show_markers()
         if self._expected:
             self.expect(self._expected)
@@ -216,6 +218,8 @@ class PlotsPanel(QWidget):
         self._show_latest()
         if not self._plots:
             return
+        for plot, told in zip(self._plots, self._told, strict=True):
+            plot.setAccessibleDescription(latest_text(*told))
         loss, accuracy = self._plots
         curves = self._curves
         loss.set_curves(curves.train_loss.points, curves.validation_loss.points)
@@ -260,6 +264,20 @@ class PlotsPanel(QWidget):
                 plot.paint_on(painter, place)
 
         return Picture(name, size + QSize(0, HEIGHT), paint, plots)
+
+    def _table_of(self, plot: CurvePlot) -> ValueTable:
+        loss, accuracy = self._told
+        values = loss if plot is self._plots[0] else accuracy
+        return curve_table(plot.accessibleName(), *values)
+
+    @property
+    def _told(self) -> tuple[tuple[Series, Series, Write], ...]:
+        """What both plots tell, and how their values are written."""
+        curves = self._curves
+        return (
+            (curves.train_loss, curves.validation_loss, partial(decimal, decimals=4)),
+            (curves.smooth_accuracy, curves.validation_accuracy, percent),
+        )
 
     def _check_curves(self) -> None:
         if not self.has_curves:

@@ -102,7 +102,8 @@ class RateDialog(QDialog):
             "Nothing is kept of it."
         )
         self._view = RateView()
-        PictureMenu(self._view, partial(widget_picture, self._view, "learning-rate"))
+        picture = partial(widget_picture, self._view, "learning-rate")
+        PictureMenu(self._view, picture, table=self._view.table)
         self._status = named(label(wrap=True), "rate_status", self.tr("What was found"))
         self._status.setText(self.tr("Searching…"))
         column = tight(QVBoxLayout(self))

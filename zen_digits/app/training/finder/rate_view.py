@@ -29,8 +29,8 @@ class RateView(PointedChart):
 
     def show_curve(self, points: tuple[RatePoint, ...], suggested: float | None = None) -> None:
         """Show what has been found so far."""
-        self._points, self._suggested, self.place = points, suggested, None
-        self.update()
+        self._points, self._suggested = points, suggested
+        self.show_values()
 
     def places(self) -> int:
         return len(self._points)
@@ -44,6 +44,13 @@ class RateView(PointedChart):
         point = self._points[place]
         text = self.tr("Learning rate {0}: loss {1}")
         return text.format(_rate_text(log10(point.rate)), decimal(point.loss, 4))
+
+    def columns(self) -> Sequence[str]:
+        return self.tr("Learning rate"), self.tr("Loss")
+
+    def cells(self, place: int) -> Sequence[str]:
+        point = self._points[place]
+        return _rate_text(log10(point.rate)), decimal(point.loss, 4)
 
     def frame(self) -> ChartFrame:
         points = self._points if len(self._points) > 1 else _EMPTY
