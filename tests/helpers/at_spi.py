@@ -126,8 +126,10 @@ def all_nodes(node: Node) -> Iterator[Node]:
 @contextmanager
 def heard_window() -> Iterator[HeardWindow]:
     """The window, shown and able to read, with somebody who listens from before it is there."""
-    with ExitStack() as after, tempfile.TemporaryDirectory() as runtime:
-        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime}
+    # The bus goes on for a moment with what lies there.
+    place = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    with place as folder, ExitStack() as after:
+        environment = {**os.environ, "XDG_RUNTIME_DIR": folder, "XDG_DATA_HOME": folder}
         bus = _start(after, ["dbus-run-session", "--", "sh", "-c", _SHOW_ADDRESS], environment)
         environment["DBUS_SESSION_BUS_ADDRESS"] = bus.next_line()
         listener = _start(after, [_PYTHON, str(_FOLDER / "at_spi_listener.py")], environment)
