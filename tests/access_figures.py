@@ -13,7 +13,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "probes"))
 
 from driver import shown_window, wait
-from helpers.accessible_tree import not_reached, out_of_order, shown_widgets, unnamed_controls
+from helpers.accessible_tree import (
+    BACKWARDS,
+    not_reached,
+    out_of_order,
+    shown_widgets,
+    unnamed_controls,
+)
 from helpers.accessible_walk import prepare_runs, walk
 from PySide6.QtTest import QTest
 
@@ -31,14 +37,17 @@ def main() -> int:
 def _print_figures(folder: Path) -> int:
     prepare_runs()
     _, window = shown_window()
-    found: dict[str, set[str]] = {"without a name": set(), "not reached": set(), "order": set()}
+    kinds = ("without a name", "not reached", "not reached backwards", "order")
+    found: dict[str, set[str]] = {kind: set() for kind in kinds}
     places = widgets = 0
     for place, shown in walk(window, wait, folder):
         QTest.qWait(_SETTLED)
         places, widgets = places + 1, widgets + sum(1 for _ in shown_widgets(shown))
-        for kind, faults in zip(
-            found, (unnamed_controls(shown), not_reached(shown), out_of_order(shown)), strict=True
-        ):
+        faults_of = (
+            unnamed_controls(shown), not_reached(shown), not_reached(shown, BACKWARDS),
+            out_of_order(shown),
+        )  # fmt: skip
+        for kind, faults in zip(found, faults_of, strict=True):
             found[kind].update(f"{place}: {fault}" for fault in faults)
     window.end()
     print(f"{places} places, {widgets} widgets")

@@ -30,6 +30,7 @@ _CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QGraphicsView,
     QLineEdit, QPlainTextEdit, QTabBar,
 )  # fmt: skip
+_FORWARDS, BACKWARDS = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _MOST = 400  # presses of Tab that a window takes at most
 
 
@@ -82,26 +83,32 @@ def describe(widget: QWidget) -> str:
     return " ".join(filter(None, path))
 
 
-def reached_by_tab(window: QWidget) -> list[QWidget]:
-    """Every widget that gets the focus while Tab is pressed, until it comes round."""
+def reached_by_tab(window: QWidget, modifier: Qt.KeyboardModifier = _FORWARDS) -> list[QWidget]:
+    """Every widget that gets the focus while Tab is pressed, until it comes round.
+
+    With Shift as the ``modifier``, it goes backwards.
+    """
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     start = next(each for each in shown_widgets(window) if is_control(each) and each.isEnabled())
     start.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(start, Qt.Key.Key_Tab)
+    QTest.keyClick(start, Qt.Key.Key_Tab, modifier)
     reached: list[QWidget] = []
     for _ in range(_MOST):
         widget = QApplication.focusWidget()
         if widget is None or widget in reached:
             break
         reached.append(widget)
-        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        QTest.keyClick(widget, Qt.Key.Key_Tab, modifier)
     return reached
 
 
-def not_reached(window: QWidget) -> list[str]:
-    """Controls that neither Tab nor, within a group, the arrow keys reach."""
-    reached = set(reached_by_tab(window))
+def not_reached(window: QWidget, modifier: Qt.KeyboardModifier = _FORWARDS) -> list[str]:
+    """Controls that neither Tab nor, within a group, the arrow keys reach.
+
+    What Tab cannot leave keeps it from all others.
+    """
+    reached = set(reached_by_tab(window, modifier))
     reached |= {widget.focusProxy() for widget in reached if widget.focusProxy() is not None}
     return [
         describe(widget)

@@ -10,12 +10,15 @@ from helpers.pages import compose
 from helpers.run_folders import completed_run
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from zen_digits.app.common.dialogs import show_about, show_error, show_shortcuts
+from zen_digits.app.common.dialogs import show_about, show_error
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.tables.table_dialog import TableDialog
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.page.numbers.table import NumberTable
+from zen_digits.app.shortcuts.dialog import show_shortcuts
+from zen_digits.app.shortcuts.entries import all_entries
+from zen_digits.app.shortcuts.other_keys import OtherKeys
 from zen_digits.app.training.finder.rate_search import RateDialog
 from zen_digits.app.window import RESULTS, TRAIN, MainWindow
 from zen_digits.core.experiments.folder import ExperimentFolder
@@ -75,7 +78,9 @@ def _page_of_numbers(window: MainWindow, wait: Wait, folder: Path) -> Iterator[P
 def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
     for show in (
         lambda: show_about(window, folder),
-        lambda: show_shortcuts(window, window.menus._actions),
+        lambda: show_shortcuts(
+            all_entries(window.menuBar(), OtherKeys({}, window).entries()), window
+        ),
         lambda: show_error(window, "The disk is full."),
         window.files.export_network,
         lambda: RateDialog(window).open(),
@@ -86,6 +91,11 @@ def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
     window.data.open(write_folders(folder / "classes", {"1": 30, "2": 30}))
     wait(lambda: any(dialog.isVisible() for dialog in window.findChildren(DataDialog)))
     yield from _dialog(window)
+
+
+def _show_keys(window: MainWindow) -> None:
+    others = OtherKeys({}, window).entries()
+    show_shortcuts(all_entries(window.menuBar(), others), window)
 
 
 def _dialog(window: MainWindow) -> Iterator[Place]:

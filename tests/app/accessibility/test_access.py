@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from helpers.accessible_tree import not_reached, out_of_order, unnamed_controls
+from helpers.accessible_tree import BACKWARDS, not_reached, out_of_order, unnamed_controls
 from helpers.accessible_walk import prepare_runs, walk
 from helpers.small_runs import mnist_test, use_test_images
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
@@ -37,6 +37,7 @@ def test_everything_is_named_reached_and_in_order(
         assert unnamed_controls(shown) == [], place
         assert out_of_order(shown) == [], place
         assert not_reached(shown) == [], place
+        assert not_reached(shown, BACKWARDS) == [], place
         places += 1
     assert places > 25
 
@@ -57,3 +58,11 @@ def test_what_is_missing_is_found(window: MainWindow) -> None:
     (pen,) = window.findChildren(QWidget, "pen_button")
     pen.raise_()
     assert "QToolButton pen_button before QSlider brush_slider" in out_of_order(window)
+
+
+def test_what_cannot_be_left_is_found(window: MainWindow) -> None:
+    trap = QPlainTextEdit(window.canvas_panel)
+    trap.show()
+    assert not_reached(window) == ["DrawingCanvas drawing_canvas"]  # which comes after it
+    trap.setTabChangesFocus(True)
+    assert not_reached(window) == []
