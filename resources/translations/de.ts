@@ -3484,6 +3484,14 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Das Gewählte öffnen</translation>
     </message>
     <message>
+        <source>Show the values of a chart as a table</source>
+        <translation>Die Werte eines Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the rows of such a table that are chosen, or all</source>
+        <translation>Die gewählten Zeilen einer solchen Tabelle kopieren, oder alle</translation>
+    </message>
+    <message>
         <source>Menu key</source>
         <translation>Menütaste</translation>
     </message>

@@ -8,6 +8,7 @@ from helpers.drawings import DIGITS
 from helpers.experiments import small_plan
 from helpers.pages import compose
 from helpers.run_folders import completed_run
+from helpers.user_actions import choose_menu_entry
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from zen_digits.app.common.dialogs import show_about, show_error
@@ -22,6 +23,7 @@ from zen_digits.app.shortcuts.other_keys import OtherKeys
 from zen_digits.app.training.finder.rate_search import RateDialog
 from zen_digits.app.window import RESULTS, TRAIN, MainWindow
 from zen_digits.core.experiments.folder import ExperimentFolder
+from zen_digits.core.lessons.shelf import shipped_lessons
 
 Wait = Callable[[Callable[[], bool]], object]
 """Lets the window live until a condition holds."""
@@ -48,6 +50,7 @@ def walk(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
         button.setChecked(True)
         yield f"train_page {button.objectName()}", window
         button.setChecked(False)
+    yield from _lesson(window)
     yield from _page_of_numbers(window, wait, folder)
     yield from _dialogs(window, wait, folder)
 
@@ -66,6 +69,15 @@ def _pages(window: MainWindow, wait: Wait) -> Iterator[Place]:
                 yield f"{page} {name}", window
 
 
+def _lesson(window: MainWindow) -> Iterator[Place]:
+    lesson = shipped_lessons()[0]
+    window.lessons.player.start(lesson)
+    for _ in range(lesson.stops):
+        yield "lesson", window
+        window.lessons.player.go_on()
+    window.lessons.player.close()
+
+
 def _page_of_numbers(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
     path = folder / "page.png"
     compose([["2026", "314"], ["75", "8069"]])[0].save(path)
@@ -78,9 +90,7 @@ def _page_of_numbers(window: MainWindow, wait: Wait, folder: Path) -> Iterator[P
 def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
     for show in (
         lambda: show_about(window, folder),
-        lambda: show_shortcuts(
-            all_entries(window.menuBar(), OtherKeys({}, window).entries()), window
-        ),
+        lambda: choose_menu_entry(window, "&Keyboard shortcuts"),
         lambda: show_error(window, "The disk is full."),
         window.files.export_network,
         lambda: RateDialog(window).open(),

@@ -137,7 +137,9 @@ def test_tab_leaves_field_and_list(dialog: ShortcutsDialog) -> None:
 # Files with keys of their own, and some of the entries that tell of them.
 KEYS = {
     "common/charts/pointed_chart.py": ["Go from one value or picture to the next", "Go on by ten"],
+    "common/pictures/picture_actions.py": ["Show the values of a chart as a table"],
     "common/pages.py": ["Put a page with its own window back"],
+    "common/tables/table_dialog.py": ["Copy the rows of such a table that are chosen, or all"],
     "common/presentation.py": ["Leave the presentation, a dialog or a window of its own"],
     "drawing/canvas.py": ["Give up a stroke", "Say what is drawn"],
     "lessons/learn_menu.py": ["Next step"],

@@ -100,6 +100,11 @@ class OtherKeys(QObject):
             (self.tr("Page up and Page down"), self.tr("Go on by ten")),
             (self.tr("Home and End"), self.tr("Go to the first or the last")),
             (_native("Return"), self.tr("Open what is chosen")),
+            (_native("T"), self.tr("Show the values of a chart as a table")),
+            (
+                _standard(QKeySequence.StandardKey.Copy),
+                self.tr("Copy the rows of such a table that are chosen, or all"),
+            ),
             (self.tr("Menu key"), self.tr("Save, copy or print the picture")),
         ]
 
