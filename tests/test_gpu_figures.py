@@ -1,11 +1,11 @@
-"""``gpu_figures.py`` on a machine without a GPU: all but the graph is rehearsed."""
+"""``gpu_figures.py`` on a machine without a GPU: all but recorded steps is rehearsed."""
 
 import json
 
 import gpu_figures
 import pytest
 import torch
-from helpers.captured_steps import Steps
+from helpers.measured_steps import MeasuredSteps
 from helpers.small_runs import SMALL, small_mnist
 
 
@@ -14,7 +14,9 @@ def test_without_a_device_it_says_how_to_rehearse(
 ) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     assert gpu_figures.main([]) == 2
-    assert capsys.readouterr().err == ("no CUDA device: --device cpu rehearses all but the graph\n")
+    assert capsys.readouterr().err == (
+        "no CUDA device: --device cpu rehearses all but recorded steps\n"
+    )
 
 
 def test_each_part_runs_on_the_cpu(
@@ -24,14 +26,14 @@ def test_each_part_runs_on_the_cpu(
     monkeypatch.setattr(gpu_figures, "NETWORKS", small)
     monkeypatch.setattr(gpu_figures, "CONFIGS", small)
     options = ["--device", "cpu", "--images", "600", "--seeds", "2", "--seconds", "0"]
-    code = gpu_figures.main([*options, "speed", "quick", "resume", "memory", "alike"])
+    code = gpu_figures.main([*options, "speed", "recorded", "quick", "resume", "memory", "alike"])
     head, *rows, last = capsys.readouterr().out.splitlines()
     assert head.startswith("no CUDA device: a rehearsal on the cpu; PyTorch ")
     assert any(row.startswith("dense: steps/s, batches of 50") for row in rows)
     differences = [line for line in rows if "largest difference" in line]
-    assert [line.split()[-2:] for line in differences[:1]] == [["0", "0"]]  # resumed
-    assert all(" 0.0000 % " in line for line in differences[1:])
-    assert len(differences) == 4
+    assert [line.split()[-2:] for line in differences[:2]] == [["0", "0"]] * 2
+    assert all(" 0.0000 % " in line for line in differences[2:])
+    assert len(differences) == 5
     assert (code, json.loads(last)) == (0, {"failed": []})
 
 
@@ -42,8 +44,13 @@ def test_what_differs_fails(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_steps_are_those_of_the_program() -> None:
-    steps = Steps(SMALL, small_mnist())
-    batches = steps.whole_batches()
-    losses = [float(steps.take(next(batches))[0]) for _ in range(40)]  # two epochs of 1,000 images
-    assert sum(losses[-5:]) < 0.6 * sum(losses[:5])
-    assert steps.per_second(0.0, steps.take) > 0
+    runs = []
+    for name in ("take", "take_alone"):
+        steps = MeasuredSteps(SMALL, small_mnist())
+        take, batches = getattr(steps, name), steps.whole_batches()
+        runs.append(
+            [float(take(next(batches))[0]) for _ in range(40)]
+        )  # two epochs of 1,000 images
+        assert steps.per_second(0.0, take) > 0
+    assert sum(runs[0][-5:]) < 0.6 * sum(runs[0][:5])
+    assert runs[0] == runs[1]

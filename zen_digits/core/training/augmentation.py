@@ -73,7 +73,7 @@ class Augmentation:
         count, side = len(images), images.shape[-1]
         amount = self._draw(torch.rand, count, 1, 1, 1) * self._config.elastic
         knots = self._draw(torch.randn, count, 2, _KNOTS, _KNOTS)
-        weights = _interpolation(side).to(images.device)
+        weights = _interpolation(side, images.device)
         fine = weights @ (knots * amount) @ weights.T
         return fine.permute(0, 2, 3, 1) * (2 / side)
 
@@ -101,11 +101,11 @@ class Augmentation:
 
 
 @cache
-def _interpolation(side: int) -> Tensor:
+def _interpolation(side: int, device: torch.device) -> Tensor:
     """Weights of the knots for each of the pixels along a side, bicubic: side × knots."""
     each = torch.eye(_KNOTS).view(_KNOTS, 1, _KNOTS, 1).repeat(1, 1, 1, _KNOTS)
     fine = F.interpolate(each, size=side, mode="bicubic", align_corners=True)
-    return fine[:, 0, :, 0].T.contiguous()
+    return fine[:, 0, :, 0].T.contiguous().to(device)
 
 
 def _extreme(of_two: Callable[[Tensor, Tensor], Tensor], padded: Tensor) -> Tensor:

@@ -6,6 +6,8 @@ from copy import deepcopy
 import torch
 from torch import Tensor, nn
 
+from zen_digits.core.training.optimizers.optimizer import Factor
+
 
 class AveragedNetwork:
     """A copy of a network whose weights, and buffers such as batch norm's, follow slowly.
@@ -22,15 +24,29 @@ class AveragedNetwork:
         self._averages = list(_tensors(self.module))  # to look for them takes longer than the rest
         self._followed: tuple[nn.Module, list[Tensor]] | None = None
 
-    @torch.no_grad()
     def update(self, network: nn.Module) -> None:
         """Follow the network by one step; the first update copies it."""
-        kept = min(self._decay, (1 + self._updates) / (10 + self._updates))
+        self.follow(network, self.share)
+        self.count()
+
+    @property
+    def share(self) -> float:
+        """How much of the network the next update takes."""
+        if not self._updates:
+            return 1.0
+        return 1 - min(self._decay, (1 + self._updates) / (10 + self._updates))
+
+    @torch.no_grad()
+    def follow(self, network: nn.Module, share: Factor) -> None:
+        """Take this share of the network."""
         for mean, new in zip(self._averages, self._tensors_of(network), strict=True):
-            if self._updates and mean.is_floating_point():
-                mean.lerp_(new, 1 - kept)
+            if mean.is_floating_point():
+                mean.lerp_(new, share)
             else:  # counts are not averaged
                 mean.copy_(new)
+
+    def count(self) -> None:
+        """Take note of an update."""
         self._updates += 1
 
     def _tensors_of(self, network: nn.Module) -> list[Tensor]:

@@ -49,6 +49,11 @@ class PackedSet:
         """Images of an epoch."""
         return len(self._order)
 
+    @property
+    def generator(self) -> torch.Generator:
+        """Of the random numbers that augment the images, on their device."""
+        return self._augmenting
+
     def configure(self, config: TrainingConfig) -> None:
         """Augment images from now on as this config says."""
         self._augment = Augmentation(config, self._augmenting) if config.augmentation else None

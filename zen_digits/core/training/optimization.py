@@ -1,6 +1,7 @@
 """Optimizer steps: what changes a network's weights, and what each step came to."""
 
 import time
+from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,6 +17,7 @@ from zen_digits.core.training.devices import bfloat16_pays
 from zen_digits.core.training.distributed import data_parallel as distributed
 from zen_digits.core.training.losses import absolute_weights, make_loss
 from zen_digits.core.training.optimizers.make import make_optimizer
+from zen_digits.core.training.optimizers.optimizer import Factor
 from zen_digits.core.training.state_check import fitted, part
 
 
@@ -53,6 +55,33 @@ class WeightUpdate:
 
         Returns float 3, still on the device: means over the batch and over all ranks.
         """
+        wish, rate = wants_to_stop, learning_rate
+        if self.can_be_recorded:  # recorded or not, both round alike
+            factors = list[Factor](self.factors_on_device(rate, wants_to_stop=wish))
+        else:
+            factors = self._factors(rate, wish)
+        figures = self.apply(batch, factors)
+        self.count()
+        return figures
+
+    @property
+    def can_be_recorded(self) -> bool:
+        """Whether all that changes from step to step lies on a GPU."""
+        return self._device.type == "cuda" and self._optimizer.takes_tensors
+
+    def _factors(self, rate: float, wants_to_stop: bool) -> list[Factor]:
+        """The numbers of the next step: the wish to stop, the average's share, the optimizer's."""
+        share = 0.0 if self._averaged is None else self._averaged.share
+        return [float(wants_to_stop), share, *self._optimizer.factors(rate)]
+
+    def factors_on_device(self, rate: float, *, wants_to_stop: bool = False) -> Tensor:
+        """The numbers of the next step, float n on the GPU; it is not waited for."""
+        values = torch.tensor(self._factors(rate, wants_to_stop), pin_memory=True)
+        return values.to(self._device, non_blocking=True)
+
+    def apply(self, batch: Batch, factors: Sequence[Factor]) -> Tensor:
+        """The step itself, without counting it: see ``step``."""
+        wish, share, *of_optimizer = factors
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._is_mixed):
             logits = self.network(batch.images)
         loss = self.loss(logits.float(), batch.labels)
@@ -60,12 +89,18 @@ class WeightUpdate:
         ((loss + self._penalty()) * batch.weight).backward()
         accuracy = (logits.detach().argmax(dim=1) == batch.labels).float().mean()
         figures = torch.stack([loss.detach(), accuracy]) * batch.weight
-        wish = torch.full((1,), float(wants_to_stop), device=self._device)
-        figures = distributed.average_step(self.network, batch.weight, torch.cat([figures, wish]))
-        self._optimizer.step(learning_rate)
+        figures = torch.cat([figures, figures.new_zeros(1) + wish])
+        figures = distributed.average_step(self.network, batch.weight, figures)
+        self._optimizer.apply(of_optimizer)
         if self._averaged is not None:
-            self._averaged.update(self.network)
+            self._averaged.follow(self.network, share)
         return figures
+
+    def count(self) -> None:
+        """Take note that a step was taken."""
+        self._optimizer.count()
+        if self._averaged is not None:
+            self._averaged.count()
 
     @property
     def _is_mixed(self) -> bool:

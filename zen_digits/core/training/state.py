@@ -45,6 +45,7 @@ from zen_digits.core.training.state_check import (
     fitted_random_states,
     part,
 )
+from zen_digits.core.training.steps import Steps
 from zen_digits.core.training.symptoms.activity import (
     FIRST_AFTER,
     IMAGES_BETWEEN,
@@ -83,6 +84,7 @@ class TrainingState:
         self._images = PackedSet(config, training, synthetic, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
         self.update = WeightUpdate(config, outputs, self.device)
+        self._steps = Steps(self._images, self.update)
         began = time.perf_counter()
         fit_frozen_layers(self.update.network, self._images.first(_FITTING_SAMPLE))
         distributed.share_weights(self.update.network)
@@ -128,6 +130,7 @@ class TrainingState:
         """Continue with other values of ``settings.LIVE``; raises InputError for invalid ones."""
         self.config = replace(self.config, **values)
         self._images.configure(self.config)
+        self._steps.forget()
         return Changed(self.step, values, note)
 
     def note_threads(self, threads: int) -> ThreadsChanged:
@@ -159,9 +162,9 @@ class TrainingState:
         first = self._epoch_totals.images
         indices = self._epoch_indices[first : first + self.config.batch_size]
         factor = rate_factor(self.config.schedule, self._batches_done, self._total_batches)
-        batch = self._images.batch(indices)
         rate = self.config.learning_rate * factor
-        figures = self.update.step(batch, rate, wants_to_stop=wants_to_stop)
+        size = self.config.batch_size
+        figures = self._steps.take(indices, size, rate, wants_to_stop=wants_to_stop)
         self.step += 1
         measured = self._due_measurements
         self.images += len(indices)

@@ -1,15 +1,16 @@
 """Muon, an optimizer that learns rare directions as fast as frequent ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import torch
 from torch import Tensor, nn
 
-from zen_digits.core.training.optimizers.optimizer import Known, Optimizer
+from zen_digits.core.training.optimizers.optimizer import Factor, Known, Optimizer
 
 _NEWTON_SCHULZ_COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 _NEWTON_SCHULZ_ITERATIONS = 5
 _ADAM_FACTOR = 0.15  # of Muon's learning rate, for weights that are not matrices
+_BETAS = (0.9, 0.999)
 _EPSILON = 1e-8
 
 
@@ -21,6 +22,8 @@ class Muon(Optimizer):
     networks", 2024. The learning rate of ``others`` is a fixed factor of the matrices'.
     ``precision`` is the type to orthogonalise in.
     """
+
+    takes_tensors = True
 
     def __init__(
         self,
@@ -41,31 +44,57 @@ class Muon(Optimizer):
             return mean
         return {"step": 0, "square": torch.zeros_like(weight), **mean}
 
+    def factors(self, rate: float) -> list[float]:
+        """The matrices' learning rate, the others', and by what Adam divides its two means."""
+        steps = 1 + next((known["step"] for known in self._known if "step" in known), 0)
+        return [rate, rate * _ADAM_FACTOR, *(1 - beta**steps for beta in _BETAS)]
+
+    def count(self) -> None:
+        """Take note that a step was taken."""
+        for known in self._known:
+            if "step" in known:
+                known["step"] += 1
+
     @torch.no_grad()
-    def step(self, rate: float) -> None:
-        """Change each weight that has a gradient; ``rate`` is the matrices' learning rate."""
+    def apply(self, factors: Sequence[Factor]) -> None:
+        """Change each weight that has a gradient, by the factors of this step."""
+        rate, *of_adam = factors
         for weight, gradient, known in zip(*self._with_gradients(), strict=True):
             if id(weight) in self._are_matrices:
                 self._orthogonal_step(weight, gradient, known, rate)
             else:
-                _adam_step(weight, gradient, known, rate * _ADAM_FACTOR)
+                _adam_step(weight, gradient, known, *of_adam)
 
-    def _orthogonal_step(self, weight: Tensor, gradient: Tensor, known: Known, rate: float) -> None:
+    def _orthogonal_step(
+        self, weight: Tensor, gradient: Tensor, known: Known, rate: Factor
+    ) -> None:
         mean = known["mean"].lerp_(gradient, 1 - self._momentum)
         nesterov = gradient.lerp(mean, self._momentum).flatten(1)
         rows, columns = nesterov.shape
         step = orthogonalised(nesterov.to(self._precision)).to(weight.dtype).view(weight.shape)
         weight.mul_(1 - rate * self._decay)
-        weight.sub_(step, alpha=rate * max(1.0, rows / columns) ** 0.5)
+        factor = rate * max(1.0, rows / columns) ** 0.5
+        if isinstance(factor, Tensor):
+            weight.addcmul_(step, factor, value=-1.0)
+        else:
+            weight.sub_(step, alpha=factor)
 
 
-def _adam_step(weight: Tensor, gradient: Tensor, known: Known, rate: float) -> None:
-    """Adam (Kingma and Ba, 2015) with betas of 0.9 and 0.999, without weight decay."""
-    known["step"] += 1
+def _adam_step(
+    weight: Tensor, gradient: Tensor, known: Known, rate: Factor, first: Factor, second: Factor
+) -> None:
+    """Adam (Kingma and Ba, 2015) with betas of 0.9 and 0.999, without weight decay.
+
+    The means are divided by ``first`` and ``second``: they begin with zeros.
+    """
     mean = known["mean"].lerp_(gradient, 0.1)
     square = known["square"].lerp_(gradient**2, 0.001)
-    root = (square / (1 - 0.999 ** known["step"])).sqrt_().add_(_EPSILON)
-    weight.addcdiv_(mean, root, value=-rate / (1 - 0.9 ** known["step"]))
+    root = (square / second).sqrt_().add_(_EPSILON)
+    factor = rate / first
+    if isinstance(factor, Tensor):
+        weight.addcmul_(mean / root, factor, value=-1.0)
+    else:
+        weight.addcdiv_(mean, root, value=-factor)
 
 
 def orthogonalised(matrix: Tensor) -> Tensor:

@@ -6,13 +6,15 @@ so the optimizers here use those; the test of this module tells when that change
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from torch import Tensor, nn
 
 Known = dict[str, Any]
 """What an optimizer knows of one weight: tensors and counts by name."""
+Factor = float | Tensor
+"""A number that changes from step to step: on a GPU that repeats recorded steps, it lies there."""
 
 
 class Optimizer(ABC):
@@ -26,9 +28,24 @@ class Optimizer(ABC):
     def _first_known(self, weight: nn.Parameter) -> Known:
         """What is known of a weight before the first step; its tensors lie in memory as it does."""
 
-    @abstractmethod
+    takes_tensors = False
+    """Whether the factors of a step may be tensors on the weights' device, of no dimensions."""
+
     def step(self, rate: float) -> None:
         """Change each weight that has a gradient, with this learning rate."""
+        self.apply(self.factors(rate))
+        self.count()
+
+    def factors(self, rate: float) -> list[float]:
+        """The numbers of the next step: those that follow from the rate and from earlier steps."""
+        return [rate]
+
+    @abstractmethod
+    def apply(self, factors: Sequence[Factor]) -> None:
+        """Change each weight that has a gradient, by the factors of this step."""
+
+    def count(self) -> None:  # noqa: B027 - some have nothing to count
+        """Take note that a step was taken."""
 
     def zero_grad(self) -> None:
         """Forget the gradients."""

@@ -1,12 +1,4 @@
-"""Training steps as the program takes them, one by one or replayed from a CUDA graph.
-
-The rules are those of PyTorch's notes on CUDA graphs: what a graph reads lies at fixed addresses
-and is copied there before each replay; some steps are taken on a stream of their own before the
-capture; gradients are made within it; random numbers come from generators that the graph knows.
-What Python computes is part of the graph as it was at the capture: the learning rate, Adam's
-corrections and the weight of an average stay the same. So a captured loop is as fast as one that
-would hand these over in tensors, but does not train as well: its time counts, not its network.
-"""
+"""Training steps as the program takes them, to be counted."""
 
 from __future__ import annotations
 
@@ -21,12 +13,12 @@ from torch import Tensor
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.training.state import TrainingState
+from zen_digits.core.training.steps import STEPS_BEFORE
 
-_WARM_UP = 11  # steps before a capture, as PyTorch advises
 _FETCH_SECONDS = 1 / 30  # between two readings of results, as in the program
 
 
-class Steps:
+class MeasuredSteps:
     """The steps of a run without validation, synthetic handwriting and the listener."""
 
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
@@ -40,7 +32,11 @@ class Steps:
         self.losses: list[float] = []
 
     def take(self, indices: Tensor) -> Tensor:
-        """One step with the images of these indices; loss and accuracy, still on the device."""
+        """A step with the images of these indices; loss and accuracy, still on the device."""
+        return self._state._steps.take(indices, self._size, self._rate)
+
+    def take_alone(self, indices: Tensor) -> Tensor:
+        """The same, never recorded."""
         return self._update.step(self._images.batch(indices), self._rate)
 
     def whole_batches(self) -> Iterator[Tensor]:
@@ -54,7 +50,7 @@ class Steps:
     def per_second(self, seconds: float, step: Callable[[Tensor], Tensor]) -> float:
         """How many steps are taken in a second, with their results fetched 30 times in it."""
         batches = self.whole_batches()
-        for _ in range(_WARM_UP):
+        for _ in range(STEPS_BEFORE + 1):
             step(next(batches))
         self._wait()
         began = fetched = time.perf_counter()
@@ -71,25 +67,3 @@ class Steps:
     def _wait(self) -> None:
         if self.device.type == "cuda":
             torch.cuda.synchronize(self.device)
-
-
-def captured(steps: Steps) -> Callable[[Tensor], Tensor]:
-    """A step that replays a CUDA graph of ``steps.take``; needs a CUDA device."""
-    indices = next(steps.whole_batches()).clone()
-    beside = torch.cuda.Stream()
-    beside.wait_stream(torch.cuda.current_stream())
-    with torch.cuda.stream(beside):
-        for _ in range(_WARM_UP):
-            steps.take(indices)
-    torch.cuda.current_stream().wait_stream(beside)
-    graph = torch.cuda.CUDAGraph()
-    graph.register_generator_state(steps._images._augmenting)
-    with torch.cuda.graph(graph):
-        figures = steps.take(indices)
-
-    def replay(wanted: Tensor) -> Tensor:
-        indices.copy_(wanted)
-        graph.replay()
-        return figures
-
-    return replay
