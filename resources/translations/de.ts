@@ -6964,6 +6964,486 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
         <translation>Hat es nicht: Testbilder bleiben beiseite. Auswendig Gelerntes würde bei ihnen nicht helfen.</translation>
     </message>
+    <message>
+        <source>Loss, gradient and learning rate</source>
+        <translation>Verlust, Gradient und Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
+        <translation>Lernen heißt bergab gehen. Der Verlust sagt, wie falsch das Netz liegt; der Gradient sagt für jedes Gewicht, in welcher Richtung der Verlust fällt. Die Lernrate ist die Länge jedes Schritts. Für diese Lektion nimmst du ein kleines Netz.</translation>
+    </message>
+    <message>
+        <source>Choose the network Dense 128.</source>
+        <translation>Wähle das Netz Dense 128.</translation>
+    </message>
+    <message>
+        <source>SGD is the plainest rule of all: new weight = old weight − learning rate × gradient. Other rules stretch the steps here and shorten them there.</source>
+        <translation>SGD ist die einfachste aller Regeln: neues Gewicht = altes Gewicht − Lernrate × Gradient. Andere Regeln strecken die Schritte hier und verkürzen sie dort.</translation>
+    </message>
+    <message>
+        <source>Choose the optimizer SGD.</source>
+        <translation>Wähle das Optimierungsverfahren SGD.</translation>
+    </message>
+    <message>
+        <source>With 500 images of each digit instead of all 5,500, a run takes seconds.</source>
+        <translation>Mit 500 Bildern je Ziffer statt aller 5.500 dauert ein Lauf nur Sekunden.</translation>
+    </message>
+    <message>
+        <source>Enter 500 images of a class.</source>
+        <translation>Gib 500 Bilder je Klasse ein.</translation>
+    </message>
+    <message>
+        <source>A good length of step for this network is 0.1.</source>
+        <translation>Eine gute Schrittlänge für dieses Netz ist 0,1.</translation>
+    </message>
+    <message>
+        <source>Enter the learning rate 0.1.</source>
+        <translation>Gib die Lernrate 0,1 ein.</translation>
+    </message>
+    <message>
+        <source>Now watch the loss. It begins near 2.3: that is what guessing among ten digits costs.</source>
+        <translation>Beobachte jetzt den Verlust. Er beginnt bei etwa 2,3: So viel kostet Raten unter zehn Ziffern.</translation>
+    </message>
+    <message>
+        <source>Press Train, and wait for the end.</source>
+        <translation>Drücke Trainieren und warte auf das Ende.</translation>
+    </message>
+    <message>
+        <source>And with steps ten times as long? Who strides downhill with leaps comes out on the other side of the valley, higher than before, where it is steeper still: the next leap is longer yet.</source>
+        <translation>Und mit zehnmal so langen Schritten? Wer in Sprüngen bergab geht, landet auf der anderen Seite des Tals, höher als zuvor, wo es noch steiler ist: Der nächste Sprung wird noch länger.</translation>
+    </message>
+    <message>
+        <source>Enter the learning rate 1.</source>
+        <translation>Gib die Lernrate 1 ein.</translation>
+    </message>
+    <message>
+        <source>See it happen: the loss shoots up instead of falling. That is called diverging. A line below the curves says so while the run goes on, and offers a smaller rate.</source>
+        <translation>Sieh zu: Der Verlust schießt nach oben, statt zu fallen. Das heißt Divergenz. Eine Zeile unter den Kurven sagt das, solange der Lauf dauert, und bietet eine kleinere Rate an.</translation>
+    </message>
+    <message>
+        <source>Press Train, and watch the loss leave its range.</source>
+        <translation>Drücke Trainieren und sieh zu, wie der Verlust davonläuft.</translation>
+    </message>
+    <message>
+        <source>Try it: train once more with a learning rate ten times smaller than the good one, 0.01, and compare the loss at the end. What happens?</source>
+        <translation>Probiere es: Trainiere noch einmal mit einer zehnmal kleineren Lernrate als der guten, 0,01, und vergleiche den Verlust am Ende. Was geschieht?</translation>
+    </message>
+    <message>
+        <source>It falls evenly, but is higher at the end than with 0.1.</source>
+        <translation>Er fällt gleichmäßig, ist am Ende aber höher als mit 0,1.</translation>
+    </message>
+    <message>
+        <source>Small steps are safe and slow: after as many images the network is not as far. Too long a step forgets, too short a step crawls; in between lies the rate that one looks for. The button Find a rate beside it does so.</source>
+        <translation>Kleine Schritte sind sicher und langsam: Nach gleich vielen Bildern ist das Netz noch nicht so weit. Ein zu langer Schritt vergisst, ein zu kurzer kriecht; dazwischen liegt die gesuchte Rate. Der Knopf „Rate suchen“ daneben sucht sie.</translation>
+    </message>
+    <message>
+        <source>It diverges again.</source>
+        <translation>Er divergiert wieder.</translation>
+    </message>
+    <message>
+        <source>Look at the curve of the run with 0.01: it never rises above where it began, apart from small jumps.</source>
+        <translation>Sieh dir die Kurve des Laufs mit 0,01 an: Bis auf kleine Sprünge steigt sie nie über ihren Anfang.</translation>
+    </message>
+    <message>
+        <source>It falls lower than ever: the smaller, the better.</source>
+        <translation>Er fällt tiefer als je: je kleiner, desto besser.</translation>
+    </message>
+    <message>
+        <source>Compare both ends of the runs, on the page Runs or in the status line: after as many images, the smaller rate is behind.</source>
+        <translation>Vergleiche das Ende beider Läufe, auf der Seite Läufe oder in der Statuszeile: Nach gleich vielen Bildern liegt die kleinere Rate zurück.</translation>
+    </message>
+    <message>
+        <source>Dense against convolution</source>
+        <translation>Dicht gegen Faltung</translation>
+    </message>
+    <message>
+        <source>In a dense layer every pixel has weights of its own. What the network learned about a stroke at one place it does not know of the place beside. You train such a network first.</source>
+        <translation>In einer dichten Schicht hat jedes Pixel eigene Gewichte. Was das Netz an einer Stelle über einen Strich gelernt hat, weiß es daneben nicht. Zuerst trainierst du ein solches Netz.</translation>
+    </message>
+    <message>
+        <source>Choose the network Dense 128, and 500 images of a class.</source>
+        <translation>Wähle das Netz Dense 128 und 500 Bilder je Klasse.</translation>
+    </message>
+    <message>
+        <source>It learns for a few seconds, and then reads your drawing.</source>
+        <translation>Es lernt ein paar Sekunden und liest dann deine Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The program puts each drawing in the middle before the network sees it. Here you shift it after that.</source>
+        <translation>Das Programm rückt jede Zeichnung in die Mitte, bevor das Netz sie sieht. Hier verschiebst du sie danach.</translation>
+    </message>
+    <message>
+        <source>Draw a 4, and move the slider Shift to the right: how far until it is misread?</source>
+        <translation>Zeichne eine 4 und bewege den Regler Verschiebung nach rechts: Wie weit, bis sie falsch gelesen wird?</translation>
+    </message>
+    <message>
+        <source>A convolution lays the same small filter over all places of the image. A stroke that it knows it finds anywhere. You train one with as many images.</source>
+        <translation>Eine Faltung legt denselben kleinen Filter über alle Stellen des Bildes. Einen Strich, den sie kennt, findet sie überall. Du trainierst eine mit gleich vielen Bildern.</translation>
+    </message>
+    <message>
+        <source>Choose the network Quick CNN, 500 images of a class and 3 epochs.</source>
+        <translation>Wähle das Netz Schnelles CNN, 500 Bilder je Klasse und 3 Epochen.</translation>
+    </message>
+    <message>
+        <source>It learns in seconds, too.</source>
+        <translation>Auch das lernt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Now the same test with this network.</source>
+        <translation>Jetzt dieselbe Probe mit diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Move the slider Shift again, and compare.</source>
+        <translation>Bewege den Regler Verschiebung noch einmal und vergleiche.</translation>
+    </message>
+    <message>
+        <source>One drawing says little. The test images say more: first without any shift.</source>
+        <translation>Eine Zeichnung sagt wenig. Die Testbilder sagen mehr: zuerst ohne Verschiebung.</translation>
+    </message>
+    <message>
+        <source>Press Measure, and wait for the figures.</source>
+        <translation>Drücke Messen und warte auf die Zahlen.</translation>
+    </message>
+    <message>
+        <source>And now 1,000 of them, shifted further and further, by both networks. The curve Shift tells how many are still read rightly.</source>
+        <translation>Und jetzt lesen beide Netze 1.000 davon, immer weiter verschoben. Die Kurve Verschiebung sagt, wie viele noch richtig gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose Dense 128 as the second network, and press Measure robustness.</source>
+        <translation>Wähle Dense 128 als zweites Netz und drücke „Robustheit messen“.</translation>
+    </message>
+    <message>
+        <source>Wait for the curves, and point at 3 pixels in the one called Shift. What do they say?</source>
+        <translation>Warte auf die Kurven und zeige in der Kurve Verschiebung auf 3 Pixel. Was sagen sie?</translation>
+    </message>
+    <message>
+        <source>Both read about as many as before.</source>
+        <translation>Beide lesen etwa so viele wie vorher.</translation>
+    </message>
+    <message>
+        <source>Point at the curves once more: both lose, one of them much more.</source>
+        <translation>Zeige noch einmal auf die Kurven: Beide verlieren, eines viel mehr.</translation>
+    </message>
+    <message>
+        <source>The convolution still reads most of them, the dense network fewer than half.</source>
+        <translation>Die Faltung liest noch die meisten, das dichte Netz weniger als die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
+        <translation>Gewichte, die sich alle Stellen teilen, machen den Unterschied; und das Netz braucht weniger davon. Auch dieses verliert: Seine Schichten nahe dem Ende kennen Stellen, und Bilder am Rand werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The dense network reads more: it has more weights.</source>
+        <translation>Das dichte Netz liest mehr: Es hat mehr Gewichte.</translation>
+    </message>
+    <message>
+        <source>The other way round: look which line is which, above the curves.</source>
+        <translation>Umgekehrt: Sieh über den Kurven nach, welche Linie welche ist.</translation>
+    </message>
+    <message>
+        <source>Too few images</source>
+        <translation>Zu wenige Bilder</translation>
+    </message>
+    <message>
+        <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
+        <translation>Was, wenn du nur 20 Bilder je Ziffer hättest? Ein Netz mit 100.000 Gewichten kann 200 Bilder auswendig lernen. Liest es dann?</translation>
+    </message>
+    <message>
+        <source>Choose the network Dense 128, 20 images of a class and 60 epochs.</source>
+        <translation>Wähle das Netz Dense 128, 20 Bilder je Klasse und 60 Epochen.</translation>
+    </message>
+    <message>
+        <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>
+        <translation>Zwei Kurven: die Genauigkeit auf den Bildern, aus denen es lernt, und auf Validierungsbildern, aus denen es nie lernt.</translation>
+    </message>
+    <message>
+        <source>Press Train, and watch both curves until the end.</source>
+        <translation>Drücke Trainieren und beobachte beide Kurven bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>The first curve reaches 100 %, the second stays far below: this gap is called overfitting. The network knows its 200 images, and little about digits. Note the test accuracy.</source>
+        <translation>Die erste Kurve erreicht 100 %, die zweite bleibt weit darunter: Dieser Abstand heißt Überanpassung. Das Netz kennt seine 200 Bilder und wenig von Ziffern. Merke dir die Testgenauigkeit.</translation>
+    </message>
+    <message>
+        <source>Dropout lets half of the hidden units sleep at each step, others each time: none can rely on the others.</source>
+        <translation>Dropout lässt bei jedem Schritt die Hälfte der verborgenen Neuronen schlafen, jedes Mal andere: Keines kann sich auf die anderen verlassen.</translation>
+    </message>
+    <message>
+        <source>Enter a dropout of 50 %, and train again.</source>
+        <translation>Gib 50 % Dropout ein und trainiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>L2, or weight decay, pulls all weights a little towards zero at each step: what is learned by heart needs large ones.</source>
+        <translation>L2, oder Weight Decay, zieht bei jedem Schritt alle Gewichte ein wenig zur Null: Auswendig Gelerntes braucht große.</translation>
+    </message>
+    <message>
+        <source>Put dropout back to 0, enter a weight decay of 0.1, and train again.</source>
+        <translation>Stelle Dropout auf 0 zurück, gib 0,1 bei Weight Decay ein und trainiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>Augmentation turns, shifts and bends each image a little, anew each time. From 200 images come as many as you like.</source>
+        <translation>Augmentierung dreht, verschiebt und verbiegt jedes Bild ein wenig, jedes Mal neu. Aus 200 Bildern werden beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Put weight decay back to 0, switch augmentation on, and train again.</source>
+        <translation>Stelle Weight Decay auf 0 zurück, schalte die Augmentierung ein und trainiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compare the test accuracy of the four runs, on the page Runs. What helped most?</source>
+        <translation>Vergleiche die Testgenauigkeit der vier Läufe auf der Seite Läufe. Was half am meisten?</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>With so few images it changes hardly more than another seed does. One of the others helps far more.</source>
+        <translation>Bei so wenigen Bildern ändert es kaum mehr als ein anderer Startwert. Eines der anderen hilft viel mehr.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>It changes hardly more than another seed does: compare the figures once more.</source>
+        <translation>Es ändert kaum mehr als ein anderer Startwert: Vergleiche die Zahlen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>By far: about six in a hundred images. It brings in what you know about digits, that a small turn changes nothing; the others only hinder learning by heart. Most helpful of all would be more images.</source>
+        <translation>Bei Weitem: etwa sechs von hundert Bildern. Sie bringt ein, was du über Ziffern weißt: dass eine kleine Drehung nichts ändert; die anderen erschweren nur das Auswendiglernen. Am meisten würden mehr Bilder helfen.</translation>
+    </message>
+    <message>
+        <source>What it gets wrong</source>
+        <translation>Was es falsch liest</translation>
+    </message>
+    <message>
+        <source>“99 per cent” hides who the hundredth is. The page Results has the network read a whole set of images whose labels are known.</source>
+        <translation>„99 Prozent“ verbirgt, wer das hundertste Bild ist. Die Seite Ergebnisse lässt das Netz eine ganze Menge von Bildern lesen, deren Labels bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The confusion matrix: a row for each true digit, a column for what was read. On the diagonal all is right; everything beside it is a mistake.</source>
+        <translation>Die Konfusionsmatrix: eine Zeile für jede wahre Ziffer, eine Spalte für das, was gelesen wurde. Auf der Diagonale ist alles richtig; alles daneben ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Choose a cell beside the diagonal that has a number, with the mouse or the arrow keys.</source>
+        <translation>Wähle mit der Maus oder den Pfeiltasten eine Zelle neben der Diagonale, in der eine Zahl steht.</translation>
+    </message>
+    <message>
+        <source>Below it are the images of that cell. Could you have read them?</source>
+        <translation>Darunter stehen die Bilder dieser Zelle. Hättest du sie lesen können?</translation>
+    </message>
+    <message>
+        <source>Press on an image.</source>
+        <translation>Drücke auf ein Bild.</translation>
+    </message>
+    <message>
+        <source>An image of the set can become your drawing: change it, and see what would have helped.</source>
+        <translation>Ein Bild der Menge kann deine Zeichnung werden: Ändere es und sieh nach, was geholfen hätte.</translation>
+    </message>
+    <message>
+        <source>Put the image on the canvas.</source>
+        <translation>Bringe das Bild auf die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Two figures for each digit. Recall: of all true 9s, how many were read as 9? Precision: of all that was read as 9, how much was a 9? A network that calls everything a 9 has a recall of 100 % for the 9, and hardly any precision. F1 is small where one of them is.</source>
+        <translation>Zwei Zahlen für jede Ziffer. Trefferquote: Wie viele von allen wahren Neunen wurden als 9 gelesen? Präzision: Wie viel von allem, was als 9 gelesen wurde, war eine 9? Ein Netz, das alles eine 9 nennt, hat bei der 9 eine Trefferquote von 100 % und kaum Präzision. F1 ist klein, wo eine von beiden klein ist.</translation>
+    </message>
+    <message>
+        <source>Go back to the matrix, and choose the name of a row, then the name of a column. Which one does recall count?</source>
+        <translation>Gehe zurück zur Matrix und wähle den Namen einer Zeile, dann den Namen einer Spalte. Welche von beiden zählt die Trefferquote?</translation>
+    </message>
+    <message>
+        <source>The row: what became of all true 9s.</source>
+        <translation>Die Zeile: was aus allen wahren Neunen wurde.</translation>
+    </message>
+    <message>
+        <source>The right ones divided by the sum of the row are the recall; divided by the sum of the column, the precision.</source>
+        <translation>Die richtigen geteilt durch die Summe der Zeile sind die Trefferquote; geteilt durch die Summe der Spalte, die Präzision.</translation>
+    </message>
+    <message>
+        <source>The column: all that was read as 9.</source>
+        <translation>Die Spalte: alles, was als 9 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the name of a column: its images were all read as 9, whatever they are. That is precision.</source>
+        <translation>Wähle den Namen einer Spalte: Ihre Bilder wurden alle als 9 gelesen, was immer sie sind. Das ist die Präzision.</translation>
+    </message>
+    <message>
+        <source>The diagonal: all that is right.</source>
+        <translation>Die Diagonale: alles, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>All that is right, divided by all images, is the accuracy: one number for all digits.</source>
+        <translation>Alles Richtige geteilt durch alle Bilder ist die Genauigkeit: eine Zahl für alle Ziffern.</translation>
+    </message>
+    <message>
+        <source>One step by hand</source>
+        <translation>Ein Schritt von Hand</translation>
+    </message>
+    <message>
+        <source>Back-propagation is a chain of small sums that fits on a blackboard. The network for it has one hidden layer of 100 units with a sigmoid; it trains in about a minute.</source>
+        <translation>Backpropagation ist eine Kette kleiner Rechnungen, die auf eine Tafel passt. Das Netz dafür hat eine verborgene Schicht mit 100 Neuronen und einem Sigmoid; es trainiert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Draw a digit as you usually write it.</source>
+        <translation>Zeichne eine Ziffer, wie du sie sonst schreibst.</translation>
+    </message>
+    <message>
+        <source>What you say of a drawing is kept with it: that is a label. Networks learn from drawings with labels, and from nothing else.</source>
+        <translation>Was du von einer Zeichnung sagst, wird mit ihr aufbewahrt: Das ist ein Label. Netze lernen aus Zeichnungen mit Labels, und aus nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Type what it is into this field, or press the digit&apos;s key on the canvas.</source>
+        <translation>Tippe in dieses Feld, was sie ist, oder drücke auf der Zeichenfläche die Taste der Ziffer.</translation>
+    </message>
+    <message>
+        <source>Here is your drawing again, with every number of the network: pixels x, hidden units h, outputs o. One way through it is chosen, from a pixel to an output.</source>
+        <translation>Hier ist wieder deine Zeichnung, mit jeder Zahl des Netzes: Pixel x, verborgene Neuronen h, Ausgaben o. Ein Weg hindurch ist gewählt, von einem Pixel zu einer Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Choose another hidden unit.</source>
+        <translation>Wähle ein anderes verborgenes Neuron.</translation>
+    </message>
+    <message>
+        <source>Forward: each hidden unit adds up its pixels times its weights, which makes z, and squashes it to a between 0 and 1. The outputs add up the hidden units in the same way; softmax makes shares p of their z, and from these comes the loss L.</source>
+        <translation>Vorwärts: Jedes verborgene Neuron zählt seine Pixel mal seine Gewichte zusammen, das ist z, und staucht z auf a zwischen 0 und 1. Die Ausgaben zählen die verborgenen Neuronen genauso zusammen; Softmax macht aus ihren z Anteile p, und aus denen kommt der Verlust L.</translation>
+    </message>
+    <message>
+        <source>The images that networks learn from were written by some people, and not by you: by officials and pupils in the United States, more than thirty years ago. Where your digits look different, the network errs more often. So tell it what yours are.</source>
+        <translation>Die Bilder, aus denen Netze lernen, haben irgendwelche Leute geschrieben und nicht du: Beamte und Schüler in den USA, vor über dreißig Jahren. Wo deine Ziffern anders aussehen, irrt sich das Netz öfter. Sag ihm also, was deine sind.</translation>
+    </message>
+    <message>
+        <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
+        <translation>Rückwärts: Der Fehler einer Ausgabe ist δ = p − y, was sie sagt minus was sie sagen sollte, mal einem Faktor, wo der Verlust ein Quadrat ist. Er fließt an den Gewichten entlang zurück, und jeder Gradient ist ein Fehler mal dem, was hineinkam.</translation>
+    </message>
+    <message>
+        <source>Draw a 3.</source>
+        <translation>Zeichne eine 3.</translation>
+    </message>
+    <message>
+        <source>A network of which one looks at every number must be small. It reads your drawing as soon as it is trained.</source>
+        <translation>Ein Netz, von dem man jede Zahl ansehen will, muss klein sein. Es liest deine Zeichnung, sobald es trainiert ist.</translation>
+    </message>
+    <message>
+        <source>Press Train Sigmoid 100 now, and wait for the end of the run.</source>
+        <translation>Drücke „Sigmoid 100 jetzt trainieren“ und warte auf das Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>Choose another true class, and see how loss and errors change: now the network is wrong.</source>
+        <translation>Wähle eine andere wahre Klasse und sieh, wie sich Verlust und Fehler ändern: Jetzt liegt das Netz falsch.</translation>
+    </message>
+    <message>
+        <source>The step: each weight goes a little against its gradient, w ← w − η · ∂L∕∂w. The line says beforehand how much the loss will change.</source>
+        <translation>Der Schritt: Jedes Gewicht geht ein wenig gegen seinen Gradienten, w ← w − η · ∂L∕∂w. Die Zeile sagt vorher, wie sehr sich der Verlust ändern wird.</translation>
+    </message>
+    <message>
+        <source>Take a step with a single weight: press Step of wₕₒ.</source>
+        <translation>Mach einen Schritt mit einem einzigen Gewicht: Drücke „Schritt von wₕₒ“.</translation>
+    </message>
+    <message>
+        <source>One weight does next to nothing. Training changes all of them at once: here about 80,000.</source>
+        <translation>Ein Gewicht bewirkt fast nichts. Training ändert alle auf einmal: hier etwa 80.000.</translation>
+    </message>
+    <message>
+        <source>Press Step of all weights a few times, and watch the loss.</source>
+        <translation>Drücke ein paarmal „Schritt aller Gewichte“ und beobachte den Verlust.</translation>
+    </message>
+    <message>
+        <source>Try it with a single weight: enter different η, press Start again and Step of wₕₒ, and compare the change that was announced with the one that came. When do they agree best?</source>
+        <translation>Probiere es mit einem einzigen Gewicht: Gib verschiedene η ein, drücke „Von vorn“ und „Schritt von wₕₒ“ und vergleiche die angekündigte Änderung mit der wirklichen. Wann stimmen sie am besten überein?</translation>
+    </message>
+    <message>
+        <source>When η is large.</source>
+        <translation>Wenn η groß ist.</translation>
+    </message>
+    <message>
+        <source>Try 100: announced and real change move apart.</source>
+        <translation>Probiere 100: Angekündigte und wirkliche Änderung laufen auseinander.</translation>
+    </message>
+    <message>
+        <source>When η is small.</source>
+        <translation>Wenn η klein ist.</translation>
+    </message>
+    <message>
+        <source>The gradient is the slope at this one place. For a small step the hill is as good as straight; over a long one it bends. That is why learning goes in many small steps.</source>
+        <translation>Der Gradient ist die Steigung an dieser einen Stelle. Für einen kleinen Schritt ist der Hang so gut wie gerade; auf einem langen krümmt er sich. Darum lernt man in vielen kleinen Schritten.</translation>
+    </message>
+    <message>
+        <source>Always: it is exact arithmetic.</source>
+        <translation>Immer: Es ist genaue Rechnung.</translation>
+    </message>
+    <message>
+        <source>The arithmetic is exact, but the slope is that of one place. Try 0.1, then 100.</source>
+        <translation>Die Rechnung ist genau, aber die Steigung gilt für eine Stelle. Probiere 0,1, dann 100.</translation>
+    </message>
+    <message>
+        <source>Teach it your hand</source>
+        <translation>Lehre es deine Handschrift</translation>
+    </message>
+    <message>
+        <source>Your drawings are kept on this page. The more of each digit, the better: three of each are a good start.</source>
+        <translation>Auf dieser Seite werden deine Zeichnungen aufbewahrt. Je mehr von jeder Ziffer, desto besser: Drei von jeder sind ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Press Exercise, and draw what it asks for, at least ten drawings.</source>
+        <translation>Drücke Übung und zeichne, wonach sie fragt, mindestens zehn Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>Now it learns from them. The network stays as it is; beside it stands one that knows your hand.</source>
+        <translation>Jetzt lernt es daraus. Das Netz bleibt, wie es ist; daneben steht eines, das deine Handschrift kennt.</translation>
+    </message>
+    <message>
+        <source>Press Learn, and wait.</source>
+        <translation>Drücke Lernen und warte.</translation>
+    </message>
+    <message>
+        <source>Here stands what came of it: how your drawings are read now and before, by turns each by a network that did not see it, and how many test images by other people are still read.</source>
+        <translation>Hier steht, was daraus wurde: wie deine Zeichnungen jetzt und vorher gelesen werden, reihum jede von einem Netz, das sie nicht gesehen hat, und wie viele Testbilder anderer Leute noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Handwriting can tell who you are: it is personal data. Your drawings lie on this computer alone, nothing is ever sent. You decide: here you delete all of them, with what was learned. But who gets a network that was taught gets a trace of your hand with it.</source>
+        <translation>Eine Handschrift kann verraten, wer du bist: Sie gehört zu deinen persönlichen Daten. Deine Zeichnungen liegen nur auf diesem Rechner, nichts wird je verschickt. Du entscheidest: Hier löschst du sie alle, mit dem Gelernten. Wer aber ein unterrichtetes Netz bekommt, bekommt damit eine Spur deiner Handschrift.</translation>
+    </message>
+    <message>
+        <source>Fairness: a network reads best the hands it saw most. A 1 with a long upstroke, or a 7 with a bar, are usual in one country and strange in another.</source>
+        <translation>Fairness: Ein Netz liest die Handschriften am besten, die es am meisten sah. Eine 1 mit langem Aufstrich oder eine 7 mit Querstrich sind in einem Land üblich und in einem anderen fremd.</translation>
+    </message>
+    <message>
+        <source>Draw a 1 or a 7 as people in another country write it. Is it read?</source>
+        <translation>Zeichne eine 1 oder eine 7, wie man sie in einem anderen Land schreibt. Wird sie gelesen?</translation>
+    </message>
+    <message>
+        <source>Let somebody else write a few digits, or take your other hand; then choose the network from before in the list, and write them again. Who gains by your teaching?</source>
+        <translation>Lass jemand anderen ein paar Ziffern schreiben oder nimm deine andere Hand; wähle dann in der Liste das Netz von vorher und schreibe sie noch einmal. Wem nützt dein Unterricht?</translation>
+    </message>
+    <message>
+        <source>Everybody gains as much.</source>
+        <translation>Allen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Look at the figures on the page Teach: the test images by other people are read about as before.</source>
+        <translation>Sieh dir die Zahlen auf der Seite Lehren an: Die Testbilder anderer Leute werden etwa wie vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>You gain; others are read about as before.</source>
+        <translation>Dir; andere werden etwa wie vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>It learned your hand, and was kept from forgetting others. Whoever nobody teaches for stays behind: so ask of every program that judges people whose data it learned from.</source>
+        <translation>Es hat deine Handschrift gelernt und sollte andere nicht vergessen. Für wen niemand unterrichtet, der bleibt zurück: Frage also bei jedem Programm, das über Menschen urteilt, aus wessen Daten es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody: it has learned digits already.</source>
+        <translation>Niemandem: Ziffern hat es schon gelernt.</translation>
+    </message>
+    <message>
+        <source>Compare the figures on the page Teach, before and now.</source>
+        <translation>Vergleiche die Zahlen auf der Seite Lehren, vorher und jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>

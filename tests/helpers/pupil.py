@@ -1,5 +1,6 @@
 """A pupil who goes through a lesson: what they see of it, and what they do."""
 
+import threading
 from collections.abc import Sequence
 
 from helpers.mouse import digit_on_canvas, drag
@@ -25,7 +26,7 @@ class Pupil:
         (menu,) = self.window.findChildren(QMenu, "learn_menu")
         menu.aboutToShow.emit()
         menu.actions()[number - 1].trigger()
-        QTest.qWait(0)
+        self.expect_ring()
 
     @property
     def task(self) -> str:
@@ -48,9 +49,9 @@ class Pupil:
         self._qtbot.waitUntil(lambda: self.is_done, timeout=1000 * seconds)
 
     def go_on(self) -> None:
-        """Press Next, or Skip, or Finish; first see that what is meant is in a ring."""
-        self.expect_ring()
+        """Press Next, or Skip, or Finish; what is meant then is in a ring."""
         click(self.window, "lesson_next_button")
+        self.expect_ring()
 
     def finish_step(self) -> None:
         """Wait until it is done, and press Next."""
@@ -77,6 +78,23 @@ class Pupil:
         canvas = self.window.canvas_panel.canvas
         for stroke in digit_on_canvas(digit, canvas, share):
             drag(canvas, stroke)
+
+    def keep(self, digit: str) -> None:
+        """Draw a digit, and press its key to say what it is."""
+        self.draw(digit)
+        QTest.keyClicks(self.window.canvas_panel.canvas, digit)
+
+    def wait_for_the_run(self) -> None:
+        """Wait until nothing is training."""
+        self._qtbot.waitUntil(lambda: not self.window.controller.running, timeout=60_000)
+
+    def wait_until_nothing_is_computed(self) -> None:
+        """Wait for all other threads to end."""
+        self._qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
+
+
+def _nothing_is_computed() -> bool:
+    return all(each.daemon or each is threading.main_thread() for each in threading.enumerate())
 
 
 def ring(window: MainWindow) -> QWidget | None:

@@ -3,8 +3,12 @@
 import pytest
 from helpers.mouse import drag
 from helpers.pupil import Pupil, ring
+from helpers.results_user import mistakes_wall
+from helpers.small_models import untrained_model
 from helpers.user_actions import choose, click, find, text
-from PySide6.QtWidgets import QComboBox, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSlider, QSpinBox
 
 from zen_digits.app.lessons.lesson_texts import in_language
 from zen_digits.core.lessons.shelf import shipped_lessons
@@ -88,3 +92,170 @@ def test_every_text_is_translated(pupil: Pupil) -> None:
         texts = [lesson.title, *(step.text for step in (*lesson.steps, *asked))]
         same = [text for text in texts if in_language(text) == text.in_language("en")[1]]
         assert bool(same) == is_english, same
+
+
+def _set(pupil: Pupil, **values: float) -> None:
+    """Enter numbers into settings."""
+    for name, value in values.items():
+        spin = find(pupil.window, f"{name}_spin")
+        assert isinstance(spin, QSpinBox | QDoubleSpinBox)
+        assert spin.isVisible()
+        spin.setValue(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_loss_gradient_learning_rate(pupil: Pupil) -> None:
+    window = pupil.window
+    pupil.start(3)
+    for name, value in (("architecture_combo", "dense"), ("optimizer_combo", "sgd")):
+        assert not pupil.is_done
+        choose(window, name, value)
+        pupil.finish_step()
+    _set(pupil, images_per_class=500)
+    pupil.finish_step()
+    _set(pupil, learning_rate=0.1)
+    pupil.finish_step()
+    assert not find(window, "settings_drawer").isVisible()  # the curves have its place
+    click(window, "train_button")
+    pupil.finish_step()
+    _set(pupil, learning_rate=1)
+    pupil.finish_step()
+    assert not pupil.is_done
+    click(window, "train_button")
+    pupil.finish_step()
+    pupil.wait_for_the_run()
+    _finish(pupil, wrong=2, right=1)
+
+
+@pytest.mark.usefixtures("small_runs", "few_images")
+def test_dense_against_convolution(pupil: Pupil) -> None:
+    window = pupil.window
+    pupil.start(4)
+    choose(window, "architecture_combo", "dense")
+    _set(pupil, images_per_class=500)
+    pupil.finish_step()
+    click(window, "train_button")
+    pupil.finish_step()
+    pupil.draw("4")
+    slider = find(window, "shift_slider")
+    assert isinstance(slider, QSlider)
+    assert not pupil.is_done
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    pupil.finish_step()
+    choose(window, "architecture_combo", "quick")
+    assert not pupil.is_done
+    _set(pupil, images_per_class=500, epochs=3)
+    pupil.finish_step()
+    click(window, "train_button")
+    pupil.finish_step()
+    assert not pupil.is_done
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    pupil.finish_step()
+    click(window, "measure_button")
+    pupil.finish_step()
+    combo = find(window, "robustness_network_combo")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.count() - 1)
+    click(window, "robustness_button")
+    pupil.finish_step()
+    pupil.wait_until_nothing_is_computed()
+    _finish(pupil, wrong=1, right=2)
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_too_few_images(pupil: Pupil) -> None:
+    window = pupil.window
+    pupil.start(5)
+    choose(window, "architecture_combo", "dense")
+    _set(pupil, images_per_class=20, epochs=60)
+    pupil.finish_step()
+    click(window, "train_button")
+    pupil.finish_step()
+    pupil.go_on()
+    _set(pupil, dropout=50, epochs=1)
+    click(window, "train_button")
+    pupil.finish_step()
+    _set(pupil, dropout=0, weight_decay=0.1)
+    click(window, "train_button")
+    pupil.finish_step()
+    assert not pupil.is_done
+    augmentation = find(window, "augmentation_check")
+    assert isinstance(augmentation, QCheckBox)
+    augmentation.setChecked(True)
+    click(window, "train_button")
+    pupil.finish_step()
+    _finish(pupil, wrong=1, right=3)
+
+
+@pytest.mark.usefixtures("few_images")
+def test_what_it_gets_wrong(pupil: Pupil) -> None:
+    window = pupil.window
+    pupil.start(6)
+    assert not pupil.is_done
+    click(window, "measure_button")
+    pupil.finish_step()
+    assert not pupil.is_done
+    matrix = find(window, "confusion_view")
+    matrix.setFocus()
+    QTest.keyClick(matrix, Qt.Key.Key_Right)
+    pupil.finish_step()
+    click(window, "unsure_button")  # of so few images, hardly one is misread
+    wall = mistakes_wall(window)
+    wall.setFocus()
+    QTest.keyClick(wall, Qt.Key.Key_Right)
+    QTest.keyClick(wall, Qt.Key.Key_Home)
+    pupil.finish_step()
+    click(window, "to_canvas_button")
+    pupil.finish_step()
+    pupil.go_on()
+    _finish(pupil, wrong=2, right=1)
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_one_step_by_hand(pupil: Pupil) -> None:
+    window = pupil.window
+    pupil.start(7)
+    pupil.draw("3")
+    pupil.finish_step()
+    click(window, "by_hand_train_button")
+    pupil.finish_step()
+    hidden = find(window, "by_hand_hidden")
+    assert not pupil.is_done
+    hidden.setFocus()
+    QTest.keyClick(hidden, Qt.Key.Key_Right)
+    pupil.finish_step()
+    pupil.go_on()
+    combo = find(window, "true_class_combo")
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex((combo.currentIndex() + 1) % combo.count())
+    pupil.finish_step()
+    before = text(window, "by_hand_outcome")
+    click(window, "step_second_button")
+    pupil.finish_step()
+    assert text(window, "by_hand_outcome") != before
+    click(window, "step_all_button")
+    pupil.finish_step()
+    _finish(pupil, wrong=3, right=2)
+
+
+def test_teach_it_your_hand(pupil: Pupil) -> None:
+    window = pupil.window
+    window.models.add("letters", untrained_model("dense", digit_threshold=-5.0))
+    pupil.start(8)
+    pupil.draw("7")
+    pupil.finish_step()
+    assert not pupil.is_done
+    QTest.keyClicks(window.canvas_panel.canvas, "7")
+    pupil.finish_step()
+    for number in range(10):
+        assert not pupil.is_done
+        pupil.keep("17"[number % 2])
+    pupil.finish_step()
+    click(window, "learn_button")
+    pupil.finish_step()
+    pupil.wait_until_nothing_is_computed()
+    pupil.go_on()
+    pupil.go_on()
+    pupil.draw("1")
+    pupil.finish_step()
+    _finish(pupil, wrong=1, right=2)

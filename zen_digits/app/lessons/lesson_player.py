@@ -113,6 +113,7 @@ class LessonPlayer(QObject):
         """Open what the step is about, and put the ring around it."""
         if self._step is not None:
             self._parts.open(self._step.opened)
+            self._parts.close(self._step.closed)
             self._is_to_be_shown = True
             self._movements.expect()
 

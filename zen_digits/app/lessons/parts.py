@@ -73,9 +73,17 @@ class WindowParts:
             elif sections := self._sections_with(name):
                 sections.bring_to_front(name)
             else:
-                button = self.find(name)
-                if isinstance(button, QAbstractButton) and button.isCheckable():
-                    button.setChecked(True)
+                self._press(name, down=True)
+
+    def close(self, names: Iterable[str]) -> None:
+        """Let buttons that stay down go up."""
+        for name in names:
+            self._press(name, down=False)
+
+    def _press(self, name: str, *, down: bool) -> None:
+        button = self.find(name)
+        if isinstance(button, QAbstractButton) and button.isCheckable():
+            button.setChecked(down)
 
     def _sections_with(self, name: str) -> Sections | None:
         found = (each for each in self._window.findChildren(Sections) if name in each.names())
@@ -120,7 +128,7 @@ def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:
 
 
 def change_signal(widget: QWidget) -> SignalInstance | None:
-    """What a control emits when its value is another; None where it has none."""
+    """What a control emits when its value, or what is chosen in it, is another; None: nothing."""
     match widget:
         case QComboBox():
             return widget.currentIndexChanged
@@ -130,4 +138,9 @@ def change_signal(widget: QWidget) -> SignalInstance | None:
             return widget.toggled
         case QLineEdit():
             return widget.textChanged
-    return None
+    own = (getattr(widget, name, None) for name in _CHOSEN)
+    return next((signal for signal in own if isinstance(signal, SignalInstance)), None)
+
+
+_CHOSEN = ("chosen", "cell_chosen", "image_chosen")
+"""Signals of our own views."""

@@ -35,6 +35,8 @@ class Step:
     """The object name of what is meant; "" for nothing."""
     opened: tuple[str, ...] = ()
     """Pages, sections and buttons that stay down, which are opened before, in this order."""
+    closed: tuple[str, ...] = ()
+    """Buttons that are to be up: what they opened would be in the way."""
     done: tuple[Condition, ...] = ()
 
 

@@ -57,19 +57,20 @@ def _lesson(table: Table, key: str) -> Lesson:
 
 
 def _step(place: str, table: Table) -> Step:
-    _check_names(place, table, ("text", "task", "spotlight", "open", "done"))
+    _check_names(place, table, ("text", "task", "spotlight", "open", "close", "done"))
     done = _table(f"{place}.done", table.get("done", {}))
     return Step(
         _text(f"{place}.text", table),
         _text(f"{place}.task", table) if "task" in table else None,
         _name(f"{place}.spotlight", table["spotlight"]) if "spotlight" in table else "",
         tuple(_names(f"{place}.open", table.get("open", []))),
+        tuple(_names(f"{place}.close", table.get("close", []))),
         tuple(_conditions(f"{place}.done", done)),
     )
 
 
 def _question(table: Table) -> Question:
-    _check_names("question", table, ("text", "spotlight", "open", "choices"))
+    _check_names("question", table, ("text", "spotlight", "open", "close", "choices"))
     choices = _tables("question.choices", table)
     asked = {name: value for name, value in table.items() if name != "choices"}
     question = Question(
