@@ -18,6 +18,8 @@ def pupil(window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> P
 
 @pytest.fixture
 def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    """MNIST has so few test images that they are measured at once."""
+    """MNIST has so few that they are measured, and neighbours found, at once."""
     test = mnist_test()
-    use_test_images(monkeypatch, ImageSet(test.images[:50], test.labels[:50]))
+    few = ImageSet(test.images[:50], test.labels[:50])
+    use_test_images(monkeypatch, few)
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
