@@ -17,9 +17,23 @@ EXCLUDED_MODULES = [
     "torch.distributed.elastic", "torch.distributed.fsdp", "torch.distributed.optim",
     "torch.distributed.tensor", "torch.fx.experimental.symbolic_shapes", "torch.onnx",
     "torch.sparse._triton_ops_meta", "torch.utils._sympy", "torch.utils.cpp_extension",
-    "torch.utils.hipify",
-    # Python: no database, no terminal, no network.
-    "_curses", "_hashlib", "_ssl", "readline", "sqlite3", "ssl",
+    "torch.utils.hipify", "torch._export.db", "torch._export.non_strict_utils",
+    "torch._functorch._activation_checkpointing", "torch._functorch._activation_offloading",
+    "torch._functorch._aot_autograd.autograd_cache",
+    "torch._functorch._aot_autograd.graph_capture_wrappers",
+    "torch._functorch._aot_autograd.graph_compile",
+    "torch._functorch._aot_autograd.runtime_wrappers", "torch._functorch.aot_autograd",
+    "torch._functorch.partitioners", "torch._higher_order_ops.triton_kernel_wrap",
+    "torch._subclasses.complex_tensor", "torch.cuda._sanitizer", "torch.export._draft_export",
+    "torch.export._trace", "torch.export._unlift", "torch.export.pt2_archive",
+    "torch.nested._internal.ops", "torch.nn.attention.flex_attention",
+    "torch.profiler._cupti_monitor", "torch.profiler._cupti_monitor_trace",
+    "torch.sparse._triton_ops", "torch.testing._internal.optests",
+    # Python: no database, no terminal, no network, no debugger.
+    "_curses", "_hashlib", "_ssl", "bdb", "doctest", "ftplib", "http.server", "pdb", "pydoc",
+    "readline", "smtplib", "sqlite3", "ssl", "xmlrpc",
+    # Locks that torch's compiler would take.
+    "filelock._async_lock", "filelock._soft", "filelock._sqlite",
     # pyqtgraph's examples, 3-D plots and consoles; other Qt bindings.
     "PyQt5", "PyQt6", "PySide2", "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "pyqtgraph.flowchart", "pyqtgraph.opengl", "scipy",

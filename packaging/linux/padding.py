@@ -1,4 +1,4 @@
-"""Takes the pages out of a library that stand between its segments and are never loaded.
+"""Takes out of a library what is never loaded: pages between segments, a debugger's symbols.
 
 Some wheels align segments to 2 MB: a library of 20 kB becomes one of 2 MB. Memory on x86-64 has
 pages of 4 kB, so the file may be as small (ELF specification, "Program Loading").
@@ -15,6 +15,7 @@ _SEGMENT = struct.Struct("<IIQQQQQQ")
 _SECTION = struct.Struct("<IIQQQQIIQQ")
 _SECTION_ALIGNMENT = 8
 _LOADED, _EMPTY = 1, 8  # PT_LOAD, SHT_NOBITS
+_IN_MEMORY = 2  # SHF_ALLOC
 
 
 class _Segment(NamedTuple):
@@ -33,27 +34,27 @@ class _Segment(NamedTuple):
 
 
 class _Section(NamedTuple):
-    name: int
-    kind: int
-    flags: int
-    address: int
-    offset: int
-    size: int
-    link: int
-    info: int
-    alignment: int
-    entry: int
+    name: int = 0
+    kind: int = 0
+    flags: int = 0
+    address: int = 0
+    offset: int = 0
+    size: int = 0
+    link: int = 0
+    info: int = 0
+    alignment: int = 0
+    entry: int = 0
 
 
 def close_gaps(library: Path) -> int:
-    """Rewrite a 64-bit library without the pages between its segments; the bytes saved."""
+    """Rewrite a 64-bit library without what is never loaded; the bytes saved."""
     data = library.read_bytes()
     header = list(_HEADER.unpack_from(data))
     segments = _table(_SEGMENT, data, header[5], header[10])
     parts, moves = _closed([s for s in map(_Segment._make, segments) if s.kind == _LOADED], data)
     closed = bytearray(b"".join(parts))
     _write(_SEGMENT, closed, header[5], [_moved(_Segment._make(s), moves) for s in segments])
-    sections = [_Section._make(s) for s in _table(_SECTION, data, header[6], header[12])]
+    sections = _needed(_table(_SECTION, data, header[6], header[12]), names=header[13])
     sections = [_kept(section, data, closed, moves) for section in sections]
     closed += bytes(-len(closed) % _SECTION_ALIGNMENT)
     header[6] = len(closed)
@@ -64,6 +65,15 @@ def close_gaps(library: Path) -> int:
     if saved > 0:
         library.write_bytes(closed)  # not while it is loaded
     return max(saved, 0)
+
+
+def _needed(sections: list[tuple[int, ...]], names: int) -> list[_Section]:
+    """The sections that are loaded, and the one with their names; nothing in the others' place."""
+    rows = [_Section._make(section) for section in sections]
+    return [
+        row if row.flags & _IN_MEMORY or index == names else _Section()
+        for index, row in enumerate(rows)
+    ]
 
 
 def _table(form: struct.Struct, data: bytes, place: int, count: int) -> list[tuple[int, ...]]:

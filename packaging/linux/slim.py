@@ -2,9 +2,9 @@
 
     python packaging/linux/slim.py dist/zen-digits
 
-Removes the symbols that only a debugger reads, what fills wheels' libraries up to larger pages, and
-from Qt's ICU all data but the order of characters: Qt has its own tables of how numbers and dates
-are written.
+Removes the symbols that only a debugger reads, what fills wheels' libraries up to larger pages, all
+of Fortran's runtime that nobody calls, and from Qt's ICU all data but the order of characters: Qt
+has its own tables of how numbers and dates are written.
 Needs strip, gcc and icupkg (Debian: icu-devtools).
 """
 
@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from fortran import slim_fortran
 from padding import close_gaps
 
 _STRIPPED_BY_WHEELS = ".libs"  # auditwheel moved the symbol tables in there; strip would break them
@@ -44,6 +45,10 @@ def main(folder: Path) -> None:
             close_gaps(library)
         else:
             subprocess.run(["strip", "--strip-unneeded", library], check=True)
+    slim_fortran(folder / "_internal" / "numpy.libs")  # loads it: nothing may write it any more
+    for link in folder.rglob("*.so*"):
+        if link.is_symlink() and not link.exists():
+            link.unlink()
     for library in folder.rglob("libicudata.so.*"):
         if not library.is_symlink():
             slim_icu(library)

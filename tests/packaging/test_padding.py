@@ -2,6 +2,7 @@
 
 import ctypes
 import shutil
+import struct
 import sys
 from collections.abc import Callable
 from importlib.metadata import distribution
@@ -11,7 +12,34 @@ from types import ModuleType
 import pytest
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux' wheels have such libraries")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux' wheels have such libraries"
+)
+_SYMBOLS, _DYNAMIC_SYMBOLS = 2, 11  # SHT_SYMTAB, SHT_DYNSYM
+
+
+def _kinds_of_sections(library: Path) -> list[int]:
+    data = library.read_bytes()
+    place, number = struct.unpack_from("<Q", data, 40)[0], struct.unpack_from("<H", data, 60)[0]
+    return [struct.unpack_from("<I", data, place + 64 * row + 4)[0] for row in range(number)]
+
+
+def test_a_debuggers_symbols_are_taken_out(
+    script: Callable[[str], ModuleType], tmp_path: Path
+) -> None:
+    [with_symbols] = [
+        Path(str(file.locate()))
+        for file in distribution("numpy").files or ()
+        if file.name.startswith("libscipy_openblas")
+    ]
+    library = Path(shutil.copy(with_symbols, tmp_path))
+    saved = script("linux/padding").close_gaps(library)
+    assert saved > 500_000
+    assert _SYMBOLS in _kinds_of_sections(with_symbols)
+    assert _SYMBOLS not in _kinds_of_sections(library)
+    assert _DYNAMIC_SYMBOLS in _kinds_of_sections(library)
+
+
 def test_a_padded_library_becomes_small_and_still_answers(
     script: Callable[[str], ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
