@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from helpers.drawings import DIGITS
+from helpers.languages import translated_languages
 from helpers.layout_faults import settled_faults
 from helpers.pseudo_language import OPEN, use_pseudo_language
 from helpers.run_folders import completed_run
@@ -104,10 +105,11 @@ def test_long_texts_from_right_to_left_fit(
 
 
 @pytest.mark.usefixtures("plots", "few_images")
-def test_german_fits(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("language", translated_languages())
+def test_a_translation_fits(language: str, window: MainWindow, qtbot: QtBot) -> None:
     completed_run()
     window.resize(1024, 768)
-    window.language.choose("de")
+    window.language.choose(language)
     faults = {place: settled_faults(window) for place in _walk(window)}
     assert {place: found for place, found in faults.items() if found} == {}
     qtbot.waitUntil(_nothing_is_computed, timeout=60_000)

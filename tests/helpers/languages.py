@@ -1,7 +1,8 @@
-"""Texts whose language a test changes."""
+"""The languages that ship, and texts whose language a test changes."""
 
 from dataclasses import dataclass, field
 
+from zen_digits.app.common.language.languages import offered
 from zen_digits.app.common.language.live_text import LiveText, made
 
 
@@ -14,3 +15,8 @@ class Vocabulary:
     def text(self, word: str) -> LiveText:
         """A text that follows ``words``."""
         return made(lambda: self.words.get(word, word))
+
+
+def translated_languages() -> list[str]:
+    """The codes of all languages that people translated into."""
+    return [code for code in offered() if code != "en"]

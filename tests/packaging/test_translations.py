@@ -12,7 +12,7 @@ from zen_digits.core.resources import resource_path
 
 Script = Callable[[str], ModuleType]
 
-UNFINISHED: frozenset[str] = frozenset({"de"})
+UNFINISHED: frozenset[str] = frozenset({"de", "es", "zh_CN"})
 """Languages that wait for the last pages of the window: their newest texts are in English."""
 
 _FOLDER = resource_path("translations")
