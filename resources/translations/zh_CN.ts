@@ -140,8 +140,8 @@
         <translation>网络每看多少张图像，就改动一次权重。</translation>
     </message>
     <message>
-        <source>Learning r&amp;ate</source>
-        <translation>学习率(&amp;G)</translation>
+        <source>Learn&amp;ing rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large each change of the weights is: too large, and the network forgets; too small, and it crawls.</source>
@@ -498,6 +498,32 @@
     <message>
         <source>Validation gets worse while training gets better: the network learns images by heart.</source>
         <translation>训练越来越好，验证却越来越差：网络在死记硬背图像。</translation>
+    </message>
+</context>
+<context>
+    <name>Announcements</name>
+    <message>
+        <source>Epoch {0} of {1}: the loss is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {0} of {1}: {2} of the validation images are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Try it out, then choose: whether it is right is told at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not quite. {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1066,33 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>CursorWords</name>
+    <message>
+        <source>Pen down, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen up, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser down, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser up, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} from the left, {1} from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataDialog</name>
     <message numerus="yes">
         <source>%Ln items skipped</source>
@@ -1120,12 +1173,12 @@ If you close the window, it is interrupted: at the next start you can go on with
 {0}</translation>
     </message>
     <message>
-        <source>Draw a digit here with a mouse, finger or pen.</source>
-        <translation>用鼠标、手指或手写笔在这里写一个数字。</translation>
+        <source>Draw a digit here with a mouse, finger, pen or keys: arrow keys move a cursor, Space sets the pen down and lifts it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw one of these here with a mouse, finger or pen: {0}.</source>
-        <translation>用鼠标、手指或手写笔在这里写其中一个：{0}。</translation>
+        <source>Draw one of these here with a mouse, finger, pen or keys (arrow keys move a cursor, Space sets the pen down and lifts it): {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1768,16 +1821,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>笔迹</translation>
     </message>
     <message>
-        <source>&amp;New hand…</source>
-        <translation>新建笔迹(&amp;N)…</translation>
-    </message>
-    <message>
         <source>For another person</source>
         <translation>为另一个人</translation>
     </message>
     <message>
-        <source>Ren&amp;ame…</source>
-        <translation>重命名(&amp;A)…</translation>
+        <source>Ne&amp;w hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call this hand otherwise</source>
@@ -2186,6 +2239,45 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>LearnMenu</name>
+    <message>
+        <source>Le&amp;arn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation type="unfinished">&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Learning</name>
     <message>
         <source>Yours is {1}, taught your {0} drawings.</source>
@@ -2309,6 +2401,69 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what is meant, and scrolls to it ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the lesson; it goes on here the next time ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lesson says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ Try it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lineage</name>
     <message>
         <source>It is {0}, taught drawings of a hand: {1}.</source>
@@ -2409,8 +2564,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>标签有误(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Ambiguous</source>
-        <translation>模棱两可(&amp;B)</translation>
+        <source>Ambi&amp;guous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>again: takes the mark back</source>
@@ -2629,6 +2784,46 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished">{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation type="unfinished">书写(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3690,8 +3885,8 @@ If you close the window, it is interrupted: at the next start you can go on with
 <context>
     <name>RobustnessSection</name>
     <message>
-        <source>&amp;and</source>
-        <translation>以及(&amp;K)</translation>
+        <source>an&amp;d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads 1,000 of the images again and again, deformed further and further</source>
@@ -4308,6 +4503,25 @@ Press Train on the page Train; every run is saved.</source>
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>{0}, over {1} per cent sure; second choice {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} per cent sure; second choice {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, over {1} per cent sure of it all; least sure of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} per cent sure of it all; least sure of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepControls</name>
     <message>
         <source>What the drawing really is: the error is measured against it</source>
@@ -4358,8 +4572,8 @@ Press Train on the page Train; every run is saved.</source>
         <translation>只改变隐藏单元与输出之间的权重</translation>
     </message>
     <message>
-        <source>Step of &amp;all weights</source>
-        <translation>所有权重走一步(&amp;K)</translation>
+        <source>&amp;Step of all weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes all weights and biases at once, as training does</source>
@@ -5213,12 +5427,20 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>以 {0} 保存时，这个网络有 {1} 的测试图像读得不同（最多允许 {2}）；请以 {3} 导出。</translation>
     </message>
     <message>
+        <source>It needs 1 to {0} tables called {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {0} of {1} is damaged; the other drawings are here, and the whole file is kept as {2}.</source>
         <translation>{1} 的第 {0} 行已损坏；其余书写都在，整个文件保存为 {2}。</translation>
     </message>
     <message>
         <source>Neither is better: as many mistakes are new as are mended.</source>
         <translation>不分高下：新犯的错误与纠正的一样多。</translation>
+    </message>
+    <message>
+        <source>No choice of its question is right; write right = true below one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No digit was found in the marked part of {0}; mark all of one number.</source>
@@ -5649,6 +5871,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>{0} 无法读取（{1}）；请检查该文件。</translation>
     </message>
     <message>
+        <source>{0} cannot be used as a lesson: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be written (there is no folder {1}); create it or choose another place.</source>
         <translation>{0} 无法写入（没有文件夹 {1}）；请创建它或选择别处。</translation>
     </message>
@@ -5667,6 +5893,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>{0} cannot be written ({1}); {2}.</source>
         <translation>{0} 无法写入（{1}）；{2}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be {1}; the guide lists what a step can wait for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} claims to hold {1}, which is too much; choose another.</source>
@@ -5693,8 +5923,8 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>{0} 超过 {1} 百万像素；请先缩小。</translation>
     </message>
     <message>
-        <source>{0} has more than {1} pieces of ink, as a page of print has; cut out the part with the numbers.</source>
-        <translation>{0} 的墨迹超过 {1} 块，像一页印刷品；请只剪出有数的部分。</translation>
+        <source>{0} has more than {1} pieces of ink, more than are read at once; cut out a part with fewer numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has more than {1} rows; use fewer.</source>
@@ -5889,6 +6119,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>{0} 不是文本；请改正或删除它。</translation>
     </message>
     <message>
+        <source>{0} is not written in TOML ({1}); the guide shows how lessons are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is of another version of Zen Digits; resume it with that one, or train again.</source>
         <translation>{0} 来自另一版本的 Zen Digits；请用那个版本继续，或重新训练。</translation>
     </message>
@@ -5901,8 +6135,36 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>{0} 是试过的最大学习率，损失在那里仍在下降。</translation>
     </message>
     <message>
+        <source>{0} is written in no language; write it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} looks like a page of print, not of numbers; cut out the part with the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} means nothing in a lesson; correct or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be a list of at most {1} names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be a table of names and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be a text of 1 to {1} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} must end in {1}; choose another name.</source>
         <translation>{0} 必须以 {1} 结尾；请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>{0} must name a part of the window, such as train_button; {1} does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are dead: they give 0 for every image, and never learn again.</source>
@@ -5947,6 +6209,14 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>{0}, line {1}: this is not CSV ({2}); fix or remove the line.</source>
         <translation>{0} 的第 {1} 行不是 CSV（{2}）；请改正或删除这一行。</translation>
+    </message>
+    <message>
+        <source>{0}.right must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.{1} must be called as a language is, such as de.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}: a coordinate is beyond ±{1}; fix or remove the line.</source>
@@ -6109,6 +6379,165 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>
             <numerusform>略去您标记的 %Ln 张图像。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>What the network sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that reads digits never sees your pen. In this lesson you find out what it gets instead, and what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a large 4 on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is what the network gets of your drawing: 28 × 28 grey values, no colour, no strokes, no order in time. Of all that you did, only these 784 numbers are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the canvas. The network gets nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the network looks, the program cuts your drawing out, makes it as large as the images it learned from, and puts it in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a tiny 4 in a corner, and look at what the network gets of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network answers with ten numbers, one for each digit. They add up to 100 %: where one grows, others shrink. It cannot say “none of them”, so the program looks for that by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the canvas, draw a 1, and watch the bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few grey pixels can change the answer. Between a 1 and a 7 there is only a stroke at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a 7 of your 1: add the stroke at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another method, and see whether both mean the same ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: draw the same digit twice, first large, then small and in a corner. What is different in what the network gets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second is small and lies in a corner, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the 28 × 28 image once more: it fills the middle both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anything: size and place are taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and place are evened out before; what is left are small differences in how you drew it. The program does what was done with the images that the network learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the strokes in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets no strokes at all: a picture that is opened is read just as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train your first network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new network knows nothing: its weights are random numbers, and it guesses. It becomes a reader by looking at labelled images, 60,000 of them, and changing its weights a little after each handful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the preset Quick: it takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer, while you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point of this curve is one batch: some hundred images that are read, compared with their labels, and learned from. The loss says how wrong the network was. It falls fast, then slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test accuracy is the share of images it reads rightly among 10,000 that it has never seen. That it reads these well is what counts: it could have learned the others by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network already reads the canvas, in place of the one that came with the program. Here you see which one reads, and choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the canvas, and draw any digit for your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that begins with other random numbers becomes another network. The seed is where they come from: with the same seed, a run is the same to the last digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another seed, press Train, and wait for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the test accuracy of your runs. What is true of a network that has trained for some seconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads about half of the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the line of the last run: the test accuracy stands there in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads about 99 of 100, and never exactly as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 99 of 100 after a single look at each image. Runs differ by a few tenths of a per cent where they begin with other numbers; so a small difference between two runs says nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads all of them: it has seen them before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
