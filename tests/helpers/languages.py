@@ -17,6 +17,15 @@ class Vocabulary:
         return made(lambda: self.words.get(word, word))
 
 
+UNFINISHED: frozenset[str] = frozenset({"de", "es", "zh_CN"})
+"""Languages that wait for the last pages of the window: their newest texts are in English."""
+
+
 def translated_languages() -> list[str]:
     """The codes of all languages that people translated into."""
     return [code for code in offered() if code != "en"]
+
+
+def finished_languages() -> list[str]:
+    """Those of them that have every text."""
+    return [code for code in translated_languages() if code not in UNFINISHED]

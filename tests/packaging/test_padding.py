@@ -11,7 +11,6 @@ from types import ModuleType
 
 import pytest
 
-
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="only Linux' wheels have such libraries"
 )

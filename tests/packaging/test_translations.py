@@ -7,13 +7,11 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from helpers.languages import UNFINISHED
 
 from zen_digits.core.resources import resource_path
 
 Script = Callable[[str], ModuleType]
-
-UNFINISHED: frozenset[str] = frozenset({"de", "es", "zh_CN"})
-"""Languages that wait for the last pages of the window: their newest texts are in English."""
 
 _FOLDER = resource_path("translations")
 _LANGUAGES = sorted(file.stem for file in _FOLDER.glob("*.ts"))
