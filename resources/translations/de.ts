@@ -84,7 +84,7 @@
         <translation>MNIST (enthalten)</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
+        <source>Optimi&amp;zer</source>
         <translation>O&amp;ptimierer</translation>
     </message>
     <message>
@@ -1469,15 +1469,15 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Wie viele Läufe nebeneinander trainiert werden, wo andere Programme so viele Kerne frei lassen und keine Grafikkarte benutzt wird.</translation>
     </message>
     <message>
-        <source>See&amp;ds</source>
+        <source>Nu&amp;mber of seeds</source>
         <translation>Start&amp;werte</translation>
     </message>
     <message>
-        <source>Differen&amp;ce</source>
+        <source>Which settin&amp;g</source>
         <translation>Var&amp;iiert wird</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
+        <source>Values to tr&amp;y</source>
         <translation>&amp;Werte</translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ oder mehrere, um zu sehen, worin sie sich unterscheiden</translation>
 <context>
     <name>RunsPage</name>
     <message>
-        <source>&amp;Rename</source>
+        <source>Rena&amp;me</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
@@ -4727,7 +4727,7 @@ oder mehrere, um zu sehen, worin sie sich unterscheiden</translation>
         <translation>&amp;Werte kopieren</translation>
     </message>
     <message>
-        <source>&amp;Export CSV…</source>
+        <source>E&amp;xport CSV…</source>
         <translation>CS&amp;V exportieren…</translation>
     </message>
     <message>

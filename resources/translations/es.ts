@@ -84,7 +84,7 @@
         <translation>MNIST (incluido)</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
+        <source>Optimi&amp;zer</source>
         <translation>&amp;Optimizador</translation>
     </message>
     <message>
@@ -1412,15 +1412,15 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Cuántos entrenamientos van a la par, donde otros programas dejan libres tantos núcleos y no se usa una tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>See&amp;ds</source>
+        <source>Nu&amp;mber of seeds</source>
         <translation>Se&amp;millas</translation>
     </message>
     <message>
-        <source>Differen&amp;ce</source>
+        <source>Which settin&amp;g</source>
         <translation>Qué &amp;cambia</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
+        <source>Values to tr&amp;y</source>
         <translation>Valores &amp;que probar</translation>
     </message>
     <message>
@@ -4364,7 +4364,7 @@ o varios para ver en qué difieren</translation>
 <context>
     <name>RunsPage</name>
     <message>
-        <source>&amp;Rename</source>
+        <source>Rena&amp;me</source>
         <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@ o varios para ver en qué difieren</translation>
         <translation>Co&amp;piar cifras</translation>
     </message>
     <message>
-        <source>&amp;Export CSV…</source>
+        <source>E&amp;xport CSV…</source>
         <translation>E&amp;xportar CSV…</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@
         <translation>MNIST（自带）</translation>
     </message>
     <message>
-        <source>&amp;Optimizer</source>
+        <source>Optimi&amp;zer</source>
         <translation>优化器(&amp;O)</translation>
     </message>
     <message>
@@ -1411,15 +1411,15 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>当其他程序留出足够的核心且不使用显卡时，同时训练多少个。</translation>
     </message>
     <message>
-        <source>See&amp;ds</source>
+        <source>Nu&amp;mber of seeds</source>
         <translation>种子数(&amp;J)</translation>
     </message>
     <message>
-        <source>Differen&amp;ce</source>
+        <source>Which settin&amp;g</source>
         <translation>变化的设置(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
+        <source>Values to tr&amp;y</source>
         <translation>值(&amp;M)</translation>
     </message>
     <message>
@@ -4357,7 +4357,7 @@ or several to see how they differ</source>
 <context>
     <name>RunsPage</name>
     <message>
-        <source>&amp;Rename</source>
+        <source>Rena&amp;me</source>
         <translation>重命名(&amp;A)</translation>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ or several to see how they differ</source>
         <translation>复制指标(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Export CSV…</source>
+        <source>E&amp;xport CSV…</source>
         <translation>导出 CSV(&amp;B)…</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ class RunsPage(Card):
         train = self.train_requested.emit
         use, export = self.network_requested.emit, self.export_requested.emit
         actions: dict[str, tuple[str, Callable[[], object]]] = {
-            "rename_run_button": (self.tr("&Rename"), self._table.rename),
+            "rename_run_button": (self.tr("Rena&me"), self._table.rename),
             "delete_run_button": (self.tr("&Delete"), self._request_deletion),
             "train_again_button": (
                 self.tr("&Train again"),
@@ -77,7 +77,7 @@ class RunsPage(Card):
                 self.tr("&Copy figures"),
                 on_selected(self.copy_requested.emit),
             ),
-            "export_runs_button": (self.tr("&Export CSV…"), lambda: export(self._to_export())),
+            "export_runs_button": (self.tr("E&xport CSV…"), lambda: export(self._to_export())),
         }
         return {name: push_button(name, text, do) for name, (text, do) in actions.items()}
 

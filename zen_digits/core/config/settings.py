@@ -60,7 +60,7 @@ GROUPS["main"] = (
     DatasetSetting("dataset", QT_TR_NOOP("&Data"),
         QT_TR_NOOP("The images to learn from: MNIST (70,000 digits by about 500 people) or yours."),
         QT_TR_NOOP("MNIST (included)")),
-    Choice("optimizer", QT_TR_NOOP("&Optimizer"),
+    Choice("optimizer", QT_TR_NOOP("Optimi&zer"),
         QT_TR_NOOP("The rule that turns each error into a small change of the weights."),
         {
             "adam": "Adam",

@@ -92,9 +92,9 @@ class ExperimentForm(QWidget):
         self.processes.setValue(min(cores, _FIRST_PROCESSES))
         self._start = push_button("start_experiment_button", "", self._request)
         cells = (
-            (self.tr("See&ds"), self._seeds),
-            (self.tr("Differen&ce"), self._setting),
-            (self.tr("&Values"), self._values),
+            (self.tr("Nu&mber of seeds"), self._seeds),
+            (self.tr("Which settin&g"), self._setting),
+            (self.tr("Values to tr&y"), self._values),
             (self.tr("At &once"), self.processes),
         )
         self._values_cell = _cell(*cells[2])
