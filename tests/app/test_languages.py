@@ -1,6 +1,5 @@
 """The window in another language, changed while it is open."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from helpers.pseudo_language import OPEN, use_pseudo_language
 from helpers.run_folders import completed_run
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.window_texts import window_texts
+from helpers.window_walk import nothing_is_computed
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,10 +53,6 @@ def _walk(window: MainWindow) -> Iterator[str]:
                 yield f"{page} {name}"
 
 
-def _nothing_is_computed() -> bool:
-    return all(each.daemon or each is threading.main_thread() for each in threading.enumerate())
-
-
 def _untranslated(window: MainWindow) -> Iterator[tuple[str, str]]:
     for owner, text in window_texts(window):
         if text.endswith("_dense"):  # the name of a run
@@ -87,7 +83,7 @@ def test_every_text_changes_and_back(window: MainWindow, qtbot: QtBot) -> None:
     window.language.choose("en")
     assert window_texts(window) == before
     assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
 
 
 @pytest.mark.usefixtures("pseudo", "plots", "few_images")
@@ -101,7 +97,7 @@ def test_long_texts_from_right_to_left_fit(
     window.training_panel.controls.experiment_button.setChecked(True)
     faults = {place: settled_faults(window) for place in _walk(window)}
     assert {place: found for place, found in faults.items() if found} == {}
-    qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
 
 
 @pytest.mark.usefixtures("plots", "few_images")
@@ -112,7 +108,7 @@ def test_a_translation_fits(language: str, window: MainWindow, qtbot: QtBot) -> 
     window.language.choose(language)
     faults = {place: settled_faults(window) for place in _walk(window)}
     assert {place: found for place, found in faults.items() if found} == {}
-    qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
 
 
 @pytest.mark.usefixtures("pseudo")

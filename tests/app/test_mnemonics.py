@@ -11,6 +11,7 @@ from helpers.pages_user import open_page, save_page
 from helpers.run_folders import completed_run
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click
+from helpers.window_walk import nothing_is_computed
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -61,6 +62,7 @@ def test_keys_are_unique_in_each_section(
     assert {name: _shared_keys(window) for name in _each_section(panel.sections)} == {
         name: {} for name in panel.sections.names()
     }
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
 
 
 @pytest.mark.usefixtures("plots")
