@@ -9,16 +9,14 @@ from helpers.drawings import DIGITS
 from helpers.languages import finished_languages
 from helpers.pages_user import open_page, save_page
 from helpers.run_folders import completed_run
-from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click
-from helpers.window_walk import nothing_is_computed
+from helpers.window_walk import let_images_be_few, nothing_is_computed
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.window import RESULTS, RUNS, TEACH, TRAIN, WHY, MainWindow
-from zen_digits.core.data.dataset import ImageSet
 
 
 def _shared_keys(window: MainWindow) -> dict[str, list[str]]:
@@ -50,8 +48,7 @@ def _each_section(sections: Sections) -> Iterator[str]:
 def test_keys_are_unique_in_each_section(
     page: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    test = mnist_test()
-    use_test_images(monkeypatch, ImageSet(test.images[:50], test.labels[:50]))
+    let_images_be_few(monkeypatch)
     window.canvas_panel.canvas.set_strokes(DIGITS["7"])
     window.show_page(page)
     if page == RESULTS:
