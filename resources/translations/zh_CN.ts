@@ -680,6 +680,31 @@
     </message>
 </context>
 <context>
+    <name>CanvasWords</name>
+    <message>
+        <source>{0}, read as {1}</source>
+        <translation type="unfinished">{0}，识别为 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, read as {1}; digit {2} of {3} is selected, {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln strokes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertaintySection</name>
     <message>
         <source>The network’s own threshold</source>
@@ -1022,6 +1047,14 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>混淆矩阵</translation>
     </message>
     <message>
+        <source>Class, and what it was read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often mistaken: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1} of {0}, read rightly ({3})</source>
         <translation>{0} 中的 {1} 张，识别正确（{3}）</translation>
     </message>
@@ -1090,6 +1123,29 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>{0} from the left, {1} from the top</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveValues</name>
+    <message>
+        <source>After batch {0}: training {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After batch {0}: training {1}, validation {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">批次</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished">验证集</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3283,240 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>OtherKeys</name>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished">画布</translation>
+    </message>
+    <message>
+        <source>Page Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts, diagrams and walls of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a cursor over the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it in larger steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pen down, or lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead the pen in eight directions; 5 is Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a learning rate</source>
+        <translation type="unfinished">寻找学习率</translation>
+    </message>
+    <message>
+        <source>Do what a hint recommends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume an interrupted run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen image: wrong label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen image: ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected drawings another label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring deleted drawings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the selected runs for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next number, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the chosen number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a number, and go to the next doubtful one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">停止读取</translation>
+    </message>
+    <message>
+        <source>Read the picture as one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach what was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from one value or picture to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up and Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the values of a chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows of such a table that are chosen, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, copy or print the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a page with its own window back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation, a dialog or a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPlot</name>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Save table</source>
@@ -3403,6 +3693,10 @@ If you close the window, it is interrupted: at the next start you can go on with
 </context>
 <context>
     <name>PictureMenu</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Copy picture</source>
         <translation>复制图片(&amp;C)</translation>
@@ -3593,6 +3887,14 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>学习率 {0}：损失 {1}</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">损失</translation>
+    </message>
+    <message>
         <source>learning rate</source>
         <translation>学习率</translation>
     </message>
@@ -3699,6 +4001,22 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>{0}: {1} images, {2} of them right (95 % sure: {3} to {4}); {5} sure on average</source>
         <translation>{0}：{1} 张图像，其中正确 {2}（95 % 置信：{3} 到 {4}）；平均把握 {5}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">正确</translation>
+    </message>
+    <message>
+        <source>Sure on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">图像</translation>
     </message>
     <message>
         <source>sure</source>
@@ -3854,6 +4172,22 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>Below {0} sure nothing is answered ({1} images).</source>
         <translation>把握低于 {0} 时不作答（{1} 张图像）。</translation>
+    </message>
+    <message>
+        <source>Answered, the surest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sure of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">图像</translation>
+    </message>
+    <message>
+        <source>Wrong among them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answered, the surest first</source>
@@ -4503,6 +4837,50 @@ Press Train on the page Train; every run is saved.</source>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Buttons on show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only what has these words in its text, its menu or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does it, or shows where it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>{0}, over {1} per cent sure; second choice {2}</source>
@@ -4613,6 +4991,31 @@ Press Train on the page Train; every run is saved.</source>
     <message>
         <source>It takes {0} from it.</source>
         <translation>它使把握减少 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Copies the rows that are chosen, or all, for a spreadsheet (Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the table (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5487,14 @@ or let the exercise ask you for each digit three times.</source>
     <message>
         <source>{0}; {1} failed</source>
         <translation>{0}；{1} 次失败</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">训练记录</translation>
+    </message>
+    <message>
+        <source>Runs that ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All runs</source>
@@ -6539,6 +6950,486 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Loss, gradient and learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network Dense 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD is the plainest rule of all: new weight = old weight − learning rate × gradient. Other rules stretch the steps here and shorten them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the optimizer SGD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 500 images of each digit instead of all 5,500, a run takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 500 images of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good length of step for this network is 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the learning rate 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now watch the loss. It begins near 2.3: that is what guessing among ten digits costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train, and wait for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And with steps ten times as long? Who strides downhill with leaps comes out on the other side of the valley, higher than before, where it is steeper still: the next leap is longer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the learning rate 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it happen: the loss shoots up instead of falling. That is called diverging. A line below the curves says so while the run goes on, and offers a smaller rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train, and watch the loss leave its range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: train once more with a learning rate ten times smaller than the good one, 0.01, and compare the loss at the end. What happens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls evenly, but is higher at the end than with 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small steps are safe and slow: after as many images the network is not as far. Too long a step forgets, too short a step crawls; in between lies the rate that one looks for. The button Find a rate beside it does so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It diverges again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the curve of the run with 0.01: it never rises above where it began, apart from small jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls lower than ever: the smaller, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both ends of the runs, on the page Runs or in the status line: after as many images, the smaller rate is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense against convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dense layer every pixel has weights of its own. What the network learned about a stroke at one place it does not know of the place beside. You train such a network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network Dense 128, and 500 images of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns for a few seconds, and then reads your drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program puts each drawing in the middle before the network sees it. Here you shift it after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a 4, and move the slider Shift to the right: how far until it is misread?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A convolution lays the same small filter over all places of the image. A stroke that it knows it finds anywhere. You train one with as many images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network Quick CNN, 500 images of a class and 3 epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns in seconds, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the same test with this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the slider Shift again, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One drawing says little. The test images say more: first without any shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Measure, and wait for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And now 1,000 of them, shifted further and further, by both networks. The curve Shift tells how many are still read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Dense 128 as the second network, and press Measure robustness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the curves, and point at 3 pixels in the one called Shift. What do they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both read about as many as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the curves once more: both lose, one of them much more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The convolution still reads most of them, the dense network fewer than half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dense network reads more: it has more weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round: look which line is which, above the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network Dense 128, 20 images of a class and 60 epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train, and watch both curves until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first curve reaches 100 %, the second stays far below: this gap is called overfitting. The network knows its 200 images, and little about digits. Note the test accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout lets half of the hidden units sleep at each step, others each time: none can rely on the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a dropout of 50 %, and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2, or weight decay, pulls all weights a little towards zero at each step: what is learned by heart needs large ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put dropout back to 0, enter a weight decay of 0.1, and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation turns, shifts and bends each image a little, anew each time. From 200 images come as many as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put weight decay back to 0, switch augmentation on, and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the test accuracy of the four runs, on the page Runs. What helped most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished">Dropout</translation>
+    </message>
+    <message>
+        <source>With so few images it changes hardly more than another seed does. One of the others helps far more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes hardly more than another seed does: compare the figures once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation type="unfinished">数据增强</translation>
+    </message>
+    <message>
+        <source>By far: about six in a hundred images. It brings in what you know about digits, that a small turn changes nothing; the others only hinder learning by heart. Most helpful of all would be more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gets wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“99 per cent” hides who the hundredth is. The page Results has the network read a whole set of images whose labels are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confusion matrix: a row for each true digit, a column for what was read. On the diagonal all is right; everything beside it is a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell beside the diagonal that has a number, with the mouse or the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it are the images of that cell. Could you have read them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press on an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of the set can become your drawing: change it, and see what would have helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the image on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two figures for each digit. Recall: of all true 9s, how many were read as 9? Precision: of all that was read as 9, how much was a 9? A network that calls everything a 9 has a recall of 100 % for the 9, and hardly any precision. F1 is small where one of them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the matrix, and choose the name of a row, then the name of a column. Which one does recall count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row: what became of all true 9s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right ones divided by the sum of the row are the recall; divided by the sum of the column, the precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column: all that was read as 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name of a column: its images were all read as 9, whatever they are. That is precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagonal: all that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is right, divided by all images, is the accuracy: one number for all digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-propagation is a chain of small sums that fits on a blackboard. The network for it has one hidden layer of 100 units with a sigmoid; it trains in about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of which one looks at every number must be small. It reads your drawing as soon as it is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train Sigmoid 100 now, and wait for the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is your drawing again, with every number of the network: pixels x, hidden units h, outputs o. One way through it is chosen, from a pixel to an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another hidden unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward: each hidden unit adds up its pixels times its weights, which makes z, and squashes it to a between 0 and 1. The outputs add up the hidden units in the same way; softmax makes shares p of their z, and from these comes the loss L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another true class, and see how loss and errors change: now the network is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step: each weight goes a little against its gradient, w ← w − η · ∂L∕∂w. The line says beforehand how much the loss will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a step with a single weight: press Step of wₕₒ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weight does next to nothing. Training changes all of them at once: here about 80,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Step of all weights a few times, and watch the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a single weight: enter different η, press Start again and Step of wₕₒ, and compare the change that was announced with the one that came. When do they agree best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When η is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try 100: announced and real change move apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When η is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient is the slope at this one place. For a small step the hill is as good as straight; over a long one it bends. That is why learning goes in many small steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: it is exact arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arithmetic is exact, but the slope is that of one place. Try 0.1, then 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach it your hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that networks learn from were written by some people, and not by you: by officials and pupils in the United States, more than thirty years ago. Where your digits look different, the network errs more often. So tell it what yours are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit as you usually write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say of a drawing is kept with it: that is a label. Networks learn from drawings with labels, and from nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what it is into this field, or press the digit&apos;s key on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drawings are kept on this page. The more of each digit, the better: three of each are a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Exercise, and draw what it asks for, at least ten drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it learns from them. The network stays as it is; beside it stands one that knows your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Learn, and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what came of it: how your drawings are read now and before, by turns each by a network that did not see it, and how many test images by other people are still read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting can tell who you are: it is personal data. Your drawings lie on this computer alone, nothing is ever sent. You decide: here you delete all of them, with what was learned. But who gets a network that was taught gets a trace of your hand with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness: a network reads best the hands it saw most. A 1 with a long upstroke, or a 7 with a bar, are usual in one country and strange in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a 1 or a 7 as people in another country write it. Is it read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else write a few digits, or take your other hand; then choose the network from before in the list, and write them again. Who gains by your teaching?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gains as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the figures on the page Teach: the test images by other people are read about as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gain; others are read about as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learned your hand, and was kept from forgetting others. Whoever nobody teaches for stays behind: so ask of every program that judges people whose data it learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it has learned digits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the figures on the page Teach, before and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -6670,13 +7561,6 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>This network has learned from most of these images.</source>
         <translation>这个网络学过其中大部分图像。</translation>
-    </message>
-</context>
-<context>
-    <name>shortcuts</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
     </message>
 </context>
 </TS>
