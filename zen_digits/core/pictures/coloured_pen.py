@@ -1,12 +1,13 @@
 """A coloured pen on a form that is printed in black or grey: its colour tells the two apart.
 
-What the pen has is colour; what is printed has none, and reaches the picture's edge, as rules and
-pieces of frames do. Ink without a colour that stands free stays: it may be what is written.
-Thresholds were chosen on composed cells.
+What the pen has is colour; what is printed has none, and is made of rules from side to side, or of
+pieces of a frame along the edge. Anything else without a colour may be what is written, as ink
+that is nearly black has its colour only here and there. Thresholds were chosen on composed cells.
 """
 
 import numpy as np
 
+from zen_digits.core.pictures.line_detection import find_lines
 from zen_digits.core.pictures.morphology import (
     Floats,
     Mask,
@@ -30,11 +31,10 @@ _DARK = 0.2  # of the darkness of most that is darker than paper: less is paper
 _FAINTEST = 0.05  # of the paper's brightness: what counts for that
 _FRINGE = 1  # pixels around the pen that are its own
 _SAMPLE, _A_FEW = 3, 0.001  # every so many pixels are looked at first; the least share of a pen
-_BESIDE = 0.05  # of the longer side: a pen's own pale places are no farther from it
-_FAR = 0.5  # of what is printed, at least, that is farther from the pen
+_RULES = 0.5  # of what may be printed, at least: rules
+_BAND = 0.12  # of the shorter side: pieces of a frame are no farther from the edge
 _HALO = 0.02  # of the longer side: so far around it print is blurred
 _CROSSED = 0.03  # of the longer side: a rule that a pen crosses is no thicker
-_CUT = 0.3  # of the pen's ink, at most, that is joined to the picture's edge: rules are
 
 
 def without_print(distance: Floats, paper: Floats) -> Floats:
@@ -49,22 +49,35 @@ def without_print(distance: Floats, paper: Floats) -> Floats:
     dark = darkness.mean(axis=2)
     inked = dark > _DARK * half_energy_level(dark[dark > _FAINTEST])
     pen = _pen(darkness - dark[..., None], dark, inked)
-    if pen is None or dark[_joined_to_edge(pen)].sum() > _CUT * dark[pen].sum():
+    if pen is None:
         return distance
     printed = _printed(dark, inked, pen)
     return np.where(printed[..., None], np.float32(0), distance)
 
 
 def _printed(dark: Floats, inked: Mask, pen: Mask) -> Mask:
-    """What is printed, if it is more than what is pale of the pen."""
+    """What is printed; nothing where most of that might be a pen's pale ink, or another pen's."""
     longer = max(dark.shape)
     crossed = close(pen, max(round(_CROSSED * longer), 2)) & inked
     own = dilate(pen | crossed, _FRINGE)
     printed = _joined_to_edge(inked) & ~own
-    far = printed & ~dilate(pen, round(_BESIDE * longer))
-    if dark[far].sum() < _FAR * dark[printed].sum():
+    rules = printed & _are_rules(np.where(printed, dark, np.float32(0)))
+    if dark[rules].sum() < _RULES * dark[printed].sum():
         return np.zeros_like(pen)
     return np.asarray(dilate(printed, max(round(_HALO * longer), 2)) & ~own, np.bool_)
+
+
+def _are_rules(dark: Floats) -> Mask:
+    """Where lines go from side to side, and along the picture's edge."""
+    band = max(round(_BAND * min(dark.shape)), 1)
+    found = np.ones(dark.shape, np.bool_)
+    found[band:-band, band:-band] = False
+    for turned, contrast in ((found, dark), (found.T, np.ascontiguousarray(dark.T))):
+        for line in find_lines(contrast):
+            rows = np.rint(line.rows).astype(np.int64)
+            around = rows + np.arange(-line.reach, line.reach + 1)[:, None]
+            turned[np.clip(around, 0, len(contrast) - 1), np.arange(len(rows))] = True
+    return found
 
 
 def _darkness(distance: Floats, paper: Floats) -> Floats:
