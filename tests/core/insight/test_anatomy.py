@@ -14,6 +14,7 @@ from zen_digits.core.models.model_file import TrainedModel
 from zen_digits.core.models.reading_graph import LOGITS
 from zen_digits.core.networks import network_of, parameter_count
 from zen_digits.core.networks.interface import normalise
+from zen_digits.core.networks.transformer import EncoderLayer
 from zen_digits.core.reading.predictor import Predictor
 
 LAYERS = {
@@ -162,11 +163,13 @@ def test_attention_is_that_of_pytorch() -> None:
     np.testing.assert_allclose(attention.sum(axis=2), 1, atol=1e-5)
     assert anatomy.answer(anatomy.layers[2], values) is values[anatomy.layers[2].name]
     layer = network_of(model).get_submodule("layers.layers.0")
-    assert isinstance(layer, nn.TransformerEncoderLayer)
+    assert isinstance(layer, EncoderLayer)
+    pytorch = nn.MultiheadAttention(64, 4, batch_first=True)
+    pytorch.load_state_dict(layer.self_attn.state_dict())
     tokens = torch.from_numpy(values["patches"][None])
     with torch.inference_mode():
         normed = layer.norm1(tokens)
-        _, theirs = layer.self_attn(normed, normed, normed, average_attn_weights=False)
+        _, theirs = pytorch(normed, normed, normed, average_attn_weights=False)
     np.testing.assert_allclose(attention, theirs[0].numpy(), atol=1e-5)
 
 
