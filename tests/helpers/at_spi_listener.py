@@ -27,14 +27,15 @@ def hear(event: "pyatspi.event.Event") -> None:
 
 def node(found: "pyatspi.Accessible") -> dict:
     """A part of the window that is shown, and all in it."""
-    states = found.getState()
     parts = [child for child in found if child is not None]
+    for child in parts:
+        child.clear_cache()  # or it is told as it was found before
     shown = [child for child in parts if child.getState().contains(pyatspi.STATE_SHOWING)]
     return {
         "role": found.getRoleName(),
         "name": found.name,
         "description": found.description,
-        "focusable": states.contains(pyatspi.STATE_FOCUSABLE),
+        "focusable": found.getState().contains(pyatspi.STATE_FOCUSABLE),
         "place": place(found),
         "value": value(found),
         "parts": [node(child) for child in shown],

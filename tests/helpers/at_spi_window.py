@@ -6,14 +6,16 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from helpers.drawings import DIGITS
-from PySide6.QtCore import QSocketNotifier
+from helpers.reading_window import write_number
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import show_error
 from zen_digits.app.main import create_window, make_application
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.presets import PRESETS
-from zen_digits.core.training.events import EpochDone, Run, RunEnded, RunStarted
+from zen_digits.core.training.events import BatchDone, EpochDone, Run, RunEnded, RunStarted
 
 PAUSE = 1.0  # seconds between an epoch and the end
 
@@ -23,6 +25,7 @@ def run() -> Run:
     import time
 
     yield RunStarted(100, "cpu", "", 9, 9, 900, 100)
+    yield BatchDone(9, 0.5, 0.9, 900, 0.1)
     yield EpochDone(1, 9, 0.5, 0.9, 0.4, 0.954, 1.0)
     time.sleep(PAUSE)
     yield RunEnded("stopped")
@@ -32,7 +35,14 @@ def do(window: MainWindow, line: str) -> None:
     command, _, what = line.strip().partition(" ")
     if command == "draw":
         window.canvas_panel.canvas.set_strokes(DIGITS[what])
+    elif command == "write":
+        write_number(window, what)
+    elif command == "press":
+        key, name = what.split()
+        widget = next(each for each in window.findChildren(QWidget, name) if each.isVisible())
+        QTest.keyClick(widget, getattr(Qt.Key, f"Key_{key}"))
     elif command == "train":
+        window.training_panel.plots.build()
         window.controller._make_events = lambda *_: run()
         window.controller.start(PRESETS["quick"])
     elif command == "fail":

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.dialogs import show_failure
+from zen_digits.app.common.language.phrases import titled
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas import DrawingCanvas
@@ -40,9 +42,15 @@ class Teaching(QObject):
         self.hand = CurrentHand(settings, self)
         self.corrections = Corrections(panel.label_row, self.hand, self)
         self.teacher = Teacher(models, self.hand, settings, self)
-        LearningNews(self.teacher, self.hand).told.connect(panel.show_news)
+        news = LearningNews(self.teacher, self.hand)
+        news.told.connect(panel.show_news)
+        news.told.connect(self._announce)
         self.corrections.corrected.connect(self.teacher.follow_correction)
         self.corrections.failed.connect(lambda error: show_failure(window, error))
+
+    def _announce(self, word: str, text: str) -> None:
+        if word:
+            announce(self._window, titled(word, text))
 
     def load(self) -> None:
         """Read the hand and its network, on other threads."""

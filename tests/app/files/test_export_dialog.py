@@ -4,6 +4,7 @@ from pathlib import Path
 
 import onnx
 import pytest
+from helpers.heard import listen
 from helpers.small_models import untrained_model
 from helpers.user_actions import answer_file_dialog, choose_menu_entry, error_text, find, text
 from PySide6.QtCore import QUrl
@@ -56,6 +57,7 @@ def test_network_is_exported_and_reported(
 def test_web_page_is_exported_and_opened(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    heard = listen(monkeypatch)
     window.models.add("Small", untrained_model())
     choose_menu_entry(window, "Export &web page…")
     assert find(window, "export_open_button").isHidden()
@@ -63,6 +65,7 @@ def test_web_page_is_exported_and_opened(
     press(window, "export_button")
     wait_for_status(window, qtbot, f"Saved: {tmp_path / 'mine.html'} (")
     assert " % of 1,000 test images as this" in text(window, "export_status")
+    assert heard[-1] == (text(window, "export_status"), False)
     page = (tmp_path / "mine.html").read_text(encoding="utf-8")
     assert '"name":"Small"' in page
     opened: list[QUrl] = []

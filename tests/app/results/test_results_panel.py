@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.dataset_files import write_folders, write_ink_set
+from helpers.heard import listen
 from helpers.results_user import measure, mistakes_wall
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import answer_file_dialog, click, error_text, find, text
@@ -99,6 +100,15 @@ def test_a_cell_opens_into_its_images(measured: MainWindow) -> None:
     assert len(captions) > 10
     assert set(captions) == {"4"}
     assert "of 4" in matrix.accessibleDescription()
+
+
+def test_what_is_measured_is_announced(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = listen(monkeypatch)
+    window.show_page(RESULTS)
+    figures = measure(window, qtbot)
+    assert (figures, False) in heard
 
 
 def test_the_matrix_has_a_table_and_tells_the_worst_mistake(measured: MainWindow) -> None:

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from helpers.drawings import DIGITS
+from helpers.heard import listen
 from helpers.mouse import draw
 from helpers.small_models import untrained_model
 from helpers.user_actions import click, find, text
@@ -67,10 +68,13 @@ def learn(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_network_reads_the_hand_at_once_and_its_base_stays(
-    letters: MainWindow, qtbot: QtBot
+    letters: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = fingerprint(AB)
+    before, heard = fingerprint(AB), listen(monkeypatch)
     learn(letters, qtbot)
+    told = [text for text, _ in heard if text.startswith("learn")]
+    assert told[0].startswith("learning your hand…: It learns the kept drawings")
+    assert "Yours is letters, taught your 8 drawings." in told[1]
     assert names(letters) == ["Shipped", "letters", "Yours"]
     assert reading_network(letters) == "Yours"
     for digit, label in (("1", "a"), ("2", "b")):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from helpers.heard import listen
 from helpers.learning_run import STARTED
 from helpers.small_runs import SMALL
 from helpers.user_actions import click, find, text
@@ -86,9 +87,14 @@ def wait_for_hint(window: MainWindow, qtbot: QtBot) -> str:
     return text(window, "run_hint_label")
 
 
-def test_a_click_uses_a_smaller_rate(faulty: FaultyRun, window: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_uses_a_smaller_rate(
+    faulty: FaultyRun, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = listen(monkeypatch)
     faulty.start(WRONG)
-    assert wait_for_hint(window, qtbot).startswith("The loss grows instead of falling")
+    hint = wait_for_hint(window, qtbot)
+    assert hint.startswith("The loss grows instead of falling")
+    assert (hint, False) in heard
     assert offered(window, "run_hint_button") == "Use learning rate 0.001"
     assert not find(window, "other_run_hint_button").isVisible()
     click(window, "run_hint_button")

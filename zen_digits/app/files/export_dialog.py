@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.accessibility.announcing import say
 from zen_digits.app.common.dialogs import choose_save_path, show_error, show_failure
 from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.motion import show_busy
@@ -126,7 +127,7 @@ class ExportDialog(QDialog):
     def _run(self, job: BackgroundJob) -> None:
         self._job, self._page = job, None
         self._clear_table()
-        self._status.setText(self.tr("Exporting and checking; this takes a few seconds…"))
+        say(self._status, self.tr("Exporting and checking; this takes a few seconds…"))
         self._show_busy(True)
         job.start()
 
@@ -146,7 +147,7 @@ class ExportDialog(QDialog):
         text = self.tr("Saved: {0} ({1}). It reads {2} of {3} test images as this program does.")
         agreement = percent(report.agreement, 1)
         size, images = data_size(report.bytes), count(report.images)
-        self._status.setText(text.format(report.file, size, agreement, images))
+        say(self._status, text.format(report.file, size, agreement, images))
 
     def _open_page(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page))):
@@ -156,7 +157,7 @@ class ExportDialog(QDialog):
     def _show_report(self, report: ExportReport) -> None:
         self._finish()
         saved = report.versions[-1].precision
-        self._status.setText(self.tr("Saved: {0} ({1})").format(report.file, saved))
+        say(self._status, self.tr("Saved: {0} ({1})").format(report.file, saved))
         captions = {
             "precision": self.tr("Version"),
             "size": self.tr("Size"),
@@ -180,7 +181,7 @@ class ExportDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._finish()
-        self._status.setText(self.tr("Nothing was saved."))
+        say(self._status, self.tr("Nothing was saved."))
         show_failure(self, error)
 
     def _finish(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.tips import WidgetWithTips
@@ -72,7 +73,7 @@ class ConfusionView(WidgetWithTips):
     def choose(self, cell: Cell) -> None:
         """Choose a cell, a row or a column."""
         self._chosen = cell
-        self.setAccessibleDescription(self._description(cell))
+        describe(self, self._description(cell))
         self.update()
         self.cell_chosen.emit(cell)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 
+from zen_digits.app.common.accessibility.announcing import say
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
 from zen_digits.app.common.language.phrases import lines, sentences
 from zen_digits.app.common.widgets import Card, label, named
@@ -212,8 +213,8 @@ class ResultsPanel(Card):
         self._results = results
         self._hint.setText(self._hint_text())
         self._row.export.show_results(results)
-        self._figures.setText(self._figures_text(results) if results else "")
         self._figures.setVisible(results is not None)
+        say(self._figures, self._figures_text(results) if results else "")
         self.sections.show_subject(results)
 
     def _put_on_canvas(self, results: Results, image: int) -> None:

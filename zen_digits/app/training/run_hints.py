@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.language.phrases import listed, within_sentence
 from zen_digits.app.common.language.translation import translate
@@ -65,6 +66,8 @@ class RunHintBar(QWidget):
             self._first.setToolTip(with_keys(self._first.toolTip(), QKeySequence(_KEY)))
             self._first.setShortcut(_KEY)  # a new text takes it away
         self.setVisible(symptom is not None)
+        if symptom is not None:
+            announce(self, self._text.text())
 
     def _choose(self, place: int) -> None:
         if self._symptom is not None:

@@ -2,10 +2,10 @@
 
 import pytest
 from helpers.heard import listen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.accessibility.announcing import Announcer, announce
+from zen_digits.app.common.accessibility.announcing import Announcer, announce, describe, say
 
 
 @pytest.fixture
@@ -20,6 +20,34 @@ def test_what_is_urgent_is_said_at_once(widget: QWidget, monkeypatch: pytest.Mon
     announce(widget, "It is read.")
     announce(widget, "The disk is full.", urgent=True)
     assert heard == [("It is read.", False), ("The disk is full.", True)]
+
+
+def test_a_label_is_announced_where_it_can_be_seen(
+    widget: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard, label = listen(monkeypatch), QLabel("Searching…", widget)
+    say(label, "Nothing was found.")
+    with qtbot.waitExposed(widget):
+        widget.show()
+    for text in ("Saved.", "Saved.", ""):
+        say(label, text)
+    assert heard == [("Saved.", False)]
+    assert label.text() == ""
+
+
+def test_what_keys_choose_is_announced(
+    widget: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = listen(monkeypatch)
+    describe(widget, "Epoch 1")
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    widget.setFocus()
+    for text in ("Epoch 2", "Epoch 2", ""):
+        describe(widget, text)
+    assert heard == [("Epoch 2", False)]
+    assert widget.accessibleDescription() == ""
 
 
 def test_only_the_latest_is_said(

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 from helpers.drawings import DIGITS
+from helpers.heard import listen
 from helpers.small_models import untrained_model
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import TRAIN, WHY, MainWindow
@@ -39,6 +40,22 @@ def _loss(board: MainWindow) -> float:
     number = text(board, "by_hand_outcome").split(" = ")[1].split(";")[0]
     mantissa, _, power = number.partition("·10")
     return float(mantissa) * 10.0 ** int(power.translate(POWERS) or 0)
+
+
+def test_formulas_have_titles(board: MainWindow) -> None:
+    section = find(board, "by_hand_forward").parentWidget()
+    titles = [each.text() for each in section.findChildren(QLabel) if each.property("role")]
+    assert {"Forward", "Backward", "The step"} <= {*titles}
+    board.language.choose("de")
+    titles = [each.text() for each in section.findChildren(QLabel) if each.property("role")]
+    assert {"Vorwärts", "Rückwärts"} <= {*titles}
+
+
+def test_what_a_step_does_is_announced(board: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = listen(monkeypatch)
+    for name in ("step_all_button", "undo_step_button"):
+        click(board, name)
+        assert heard[-1] == (text(board, "by_hand_outcome"), False)
 
 
 def test_a_step_lowers_the_loss_and_is_undone(board: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from helpers.heard import listen
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
@@ -40,13 +41,19 @@ def test_a_click_chooses_a_tile(view: TileView) -> None:
     assert view.tile_at(QPointF(-5, -5)) is None
 
 
-def test_arrow_keys_walk_and_stay_inside(view: TileView) -> None:
+def test_arrow_keys_walk_and_stay_inside(
+    view: TileView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = listen(monkeypatch)
+    view.activateWindow()
+    qtbot.waitUntil(view.hasFocus)
     walked: list[int] = []
     view.chosen.connect(walked.append)
     keys = Qt.Key
     for key in (keys.Key_Left, keys.Key_Right, keys.Key_Down, keys.Key_Down, keys.Key_Down):
         QTest.keyClick(view, key)
     assert walked == [0, 1, 4, 6, 6]
+    assert [text for text, _ in heard] == ["tile 1", "tile 4", "tile 6"]
 
 
 def test_the_pointer_points_and_leaves(view: TileView, qtbot: QtBot) -> None:

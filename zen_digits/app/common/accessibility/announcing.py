@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _QUIET = 600  # ms for which nothing else is to be said: as long as somebody draws, things change
 
@@ -13,6 +13,22 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def say(label: QLabel, text: str) -> None:
+    """Show another text in a label, and announce it if it can be seen."""
+    is_news = text != label.text()
+    label.setText(text)
+    if is_news and text and label.isVisible():
+        announce(label, text)
+
+
+def describe(widget: QWidget, text: str) -> None:
+    """Describe what is chosen in a widget; who chooses it with keys has it announced."""
+    is_news = text != widget.accessibleDescription()
+    widget.setAccessibleDescription(text)
+    if is_news and text and widget.hasFocus():
+        announce(widget, text)
 
 
 class Announcer(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.charts.chart_frame import ChartFrame
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import current
@@ -90,7 +91,7 @@ class PointedChart(WidgetWithTips):
         """Point at one of the places, or at the nearest that there is."""
         self.place = min(max(place, 0), self.places() - 1)
         text = self.description(self.place)
-        self.setAccessibleDescription(text)
+        describe(self, text)
         self.update()
         self.pointed.emit(text)
 

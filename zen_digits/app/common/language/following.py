@@ -57,7 +57,11 @@ _SETTERS: dict[type, tuple[str, ...]] = {
     QDoubleSpinBox: ("setPrefix", "setSuffix"),
     QTableWidget: ("setHorizontalHeaderLabels",),
 }
-_GETTERS = {"toolTip": "setToolTip", "accessibleName": "setAccessibleName"}
+_GETTERS = {
+    "toolTip": "setToolTip",
+    "accessibleName": "setAccessibleName",
+    "accessibleDescription": "setAccessibleDescription",
+}
 """What is often asked for, to be given to another widget, and its setter."""
 _MAKERS = {
     QLabel: "setText", QPushButton: "setText", QCheckBox: "setText", QRadioButton: "setText",

@@ -78,7 +78,10 @@ class PictureMenu(QObject):
         super().__init__(widget)
         self._add_more, self._table = add_more, table
         self._widget, self._make = widget, make
-        self._watched = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+        self._watched = widget
+        if isinstance(widget, QAbstractScrollArea):
+            self._watched = widget.viewport()
+            self._watched.setAccessibleName(widget.accessibleName())  # it is found, too
         self._watched.installEventFilter(self)
         widget.installEventFilter(self)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from zen_digits.app.common.accessibility.announcing import announce
+from zen_digits.app.common.accessibility.announcing import say
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
@@ -160,9 +160,7 @@ class NumbersPanel(Card):
     def say(self, text: str) -> None:
         """Show a sentence about the page, and tell it to those who do not see it."""
         self._status.show()
-        if text != self._status.text():
-            self._status.setText(text)
-            announce(self._status, text)
+        say(self._status, text)
 
     def _tell_what_is_left(self) -> None:
         """No doubtful number comes next."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from zen_digits.app.common.accessibility.announcing import say
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
 from zen_digits.app.common.numbers import short
@@ -147,7 +148,7 @@ class RateDialog(QDialog):
         self._rate = suggestion.rate
         self._view.show_curve(points, suggestion.rate)
         rates = (short(suggestion.rate or 0.0, 2), short(suggestion.least_at, 2))
-        self._status.setText(translated(RATE_TEXTS[suggestion.reason]).format(*rates))
+        say(self._status, translated(RATE_TEXTS[suggestion.reason]).format(*rates))
         self._take.setEnabled(suggestion.rate is not None)
         if suggestion.rate is not None:
             self._take.setText(self.tr("&Use {0}").format(rates[0]))

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.widgets import label, named, push_button, tight
@@ -106,7 +107,7 @@ class ByHandSection(QWidget):
             )
         ]
         for formulas in self._formulas:
-            column.addWidget(label(formulas.accessibleName(), "title"))
+            column.addWidget(label(formulas.accessibleDescription(), "title"))
             column.addWidget(formulas)
         column.addStretch(1)
         return board
@@ -200,11 +201,13 @@ class ByHandSection(QWidget):
             self._outcome.setText(in_words(str(error)))
         else:
             self._work()
+        announce(self._outcome, self._outcome.text())
 
     def _change(self, change: Callable[[Steps], None]) -> None:
         if self._steps is not None:
             change(self._steps)
             self._work()
+            announce(self._outcome, self._outcome.text())
 
     # Showing it
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.language.phrases import lines, titled
 from zen_digits.app.common.pictures.picture import widget_picture
@@ -85,7 +86,7 @@ class NetworkDiagram(WidgetWithTips):
     def choose(self, index: int) -> None:
         """Choose a layer without telling anybody."""
         self._current = index
-        self.setAccessibleDescription(lines(self._description(self._boxes[index]), self._sum))
+        describe(self, lines(self._description(self._boxes[index]), self._sum))
         self.update()
 
     # Where things are

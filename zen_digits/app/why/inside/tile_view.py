@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.colours import mixed, readable_on
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.pictures.picture import widget_picture
@@ -96,7 +97,7 @@ class TileView(WidgetWithTips):
     def choose(self, index: int) -> None:
         """Choose a tile without telling anybody."""
         self._current = index
-        self.setAccessibleDescription(self._description(index))
+        describe(self, self._description(index))
         self.update()
 
     def sizeHint(self) -> QSize:

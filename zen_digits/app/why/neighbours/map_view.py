@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.motion import glide
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import unmirrored
@@ -105,7 +106,7 @@ class MapView(QWidget):
 
     def _tell(self) -> None:
         index = self._pointed if self._pointed is not None else self._chosen
-        self.setAccessibleDescription(self.description(index))
+        describe(self, self.description(index))
         self.image_chosen.emit(index)
         self.update()
 
