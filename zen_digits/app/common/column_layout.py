@@ -17,14 +17,19 @@ class ColumnLayout(FlowLayout):
         super().__init__(spacing)
         self._column = column
 
+    @property
+    def _least(self) -> int:
+        """Texts may be longer than they were, in another language or type."""
+        return max(self._column, self.minimumSize().width())
+
     def sizeHint(self) -> QSize:
         """Two columns."""
-        width = 2 * self._column + self.spacing()
+        width = 2 * self._least + self.spacing()
         return QSize(width, self.heightForWidth(width))
 
     def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         gap, items = self.spacing(), self._shown()
-        columns = max(1, (width + gap) // (self._column + gap))
+        columns = max(1, (width + gap) // (self._least + gap))
         wide = (width - gap * (columns - 1)) // columns
         top = 0
         for start in range(0, len(items), columns):

@@ -1,6 +1,9 @@
 """The panel that tells a lesson, step by step."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -95,20 +98,16 @@ class LessonPanel(Card):
         return buttons
 
     def _make_area(self) -> QScrollArea:
-        content = QWidget()
-        column = tight(QVBoxLayout(content))
-        for part in (self._text, self._task, self.answers):
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        named(area, "lesson_area", self.tr("What the lesson says"))
+        area = named(QScrollArea(), "lesson_area", self.tr("What the lesson says"))
         area.setViewport(bare_viewport())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
+        texts = _Texts((self._text, self._task, self.answers))
+        area.setWidget(texts)
+        texts.setAutoFillBackground(False)
         area.setMinimumHeight(GRID)  # instead of Qt's own, which takes from the title
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
+        area.verticalScrollBar().rangeChanged.connect(self._follow_reply)
         return area
 
     def show_step(self, lesson: Lesson, number: int, question: Question | None) -> None:
@@ -132,6 +131,11 @@ class LessonPanel(Card):
         self._area.ensureWidgetVisible(self.answers.reply)
         self.say(self.answers.reply.text())
 
+    def _follow_reply(self, _least: int, most: int) -> None:
+        """What is said to an answer stands last, and has its place only now."""
+        if self.answers.reply.isVisible():
+            self._area.verticalScrollBar().setValue(most)
+
     def show_done(self, done: bool) -> None:
         """Whether what is to be tried has happened."""
         self._is_done = done
@@ -152,3 +156,29 @@ class LessonPanel(Card):
         """Have a screen reader say something, wherever the focus is."""
         if self.isVisible():
             announce(self, text)
+
+
+class _Texts(QWidget):
+    """One below the other, as high as they are at the width that they get.
+
+    Qt would take the height that they have at a width that they prefer.
+    """
+
+    def __init__(self, texts: Iterable[QWidget]) -> None:
+        super().__init__()
+        self._column = tight(QVBoxLayout(self))
+        for text in texts:
+            self._column.addWidget(text)
+        self._column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(self._column.minimumHeightForWidth(self.width()), 0))
