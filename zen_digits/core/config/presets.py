@@ -45,7 +45,7 @@ PRESETS: dict[str, TrainingConfig] = {
         mixed_precision=True,
     ),
     "balanced": _VGG,
-    "thorough": replace(_VGG, towers=3, epochs=16, batch_size=384, weight_averaging=0.998),
+    "thorough": replace(_VGG, towers=3, epochs=14, batch_size=384, weight_averaging=0.998),
     "best": replace(
         _ONE_CYCLE,
         architecture="best",
@@ -83,17 +83,29 @@ _STARTING_POINTS = {
         optimizer="muon",
         learning_rate=0.03,
     ),
-    "lstm": replace(_ONE_CYCLE, architecture="lstm", learning_rate=4e-3),
+    "lstm": replace(
+        _VARIED,
+        architecture="lstm",
+        learning_rate=8e-3,
+        weight_averaging=0.995,
+        mixed_precision=True,
+    ),
     "resnet": replace(
         _ONE_CYCLE, architecture="resnet", epochs=4, learning_rate=5e-3, mixed_precision=True
     ),
     "transformer": replace(
-        _ONE_CYCLE,
+        _VARIED,
         architecture="transformer",
         epochs=10,
-        optimizer="adamw",
-        learning_rate=2e-3,
-        weight_decay=0.05,
+        optimizer="muon",
+        learning_rate=0.02,
+        momentum=0.95,
+        weight_decay=0.02,
+        label_smoothing=0.1,
+        weight_averaging=0.998,
+        rotation=10.0,
+        scale=0.1,
+        shift=1.5,
     ),
 }
 
