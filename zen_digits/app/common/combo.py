@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from zen_digits.app.common.focus_mark import paint_focus
+
 _PADDING = 4  # pixels that the style leaves on both sides of the text
 
 
@@ -16,6 +18,7 @@ class Combo(QComboBox):
         option.currentText = self.shown_text
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        paint_focus(painter, self)
 
     @property
     def shown_text(self) -> str:

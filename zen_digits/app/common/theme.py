@@ -286,13 +286,22 @@ QTabBar::tab:selected {{
 }}
 QTabWidget::pane {{ border: none; }}
 QTableView, QTreeView, QListView[wall="true"], QPlainTextEdit {{
-    border: 2px solid {theme.edge}; border-radius: 6px;
+    border: 1px solid {theme.edge}; border-radius: 6px; padding: 1px;
 }}
-QGraphicsView, FittingScrollArea {{ border: 2px solid transparent; border-radius: 6px; }}
-QTableView:focus, QTreeView:focus, QListView[wall="true"]:focus, QPlainTextEdit:focus,
-QGraphicsView:focus, FittingScrollArea:focus {{
-    border-color: {theme.accent};
+QLineEdit {{ border: 1px solid {theme.edge}; border-radius: 4px; padding: 2px; }}
+QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
+QCheckBox, QRadioButton, QSlider, QGraphicsView, QScrollArea {{
+    border: 2px solid transparent; border-radius: 6px;
 }}
+QCheckBox:focus, QRadioButton:focus, QSlider:focus {{ border-color: {theme.accent}; }}
+QTabBar::tab:focus {{
+    border: 2px solid {theme.accent}; border-bottom-width: 3px; padding: 2px 9px 1px;
+}}
+QTableView:focus, QTreeView:focus, QListView[wall="true"]:focus, QPlainTextEdit:focus {{
+    border: 2px solid {theme.accent}; padding: 0;
+}}
+QGraphicsView:focus, QScrollArea:focus {{ border-color: {theme.accent}; }}
 QScrollBar {{ background: transparent; }}
 QScrollBar:vertical {{ width: 14px; }}
 QScrollBar:horizontal {{ height: 14px; }}

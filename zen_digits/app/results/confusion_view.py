@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
+from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.tips import WidgetWithTips
@@ -192,6 +193,7 @@ class ConfusionView(WidgetWithTips):
         cells = CellPainter(painter, self, self._header, self._side(), shares=self._shows_shares)
         cells.paint(self._values())
         self._paint_chosen(painter)
+        paint_focus(painter, self)
 
     def _values(self) -> NDArray[np.float64]:
         """What the cells show: counts, or shares of their rows."""

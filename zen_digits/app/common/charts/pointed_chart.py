@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.charts.chart_frame import ChartFrame
+from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.tips import WidgetWithTips
@@ -138,7 +139,4 @@ class PointedChart(WidgetWithTips):
         frame.paint(painter, theme)
         if self.places():
             self.paint_values(painter, frame)
-        if self.hasFocus() and not theme.in_picture:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.accent)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        paint_focus(painter, self)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
+from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.language.phrases import lines, titled
 from zen_digits.app.common.pictures.picture import widget_picture
@@ -183,6 +184,7 @@ class NetworkDiagram(WidgetWithTips):
         place = QRectF(0, last.bottom() + _ARROW, self.width(), self._text_height(self._sum))
         painter.setPen(self.palette().color(role.Text))
         painter.drawText(place, int(_WRAPPED | Qt.AlignmentFlag.AlignHCenter), self._sum)
+        paint_focus(painter, self)
 
     def _paint_box(self, painter: QPainter, place: QRectF, box: _Box, chosen: bool) -> None:
         role, palette = QPalette.ColorRole, self.palette()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.colours import mixed, readable_on
+from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -185,6 +186,7 @@ class TileView(WidgetWithTips):
             self._paint_tiles(painter)
         if self._count and self._choosable:
             self._paint_marks(painter)
+        paint_focus(painter, self)
 
     def _paint_marks(self, painter: QPainter) -> None:
         """Around the chosen tile, and that which is pointed at."""

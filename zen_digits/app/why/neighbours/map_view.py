@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.accessibility.announcing import describe
+from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.motion import glide
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import unmirrored
@@ -245,9 +246,7 @@ class MapView(QWidget):
             assert index is not None
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
             painter.drawEllipse(self.pixel_of(index), RING, RING)
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        paint_focus(painter, self)
 
     def _paint_drawing(self, painter: QPainter, middle: QPointF) -> None:
         theme = current()
