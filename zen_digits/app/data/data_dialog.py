@@ -171,6 +171,7 @@ class DataDialog(QDialog):
         page = QWidget()
         column = tight(QVBoxLayout(page))
         self._progress = named(QProgressBar(), "data_progress", self.tr("Loading progress"))
+        self._progress.setTextVisible(False)
         show_busy(self._progress)
         column.addStretch(1)
         column.addWidget(label(self.tr("Loading {0}…").format(reference), wrap=True))
