@@ -48,6 +48,20 @@ def test_a_sheet_seen_at_an_angle_is_unfolded() -> None:
     assert (np.linalg.norm(seen - middle, axis=1) < np.linalg.norm(corners - middle, axis=1)).all()
 
 
+@pytest.mark.parametrize("way", [Image.Transform.AFFINE, Image.Transform.PERSPECTIVE])
+def test_a_picture_of_many_strips_is_seen_without_seams(way: Image.Transform) -> None:
+    greys = np.random.default_rng(0).random((900, 700), np.float32)
+    back, size = turn(700, 900, 0.1)
+    if way is Image.Transform.PERSPECTIVE:
+        back, size = unfolded(
+            np.array([[30.0, 40.0], [670.0, 20.0], [690.0, 880.0], [10.0, 850.0]])
+        )
+    data = (back / back[2, 2]).ravel()[: 6 if way is Image.Transform.AFFINE else 8].tolist()
+    image = Image.fromarray(greys)
+    at_once = image.transform(size, way, data, Image.Resampling.BILINEAR)
+    assert np.allclose(seen_through(image, back, size), at_once, atol=1e-4)
+
+
 def test_a_picture_is_seen_through_the_same_map() -> None:
     corners = np.array([[30.0, 40.0], [410.0, 20.0], [450.0, 330.0], [10.0, 290.0]])
     photo = Image.new("L", (500, 400), 0)

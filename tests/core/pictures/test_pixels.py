@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
+from PIL import Image
 
 from zen_digits.core.pictures.pixels import (
     border_pixels,
     downscale,
     half_energy_level,
+    reduce_rgba,
     resize,
     strongest_channel,
 )
@@ -30,6 +32,13 @@ def test_shrinking_keeps_the_mean_of_each_channel() -> None:
     small = resize(picture, 15, 10)
     assert small.shape == (10, 15, 3)
     assert small.mean(axis=(0, 1)) == pytest.approx(picture.mean(axis=(0, 1)), abs=1e-4)
+
+
+@pytest.mark.parametrize("least_opacity", [0, 255])
+def test_a_picture_of_many_strips_is_reduced_as_if_at_once(least_opacity: int) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (700, 500, 4), np.uint8)
+    np.maximum(pixels[..., 3], least_opacity, out=pixels[..., 3])
+    assert np.array_equal(reduce_rgba(pixels, 3), Image.fromarray(pixels).reduce(3))
 
 
 def test_the_border_is_all_four_sides() -> None:

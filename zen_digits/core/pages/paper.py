@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from zen_digits.core.pages.straightening import seen_through
 from zen_digits.core.pictures.contrast import project_on_ink
 from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur, close, dilate
 from zen_digits.core.pictures.pixels import MAD_TO_SIGMA, half_energy_level, strongest_channel
@@ -86,8 +87,4 @@ def ink_level(contrast: Floats, noise: float) -> float:
 
 
 def _seen(values: Floats, matrix: NDArray[np.float64], size: tuple[int, int]) -> Floats:
-    data = tuple((matrix[:2] / matrix[2, 2]).ravel().tolist())
-    image = Image.fromarray(values).transform(
-        size, Image.Transform.AFFINE, data, Image.Resampling.BILINEAR
-    )
-    return np.asarray(image, np.float32)
+    return np.asarray(seen_through(Image.fromarray(values), matrix, size), np.float32)

@@ -13,6 +13,7 @@ from zen_digits.core.reading.result import Box
 Matrix = NDArray[np.float64]
 Points = NDArray[np.float64]
 
+_STRIP = 2**18  # pixels that are made at once: Pillow lets no other thread run meanwhile
 _INSET = 0.006  # of a sheet's shorter side: its own edge, on which the desk's colour lies
 
 
@@ -90,5 +91,19 @@ def _homography(source: Points, target: Points) -> Matrix:
 
 def seen_through(image: Image.Image, back: Matrix, size: tuple[int, int]) -> Image.Image:
     """A picture through the map from new to old pixels; ``size`` is width and height."""
-    data = tuple((back / back[2, 2]).ravel()[:8].tolist())
-    return image.transform(size, Image.Transform.PERSPECTIVE, data, Image.Resampling.BILINEAR)
+    width, height = size
+    rows = max(_STRIP // width, 1)
+    seen = Image.new(image.mode, size)
+    for top in range(0, height, rows):
+        lower = np.array([[1, 0, 0], [0, 1, top], [0, 0, 1.0]])
+        strip = _strip_seen(image, back @ lower, (width, min(rows, height - top)))
+        seen.paste(strip, (0, top))
+    return seen
+
+
+def _strip_seen(image: Image.Image, back: Matrix, size: tuple[int, int]) -> Image.Image:
+    data = tuple((back / back[2, 2]).ravel().tolist())
+    smooth = Image.Resampling.BILINEAR
+    if back[2, :2].any():
+        return image.transform(size, Image.Transform.PERSPECTIVE, data[:8], smooth)
+    return image.transform(size, Image.Transform.AFFINE, data[:6], smooth)

@@ -20,9 +20,10 @@ from zen_digits.core.errors import InputError, reason
 from zen_digits.core.files import check_regular
 from zen_digits.core.pictures.formats import FORMATS
 from zen_digits.core.pictures.limits import LONGEST_SIDE, MEGAPIXELS
+from zen_digits.core.pictures.pixels import reduce_rgba
 
 _HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
-_STRIP = 2**20  # pixels that are converted at once
+_STRIP = 2**18  # pixels that are converted at once
 _ENOUGH = 8_000_000  # pixels: more of a page are neither read nor shown
 
 _ORIENTATION = 0x0112  # the EXIF tag
@@ -172,13 +173,9 @@ def _rgba(image: Image.Image, factor: int) -> NDArray[np.uint8]:
         if is_deep:
             strip = Image.fromarray(_eight_bits(_greys(strip), brightest))
         top = box[1] // factor
-        reduced = np.asarray(_reduced(strip.convert("RGBA"), factor))
+        reduced = reduce_rgba(np.asarray(strip.convert("RGBA")), factor)
         pixels[top : top + len(reduced)] = reduced
     return pixels
-
-
-def _reduced(strip: Image.Image, factor: int) -> Image.Image:
-    return strip if factor == 1 else strip.reduce(factor)
 
 
 def _strips(image: Image.Image, factor: int) -> Iterator[tuple[int, int, int, int]]:

@@ -11,7 +11,7 @@ from zen_digits.core.pictures.morphology import Floats
 
 _Number = TypeVar("_Number", bound=np.generic)
 
-_STRIP = 2**20  # pixels of a picture that are reduced at once
+_STRIP = 2**17  # pixels that are reduced at once: Pillow lets no other thread run meanwhile
 
 MAD_TO_SIGMA = 1.48
 """The standard deviation of normal noise, in units of its median absolute deviation."""
@@ -55,9 +55,17 @@ def reduce_rgba(pixels: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
     """
     if factor == 1:
         return pixels
+    pixels = np.ascontiguousarray(pixels)
     count = factor * max(_STRIP // (factor * pixels.shape[1]), 1)
     strips = (pixels[top : top + count] for top in range(0, len(pixels), count))
-    return np.concatenate([np.asarray(Image.fromarray(strip).reduce(factor)) for strip in strips])
+    return np.concatenate([_reduced(strip, factor) for strip in strips])
+
+
+def _reduced(strip: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
+    """Where all is opaque, colours need no weights, which takes a quarter of the time."""
+    mode = "RGBX" if strip[..., 3].min() == 255 else "RGBA"
+    image = Image.frombuffer(mode, strip.shape[1::-1], strip, "raw", mode, 0, 1)
+    return np.asarray(image.reduce(factor))
 
 
 def half_energy_level(contrasts: Floats) -> float:
