@@ -40,6 +40,7 @@ from zen_digits.core.pictures.pixels import (
     strongest_channel,
 )
 from zen_digits.core.pictures.texture import TEXTURED, ink_on_texture
+from zen_digits.core.pictures.two_tone import ink_of_two_tones
 
 _LONGEST_SIDE = 1600  # pixels of the copy that is searched for ink: digits need no more
 _LIGHT = 160  # of 255: opaque pixels that are all brighter are ink meant for black
@@ -80,8 +81,11 @@ def extract_ink(picture: Floats) -> Floats:
 
     ``picture`` is height × width × 3 of red, green and blue from 0 to 1.
     """
-    ink = _ink_at_once(picture)
-    return ink if ink.any() else _ink_of_middle(picture)
+    for find in (_ink_at_once, _ink_of_middle, ink_of_two_tones):
+        ink = find(picture)
+        if ink.any():
+            break
+    return ink
 
 
 def _ink_of_middle(picture: Floats) -> Floats:

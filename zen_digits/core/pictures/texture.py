@@ -24,7 +24,7 @@ def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
     ``calm`` is ``contrast`` without its finest noise; 0 is the paper's median in both.
     """
     calmer = binomial_blur(calm)
-    threshold, usual = _two_classes(calmer)
+    threshold, usual = two_classes(calmer)
     inked = calmer > threshold
     if not _are_ink_and_paper(calmer, inked, usual):
         return np.zeros_like(contrast)
@@ -34,7 +34,7 @@ def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
     return remove_ruling_lines(ink, find_ruling_lines(ink))  # those that the texture hid
 
 
-def _two_classes(values: Floats) -> tuple[float, float]:
+def two_classes(values: Floats) -> tuple[float, float]:
     """The threshold between the two classes that differ most, and the mean of the upper one.
 
     Otsu, "A Threshold Selection Method from Gray-Level Histograms" (1979).
