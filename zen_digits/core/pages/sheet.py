@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pages.first_look import SEAM, STROKE, are_cut_by, look_at, usual_height
 from zen_digits.core.pages.layout import Group, find_lines
-from zen_digits.core.pages.paper import Contrast
+from zen_digits.core.pages.photo.first_look import SEAM, STROKE, are_cut_by, look_at, usual_height
+from zen_digits.core.pages.photo.paper import Contrast
 from zen_digits.core.pages.pieces import Pieces, are_frames, digit_height, find_pieces
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.rules import find_rules, without_rules

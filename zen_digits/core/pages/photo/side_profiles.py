@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pages.straight_lines import LEAST_STEP, Lines
+from zen_digits.core.pages.photo.straight_lines import LEAST_STEP, Lines
 from zen_digits.core.pictures.morphology import Floats
 
 _NEAR, _FAR = 2, 6  # pixels to each side of an edge, whose medians are compared: rules are thinner

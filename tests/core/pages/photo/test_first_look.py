@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from zen_digits.core.pages.first_look import usual_height
+from zen_digits.core.pages.photo.first_look import usual_height
 from zen_digits.core.pages.pieces import find_pieces
 
 

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from zen_digits.core.pages.sheet_sides import is_alone, lies_on_one_desk, refined
-from zen_digits.core.pages.side_profiles import Profiles
-from zen_digits.core.pages.straight_lines import Lines, corners_of, find_lines
+from zen_digits.core.pages.photo.sheet_sides import is_alone, lies_on_one_desk, refined
+from zen_digits.core.pages.photo.side_profiles import Profiles
+from zen_digits.core.pages.photo.straight_lines import Lines, corners_of, find_lines
 from zen_digits.core.pages.straightening import Points
 from zen_digits.core.pictures.morphology import Floats
 

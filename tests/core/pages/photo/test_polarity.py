@@ -7,7 +7,7 @@ import pytest
 from helpers.pages import compose, on_desk
 from helpers.photographing import Pose, light_on_dark, photographed
 
-from zen_digits.core.pages.polarity import may_be_light_on_dark
+from zen_digits.core.pages.photo.polarity import may_be_light_on_dark
 
 LINES = [["2026", "314"], ["75", "8069"]]
 

@@ -8,7 +8,7 @@ from helpers.pages import compose
 from helpers.photographing import Pose, page_corners, photo_size, photographed
 from PIL import Image, ImageDraw
 
-from zen_digits.core.pages.corners import find_corners
+from zen_digits.core.pages.photo.corners import find_corners
 
 LINES = [["2026", "314"], ["75", "8069"], ["5", "32", "47"]]
 

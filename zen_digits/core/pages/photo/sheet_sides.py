@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from zen_digits.core.pages.straight_lines import Lines, corners_of, gradient
+from zen_digits.core.pages.photo.straight_lines import Lines, corners_of, gradient
 from zen_digits.core.pages.straightening import Points
 from zen_digits.core.pictures.morphology import Floats, dilate
 

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from zen_digits.core.errors import InputError
-from zen_digits.core.pages.corners import find_corners
-from zen_digits.core.pages.orientation import Evidence, evidence_of_turns, quarter_turns
-from zen_digits.core.pages.paper import Contrast, contrast_with_paper, ink_level
+from zen_digits.core.pages.photo.corners import find_corners
+from zen_digits.core.pages.photo.orientation import Evidence, evidence_of_turns, quarter_turns
+from zen_digits.core.pages.photo.paper import Contrast, contrast_with_paper, ink_level
+from zen_digits.core.pages.photo.polarity import may_be_light_on_dark
 from zen_digits.core.pages.pieces import Pieces, digit_height, find_pieces
-from zen_digits.core.pages.polarity import may_be_light_on_dark
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.straightening import Matrix, seen_through, turn, unfolded
 from zen_digits.core.pictures.morphology import Floats, Mask, dilate
