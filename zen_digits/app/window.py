@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.language = Language(settings, self)
         self.language.apply()  # before there are texts
         self.setWindowTitle("Zen Digits")
-        self.setMinimumSize(400, 400)  # less than both halves need: the pages fold away
+        self.setMinimumSize(400, 416)  # less than both halves need: the pages fold away
         self._settings = settings
         self.appearance = Appearance(settings, self)
         self.text_size, self.motion = TextSize(settings, self), Motion(settings, self)

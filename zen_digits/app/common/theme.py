@@ -76,6 +76,8 @@ _SERIES_DARK = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#d55e00"
 
 _dressed = [LIGHT]  # what the application shows
 _substitutes: list[Theme] = []  # the last one is in use instead
+TARGET = 24
+"""Pixels at least, across and down, of what can be clicked."""
 _presented: list[object] = []  # who shows the application to many at this moment
 _PRESENTED_CURVE = 3.0  # pixels
 _READABLE = 4.5  # times as light: what texts need
@@ -276,13 +278,13 @@ QPushButton[primary="true"]:disabled {{
 .QProgressBar::chunk {{ background: {theme.accent}; border-radius: 4px; }}
 QTabBar::tab {{
     background: transparent; border: 1px solid {theme.edge}; border-radius: 6px;
-    padding: 3px 10px; margin: 0 2px; color: {theme.text};
+    padding: 5px 10px; margin: 0 2px; color: {theme.text};
 }}
-QTabBar#digit_tabs::tab {{ padding: 3px 4px; }}
+QTabBar#digit_tabs::tab {{ padding: 5px 4px; }}
 QTabBar::tab:hover {{ border-color: {theme.accent}; }}
 QTabBar::tab:selected {{
     background: {theme.line}; border-color: {theme.accent};
-    border-bottom: 3px solid {theme.accent}; padding-bottom: 1px;
+    border-bottom: 3px solid {theme.accent}; padding-bottom: 3px;
 }}
 QTabWidget::pane {{ border: none; }}
 QTableView, QTreeView, QListView[wall="true"], QPlainTextEdit {{
@@ -312,4 +314,20 @@ QScrollBar::handle:hover {{ background: {theme.accent}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {theme.line}; border-radius: 3px; }}
+QComboBox, QLineEdit, QAbstractSpinBox {{ min-height: {TARGET - 2}px; }}
+QCheckBox, QRadioButton {{ min-height: {TARGET}px; }}
+QTreeView::item, QHeaderView::section {{ min-height: {TARGET}px; }}
+QMenuBar {{ background: {theme.window}; }}
+QMenuBar::item {{ padding: 6px 8px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {theme.line}; }}
+QMenu::item {{ padding: 6px 24px 6px 28px; }}
+QMenu::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
+QMenu::item:disabled {{ color: {theme.faint}; background: transparent; }}
+QSlider:horizontal {{ min-height: {TARGET}px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {theme.edge}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+    width: {TARGET}px; margin: -{TARGET // 2 - 2}px 0; border-radius: {TARGET // 2}px;
+    background: {theme.accent};
+}}
+QSlider::handle:horizontal:disabled {{ background: {theme.edge}; }}
 """

@@ -22,7 +22,7 @@ from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.theme import GRID
 
 _SHARE = 0.45  # of a window's height that a scrolled part may claim,
-_OTHERS = 212  # and pixels that it leaves to others, besides lines of text
+_OTHERS = 224  # and pixels that it leaves to others, besides lines of text
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)

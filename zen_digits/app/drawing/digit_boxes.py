@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.theme import TARGET
 from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.reading.result import Box, NumberReading
@@ -140,8 +141,17 @@ def _beside(frame: QRectF, size: QSizeF, others: Sequence[QRectF], ink: InkMap) 
 
 
 def tag_at(boxes: Sequence[PlacedBox], position: QPointF) -> int | None:
-    """The index of the first box whose tag is at a position on the canvas."""
-    return next((index for index, box in enumerate(boxes) if box.tag.contains(position)), None)
+    """The index of the first box whose tag is at a position on the canvas, or close to it."""
+    return next((index for index, box in enumerate(boxes) if _reach(box).contains(position)), None)
+
+
+def _reach(box: PlacedBox) -> QRectF:
+    """Where a press means a tag: small ones need no steady hand."""
+    if box.tag.isEmpty():
+        return box.tag
+    across = max(TARGET - box.tag.width(), 0) / 2
+    down = max(TARGET - box.tag.height(), 0) / 2
+    return box.tag.adjusted(-across, -down, across, down)
 
 
 def paint_boxes(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.theme import GRID, TARGET
 from zen_digits.app.common.widgets import label, tight
 from zen_digits.core.evaluation.class_figures import ClassFigures, class_table
 
@@ -160,7 +160,7 @@ class _ClassesTable(QTableView):
 
     def _fit_rows(self) -> None:
         """Rows as high as the type needs."""
-        row = self.fontMetrics().height() + GRID
+        row = max(self.fontMetrics().height() + GRID, TARGET)
         self.verticalHeader().setDefaultSectionSize(row)
         self.setMinimumHeight((_ROWS + 1) * row)
 

@@ -17,7 +17,7 @@ from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.numbers import count, decimal
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.theme import GRID, TARGET
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.runs.value_plot import Kind, ValuePlot
 from zen_digits.app.training.experiments.texts import experiment_text, spread_text, swept_text
@@ -25,7 +25,7 @@ from zen_digits.core.experiments.figures import GroupFigures, Spread, figures_of
 from zen_digits.core.experiments.plan import Experiment
 from zen_digits.core.experiments.record import ExperimentRecord
 
-_ROW = 3 * GRID
+_ROW = TARGET + 1  # with its line
 
 
 class ExperimentDetails(QWidget):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.theme import GRID, TARGET
 from zen_digits.app.page.number_menu import add_number_entries
 from zen_digits.app.page.numbers.model import CONFIDENCE, LINE, NOTE, NUMBER, NumberModel
 from zen_digits.app.page.page_document import PageDocument
@@ -66,7 +66,7 @@ class NumberTable(QTableView):
 
     def _set_up_headers(self) -> None:
         """Rows as high as the type needs; none is measured, as there may be hundreds."""
-        row = self.fontMetrics().height() + GRID
+        row = max(self.fontMetrics().height() + GRID, TARGET)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(row)
