@@ -55,8 +55,12 @@ def is_control(widget: QWidget) -> bool:
 
 
 def name_of(widget: QWidget) -> str:
-    """What a screen reader calls it."""
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    """What a screen reader calls it; a list of choices by its label: its name may be its choice."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    if not isinstance(widget, QComboBox):
+        return found.text(QAccessible.Text.Name)
+    labels = [label for label, _ in found.relations(QAccessible.RelationFlag.Label)]
+    return " ".join(label.text(QAccessible.Text.Name) for label in labels)
 
 
 def description_of(widget: QWidget) -> str:

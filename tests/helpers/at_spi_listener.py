@@ -38,8 +38,17 @@ def node(found: "pyatspi.Accessible") -> dict:
         "focusable": found.getState().contains(pyatspi.STATE_FOCUSABLE),
         "place": place(found),
         "value": value(found),
+        "labels": labels(found),
         "parts": [node(child) for child in shown],
     }
+
+
+def labels(found: "pyatspi.Accessible") -> list[str]:
+    """What stands beside it, to tell what it is."""
+    kinds = {each.getRelationType(): each for each in found.getRelationSet()}
+    beside = kinds.get(pyatspi.RELATION_LABELLED_BY)
+    places = range(beside.getNTargets()) if beside else ()
+    return [beside.getTarget(place).name for place in places]
 
 
 def place(found: "pyatspi.Accessible") -> list[int]:

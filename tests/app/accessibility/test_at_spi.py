@@ -65,6 +65,12 @@ def test_the_tree_goes_from_the_drawing_to_the_pages(heard: HeardWindow) -> None
     assert places == sorted(places)
 
 
+def test_a_list_of_choices_has_a_label(heard: HeardWindow) -> None:
+    labels = [node["labels"] for node in all_nodes(heard.tree()) if node["role"] == "combo box"]
+    assert ["Network that reads the drawing"] in labels
+    assert [] not in labels
+
+
 def test_a_run_is_followed(heard: HeardWindow) -> None:
     heard.do("train")
     text, urgent = heard.hear_said("Epoch 1 of ")

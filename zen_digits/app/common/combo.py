@@ -1,9 +1,10 @@
 """A list of choices that fits anywhere."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from zen_digits.app.common.accessibility.unseen_label import ensure_label
 from zen_digits.app.common.focus_mark import paint_focus
 
 _PADDING = 4  # pixels that the style leaves on both sides of the text
@@ -11,6 +12,10 @@ _PADDING = 4  # pixels that the style leaves on both sides of the text
 
 class Combo(QComboBox):
     """Shows an ellipsis where there is no room for all of a choice."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        ensure_label(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
