@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from helpers.small_runs import small_mnist
+from helpers.small_runs import let_images_be_few, small_mnist
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -77,6 +77,12 @@ def small_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs train on a thousand images of MNIST, one at a time; all else about them is real."""
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist", lambda *_: small_mnist())
     monkeypatch.setattr("zen_digits.app.training_page.possible_on_device", lambda *_: 1)
+
+
+@pytest.fixture
+def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST has so few that whatever looks at them is there at once."""
+    let_images_be_few(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.computing import nothing_is_computed
 from helpers.drawings import DIGITS
 from helpers.languages import translated_languages
 from helpers.layout_faults import settled_faults
 from helpers.pseudo_language import OPEN, use_pseudo_language
 from helpers.run_folders import completed_run
-from helpers.small_runs import mnist_test, use_test_images
 from helpers.window_texts import window_texts
-from helpers.window_walk import nothing_is_computed
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,7 +19,6 @@ from zen_digits.app.common.sections import Sections
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.setting_types import Choice
 from zen_digits.core.config.settings import SETTINGS
-from zen_digits.core.data.dataset import ImageSet
 
 _CHOICES = {
     name
@@ -59,15 +57,6 @@ def _untranslated(window: MainWindow) -> Iterator[tuple[str, str]]:
             continue
         if OPEN not in text and text not in _NAMES and not owner.startswith("QToolButton Scroll"):
             yield owner, text
-
-
-@pytest.fixture
-def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    """MNIST has so few that neighbours and map are there at once."""
-    test = mnist_test()
-    few = ImageSet(test.images[:50], test.labels[:50])
-    use_test_images(monkeypatch, few)
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
 
 
 @pytest.mark.usefixtures("pseudo", "plots", "few_images")

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from helpers.computing import nothing_is_computed
 from helpers.drawings import DIGITS
 from helpers.languages import finished_languages
 from helpers.pages_user import open_page, save_page
 from helpers.run_folders import completed_run
+from helpers.small_runs import let_images_be_few
 from helpers.user_actions import click
-from helpers.window_walk import let_images_be_few, nothing_is_computed
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot

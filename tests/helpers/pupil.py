@@ -1,8 +1,8 @@
 """A pupil who goes through a lesson: what they see of it, and what they do."""
 
-import threading
 from collections.abc import Sequence
 
+from helpers.computing import nothing_is_computed
 from helpers.mouse import digit_on_canvas, drag
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
@@ -90,11 +90,7 @@ class Pupil:
 
     def wait_until_nothing_is_computed(self) -> None:
         """Wait for all other threads to end."""
-        self._qtbot.waitUntil(_nothing_is_computed, timeout=60_000)
-
-
-def _nothing_is_computed() -> bool:
-    return all(each.daemon or each is threading.main_thread() for each in threading.enumerate())
+        self._qtbot.waitUntil(nothing_is_computed, timeout=60_000)
 
 
 def ring(window: MainWindow) -> QWidget | None:

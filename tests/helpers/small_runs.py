@@ -42,6 +42,14 @@ def use_test_images(monkeypatch: pytest.MonkeyPatch, images: ImageSet) -> None:
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_test", lambda: images)
 
 
+def let_images_be_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let MNIST have so few that they are measured, and neighbours and map are there, at once."""
+    test = mnist_test()
+    few = ImageSet(test.images[:50], test.labels[:50])
+    use_test_images(monkeypatch, few)
+    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
+
+
 def run(**changes: object) -> list[Event]:
     """The events of a small run with these settings changed."""
     return list(train(replace(SMALL, **changes), small_mnist()))

@@ -4,30 +4,15 @@ from pathlib import Path
 
 import pytest
 from helpers.accessible_tree import BACKWARDS, not_reached, out_of_order, unnamed_controls
-from helpers.accessible_walk import prepare_runs, walk
-from helpers.small_runs import mnist_test, use_test_images
+from helpers.accessible_walk import walk
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
-from zen_digits.core.data.dataset import ImageSet
 
 
-@pytest.fixture
-def _runs() -> None:
-    prepare_runs()
-
-
-@pytest.fixture
-def _few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    test = mnist_test()
-    few = ImageSet(test.images[:50], test.labels[:50])
-    use_test_images(monkeypatch, few)
-    monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
-
-
-@pytest.mark.usefixtures("_runs", "_few_images")
+@pytest.mark.usefixtures("runs", "few_images")
 def test_everything_is_named_reached_and_in_order(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
