@@ -3293,7 +3293,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <name>OtherKeys</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished">Zeichenfläche</translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Page Train</source>
@@ -3373,7 +3373,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished">Lernrate suchen</translation>
+        <translation>Lernrate suchen</translation>
     </message>
     <message>
         <source>Do what a hint recommends</source>
@@ -3445,7 +3445,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Lesen abbrechen</translation>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <source>Read the picture as one number</source>
@@ -4855,7 +4855,7 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
