@@ -46,6 +46,13 @@ def test_tabs_and_tags_select_a_digit(window: MainWindow) -> None:
     assert canvas.strokes() == strokes  # the click drew nothing
 
 
+def test_tabs_are_seen_whole(window: MainWindow) -> None:
+    write_number(window, "417")
+    bar = find(window, "digit_tabs")
+    assert isinstance(bar, QTabBar)
+    assert bar.rect().contains(bar.tabRect(1))
+
+
 @pytest.mark.parametrize("number", ["10", "3141592653"])
 def test_short_and_long_numbers_fit(window: MainWindow, number: str) -> None:
     write_number(window, number)

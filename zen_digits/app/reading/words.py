@@ -14,7 +14,7 @@ from zen_digits.core.reading.result import NumberReading
 
 _LINE = 30  # characters of usual width, for which there is always room
 _LONGEST_NAME = 0.5  # of the width
-_AROUND_TAB = 10  # pixels above and below its text, together
+_AROUND_TAB = 14  # pixels above and below its text, together: see the style sheet
 
 
 class Words(QWidget):
