@@ -42,13 +42,20 @@ class LessonGuide(QObject):
         self.player = LessonPlayer(self.panel, self.frame, parts, Spotlight(), progress, self)
         self.menu = LearnMenu(self.player, progress, window)
         self._happenings = self.player.happenings
-        self._drawings = 0  # that are kept of the hand in use
+        self._strokes = 0  # on the canvas,
+        self._drawings = 0  # and drawings that are kept of the hand in use
 
     def follow_drawing(self, canvas: DrawingCanvas, reader: Reader) -> None:
         """What is drawn and read."""
-        canvas.stroke_finished.connect(lambda: self._happenings.note("strokes"))
+        canvas.stroke_finished.connect(lambda: self._note_strokes(len(canvas.strokes())))
         reader.reading_made.connect(lambda _content, number, _selected: self._note_read(number))
         reader.nothing_read.connect(self._note_nothing)
+
+    def _note_strokes(self, number: int) -> None:
+        """The canvas tells of every change; less than before is no stroke."""
+        before, self._strokes = self._strokes, number
+        for _ in range(before, number):
+            self._happenings.note("strokes")
 
     def _note_read(self, number: NumberReading) -> None:
         self._happenings.note_state("empty", on=False)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from helpers.keys import draw_with_keys
 from helpers.pupil import Pupil, ring
 from helpers.user_actions import answer_file_dialog, click, error_text, find, text
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -87,6 +88,21 @@ def test_what_was_done_before_a_step_does_not_count(pupil: Pupil) -> None:
         click(pupil.window, "lesson_next_button")
     assert text(pupil.window, "reading_label") == "4"
     assert not pupil.is_done  # no stroke since
+
+
+def test_clearing_is_no_stroke_and_strokes_drawn_with_keys_are(pupil: Pupil) -> None:
+    window, canvas = pupil.window, pupil.window.canvas_panel.canvas
+    pupil.draw("4")
+    counts = window.lessons.player.happenings.counts
+    pupil.start(1)
+    click(window, "clear_button")
+    click(window, "undo_button")
+    assert counts["strokes"] == 2  # it is there again
+    click(window, "clear_button")
+    assert counts["strokes"] == 2
+    x, y = canvas.width() / 2, canvas.height() / 4
+    draw_with_keys(canvas, [[(x, y), (x, 3 * y)]])
+    assert counts["strokes"] == 3
 
 
 def test_a_teachers_lesson_is_in_the_menu(pupil: Pupil) -> None:
