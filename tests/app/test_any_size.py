@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
+from zen_digits.app.common.text_size import SIZES
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, MainWindow
 from zen_digits.core.experiments.folder import ExperimentFolder
@@ -22,6 +23,17 @@ from zen_digits.core.lessons.shelf import shipped_lessons
 from zen_digits.core.personal.hand.files import create_hand
 
 _SIZES = 50  # of each font
+_USUAL = 10  # points, of which texts are any share that the menu offers
+_WIDTH, _HEIGHT = 1024, 768  # pixels in which all fits at any size of texts
+
+
+def _resize(window: MainWindow, points: int, rng: random.Random) -> None:
+    """To any size, and for a usual font with texts of any size."""
+    if points == _USUAL and rng.random() < 0.2:
+        window.text_size.choose(rng.choice(SIZES))
+    large = max(window.text_size.percent / 100, 1)
+    wide, high = (min(round(400 * large), most) for most in (_WIDTH, _HEIGHT))
+    window.resize(rng.randrange(wide, 1900), rng.randrange(high, 1150))
 
 
 @pytest.fixture(params=[8, 10, 14, 18])
@@ -62,12 +74,13 @@ def test_nothing_overlaps_or_is_cut(points: int, window: MainWindow) -> None:
             window.lessons.player.start(rng.choice(lessons))
         else:
             window.lessons.player.close()
-        window.resize(rng.randrange(400, 1900), rng.randrange(400, 1150))
+        _resize(window, points, rng)
         for _ in range(2):  # texts that wrap ask for another height once they have a width
             QApplication.processEvents()
         fronts = [sections.front() for sections in window.findChildren(Sections)]
         page = f"{window.pages.front()} {fronts}"
-        state = f"{window.size()}, {page}, folded: {window.pages.isHidden()}"
+        state = f"{window.size()} {window.text_size.percent} %, {page}"
+        state += f", folded: {window.pages.isHidden()}"
         state += f", lesson: {window.lessons.player.lesson is not None}"
         assert settled_faults(window) == [], state
 
@@ -82,7 +95,7 @@ def test_nothing_of_a_page_overlaps_or_is_cut(
     for _ in range(_SIZES):
         if rng.random() < 0.3:
             window.toggle_pages()
-        window.resize(rng.randrange(400, 1900), rng.randrange(400, 1150))
+        _resize(window, points, rng)
         for _ in range(2):
             QApplication.processEvents()
-        assert settled_faults(window) == [], f"{window.size()}, {window.pages.isHidden()}"
+        assert settled_faults(window) == [], f"{window.size()} {window.text_size.percent} %"

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QSplitter,
     QSplitterHandle,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
 _INNER = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QMenuBar, QTabBar)
 """Widgets that lay out their own parts, one on top of the other."""
+_MOST_ROWS = 20  # of a table, that are looked at
 
 
 def layout_faults(window: QWidget) -> list[str]:
@@ -70,6 +72,8 @@ def _faults_of(widget: QWidget, parent: QWidget) -> Iterator[str]:
         yield f"{_name(widget)} leaves {_name(parent)}: {widget.geometry()} in {inside}"
     if isinstance(widget, QAbstractButton) and widget.text() and _is_cut(widget):
         yield f"the text of {_name(widget)} is cut: {widget.width()} < {widget.sizeHint().width()}"
+    if isinstance(widget, QTableView) and _has_low_rows(widget):
+        yield f"the rows of {_name(widget)} are too low for its type"
     if isinstance(widget, QLabel) and _is_cut_label(widget):
         yield f"{_name(widget)} is cut: {widget.size()}"
 
@@ -82,6 +86,11 @@ def _scrolls(parent: QWidget) -> bool:
 def _is_cut(button: QAbstractButton) -> bool:
     hint = button.minimumSizeHint() if isinstance(button, QToolButton) else button.sizeHint()
     return button.width() < hint.width() or button.height() < hint.height()
+
+
+def _has_low_rows(table: QTableView) -> bool:
+    rows = range(min(table.model().rowCount(), _MOST_ROWS)) if table.model() else ()
+    return any(table.rowHeight(row) < table.fontMetrics().height() for row in rows)
 
 
 def _is_cut_label(label: QLabel) -> bool:

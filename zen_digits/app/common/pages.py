@@ -74,7 +74,7 @@ class _Holder(QWidget):
         layout, least = self.page.layout(), self.page.minimumSizeHint().height()
         if layout is None or not layout.hasHeightForWidth():
             return least
-        return max(least, layout.minimumHeightForWidth(self.width()))
+        return max(least, layout.totalMinimumHeightForWidth(self.width()))
 
 
 @dataclass(frozen=True, slots=True)

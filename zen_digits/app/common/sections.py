@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,12 +11,22 @@ from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.pages import PageArea
 from zen_digits.app.common.widgets import named, tight
 
+_LEAST_LINES = 10  # of text that are seen of a section
+
 
 class Section(Protocol):
     """What a section offers, being a widget too."""
 
     def show_subject(self, subject: Any) -> None:
         """Show what the page is about; None: nothing is there."""
+
+
+class _SectionArea(PageArea):
+    """With large texts, higher than a page needs to be: the page scrolls, too."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(0, _LEAST_LINES * self.fontMetrics().lineSpacing()))
 
 
 class Sections(QWidget):
@@ -64,7 +75,7 @@ class Sections(QWidget):
         self._buttons.addButton(button, len(self._names))
         self._names.append(name)
         self._row.add(button)
-        area = PageArea(make)
+        area = _SectionArea(make)
         area.setObjectName(name)
         self._areas.append(area)
         self._stack.addWidget(area)

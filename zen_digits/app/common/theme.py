@@ -293,7 +293,8 @@ QTableView, QTreeView, QListView[wall="true"], QPlainTextEdit {{
 QLineEdit {{ border: 1px solid {theme.edge}; border-radius: 4px; padding: 2px; }}
 QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
-QCheckBox, QRadioButton, QSlider, QGraphicsView, QScrollArea {{
+QCheckBox, QRadioButton, QSlider, QGraphicsView, FittingScrollArea, QScrollArea#diagram_area,
+QScrollArea#lesson_area {{
     border: 2px solid transparent; border-radius: 6px;
 }}
 QCheckBox:focus, QRadioButton:focus, QSlider:focus {{ border-color: {theme.accent}; }}

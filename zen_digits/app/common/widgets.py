@@ -24,6 +24,8 @@ from zen_digits.app.common.theme import GRID
 _SHARE = 0.45  # of a window's height that a scrolled part may claim,
 _OTHERS = 224  # and pixels that it leaves to others, besides lines of text
 
+_ICON = 20  # pixels of an icon at least
+
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
 
@@ -71,7 +73,8 @@ class FittingScrollArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """All of the content, unless that takes more than its share of the window."""
         least, room = self._content.minimumSizeHint(), self._room()
-        others = _OTHERS + 3 * self.fontMetrics().height()  # a menu, a title and the like
+        # A menu, a title and the like, and a row of tools.
+        others = _OTHERS + 3 * self.fontMetrics().height() + _icon_side(self) - _ICON
         most = max(min(round(_SHARE * room), room - others), 6 * GRID)
         return QSize(least.width(), min(least.height(), most)).grownBy(self._frame)
 
@@ -145,11 +148,30 @@ def push_button(name: str, text: str, do: Callable[[], object], tip: str = "") -
     return button
 
 
+def _icon_side(widget: QWidget) -> int:
+    """Pixels of an icon: it is larger where texts are."""
+    return max(_ICON, widget.fontMetrics().height())
+
+
+class _IconButton(QToolButton):
+    """A button whose icon is larger where texts are."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def fit(self) -> None:
+        """Give the icon its size."""
+        side = _icon_side(self)
+        self.setIconSize(QSize(side, side))
+
+
 def tool_button(name: str, icon_name: str, text: str, shortcut: QKeySequence) -> QToolButton:
     """A button with a shipped icon; its tooltip is ``text`` and the shortcut."""
-    button = named(QToolButton(), name, text, with_keys(text, shortcut))
+    button = named(_IconButton(), name, text, with_keys(text, shortcut))
     button.setIcon(icon(icon_name))
-    button.setIconSize(QSize(20, 20))
+    button.fit()
     return button
 
 

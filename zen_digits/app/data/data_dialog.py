@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -35,9 +35,8 @@ from zen_digits.core.progress import Progress
 
 _MOST_LISTED = 1000
 _MOST_NOTES = 3  # each is a sentence
-_SIDE = 36  # of an image, in pixels of the screen
-_NAME_WIDTH = 112
-_STEP = _SIDE + GRID // 2
+_SIDE = 36  # of an image, in pixels of the screen, or larger beside large type
+_NAME = 14  # characters of a name that there is room for
 
 
 class SampleGrid(QWidget):
@@ -63,28 +62,47 @@ class SampleGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(GRID + _NAME_WIDTH + SAMPLES * _STEP, GRID + len(self._classes) * _STEP)
+        step = self._step
+        return QSize(GRID + self._name_width + SAMPLES * step, GRID + len(self._classes) * step)
+
+    @property
+    def _side(self) -> int:
+        return max(_SIDE, 2 * self.fontMetrics().height())
+
+    @property
+    def _step(self) -> int:
+        return self._side + GRID // 2
+
+    @property
+    def _name_width(self) -> int:
+        return GRID + _NAME * self.fontMetrics().averageCharWidth()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedSize(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        visible = range(event.rect().top() // _STEP - 1, event.rect().bottom() // _STEP + 1)
+        step, side = self._step, self._side
+        visible = range(event.rect().top() // step - 1, event.rect().bottom() // step + 1)
         for row in set(visible) & set(range(len(self._classes))):
-            top = GRID + row * _STEP
+            top = GRID + row * step
             self._paint_name(painter, self._classes[row], top)
             for column, image in enumerate(self._images[row]):
-                left = GRID + _NAME_WIDTH + column * _STEP
-                painter.drawImage(QRectF(left, top, _SIDE, _SIDE), image)
+                left = GRID + self._name_width + column * step
+                painter.drawImage(QRectF(left, top, side, side), image)
 
     def _paint_name(self, painter: QPainter, preview: ClassPreview, top: int) -> None:
         metrics = self.fontMetrics()
-        room = QRectF(GRID, top, _NAME_WIDTH - GRID, _SIDE / 2)
+        room = QRectF(GRID, top, self._name_width - GRID, self._side / 2)
         name = metrics.elidedText(preview.name, Qt.TextElideMode.ElideRight, int(room.width()))
         palette = self.palette()
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        below = room.translated(0, _SIDE / 2)
+        below = room.translated(0, self._side / 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, _count(preview))
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QRect,
     Qt,
@@ -109,6 +110,11 @@ class ImageWall(QListView):
         give_equal_cells(self, _LONGEST)
         self._images.show_images(results, indices, caption or partial(_what_was_read, results))
         self.scrollToTop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            give_equal_cells(self, _LONGEST)
 
     def row(self) -> int:
         """The place of the current image; -1 if none is."""

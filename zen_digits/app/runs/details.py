@@ -34,7 +34,9 @@ class RunDetails(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setTextElideMode(Qt.TextElideMode.ElideLeft)  # names begin with the date
-        self._table.verticalHeader().setDefaultSectionSize(3 * GRID)
+        rows = self._table.verticalHeader()
+        rows.setMinimumSectionSize(3 * GRID)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._hint = label("", "faint", wrap=True, centred=True)
         self._pages = QStackedWidget()
         self._pages.setMinimumHeight(15 * GRID)

@@ -91,6 +91,11 @@ class DrawingWall(QListView):
         self.verticalScrollBar().setValue(place)
         self.selection_changed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            give_equal_cells(self, self._longest_caption(self._drawings.shown))
+
     def _longest_caption(self, drawings: Sequence[KeptDrawing]) -> str:
         """The one that takes most room, within reason."""
         advance = self.fontMetrics().horizontalAdvance

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
@@ -21,9 +22,7 @@ class ExerciseView(QWidget):
         super().__init__()
         self._exercise = exercise
         self._label = named(label(centred=True, wrap=True), "exercise_label")
-        font = self._label.font()
-        font.setPointSizeF(_LARGE * font.pointSizeF())
-        self._label.setFont(font)
+        self._enlarge()
         self._text = named(label("", "faint", centred=True, wrap=True), "exercise_text")
         self._bar = named(QProgressBar(), "exercise_progress", self.tr("Progress"))
         self._bar.setTextVisible(False)
@@ -38,6 +37,17 @@ class ExerciseView(QWidget):
         column.addStretch(2)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         exercise.asked.connect(self._show)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._enlarge()
+
+    def _enlarge(self) -> None:
+        """Larger than all other texts, whatever their size is."""
+        font = QFont(self.font())
+        font.setPointSizeF(_LARGE * font.pointSizeF())
+        self._label.setFont(font)
 
     def _show(self) -> None:
         done, total = self._exercise.progress

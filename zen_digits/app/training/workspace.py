@@ -1,6 +1,6 @@
 """The plots, and beside, below or instead of them the settings."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -15,6 +15,8 @@ _NARROWEST = 34  # characters that they need beside them
 class SettingsDrawer(QScrollArea):
     """Holds the settings, and scrolls where there is no room for all."""
 
+    _content: QWidget | None = None  # while it is made
+
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         named(self, "settings_drawer", self.tr("Settings"))
@@ -26,6 +28,16 @@ class SettingsDrawer(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+        self._content = content
+        self._fit(content)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._content is not None:
+            self._fit(self._content)
+
+    def _fit(self, content: QWidget) -> None:
+        """At least as wide as the settings, and some lines high."""
         bar = self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(content.minimumSizeHint().width() + bar + GRID // 2)
         self.setMinimumHeight(_LOWEST * self.fontMetrics().lineSpacing())

@@ -17,6 +17,7 @@ from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
 
 _LINES = (10, 14)  # of text: the least width and height
+_HIGHEST = 360  # pixels that are asked for at most, where texts are large
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
 
 
@@ -126,7 +127,7 @@ class PointedChart(WidgetWithTips):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(_LINES[0] * line, _LINES[1] * line)
+        return QSize(_LINES[0] * line, min(_LINES[1] * line, _HIGHEST))
 
     def inner(self) -> QRectF:
         """Where the chart is painted, within the line that shows the focus."""

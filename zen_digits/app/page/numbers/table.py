@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -66,14 +66,22 @@ class NumberTable(QTableView):
 
     def _set_up_headers(self) -> None:
         """Rows as high as the type needs; none is measured, as there may be hundreds."""
-        row = max(self.fontMetrics().height() + GRID, TARGET)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row)
-        self.setMinimumHeight((_FEWEST + 1) * row)
+        self._fit_rows()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        row = max(self.fontMetrics().height() + GRID, TARGET)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setMinimumHeight((_FEWEST + 1) * row)
 
     def show_document(self, document: PageDocument | None) -> None:
         """List its numbers; None lists none."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, QSize, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -147,6 +147,16 @@ class PlotsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._fit_explanation()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_explanation()
+
+    def _fit_explanation(self) -> None:
+        """Qt’s stack does not ask a text how high it is at this width."""
+        self._empty.setMinimumHeight(self._empty.heightForWidth(self.width()))
 
     def _arrange(self) -> None:
         """Both plots side by side where that makes them less narrow than they are low."""
@@ -163,6 +173,7 @@ class PlotsPanel(QWidget):
     def explain(self, text: str) -> None:
         """Show this where there are no curves yet."""
         self._empty.setText(text)
+        self._fit_explanation()
 
     def start(self, loss: str) -> None:
         """Begin with empty curves of the named loss."""
