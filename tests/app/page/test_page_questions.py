@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.pages import compose, rgba
+from helpers.printed import page_of_print
 from helpers.reading_window import photo
 
 from zen_digits.app.common.images import Pixels
@@ -15,6 +16,7 @@ from zen_digits.app.page.page_questions import (
     read_as_page,
 )
 from zen_digits.core.errors import InputError
+from zen_digits.core.pages.reader import TooMuchError
 from zen_digits.core.pages.result import PageReading
 from zen_digits.core.pictures.decode import read_picture
 from zen_digits.core.reading.predictor import Predictor
@@ -37,6 +39,11 @@ def test_a_photo_of_a_number_is_one_at_a_glance(
     pixels = read_picture(photo(tmp_path / "number.png", number)).pixels
     assert is_plainly_one_number(shipped, pixels)
     assert isinstance(read_as_fits(shipped, pixels, "x"), OneNumber)
+
+
+def test_of_a_page_of_print_it_is_said_that_it_is_one(shipped: Predictor) -> None:
+    with pytest.raises(TooMuchError, match="looks like a page of print"):
+        read_as_fits(shipped, rgba(page_of_print()), "It")
 
 
 def test_a_single_number_is_no_page_even_where_it_is_read_as_one(shipped: Predictor) -> None:

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 from helpers.pages import INK, MARGIN, PAPER, compose, rgba, write_number
+from helpers.printed import FONT, page_of_print, words
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from zen_digits.core.pages.print_check import is_print
@@ -13,25 +14,10 @@ from zen_digits.core.pages.reader import TooMuchError, read_page
 from zen_digits.core.pages.sheet import Sheet, find_sheet
 from zen_digits.core.reading.predictor import Predictor, open_predictor
 
-LETTERS = "eeeeeettttaaaaooooiiiinnnnsssshhhrrrdddllluuccmmwwffggyyppbbvkxTSAPMIB"
-FONT = ImageFont.load_default(24)
-
 
 @pytest.fixture(scope="module")
 def predictor() -> Predictor:
     return open_predictor()
-
-
-def words(rng: Random, count: int) -> str:
-    return " ".join("".join(rng.choices(LETTERS, k=rng.randint(2, 9))) for _ in range(count))
-
-
-def page_of_print() -> Image.Image:
-    rng, page = Random(7), Image.new("RGB", (1000, 1000), PAPER)
-    draw = ImageDraw.Draw(page)
-    for y in range(70, 930, 36):
-        draw.text((80, y), words(rng, 12)[:62], INK, FONT)
-    return page
 
 
 def page_of_amounts() -> Image.Image:
