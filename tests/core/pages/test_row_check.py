@@ -6,7 +6,7 @@ import pytest
 from zen_digits.core.ink.mnist_format import preprocess
 from zen_digits.core.pages.punctuation import Punctuation
 from zen_digits.core.pages.result import PageNumber
-from zen_digits.core.pages.row_check import compare, moved, settle
+from zen_digits.core.pages.row_check import compare, is_number, moved, settle, vouches
 from zen_digits.core.reading.result import DigitReading, Reading
 from zen_digits.core.reading.sequence.row_text import RowText
 
@@ -52,7 +52,45 @@ def test_what_is_read_otherwise_is_in_doubt(seen: str) -> None:
 
 
 def test_a_row_that_is_not_sure_says_nothing() -> None:
-    assert compare(number("2416"), row("2476", 0.2)).is_digit
+    assert compare(number("2416"), row("2476", 0.5)).is_digit
+
+
+@pytest.mark.parametrize(
+    ("probability", "is_clear", "is_digit"),
+    [(0.1, False, True), (0.5, False, False), (0.5, True, True)],
+)
+def test_as_to_how_many_digits_there_are_it_is_heard_sooner(
+    probability: float, *, is_clear: bool, is_digit: bool
+) -> None:
+    read = compare(number("2416"), row("241", probability), is_clear=is_clear)
+    assert (read.text, read.is_digit, read.signs) == ("2416", is_digit, ())
+
+
+@pytest.mark.parametrize(
+    ("seen", "probability", "vouched", "number"),
+    [
+        ("2416", 0.98, True, True),
+        ("24.16", 0.98, True, True),
+        ("2416", 0.8, False, True),
+        ("2416", 0.3, False, False),
+        ("2476", 0.98, False, False),
+    ],
+)
+def test_a_row_that_says_the_same_vouches_for_digits(
+    seen: str, probability: float, *, vouched: bool, number: bool
+) -> None:
+    read = row(seen, probability)
+    assert (vouches(read, "2416"), is_number(read, "2416")) == (vouched, number)
+
+
+def test_two_letters_may_be_digits_to_both_by_chance() -> None:
+    assert not is_number(row("24"), "24")
+    assert vouches(row("24"), "24")
+
+
+def test_without_a_row_nothing_is_vouched_for() -> None:
+    assert not vouches(None, "2416")
+    assert not is_number(None, "2416")
 
 
 @pytest.mark.parametrize(

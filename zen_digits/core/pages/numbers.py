@@ -16,7 +16,7 @@ from zen_digits.core.pages.pieces import Boxes
 from zen_digits.core.pages.progress import PageProgress, Show, Step
 from zen_digits.core.pages.punctuation import named, punctuation
 from zen_digits.core.pages.result import PageLine, PageNumber, PageSign, text_of
-from zen_digits.core.pages.row_check import compare, moved, settle
+from zen_digits.core.pages.row_check import compare, is_number, moved, settle, vouches
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.pages.spacing import doubt_spacing
 from zen_digits.core.pages.trust import doubt_misread_page
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 # Chosen on composed pages; lengths in digit heights.
 _ABOVE = 2.5  # points of its score above the network's threshold of a digit that is not doubted
+_QUITE = 3.0  # the same where there may be more digits than were read, or fewer
 _CLEAR, _CERTAIN = 6.0, 0.99  # the same of a piece that needs no splitting
 _TALL, _WIDE = 0.6, 1.1  # least height of such a piece, and its greatest width for its height
 _LOWEST, _HIGHEST = 0.5, 1.32  # heights of digits that are not doubted
@@ -68,7 +69,8 @@ def read_lines(predictor: Predictor, sheet: Sheet, show: Show) -> list[PageLine]
         for line in lines
     ]
     spaced = doubt_spacing(numbers, sheet.height)
-    return doubt_misread_page([_line(predictor, line) for line in spaced])
+    threshold = predictor.card.digit_threshold
+    return doubt_misread_page([_line(*each, threshold) for each in zip(spaced, lines, strict=True)])
 
 
 def _read_in_batches(
@@ -181,7 +183,8 @@ def _number(
 ) -> PageNumber:
     digits = tuple(digit for part in parts for digit in part.digits)
     reading = NumberReading(digits, tuple(sign for part in parts for sign in part.signs))
-    least = (predictor.card.digit_threshold or 0.0) + _ABOVE
+    threshold = predictor.card.digit_threshold or 0.0
+    least = threshold if vouches(written.row, reading.text) else threshold + _ABOVE
     doubts = tuple(
         _is_doubtful(digit.reading, least)
         or not _has_usual_height(digit.box, sheet.height)
@@ -206,7 +209,10 @@ def _number(
         doubts,
         tuple(signs),
     )
-    return number if written.row is None else compare(number, written.row)
+    if written.row is None:
+        return number
+    is_clear = all(digit.reading.digit_score > threshold + _QUITE for digit in digits)
+    return compare(number, written.row, is_clear=is_clear)
 
 
 def _is_doubtful(reading: Reading, least: float) -> bool:
@@ -250,10 +256,14 @@ def _is_near_border(sheet: Sheet, box: Box) -> bool:
     return bool(seen.any()) or left < beside or right + beside > sheet.border.shape[1]
 
 
-def _line(predictor: Predictor, read: Sequence[PageNumber]) -> PageLine:
+def _line(
+    read: Sequence[PageNumber], written: Sequence[_Written], threshold: float | None
+) -> PageLine:
     """The numbers of a line, and where what is none stands."""
-    threshold = predictor.card.digit_threshold
-    words = [_is_word(number, threshold) for number in read]
+    words = [
+        _is_word(number, threshold) and not is_number(each.row, _digits(number))
+        for number, each in zip(read, written, strict=True)
+    ]
     return PageLine(
         tuple(number for number, is_word in zip(read, words, strict=True) if not is_word),
         tuple(number.box for number, is_word in zip(read, words, strict=True) if is_word),
@@ -270,6 +280,10 @@ def _is_word(number: PageNumber, threshold: float | None) -> bool:
     scores = [digit.reading.digit_score - threshold for digit in number.digits]
     strikes = sum((score < 0) + (score < -_HOPELESS) for score in scores)
     return strikes >= max(_STRIKES * len(scores), 2)
+
+
+def _digits(number: PageNumber) -> str:
+    return "".join(digit.reading.text for digit in number.digits)
 
 
 def _moved(reading: NumberReading, corner: tuple[int, int]) -> NumberReading:

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from zen_digits.core.ink.mnist_format import mnist_image
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.pages.layout import TALL
+from zen_digits.core.pages.row_check import digits_of
 from zen_digits.core.pages.sheet import Sheet
 from zen_digits.core.reading.doubt import is_clear
 from zen_digits.core.reading.result import Reading
-from zen_digits.core.reading.sequence.row_text import SIGNS, read_rows
+from zen_digits.core.reading.sequence.row_text import read_rows
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -83,7 +84,7 @@ def _share_read_alike(predictor: Predictor, sheet: Sheet) -> float:
     seen = read_rows([sheet.crop(groups[row])[0] for row in short])
     alike = [
         other.log_probability > _HEARD
-        and "".join(pieces[index].text for index in own[row]) == _digits(other.text)
+        and "".join(pieces[index].text for index in own[row]) == digits_of(other)
         for row, other in zip(short, seen, strict=True)
     ]
     return sum(alike) / len(chosen)
@@ -91,7 +92,3 @@ def _share_read_alike(predictor: Predictor, sheet: Sheet) -> float:
 
 def _from_left(sheet: Sheet, pieces: Sequence[int]) -> list[int]:
     return sorted(pieces, key=lambda index: int(sheet.pieces.boxes[index, 0]))
-
-
-def _digits(text: str) -> str:
-    return "".join(symbol for symbol in text if symbol not in SIGNS)

@@ -15,8 +15,12 @@ from zen_digits.core.pages.result import PageNumber, PageSign, text_of
 from zen_digits.core.reading.result import Box
 from zen_digits.core.reading.sequence.row_text import SIGNS, RowText, differences
 
-# Chosen on composed pages.
-_HEARD = -0.2  # logarithm of the probability of a row's text, at least, to be heard
+# Chosen on composed pages: logarithms of the probability of a row's text, at least …
+_HEARD = -0.2  # … to be heard, …
+_COUNTS = -1.5  # … to be heard where it has more digits or fewer and one is not clear, …
+_KNOWS = -0.7  # … to tell a number from a word, …
+_SURE = -0.15  # … and to vouch for digits that are not quite clear
+_SHORTEST = 3  # digits of a number that is told from a word: two letters may be alike by chance
 _STROKES = "17,"  # what may look like a slash and is none
 _THIN = 0.03  # of a number's width: half of a sign that has no ink of its own
 
@@ -44,11 +48,36 @@ def _symbol_at(x: float, row: RowText) -> str:
     return row.text[int(np.abs(np.array(row.places) - x).argmin())]
 
 
-def compare(number: PageNumber, row: RowText) -> PageNumber:
-    """A number with the signs that only the row has, in doubt where the two differ."""
+def vouches(row: RowText | None, digits: str) -> bool:
+    """Whether a row says the same digits for sure, whatever signs it has."""
+    return _says(row, digits, _SURE)
+
+
+def is_number(row: RowText | None, digits: str) -> bool:
+    """Whether a row says the same digits, so that they are no letters of a word."""
+    return len(digits) >= _SHORTEST and _says(row, digits, _KNOWS)
+
+
+def _says(row: RowText | None, digits: str, least: float) -> bool:
+    return row is not None and row.log_probability > least and digits_of(row) == digits
+
+
+def digits_of(row: RowText) -> str:
+    """Its text without signs."""
+    return "".join(symbol for symbol in row.text if symbol not in SIGNS)
+
+
+def compare(number: PageNumber, row: RowText, *, is_clear: bool = True) -> PageNumber:
+    """A number with the signs that only the row has, in doubt where the two differ.
+
+    Where not all of its digits are clear, the row is heard sooner as to how many there are.
+    """
     found = list(differences(number.text, row.text))
-    if len(number.text) < 2 or not found or row.log_probability < _HEARD:
+    if len(number.text) < 2 or not found or row.log_probability < _COUNTS:
         return number
+    if row.log_probability < _HEARD:
+        may_be_others = not is_clear and len(digits_of(row)) != len(number.digits)
+        return replace(number, is_digit=False) if may_be_others else number
     missed = [d.seen for d in found if d.seen is not None and row.text[d.seen] in SIGNS]
     alone = [d.seen for d in found if d.known is None and d.seen in missed]
     signs = [
