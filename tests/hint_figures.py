@@ -22,6 +22,7 @@ Case = tuple[TrainingConfig, int]
 
 
 PLAIN = {
+    "dense": TrainingConfig(architecture="dense"),
     "sigmoid_mlp": TrainingConfig(
         architecture="sigmoid_mlp", epochs=10, optimizer="sgd", learning_rate=10.0,
         loss="mean_squared_error",
@@ -53,6 +54,7 @@ HEALTHY: dict[str, Case] = {
     "cnn, step, augmented": _case("cnn", 4000, epochs=3, schedule="step", augmentation=True),
     "cnn, sigmoids": _case("cnn", 6000, epochs=2, activation="sigmoid"),
     "balanced": (replace(PRESETS["balanced"], device="cpu"), 4000),
+    "dense, its own": (replace(starting_point("dense"), device="cpu"), 6000),
     "sigmoid, its own": (replace(starting_point("sigmoid_mlp"), device="cpu"), 6000),
     "quick": _case("quick", 12_000, epochs=2),
     "lstm": _case("lstm", 4000, epochs=4),

@@ -6989,8 +6989,8 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Mit 500 Bildern je Ziffer statt aller 5.500 dauert ein Lauf nur Sekunden.</translation>
     </message>
     <message>
-        <source>Enter 500 images of a class.</source>
-        <translation>Gib 500 Bilder je Klasse ein.</translation>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
+        <translation>Gib 500 Bilder je Klasse und die Batchgröße 32 ein.</translation>
     </message>
     <message>
         <source>A good length of step for this network is 0.1.</source>
@@ -7125,8 +7125,8 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Zeige noch einmal auf die Kurven: Beide verlieren, eines viel mehr.</translation>
     </message>
     <message>
-        <source>The convolution still reads most of them, the dense network fewer than half.</source>
-        <translation>Die Faltung liest noch die meisten, das dichte Netz weniger als die Hälfte.</translation>
+        <source>The convolution still reads most of them, the dense network about half.</source>
+        <translation>Die Faltung liest noch die meisten, das dichte Netz etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
@@ -7149,8 +7149,8 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Was, wenn du nur 20 Bilder je Ziffer hättest? Ein Netz mit 100.000 Gewichten kann 200 Bilder auswendig lernen. Liest es dann?</translation>
     </message>
     <message>
-        <source>Choose the network Dense 128, 20 images of a class and 60 epochs.</source>
-        <translation>Wähle das Netz Dense 128, 20 Bilder je Klasse und 60 Epochen.</translation>
+        <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
+        <translation>Wähle das Netz Dense 128, 20 Bilder je Klasse und 60 Epochen und schalte die Augmentierung aus.</translation>
     </message>
     <message>
         <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>

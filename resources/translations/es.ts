@@ -6989,7 +6989,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter 500 images of a class.</source>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The convolution still reads most of them, the dense network fewer than half.</source>
+        <source>The convolution still reads most of them, the dense network about half.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7149,7 +7149,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the network Dense 128, 20 images of a class and 60 epochs.</source>
+        <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

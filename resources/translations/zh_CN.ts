@@ -6975,7 +6975,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter 500 images of a class.</source>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,7 +7111,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The convolution still reads most of them, the dense network fewer than half.</source>
+        <source>The convolution still reads most of them, the dense network about half.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7135,7 +7135,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the network Dense 128, 20 images of a class and 60 epochs.</source>
+        <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -112,6 +112,8 @@ def test_loss_gradient_learning_rate(pupil: Pupil) -> None:
         choose(window, name, value)
         pupil.finish_step()
     _set(pupil, images_per_class=500)
+    assert not pupil.is_done
+    _set(pupil, batch_size=32)
     pupil.finish_step()
     _set(pupil, learning_rate=0.1)
     pupil.finish_step()
@@ -168,6 +170,10 @@ def test_too_few_images(pupil: Pupil) -> None:
     pupil.start(5)
     choose(window, "architecture_combo", "dense")
     _set(pupil, images_per_class=20, epochs=60)
+    augmentation = find(window, "augmentation_check")
+    assert isinstance(augmentation, QCheckBox)
+    assert not pupil.is_done
+    augmentation.setChecked(False)
     pupil.finish_step()
     click(window, "train_button")
     pupil.finish_step()
@@ -179,8 +185,6 @@ def test_too_few_images(pupil: Pupil) -> None:
     click(window, "train_button")
     pupil.finish_step()
     assert not pupil.is_done
-    augmentation = find(window, "augmentation_check")
-    assert isinstance(augmentation, QCheckBox)
     augmentation.setChecked(True)
     click(window, "train_button")
     pupil.finish_step()

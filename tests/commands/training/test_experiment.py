@@ -87,7 +87,8 @@ def test_a_sweep_of_networks_gives_each_its_own_settings() -> None:
     events_of("train", "--epochs", "1", "--device", "cpu", "--sweep", "architecture=dense,cnn")
     first, second = (point.config for point in read_experiment(the_experiment()).points)
     assert (first.architecture, second.architecture) == ("dense", "cnn")
-    assert (first.batch_size, first.epochs) == (32, 1)
+    assert (first.batch_size, first.epochs) == (512, 1)
+    assert (second.batch_size, second.epochs) == (32, 1)
 
 
 def test_once_is_no_experiment(own_data_folder: Path) -> None:

@@ -75,6 +75,9 @@ _STARTING_POINTS = {
     "quick": PRESETS["quick"],
     "vgg": PRESETS["balanced"],
     "best": PRESETS["best"],
+    "dense": replace(
+        _VARIED, architecture="dense", batch_size=512, optimizer="muon", learning_rate=0.04
+    ),
     "sigmoid_mlp": replace(
         _VARIED,
         architecture="sigmoid_mlp",
@@ -86,6 +89,7 @@ _STARTING_POINTS = {
     "lstm": replace(
         _VARIED,
         architecture="lstm",
+        epochs=7,
         learning_rate=8e-3,
         weight_averaging=0.995,
         mixed_precision=True,

@@ -9,7 +9,8 @@ class Dense(nn.Module):
     """784-128-10 with ReLU: 101,770 parameters for 10 classes.
 
     Float n × 1 × 28 × 28 to n × classes logits. Source: the first network of TensorFlow's and
-    Keras's beginner tutorials.
+    Keras's beginner tutorials, which train it by Adam in batches of 32; varied images and Muon make
+    it read better.
     """
 
     def __init__(

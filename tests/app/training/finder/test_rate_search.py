@@ -36,11 +36,11 @@ def test_a_rate_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     assert "is a quarter of" in text(window, "rate_status")
     view = dialog.findChildren(RateView)[0]
     assert view.places() > 20
-    assert view.description(0).startswith("Learning rate 3.3e-05: loss 2.")
+    assert view.description(0).startswith("Learning rate 0.0013: loss 2.")
     assert view.accessibleDescription() == view.description(view.places() - 1)
     assert view.table().columns == ("Learning rate", "Loss")
     assert len(view.table().rows) == view.places()
-    assert view.table().rows[0][0] == "3.3e-05"
+    assert view.table().rows[0][0] == "0.0013"
     wanted = float(take.text().split()[-1])  # type: ignore[attr-defined]
     click(window, "take_rate_button")
     assert window.training_panel.form.config().learning_rate == pytest.approx(wanted)
