@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.theme import current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.ink_image import ink_box, ink_image
 from zen_digits.core.ink.mnist_format import PEN_THICKNESS, SIDE
@@ -108,7 +109,8 @@ class ChangeView(QWidget):
         from zen_digits.core.insight.heat_map import FOR
 
         painter.fillPath(outline, QColor(*FOR, _NEW))
-        painter.strokePath(outline, QPen(QColor(*FOR), 2, Qt.PenStyle.DashLine))
+        colour = QColor(current().validation_curve)
+        painter.strokePath(outline, QPen(colour, 2, Qt.PenStyle.DashLine))
 
     def _ink(self) -> QColor:
         text, paper = (

@@ -72,8 +72,7 @@ class DeformedStrip(QWidget):
     def _paint_image(self, painter: QPainter, each: ReadImage, area: QRectF, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(area, image_from_grey(255 - each.image))
-        pen = QPen(QColor(theme.accent), 2) if each.own else QPen(QColor(theme.line), 1)
-        painter.setPen(pen)
+        painter.setPen(_frame(each, theme))
         painter.drawRect(area)
         painter.setPen(QColor(theme.validation_curve if each.wrong else theme.text))
         height = self.fontMetrics().height()
@@ -81,6 +80,13 @@ class DeformedStrip(QWidget):
             top = _SIDE + 2 + number * height
             place = QRectF(area.left() - 1, top, self._pitch(area.width()), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
+
+
+def _frame(each: ReadImage, theme: Theme) -> QPen:
+    """What is read wrongly is told by its form, too: dashed."""
+    if each.wrong:
+        return QPen(QColor(theme.validation_curve), 2, Qt.PenStyle.DashLine)
+    return QPen(QColor(theme.accent), 2) if each.own else QPen(QColor(theme.edge), 1)
 
 
 def _size(each: ReadImage) -> QSizeF:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QPolygonF
 
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zen_digits.core.evaluation.deformations import Deformation
     from zen_digits.core.evaluation.robustness import Robustness
 
+_SAMPLE = 20  # pixels of the curve’s line before its figure
 _LINES = (13, 9)  # of text: the least width and height
 _BAND = 40  # of 255: the opacity of an interval
 _DOT = 2.5  # pixels
@@ -162,11 +163,16 @@ class RobustnessChart(PointedChart):
         known = (each.accuracy(self._name, strength) for _, each in self._curves)
         shares = [percent(share, 1) for share in known if share is not None]
         metrics, corner = self.fontMetrics(), frame.point(strength, 1)
-        width = max(map(metrics.horizontalAdvance, shares), default=0) + 8
+        width = _SAMPLE + max(map(metrics.horizontalAdvance, shares), default=0) + 8
         left = corner.x() if corner.x() + width <= frame.plot.right() else corner.x() - width
         bottom = frame.plot.bottom() - len(shares) * metrics.height()
         for number, share in enumerate(shares):
             place = QRectF(left, bottom + number * metrics.height(), width, metrics.height())
             painter.fillRect(place, QColor(theme.card))
-            painter.setPen(QColor(theme.validation_curve if number else theme.training_curve))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, share)
+            colour = QColor(theme.validation_curve if number else theme.training_curve)
+            style = Qt.PenStyle.DashLine if number else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(colour, 2 * theme.curve_width, style))
+            start = QPointF(place.left() + 2, place.center().y())
+            painter.drawLine(start, start + QPointF(_SAMPLE - 4, 0))
+            painter.setPen(colour)
+            painter.drawText(place.adjusted(_SAMPLE, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, share)
