@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from helpers.keys import draw_with_keys
 from helpers.pupil import Pupil, ring
+from helpers.training_user import train
 from helpers.user_actions import answer_file_dialog, click, error_text, find, text
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
@@ -105,6 +106,41 @@ def test_clearing_is_no_stroke_and_strokes_drawn_with_keys_are(pupil: Pupil) -> 
     assert counts["strokes"] == 3
 
 
+_RUN = """
+title = "A run"
+[[steps]]
+text = "Batches."
+task = "Train."
+done = { batches = 3, training = true }
+[[steps]]
+text = "Pause."
+task = "Pause."
+done = { paused = true }
+[[steps]]
+text = "Epochs."
+task = "Wait."
+done = { epochs = 2 }
+"""
+
+
+@pytest.mark.usefixtures("small_runs")
+def test_what_a_run_tells_is_noticed(pupil: Pupil) -> None:
+    window = pupil.window
+    _own(_RUN)
+    _choose(window, "A run")
+    assert not pupil.is_done
+    train(window, epochs=30)
+    pupil.finish_step()
+    assert not pupil.is_done
+    click(window, "pause_button")
+    pupil.finish_step()
+    assert not pupil.is_done
+    click(window, "pause_button")
+    pupil.wait_until_done()
+    click(window, "stop_button")
+    pupil.wait_for_the_run()
+
+
 def test_a_teachers_lesson_is_in_the_menu(pupil: Pupil) -> None:
     window = pupil.window
     _own()
@@ -174,10 +210,11 @@ def test_the_mouse_goes_through_the_ring(pupil: Pupil, qtbot: QtBot) -> None:
     window = pupil.window
     pupil.start(1)
     qtbot.waitUntil(lambda: ring(window) is not None)
-    corner = _place(window).topLeft() + QPoint(20, 9)
-    below = window.childAt(corner)
-    assert below is not None
-    assert below is not ring(window)
+    shown = ring(window)
+    assert shown is not None
+    on_it = QPoint(40, 2)
+    assert shown.mask().contains(on_it)
+    assert window.childAt(shown.geometry().topLeft() + on_it) is not shown
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])
