@@ -6969,6 +6969,14 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Verlust, Gradient und Lernrate</translation>
     </message>
     <message>
+        <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
+        <translation>Bevor du anfängst, gehen alle Einstellungen auf ihren Anfang zurück: Was vorher probiert wurde, würde sich einmischen.</translation>
+    </message>
+    <message>
+        <source>Choose the preset Quick.</source>
+        <translation>Wähle die Voreinstellung Schnell.</translation>
+    </message>
+    <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
         <translation>Lernen heißt bergab gehen. Der Verlust sagt, wie falsch das Netz liegt; der Gradient sagt für jedes Gewicht, in welcher Richtung der Verlust fällt. Die Lernrate ist die Länge jedes Schritts. Für diese Lektion nimmst du ein kleines Netz.</translation>
     </message>

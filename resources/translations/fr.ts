@@ -6969,6 +6969,14 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
+        <translation>Avant de commencer, tous les réglages reviennent à leur point de départ : ce qui a été essayé avant s’y mêlerait.</translation>
+    </message>
+    <message>
+        <source>Choose the preset Quick.</source>
+        <translation>Choisissez le préréglage Rapide.</translation>
+    </message>
+    <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
         <translation type="unfinished"></translation>
     </message>

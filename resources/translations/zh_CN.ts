@@ -6955,6 +6955,14 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the preset Quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
         <translation type="unfinished"></translation>
     </message>
