@@ -40,6 +40,10 @@ even half, read once (marks_cell more often, to find which rule had spoiled two 
 94.7 %, marks_red 75.0 (of 8), boxrows, boxcells, kaggle_scan, choice, drawn, photos and
 printed 100, orand 67.2, sudoku 84.2, meter 80.0; of 373 pictures 264 accepted, none of them wrong,
 nor was one of nodigit accepted.
+
+With the sequence network that also reads signs the even halves of marks_cell and meter are at 89.5
+and 75.0 %, while six disturbed copies of each picture of their odd halves are read as often as
+before: 202 of 222, 84 of 120. These are 90 since ``pictures/two_tone`` looks at plates.
 """
 
 import argparse
