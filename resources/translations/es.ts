@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation>Dato&amp;s</translation>
+        <translation>&amp;Datos</translation>
     </message>
     <message>
         <source>The images to learn from: MNIST (70,000 digits by about 500 people) or yours.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation>Tamaño &amp;de lote</translation>
+        <translation>Tamaño de &amp;lote</translation>
     </message>
     <message>
         <source>How many images the network sees before each change of its weights.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Learn&amp;ing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendi&amp;zaje</translation>
     </message>
     <message>
         <source>How large each change of the weights is: too large, and the network forgets; too small, and it crawls.</source>
@@ -504,26 +504,26 @@
     <name>Announcements</name>
     <message>
         <source>Epoch {0} of {1}: the loss is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {0} de {1}: la pérdida es {2}</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}: {2} of the validation images are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {0} de {1}: {2} de las imágenes de validación están bien</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Try it out, then choose: whether it is right is told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo y luego elige: se dice enseguida si es correcto</translation>
     </message>
     <message>
         <source>✓ Right. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Correcto. {0}</translation>
     </message>
     <message>
         <source>✗ Not quite. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ No del todo. {0}</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Train {0} no&amp;w</source>
-        <translation>E&amp;ntrenar {0} ahora</translation>
+        <translation>Ent&amp;renar {0} ahora</translation>
     </message>
     <message>
         <source>Trains this network on MNIST, on the page Train; it reads afterwards</source>
@@ -683,26 +683,26 @@
     <name>CanvasWords</name>
     <message>
         <source>{0}, read as {1}</source>
-        <translation type="unfinished">{0}, leída como {1}</translation>
+        <translation>{0}, leída como {1}</translation>
     </message>
     <message>
         <source>{0}, read as {1}; digit {2} of {3} is selected, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, leído como {1}; está seleccionado el dígito {2} de {3}, {4}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln strokes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trazo</numerusform>
+            <numerusform>%Ln trazos</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation>Com&amp;parar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>Choose another set: a network is compared once it has learned</source>
@@ -959,7 +959,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Me&amp;nded: {0}</source>
-        <translation>Corregi&amp;dos: {0}</translation>
+        <translation>A&amp;hora bien: {0}</translation>
     </message>
     <message>
         <source>Ne&amp;w: {0}</source>
@@ -1002,7 +1002,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>U&amp;nsure</source>
-        <translation>In&amp;seguras</translation>
+        <translation>&amp;Inseguras</translation>
     </message>
     <message>
         <source>Read rightly, least sure first</source>
@@ -1049,11 +1049,11 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Class, and what it was read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, y como qué se leyó</translation>
     </message>
     <message>
         <source>Most often mistaken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confundida más a menudo: {0}</translation>
     </message>
     <message>
         <source>{1} of {0}, read rightly ({3})</source>
@@ -1103,50 +1103,50 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>CursorWords</name>
     <message>
         <source>Pen down, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz bajado, {0}</translation>
     </message>
     <message>
         <source>Pen up, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz levantado, {0}</translation>
     </message>
     <message>
         <source>Eraser down, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma bajada, {0}</translation>
     </message>
     <message>
         <source>Eraser up, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goma levantada, {0}</translation>
     </message>
     <message>
         <source>Stroke given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazo abandonado</translation>
     </message>
     <message>
         <source>{0} from the left, {1} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} desde la izquierda, {1} desde arriba</translation>
     </message>
 </context>
 <context>
     <name>CurveValues</name>
     <message>
         <source>After batch {0}: training {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el lote {0}: entrenamiento {1}</translation>
     </message>
     <message>
         <source>After batch {0}: training {1}, validation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el lote {0}: entrenamiento {1}, validación {2}</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">Lote</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validación</translation>
+        <translation>Validación</translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1232,11 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Draw a digit here with a mouse, finger, pen or keys: arrow keys move a cursor, Space sets the pen down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí un dígito con ratón, dedo, lápiz o teclas: las flechas mueven un cursor, Espacio baja y levanta el lápiz.</translation>
     </message>
     <message>
         <source>Draw one of these here with a mouse, finger, pen or keys (arrow keys move a cursor, Space sets the pen down and lifts it): {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí uno de estos con ratón, dedo, lápiz o teclas (las flechas mueven un cursor, Espacio baja y levanta el lápiz): {0}.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1356,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>Salta&amp;r</translation>
+        <translation>&amp;Saltar</translation>
     </message>
     <message>
         <source>Asks for the next one, and keeps nothing</source>
@@ -1364,7 +1364,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>Ends the exercise; what was kept stays</source>
@@ -1482,7 +1482,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation>A &amp;la vez</translation>
+        <translation>J&amp;untos</translation>
     </message>
     <message>
         <source>A network is already training; stop it first</source>
@@ -1647,7 +1647,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1887,11 +1887,11 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Ne&amp;w hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;letra…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>Call this hand otherwise</source>
@@ -2303,39 +2303,39 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>LearnMenu</name>
     <message>
         <source>Le&amp;arn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ense&amp;ñanza</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paso siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;anterior</translation>
     </message>
     <message>
         <source>Show &amp;where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar dónde</translation>
     </message>
     <message>
         <source>&amp;Close lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar lección</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;lección…</translation>
     </message>
     <message>
         <source>&amp;{0} {1}</source>
-        <translation type="unfinished">&amp;{0} {1}</translation>
+        <translation>&amp;{0} {1}</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lección</translation>
     </message>
     <message>
         <source>Lessons (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2412,11 +2412,11 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>Apre&amp;nder</translation>
+        <translation>Ap&amp;render</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation>Volver atrá&amp;s</translation>
+        <translation>V&amp;olver atrás</translation>
     </message>
     <message>
         <source>Learn u&amp;pon each correction</source>
@@ -2443,7 +2443,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Leave out marked ima&amp;ges ({0})</source>
-        <translation>Omitir &amp;imágenes marcadas ({0})</translation>
+        <translation>Omitir imágenes &amp;marcadas ({0})</translation>
     </message>
 </context>
 <context>
@@ -2465,63 +2465,63 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The step before ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior ({0})</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The next step ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente ({0})</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde</translation>
     </message>
     <message>
         <source>Opens what is meant, and scrolls to it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre aquello de lo que se habla y se desplaza hasta allí ({0})</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closes the lesson; it goes on here the next time ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la lección; la próxima vez sigue aquí ({0})</translation>
     </message>
     <message>
         <source>What the lesson says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la lección</translation>
     </message>
     <message>
         <source>{0} · {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} de {2}</translation>
     </message>
     <message>
         <source>✓ Done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hecho: {0}</translation>
     </message>
     <message>
         <source>▸ Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Pruébalo: {0}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Ambi&amp;guous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambi&amp;gua</translation>
     </message>
     <message>
         <source>again: takes the mark back</source>
@@ -2649,11 +2649,11 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation>&amp;Medir</translation>
+        <translation>Me&amp;dir</translation>
     </message>
     <message>
         <source>Reads all images of the set with the network that reads your drawing</source>
@@ -2676,7 +2676,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Save drawing…</source>
-        <translation>Gua&amp;rdar dibujo…</translation>
+        <translation>G&amp;uardar dibujo…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
@@ -2684,15 +2684,15 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Open &amp;model…</source>
-        <translation>Abr&amp;ir modelo…</translation>
+        <translation>Ab&amp;rir modelo…</translation>
     </message>
     <message>
         <source>Save mo&amp;del…</source>
-        <translation>Guardar &amp;modelo…</translation>
+        <translation>&amp;Guardar modelo…</translation>
     </message>
     <message>
         <source>Export &amp;network…</source>
-        <translation>E&amp;xportar red…</translation>
+        <translation>&amp;Exportar red…</translation>
     </message>
     <message>
         <source>Export &amp;web page…</source>
@@ -2704,19 +2704,19 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Open data fo&amp;lder…</source>
-        <translation>Abrir carpeta &amp;de datos…</translation>
+        <translation>Abrir &amp;carpeta de datos…</translation>
     </message>
     <message>
         <source>&amp;Export curves…</source>
-        <translation>Exp&amp;ortar curvas…</translation>
+        <translation>E&amp;xportar curvas…</translation>
     </message>
     <message>
         <source>Save &amp;picture of</source>
-        <translation>G&amp;uardar imagen de</translation>
+        <translation>Guardar imagen &amp;de</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation>Im&amp;primir</translation>
+        <translation>I&amp;mprimir</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2832,7 +2832,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;System</source>
-        <translation>S&amp;istema</translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2848,43 +2848,43 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir &amp;movimiento</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Habitual</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0} ({1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>&amp;Drawing</source>
-        <translation type="unfinished">&amp;Dibujo</translation>
+        <translation>&amp;Dibujo</translation>
     </message>
     <message>
         <source>&amp;Click to begin a stroke and to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clic para empezar un trazo y para terminarlo</translation>
     </message>
     <message>
         <source>&amp;Steady a trembling hand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estabilizar una mano que tiembla</translation>
     </message>
     <message>
         <source>Ignore &amp;palms on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar las &amp;palmas sobre la pantalla</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2908,7 +2908,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Step one &amp;batch</source>
-        <translation>Dar un l&amp;ote</translation>
+        <translation>&amp;Dar un lote</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
@@ -2916,7 +2916,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
+        <translation>D&amp;etener</translation>
     </message>
     <message>
         <source>Read my &amp;drawing while training</source>
@@ -2924,7 +2924,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Compare r&amp;uns</source>
-        <translation>Comparar &amp;entrenamientos</translation>
+        <translation>C&amp;omparar entrenamientos</translation>
     </message>
     <message>
         <source>&amp;Learn my hand</source>
@@ -3090,7 +3090,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Don’t save</source>
@@ -3293,234 +3293,234 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>OtherKeys</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished">Lienzo</translation>
+        <translation>Lienzo</translation>
     </message>
     <message>
         <source>Page Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Entrenar</translation>
     </message>
     <message>
         <source>Page Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Resultados</translation>
     </message>
     <message>
         <source>Page Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Enseñar</translation>
     </message>
     <message>
         <source>Page Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Entrenamientos</translation>
     </message>
     <message>
         <source>Page of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de números</translation>
     </message>
     <message>
         <source>Charts, diagrams and walls of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos, diagramas y paredes de imágenes</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Move a cursor over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un cursor por el lienzo</translation>
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús + flechas</translation>
     </message>
     <message>
         <source>Move it in larger steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo a pasos más grandes</translation>
     </message>
     <message>
         <source>Set the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el lápiz o levantarlo</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
     <message>
         <source>Lead the pen in eight directions; 5 is Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el lápiz en ocho direcciones; 5 es Espacio</translation>
     </message>
     <message>
         <source>Give up a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar un trazo</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 9</translation>
     </message>
     <message>
         <source>Say what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué está dibujado</translation>
     </message>
     <message>
         <source>Show or hide all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar todos los ajustes</translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los ajustes</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished">Buscar una tasa de aprendizaje</translation>
+        <translation>Buscar una tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Do what a hint recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que recomienda un aviso</translation>
     </message>
     <message>
         <source>Resume an interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar un entrenamiento interrumpido</translation>
     </message>
     <message>
         <source>Mark the chosen image: wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la imagen elegida: etiqueta errónea</translation>
     </message>
     <message>
         <source>Mark the chosen image: ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la imagen elegida: ambigua</translation>
     </message>
     <message>
         <source>Give the selected drawings another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra etiqueta a los dibujos seleccionados</translation>
     </message>
     <message>
         <source>Delete the selected drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los dibujos seleccionados</translation>
     </message>
     <message>
         <source>Bring deleted drawings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar dibujos eliminados</translation>
     </message>
     <message>
         <source>Choose the selected runs for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los entrenamientos seleccionados para comparar</translation>
     </message>
     <message>
         <source>Delete the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los entrenamientos seleccionados</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al número siguiente o al anterior</translation>
     </message>
     <message>
         <source>Any digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dígito</translation>
     </message>
     <message>
         <source>Correct the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el número elegido</translation>
     </message>
     <message>
         <source>Confirm a number, and go to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar un número e ir al siguiente dudoso</translation>
     </message>
     <message>
         <source>Remove a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un número</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la imagen</translation>
     </message>
     <message>
         <source>Shrink the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la imagen</translation>
     </message>
     <message>
         <source>Show all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la imagen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Dejar de leer</translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Read the picture as one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la imagen como un número</translation>
     </message>
     <message>
         <source>Teach what was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar lo que se corrigió</translation>
     </message>
     <message>
         <source>Leave the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la página</translation>
     </message>
     <message>
         <source>Go from one value or picture to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de un valor o imagen al siguiente</translation>
     </message>
     <message>
         <source>Page up and Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág y Av Pág</translation>
     </message>
     <message>
         <source>Go on by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar diez</translation>
     </message>
     <message>
         <source>Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y Fin</translation>
     </message>
     <message>
         <source>Go to the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primero o al último</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo elegido</translation>
     </message>
     <message>
         <source>Show the values of a chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los valores de un gráfico como tabla</translation>
     </message>
     <message>
         <source>Copy the rows of such a table that are chosen, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas de esa tabla, o todas</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú</translation>
     </message>
     <message>
         <source>Save, copy or print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, copiar o imprimir la imagen</translation>
     </message>
     <message>
         <source>Put a page with its own window back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a su sitio una página con ventana propia</translation>
     </message>
     <message>
         <source>Leave the presentation, a dialog or a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la presentación, un diálogo o una ventana propia</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Go to the next control or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al control siguiente o al anterior</translation>
     </message>
 </context>
 <context>
     <name>OverlayPlot</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>PictureMenu</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabla</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -3895,11 +3895,11 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -3980,7 +3980,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Abrir re&amp;ciente</translation>
+        <translation>Abr&amp;ir reciente</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -4011,19 +4011,19 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Correcto</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Sure on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad media</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>sure</source>
@@ -4038,7 +4038,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>RestoreOffer</name>
     <message>
         <source>Restore your last dra&amp;wing</source>
-        <translation>Recuperar tu último &amp;dibujo</translation>
+        <translation>Recuperar &amp;tu último dibujo</translation>
     </message>
     <message>
         <source>Draws again what was here when the program ended; so does the Edit menu.</source>
@@ -4112,7 +4112,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Certaint&amp;y</source>
-        <translation>Se&amp;guridad</translation>
+        <translation>&amp;Seguridad</translation>
     </message>
     <message>
         <source>Which mistakes another network mends, and whether it is better</source>
@@ -4120,7 +4120,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>C&amp;omparar</translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>How far images may be turned, blurred or hidden, and your drawing, too</source>
@@ -4182,19 +4182,19 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
     <message>
         <source>Answered, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas, las más seguras primero</translation>
     </message>
     <message>
         <source>Least sure of them</source>
-        <translation type="unfinished"></translation>
+        <translation>La menos segura de ellas</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Wrong among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal leídas entre ellas</translation>
     </message>
     <message>
         <source>answered, the surest first</source>
@@ -4227,7 +4227,7 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <name>RobustnessSection</name>
     <message>
         <source>an&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>y &amp;con</translation>
     </message>
     <message>
         <source>Reads 1,000 of the images again and again, deformed further and further</source>
@@ -4720,7 +4720,7 @@ o varios para ver en qué difieren</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Segu&amp;ir</translation>
+        <translation>Se&amp;guir</translation>
     </message>
     <message>
         <source>&amp;Copy figures</source>
@@ -4848,44 +4848,44 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     <name>Shortcuts</name>
     <message>
         <source>Buttons on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones a la vista</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Shows only what has these words in its text, its menu or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo lo que tiene estas palabras en su texto, su menú o sus teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Enter does it, or shows where it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo hace, o muestra dónde se hace</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4893,19 +4893,19 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     <name>Spoken</name>
     <message>
         <source>{0}, over {1} per cent sure; second choice {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, más de {1} por ciento de seguridad; segunda opción {2}</translation>
     </message>
     <message>
         <source>{0}, {1} per cent sure; second choice {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} por ciento de seguridad; segunda opción {2}</translation>
     </message>
     <message>
         <source>{0}, over {1} per cent sure of it all; least sure of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, más de {1} por ciento de seguridad en todo; lo menos seguro es {2}</translation>
     </message>
     <message>
         <source>{0}, {1} per cent sure of it all; least sure of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} por ciento de seguridad en todo; lo menos seguro es {2}</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>Step of &amp;wₓₕ</source>
-        <translation>Paso &amp;de wₓₕ</translation>
+        <translation>Paso de &amp;wₓₕ</translation>
     </message>
     <message>
         <source>Changes the weight between pixel and hidden unit, and no other</source>
@@ -4952,7 +4952,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>Ste&amp;p of wₕₒ</source>
-        <translation>Paso de &amp;wₕₒ</translation>
+        <translation>&amp;Paso de wₕₒ</translation>
     </message>
     <message>
         <source>Changes the weight between hidden unit and output, and no other</source>
@@ -4960,7 +4960,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>&amp;Step of all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso &amp;de todos los pesos</translation>
     </message>
     <message>
         <source>Changes all weights and biases at once, as training does</source>
@@ -5006,25 +5006,25 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     <name>TableDialog</name>
     <message>
         <source>Copies the rows that are chosen, or all, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las filas elegidas, o todas, para una hoja de cálculo (Ctrl+C).</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Closes the table (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la tabla (Esc).</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5036,7 +5036,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>La&amp;bel</source>
-        <translation>Eti&amp;queta</translation>
+        <translation>Et&amp;iqueta</translation>
     </message>
     <message>
         <source>Gives the selected drawings this label; a digit key does so at once</source>
@@ -5044,7 +5044,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>N&amp;o digit</source>
-        <translation>No &amp;dígito</translation>
+        <translation>&amp;No dígito</translation>
     </message>
     <message>
         <source>The selected drawings belong to no class</source>
@@ -5068,7 +5068,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>+ Cla&amp;ss…</source>
-        <translation>+ C&amp;lase…</translation>
+        <translation>+ Cla&amp;se…</translation>
     </message>
     <message>
         <source>Asks you to draw ten of anything, as a class of your own</source>
@@ -5100,7 +5100,7 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     </message>
     <message>
         <source>&amp;Train on these…</source>
-        <translation>Entrenar c&amp;on estos…</translation>
+        <translation>En&amp;trenar con estos…</translation>
     </message>
     <message>
         <source>Saves them as an ink file, to train a network of your own on the page Train</source>
@@ -5162,7 +5162,7 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>&amp;Pausar</translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5198,11 +5198,11 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
     </message>
     <message>
         <source>&amp;Settings ▾</source>
-        <translation>Aj&amp;ustes ▾</translation>
+        <translation>Aju&amp;stes ▾</translation>
     </message>
     <message>
         <source>&amp;Settings ▸</source>
-        <translation>Aj&amp;ustes ▸</translation>
+        <translation>Aju&amp;stes ▸</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5501,11 +5501,11 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Entrenamientos</translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <source>Runs that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos terminados</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -5605,7 +5605,7 @@ qué tinta hace que se lea así</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>&amp;Indicios</translation>
+        <translation>Indicio&amp;s</translation>
     </message>
     <message>
         <source>The smallest piece of ink that turns the reading</source>
@@ -5621,7 +5621,7 @@ qué tinta hace que se lea así</translation>
     </message>
     <message>
         <source>&amp;Neighbours</source>
-        <translation>Vecina&amp;s</translation>
+        <translation>Veci&amp;nas</translation>
     </message>
     <message>
         <source>Where it lies among the test images, as the network sees them</source>
@@ -5629,7 +5629,7 @@ qué tinta hace que se lea así</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>Ma&amp;pa</translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>The layers of the network, and what each makes of the drawing</source>
@@ -5637,7 +5637,7 @@ qué tinta hace que se lea así</translation>
     </message>
     <message>
         <source>&amp;Inside</source>
-        <translation>Inte&amp;rior</translation>
+        <translation>&amp;Interior</translation>
     </message>
     <message>
         <source>Forward and backward through a small network, with every number</source>
@@ -5645,7 +5645,7 @@ qué tinta hace que se lea así</translation>
     </message>
     <message>
         <source>&amp;By hand</source>
-        <translation>A &amp;mano</translation>
+        <translation>Con &amp;la mano</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -5850,7 +5850,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>It needs 1 to {0} tables called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita de 1 a {0} tablas llamadas {1}.</translation>
     </message>
     <message>
         <source>Line {0} of {1} is damaged; the other drawings are here, and the whole file is kept as {2}.</source>
@@ -5862,7 +5862,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>No choice of its question is right; write right = true below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna opción de su pregunta es correcta; escribe right = true debajo de una.</translation>
     </message>
     <message>
         <source>No digit was found in the marked part of {0}; mark all of one number.</source>
@@ -6294,7 +6294,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0} cannot be used as a lesson: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede usarse como lección: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written (there is no folder {1}); create it or choose another place.</source>
@@ -6318,7 +6318,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0} cannot be {1}; the guide lists what a step can wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede ser {1}; la guía dice qué puede esperar un paso.</translation>
     </message>
     <message>
         <source>{0} claims to hold {1}, which is too much; choose another.</source>
@@ -6346,7 +6346,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0} has more than {1} pieces of ink, more than are read at once; cut out a part with fewer numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene más de {1} trozos de tinta, más de los que se leen de una vez; recorta una parte con menos números.</translation>
     </message>
     <message>
         <source>{0} has more than {1} rows; use fewer.</source>
@@ -6542,7 +6542,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0} is not written in TOML ({1}); the guide shows how lessons are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está escrito en TOML ({1}); la guía muestra cómo se escriben las lecciones.</translation>
     </message>
     <message>
         <source>{0} is of another version of Zen Digits; resume it with that one, or train again.</source>
@@ -6558,27 +6558,27 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0} is written in no language; write it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está escrito en ningún idioma; escríbelo en uno.</translation>
     </message>
     <message>
         <source>{0} looks like a page of print, not of numbers; cut out the part with the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parece una página impresa, no de números; recorta la parte con los números.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no significa nada en una lección; corrígelo o bórralo.</translation>
     </message>
     <message>
         <source>{0} must be a list of at most {1} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe ser una lista de {1} nombres como máximo.</translation>
     </message>
     <message>
         <source>{0} must be a table of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe ser una tabla de nombres y valores.</translation>
     </message>
     <message>
         <source>{0} must be a text of 1 to {1} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe ser un texto de 1 a {1} caracteres.</translation>
     </message>
     <message>
         <source>{0} must end in {1}; choose another name.</source>
@@ -6586,7 +6586,7 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0} must name a part of the window, such as train_button; {1} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe nombrar una parte de la ventana, como train_button; {1} no lo hace.</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are dead: they give 0 for every image, and never learn again.</source>
@@ -6634,11 +6634,11 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>{0}.right must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.right debe ser true o false.</translation>
     </message>
     <message>
         <source>{0}.{1} must be called as a language is, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.{1} debe llamarse como un idioma, por ejemplo de.</translation>
     </message>
     <message>
         <source>{0}: a coordinate is beyond ±{1}; fix or remove the line.</source>
@@ -6810,163 +6810,163 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <name>lessons</name>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>A network that reads digits never sees your pen. In this lesson you find out what it gets instead, and what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que lee dígitos nunca ve tu lápiz. En esta lección descubres qué recibe en su lugar y qué responde.</translation>
     </message>
     <message>
         <source>Draw a large 4 on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un 4 grande en el lienzo.</translation>
     </message>
     <message>
         <source>Here is what the network gets of your drawing: 28 × 28 grey values, no colour, no strokes, no order in time. Of all that you did, only these 784 numbers are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que la red recibe de tu dibujo: 28 × 28 valores de gris, sin color, sin trazos, sin orden en el tiempo. De todo lo que hiciste solo quedan estos 784 números.</translation>
     </message>
     <message>
         <source>Clear the canvas. The network gets nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra el lienzo. Entonces la red no recibe nada.</translation>
     </message>
     <message>
         <source>Before the network looks, the program cuts your drawing out, makes it as large as the images it learned from, and puts it in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que la red mire, el programa recorta tu dibujo, lo hace tan grande como las imágenes de las que ella aprendió y lo pone en el centro.</translation>
     </message>
     <message>
         <source>Draw a tiny 4 in a corner, and look at what the network gets of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un 4 diminuto en una esquina y mira qué recibe la red de él.</translation>
     </message>
     <message>
         <source>The network answers with ten numbers, one for each digit. They add up to 100 %: where one grows, others shrink. It cannot say “none of them”, so the program looks for that by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red responde con diez números, uno por cada dígito. Suman 100 %: donde uno crece, otros encogen. No puede decir «ninguno de ellos», así que de eso se encarga el propio programa.</translation>
     </message>
     <message>
         <source>Clear the canvas, draw a 1, and watch the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra el lienzo, dibuja un 1 y observa las barras.</translation>
     </message>
     <message>
         <source>A few grey pixels can change the answer. Between a 1 and a 7 there is only a stroke at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos píxeles grises pueden cambiar la respuesta. Entre un 1 y un 7 solo hay un trazo arriba.</translation>
     </message>
     <message>
         <source>Make a 7 of your 1: add the stroke at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz un 7 de tu 1: añade el trazo de arriba.</translation>
     </message>
     <message>
         <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tinta lo convirtió en un 7? La página Por qué responde: lo que habla a favor de este dígito tiene un color; lo que habla en contra, otro. Debajo lees lo que añade cada trazo y lo que sería el resto sin él.</translation>
     </message>
     <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro método y mira si ambos señalan la misma tinta.</translation>
     </message>
     <message>
         <source>Try it: draw the same digit twice, first large, then small and in a corner. What is different in what the network gets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo: dibuja el mismo dígito dos veces, primero grande, luego pequeño y en una esquina. ¿Qué cambia en lo que recibe la red?</translation>
     </message>
     <message>
         <source>The second is small and lies in a corner, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo también es pequeño y está en una esquina.</translation>
     </message>
     <message>
         <source>Look at the 28 × 28 image once more: it fills the middle both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez la imagen de 28 × 28: llena el centro las dos veces.</translation>
     </message>
     <message>
         <source>Hardly anything: size and place are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi nada: el tamaño y el lugar se quitan.</translation>
     </message>
     <message>
         <source>Size and place are evened out before; what is left are small differences in how you drew it. The program does what was done with the images that the network learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño y el lugar se igualan antes; quedan pequeñas diferencias en tu manera de dibujar. El programa hace lo mismo que se hizo con las imágenes de las que aprendió la red.</translation>
     </message>
     <message>
         <source>It gets the strokes in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe los trazos en otro orden.</translation>
     </message>
     <message>
         <source>It gets no strokes at all: a picture that is opened is read just as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibe ningún trazo: una imagen que se abre se lee igual de bien.</translation>
     </message>
     <message>
         <source>Train your first network</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena tu primera red</translation>
     </message>
     <message>
         <source>A new network knows nothing: its weights are random numbers, and it guesses. It becomes a reader by looking at labelled images, 60,000 of them, and changing its weights a little after each handful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red nueva no sabe nada: sus pesos son números aleatorios, y adivina. Se convierte en lectora mirando imágenes etiquetadas, 60 000, y cambiando un poco sus pesos después de cada puñado.</translation>
     </message>
     <message>
         <source>Choose the preset Quick: it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el preajuste Rápido: tarda unos segundos.</translation>
     </message>
     <message>
         <source>Everything happens on this computer, while you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este ordenador, mientras miras.</translation>
     </message>
     <message>
         <source>Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar.</translation>
     </message>
     <message>
         <source>Each point of this curve is one batch: some hundred images that are read, compared with their labels, and learned from. The loss says how wrong the network was. It falls fast, then slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto de esta curva es un lote: unos cientos de imágenes que se leen, se comparan con sus etiquetas y se aprenden. La pérdida dice cuánto se equivocaba la red. Baja rápido, luego despacio.</translation>
     </message>
     <message>
         <source>Wait until the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que termine el entrenamiento.</translation>
     </message>
     <message>
         <source>The test accuracy is the share of images it reads rightly among 10,000 that it has never seen. That it reads these well is what counts: it could have learned the others by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exactitud de prueba es la parte de imágenes que lee bien entre 10 000 que nunca ha visto. Lo que cuenta es que lea bien estas: las otras podría habérselas aprendido de memoria.</translation>
     </message>
     <message>
         <source>Your network already reads the canvas, in place of the one that came with the program. Here you see which one reads, and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu red ya lee el lienzo, en lugar de la que venía con el programa. Aquí ves cuál lee, y eliges otra.</translation>
     </message>
     <message>
         <source>Clear the canvas, and draw any digit for your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra el lienzo y dibuja cualquier dígito para tu red.</translation>
     </message>
     <message>
         <source>A network that begins with other random numbers becomes another network. The seed is where they come from: with the same seed, a run is the same to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que empieza con otros números aleatorios se convierte en otra red. La semilla es de donde vienen: con la misma semilla, un entrenamiento es igual hasta la última cifra.</translation>
     </message>
     <message>
         <source>Choose another seed, press Train, and wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra semilla, pulsa Entrenar y espera al final.</translation>
     </message>
     <message>
         <source>Look at the test accuracy of your runs. What is true of a network that has trained for some seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la exactitud de prueba de tus entrenamientos. ¿Qué es cierto de una red que ha entrenado unos segundos?</translation>
     </message>
     <message>
         <source>It reads about half of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee más o menos la mitad de las imágenes de prueba.</translation>
     </message>
     <message>
         <source>Look at the line of the last run: the test accuracy stands there in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la línea del último entrenamiento: allí está la exactitud de prueba en tanto por ciento.</translation>
     </message>
     <message>
         <source>It reads about 99 of 100, and never exactly as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee unas 99 de cada 100, y nunca exactamente las mismas.</translation>
     </message>
     <message>
         <source>About 99 of 100 after a single look at each image. Runs differ by a few tenths of a per cent where they begin with other numbers; so a small difference between two runs says nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas 99 de cada 100 tras mirar una sola vez cada imagen. Los entrenamientos difieren en unas décimas por ciento si empiezan con otros números; así que una pequeña diferencia entre dos aún no dice nada.</translation>
     </message>
     <message>
         <source>It reads all of them: it has seen them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lee todas: ya las ha visto.</translation>
     </message>
     <message>
         <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No las ha visto: las imágenes de prueba se apartan. Lo aprendido de memoria no ayudaría con ellas.</translation>
     </message>
     <message>
         <source>Loss, gradient and learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, gradiente y tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
@@ -6978,479 +6978,479 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender es ir cuesta abajo. La pérdida dice cuánto se equivoca la red; el gradiente dice, para cada peso, en qué dirección baja la pérdida. La tasa de aprendizaje es la longitud de cada paso. Para esta lección tomas una red pequeña.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la red Densa 128.</translation>
     </message>
     <message>
         <source>SGD is the plainest rule of all: new weight = old weight − learning rate × gradient. Other rules stretch the steps here and shorten them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD es la regla más sencilla: peso nuevo = peso viejo − tasa de aprendizaje × gradiente. Otras reglas alargan los pasos aquí y los acortan allá.</translation>
     </message>
     <message>
         <source>Choose the optimizer SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el optimizador SGD.</translation>
     </message>
     <message>
         <source>With 500 images of each digit instead of all 5,500, a run takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter 500 images of a class, and the batch size 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 500 imágenes de cada dígito en lugar de las 5500, un entrenamiento tarda segundos.</translation>
     </message>
     <message>
         <source>A good length of step for this network is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena longitud de paso para esta red es 0,1.</translation>
     </message>
     <message>
         <source>Enter the learning rate 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la tasa de aprendizaje 0,1.</translation>
     </message>
     <message>
         <source>Now watch the loss. It begins near 2.3: that is what guessing among ten digits costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora observa la pérdida. Empieza cerca de 2,3: eso cuesta adivinar entre diez dígitos.</translation>
     </message>
     <message>
         <source>Press Train, and wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar y espera al final.</translation>
     </message>
     <message>
         <source>And with steps ten times as long? Who strides downhill with leaps comes out on the other side of the valley, higher than before, where it is steeper still: the next leap is longer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y con pasos diez veces más largos? Quien baja a saltos acaba al otro lado del valle, más alto que antes, donde es aún más empinado: el siguiente salto es todavía más largo.</translation>
     </message>
     <message>
         <source>Enter the learning rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la tasa de aprendizaje 1.</translation>
     </message>
     <message>
         <source>See it happen: the loss shoots up instead of falling. That is called diverging. A line below the curves says so while the run goes on, and offers a smaller rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira lo que pasa: la pérdida se dispara en vez de bajar. Eso se llama divergir. Una línea bajo las curvas lo dice durante el entrenamiento y ofrece una tasa menor.</translation>
     </message>
     <message>
         <source>Press Train, and watch the loss leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar y observa cómo la pérdida se sale.</translation>
     </message>
     <message>
         <source>Try it: train once more with a learning rate ten times smaller than the good one, 0.01, and compare the loss at the end. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo: entrena otra vez con una tasa diez veces menor que la buena, 0,01, y compara la pérdida al final. ¿Qué ocurre?</translation>
     </message>
     <message>
         <source>It falls evenly, but is higher at the end than with 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de forma pareja, pero al final es más alta que con 0,1.</translation>
     </message>
     <message>
         <source>Small steps are safe and slow: after as many images the network is not as far. Too long a step forgets, too short a step crawls; in between lies the rate that one looks for. The button Find a rate beside it does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos pequeños son seguros y lentos: tras las mismas imágenes la red no ha llegado tan lejos. Un paso demasiado largo olvida, uno demasiado corto apenas avanza; en medio está la tasa que se busca. Lo hace el botón Buscar una tasa, que está al lado.</translation>
     </message>
     <message>
         <source>It diverges again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a divergir.</translation>
     </message>
     <message>
         <source>Look at the curve of the run with 0.01: it never rises above where it began, apart from small jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la curva con 0,01: nunca sube por encima de donde empezó, salvo pequeños saltos.</translation>
     </message>
     <message>
         <source>It falls lower than ever: the smaller, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja más que nunca: cuanto menor, mejor.</translation>
     </message>
     <message>
         <source>Compare both ends of the runs, on the page Runs or in the status line: after as many images, the smaller rate is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara los finales de ambos entrenamientos, en la página Entrenamientos o en la línea de estado: tras las mismas imágenes, la tasa menor va por detrás.</translation>
     </message>
     <message>
         <source>Dense against convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa frente a convolución</translation>
     </message>
     <message>
         <source>In a dense layer every pixel has weights of its own. What the network learned about a stroke at one place it does not know of the place beside. You train such a network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una capa densa cada píxel tiene sus propios pesos. Lo que la red aprendió de un trazo en un lugar no lo sabe del lugar de al lado. Primero entrenas una red así.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, and 500 images of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la red Densa 128 y 500 imágenes de una clase.</translation>
     </message>
     <message>
         <source>It learns for a few seconds, and then reads your drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende unos segundos y luego lee tu dibujo.</translation>
     </message>
     <message>
         <source>The program puts each drawing in the middle before the network sees it. Here you shift it after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa pone cada dibujo en el centro antes de que la red lo vea. Aquí lo desplazas después.</translation>
     </message>
     <message>
         <source>Draw a 4, and move the slider Shift to the right: how far until it is misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un 4 y mueve el deslizador Desplazamiento a la derecha: ¿hasta dónde, para que se lea mal?</translation>
     </message>
     <message>
         <source>A convolution lays the same small filter over all places of the image. A stroke that it knows it finds anywhere. You train one with as many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución pone el mismo filtro pequeño en todos los lugares de la imagen. Un trazo que conoce lo encuentra en cualquier parte. Entrenas una con las mismas imágenes.</translation>
     </message>
     <message>
         <source>Choose the network Quick CNN, 500 images of a class and 3 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la red CNN rápida, 500 imágenes de una clase y 3 épocas.</translation>
     </message>
     <message>
         <source>It learns in seconds, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También aprende en segundos.</translation>
     </message>
     <message>
         <source>Now the same test with this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la misma prueba con esta red.</translation>
     </message>
     <message>
         <source>Move the slider Shift again, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve otra vez el deslizador Desplazamiento y compara.</translation>
     </message>
     <message>
         <source>One drawing says little. The test images say more: first without any shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo dice poco. Las imágenes de prueba dicen más: primero sin desplazarlas.</translation>
     </message>
     <message>
         <source>Press Measure, and wait for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Medir y espera las cifras.</translation>
     </message>
     <message>
         <source>And now 1,000 of them, shifted further and further, by both networks. The curve Shift tells how many are still read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ahora 1000 de ellas, cada vez más desplazadas, con ambas redes. La curva Desplazamiento dice cuántas se leen aún bien.</translation>
     </message>
     <message>
         <source>Choose Dense 128 as the second network, and press Measure robustness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige Densa 128 como segunda red y pulsa Medir robustez.</translation>
     </message>
     <message>
         <source>Wait for the curves, and point at 3 pixels in the one called Shift. What do they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera las curvas y señala los 3 píxeles en la que se llama Desplazamiento. ¿Qué dicen?</translation>
     </message>
     <message>
         <source>Both read about as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos leen más o menos tantas como antes.</translation>
     </message>
     <message>
         <source>Point at the curves once more: both lose, one of them much more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The convolution still reads most of them, the dense network about half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala otra vez las curvas: las dos pierden, una de ellas mucho más.</translation>
     </message>
     <message>
         <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia son los pesos compartidos por todos los lugares; y la red necesita menos. También pierde: solo sus capas del final conocen lugares, y en el borde se cortan imágenes.</translation>
     </message>
     <message>
         <source>The dense network reads more: it has more weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red densa lee más: tiene más pesos.</translation>
     </message>
     <message>
         <source>The other way round: look which line is which, above the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés: mira cuál línea es cuál, encima de las curvas.</translation>
     </message>
     <message>
         <source>Too few images</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas imágenes</translation>
     </message>
     <message>
         <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si solo tuvieras 20 imágenes de cada dígito? Una red con 100 000 pesos puede aprenderse 200 imágenes de memoria. ¿Sabe leer entonces?</translation>
+    </message>
+    <message>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
+        <translation>Pon 500 imágenes de una clase y el tamaño de lote 32.</translation>
+    </message>
+    <message>
+        <source>The convolution still reads most of them, the dense network about half.</source>
+        <translation>La convolución aún lee la mayoría; la red densa, más o menos la mitad.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la red Densa 128, 20 imágenes de una clase y 60 épocas, y desactiva el aumento de datos.</translation>
     </message>
     <message>
         <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos curvas: la exactitud con las imágenes de las que aprende, y con imágenes de validación, de las que nunca aprende.</translation>
     </message>
     <message>
         <source>Press Train, and watch both curves until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar y observa ambas curvas hasta el final.</translation>
     </message>
     <message>
         <source>The first curve reaches 100 %, the second stays far below: this gap is called overfitting. The network knows its 200 images, and little about digits. Note the test accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera curva llega al 100 %; la segunda queda muy por debajo: esa distancia se llama sobreajuste. La red conoce sus 200 imágenes y poco de los dígitos. Anota la exactitud de prueba.</translation>
     </message>
     <message>
         <source>Dropout lets half of the hidden units sleep at each step, others each time: none can rely on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout deja dormir en cada paso a la mitad de las unidades ocultas, cada vez a otras: ninguna puede confiar en las demás.</translation>
     </message>
     <message>
         <source>Enter a dropout of 50 %, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon un dropout del 50 % y entrena de nuevo.</translation>
     </message>
     <message>
         <source>L2, or weight decay, pulls all weights a little towards zero at each step: what is learned by heart needs large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2, o decaimiento de pesos, tira de todos los pesos un poco hacia cero en cada paso: lo aprendido de memoria necesita pesos grandes.</translation>
     </message>
     <message>
         <source>Put dropout back to 0, enter a weight decay of 0.1, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner dropout a 0, pon un decaimiento de pesos de 0,1 y entrena de nuevo.</translation>
     </message>
     <message>
         <source>Augmentation turns, shifts and bends each image a little, anew each time. From 200 images come as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aumento de datos gira, desplaza y dobla un poco cada imagen, cada vez de otro modo. De 200 imágenes salen tantas como quieras.</translation>
     </message>
     <message>
         <source>Put weight decay back to 0, switch augmentation on, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner el decaimiento a 0, activa el aumento de datos y entrena de nuevo.</translation>
     </message>
     <message>
         <source>Compare the test accuracy of the four runs, on the page Runs. What helped most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara la exactitud de prueba de los cuatro entrenamientos, en la página Entrenamientos. ¿Qué ayudó más?</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished">Dropout</translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>With so few images it changes hardly more than another seed does. One of the others helps far more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tan pocas imágenes cambia apenas más que otra semilla. Otro de ellos ayuda mucho más.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>It changes hardly more than another seed does: compare the figures once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia apenas más que otra semilla: compara las cifras otra vez.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished">Aumento de datos</translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>By far: about six in a hundred images. It brings in what you know about digits, that a small turn changes nothing; the others only hinder learning by heart. Most helpful of all would be more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con diferencia: unas seis de cada cien imágenes. Aporta lo que tú sabes de los dígitos, que un pequeño giro no cambia nada; los otros solo estorban el aprender de memoria. Lo que más ayudaría serían más imágenes.</translation>
     </message>
     <message>
         <source>What it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se equivoca</translation>
     </message>
     <message>
         <source>“99 per cent” hides who the hundredth is. The page Results has the network read a whole set of images whose labels are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«99 por ciento» oculta quién es el centésimo. En la página Resultados la red lee todo un conjunto de imágenes con etiquetas conocidas.</translation>
     </message>
     <message>
         <source>The confusion matrix: a row for each true digit, a column for what was read. On the diagonal all is right; everything beside it is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matriz de confusión: una fila por cada dígito verdadero, una columna por lo que se leyó. En la diagonal todo está bien; lo demás son errores.</translation>
     </message>
     <message>
         <source>Choose a cell beside the diagonal that has a number, with the mouse or the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una celda fuera de la diagonal que tenga un número, con el ratón o las flechas.</translation>
     </message>
     <message>
         <source>Below it are the images of that cell. Could you have read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo están las imágenes de esa celda. ¿Tú las habrías leído?</translation>
     </message>
     <message>
         <source>Press on an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una imagen.</translation>
     </message>
     <message>
         <source>An image of the set can become your drawing: change it, and see what would have helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del conjunto puede convertirse en tu dibujo: cámbiala y mira qué habría ayudado.</translation>
     </message>
     <message>
         <source>Put the image on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la imagen en el lienzo.</translation>
     </message>
     <message>
         <source>Two figures for each digit. Recall: of all true 9s, how many were read as 9? Precision: of all that was read as 9, how much was a 9? A network that calls everything a 9 has a recall of 100 % for the 9, and hardly any precision. F1 is small where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cifras por cada dígito. Exhaustividad: de todos los 9 verdaderos, ¿cuántos se leyeron como 9? Precisión: de todo lo que se leyó como 9, ¿cuánto era un 9? Una red que a todo lo llama 9 tiene para el 9 una exhaustividad del 100 % y apenas precisión. F1 es pequeña donde lo es una de ellas.</translation>
     </message>
     <message>
         <source>Go back to the matrix, and choose the name of a row, then the name of a column. Which one does recall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a la matriz y elige el nombre de una fila, luego el de una columna. ¿Cuál cuenta la exhaustividad?</translation>
     </message>
     <message>
         <source>The row: what became of all true 9s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila: qué fue de todos los 9 verdaderos.</translation>
     </message>
     <message>
         <source>The right ones divided by the sum of the row are the recall; divided by the sum of the column, the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los correctos divididos por la suma de la fila son la exhaustividad; por la suma de la columna, la precisión.</translation>
     </message>
     <message>
         <source>The column: all that was read as 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna: todo lo que se leyó como 9.</translation>
     </message>
     <message>
         <source>Choose the name of a column: its images were all read as 9, whatever they are. That is precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el nombre de una columna: sus imágenes se leyeron todas como 9, sean lo que sean. Eso es la precisión.</translation>
     </message>
     <message>
         <source>The diagonal: all that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diagonal: todo lo que está bien.</translation>
     </message>
     <message>
         <source>All that is right, divided by all images, is the accuracy: one number for all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo correcto dividido por todas las imágenes es la exactitud: un solo número para todos los dígitos.</translation>
     </message>
     <message>
         <source>One step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso a mano</translation>
     </message>
     <message>
         <source>Back-propagation is a chain of small sums that fits on a blackboard. The network for it has one hidden layer of 100 units with a sigmoid; it trains in about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación es una cadena de pequeñas sumas que cabe en una pizarra. La red para ella tiene una capa oculta de 100 unidades con sigmoide; se entrena en un minuto más o menos.</translation>
     </message>
     <message>
         <source>Draw a 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un 3.</translation>
     </message>
     <message>
         <source>A network of which one looks at every number must be small. It reads your drawing as soon as it is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de la que se mira cada número tiene que ser pequeña. Lee tu dibujo en cuanto está entrenada.</translation>
     </message>
     <message>
         <source>Press Train Sigmoid 100 now, and wait for the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Entrenar Sigmoide 100 ahora y espera al final del entrenamiento.</translation>
     </message>
     <message>
         <source>Here is your drawing again, with every number of the network: pixels x, hidden units h, outputs o. One way through it is chosen, from a pixel to an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está otra vez tu dibujo, con cada número de la red: píxeles x, unidades ocultas h, salidas o. Se ha elegido un camino por ella, de un píxel a una salida.</translation>
     </message>
     <message>
         <source>Choose another hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra unidad oculta.</translation>
     </message>
     <message>
         <source>Forward: each hidden unit adds up its pixels times its weights, which makes z, and squashes it to a between 0 and 1. The outputs add up the hidden units in the same way; softmax makes shares p of their z, and from these comes the loss L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia delante: cada unidad oculta suma sus píxeles por sus pesos, lo que da z, y lo comprime a un valor a entre 0 y 1. Las salidas suman del mismo modo las unidades ocultas; softmax hace de sus z las partes p, y de ellas sale la pérdida L.</translation>
     </message>
     <message>
         <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás: el error de una salida es δ = p − y, lo que dice menos lo que debería decir, por un factor si la pérdida es un cuadrado. Vuelve por los pesos, y cada gradiente es un error por lo que entró.</translation>
     </message>
     <message>
         <source>Choose another true class, and see how loss and errors change: now the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra clase verdadera y mira cómo cambian la pérdida y los errores: ahora la red se equivoca.</translation>
     </message>
     <message>
         <source>The step: each weight goes a little against its gradient, w ← w − η · ∂L∕∂w. The line says beforehand how much the loss will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso: cada peso va un poco en contra de su gradiente, w ← w − η · ∂L∕∂w. La línea dice de antemano cuánto cambiará la pérdida.</translation>
     </message>
     <message>
         <source>Take a step with a single weight: press Step of wₕₒ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso con un solo peso: pulsa Paso de wₕₒ.</translation>
     </message>
     <message>
         <source>One weight does next to nothing. Training changes all of them at once: here about 80,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso no hace casi nada. El entrenamiento los cambia todos a la vez: aquí unos 80 000.</translation>
     </message>
     <message>
         <source>Press Step of all weights a few times, and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa varias veces Paso de todos los pesos y observa la pérdida.</translation>
     </message>
     <message>
         <source>Try it with a single weight: enter different η, press Start again and Step of wₕₒ, and compare the change that was announced with the one that came. When do they agree best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo con un solo peso: pon distintos η, pulsa Empezar de nuevo y Paso de wₕₒ, y compara el cambio anunciado con el que hubo. ¿Cuándo coinciden mejor?</translation>
     </message>
     <message>
         <source>When η is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando η es grande.</translation>
     </message>
     <message>
         <source>Try 100: announced and real change move apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba 100: el cambio anunciado y el real se separan.</translation>
     </message>
     <message>
         <source>When η is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando η es pequeño.</translation>
     </message>
     <message>
         <source>The gradient is the slope at this one place. For a small step the hill is as good as straight; over a long one it bends. That is why learning goes in many small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente es la pendiente en este único lugar. Para un paso pequeño la cuesta es casi recta; en uno largo se curva. Por eso se aprende en muchos pasos pequeños.</translation>
     </message>
     <message>
         <source>Always: it is exact arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre: es aritmética exacta.</translation>
     </message>
     <message>
         <source>The arithmetic is exact, but the slope is that of one place. Try 0.1, then 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aritmética es exacta, pero la pendiente es la de un lugar. Prueba 0,1 y luego 100.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñale tu letra</translation>
     </message>
     <message>
         <source>The images that networks learn from were written by some people, and not by you: by officials and pupils in the United States, more than thirty years ago. Where your digits look different, the network errs more often. So tell it what yours are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las que aprenden las redes las escribieron algunas personas, y no tú: funcionarios y alumnos de Estados Unidos, hace más de treinta años. Donde tus dígitos son distintos, la red se equivoca más. Dile, pues, cómo son los tuyos.</translation>
     </message>
     <message>
         <source>Draw a digit as you usually write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un dígito como lo escribes normalmente.</translation>
     </message>
     <message>
         <source>What you say of a drawing is kept with it: that is a label. Networks learn from drawings with labels, and from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dices de un dibujo se guarda con él: eso es una etiqueta. Las redes aprenden de dibujos con etiquetas, y de nada más.</translation>
     </message>
     <message>
         <source>Type what it is into this field, or press the digit&apos;s key on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué es en este campo, o pulsa la tecla del dígito sobre el lienzo.</translation>
     </message>
     <message>
         <source>Your drawings are kept on this page. The more of each digit, the better: three of each are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus dibujos se guardan en esta página. Cuantos más de cada dígito, mejor: tres de cada uno son un buen comienzo.</translation>
     </message>
     <message>
         <source>Press Exercise, and draw what it asks for, at least ten drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Ejercicio y dibuja lo que te pide, al menos diez dibujos.</translation>
     </message>
     <message>
         <source>Now it learns from them. The network stays as it is; beside it stands one that knows your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora aprende de ellos. La red queda como está; a su lado hay una que conoce tu letra.</translation>
     </message>
     <message>
         <source>Press Learn, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Aprender y espera.</translation>
     </message>
     <message>
         <source>Here stands what came of it: how your drawings are read now and before, by turns each by a network that did not see it, and how many test images by other people are still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está el resultado: cómo se leen tus dibujos ahora y antes, cada uno por turno con una red que no lo vio, y cuántas imágenes de prueba de otras personas se leen todavía.</translation>
     </message>
     <message>
         <source>Handwriting can tell who you are: it is personal data. Your drawings lie on this computer alone, nothing is ever sent. You decide: here you delete all of them, with what was learned. But who gets a network that was taught gets a trace of your hand with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra puede decir quién eres: es un dato personal. Tus dibujos están solo en este ordenador; nunca se envía nada. Tú decides: aquí los eliminas todos, con lo que se aprendió. Pero quien recibe una red enseñada recibe con ella un rastro de tu letra.</translation>
     </message>
     <message>
         <source>Fairness: a network reads best the hands it saw most. A 1 with a long upstroke, or a 7 with a bar, are usual in one country and strange in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equidad: una red lee mejor las letras que más ha visto. Un 1 con un largo trazo de subida, o un 7 con barra, son habituales en un país y extraños en otro.</translation>
     </message>
     <message>
         <source>Draw a 1 or a 7 as people in another country write it. Is it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un 1 o un 7 como los escribe la gente de otro país. ¿Se lee?</translation>
     </message>
     <message>
         <source>Let somebody else write a few digits, or take your other hand; then choose the network from before in the list, and write them again. Who gains by your teaching?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que otra persona escriba unos dígitos, o usa tu otra mano; luego elige en la lista la red de antes y escríbelos otra vez. ¿Quién gana con tu enseñanza?</translation>
     </message>
     <message>
         <source>Everybody gains as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ganan lo mismo.</translation>
     </message>
     <message>
         <source>Look at the figures on the page Teach: the test images by other people are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira las cifras de la página Enseñar: las imágenes de prueba de otras personas se leen más o menos como antes.</translation>
     </message>
     <message>
         <source>You gain; others are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganas tú; a los demás se les lee más o menos como antes.</translation>
     </message>
     <message>
         <source>It learned your hand, and was kept from forgetting others. Whoever nobody teaches for stays behind: so ask of every program that judges people whose data it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendió tu letra y se evitó que olvidara las de otros. Aquel por quien nadie enseña se queda atrás: pregunta, pues, a todo programa que juzga a personas de qué datos aprendió.</translation>
     </message>
     <message>
         <source>Nobody: it has learned digits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: ya sabía los dígitos.</translation>
     </message>
     <message>
         <source>Compare the figures on the page Teach, before and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara las cifras de la página Enseñar, antes y ahora.</translation>
     </message>
 </context>
 <context>

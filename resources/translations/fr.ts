@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Préréglage</translation>
+        <translation>Préré&amp;glage</translation>
     </message>
     <message>
         <source>Settings that go together: Quick takes seconds, Balanced half a minute, Thorough minutes, Best an hour.</source>
-        <translation>Des réglages qui vont ensemble : Rapide prend quelques secondes, Équilibré une demi-minute, Approfondi quelques minutes, Optimal une heure.</translation>
+        <translation>Des réglages qui vont ensemble&#xa0;: Rapide prend quelques secondes, Équilibré une demi-minute, Approfondi quelques minutes, Optimal une heure.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>How its neurons are connected: more layers learn more and take longer.</source>
-        <translation>Comment ses neurones sont reliés : plus il a de couches, plus il apprend et plus il lui faut de temps.</translation>
+        <translation>Comment ses neurones sont reliés&#xa0;: plus il a de couches, plus il apprend et plus il lui faut de temps.</translation>
     </message>
     <message>
         <source>Dense 128</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The images to learn from: MNIST (70,000 digits by about 500 people) or yours.</source>
-        <translation>Les images dont il apprend : MNIST (70 000 chiffres écrits par environ 500 personnes) ou les vôtres.</translation>
+        <translation>Les images dont il apprend&#xa0;: MNIST (70 000 chiffres écrits par environ 500 personnes) ou les vôtres.</translation>
     </message>
     <message>
         <source>MNIST (included)</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Optimi&amp;zer</source>
-        <translation>&amp;Optimiseur</translation>
+        <translation>O&amp;ptimiseur</translation>
     </message>
     <message>
         <source>The rule that turns each error into a small change of the weights.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>How errors are measured; training makes this number smaller.</source>
-        <translation>Comment les erreurs sont mesurées ; l’entraînement fait baisser ce nombre.</translation>
+        <translation>Comment les erreurs sont mesurées&#xa0;; l’entraînement fait baisser ce nombre.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The processor to train on; Auto uses a graphics card where it can.</source>
-        <translation>Le processeur qui entraîne ; Auto utilise une carte graphique là où c’est possible.</translation>
+        <translation>Le processeur qui entraîne&#xa0;; Auto utilise une carte graphique là où c’est possible.</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Batch size</source>
-        <translation>&amp;Taille de lot</translation>
+        <translation>Taille de &amp;lot</translation>
     </message>
     <message>
         <source>How many images the network sees before each change of its weights.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>How large each change of the weights is: too large, and the network forgets; too small, and it crawls.</source>
-        <translation>L’ampleur de chaque modification des poids : trop grande, le réseau oublie ; trop petite, il n’avance guère.</translation>
+        <translation>L’ampleur de chaque modification des poids&#xa0;: trop grande, le réseau oublie&#xa0;; trop petite, il n’avance guère.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Which stored images are inverted before they are learned: ink must be bright.</source>
-        <translation>Quelles images enregistrées sont inversées avant d’être apprises : l’encre doit être claire.</translation>
+        <translation>Quelles images enregistrées sont inversées avant d’être apprises&#xa0;: l’encre doit être claire.</translation>
     </message>
     <message>
         <source>All inverted</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>How the learning rate changes: not at all, up and down once, or only down.</source>
-        <translation>Comment le taux d’apprentissage évolue : pas du tout, une montée et une descente, ou seulement une descente.</translation>
+        <translation>Comment le taux d’apprentissage évolue&#xa0;: pas du tout, une montée et une descente, ou seulement une descente.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>How much each change keeps of those before it: it rolls over small bumps.</source>
-        <translation>Ce que chaque modification garde des précédentes : elle roule par-dessus les petites bosses.</translation>
+        <translation>Ce que chaque modification garde des précédentes&#xa0;: elle roule par-dessus les petites bosses.</translation>
     </message>
     <message>
         <source>Second momentum</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Beta 2 of Adam and AdamW: how slowly the mean squared gradient changes.</source>
-        <translation>Beta 2 d’Adam et d’AdamW : la lenteur avec laquelle change la moyenne du carré du gradient.</translation>
+        <translation>Beta 2 d’Adam et d’AdamW&#xa0;: la lenteur avec laquelle change la moyenne du carré du gradient.</translation>
     </message>
     <message>
         <source>Weight averaging</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>How slowly the saved average of the weights follows them; 0 is off.</source>
-        <translation>La lenteur avec laquelle la moyenne enregistrée suit les poids ; 0 la désactive.</translation>
+        <translation>La lenteur avec laquelle la moyenne enregistrée suit les poids&#xa0;; 0 la désactive.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>What large weights cost (L1): those hardly needed become almost 0.</source>
-        <translation>Ce que coûtent les grands poids (L1) : ceux qui servent à peine deviennent presque 0.</translation>
+        <translation>Ce que coûtent les grands poids (L1)&#xa0;: ceux qui servent à peine deviennent presque 0.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>How many networks share each batch and answer together: what one of them misreads, the others often do not.</source>
-        <translation>Combien de réseaux se partagent chaque lot et répondent ensemble : ce que l’un lit mal, les autres souvent le lisent bien.</translation>
+        <translation>Combien de réseaux se partagent chaque lot et répondent ensemble&#xa0;: ce que l’un lit mal, les autres souvent le lisent bien.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Where the random numbers start: the same seed gives the same run on a CPU.</source>
-        <translation>Le point de départ des nombres aléatoires : la même graine donne le même entraînement sur un CPU.</translation>
+        <translation>Le point de départ des nombres aléatoires&#xa0;: la même graine donne le même entraînement sur un CPU.</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>How many epochs without a smaller validation loss end the run; 0 is off.</source>
-        <translation>Au bout de combien d’époques sans baisse de la perte de validation l’entraînement s’arrête ; 0 la désactive.</translation>
+        <translation>Au bout de combien d’époques sans baisse de la perte de validation l’entraînement s’arrête&#xa0;; 0 la désactive.</translation>
     </message>
     <message>
         <source>Images of a class</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>How many images of each class are learned from: with few of them a network learns these by heart; 0 is all.</source>
-        <translation>De combien d’images de chaque classe il apprend : s’il y en a peu, le réseau les apprend par cœur ; 0 veut dire toutes.</translation>
+        <translation>De combien d’images de chaque classe il apprend&#xa0;: s’il y en a peu, le réseau les apprend par cœur&#xa0;; 0 veut dire toutes.</translation>
     </message>
     <message>
         <source>All</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Over how many epochs synthetic images are spread: a new part in each epoch.</source>
-        <translation>Sur combien d’époques les images synthétiques sont réparties : une nouvelle part à chaque époque.</translation>
+        <translation>Sur combien d’époques les images synthétiques sont réparties&#xa0;: une nouvelle part à chaque époque.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} est le quart de {1}, où la perte était la plus faible : au-delà, elle augmente.</translation>
+        <translation>{0} est le quart de {1}, où la perte était la plus faible&#xa0;: au-delà, elle augmente.</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -473,49 +473,49 @@
     </message>
     <message>
         <source>The loss fell at no rate: the images, their labels or other settings are the reason.</source>
-        <translation>La perte n’a baissé à aucun taux : la cause est dans les images, leurs étiquettes ou d’autres réglages.</translation>
+        <translation>La perte n’a baissé à aucun taux&#xa0;: la cause est dans les images, leurs étiquettes ou d’autres réglages.</translation>
     </message>
     <message>
         <source>The loss grows instead of falling: the learning rate is too large for this network.</source>
-        <translation>La perte augmente au lieu de baisser : le taux d’apprentissage est trop grand pour ce réseau.</translation>
+        <translation>La perte augmente au lieu de baisser&#xa0;: le taux d’apprentissage est trop grand pour ce réseau.</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are dead: they give 0 for every image, and never learn again.</source>
-        <translation>{0} des neurones d’une couche sont morts : ils donnent 0 pour toute image et n’apprendront plus jamais.</translation>
+        <translation>{0} des neurones d’une couche sont morts&#xa0;: ils donnent 0 pour toute image et n’apprendront plus jamais.</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are saturated: always at one end, where they hardly learn.</source>
-        <translation>{0} des neurones d’une couche sont saturés : toujours à une extrémité, où ils n’apprennent guère.</translation>
+        <translation>{0} des neurones d’une couche sont saturés&#xa0;: toujours à une extrémité, où ils n’apprennent guère.</translation>
     </message>
     <message>
         <source>The loss hardly falls: the learning rate is very small.</source>
-        <translation>La perte ne baisse guère : le taux d’apprentissage est très petit.</translation>
+        <translation>La perte ne baisse guère&#xa0;: le taux d’apprentissage est très petit.</translation>
     </message>
     <message>
         <source>The loss does not fall: the learning rate may be too large, or labels may be wrong.</source>
-        <translation>La perte ne baisse pas : le taux d’apprentissage est peut-être trop grand, ou des étiquettes sont fausses.</translation>
+        <translation>La perte ne baisse pas&#xa0;: le taux d’apprentissage est peut-être trop grand, ou des étiquettes sont fausses.</translation>
     </message>
     <message>
         <source>Validation gets worse while training gets better: the network learns images by heart.</source>
-        <translation>La validation se dégrade pendant que l’entraînement progresse : le réseau apprend les images par cœur.</translation>
+        <translation>La validation se dégrade pendant que l’entraînement progresse&#xa0;: le réseau apprend les images par cœur.</translation>
     </message>
 </context>
 <context>
     <name>Announcements</name>
     <message>
         <source>Epoch {0} of {1}: the loss is {2}</source>
-        <translation>Époque {0} sur {1} : la perte est de {2}</translation>
+        <translation>Époque {0} sur {1}&#xa0;: la perte est de {2}</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}: {2} of the validation images are right</source>
-        <translation>Époque {0} sur {1} : {2} des images de validation sont justes</translation>
+        <translation>Époque {0} sur {1}&#xa0;: {2} des images de validation sont justes</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Try it out, then choose: whether it is right is told at once</source>
-        <translation>Essayez, puis choisissez : on vous dit aussitôt si c’est juste</translation>
+        <translation>Essayez, puis choisissez&#xa0;: on vous dit aussitôt si c’est juste</translation>
     </message>
     <message>
         <source>✓ Right. {0}</source>
@@ -530,7 +530,7 @@
     <name>ByHand</name>
     <message>
         <source>all weights and b: L changes by about −η·Σ (∂L∕∂w)² = {0}</source>
-        <translation>tous les poids et b : L change d’environ −η·Σ (∂L∕∂w)² = {0}</translation>
+        <translation>tous les poids et b&#xa0;: L change d’environ −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
         <source>y = {0} for the true class, else {1}</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>{0} others: {1}</source>
-        <translation>{0} autres : {1}</translation>
+        <translation>{0} autres&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Train {0} no&amp;w</source>
-        <translation>E&amp;ntraîner {0} maintenant</translation>
+        <translation>Entraîner {0} &amp;maintenant</translation>
     </message>
     <message>
         <source>Trains this network on MNIST, on the page Train; it reads afterwards</source>
-        <translation>Entraîne ce réseau avec MNIST, sur la page Entraîner ; c’est lui qui lit ensuite</translation>
+        <translation>Entraîne ce réseau avec MNIST, sur la page Entraîner&#xa0;; c’est lui qui lit ensuite</translation>
     </message>
     <message>
         <source>Steps change a copy of the network that only this page has.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Choose a pixel: x</source>
-        <translation>Choisissez un pixel : x</translation>
+        <translation>Choisissez un pixel&#xa0;: x</translation>
     </message>
     <message>
         <source>Hidden units</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Choose a hidden unit: h</source>
-        <translation>Choisissez une unité cachée : h</translation>
+        <translation>Choisissez une unité cachée&#xa0;: h</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Choose an output: o</source>
-        <translation>Choisissez une sortie : o</translation>
+        <translation>Choisissez une sortie&#xa0;: o</translation>
     </message>
     <message>
         <source>none</source>
@@ -605,31 +605,31 @@
     </message>
     <message>
         <source>Loss L = {0}; no step is taken.</source>
-        <translation>Perte L = {0} ; aucune étape n’est faite.</translation>
+        <translation>Perte L = {0}&#xa0;; aucune étape n’est faite.</translation>
     </message>
     <message>
         <source>Loss L = {0}; before the last of {1} steps {2} (change {3}), at first {4}.</source>
-        <translation>Perte L = {0} ; avant la dernière des {1} étapes {2} (variation {3}), au début {4}.</translation>
+        <translation>Perte L = {0}&#xa0;; avant la dernière des {1} étapes {2} (variation {3}), au début {4}.</translation>
     </message>
     <message>
         <source>Loss L = {0}; before the step {2} (change {3}).</source>
-        <translation>Perte L = {0} ; avant l’étape {2} (variation {3}).</translation>
+        <translation>Perte L = {0}&#xa0;; avant l’étape {2} (variation {3}).</translation>
     </message>
     <message>
         <source>x: pixel in row {0}, column {1}; h: hidden unit {2}; o: output “{3}”</source>
-        <translation>x : pixel de la ligne {0}, colonne {1} ; h : unité cachée {2} ; o : sortie « {3} »</translation>
+        <translation>x&#xa0;: pixel de la ligne {0}, colonne {1}&#xa0;; h&#xa0;: unité cachée {2}&#xa0;; o&#xa0;: sortie «&#xa0;{3}&#xa0;»</translation>
     </message>
     <message>
         <source>Pixel in row {0}, column {1}: {2} of 255</source>
-        <translation>Pixel de la ligne {0}, colonne {1} : {2} sur 255</translation>
+        <translation>Pixel de la ligne {0}, colonne {1}&#xa0;: {2} sur 255</translation>
     </message>
     <message>
         <source>Hidden unit {0}: a = {1}</source>
-        <translation>Unité cachée {0} : a = {1}</translation>
+        <translation>Unité cachée {0}&#xa0;: a = {1}</translation>
     </message>
     <message>
         <source>Output “{0}”: p = {1}</source>
-        <translation>Sortie « {0} » : p = {1}</translation>
+        <translation>Sortie «&#xa0;{0}&#xa0;»&#xa0;: p = {1}</translation>
     </message>
 </context>
 <context>
@@ -687,22 +687,22 @@
     </message>
     <message>
         <source>{0}, read as {1}; digit {2} of {3} is selected, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lu comme {1}&#xa0;; le chiffre {2} sur {3} est sélectionné, {4}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln strokes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trait</numerusform>
+            <numerusform>%Ln traits</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
@@ -713,19 +713,19 @@
     </message>
     <message>
         <source>Bars: how many were read rightly of the images that the network was so sure of; the lines on them: where that lies with a certainty of 95 %. Hatched: the gap to how sure it was. Above: how many images, on a logarithmic scale.</source>
-        <translation>Barres : combien d’images ont été bien lues parmi celles dont le réseau était sûr à ce point ; les traits sur elles : où se situe cette valeur avec une certitude de 95 %. Hachures : l’écart avec sa certitude. Au-dessus : combien d’images, sur une échelle logarithmique.</translation>
+        <translation>Barres&#xa0;: combien d’images ont été bien lues parmi celles dont le réseau était sûr à ce point&#xa0;; les traits sur elles&#xa0;: où se situe cette valeur avec une certitude de 95&#xa0;%. Hachures&#xa0;: l’écart avec sa certitude. Au-dessus&#xa0;: combien d’images, sur une échelle logarithmique.</translation>
     </message>
     <message>
         <source>Line: if the least sure images are left unanswered, how many of the others are wrong. Dashed: the same by the digit score, which tells how much an image looks like a digit at all; the mark on it is the network’s own threshold.</source>
-        <translation>Ligne : si les images les moins sûres restent sans réponse, combien des autres sont fausses. Pointillés : de même selon le score de chiffre, qui dit à quel point une image ressemble à un chiffre ; la marque est le seuil du réseau lui-même.</translation>
+        <translation>Ligne&#xa0;: si les images les moins sûres restent sans réponse, combien des autres sont fausses. Pointillés&#xa0;: de même selon le score de chiffre, qui dit à quel point une image ressemble à un chiffre&#xa0;; la marque est le seuil du réseau lui-même.</translation>
     </message>
     <message>
         <source>Calibration error, the mean gap: {0}</source>
-        <translation>Erreur de calibration, l’écart moyen : {0}</translation>
+        <translation>Erreur de calibration, l’écart moyen&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Area under the curve: {0}</source>
-        <translation>Aire sous la courbe : {0}</translation>
+        <translation>Aire sous la courbe&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The surest {0} are all right.</source>
@@ -733,26 +733,26 @@
     </message>
     <message>
         <source>This network has no threshold of its own: it never says that an image is no digit.</source>
-        <translation>Ce réseau n’a pas de seuil à lui : il ne dit jamais qu’une image n’est pas un chiffre.</translation>
+        <translation>Ce réseau n’a pas de seuil à lui&#xa0;: il ne dit jamais qu’une image n’est pas un chiffre.</translation>
     </message>
     <message>
         <source>The network itself says “not a digit” below a digit score of {0}: to {1} of these images ({2}), {3} of which it would have read rightly. Of those that it answers, {4} are wrong.</source>
-        <translation>Le réseau lui-même dit « pas un chiffre » au-dessous d’un score de {0} : pour {1} de ces images ({2}), dont il aurait bien lu {3}. Parmi celles auxquelles il répond, {4} sont fausses.</translation>
+        <translation>Le réseau lui-même dit «&#xa0;pas un chiffre&#xa0;» au-dessous d’un score de {0}&#xa0;: pour {1} de ces images ({2}), dont il aurait bien lu {3}. Parmi celles auxquelles il répond, {4} sont fausses.</translation>
     </message>
 </context>
 <context>
     <name>ChangeBar</name>
     <message>
         <source>Applies this to the run from the next batch; the curves are marked.</source>
-        <translation>Applique cela à l’entraînement dès le prochain lot ; les courbes en portent la marque.</translation>
+        <translation>Applique cela à l’entraînement dès le prochain lot&#xa0;; les courbes en portent la marque.</translation>
     </message>
     <message>
         <source>Appl&amp;y now</source>
-        <translation>Appliquer &amp;maintenant</translation>
+        <translation>&amp;Appliquer maintenant</translation>
     </message>
     <message>
         <source>Not yet applied: {0}</source>
-        <translation>Pas encore appliqué : {0}</translation>
+        <translation>Pas encore appliqué&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>It takes {0} of the ink: the least of {1} changes that were tried.</source>
-        <translation>Il faut {0} de l’encre : le minimum de {1} modifications essayées.</translation>
+        <translation>Il faut {0} de l’encre&#xa0;: le minimum de {1} modifications essayées.</translation>
     </message>
     <message>
         <source>Without the hatched piece of ink it would be read as {0} ({1}).</source>
@@ -862,7 +862,7 @@
     <name>ClassesSection</name>
     <message>
         <source>Press a heading to sort. In means, what is undefined (–) counts as 0; the weighted one counts each class as often as it has images. Both are scikit-learn’s.</source>
-        <translation>Cliquez sur un en-tête pour trier. Dans les moyennes, ce qui n’est pas défini (–) compte pour 0 ; la moyenne pondérée compte chaque classe autant de fois qu’elle a d’images. Toutes deux sont celles de scikit-learn.</translation>
+        <translation>Cliquez sur un en-tête pour trier. Dans les moyennes, ce qui n’est pas défini (–) compte pour 0&#xa0;; la moyenne pondérée compte chaque classe autant de fois qu’elle a d’images. Toutes deux sont celles de scikit-learn.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +873,7 @@
 If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
         <translation>Un réseau est encore en cours d’entraînement.
 
-Si vous fermez la fenêtre, son entraînement se termine ici : ce qu’il a appris reste dans la liste des entraînements, mais il ne continue pas au prochain démarrage.</translation>
+Si vous fermez la fenêtre, son entraînement se termine ici&#xa0;: ce qu’il a appris reste dans la liste des entraînements, mais il ne continue pas au prochain démarrage.</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -881,7 +881,7 @@ Si vous fermez la fenêtre, son entraînement se termine ici : ce qu’il a appr
 If you close the window, it is interrupted: at the next start you can go on with it where it was.</source>
         <translation>Une expérience est en cours.
 
-Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous pourrez la reprendre où elle en était.</translation>
+Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage vous pourrez la reprendre où elle en était.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -900,7 +900,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;with</source>
-        <translation>a&amp;vec</translation>
+        <translation>&amp;avec</translation>
     </message>
     <message>
         <source>Reads the same images with the second network</source>
@@ -912,11 +912,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Choose another set: a network is compared once it has learned</source>
-        <translation>Choisissez un autre jeu : un réseau se compare une fois qu’il a appris</translation>
+        <translation>Choisissez un autre jeu&#xa0;: un réseau se compare une fois qu’il a appris</translation>
     </message>
     <message>
         <source>Train or open another network: here you see what it reads better</source>
-        <translation>Entraînez ou ouvrez un autre réseau : vous verrez ici ce qu’il lit mieux</translation>
+        <translation>Entraînez ou ouvrez un autre réseau&#xa0;: vous verrez ici ce qu’il lit mieux</translation>
     </message>
     <message>
         <source>Choose a second network, and see which mistakes it mends</source>
@@ -959,15 +959,15 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Me&amp;nded: {0}</source>
-        <translation>Corr&amp;igées : {0}</translation>
+        <translation>Corri&amp;gées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Ne&amp;w: {0}</source>
-        <translation>N&amp;ouvelles : {0}</translation>
+        <translation>Nou&amp;velles&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Both: {0}</source>
-        <translation>Les &amp;deux : {0}</translation>
+        <translation>Che&amp;z les deux&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Choose an image to see more about it</source>
@@ -975,11 +975,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0}: {1} ({2} sure)</source>
-        <translation>{0} : {1} (sûr à {2})</translation>
+        <translation>{0}&#xa0;: {1} (sûr à {2})</translation>
     </message>
     <message>
         <source>No. {0}: {1}</source>
-        <translation>Nº {0} : {1}</translation>
+        <translation>Nº {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1038,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>No. {0}: {1}, read as {2} ({3} sure), loss {4}</source>
-        <translation>Nº {0} : {1}, lue comme {2} (sûr à {3}), perte {4}</translation>
+        <translation>Nº {0}&#xa0;: {1}, lue comme {2} (sûr à {3}), perte {4}</translation>
     </message>
 </context>
 <context>
@@ -1049,11 +1049,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Class, and what it was read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe, et comme quoi elle a été lue</translation>
     </message>
     <message>
         <source>Most often mistaken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confondue le plus souvent&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{1} of {0}, read rightly ({3})</source>
@@ -1096,7 +1096,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0}? {1} digits are read: type {1}, or draw them farther apart.</source>
-        <translation>{0} ? {1} chiffres sont lus : tapez-en {1}, ou dessinez-les plus espacés.</translation>
+        <translation>{0}&#xa0;? {1} chiffres sont lus&#xa0;: tapez-en {1}, ou dessinez-les plus espacés.</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>CurveValues</name>
     <message>
         <source>After batch {0}: training {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le lot {0}&#xa0;: entraînement {1}</translation>
     </message>
     <message>
         <source>After batch {0}: training {1}, validation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le lot {0}&#xa0;: entraînement {1}, validation {2}</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1142,7 +1142,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1160,11 +1160,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0} images of {1} classes: {2} for training, {3} for testing.</source>
-        <translation>{0} images de {1} classes : {2} pour l’entraînement, {3} pour le test.</translation>
+        <translation>{0} images de {1} classes&#xa0;: {2} pour l’entraînement, {3} pour le test.</translation>
     </message>
     <message>
         <source>{0} images of {1} classes: {2} for training, {4} for validation, {3} for testing.</source>
-        <translation>{0} images de {1} classes : {2} pour l’entraînement, {4} pour la validation, {3} pour le test.</translation>
+        <translation>{0} images de {1} classes&#xa0;: {2} pour l’entraînement, {4} pour la validation, {3} pour le test.</translation>
     </message>
     <message>
         <source>Loading progress</source>
@@ -1176,7 +1176,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>As stored, these images look turned, mirrored or inverted. Do they look right to you as they are shown here?</source>
-        <translation>Telles qu’elles sont enregistrées, ces images semblent tournées, en miroir ou inversées. Vous paraissent-elles correctes comme elles sont montrées ici ?</translation>
+        <translation>Telles qu’elles sont enregistrées, ces images semblent tournées, en miroir ou inversées. Vous paraissent-elles correctes comme elles sont montrées ici&#xa0;?</translation>
     </message>
     <message>
         <source>Samples of each class</source>
@@ -1227,16 +1227,16 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <message>
         <source>Draw one of these here:
 {0}</source>
-        <translation>Dessinez ici l’un de ceux-ci :
+        <translation>Dessinez ici l’un de ceux-ci&#xa0;:
 {0}</translation>
     </message>
     <message>
         <source>Draw a digit here with a mouse, finger, pen or keys: arrow keys move a cursor, Space sets the pen down and lifts it.</source>
-        <translation>Dessinez ici un chiffre avec une souris, un doigt, un stylo ou des touches : les flèches déplacent un curseur, Espace pose le stylo et le lève.</translation>
+        <translation>Dessinez ici un chiffre avec une souris, un doigt, un stylo ou des touches&#xa0;: les flèches déplacent un curseur, Espace pose le stylo et le lève.</translation>
     </message>
     <message>
         <source>Draw one of these here with a mouse, finger, pen or keys (arrow keys move a cursor, Space sets the pen down and lifts it): {0}.</source>
-        <translation>Dessinez ici l’un de ceux-ci avec une souris, un doigt, un stylo ou des touches (les flèches déplacent un curseur, Espace pose le stylo et le lève) : {0}.</translation>
+        <translation>Dessinez ici l’un de ceux-ci avec une souris, un doigt, un stylo ou des touches (les flèches déplacent un curseur, Espace pose le stylo et le lève)&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
-        <translation>Vérifié : sans le dixième de l’encre qui parle le plus pour {0}, le réseau donne à {0} {1} ; sans un dixième au hasard, {2}.</translation>
+        <translation>Vérifié&#xa0;: sans le dixième de l’encre qui parle le plus pour {0}, le réseau donne à {0} {1}&#xa0;; sans un dixième au hasard, {2}.</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1368,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Ends the exercise; what was kept stays</source>
-        <translation>Termine l’exercice ; ce qui a été gardé reste</translation>
+        <translation>Termine l’exercice&#xa0;; ce qui a été gardé reste</translation>
     </message>
     <message>
         <source>Draw it on the canvas: {0} of {1}. It is kept when your pen rests; Ctrl+Z brings the last one back.</source>
-        <translation>Dessinez-le sur la toile : {0} sur {1}. Il est gardé quand votre stylo se repose ; Ctrl+Z ramène le dernier.</translation>
+        <translation>Dessinez-le sur la toile&#xa0;: {0} sur {1}. Il est gardé quand votre stylo se repose&#xa0;; Ctrl+Z ramène le dernier.</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1383,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Choose a value by validation; what is chosen by test images is not tested.</source>
-        <translation>Choisissez une valeur par la validation ; ce qui est choisi avec les images de test n’est plus testé.</translation>
+        <translation>Choisissez une valeur par la validation&#xa0;; ce qui est choisi avec les images de test n’est plus testé.</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
@@ -1403,7 +1403,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>± is half of the 95 % interval of the mean (Student’s t); sd is the standard deviation of single runs.</source>
-        <translation>± est la moitié de l’intervalle à 95 % de la moyenne (t de Student) ; sd est l’écart type d’un entraînement isolé.</translation>
+        <translation>± est la moitié de l’intervalle à 95&#xa0;% de la moyenne (t de Student)&#xa0;; sd est l’écart type d’un entraînement isolé.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1438,7 +1438,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>How many runs, each with another seed: how far they scatter is chance.</source>
-        <translation>Combien d’entraînements, chacun avec une autre graine : leur dispersion est le hasard.</translation>
+        <translation>Combien d’entraînements, chacun avec une autre graine&#xa0;: leur dispersion est le hasard.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -1446,7 +1446,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>The setting of which several values are tried; all others stay as they are.</source>
-        <translation>Le réglage dont plusieurs valeurs sont essayées ; tous les autres restent comme ils sont.</translation>
+        <translation>Le réglage dont plusieurs valeurs sont essayées&#xa0;; tous les autres restent comme ils sont.</translation>
     </message>
     <message>
         <source>Only the seed</source>
@@ -1458,7 +1458,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>The values to try, separated by commas; each is trained with every seed.</source>
-        <translation>Les valeurs à essayer, séparées par des virgules ; chacune est entraînée avec chaque graine.</translation>
+        <translation>Les valeurs à essayer, séparées par des virgules&#xa0;; chacune est entraînée avec chaque graine.</translation>
     </message>
     <message>
         <source>At once</source>
@@ -1482,11 +1482,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation>À &amp;la fois</translation>
+        <translation>&amp;À la fois</translation>
     </message>
     <message>
         <source>A network is already training; stop it first</source>
-        <translation>Un réseau est déjà en cours d’entraînement ; arrêtez-le d’abord</translation>
+        <translation>Un réseau est déjà en cours d’entraînement&#xa0;; arrêtez-le d’abord</translation>
     </message>
     <message numerus="yes">
         <source>Train %Ln r&amp;uns</source>
@@ -1501,30 +1501,30 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
-        <translation>Chaque valeur est entraînée avec chaque graine. Choisissez d’après l’exactitude de validation : une valeur choisie par les images de test n’est plus testée par elles.</translation>
+        <translation>Chaque valeur est entraînée avec chaque graine. Choisissez d’après l’exactitude de validation&#xa0;: une valeur choisie par les images de test n’est plus testée par elles.</translation>
     </message>
     <message>
         <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>Les valeurs sont des parts : 0.5 vaut 50 %.</translation>
+        <translation>Les valeurs sont des parts&#xa0;: 0.5 vaut 50&#xa0;%.</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
-        <translation>Les mêmes réglages, chaque fois avec une autre graine : à quel point les entraînements se dispersent.</translation>
+        <translation>Les mêmes réglages, chaque fois avec une autre graine&#xa0;: à quel point les entraînements se dispersent.</translation>
     </message>
 </context>
 <context>
     <name>ExperimentView</name>
     <message>
         <source>Experiment: {0}. Run {1} of {2}: {3}.</source>
-        <translation>Expérience : {0}. Entraînement {1} sur {2} : {3}.</translation>
+        <translation>Expérience&#xa0;: {0}. Entraînement {1} sur {2}&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>Experiment: {0}. {1} of {2} runs have ended; see the page Runs.</source>
-        <translation>Expérience : {0}. {1} entraînements sur {2} sont terminés ; voyez la page Entraînements.</translation>
+        <translation>Expérience&#xa0;: {0}. {1} entraînements sur {2} sont terminés&#xa0;; voyez la page Entraînements.</translation>
     </message>
     <message>
         <source>Test accuracy so far: {0}.</source>
-        <translation>Exactitude de test jusqu’ici : {0}.</translation>
+        <translation>Exactitude de test jusqu’ici&#xa0;: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
@@ -1556,7 +1556,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>ExportButton</name>
     <message>
         <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
+        <translation>Ex&amp;porter</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1568,11 +1568,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Saves what was measured: as a table for other programs, or as a report</source>
-        <translation>Enregistre ce qui a été mesuré : comme tableau pour d’autres programmes, ou comme rapport</translation>
+        <translation>Enregistre ce qui a été mesuré&#xa0;: comme tableau pour d’autres programmes, ou comme rapport</translation>
     </message>
     <message>
         <source>Nothing has been measured yet: press Measure</source>
-        <translation>Rien n’a encore été mesuré : cliquez sur Mesurer</translation>
+        <translation>Rien n’a encore été mesuré&#xa0;: cliquez sur Mesurer</translation>
     </message>
     <message>
         <source>&amp;Predictions, image by image…</source>
@@ -1611,7 +1611,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>An ONNX file lets other programs read digits with the network “{0}”; a web page lets any browser do so, offline. It is saved once {1} test images are read with it just as by this program.</source>
-        <translation>Un fichier ONNX permet à d’autres programmes de lire des chiffres avec le réseau « {0} » ; une page web le permet à tout navigateur, hors ligne. Il est enregistré une fois que {1} images de test sont lues avec lui comme avec ce programme.</translation>
+        <translation>Un fichier ONNX permet à d’autres programmes de lire des chiffres avec le réseau «&#xa0;{0}&#xa0;»&#xa0;; une page web le permet à tout navigateur, hors ligne. Il est enregistré une fois que {1} images de test sont lues avec lui comme avec ce programme.</translation>
     </message>
     <message>
         <source>ONNX file, &amp;full precision (float32)</source>
@@ -1627,7 +1627,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>8-bit integer weights: a quarter of the size, nearly the same readings.</source>
-        <translation>Poids entiers de 8 bits : un quart de la taille, presque les mêmes lectures.</translation>
+        <translation>Poids entiers de 8 bits&#xa0;: un quart de la taille, presque les mêmes lectures.</translation>
     </message>
     <message>
         <source>&amp;Web page</source>
@@ -1671,11 +1671,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Exporting and checking; this takes a few seconds…</source>
-        <translation>Exportation et vérification ; cela prend quelques secondes…</translation>
+        <translation>Exportation et vérification&#xa0;; cela prend quelques secondes…</translation>
     </message>
     <message>
         <source>An export is running; it takes a few seconds</source>
-        <translation>Une exportation est en cours ; cela prend quelques secondes</translation>
+        <translation>Une exportation est en cours&#xa0;; cela prend quelques secondes</translation>
     </message>
     <message>
         <source>Choose a file and export the network</source>
@@ -1687,15 +1687,15 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Saved: {0} ({1}). It reads {2} of {3} test images as this program does.</source>
-        <translation>Enregistré : {0} ({1}). Il lit {2} images de test sur {3} comme ce programme.</translation>
+        <translation>Enregistré&#xa0;: {0} ({1}). Il lit {2} images de test sur {3} comme ce programme.</translation>
     </message>
     <message>
         <source>There is no browser here; open {0} yourself.</source>
-        <translation>Il n’y a pas de navigateur ici ; ouvrez {0} vous-même.</translation>
+        <translation>Il n’y a pas de navigateur ici&#xa0;; ouvrez {0} vous-même.</translation>
     </message>
     <message>
         <source>Saved: {0} ({1})</source>
-        <translation>Enregistré : {0} ({1})</translation>
+        <translation>Enregistré&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1742,7 +1742,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>The canvas is empty; draw something first.</source>
-        <translation>La toile est vide ; dessinez d’abord quelque chose.</translation>
+        <translation>La toile est vide&#xa0;; dessinez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Save drawing</source>
@@ -1758,11 +1758,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>The network is still loading; try again in a moment.</source>
-        <translation>Le réseau est encore en cours de chargement ; réessayez dans un instant.</translation>
+        <translation>Le réseau est encore en cours de chargement&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There are no curves yet; train a network first.</source>
-        <translation>Il n’y a pas encore de courbes ; entraînez d’abord un réseau.</translation>
+        <translation>Il n’y a pas encore de courbes&#xa0;; entraînez d’abord un réseau.</translation>
     </message>
     <message>
         <source>Export curves</source>
@@ -1770,15 +1770,15 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0} is no longer there; it is off the list now.</source>
-        <translation>{0} n’est plus là ; il est retiré de la liste.</translation>
+        <translation>{0} n’est plus là&#xa0;; il est retiré de la liste.</translation>
     </message>
     <message>
         <source>An ink file cannot hold a picture; save the drawing as a picture instead.</source>
-        <translation>Un fichier d’encre ne peut pas contenir une image ; enregistrez plutôt le dessin comme image.</translation>
+        <translation>Un fichier d’encre ne peut pas contenir une image&#xa0;; enregistrez plutôt le dessin comme image.</translation>
     </message>
     <message>
         <source>There is more ink than an ink file can hold; save it as a picture.</source>
-        <translation>Il y a plus d’encre qu’un fichier d’encre n’en peut contenir ; enregistrez-la comme image.</translation>
+        <translation>Il y a plus d’encre qu’un fichier d’encre n’en peut contenir&#xa0;; enregistrez-la comme image.</translation>
     </message>
     <message>
         <source>Zen Digits model (*.zendigits)</source>
@@ -1789,11 +1789,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
-        <translation>Votre style : simple et droit ; aucune habitude ne se remarque.</translation>
+        <translation>Votre style&#xa0;: simple et droit&#xa0;; aucune habitude ne se remarque.</translation>
     </message>
     <message>
         <source>Your style: {0}.</source>
-        <translation>Votre style : {0}.</translation>
+        <translation>Votre style&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>zeros with a slash</source>
@@ -1856,7 +1856,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Left out, as they have no label: {0}.</source>
-        <translation>Omis, car sans étiquette : {0}.</translation>
+        <translation>Omis, car sans étiquette&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Export drawings</source>
@@ -1864,7 +1864,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Left out, as pictures have no strokes: {0}.</source>
-        <translation>Omis, car une image n’a pas de traits : {0}.</translation>
+        <translation>Omis, car une image n’a pas de traits&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Ink ({0})</source>
@@ -1883,7 +1883,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Ne&amp;w hand…</source>
-        <translation>No&amp;uvelle écriture…</translation>
+        <translation>N&amp;ouvelle écriture…</translation>
     </message>
     <message>
         <source>For another person</source>
@@ -1907,15 +1907,15 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Whose hand is it?</source>
-        <translation>De qui est cette écriture ?</translation>
+        <translation>De qui est cette écriture&#xa0;?</translation>
     </message>
     <message>
         <source>What is this hand called?</source>
-        <translation>Comment s’appelle cette écriture ?</translation>
+        <translation>Comment s’appelle cette écriture&#xa0;?</translation>
     </message>
     <message>
         <source>Delete the hand “{0}” with {1}? They will be gone for good.</source>
-        <translation>Supprimer l’écriture « {0} » avec {1} ? Ce sera définitif.</translation>
+        <translation>Supprimer l’écriture «&#xa0;{0}&#xa0;» avec {1}&#xa0;? Ce sera définitif.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1933,7 +1933,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>HandsTable</name>
     <message>
         <source>The share of each hand’s drawings that is right, each read by a network that has not learned from it; the hand that is read worst comes first</source>
-        <translation>La part juste des dessins de chaque écriture, chacun lu par un réseau qui n’en a pas appris ; l’écriture la plus mal lue vient en premier</translation>
+        <translation>La part juste des dessins de chaque écriture, chacun lu par un réseau qui n’en a pas appris&#xa0;; l’écriture la plus mal lue vient en premier</translation>
     </message>
     <message>
         <source>How well each hand is read</source>
@@ -1964,15 +1964,15 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>Hints</name>
     <message>
         <source>Far above what suits this network and optimizer: it may learn nothing.</source>
-        <translation>Bien au-dessus de ce qui convient à ce réseau et à cet optimiseur : il risque de ne rien apprendre.</translation>
+        <translation>Bien au-dessus de ce qui convient à ce réseau et à cet optimiseur&#xa0;: il risque de ne rien apprendre.</translation>
     </message>
     <message>
         <source>Far below what suits this network and optimizer: it will hardly learn.</source>
-        <translation>Bien au-dessous de ce qui convient à ce réseau et à cet optimiseur : il n’apprendra guère.</translation>
+        <translation>Bien au-dessous de ce qui convient à ce réseau et à cet optimiseur&#xa0;: il n’apprendra guère.</translation>
     </message>
     <message>
         <source>There are only {0} images: the weights change once in each epoch.</source>
-        <translation>Il n’y a que {0} images : les poids changent une fois par époque.</translation>
+        <translation>Il n’y a que {0} images&#xa0;: les poids changent une fois par époque.</translation>
     </message>
     <message>
         <source>The weights change only {0} times in each epoch.</source>
@@ -1980,7 +1980,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>The weights change only {0} times in all: too few to learn much.</source>
-        <translation>Les poids ne changent que {0} fois en tout : trop peu pour apprendre beaucoup.</translation>
+        <translation>Les poids ne changent que {0} fois en tout&#xa0;: trop peu pour apprendre beaucoup.</translation>
     </message>
     <message>
         <source>This network needs more time to learn.</source>
@@ -2058,7 +2058,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>L’orange est positif, le bleu négatif ; plus la couleur est vive, plus il y en a.</translation>
+        <translation>L’orange est positif, le bleu négatif&#xa0;; plus la couleur est vive, plus il y en a.</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2106,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>What it is: type it, and press Enter to keep the drawing</source>
-        <translation>Ce que c’est : tapez-le, puis Entrée pour garder le dessin</translation>
+        <translation>Ce que c’est&#xa0;: tapez-le, puis Entrée pour garder le dessin</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2157,7 +2157,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>What this layer looks for: its weights of the pixels, as pictures</source>
-        <translation>Ce que cette couche cherche : ses poids pour les pixels, en images</translation>
+        <translation>Ce que cette couche cherche&#xa0;: ses poids pour les pixels, en images</translation>
     </message>
     <message>
         <source>The part that is pointed at, enlarged</source>
@@ -2172,15 +2172,15 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>Layers</name>
     <message>
         <source>Map {0} of {1}: where in the drawing this feature is found, at most {2}.</source>
-        <translation>Carte {0} sur {1} : où dans le dessin cette caractéristique se trouve, au plus {2}.</translation>
+        <translation>Carte {0} sur {1}&#xa0;: où dans le dessin cette caractéristique se trouve, au plus {2}.</translation>
     </message>
     <message>
         <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Carte {0} sur {1} : où ce filtre répond au dessin, au plus {2}. À côté, le filtre : orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
+        <translation>Carte {0} sur {1}&#xa0;: où ce filtre répond au dessin, au plus {2}. À côté, le filtre&#xa0;: orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
     </message>
     <message>
         <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Filtre {0} sur {1}, {2} × {3} poids : orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
+        <translation>Filtre {0} sur {1}, {2} × {3} poids&#xa0;: orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
     </message>
     <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
@@ -2192,7 +2192,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>L’unité cachée {0} sur {1} répond {2}. Ses poids pour les pixels : orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
+        <translation>L’unité cachée {0} sur {1} répond {2}. Ses poids pour les pixels&#xa0;: orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2200,19 +2200,19 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Output “{0}”: {1} before the softmax, which turns the outputs into probabilities.</source>
-        <translation>Sortie « {0} » : {1} avant le softmax, qui change les sorties en probabilités.</translation>
+        <translation>Sortie «&#xa0;{0}&#xa0;»&#xa0;: {1} avant le softmax, qui change les sorties en probabilités.</translation>
     </message>
     <message>
         <source>Tower {0} gives “{1}” {2}; the mean of all towers counts.</source>
-        <translation>La tour {0} donne à « {1} » {2} ; c’est la moyenne de toutes les tours qui compte.</translation>
+        <translation>La tour {0} donne à «&#xa0;{1}&#xa0;» {2}&#xa0;; c’est la moyenne de toutes les tours qui compte.</translation>
     </message>
     <message>
         <source>residual block: {0}, to which its input is added</source>
-        <translation>bloc résiduel : {0}, à quoi s’ajoute son entrée</translation>
+        <translation>bloc résiduel&#xa0;: {0}, à quoi s’ajoute son entrée</translation>
     </message>
     <message>
         <source>patches: {0}, and the place of each is added</source>
-        <translation>patchs : {0}, et la place de chacun s’y ajoute</translation>
+        <translation>patchs&#xa0;: {0}, et la place de chacun s’y ajoute</translation>
     </message>
     <message>
         <source>{0}, in {1} towers</source>
@@ -2268,19 +2268,19 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0}; no parameters</source>
-        <translation>{0} ; pas de paramètres</translation>
+        <translation>{0}&#xa0;; pas de paramètres</translation>
     </message>
     <message>
         <source>{0}; {1} parameters</source>
-        <translation>{0} ; {1} paramètres</translation>
+        <translation>{0}&#xa0;; {1} paramètres</translation>
     </message>
     <message>
         <source>Image: 28 × 28 pixels</source>
-        <translation>Image : 28 × 28 pixels</translation>
+        <translation>Image&#xa0;: 28 × 28 pixels</translation>
     </message>
     <message>
         <source>In all: {0} parameters</source>
-        <translation>En tout : {0} paramètres</translation>
+        <translation>En tout&#xa0;: {0} paramètres</translation>
     </message>
     <message>
         <source>After row {0} of {1}, cell {2} of {3} holds {4}. Each line is the network’s memory after one more row of the image.</source>
@@ -2296,18 +2296,18 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>The patch in row {0}, column {1} looks most at these, in squares for each head: {2}.</source>
-        <translation>Le patch de la ligne {0}, colonne {1} regarde surtout ceux-ci, en carrés pour chaque tête : {2}.</translation>
+        <translation>Le patch de la ligne {0}, colonne {1} regarde surtout ceux-ci, en carrés pour chaque tête&#xa0;: {2}.</translation>
     </message>
 </context>
 <context>
     <name>LearnMenu</name>
     <message>
         <source>Le&amp;arn</source>
-        <translation>A&amp;pprendre</translation>
+        <translation>Le&amp;çons</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Étape &amp;suivante</translation>
+        <translation>&amp;Étape suivante</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
@@ -2346,11 +2346,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>MNIST’s test images: {0} right; before: {1}.</source>
-        <translation>Images de test de MNIST : {0} justes ; avant : {1}.</translation>
+        <translation>Images de test de MNIST&#xa0;: {0} justes&#xa0;; avant&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Non-digits rejected: {0}; before: {1}.</source>
-        <translation>Non-chiffres rejetés : {0} ; avant : {1}.</translation>
+        <translation>Non-chiffres rejetés&#xa0;: {0}&#xa0;; avant&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>One drawing alone cannot tell how much was learned.</source>
@@ -2358,7 +2358,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Of your {0} drawings, each read by a network that has not learned from it: {1} right; before: {2}.</source>
-        <translation>De vos {0} dessins, chacun lu par un réseau qui n’en a pas appris : {1} justes ; avant : {2}.</translation>
+        <translation>De vos {0} dessins, chacun lu par un réseau qui n’en a pas appris&#xa0;: {1} justes&#xa0;; avant&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>learned</source>
@@ -2366,23 +2366,23 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>learned: {0} of {1} right, before {2}</source>
-        <translation>appris : {0} justes sur {1}, avant {2}</translation>
+        <translation>appris&#xa0;: {0} justes sur {1}, avant {2}</translation>
     </message>
     <message>
         <source>Of your {0} that belong to no class, read in the same way: {1} rejected; before: {2}.</source>
-        <translation>De vos {0} qui ne sont d’aucune classe, lus de la même façon : {1} rejetés ; avant : {2}.</translation>
+        <translation>De vos {0} qui ne sont d’aucune classe, lus de la même façon&#xa0;: {1} rejetés&#xa0;; avant&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Of the other {0}: {1} accepted; before: {2}.</source>
-        <translation>Des {0} autres : {1} acceptés ; avant : {2}.</translation>
+        <translation>Des {0} autres&#xa0;: {1} acceptés&#xa0;; avant&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Left out, as {0} does not know their labels ({2}): {1}. Correct the labels, choose a network that knows them, or train one on these.</source>
-        <translation>Omis, car {0} ne connaît pas leurs étiquettes ({2}) : {1}. Corrigez les étiquettes, choisissez un réseau qui les connaît, ou entraînez-en un sur ces dessins.</translation>
+        <translation>Omis, car {0} ne connaît pas leurs étiquettes ({2})&#xa0;: {1}. Corrigez les étiquettes, choisissez un réseau qui les connaît, ou entraînez-en un sur ces dessins.</translation>
     </message>
     <message>
         <source>Left out, as they belong to no class, and {0} was trained without such: {1}. Choose a network that was trained with drawn non-digits.</source>
-        <translation>Omis, car ils ne sont d’aucune classe et {0} a été entraîné sans de tels exemples : {1}. Choisissez un réseau entraîné avec des non-chiffres dessinés.</translation>
+        <translation>Omis, car ils ne sont d’aucune classe et {0} a été entraîné sans de tels exemples&#xa0;: {1}. Choisissez un réseau entraîné avec des non-chiffres dessinés.</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2393,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>It learns the kept drawings; the page Teach tells more.</source>
-        <translation>Il apprend les dessins gardés ; la page Enseigner en dit plus.</translation>
+        <translation>Il apprend les dessins gardés&#xa0;; la page Enseigner en dit plus.</translation>
     </message>
     <message>
         <source>not learned</source>
@@ -2408,11 +2408,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Teaches the network that reads from these drawings; it stays as it is, and what it becomes stands beside it</source>
-        <translation>Enseigne ces dessins au réseau qui lit ; lui reste comme il est, et ce qu’il devient se trouve à côté</translation>
+        <translation>Enseigne ces dessins au réseau qui lit&#xa0;; lui reste comme il est, et ce qu’il devient se trouve à côté</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
-        <translation>Appre&amp;ndre</translation>
+        <translation>A&amp;pprendre</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -2420,7 +2420,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Learn u&amp;pon each correction</source>
-        <translation>Apprendre à c&amp;haque correction</translation>
+        <translation>Apprendre &amp;à chaque correction</translation>
     </message>
     <message>
         <source>Learns by itself, some seconds after you said what a drawing is</source>
@@ -2428,7 +2428,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Reads as before: what was learned is deleted, the drawings stay</source>
-        <translation>Lit comme avant : ce qui a été appris est supprimé, les dessins restent</translation>
+        <translation>Lit comme avant&#xa0;: ce qui a été appris est supprimé, les dessins restent</translation>
     </message>
     <message>
         <source>Nothing was learned yet</source>
@@ -2497,7 +2497,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Closes the lesson; it goes on here the next time ({0})</source>
-        <translation>Ferme la leçon ; elle continue d’ici la prochaine fois ({0})</translation>
+        <translation>Ferme la leçon&#xa0;; elle continue d’ici la prochaine fois ({0})</translation>
     </message>
     <message>
         <source>What the lesson says</source>
@@ -2509,11 +2509,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>✓ Done: {0}</source>
-        <translation>✓ Fait : {0}</translation>
+        <translation>✓ Fait&#xa0;: {0}</translation>
     </message>
     <message>
         <source>▸ Try it: {0}</source>
-        <translation>▸ Essayez : {0}</translation>
+        <translation>▸ Essayez&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2528,14 +2528,14 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>Lineage</name>
     <message>
         <source>It is {0}, taught drawings of a hand: {1}.</source>
-        <translation>C’est {0}, à qui des dessins d’une écriture ont été enseignés : {1}.</translation>
+        <translation>C’est {0}, à qui des dessins d’une écriture ont été enseignés&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
     <name>LiveReading</name>
     <message>
         <source>Learning: {0}, epoch {1}</source>
-        <translation>Apprentissage : {0}, époque {1}</translation>
+        <translation>Apprentissage&#xa0;: {0}, époque {1}</translation>
     </message>
 </context>
 <context>
@@ -2588,11 +2588,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Near means alike to the network, by its last hidden layer, as far as a plane can show it. The large dot is your drawing; images in rings are misread.</source>
-        <translation>Proche veut dire semblable pour le réseau, d’après sa dernière couche cachée, autant qu’un plan peut le montrer. Le gros point est votre dessin ; les images cerclées sont mal lues.</translation>
+        <translation>Proche veut dire semblable pour le réseau, d’après sa dernière couche cachée, autant qu’un plan peut le montrer. Le gros point est votre dessin&#xa0;; les images cerclées sont mal lues.</translation>
     </message>
     <message>
         <source>No. {0}: {1}</source>
-        <translation>Nº {0} : {1}</translation>
+        <translation>Nº {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2614,11 +2614,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>MarkButtons</name>
     <message>
         <source>Marks this image: its label is wrong</source>
-        <translation>Marque cette image : son étiquette est fausse</translation>
+        <translation>Marque cette image&#xa0;: son étiquette est fausse</translation>
     </message>
     <message>
         <source>Marks it: nobody could tell</source>
-        <translation>La marque : personne ne saurait le dire</translation>
+        <translation>La marque&#xa0;: personne ne saurait le dire</translation>
     </message>
     <message>
         <source>&amp;Wrong label</source>
@@ -2630,7 +2630,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>again: takes the mark back</source>
-        <translation>de nouveau : retire la marque</translation>
+        <translation>de nouveau&#xa0;: retire la marque</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>C&amp;opy reading</source>
@@ -2764,7 +2764,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation>Ann&amp;uler : {0}</translation>
+        <translation>Ann&amp;uler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2772,7 +2772,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation>&amp;Rétablir : {0}</translation>
+        <translation>&amp;Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2816,7 +2816,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Afficha&amp;ge</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;{0} {1}</source>
@@ -2936,7 +2936,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2952,7 +2952,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>&amp;About Zen Digits</source>
-        <translation>À &amp;propos de Zen Digits</translation>
+        <translation>&amp;À propos de Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -2987,11 +2987,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>Cache l’encre morceau par morceau : sans l’encre orange, qui parle pour cette lecture, le réseau est moins sûr ; sans l’encre bleue, qui parle contre, plus sûr.</translation>
+        <translation>Cache l’encre morceau par morceau&#xa0;: sans l’encre orange, qui parle pour cette lecture, le réseau est moins sûr&#xa0;; sans l’encre bleue, qui parle contre, plus sûr.</translation>
     </message>
     <message>
         <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>Fait apparaître l’encre sur du papier blanc, et additionne ce que chaque pixel fait pendant ce temps à la cote : l’encre orange la fait monter, l’encre bleue la fait baisser.</translation>
+        <translation>Fait apparaître l’encre sur du papier blanc, et additionne ce que chaque pixel fait pendant ce temps à la cote&#xa0;: l’encre orange la fait monter, l’encre bleue la fait baisser.</translation>
     </message>
     <message>
         <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
@@ -3014,7 +3014,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Near means alike to the network, by its last hidden layer. An image with another label than the rest is framed: look whether that label is wrong.</source>
-        <translation>Proche veut dire semblable pour le réseau, d’après sa dernière couche cachée. Une image dont l’étiquette diffère des autres est encadrée : regardez si cette étiquette est fausse.</translation>
+        <translation>Proche veut dire semblable pour le réseau, d’après sa dernière couche cachée. Une image dont l’étiquette diffère des autres est encadrée&#xa0;: regardez si cette étiquette est fausse.</translation>
     </message>
     <message>
         <source>{0} nearest of {1} images</source>
@@ -3038,7 +3038,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>No. {0}: labelled {1}, distance {2}</source>
-        <translation>Nº {0} : étiquette {1}, distance {2}</translation>
+        <translation>Nº {0}&#xa0;: étiquette {1}, distance {2}</translation>
     </message>
 </context>
 <context>
@@ -3086,7 +3086,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>NetworkRescue</name>
     <message>
         <source>{0} Save it elsewhere?</source>
-        <translation>{0} L’enregistrer ailleurs ?</translation>
+        <translation>{0} L’enregistrer ailleurs&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -3159,7 +3159,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Type to correct a number. Enter: it is right. Delete: it is none. Tab: the next doubtful one.</source>
-        <translation>Tapez pour corriger un nombre. Entrée : il est juste. Suppr : ce n’en est pas un. Tab : le douteux suivant.</translation>
+        <translation>Tapez pour corriger un nombre. Entrée&#xa0;: il est juste. Suppr&#xa0;: ce n’en est pas un. Tab&#xa0;: le douteux suivant.</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3170,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3267,7 +3267,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Keeps what was wrong or doubtful in your hand, digits: {0} (F7).</source>
-        <translation>Garde dans votre écriture ce qui était faux ou douteux, chiffres : {0} (F7).</translation>
+        <translation>Garde dans votre écriture ce qui était faux ou douteux, chiffres&#xa0;: {0} (F7).</translation>
     </message>
     <message>
         <source>Correct a number first, or press Enter on a doubtful one that is right.</source>
@@ -3275,7 +3275,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>No doubtful one comes next; {0} are left elsewhere.</source>
-        <translation>Aucun douteux ne suit ; il en reste {0} ailleurs.</translation>
+        <translation>Aucun douteux ne suit&#xa0;; il en reste {0} ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3297,79 +3297,79 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Page Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Entraîner</translation>
     </message>
     <message>
         <source>Page Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Résultats</translation>
     </message>
     <message>
         <source>Page Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Enseigner</translation>
     </message>
     <message>
         <source>Page Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Entraînements</translation>
     </message>
     <message>
         <source>Page of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de nombres</translation>
     </message>
     <message>
         <source>Charts, diagrams and walls of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques, diagrammes et murs d’images</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Move a cursor over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un curseur sur la toile</translation>
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + flèches</translation>
     </message>
     <message>
         <source>Move it in larger steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer à plus grands pas</translation>
     </message>
     <message>
         <source>Set the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le stylo, ou le lever</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavé numérique</translation>
     </message>
     <message>
         <source>Lead the pen in eight directions; 5 is Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le stylo dans huit directions&#xa0;; 5 vaut Espace</translation>
     </message>
     <message>
         <source>Give up a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner un trait</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 9</translation>
     </message>
     <message>
         <source>Say what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui est dessiné</translation>
     </message>
     <message>
         <source>Show or hide all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher tous les réglages</translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les réglages</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
@@ -3377,71 +3377,71 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Do what a hint recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que recommande un conseil</translation>
     </message>
     <message>
         <source>Resume an interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un entraînement interrompu</translation>
     </message>
     <message>
         <source>Mark the chosen image: wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’image choisie&#xa0;: étiquette fausse</translation>
     </message>
     <message>
         <source>Mark the chosen image: ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’image choisie&#xa0;: ambiguë</translation>
     </message>
     <message>
         <source>Give the selected drawings another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre étiquette aux dessins sélectionnés</translation>
     </message>
     <message>
         <source>Delete the selected drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les dessins sélectionnés</translation>
     </message>
     <message>
         <source>Bring deleted drawings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener des dessins supprimés</translation>
     </message>
     <message>
         <source>Choose the selected runs for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les entraînements sélectionnés pour les comparer</translation>
     </message>
     <message>
         <source>Delete the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les entraînements sélectionnés</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au nombre suivant, ou au précédent</translation>
     </message>
     <message>
         <source>Any digit</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel chiffre</translation>
     </message>
     <message>
         <source>Correct the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le nombre choisi</translation>
     </message>
     <message>
         <source>Confirm a number, and go to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer un nombre et aller au prochain douteux</translation>
     </message>
     <message>
         <source>Remove a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un nombre</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’image</translation>
     </message>
     <message>
         <source>Shrink the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’image</translation>
     </message>
     <message>
         <source>Show all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute l’image</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -3449,78 +3449,78 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Read the picture as one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’image comme un seul nombre</translation>
     </message>
     <message>
         <source>Teach what was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner ce qui a été corrigé</translation>
     </message>
     <message>
         <source>Leave the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la page</translation>
     </message>
     <message>
         <source>Go from one value or picture to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller d’une valeur ou d’une image à la suivante</translation>
     </message>
     <message>
         <source>Page up and Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc. et Page suiv.</translation>
     </message>
     <message>
         <source>Go on by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de dix</translation>
     </message>
     <message>
         <source>Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début et Fin</translation>
     </message>
     <message>
         <source>Go to the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier ou au dernier</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est choisi</translation>
     </message>
     <message>
         <source>Show the values of a chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les valeurs d’un graphique en tableau</translation>
     </message>
     <message>
         <source>Copy the rows of such a table that are chosen, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies d’un tel tableau, ou toutes</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu</translation>
     </message>
     <message>
         <source>Save, copy or print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, copier ou imprimer l’image</translation>
     </message>
     <message>
         <source>Put a page with its own window back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à sa place une page qui a sa propre fenêtre</translation>
     </message>
     <message>
         <source>Leave the presentation, a dialog or a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la présentation, un dialogue ou une fenêtre à part</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>Go to the next control or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au contrôle suivant ou revenir</translation>
     </message>
 </context>
 <context>
     <name>OverlayPlot</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
 </context>
 <context>
@@ -3531,7 +3531,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Kept in your hand now, digits: {0}.</source>
-        <translation>Gardés à présent dans votre écriture, chiffres : {0}.</translation>
+        <translation>Gardés à présent dans votre écriture, chiffres&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>All of them are kept already.</source>
@@ -3539,11 +3539,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>This number is the last of its line: there is none to join.</source>
-        <translation>Ce nombre est le dernier de sa ligne : il n’y en a pas à joindre.</translation>
+        <translation>Ce nombre est le dernier de sa ligne&#xa0;: il n’y en a pas à joindre.</translation>
     </message>
     <message>
         <source>This number has one digit only: it cannot be split.</source>
-        <translation>Ce nombre n’a qu’un chiffre : on ne peut pas le couper.</translation>
+        <translation>Ce nombre n’a qu’un chiffre&#xa0;: on ne peut pas le couper.</translation>
     </message>
     <message>
         <source>Choose a number first.</source>
@@ -3551,7 +3551,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>No page has been read; open a picture of one first.</source>
-        <translation>Aucune page n’a été lue ; ouvrez d’abord l’image d’une page.</translation>
+        <translation>Aucune page n’a été lue&#xa0;; ouvrez d’abord l’image d’une page.</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3585,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>PageOpening</name>
     <message>
         <source>There is no picture on the canvas; open one first.</source>
-        <translation>Il n’y a pas d’image sur la toile ; ouvrez-en une d’abord.</translation>
+        <translation>Il n’y a pas d’image sur la toile&#xa0;; ouvrez-en une d’abord.</translation>
     </message>
     <message>
         <source>another picture</source>
@@ -3658,11 +3658,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Click a number to choose it, and type. Double click: closer. Wheel or pinch: zoom. Drag: move. Shift and drag: mark a number that was missed.</source>
-        <translation>Cliquez sur un nombre pour le choisir, et tapez. Double clic : plus près. Molette ou pincement : zoom. Glisser : déplacer. Maj et glisser : marquer un nombre oublié.</translation>
+        <translation>Cliquez sur un nombre pour le choisir, et tapez. Double clic&#xa0;: plus près. Molette ou pincement&#xa0;: zoom. Glisser&#xa0;: déplacer. Maj et glisser&#xa0;: marquer un nombre oublié.</translation>
     </message>
     <message>
         <source>No page is open; open a picture of one first.</source>
-        <translation>Aucune page n’est ouverte ; ouvrez d’abord l’image d’une page.</translation>
+        <translation>Aucune page n’est ouverte&#xa0;; ouvrez d’abord l’image d’une page.</translation>
     </message>
 </context>
 <context>
@@ -3688,7 +3688,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>PictureMenu</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en &amp;tableau</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -3737,11 +3737,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Logar&amp;ithmic loss</source>
-        <translation>Perte logarit&amp;hmique</translation>
+        <translation>Per&amp;te logarithmique</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>
-        <translation>Montre ce qui manque à 100 % sur une échelle logarithmique : au-dessus de 97 %, une courbe d’exactitude est une ligne plate.</translation>
+        <translation>Montre ce qui manque à 100&#xa0;% sur une échelle logarithmique&#xa0;: au-dessus de 97&#xa0;%, une courbe d’exactitude est une ligne plate.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3777,7 +3777,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>There are no curves yet; train a network first.</source>
-        <translation>Il n’y a pas encore de courbes ; entraînez d’abord un réseau.</translation>
+        <translation>Il n’y a pas encore de courbes&#xa0;; entraînez d’abord un réseau.</translation>
     </message>
     <message>
         <source>Error (%)</source>
@@ -3808,7 +3808,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Centred by its centre of mass: what the network sees.</source>
-        <translation>Centré sur son centre de masse : ce que voit le réseau.</translation>
+        <translation>Centré sur son centre de masse&#xa0;: ce que voit le réseau.</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>What the network will see: each image is changed differently every time.</source>
-        <translation>Ce que le réseau verra : chaque image change autrement à chaque fois.</translation>
+        <translation>Ce que le réseau verra&#xa0;: chaque image change autrement à chaque fois.</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>A network is training; stop it first</source>
-        <translation>Un réseau est en cours d’entraînement ; arrêtez-le d’abord</translation>
+        <translation>Un réseau est en cours d’entraînement&#xa0;; arrêtez-le d’abord</translation>
     </message>
 </context>
 <context>
@@ -3891,11 +3891,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Learning rate {0}: loss {1}</source>
-        <translation>Taux d’apprentissage {0} : perte {1}</translation>
+        <translation>Taux d’apprentissage {0}&#xa0;: perte {1}</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3918,7 +3918,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Reads no further; the picture stays (Shift+F5).</source>
-        <translation>Ne lit pas plus loin ; l’image reste (Maj+F5).</translation>
+        <translation>Ne lit pas plus loin&#xa0;; l’image reste (Maj+F5).</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -3934,23 +3934,23 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Reading {0}: looking for its paper…</source>
-        <translation>Lecture de {0} : recherche de son papier…</translation>
+        <translation>Lecture de {0}&#xa0;: recherche de son papier…</translation>
     </message>
     <message>
         <source>Reading {0}: which way up is it?</source>
-        <translation>Lecture de {0} : quel côté est en haut ?</translation>
+        <translation>Lecture de {0}&#xa0;: quel côté est en haut&#xa0;?</translation>
     </message>
     <message>
         <source>Reading {0}: taking printed lines away…</source>
-        <translation>Lecture de {0} : retrait des lignes imprimées…</translation>
+        <translation>Lecture de {0}&#xa0;: retrait des lignes imprimées…</translation>
     </message>
     <message>
         <source>Reading {0}: looking for lines of numbers…</source>
-        <translation>Lecture de {0} : recherche des lignes de nombres…</translation>
+        <translation>Lecture de {0}&#xa0;: recherche des lignes de nombres…</translation>
     </message>
     <message>
         <source>Reading {0}: number {1} of about {2}…</source>
-        <translation>Lecture de {0} : nombre {1} sur environ {2}…</translation>
+        <translation>Lecture de {0}&#xa0;: nombre {1} sur environ {2}…</translation>
     </message>
 </context>
 <context>
@@ -4003,11 +4003,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>{0}: no image</source>
-        <translation>{0} : aucune image</translation>
+        <translation>{0}&#xa0;: aucune image</translation>
     </message>
     <message>
         <source>{0}: {1} images, {2} of them right (95 % sure: {3} to {4}); {5} sure on average</source>
-        <translation>{0} : {1} images, dont {2} justes (certitude de 95 % : {3} à {4}) ; sûr à {5} en moyenne</translation>
+        <translation>{0}&#xa0;: {1} images, dont {2} justes (certitude de 95&#xa0;%&#xa0;: {3} à {4})&#xa0;; sûr à {5} en moyenne</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4015,11 +4015,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Sure on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude moyenne</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4042,7 +4042,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Draws again what was here when the program ended; so does the Edit menu.</source>
-        <translation>Redessine ce qui était là quand le programme s’est terminé ; le menu Édition le fait aussi.</translation>
+        <translation>Redessine ce qui était là quand le programme s’est terminé&#xa0;; le menu Édition le fait aussi.</translation>
     </message>
     <message>
         <source>Restore your last drawing</source>
@@ -4069,7 +4069,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>These drawings have changed: press Measure to read them again</source>
-        <translation>Ces dessins ont changé : cliquez sur Mesurer pour les relire</translation>
+        <translation>Ces dessins ont changé&#xa0;: cliquez sur Mesurer pour les relire</translation>
     </message>
     <message>
         <source>Press Measure to see what the network reads wrongly, and how sure it is</source>
@@ -4081,7 +4081,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>This run holds no images out for validation; measure it when it has ended</source>
-        <translation>Cet entraînement ne met pas d’images de côté pour la validation ; mesurez-le quand il sera terminé</translation>
+        <translation>Cet entraînement ne met pas d’images de côté pour la validation&#xa0;; mesurez-le quand il sera terminé</translation>
     </message>
     <message>
         <source>the network that is learning</source>
@@ -4112,7 +4112,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Certaint&amp;y</source>
-        <translation>Cer&amp;titude</translation>
+        <translation>Certit&amp;ude</translation>
     </message>
     <message>
         <source>Which mistakes another network mends, and whether it is better</source>
@@ -4120,7 +4120,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>&amp;Comparer</translation>
+        <translation>C&amp;omparer</translation>
     </message>
     <message>
         <source>How far images may be turned, blurred or hidden, and your drawing, too</source>
@@ -4128,7 +4128,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Rob&amp;ustness</source>
-        <translation>Rob&amp;ustesse</translation>
+        <translation>Robus&amp;tesse</translation>
     </message>
 </context>
 <context>
@@ -4147,19 +4147,19 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>You won’t be asked about this run again; its folder keeps what it learned.</source>
-        <translation>On ne vous demandera plus rien sur cet entraînement ; son dossier garde ce qu’il a appris.</translation>
+        <translation>On ne vous demandera plus rien sur cet entraînement&#xa0;; son dossier garde ce qu’il a appris.</translation>
     </message>
     <message>
         <source>Interrupted experiment: {0}, {1} of {2} runs have ended. Go on with it?</source>
-        <translation>Expérience interrompue : {0}, {1} entraînements sur {2} sont terminés. La poursuivre ?</translation>
+        <translation>Expérience interrompue&#xa0;: {0}, {1} entraînements sur {2} sont terminés. La poursuivre&#xa0;?</translation>
     </message>
     <message>
         <source>Interrupted run: {0}, {1} of {2} epochs, {3}. Resume it?</source>
-        <translation>Entraînement interrompu : {0}, {1} époques sur {2}, {3}. Le reprendre ?</translation>
+        <translation>Entraînement interrompu&#xa0;: {0}, {1} époques sur {2}, {3}. Le reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>Interrupted run: {0}, {3}, before anything was saved. Begin it anew?</source>
-        <translation>Entraînement interrompu : {0}, {3}, avant tout enregistrement. Le recommencer ?</translation>
+        <translation>Entraînement interrompu&#xa0;: {0}, {3}, avant tout enregistrement. Le recommencer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4182,11 +4182,11 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Answered, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse, les plus sûres d’abord</translation>
     </message>
     <message>
         <source>Least sure of them</source>
-        <translation type="unfinished"></translation>
+        <translation>La moins sûre d’entre elles</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4194,7 +4194,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Wrong among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses parmi elles</translation>
     </message>
     <message>
         <source>answered, the surest first</source>
@@ -4209,18 +4209,18 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     <name>RobustnessCell</name>
     <message>
         <source>Your drawing, framed, and test images; ✗: read wrongly</source>
-        <translation>Votre dessin, encadré, et des images de test ; ✗ : mal lue</translation>
+        <translation>Votre dessin, encadré, et des images de test&#xa0;; ✗&#xa0;: mal lue</translation>
     </message>
     <message>
         <source>Does the same to your drawing, as the network sees it; the drawing stays</source>
-        <translation>Fait de même avec votre dessin, tel que le réseau le voit ; le dessin reste</translation>
+        <translation>Fait de même avec votre dessin, tel que le réseau le voit&#xa0;; le dessin reste</translation>
     </message>
 </context>
 <context>
     <name>RobustnessChart</name>
     <message>
         <source>{0}: {1} read rightly (95 % sure: {2} to {3})</source>
-        <translation>{0} : {1} bien lues (certitude de 95 % : {2} à {3})</translation>
+        <translation>{0}&#xa0;: {1} bien lues (certitude de 95&#xa0;%&#xa0;: {2} à {3})</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4255,7 @@ Si vous fermez la fenêtre, elle est interrompue : au prochain démarrage vous p
     </message>
     <message>
         <source>Curves tell how many images are read rightly then: point at one for figures and images.</source>
-        <translation>Les courbes disent combien d’images sont alors bien lues : pointez-en une pour voir chiffres et images.</translation>
+        <translation>Les courbes disent combien d’images sont alors bien lues&#xa0;: pointez-en une pour voir chiffres et images.</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@ pour voir ici leurs courbes</translation>
     </message>
     <message>
         <source>Also shows the training curves: faint lines, smoothed.</source>
-        <translation>Montre aussi les courbes d’entraînement : des lignes pâles, lissées.</translation>
+        <translation>Montre aussi les courbes d’entraînement&#xa0;: des lignes pâles, lissées.</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -4308,15 +4308,15 @@ pour voir ici leurs courbes</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation>A&amp;juster</translation>
+        <translation>&amp;Ajuster</translation>
     </message>
     <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
-        <translation>Échelle logarithmique : montre les petites pertes aussi clairement que les grandes.</translation>
+        <translation>Échelle logarithmique&#xa0;: montre les petites pertes aussi clairement que les grandes.</translation>
     </message>
     <message>
         <source>For the loss only: accuracy has a linear scale.</source>
-        <translation>Pour la perte seulement : l’exactitude a une échelle linéaire.</translation>
+        <translation>Pour la perte seulement&#xa0;: l’exactitude a une échelle linéaire.</translation>
     </message>
     <message>
         <source>Curves of the ticked runs</source>
@@ -4411,7 +4411,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>From the next batch on; the curves are marked.</source>
-        <translation>Dès le prochain lot ; les courbes en portent la marque.</translation>
+        <translation>Dès le prochain lot&#xa0;; les courbes en portent la marque.</translation>
     </message>
     <message>
         <source>Ends the run with its best epoch so far.</source>
@@ -4430,7 +4430,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>It is an experiment; open it and select one of its runs</source>
-        <translation>C’est une expérience ; ouvrez-la et sélectionnez un de ses entraînements</translation>
+        <translation>C’est une expérience&#xa0;; ouvrez-la et sélectionnez un de ses entraînements</translation>
     </message>
     <message>
         <source>Select one experiment</source>
@@ -4438,15 +4438,15 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>It is called as the hand; rename that on the page Teach</source>
-        <translation>Il s’appelle comme l’écriture ; renommez-la sur la page Enseigner</translation>
+        <translation>Il s’appelle comme l’écriture&#xa0;; renommez-la sur la page Enseigner</translation>
     </message>
     <message>
         <source>It belongs to a hand; go back on the page Teach, or delete the hand there</source>
-        <translation>Il appartient à une écriture ; revenez en arrière sur la page Enseigner, ou supprimez-y l’écriture</translation>
+        <translation>Il appartient à une écriture&#xa0;; revenez en arrière sur la page Enseigner, ou supprimez-y l’écriture</translation>
     </message>
     <message>
         <source>A run cannot be deleted while it is running; stop it first</source>
-        <translation>Un entraînement en cours ne peut pas être supprimé ; arrêtez-le d’abord</translation>
+        <translation>Un entraînement en cours ne peut pas être supprimé&#xa0;; arrêtez-le d’abord</translation>
     </message>
     <message>
         <source>Select runs</source>
@@ -4454,11 +4454,11 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>It was learned from drawings; press Learn on the page Teach</source>
-        <translation>Il a été appris de dessins ; cliquez sur Apprendre sur la page Enseigner</translation>
+        <translation>Il a été appris de dessins&#xa0;; cliquez sur Apprendre sur la page Enseigner</translation>
     </message>
     <message>
         <source>A run is running; stop it first</source>
-        <translation>Un entraînement est en cours ; arrêtez-le d’abord</translation>
+        <translation>Un entraînement est en cours&#xa0;; arrêtez-le d’abord</translation>
     </message>
     <message>
         <source>It learned nothing, or is still running</source>
@@ -4482,7 +4482,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>It kept no point to go on from; train it again</source>
-        <translation>Il n’a gardé aucun point d’où repartir ; entraînez-le de nouveau</translation>
+        <translation>Il n’a gardé aucun point d’où repartir&#xa0;; entraînez-le de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4532,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>{0}, taught drawings of a hand: {1}</source>
-        <translation>{0}, à qui des dessins d’une écriture ont été enseignés : {1}</translation>
+        <translation>{0}, à qui des dessins d’une écriture ont été enseignés&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -4584,11 +4584,11 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>{0}; before: {1}</source>
-        <translation>{0} ; avant : {1}</translation>
+        <translation>{0}&#xa0;; avant&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} of {1}; before: {2}</source>
-        <translation>{0} sur {1} ; avant : {2}</translation>
+        <translation>{0} sur {1}&#xa0;; avant&#xa0;: {2}</translation>
     </message>
 </context>
 <context>
@@ -4600,17 +4600,17 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     <message numerus="yes">
         <source>Delete %Ln runs? Their networks and curves will be gone for good.</source>
         <translation>
-            <numerusform>Supprimer %Ln entraînement ? Son réseau et ses courbes seront perdus pour toujours.</numerusform>
-            <numerusform>Supprimer %Ln entraînements ? Leurs réseaux et leurs courbes seront perdus pour toujours.</numerusform>
+            <numerusform>Supprimer %Ln entraînement&#xa0;? Son réseau et ses courbes seront perdus pour toujours.</numerusform>
+            <numerusform>Supprimer %Ln entraînements&#xa0;? Leurs réseaux et leurs courbes seront perdus pour toujours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the experiment “{0}” with its {1} runs? Their networks and curves will be gone for good.</source>
-        <translation>Supprimer l’expérience « {0} » avec ses {1} entraînements ? Leurs réseaux et leurs courbes seront perdus pour toujours.</translation>
+        <translation>Supprimer l’expérience «&#xa0;{0}&#xa0;» avec ses {1} entraînements&#xa0;? Leurs réseaux et leurs courbes seront perdus pour toujours.</translation>
     </message>
     <message>
         <source>Delete “{0}”? Its network and curves will be gone for good.</source>
-        <translation>Supprimer « {0} » ? Son réseau et ses courbes seront perdus pour toujours.</translation>
+        <translation>Supprimer «&#xa0;{0}&#xa0;»&#xa0;? Son réseau et ses courbes seront perdus pour toujours.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4629,7 +4629,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>Tick a run to see its curves; press F2 to rename it.</source>
-        <translation>Cochez un entraînement pour voir ses courbes ; F2 le renomme.</translation>
+        <translation>Cochez un entraînement pour voir ses courbes&#xa0;; F2 le renomme.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4708,7 +4708,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>&amp;Train again</source>
-        <translation>En&amp;traîner de nouveau</translation>
+        <translation>&amp;Entraîner de nouveau</translation>
     </message>
     <message>
         <source>New &amp;seed</source>
@@ -4728,7 +4728,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation>Expo&amp;rter en CSV…</translation>
+        <translation>Ex&amp;porter en CSV…</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -4738,7 +4738,7 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
         <source>There are no runs yet.
 Press Train on the page Train; every run is saved.</source>
         <translation>Il n’y a pas encore d’entraînements.
-Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregistré.</translation>
+Cliquez sur Entraîner sur la page Entraîner&#xa0;; chaque entraînement est enregistré.</translation>
     </message>
     <message>
         <source>Rename it (F2)</source>
@@ -4750,7 +4750,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>Train with the same settings and seed; on a CPU, the curves will be the same</source>
-        <translation>Entraîne avec les mêmes réglages et la même graine ; sur un CPU, les courbes seront les mêmes</translation>
+        <translation>Entraîne avec les mêmes réglages et la même graine&#xa0;; sur un CPU, les courbes seront les mêmes</translation>
     </message>
     <message>
         <source>Train with the same settings and a new seed, to see how much is chance</source>
@@ -4784,7 +4784,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     <name>SecondNetworkCombo</name>
     <message>
         <source>The network that yours is compared with: one that you trained or opened</source>
-        <translation>Le réseau auquel le vôtre est comparé : un que vous avez entraîné ou ouvert</translation>
+        <translation>Le réseau auquel le vôtre est comparé&#xa0;: un que vous avez entraîné ou ouvert</translation>
     </message>
     <message>
         <source>Second network</source>
@@ -4848,7 +4848,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     <name>Shortcuts</name>
     <message>
         <source>Buttons on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons affichés</translation>
     </message>
 </context>
 <context>
@@ -4859,33 +4859,33 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Shows only what has these words in its text, its menu or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montre que ce qui a ces mots dans son texte, son menu ou ses touches</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Enter does it, or shows where it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le fait, ou montre où cela se fait</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -4893,26 +4893,26 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     <name>Spoken</name>
     <message>
         <source>{0}, over {1} per cent sure; second choice {2}</source>
-        <translation>{0}, sûr à plus de {1} pour cent ; second choix {2}</translation>
+        <translation>{0}, sûr à plus de {1} pour cent&#xa0;; second choix {2}</translation>
     </message>
     <message>
         <source>{0}, {1} per cent sure; second choice {2}</source>
-        <translation>{0}, sûr à {1} pour cent ; second choix {2}</translation>
+        <translation>{0}, sûr à {1} pour cent&#xa0;; second choix {2}</translation>
     </message>
     <message>
         <source>{0}, over {1} per cent sure of it all; least sure of {2}</source>
-        <translation>{0}, sûr à plus de {1} pour cent du tout ; le moins sûr est {2}</translation>
+        <translation>{0}, sûr à plus de {1} pour cent du tout&#xa0;; le moins sûr est {2}</translation>
     </message>
     <message>
         <source>{0}, {1} per cent sure of it all; least sure of {2}</source>
-        <translation>{0}, sûr à {1} pour cent du tout ; le moins sûr est {2}</translation>
+        <translation>{0}, sûr à {1} pour cent du tout&#xa0;; le moins sûr est {2}</translation>
     </message>
 </context>
 <context>
     <name>StepControls</name>
     <message>
         <source>What the drawing really is: the error is measured against it</source>
-        <translation>Ce que le dessin est vraiment : l’erreur se mesure par rapport à cela</translation>
+        <translation>Ce que le dessin est vraiment&#xa0;: l’erreur se mesure par rapport à cela</translation>
     </message>
     <message>
         <source>True class</source>
@@ -4924,7 +4924,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>The learning rate: how far a step goes against the gradient</source>
-        <translation>Le taux d’apprentissage : jusqu’où une étape va à l’encontre du gradient</translation>
+        <translation>Le taux d’apprentissage&#xa0;: jusqu’où une étape va à l’encontre du gradient</translation>
     </message>
     <message>
         <source>Learning rate η</source>
@@ -4932,7 +4932,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>&amp;Learning rate η</source>
-        <translation>Tau&amp;x d’apprentissage η</translation>
+        <translation>Taux d’&amp;apprentissage η</translation>
     </message>
     <message>
         <source>&amp;Undo step</source>
@@ -4952,7 +4952,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>Ste&amp;p of wₕₒ</source>
-        <translation>Étape &amp;de wₕₒ</translation>
+        <translation>Éta&amp;pe de wₕₒ</translation>
     </message>
     <message>
         <source>Changes the weight between hidden unit and output, and no other</source>
@@ -4968,7 +4968,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>as read: {0}</source>
-        <translation>comme lu : {0}</translation>
+        <translation>comme lu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No step is taken</source>
@@ -4980,7 +4980,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
-        <translation>Annule toutes les étapes : la copie est de nouveau comme le réseau</translation>
+        <translation>Annule toutes les étapes&#xa0;: la copie est de nouveau comme le réseau</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +4991,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>Without this stroke: {0} ({1})</source>
-        <translation>Sans ce trait : {0} ({1})</translation>
+        <translation>Sans ce trait&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>It adds {0} to the certainty.</source>
@@ -5006,25 +5006,25 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     <name>TableDialog</name>
     <message>
         <source>Copies the rows that are chosen, or all, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes choisies, ou toutes, pour un tableur (Ctrl+C).</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Closes the table (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme le tableau (Échap).</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
 </context>
@@ -5036,11 +5036,11 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>La&amp;bel</source>
-        <translation>Ét&amp;iquette</translation>
+        <translation>&amp;Étiquette</translation>
     </message>
     <message>
         <source>Gives the selected drawings this label; a digit key does so at once</source>
-        <translation>Donne cette étiquette aux dessins sélectionnés ; une touche de chiffre le fait aussitôt</translation>
+        <translation>Donne cette étiquette aux dessins sélectionnés&#xa0;; une touche de chiffre le fait aussitôt</translation>
     </message>
     <message>
         <source>N&amp;o digit</source>
@@ -5064,7 +5064,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>Asks you for each digit three times, in random order: a minute and a half</source>
-        <translation>Vous demande chaque chiffre trois fois, dans le désordre : une minute et demie</translation>
+        <translation>Vous demande chaque chiffre trois fois, dans le désordre&#xa0;: une minute et demie</translation>
     </message>
     <message>
         <source>+ Cla&amp;ss…</source>
@@ -5100,7 +5100,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>&amp;Train on these…</source>
-        <translation>En&amp;traîner avec ceux-ci…</translation>
+        <translation>Entraîner &amp;avec ceux-ci…</translation>
     </message>
     <message>
         <source>Saves them as an ink file, to train a network of your own on the page Train</source>
@@ -5108,7 +5108,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
     </message>
     <message>
         <source>What the selected drawings really are; Enter gives them this label</source>
-        <translation>Ce que les dessins sélectionnés sont vraiment ; Entrée leur donne cette étiquette</translation>
+        <translation>Ce que les dessins sélectionnés sont vraiment&#xa0;; Entrée leur donne cette étiquette</translation>
     </message>
     <message>
         <source>Another label</source>
@@ -5119,7 +5119,7 @@ Cliquez sur Entraîner sur la page Entraîner ; chaque entraînement est enregis
 Draw a digit on the canvas, and press its key to say what it is;
 or let the exercise ask you for each digit three times.</source>
         <translation>Aucun dessin de cette écriture n’est encore gardé.
-Dessinez un chiffre sur la toile et appuyez sur sa touche pour dire ce que c’est ;
+Dessinez un chiffre sur la toile et appuyez sur sa touche pour dire ce que c’est&#xa0;;
 ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
@@ -5128,22 +5128,22 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>What will you draw ten of?</source>
-        <translation>Qu’allez-vous dessiner dix fois ?</translation>
+        <translation>Qu’allez-vous dessiner dix fois&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Teacher</name>
     <message>
         <source>There is no network to teach yet; open a model.</source>
-        <translation>Il n’y a pas encore de réseau à qui enseigner ; ouvrez un modèle.</translation>
+        <translation>Il n’y a pas encore de réseau à qui enseigner&#xa0;; ouvrez un modèle.</translation>
     </message>
     <message>
         <source>This network is in the middle of its training; wait, or choose another.</source>
-        <translation>Ce réseau est en plein entraînement ; attendez, ou choisissez-en un autre.</translation>
+        <translation>Ce réseau est en plein entraînement&#xa0;; attendez, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No drawing is kept yet; draw one, and say what it is.</source>
-        <translation>Aucun dessin n’est encore gardé ; dessinez-en un et dites ce que c’est.</translation>
+        <translation>Aucun dessin n’est encore gardé&#xa0;; dessinez-en un et dites ce que c’est.</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5158,11 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Train this run for one more epoch: its schedule of learning rates is stretched over all of its epochs (Ctrl+Shift+R)</source>
-        <translation>Entraîne une époque de plus : le programme des taux d’apprentissage est étiré sur toutes les époques (Ctrl+Maj+R)</translation>
+        <translation>Entraîne une époque de plus&#xa0;: le programme des taux d’apprentissage est étiré sur toutes les époques (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>Pa&amp;use</translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5174,11 +5174,11 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>Repre&amp;ndre</translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>Show or hide all settings: network, learning and images (Ctrl+,)</source>
-        <translation>Montre ou cache tous les réglages : réseau, apprentissage et images (Ctrl+,)</translation>
+        <translation>Montre ou cache tous les réglages&#xa0;: réseau, apprentissage et images (Ctrl+,)</translation>
     </message>
     <message>
         <source>Repeat a run with several seeds, or try several values of a setting</source>
@@ -5215,13 +5215,13 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     <message numerus="yes">
         <source>Settings: %Ln hints</source>
         <translation>
-            <numerusform>Réglages : %Ln conseil</numerusform>
-            <numerusform>Réglages : %Ln conseils</numerusform>
+            <numerusform>Réglages&#xa0;: %Ln conseil</numerusform>
+            <numerusform>Réglages&#xa0;: %Ln conseils</numerusform>
         </translation>
     </message>
     <message>
         <source>A network is already training; stop it first</source>
-        <translation>Un réseau est déjà en cours d’entraînement ; arrêtez-le d’abord</translation>
+        <translation>Un réseau est déjà en cours d’entraînement&#xa0;; arrêtez-le d’abord</translation>
     </message>
     <message>
         <source>No network is training</source>
@@ -5264,7 +5264,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Differs from {0}: {1}</source>
-        <translation>Diffère de {0} : {1}</translation>
+        <translation>Diffère de {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Back to {0}</source>
@@ -5323,7 +5323,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Train shows a new network thousands of labelled digits until it reads them by itself; {0}. Its loss and accuracy appear here.</source>
-        <translation>Entraîner montre à un nouveau réseau des milliers de chiffres étiquetés jusqu’à ce qu’il les lise tout seul ; {0}. Sa perte et son exactitude apparaissent ici.</translation>
+        <translation>Entraîner montre à un nouveau réseau des milliers de chiffres étiquetés jusqu’à ce qu’il les lise tout seul&#xa0;; {0}. Sa perte et son exactitude apparaissent ici.</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -5359,11 +5359,11 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Drawing synthetic handwriting: {0} of {1}…</source>
-        <translation>Dessin d’écriture synthétique : {0} sur {1}…</translation>
+        <translation>Dessin d’écriture synthétique&#xa0;: {0} sur {1}…</translation>
     </message>
     <message>
         <source>Loading the images: {2} %…</source>
-        <translation>Chargement des images : {2} %…</translation>
+        <translation>Chargement des images&#xa0;: {2}&#xa0;%…</translation>
     </message>
     <message>
         <source>{0} parameters and {2} images, on {1}</source>
@@ -5371,7 +5371,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Paused after batch {0}: loss {1}, {2} right. Resume continues, Step takes one batch.</source>
-        <translation>En pause après le lot {0} : perte {1}, {2} justes. Reprendre continue, Avancer fait un lot.</translation>
+        <translation>En pause après le lot {0}&#xa0;: perte {1}, {2} justes. Reprendre continue, Avancer fait un lot.</translation>
     </message>
     <message>
         <source>Epoch {0}/{1} · {2} images/s · {3} left</source>
@@ -5383,7 +5383,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>The run failed: {0}</source>
-        <translation>L’entraînement a échoué : {0}</translation>
+        <translation>L’entraînement a échoué&#xa0;: {0}</translation>
     </message>
     <message>
         <source>What it learned before that is kept.</source>
@@ -5407,22 +5407,22 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
-        <translation>Arrêt anticipé après l’époque {0} : la validation ne progressait plus.</translation>
+        <translation>Arrêt anticipé après l’époque {0}&#xa0;: la validation ne progressait plus.</translation>
     </message>
 </context>
 <context>
     <name>UserData</name>
     <message>
         <source>There is no program here to show a folder; your data is in {0}.</source>
-        <translation>Aucun programme ici ne peut montrer un dossier ; vos données sont dans {0}.</translation>
+        <translation>Aucun programme ici ne peut montrer un dossier&#xa0;; vos données sont dans {0}.</translation>
     </message>
     <message>
         <source>There is nothing to delete: no data is kept yet.</source>
-        <translation>Il n’y a rien à supprimer : aucune donnée n’est encore gardée.</translation>
+        <translation>Il n’y a rien à supprimer&#xa0;: aucune donnée n’est encore gardée.</translation>
     </message>
     <message>
         <source>Delete all that Zen Digits keeps of yours on this computer?</source>
-        <translation>Supprimer tout ce que Zen Digits garde de vous sur cet ordinateur ?</translation>
+        <translation>Supprimer tout ce que Zen Digits garde de vous sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>It will be gone for good. Files that you saved elsewhere stay.</source>
@@ -5434,11 +5434,11 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Runs with their networks: {0} ({1})</source>
-        <translation>Entraînements avec leurs réseaux : {0} ({1})</translation>
+        <translation>Entraînements avec leurs réseaux&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>Experiments of several runs: {0} ({1})</source>
-        <translation>Expériences de plusieurs entraînements : {0} ({1})</translation>
+        <translation>Expériences de plusieurs entraînements&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>Drawings of people’s hands, and what was learned from them ({1})</source>
@@ -5466,7 +5466,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Other files and folders in the data folder: {0} ({1})</source>
-        <translation>Autres fichiers et dossiers du dossier des données : {0} ({1})</translation>
+        <translation>Autres fichiers et dossiers du dossier des données&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>All your data is deleted. The program starts over.</source>
@@ -5478,7 +5478,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Some of your data could not be deleted; the rest is gone.</source>
-        <translation>Certaines de vos données n’ont pas pu être supprimées ; le reste l’est.</translation>
+        <translation>Certaines de vos données n’ont pas pu être supprimées&#xa0;; le reste l’est.</translation>
     </message>
 </context>
 <context>
@@ -5489,15 +5489,15 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>{0}: no run has ended</source>
-        <translation>{0} : aucun entraînement n’est terminé</translation>
+        <translation>{0}&#xa0;: aucun entraînement n’est terminé</translation>
     </message>
     <message>
         <source>{0}: {1}, mean of {2}</source>
-        <translation>{0} : {1}, moyenne de {2}</translation>
+        <translation>{0}&#xa0;: {1}, moyenne de {2}</translation>
     </message>
     <message>
         <source>{0}; {1} failed</source>
-        <translation>{0} ; {1} en échec</translation>
+        <translation>{0}&#xa0;; {1} en échec</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5505,7 +5505,7 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     </message>
     <message>
         <source>Runs that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements terminés</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -5525,14 +5525,14 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     <message>
         <source>closest:
 {0}</source>
-        <translation>le plus proche :
+        <translation>le plus proche&#xa0;:
 {0}</translation>
     </message>
     <message>
         <source>{0} sure
 Second choice: {1} ({2})</source>
         <translation>sûr à {0}
-Second choix : {1} ({2})</translation>
+Second choix&#xa0;: {1} ({2})</translation>
     </message>
     <message>
         <source>This doesn’t look like a digit.</source>
@@ -5552,13 +5552,13 @@ Write one number at a time.</source>
         <source>Some of this doesn’t look like digits.
 Doubtful: {0}</source>
         <translation>Une partie ne ressemble pas à des chiffres.
-Douteux : {0}</translation>
+Douteux&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} sure of the whole number
 Least sure: {1} ({2})</source>
         <translation>sûr du nombre entier à {0}
-Le moins sûr : {1} ({2})</translation>
+Le moins sûr&#xa0;: {1} ({2})</translation>
     </message>
     <message>
         <source>A sign stands before or between the digits.
@@ -5568,11 +5568,11 @@ Il est omis.</translation>
     </message>
     <message>
         <source>Draw something; it is read as you draw.</source>
-        <translation>Dessinez quelque chose ; c’est lu pendant que vous dessinez.</translation>
+        <translation>Dessinez quelque chose&#xa0;; c’est lu pendant que vous dessinez.</translation>
     </message>
     <message>
         <source>Draw a digit; it is read as you draw.</source>
-        <translation>Dessinez un chiffre ; il est lu pendant que vous dessinez.</translation>
+        <translation>Dessinez un chiffre&#xa0;; il est lu pendant que vous dessinez.</translation>
     </message>
     <message>
         <source>There is no ink left in this picture.</source>
@@ -5605,7 +5605,7 @@ quelle encre le fait lire ainsi</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation>&amp;Indices</translation>
+        <translation>I&amp;ndices</translation>
     </message>
     <message>
         <source>The smallest piece of ink that turns the reading</source>
@@ -5613,7 +5613,7 @@ quelle encre le fait lire ainsi</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>C&amp;hangement</translation>
+        <translation>Chan&amp;gement</translation>
     </message>
     <message>
         <source>The training images that are most like it to the network</source>
@@ -5637,7 +5637,7 @@ quelle encre le fait lire ainsi</translation>
     </message>
     <message>
         <source>&amp;Inside</source>
-        <translation>I&amp;ntérieur</translation>
+        <translation>&amp;Intérieur</translation>
     </message>
     <message>
         <source>Forward and backward through a small network, with every number</source>
@@ -5645,15 +5645,15 @@ quelle encre le fait lire ainsi</translation>
     </message>
     <message>
         <source>&amp;By hand</source>
-        <translation>À la &amp;main</translation>
+        <translation>&amp;À la main</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why {0}? It is {1} sure.</source>
-        <translation>Pourquoi {0} ? Le réseau en est sûr à {1}.</translation>
+        <translation>Pourquoi {0}&#xa0;? Le réseau en est sûr à {1}.</translation>
     </message>
     <message>
         <source>Its strokes go like drawings that were taught. The picture alone, which is explained here, is read as {0}, {1} sure.</source>
@@ -5772,9 +5772,9 @@ Everything runs on this computer; the program never connects to the internet. Yo
 {0}
 
 MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch and pyqtgraph.</source>
-        <translation>Dessinez des chiffres et voyez-les lus ; cliquez sur Entraîner et regardez un réseau apprendre.
+        <translation>Dessinez des chiffres et voyez-les lus&#xa0;; cliquez sur Entraîner et regardez un réseau apprendre.
 
-Tout se passe sur cet ordinateur ; le programme ne se connecte jamais à internet. Vos entraînements et vos réglages sont enregistrés dans
+Tout se passe sur cet ordinateur&#xa0;; le programme ne se connecte jamais à internet. Vos entraînements et vos réglages sont enregistrés dans
 {0}
 
 MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTorch et pyqtgraph.</translation>
@@ -5788,11 +5788,11 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <name>comparison</name>
     <message>
         <source>Compared on the {0} images whose labels both know; {1} are left out.</source>
-        <translation>Comparés sur les {0} images dont tous deux connaissent les étiquettes ; {1} sont exclues.</translation>
+        <translation>Comparés sur les {0} images dont tous deux connaissent les étiquettes&#xa0;; {1} sont exclues.</translation>
     </message>
     <message>
         <source>Neither is better: as many mistakes are new as are mended.</source>
-        <translation>Aucun n’est meilleur : il y a autant d’erreurs nouvelles que corrigées.</translation>
+        <translation>Aucun n’est meilleur&#xa0;: il y a autant d’erreurs nouvelles que corrigées.</translation>
     </message>
     <message>
         <source>{0} sure that {1} is better.</source>
@@ -5800,18 +5800,18 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>This may be chance: equally good networks differ as much in {0} of comparisons.</source>
-        <translation>C’est peut-être le hasard : des réseaux aussi bons l’un que l’autre diffèrent autant dans {0} des comparaisons.</translation>
+        <translation>C’est peut-être le hasard&#xa0;: des réseaux aussi bons l’un que l’autre diffèrent autant dans {0} des comparaisons.</translation>
     </message>
     <message>
         <source>{0}: {1} read rightly (95 % sure: {2} to {3})</source>
-        <translation>{0} : {1} bien lues (certitude de 95 % : {2} à {3})</translation>
+        <translation>{0}&#xa0;: {1} bien lues (certitude de 95&#xa0;%&#xa0;: {2} à {3})</translation>
     </message>
 </context>
 <context>
     <name>copying</name>
     <message>
         <source>Nothing has been read yet; draw something first.</source>
-        <translation>Rien n’a encore été lu ; dessinez d’abord quelque chose.</translation>
+        <translation>Rien n’a encore été lu&#xa0;; dessinez d’abord quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -5822,19 +5822,19 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>A hand cannot be called {0}; use letters, digits and spaces.</source>
-        <translation>Une écriture ne peut pas s’appeler {0} ; utilisez des lettres, des chiffres et des espaces.</translation>
+        <translation>Une écriture ne peut pas s’appeler {0}&#xa0;; utilisez des lettres, des chiffres et des espaces.</translation>
     </message>
     <message>
         <source>A hand keeps up to {0} drawings; delete some first.</source>
-        <translation>Une écriture garde jusqu’à {0} dessins ; supprimez-en d’abord.</translation>
+        <translation>Une écriture garde jusqu’à {0} dessins&#xa0;; supprimez-en d’abord.</translation>
     </message>
     <message>
         <source>A network cannot have {0} = {1}; choose another model or value.</source>
-        <translation>Un réseau ne peut pas avoir {0} = {1} ; choisissez un autre modèle ou une autre valeur.</translation>
+        <translation>Un réseau ne peut pas avoir {0} = {1}&#xa0;; choisissez un autre modèle ou une autre valeur.</translation>
     </message>
     <message>
         <source>A part of the program is missing ({0}); please install it again.</source>
-        <translation>Une partie du programme manque ({0}) ; veuillez le réinstaller.</translation>
+        <translation>Une partie du programme manque ({0})&#xa0;; veuillez le réinstaller.</translation>
     </message>
     <message>
         <source>A run can be repeated 1 to {0} times, not {1}.</source>
@@ -5846,7 +5846,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
-        <translation>En {0}, ce réseau lit {1} des images de test autrement ({2} au plus sont permis) ; exportez-le en {3}.</translation>
+        <translation>En {0}, ce réseau lit {1} des images de test autrement ({2} au plus sont permis)&#xa0;; exportez-le en {3}.</translation>
     </message>
     <message>
         <source>It needs 1 to {0} tables called {1}.</source>
@@ -5854,43 +5854,43 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Line {0} of {1} is damaged; the other drawings are here, and the whole file is kept as {2}.</source>
-        <translation>La ligne {0} de {1} est endommagée ; les autres dessins sont là, et le fichier entier est gardé sous {2}.</translation>
+        <translation>La ligne {0} de {1} est endommagée&#xa0;; les autres dessins sont là, et le fichier entier est gardé sous {2}.</translation>
     </message>
     <message>
         <source>Neither is better: as many mistakes are new as are mended.</source>
-        <translation>Aucun n’est meilleur : il y a autant d’erreurs nouvelles que corrigées.</translation>
+        <translation>Aucun n’est meilleur&#xa0;: il y a autant d’erreurs nouvelles que corrigées.</translation>
     </message>
     <message>
         <source>No choice of its question is right; write right = true below one.</source>
-        <translation>Aucun choix de sa question n’est juste ; écrivez right = true sous l’un d’eux.</translation>
+        <translation>Aucun choix de sa question n’est juste&#xa0;; écrivez right = true sous l’un d’eux.</translation>
     </message>
     <message>
         <source>No digit was found in the marked part of {0}; mark all of one number.</source>
-        <translation>Aucun chiffre n’a été trouvé dans la partie marquée de {0} ; marquez un nombre entier.</translation>
+        <translation>Aucun chiffre n’a été trouvé dans la partie marquée de {0}&#xa0;; marquez un nombre entier.</translation>
     </message>
     <message>
         <source>No drawing of {0} has a label that the network knows; label them on the page Teach, or choose another network.</source>
-        <translation>Aucun dessin de {0} n’a une étiquette que le réseau connaît ; étiquetez-les sur la page Enseigner, ou choisissez un autre réseau.</translation>
+        <translation>Aucun dessin de {0} n’a une étiquette que le réseau connaît&#xa0;; étiquetez-les sur la page Enseigner, ou choisissez un autre réseau.</translation>
     </message>
     <message>
         <source>No drawing of {0} is kept yet; draw a digit, and press its key to say what it is.</source>
-        <translation>Aucun dessin de {0} n’est encore gardé ; dessinez un chiffre et appuyez sur sa touche pour dire ce que c’est.</translation>
+        <translation>Aucun dessin de {0} n’est encore gardé&#xa0;; dessinez un chiffre et appuyez sur sa touche pour dire ce que c’est.</translation>
     </message>
     <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
-        <translation>Aucune étiquette de ces images n’est connue des deux réseaux ; choisissez un autre réseau ou un autre jeu.</translation>
+        <translation>Aucune étiquette de ces images n’est connue des deux réseaux&#xa0;; choisissez un autre réseau ou un autre jeu.</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
-        <translation>Les lectures d’ONNX Runtime diffèrent de celles de ce programme (les probabilités diffèrent jusqu’à {0}) ; rien n’a été enregistré ; essayez un autre réseau.</translation>
+        <translation>Les lectures d’ONNX Runtime diffèrent de celles de ce programme (les probabilités diffèrent jusqu’à {0})&#xa0;; rien n’a été enregistré&#xa0;; essayez un autre réseau.</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
-        <translation>PyTorch, nécessaire pour entraîner, n’est pas installé ; exécutez : {0}</translation>
+        <translation>PyTorch, nécessaire pour entraîner, n’est pas installé&#xa0;; exécutez&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Repeating a run gives each its own seed; sweep the seed or repeat it, not both.</source>
-        <translation>Répéter un entraînement donne à chacun sa propre graine ; balayez la graine ou répétez, mais pas les deux.</translation>
+        <translation>Répéter un entraînement donne à chacun sa propre graine&#xa0;; balayez la graine ou répétez, mais pas les deux.</translation>
     </message>
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
@@ -5898,55 +5898,55 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
-        <translation>L’écriture synthétique n’existe que pour les dix chiffres ; mettez ses nombres à 0.</translation>
+        <translation>L’écriture synthétique n’existe que pour les dix chiffres&#xa0;; mettez ses nombres à 0.</translation>
     </message>
     <message>
         <source>TensorBoard is not installed; {0}</source>
-        <translation>TensorBoard n’est pas installé ; {0}</translation>
+        <translation>TensorBoard n’est pas installé&#xa0;; {0}</translation>
     </message>
     <message>
         <source>TensorBoard&apos;s file cannot be written ({0}); the run continues without it.</source>
-        <translation>Le fichier de TensorBoard ne peut pas être écrit ({0}) ; l’entraînement continue sans lui.</translation>
+        <translation>Le fichier de TensorBoard ne peut pas être écrit ({0})&#xa0;; l’entraînement continue sans lui.</translation>
     </message>
     <message>
         <source>That makes {0} runs, and an experiment has at most {1}; take fewer values or seeds.</source>
-        <translation>Cela fait {0} entraînements, et une expérience en a au plus {1} ; prenez moins de valeurs ou de graines.</translation>
+        <translation>Cela fait {0} entraînements, et une expérience en a au plus {1}&#xa0;; prenez moins de valeurs ou de graines.</translation>
     </message>
     <message>
         <source>The card inside {0} is damaged ({1}); choose another model file.</source>
-        <translation>La fiche dans {0} est endommagée ({1}) ; choisissez un autre fichier de modèle.</translation>
+        <translation>La fiche dans {0} est endommagée ({1})&#xa0;; choisissez un autre fichier de modèle.</translation>
     </message>
     <message>
         <source>The checkpoint is damaged, or of another run or device ({0}); train again with the same settings.</source>
-        <translation>Le point de contrôle est endommagé, ou d’un autre entraînement ou appareil ({0}) ; entraînez de nouveau avec les mêmes réglages.</translation>
+        <translation>Le point de contrôle est endommagé, ou d’un autre entraînement ou appareil ({0})&#xa0;; entraînez de nouveau avec les mêmes réglages.</translation>
     </message>
     <message>
         <source>The class has no name; type one.</source>
-        <translation>La classe n’a pas de nom ; tapez-en un.</translation>
+        <translation>La classe n’a pas de nom&#xa0;; tapez-en un.</translation>
     </message>
     <message>
         <source>The current folder has been deleted or closed; change to another.</source>
-        <translation>Le dossier courant a été supprimé ou fermé ; passez à un autre.</translation>
+        <translation>Le dossier courant a été supprimé ou fermé&#xa0;; passez à un autre.</translation>
     </message>
     <message>
         <source>The device {0} cannot be used: {1} Choose auto or cpu.</source>
-        <translation>L’appareil {0} ne peut pas être utilisé : {1} Choisissez auto ou cpu.</translation>
+        <translation>L’appareil {0} ne peut pas être utilisé&#xa0;: {1} Choisissez auto ou cpu.</translation>
     </message>
     <message>
         <source>The experiment {0} is complete; start another for more runs.</source>
-        <translation>L’expérience {0} est complète ; commencez-en une autre pour plus d’entraînements.</translation>
+        <translation>L’expérience {0} est complète&#xa0;; commencez-en une autre pour plus d’entraînements.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be created ({1}); free some space or check its permissions.</source>
-        <translation>Le dossier {0} ne peut pas être créé ({1}) ; libérez de la place ou vérifiez ses droits.</translation>
+        <translation>Le dossier {0} ne peut pas être créé ({1})&#xa0;; libérez de la place ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be written; choose another place.</source>
-        <translation>On ne peut pas écrire dans le dossier {0} ; choisissez un autre endroit.</translation>
+        <translation>On ne peut pas écrire dans le dossier {0}&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The hand has no name; type one.</source>
-        <translation>L’écriture n’a pas de nom ; tapez-en un.</translation>
+        <translation>L’écriture n’a pas de nom&#xa0;; tapez-en un.</translation>
     </message>
     <message>
         <source>The images are in {0}.</source>
@@ -5958,15 +5958,15 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The images in {0} cannot be found; put them back there or choose other data.</source>
-        <translation>Les images de {0} sont introuvables ; remettez-les là ou choisissez d’autres données.</translation>
+        <translation>Les images de {0} sont introuvables&#xa0;; remettez-les là ou choisissez d’autres données.</translation>
     </message>
     <message>
         <source>The images in {0} cannot be reached ({1}); open its folder.</source>
-        <translation>Les images de {0} sont inaccessibles ({1}) ; ouvrez leur dossier.</translation>
+        <translation>Les images de {0} sont inaccessibles ({1})&#xa0;; ouvrez leur dossier.</translation>
     </message>
     <message>
         <source>The images in {0} have changed since the run began; put back those that were there, or train again.</source>
-        <translation>Les images de {0} ont changé depuis le début de l’entraînement ; remettez celles qui y étaient, ou entraînez de nouveau.</translation>
+        <translation>Les images de {0} ont changé depuis le début de l’entraînement&#xa0;; remettez celles qui y étaient, ou entraînez de nouveau.</translation>
     </message>
     <message>
         <source>The images of {0} are in sub-folders.</source>
@@ -5974,107 +5974,107 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The loss does not fall: the learning rate may be too large, or labels may be wrong.</source>
-        <translation>La perte ne baisse pas : le taux d’apprentissage est peut-être trop grand, ou des étiquettes sont fausses.</translation>
+        <translation>La perte ne baisse pas&#xa0;: le taux d’apprentissage est peut-être trop grand, ou des étiquettes sont fausses.</translation>
     </message>
     <message>
         <source>The loss fell at no rate: the images, their labels or other settings are the reason.</source>
-        <translation>La perte n’a baissé à aucun taux : la cause est dans les images, leurs étiquettes ou d’autres réglages.</translation>
+        <translation>La perte n’a baissé à aucun taux&#xa0;: la cause est dans les images, leurs étiquettes ou d’autres réglages.</translation>
     </message>
     <message>
         <source>The loss grows instead of falling: the learning rate is too large for this network.</source>
-        <translation>La perte augmente au lieu de baisser : le taux d’apprentissage est trop grand pour ce réseau.</translation>
+        <translation>La perte augmente au lieu de baisser&#xa0;: le taux d’apprentissage est trop grand pour ce réseau.</translation>
     </message>
     <message>
         <source>The loss hardly falls: the learning rate is very small.</source>
-        <translation>La perte ne baisse guère : le taux d’apprentissage est très petit.</translation>
+        <translation>La perte ne baisse guère&#xa0;: le taux d’apprentissage est très petit.</translation>
     </message>
     <message>
         <source>The loss is no longer a finite number {0}; train again with a smaller learning rate.</source>
-        <translation>La perte n’est plus un nombre fini {0} ; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
+        <translation>La perte n’est plus un nombre fini {0}&#xa0;; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>The name is longer than {0} characters; shorten it.</source>
-        <translation>Le nom a plus de {0} caractères ; raccourcissez-le.</translation>
+        <translation>Le nom a plus de {0} caractères&#xa0;; raccourcissez-le.</translation>
     </message>
     <message>
         <source>The name of the dataset is empty; give {0}.</source>
-        <translation>Le nom du jeu de données est vide ; donnez {0}.</translation>
+        <translation>Le nom du jeu de données est vide&#xa0;; donnez {0}.</translation>
     </message>
     <message>
         <source>The network of this run is not saved: {0}</source>
-        <translation>Le réseau de cet entraînement n’est pas enregistré : {0}</translation>
+        <translation>Le réseau de cet entraînement n’est pas enregistré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The network that this one was taught from ({0}) is not open; open its file, or choose another network.</source>
-        <translation>Le réseau à partir duquel celui-ci a été enseigné ({0}) n’est pas ouvert ; ouvrez son fichier, ou choisissez un autre réseau.</translation>
+        <translation>Le réseau à partir duquel celui-ci a été enseigné ({0}) n’est pas ouvert&#xa0;; ouvrez son fichier, ou choisissez un autre réseau.</translation>
     </message>
     <message>
         <source>The network would forget {0} % of what it knew, so it stays as it is; check the labels of the drawings.</source>
-        <translation>Le réseau oublierait {0} % de ce qu’il savait, il reste donc comme il est ; vérifiez les étiquettes des dessins.</translation>
+        <translation>Le réseau oublierait {0}&#xa0;% de ce qu’il savait, il reste donc comme il est&#xa0;; vérifiez les étiquettes des dessins.</translation>
     </message>
     <message>
         <source>The network would read {0} of the {1} drawings rightly, and reads {2} now, so it stays as it is; check their labels, or add drawings.</source>
-        <translation>Le réseau lirait bien {0} des {1} dessins, et en lit bien {2} maintenant, il reste donc comme il est ; vérifiez leurs étiquettes, ou ajoutez des dessins.</translation>
+        <translation>Le réseau lirait bien {0} des {1} dessins, et en lit bien {2} maintenant, il reste donc comme il est&#xa0;; vérifiez leurs étiquettes, ou ajoutez des dessins.</translation>
     </message>
     <message>
         <source>The network would tell less well which of the drawings belong to no class, so it stays as it is; check which of them do.</source>
-        <translation>Le réseau distinguerait moins bien les dessins qui ne sont d’aucune classe, il reste donc comme il est ; vérifiez lesquels le sont.</translation>
+        <translation>Le réseau distinguerait moins bien les dessins qui ne sont d’aucune classe, il reste donc comme il est&#xa0;; vérifiez lesquels le sont.</translation>
     </message>
     <message>
         <source>The network {0} has activations of its own; don’t choose one.</source>
-        <translation>Le réseau {0} a ses propres activations ; n’en choisissez pas.</translation>
+        <translation>Le réseau {0} a ses propres activations&#xa0;; n’en choisissez pas.</translation>
     </message>
     <message>
         <source>The network {0} has no convolutional maps for {1}; choose {2}.</source>
-        <translation>Le réseau {0} n’a pas de cartes de convolution pour {1} ; choisissez {2}.</translation>
+        <translation>Le réseau {0} n’a pas de cartes de convolution pour {1}&#xa0;; choisissez {2}.</translation>
     </message>
     <message>
         <source>The network’s answers are no finite numbers; choose another model.</source>
-        <translation>Les réponses du réseau ne sont pas des nombres finis ; choisissez un autre modèle.</translation>
+        <translation>Les réponses du réseau ne sont pas des nombres finis&#xa0;; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The network’s gradients are no finite numbers; choose another model.</source>
-        <translation>Les gradients du réseau ne sont pas des nombres finis ; choisissez un autre modèle.</translation>
+        <translation>Les gradients du réseau ne sont pas des nombres finis&#xa0;; choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The network’s weights are no finite numbers and cannot be saved; train again with a smaller learning rate.</source>
-        <translation>Les poids du réseau ne sont pas des nombres finis et ne peuvent pas être enregistrés ; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
+        <translation>Les poids du réseau ne sont pas des nombres finis et ne peuvent pas être enregistrés&#xa0;; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>The pictures in {0} have no labels; sort them into a sub-folder for each class and choose the folder above.</source>
-        <translation>Les images de {0} n’ont pas d’étiquettes ; rangez-les dans un sous-dossier par classe et choisissez le dossier au-dessus.</translation>
+        <translation>Les images de {0} n’ont pas d’étiquettes&#xa0;; rangez-les dans un sous-dossier par classe et choisissez le dossier au-dessus.</translation>
     </message>
     <message>
         <source>The resources of Zen Digits are missing beside {0}; please install it again.</source>
-        <translation>Les ressources de Zen Digits manquent à côté de {0} ; veuillez le réinstaller.</translation>
+        <translation>Les ressources de Zen Digits manquent à côté de {0}&#xa0;; veuillez le réinstaller.</translation>
     </message>
     <message>
         <source>The run cannot be recorded ({0}); it continues all the same.</source>
-        <translation>L’entraînement ne peut pas être consigné ({0}) ; il continue malgré tout.</translation>
+        <translation>L’entraînement ne peut pas être consigné ({0})&#xa0;; il continue malgré tout.</translation>
     </message>
     <message>
         <source>The run {0} cannot go on: its loss is no longer a finite number; train again with a smaller learning rate.</source>
-        <translation>L’entraînement {0} ne peut pas continuer : sa perte n’est plus un nombre fini ; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
+        <translation>L’entraînement {0} ne peut pas continuer&#xa0;: sa perte n’est plus un nombre fini&#xa0;; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>The run {0} is complete; train it for --more-epochs, or train again.</source>
-        <translation>L’entraînement {0} est complet ; prolongez-le avec --more-epochs, ou entraînez de nouveau.</translation>
+        <translation>L’entraînement {0} est complet&#xa0;; prolongez-le avec --more-epochs, ou entraînez de nouveau.</translation>
     </message>
     <message>
         <source>The run {0} is going on; stop it, then delete your data.</source>
-        <translation>L’entraînement {0} est en cours ; arrêtez-le, puis supprimez vos données.</translation>
+        <translation>L’entraînement {0} est en cours&#xa0;; arrêtez-le, puis supprimez vos données.</translation>
     </message>
     <message>
         <source>The run {0} is not complete; resume it first.</source>
-        <translation>L’entraînement {0} n’est pas complet ; reprenez-le d’abord.</translation>
+        <translation>L’entraînement {0} n’est pas complet&#xa0;; reprenez-le d’abord.</translation>
     </message>
     <message>
         <source>The run {0} kept no point to go on from; train again with more epochs.</source>
-        <translation>L’entraînement {0} n’a gardé aucun point d’où repartir ; entraînez de nouveau avec plus d’époques.</translation>
+        <translation>L’entraînement {0} n’a gardé aucun point d’où repartir&#xa0;; entraînez de nouveau avec plus d’époques.</translation>
     </message>
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
-        <translation>Les entraînements d’une expérience apprennent des mêmes données ; balayez un autre réglage.</translation>
+        <translation>Les entraînements d’une expérience apprennent des mêmes données&#xa0;; balayez un autre réglage.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>
@@ -6082,19 +6082,19 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The training of this network held out no images of {0}; choose its test images.</source>
-        <translation>L’entraînement de ce réseau n’a mis de côté aucune image de {0} ; choisissez ses images de test.</translation>
+        <translation>L’entraînement de ce réseau n’a mis de côté aucune image de {0}&#xa0;; choisissez ses images de test.</translation>
     </message>
     <message>
         <source>The weights are no longer finite numbers after batch {0}; train again with a smaller learning rate.</source>
-        <translation>Les poids ne sont plus des nombres finis après le lot {0} ; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
+        <translation>Les poids ne sont plus des nombres finis après le lot {0}&#xa0;; entraînez de nouveau avec un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>The weights in {0} are damaged; choose another.</source>
-        <translation>Les poids de {0} sont endommagés ; choisissez un autre fichier.</translation>
+        <translation>Les poids de {0} sont endommagés&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The weights would become too large; choose a smaller η.</source>
-        <translation>Les poids deviendraient trop grands ; choisissez un η plus petit.</translation>
+        <translation>Les poids deviendraient trop grands&#xa0;; choisissez un η plus petit.</translation>
     </message>
     <message>
         <source>The {0} can be on or off, not {1}.</source>
@@ -6102,15 +6102,15 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The {0} images look inverted against the training images; make them alike.</source>
-        <translation>Les images {0} semblent inversées par rapport aux images d’entraînement ; rendez-les semblables.</translation>
+        <translation>Les images {0} semblent inversées par rapport aux images d’entraînement&#xa0;; rendez-les semblables.</translation>
     </message>
     <message>
         <source>The {0} images look turned or mirrored against the training images; make them alike.</source>
-        <translation>Les images {0} semblent tournées ou en miroir par rapport aux images d’entraînement ; rendez-les semblables.</translation>
+        <translation>Les images {0} semblent tournées ou en miroir par rapport aux images d’entraînement&#xa0;; rendez-les semblables.</translation>
     </message>
     <message>
         <source>The {0} in {1} do not fit its network; choose another.</source>
-        <translation>{0} de {1} ne conviennent pas à son réseau ; choisissez un autre fichier.</translation>
+        <translation>{0} de {1} ne conviennent pas à son réseau&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The {0} must be a number, not {1}.</source>
@@ -6130,91 +6130,91 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The {0} must be {1}, not {2}; separate several values with commas.</source>
-        <translation>{0} doit être {1}, pas {2} ; séparez plusieurs valeurs par des virgules.</translation>
+        <translation>{0} doit être {1}, pas {2}&#xa0;; séparez plusieurs valeurs par des virgules.</translation>
     </message>
     <message>
         <source>The {0} that belong to {1} are missing; add their file.</source>
-        <translation>Il manque ce qui appartient à {1} : {0} ; ajoutez le fichier.</translation>
+        <translation>Il manque ce qui appartient à {1}&#xa0;: {0}&#xa0;; ajoutez le fichier.</translation>
     </message>
     <message>
         <source>The {0} {1} cannot be locked ({2}); free some space or check the permissions of {3}.</source>
-        <translation>{0} {1} ne peut pas être verrouillé ({2}) ; libérez de la place ou vérifiez les droits de {3}.</translation>
+        <translation>{0} {1} ne peut pas être verrouillé ({2})&#xa0;; libérez de la place ou vérifiez les droits de {3}.</translation>
     </message>
     <message>
         <source>The {0} {1} is running in another window or terminal; wait until it ends.</source>
-        <translation>{0} {1} est en cours dans une autre fenêtre ou un autre terminal ; attendez la fin.</translation>
+        <translation>{0} {1} est en cours dans une autre fenêtre ou un autre terminal&#xa0;; attendez la fin.</translation>
     </message>
     <message>
         <source>The {0} {1} is running; stop it before you delete it.</source>
-        <translation>{0} {1} est en cours ; arrêtez-le avant de le supprimer.</translation>
+        <translation>{0} {1} est en cours&#xa0;; arrêtez-le avant de le supprimer.</translation>
     </message>
     <message>
         <source>The {0} {1} is there twice; name it once.</source>
-        <translation>{0} {1} figure deux fois ; nommez-le une fois.</translation>
+        <translation>{0} {1} figure deux fois&#xa0;; nommez-le une fois.</translation>
     </message>
     <message>
         <source>There are more than {0} digits or other pieces of ink, too many to read at once; use a part of it.</source>
-        <translation>Il y a plus de {0} chiffres ou autres morceaux d’encre, trop pour tout lire d’un coup ; utilisez-en une partie.</translation>
+        <translation>Il y a plus de {0} chiffres ou autres morceaux d’encre, trop pour tout lire d’un coup&#xa0;; utilisez-en une partie.</translation>
     </message>
     <message>
         <source>There are more than {0} drawings, too many for a hand; train a network on them instead.</source>
-        <translation>Il y a plus de {0} dessins, trop pour une écriture ; entraînez plutôt un réseau avec eux.</translation>
+        <translation>Il y a plus de {0} dessins, trop pour une écriture&#xa0;; entraînez plutôt un réseau avec eux.</translation>
     </message>
     <message>
         <source>There are no images to train on in {0}; choose {1}.</source>
-        <translation>Il n’y a pas d’images d’entraînement dans {0} ; choisissez {1}.</translation>
+        <translation>Il n’y a pas d’images d’entraînement dans {0}&#xa0;; choisissez {1}.</translation>
     </message>
     <message>
         <source>There are no strokes to export; draw something, and say what it is.</source>
-        <translation>Il n’y a pas de traits à exporter ; dessinez quelque chose et dites ce que c’est.</translation>
+        <translation>Il n’y a pas de traits à exporter&#xa0;; dessinez quelque chose et dites ce que c’est.</translation>
     </message>
     <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
-        <translation>Il y a trop de {0} nommés {1} dans {2} ; retirez-en.</translation>
+        <translation>Il y a trop de {0} nommés {1} dans {2}&#xa0;; retirez-en.</translation>
     </message>
     <message>
         <source>There is a hand called {0} already; choose another name.</source>
-        <translation>Il y a déjà une écriture nommée {0} ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà une écriture nommée {0}&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no activation {0}; choose one of {1}.</source>
-        <translation>Il n’y a pas d’activation {0} ; choisissez parmi {1}.</translation>
+        <translation>Il n’y a pas d’activation {0}&#xa0;; choisissez parmi {1}.</translation>
     </message>
     <message>
         <source>There is no drawing to keep; draw something first.</source>
-        <translation>Il n’y a pas de dessin à garder ; dessinez d’abord quelque chose.</translation>
+        <translation>Il n’y a pas de dessin à garder&#xa0;; dessinez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>There is no drawing to learn from; draw some, and say what they are.</source>
-        <translation>Il n’y a pas de dessin dont apprendre ; dessinez-en et dites ce que c’est.</translation>
+        <translation>Il n’y a pas de dessin dont apprendre&#xa0;; dessinez-en et dites ce que c’est.</translation>
     </message>
     <message>
         <source>There is no folder {0}; create it or choose another place.</source>
-        <translation>Il n’y a pas de dossier {0} ; créez-le ou choisissez un autre endroit.</translation>
+        <translation>Il n’y a pas de dossier {0}&#xa0;; créez-le ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>There is no network {0}; choose one of {1}.</source>
-        <translation>Il n’y a pas de réseau {0} ; choisissez parmi {1}.</translation>
+        <translation>Il n’y a pas de réseau {0}&#xa0;; choisissez parmi {1}.</translation>
     </message>
     <message>
         <source>There is no run {0} in {1}; name a folder there.</source>
-        <translation>Il n’y a pas d’entraînement {0} dans {1} ; nommez un dossier qui s’y trouve.</translation>
+        <translation>Il n’y a pas d’entraînement {0} dans {1}&#xa0;; nommez un dossier qui s’y trouve.</translation>
     </message>
     <message>
         <source>There is no setting {0} to sweep; name one of those that “zen-digits train --help” lists.</source>
-        <translation>Il n’y a pas de réglage {0} à balayer ; nommez-en un de ceux que donne « zen-digits train --help ».</translation>
+        <translation>Il n’y a pas de réglage {0} à balayer&#xa0;; nommez-en un de ceux que donne «&#xa0;zen-digits train --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no {0} {1}; choose one of {2}.</source>
-        <translation>{0} {1} n’existe pas ; choisissez parmi {2}.</translation>
+        <translation>{0} {1} n’existe pas&#xa0;; choisissez parmi {2}.</translation>
     </message>
     <message>
         <source>There is no {0} {1}; give its full path.</source>
-        <translation>{0} {1} n’existe pas ; donnez son chemin complet.</translation>
+        <translation>{0} {1} n’existe pas&#xa0;; donnez son chemin complet.</translation>
     </message>
     <message>
         <source>There is not enough memory for batches of {0} images; train again with smaller batches, or with fewer images.</source>
-        <translation>Il n’y a pas assez de mémoire pour des lots de {0} images ; entraînez de nouveau avec des lots plus petits, ou avec moins d’images.</translation>
+        <translation>Il n’y a pas assez de mémoire pour des lots de {0} images&#xa0;; entraînez de nouveau avec des lots plus petits, ou avec moins d’images.</translation>
     </message>
     <message>
         <source>There is not enough memory on the {0} device for batches of {1}.</source>
@@ -6222,43 +6222,43 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>There is not enough memory on the {0} device for batches of {1}; train again with smaller batches, or on the cpu.</source>
-        <translation>Il n’y a pas assez de mémoire sur l’appareil {0} pour des lots de {1} ; entraînez de nouveau avec des lots plus petits, ou sur le cpu.</translation>
+        <translation>Il n’y a pas assez de mémoire sur l’appareil {0} pour des lots de {1}&#xa0;; entraînez de nouveau avec des lots plus petits, ou sur le cpu.</translation>
     </message>
     <message>
         <source>This cannot be a label: {0}; choose another.</source>
-        <translation>Ceci ne peut pas être une étiquette : {0} ; choisissez-en une autre.</translation>
+        <translation>Ceci ne peut pas être une étiquette&#xa0;: {0}&#xa0;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This may be chance: equally good networks differ as much in {0} of comparisons.</source>
-        <translation>C’est peut-être le hasard : des réseaux aussi bons l’un que l’autre diffèrent autant dans {0} des comparaisons.</translation>
+        <translation>C’est peut-être le hasard&#xa0;: des réseaux aussi bons l’un que l’autre diffèrent autant dans {0} des comparaisons.</translation>
     </message>
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
-        <translation>Cette méthode a besoin de PyTorch, qui n’est pas installé ; choisissez {0}, ou exécutez : {1}</translation>
+        <translation>Cette méthode a besoin de PyTorch, qui n’est pas installé&#xa0;; choisissez {0}, ou exécutez&#xa0;: {1}</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>
-        <translation>Cet entraînement a commencé dans une version plus ancienne de Zen Digits : il continue, mais son résultat peut différer dans les derniers bits de celui d’un entraînement sans interruption.</translation>
+        <translation>Cet entraînement a commencé dans une version plus ancienne de Zen Digits&#xa0;: il continue, mais son résultat peut différer dans les derniers bits de celui d’un entraînement sans interruption.</translation>
     </message>
     <message>
         <source>This run began with {0}: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>
-        <translation>Cet entraînement a commencé avec {0} : il continue, mais son résultat peut différer dans les derniers bits de celui d’un entraînement sans interruption.</translation>
+        <translation>Cet entraînement a commencé avec {0}&#xa0;: il continue, mais son résultat peut différer dans les derniers bits de celui d’un entraînement sans interruption.</translation>
     </message>
     <message>
         <source>Validation gets worse while training gets better: the network learns images by heart.</source>
-        <translation>La validation se dégrade pendant que l’entraînement progresse : le réseau apprend les images par cœur.</translation>
+        <translation>La validation se dégrade pendant que l’entraînement progresse&#xa0;: le réseau apprend les images par cœur.</translation>
     </message>
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
-        <translation>Avec ses poids arrondis pour une page web, ce réseau lit {0} des images de test autrement ({1} au plus sont permis) ; exportez plutôt un fichier .onnx.</translation>
+        <translation>Avec ses poids arrondis pour une page web, ce réseau lit {0} des images de test autrement ({1} au plus sont permis)&#xa0;; exportez plutôt un fichier .onnx.</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>
-        <translation>Vous n’avez pas de dossier personnel où vos données pourraient être ; définissez HOME ou XDG_DATA_HOME.</translation>
+        <translation>Vous n’avez pas de dossier personnel où vos données pourraient être&#xa0;; définissez HOME ou XDG_DATA_HOME.</translation>
     </message>
     <message>
         <source>fix or remove the line: each has {&quot;label&quot;: &quot;7&quot;, &quot;strokes&quot;: [[[x, y], …], …]}.</source>
-        <translation>corrigez ou retirez la ligne : chacune a {&quot;label&quot;: &quot;7&quot;, &quot;strokes&quot;: [[[x, y], …], …]}.</translation>
+        <translation>corrigez ou retirez la ligne&#xa0;: chacune a {&quot;label&quot;: &quot;7&quot;, &quot;strokes&quot;: [[[x, y], …], …]}.</translation>
     </message>
     <message>
         <source>it needs macOS 12.3 or newer.</source>
@@ -6266,11 +6266,11 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>its driver is missing or older than this PyTorch needs; update the driver.</source>
-        <translation>son pilote manque ou est plus ancien que ne l’exige ce PyTorch ; mettez le pilote à jour.</translation>
+        <translation>son pilote manque ou est plus ancien que ne l’exige ce PyTorch&#xa0;; mettez le pilote à jour.</translation>
     </message>
     <message>
         <source>this PyTorch is built for the CPU alone; install a CUDA build.</source>
-        <translation>ce PyTorch est compilé pour le CPU seul ; installez une version CUDA.</translation>
+        <translation>ce PyTorch est compilé pour le CPU seul&#xa0;; installez une version CUDA.</translation>
     </message>
     <message>
         <source>this PyTorch is built without support for Apple&apos;s GPUs.</source>
@@ -6278,131 +6278,131 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0} cannot be deleted ({1}); check its permissions.</source>
-        <translation>{0} ne peut pas être supprimé ({1}) ; vérifiez ses droits.</translation>
+        <translation>{0} ne peut pas être supprimé ({1})&#xa0;; vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}); check it.</source>
-        <translation>{0} ne peut pas être lu ({1}) ; vérifiez-le.</translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}); check its name and permissions.</source>
-        <translation>{0} ne peut pas être lu ({1}) ; vérifiez son nom et ses droits.</translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez son nom et ses droits.</translation>
     </message>
     <message>
         <source>{0} cannot be read ({1}); check the file.</source>
-        <translation>{0} ne peut pas être lu ({1}) ; vérifiez le fichier.</translation>
+        <translation>{0} ne peut pas être lu ({1})&#xa0;; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>{0} cannot be used as a lesson: {1}</source>
-        <translation>{0} ne peut pas servir de leçon : {1}</translation>
+        <translation>{0} ne peut pas servir de leçon&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} cannot be written (there is no folder {1}); create it or choose another place.</source>
-        <translation>{0} ne peut pas être écrit (il n’y a pas de dossier {1}) ; créez-le ou choisissez un autre endroit.</translation>
+        <translation>{0} ne peut pas être écrit (il n’y a pas de dossier {1})&#xa0;; créez-le ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}); choose another place or free some space.</source>
-        <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre endroit ou libérez de la place.</translation>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; choisissez un autre endroit ou libérez de la place.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}); choose another place.</source>
-        <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre endroit.</translation>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}); free some space or check its permissions.</source>
-        <translation>{0} ne peut pas être écrit ({1}) ; libérez de la place ou vérifiez ses droits.</translation>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; libérez de la place ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>{0} cannot be written ({1}); {2}.</source>
-        <translation>{0} ne peut pas être écrit ({1}) ; {2}.</translation>
+        <translation>{0} ne peut pas être écrit ({1})&#xa0;; {2}.</translation>
     </message>
     <message>
         <source>{0} cannot be {1}; the guide lists what a step can wait for.</source>
-        <translation>{0} ne peut pas être {1} ; le guide dit ce qu’une étape peut attendre.</translation>
+        <translation>{0} ne peut pas être {1}&#xa0;; le guide dit ce qu’une étape peut attendre.</translation>
     </message>
     <message>
         <source>{0} claims to hold {1}, which is too much; choose another.</source>
-        <translation>{0} prétend contenir {1}, ce qui est trop ; choisissez un autre fichier.</translation>
+        <translation>{0} prétend contenir {1}, ce qui est trop&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} has a folder called {1}, but none called train; put the classes to train on into one.</source>
-        <translation>{0} a un dossier nommé {1}, mais aucun nommé train ; mettez-y les classes avec lesquelles entraîner.</translation>
+        <translation>{0} a un dossier nommé {1}, mais aucun nommé train&#xa0;; mettez-y les classes avec lesquelles entraîner.</translation>
     </message>
     <message>
         <source>{0} has more than {1} drawings, too many for a hand; use it as data on the Train page.</source>
-        <translation>{0} a plus de {1} dessins, trop pour une écriture ; utilisez-le comme données sur la page Entraîner.</translation>
+        <translation>{0} a plus de {1} dessins, trop pour une écriture&#xa0;; utilisez-le comme données sur la page Entraîner.</translation>
     </message>
     <message>
         <source>{0} has more than {1} images; use fewer.</source>
-        <translation>{0} a plus de {1} images ; utilisez-en moins.</translation>
+        <translation>{0} a plus de {1} images&#xa0;; utilisez-en moins.</translation>
     </message>
     <message>
         <source>{0} has more than {1} lines; split it into several.</source>
-        <translation>{0} a plus de {1} lignes ; divisez-le en plusieurs.</translation>
+        <translation>{0} a plus de {1} lignes&#xa0;; divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>{0} has more than {1} megapixels; scale it down first.</source>
-        <translation>{0} a plus de {1} mégapixels ; réduisez-la d’abord.</translation>
+        <translation>{0} a plus de {1} mégapixels&#xa0;; réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>{0} has more than {1} pieces of ink, more than are read at once; cut out a part with fewer numbers.</source>
-        <translation>{0} a plus de {1} morceaux d’encre, plus qu’on n’en lit d’un coup ; découpez une partie avec moins de nombres.</translation>
+        <translation>{0} a plus de {1} morceaux d’encre, plus qu’on n’en lit d’un coup&#xa0;; découpez une partie avec moins de nombres.</translation>
     </message>
     <message>
         <source>{0} has more than {1} rows; use fewer.</source>
-        <translation>{0} a plus de {1} lignes ; utilisez-en moins.</translation>
+        <translation>{0} a plus de {1} lignes&#xa0;; utilisez-en moins.</translation>
     </message>
     <message>
         <source>{0} has more than {1} {2}; split it into several drawings.</source>
-        <translation>{0} a plus de {1} {2} ; divisez-le en plusieurs dessins.</translation>
+        <translation>{0} a plus de {1} {2}&#xa0;; divisez-le en plusieurs dessins.</translation>
     </message>
     <message>
         <source>{0} has no drawing whose label the network knows; choose another.</source>
-        <translation>{0} n’a pas de dessin dont le réseau connaît l’étiquette ; choisissez un autre fichier.</translation>
+        <translation>{0} n’a pas de dessin dont le réseau connaît l’étiquette&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} has no drawings; an ink file has one per line.</source>
-        <translation>{0} n’a pas de dessins ; un fichier d’encre en a un par ligne.</translation>
+        <translation>{0} n’a pas de dessins&#xa0;; un fichier d’encre en a un par ligne.</translation>
     </message>
     <message>
         <source>{0} has no images in it; it needs a row for each.</source>
-        <translation>{0} ne contient pas d’images ; il faut une ligne pour chacune.</translation>
+        <translation>{0} ne contient pas d’images&#xa0;; il faut une ligne pour chacune.</translation>
     </message>
     <message>
         <source>{0} has no label; fix or remove the line.</source>
-        <translation>{0} n’a pas d’étiquette ; corrigez ou retirez la ligne.</translation>
+        <translation>{0} n’a pas d’étiquette&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0} has no labels, so nothing can be kept; add them.</source>
-        <translation>{0} n’a pas d’étiquettes, rien ne peut donc être gardé ; ajoutez-les.</translation>
+        <translation>{0} n’a pas d’étiquettes, rien ne peut donc être gardé&#xa0;; ajoutez-les.</translation>
     </message>
     <message>
         <source>{0} has no training images and labels; add both files.</source>
-        <translation>{0} n’a ni images d’entraînement ni étiquettes ; ajoutez les deux fichiers.</translation>
+        <translation>{0} n’a ni images d’entraînement ni étiquettes&#xa0;; ajoutez les deux fichiers.</translation>
     </message>
     <message>
         <source>{0} has no {1} images of its classes; remove its {2} files.</source>
-        <translation>{0} n’a pas d’images {1} de ses classes ; retirez ses fichiers {2}.</translation>
+        <translation>{0} n’a pas d’images {1} de ses classes&#xa0;; retirez ses fichiers {2}.</translation>
     </message>
     <message>
         <source>{0} has no {1} with a label that the network knows; choose another set or another network.</source>
-        <translation>{0} n’a pas de {1} avec une étiquette que le réseau connaît ; choisissez un autre jeu ou un autre réseau.</translation>
+        <translation>{0} n’a pas de {1} avec une étiquette que le réseau connaît&#xa0;; choisissez un autre jeu ou un autre réseau.</translation>
     </message>
     <message>
         <source>{0} has the files of {1} datasets; choose the training images of one.</source>
-        <translation>{0} a les fichiers de {1} jeux de données ; choisissez les images d’entraînement de l’un d’eux.</translation>
+        <translation>{0} a les fichiers de {1} jeux de données&#xa0;; choisissez les images d’entraînement de l’un d’eux.</translation>
     </message>
     <message>
         <source>{0} has {1} columns, but the first one has {2}; fix or remove the line.</source>
-        <translation>{0} a {1} colonnes, mais la première en a {2} ; corrigez ou retirez la ligne.</translation>
+        <translation>{0} a {1} colonnes, mais la première en a {2}&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0} has {1} images, but {2} has {3} labels; use two files of the same dataset.</source>
-        <translation>{0} a {1} images, mais {2} a {3} étiquettes ; utilisez deux fichiers du même jeu de données.</translation>
+        <translation>{0} a {1} images, mais {2} a {3} étiquettes&#xa0;; utilisez deux fichiers du même jeu de données.</translation>
     </message>
     <message>
         <source>{0} has {1} of {2}, but each class needs at least two; add some or remove the class{3}.</source>
-        <translation>{0} a {1} de {2}, mais chaque classe en demande au moins deux ; ajoutez-en ou retirez la classe{3}.</translation>
+        <translation>{0} a {1} de {2}, mais chaque classe en demande au moins deux&#xa0;; ajoutez-en ou retirez la classe{3}.</translation>
     </message>
     <message>
         <source>{0} has {1} without a label.</source>
@@ -6410,147 +6410,147 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0} has {1} {2}, but a row needs a label and the pixels of a square image: 785 columns for 28×28; fix the file or choose another.</source>
-        <translation>{0} a {1} {2}, mais une ligne demande une étiquette et les pixels d’une image carrée : 785 colonnes pour 28×28 ; corrigez le fichier ou choisissez-en un autre.</translation>
+        <translation>{0} a {1} {2}, mais une ligne demande une étiquette et les pixels d’une image carrée&#xa0;: 785 colonnes pour 28×28&#xa0;; corrigez le fichier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} has {1}; give it {2} to {3}.</source>
-        <translation>{0} a {1} ; donnez-lui de {2} à {3}.</translation>
+        <translation>{0} a {1}&#xa0;; donnez-lui de {2} à {3}.</translation>
     </message>
     <message>
         <source>{0} is a HEIC photo, which cannot be read; export it as a JPEG, or set the telephone&apos;s camera to the most compatible format.</source>
-        <translation>{0} est une photo HEIC, qui ne peut pas être lue ; exportez-la en JPEG, ou réglez l’appareil photo du téléphone sur le format le plus compatible.</translation>
+        <translation>{0} est une photo HEIC, qui ne peut pas être lue&#xa0;; exportez-la en JPEG, ou réglez l’appareil photo du téléphone sur le format le plus compatible.</translation>
     </message>
     <message>
         <source>{0} is a folder or a device; give the name of a file.</source>
-        <translation>{0} est un dossier ou un périphérique ; donnez le nom d’un fichier.</translation>
+        <translation>{0} est un dossier ou un périphérique&#xa0;; donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>{0} is a link that leads in a circle; choose another place.</source>
-        <translation>{0} est un lien qui tourne en rond ; choisissez un autre endroit.</translation>
+        <translation>{0} est un lien qui tourne en rond&#xa0;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{0} is a link to another place; put the file itself there.</source>
-        <translation>{0} est un lien vers un autre endroit ; mettez-y le fichier lui-même.</translation>
+        <translation>{0} est un lien vers un autre endroit&#xa0;; mettez-y le fichier lui-même.</translation>
     </message>
     <message>
         <source>{0} is a pickle, which could run a stranger’s code; open a .zendigits model file instead.</source>
-        <translation>{0} est un pickle, qui pourrait exécuter le code d’un inconnu ; ouvrez plutôt un fichier de modèle .zendigits.</translation>
+        <translation>{0} est un pickle, qui pourrait exécuter le code d’un inconnu&#xa0;; ouvrez plutôt un fichier de modèle .zendigits.</translation>
     </message>
     <message>
         <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} est le quart de {1}, où la perte était la plus faible : au-delà, elle augmente.</translation>
+        <translation>{0} est le quart de {1}, où la perte était la plus faible&#xa0;: au-delà, elle augmente.</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>
-        <translation>{0} est une page web, peut-être avec un message d’erreur ; téléchargez de nouveau le fichier.</translation>
+        <translation>{0} est une page web, peut-être avec un message d’erreur&#xa0;; téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{0} is a {1} archive; unpack it and choose what was in it.</source>
-        <translation>{0} est une archive {1} ; décompressez-la et choisissez ce qu’elle contenait.</translation>
+        <translation>{0} est une archive {1}&#xa0;; décompressez-la et choisissez ce qu’elle contenait.</translation>
     </message>
     <message>
         <source>{0} is an IDX file, but its name does not say of what; call it like MNIST’s train-images-idx3-ubyte, and its labels train-labels-idx1-ubyte.</source>
-        <translation>{0} est un fichier IDX, mais son nom ne dit pas de quoi ; nommez-le comme train-images-idx3-ubyte de MNIST, et ses étiquettes train-labels-idx1-ubyte.</translation>
+        <translation>{0} est un fichier IDX, mais son nom ne dit pas de quoi&#xa0;; nommez-le comme train-images-idx3-ubyte de MNIST, et ses étiquettes train-labels-idx1-ubyte.</translation>
     </message>
     <message>
         <source>{0} is damaged or cut short; copy or save it again.</source>
-        <translation>{0} est endommagé ou tronqué ; copiez-le ou enregistrez-le de nouveau.</translation>
+        <translation>{0} est endommagé ou tronqué&#xa0;; copiez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is damaged, incomplete or not a model; choose another.</source>
-        <translation>{0} est endommagé, incomplet ou n’est pas un modèle ; choisissez un autre fichier.</translation>
+        <translation>{0} est endommagé, incomplet ou n’est pas un modèle&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} is damaged; choose another experiment.</source>
-        <translation>{0} est endommagée ; choisissez une autre expérience.</translation>
+        <translation>{0} est endommagée&#xa0;; choisissez une autre expérience.</translation>
     </message>
     <message>
         <source>{0} is damaged; choose another run.</source>
-        <translation>{0} est endommagé ; choisissez un autre entraînement.</translation>
+        <translation>{0} est endommagé&#xa0;; choisissez un autre entraînement.</translation>
     </message>
     <message>
         <source>{0} is damaged; copy or save it again.</source>
-        <translation>{0} est endommagé ; copiez-le ou enregistrez-le de nouveau.</translation>
+        <translation>{0} est endommagé&#xa0;; copiez-le ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is damaged; train again with the same settings.</source>
-        <translation>{0} est endommagé ; entraînez de nouveau avec les mêmes réglages.</translation>
+        <translation>{0} est endommagé&#xa0;; entraînez de nouveau avec les mêmes réglages.</translation>
     </message>
     <message>
         <source>{0} is empty: there is no ink in it; choose another picture.</source>
-        <translation>{0} est vide : il n’y a pas d’encre dedans ; choisissez une autre image.</translation>
+        <translation>{0} est vide&#xa0;: il n’y a pas d’encre dedans&#xa0;; choisissez une autre image.</translation>
     </message>
     <message>
         <source>{0} is empty; choose another picture.</source>
-        <translation>{0} est vide ; choisissez une autre image.</translation>
+        <translation>{0} est vide&#xa0;; choisissez une autre image.</translation>
     </message>
     <message>
         <source>{0} is from a newer Zen Digits; update this one to open it.</source>
-        <translation>{0} vient d’un Zen Digits plus récent ; mettez celui-ci à jour pour l’ouvrir.</translation>
+        <translation>{0} vient d’un Zen Digits plus récent&#xa0;; mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GB; use less of it.</source>
-        <translation>{0} dépasse {1} Go ; utilisez-en moins.</translation>
+        <translation>{0} dépasse {1} Go&#xa0;; utilisez-en moins.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, too large for a file of this kind; choose another.</source>
-        <translation>{0} dépasse {1} Mo, trop pour un fichier de ce genre ; choisissez-en un autre.</translation>
+        <translation>{0} dépasse {1} Mo, trop pour un fichier de ce genre&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} is longer than {1} pixels; cut or scale it first.</source>
-        <translation>{0} dépasse {1} pixels de long ; rognez-la ou réduisez-la d’abord.</translation>
+        <translation>{0} dépasse {1} pixels de long&#xa0;; rognez-la ou réduisez-la d’abord.</translation>
     </message>
     <message>
         <source>{0} is no part of a dataset; its files are not used.</source>
-        <translation>{0} ne fait pas partie d’un jeu de données ; ses fichiers ne sont pas utilisés.</translation>
+        <translation>{0} ne fait pas partie d’un jeu de données&#xa0;; ses fichiers ne sont pas utilisés.</translation>
     </message>
     <message>
         <source>{0} is not MNIST&apos;s original; please install Zen Digits again.</source>
-        <translation>{0} n’est pas l’original de MNIST ; veuillez réinstaller Zen Digits.</translation>
+        <translation>{0} n’est pas l’original de MNIST&#xa0;; veuillez réinstaller Zen Digits.</translation>
     </message>
     <message>
         <source>{0} is not a CSV file: it is not text in UTF-8; save it so or choose another.</source>
-        <translation>{0} n’est pas un fichier CSV : ce n’est pas du texte en UTF-8 ; enregistrez-le ainsi ou choisissez-en un autre.</translation>
+        <translation>{0} n’est pas un fichier CSV&#xa0;: ce n’est pas du texte en UTF-8&#xa0;; enregistrez-le ainsi ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} is not a file; put images into {1}.</source>
-        <translation>{0} n’est pas un fichier ; mettez des images dans {1}.</translation>
+        <translation>{0} n’est pas un fichier&#xa0;; mettez des images dans {1}.</translation>
     </message>
     <message>
         <source>{0} is not a list of labels and character codes; fix or remove it.</source>
-        <translation>{0} n’est pas une liste d’étiquettes et de codes de caractères ; corrigez-la ou retirez-la.</translation>
+        <translation>{0} n’est pas une liste d’étiquettes et de codes de caractères&#xa0;; corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read; try a PNG or JPEG.</source>
-        <translation>{0} n’est pas une image lisible ; essayez un PNG ou un JPEG.</translation>
+        <translation>{0} n’est pas une image lisible&#xa0;; essayez un PNG ou un JPEG.</translation>
     </message>
     <message>
         <source>{0} is not a regular file; remove it.</source>
-        <translation>{0} n’est pas un fichier ordinaire ; retirez-le.</translation>
+        <translation>{0} n’est pas un fichier ordinaire&#xa0;; retirez-le.</translation>
     </message>
     <message>
         <source>{0} is not an IDX file of {1}{2}; choose another.</source>
-        <translation>{0} n’est pas un fichier IDX de {1}{2} ; choisissez-en un autre.</translation>
+        <translation>{0} n’est pas un fichier IDX de {1}{2}&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} is not an ink file: it is not text; choose another.</source>
-        <translation>{0} n’est pas un fichier d’encre : ce n’est pas du texte ; choisissez-en un autre.</translation>
+        <translation>{0} n’est pas un fichier d’encre&#xa0;: ce n’est pas du texte&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{0} is not text; fix or remove it.</source>
-        <translation>{0} n’est pas du texte ; corrigez-le ou retirez-le.</translation>
+        <translation>{0} n’est pas du texte&#xa0;; corrigez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>{0} is not written in TOML ({1}); the guide shows how lessons are written.</source>
-        <translation>{0} n’est pas écrit en TOML ({1}) ; le guide montre comment on écrit les leçons.</translation>
+        <translation>{0} n’est pas écrit en TOML ({1})&#xa0;; le guide montre comment on écrit les leçons.</translation>
     </message>
     <message>
         <source>{0} is of another version of Zen Digits; resume it with that one, or train again.</source>
-        <translation>{0} est d’une autre version de Zen Digits ; reprenez-le avec celle-ci, ou entraînez de nouveau.</translation>
+        <translation>{0} est d’une autre version de Zen Digits&#xa0;; reprenez-le avec celle-ci, ou entraînez de nouveau.</translation>
     </message>
     <message>
         <source>{0} is present but not used: {1}</source>
-        <translation>{0} est présent mais pas utilisé : {1}</translation>
+        <translation>{0} est présent mais pas utilisé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6558,15 +6558,15 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0} is written in no language; write it in one.</source>
-        <translation>{0} n’est écrit dans aucune langue ; écrivez-le dans une.</translation>
+        <translation>{0} n’est écrit dans aucune langue&#xa0;; écrivez-le dans une.</translation>
     </message>
     <message>
         <source>{0} looks like a page of print, not of numbers; cut out the part with the numbers.</source>
-        <translation>{0} ressemble à une page d’imprimé, pas de nombres ; découpez la partie avec les nombres.</translation>
+        <translation>{0} ressemble à une page d’imprimé, pas de nombres&#xa0;; découpez la partie avec les nombres.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>
-        <translation>{0} ne veut rien dire dans une leçon ; corrigez-le ou supprimez-le.</translation>
+        <translation>{0} ne veut rien dire dans une leçon&#xa0;; corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>{0} must be a list of at most {1} names.</source>
@@ -6582,31 +6582,31 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0} must end in {1}; choose another name.</source>
-        <translation>{0} doit se terminer par {1} ; choisissez un autre nom.</translation>
+        <translation>{0} doit se terminer par {1}&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} must name a part of the window, such as train_button; {1} does not.</source>
-        <translation>{0} doit nommer une partie de la fenêtre, comme train_button ; {1} n’en est pas une.</translation>
+        <translation>{0} doit nommer une partie de la fenêtre, comme train_button&#xa0;; {1} n’en est pas une.</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are dead: they give 0 for every image, and never learn again.</source>
-        <translation>{0} des neurones d’une couche sont morts : ils donnent 0 pour toute image et n’apprendront plus jamais.</translation>
+        <translation>{0} des neurones d’une couche sont morts&#xa0;: ils donnent 0 pour toute image et n’apprendront plus jamais.</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are saturated: always at one end, where they hardly learn.</source>
-        <translation>{0} des neurones d’une couche sont saturés : toujours à une extrémité, où ils n’apprennent guère.</translation>
+        <translation>{0} des neurones d’une couche sont saturés&#xa0;: toujours à une extrémité, où ils n’apprennent guère.</translation>
     </message>
     <message>
         <source>{0} should hold {1}, but it is cut short; copy it again.</source>
-        <translation>{0} devrait contenir {1}, mais il est tronqué ; copiez-le de nouveau.</translation>
+        <translation>{0} devrait contenir {1}, mais il est tronqué&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} should hold {1}, but it is longer; copy it again.</source>
-        <translation>{0} devrait contenir {1}, mais il est plus long ; copiez-le de nouveau.</translation>
+        <translation>{0} devrait contenir {1}, mais il est plus long&#xa0;; copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} shows no number: what is on it looks like words or drawings; choose another picture.</source>
-        <translation>{0} ne montre aucun nombre : ce qui s’y trouve ressemble à des mots ou à des dessins ; choisissez une autre image.</translation>
+        <translation>{0} ne montre aucun nombre&#xa0;: ce qui s’y trouve ressemble à des mots ou à des dessins&#xa0;; choisissez une autre image.</translation>
     </message>
     <message>
         <source>{0} sure that {1} is better.</source>
@@ -6614,23 +6614,23 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0} unpacks to more than {1} times its size, as no handwriting does; choose another.</source>
-        <translation>{0} se décompresse en plus de {1} fois sa taille, ce qu’aucune écriture ne fait ; choisissez un autre fichier.</translation>
+        <translation>{0} se décompresse en plus de {1} fois sa taille, ce qu’aucune écriture ne fait&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} was not written by Zen Digits; choose another.</source>
-        <translation>{0} n’a pas été écrit par Zen Digits ; choisissez un autre fichier.</translation>
+        <translation>{0} n’a pas été écrit par Zen Digits&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{0}, line {1} is too long for an image; fix it.</source>
-        <translation>{0}, ligne {1} est trop longue pour une image ; corrigez-la.</translation>
+        <translation>{0}, ligne {1} est trop longue pour une image&#xa0;; corrigez-la.</translation>
     </message>
     <message>
         <source>{0}, line {1} is too long; fix or remove it.</source>
-        <translation>{0}, ligne {1} est trop longue ; corrigez-la ou retirez-la.</translation>
+        <translation>{0}, ligne {1} est trop longue&#xa0;; corrigez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>{0}, line {1}: this is not CSV ({2}); fix or remove the line.</source>
-        <translation>{0}, ligne {1} : ce n’est pas du CSV ({2}) ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}, ligne {1}&#xa0;: ce n’est pas du CSV ({2})&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}.right must be true or false.</source>
@@ -6642,62 +6642,62 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0}: a coordinate is beyond ±{1}; fix or remove the line.</source>
-        <translation>{0} : une coordonnée dépasse ±{1} ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}&#xa0;: une coordonnée dépasse ±{1}&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}: a pixel is {1}, not {2}; fix or remove the line.</source>
-        <translation>{0} : un pixel vaut {1}, pas {2} ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}&#xa0;: un pixel vaut {1}, pas {2}&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}: a point is not a pair of numbers; fix or remove the line.</source>
-        <translation>{0} : un point n’est pas une paire de nombres ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}&#xa0;: un point n’est pas une paire de nombres&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}: a stroke is not a list of points; fix or remove the line.</source>
-        <translation>{0} : un trait n’est pas une liste de points ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}&#xa0;: un trait n’est pas une liste de points&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}: the drawing has no strokes; fix or remove the line.</source>
-        <translation>{0} : le dessin n’a pas de traits ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}&#xa0;: le dessin n’a pas de traits&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}: the label is neither text nor a number; fix it.</source>
-        <translation>{0} : l’étiquette n’est ni du texte ni un nombre ; corrigez-la.</translation>
+        <translation>{0}&#xa0;: l’étiquette n’est ni du texte ni un nombre&#xa0;; corrigez-la.</translation>
     </message>
     <message>
         <source>{0}: there are no &quot;strokes&quot;; {1}</source>
-        <translation>{0} : il n’y a pas de « strokes » ; {1}</translation>
+        <translation>{0}&#xa0;: il n’y a pas de «&#xa0;strokes&#xa0;»&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{0}: this is not JSON; {1}</source>
-        <translation>{0} : ce n’est pas du JSON ; {1}</translation>
+        <translation>{0}&#xa0;: ce n’est pas du JSON&#xa0;; {1}</translation>
     </message>
     <message>
         <source>{0}: {1} a label that no training image has.</source>
-        <translation>{0} : {1} une étiquette qu’aucune image d’entraînement n’a.</translation>
+        <translation>{0}&#xa0;: {1} une étiquette qu’aucune image d’entraînement n’a.</translation>
     </message>
     <message>
         <source>{0}: {1}; fix it.</source>
-        <translation>{0} : {1} ; corrigez-le.</translation>
+        <translation>{0}&#xa0;: {1}&#xa0;; corrigez-le.</translation>
     </message>
     <message>
         <source>{0}: {1}; fix or remove the line.</source>
-        <translation>{0} : {1} ; corrigez ou retirez la ligne.</translation>
+        <translation>{0}&#xa0;: {1}&#xa0;; corrigez ou retirez la ligne.</translation>
     </message>
     <message>
         <source>{0}: {1}; give the class another name.</source>
-        <translation>{0} : {1} ; donnez un autre nom à la classe.</translation>
+        <translation>{0}&#xa0;: {1}&#xa0;; donnez un autre nom à la classe.</translation>
     </message>
     <message>
         <source>{0}cannot be used ({1}); check its name and permissions, or choose another place.</source>
-        <translation>{0}ne peut pas être utilisé ({1}) ; vérifiez son nom et ses droits, ou choisissez un autre endroit.</translation>
+        <translation>{0}ne peut pas être utilisé ({1})&#xa0;; vérifiez son nom et ses droits, ou choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Unexpected error: something went wrong in Zen Digits.</source>
-        <translation>Erreur inattendue : quelque chose s’est mal passé dans Zen Digits.</translation>
+        <translation>Erreur inattendue&#xa0;: quelque chose s’est mal passé dans Zen Digits.</translation>
     </message>
     <message>
         <source>You can keep working. The details below are also in the log file.</source>
@@ -6822,7 +6822,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Here is what the network gets of your drawing: 28 × 28 grey values, no colour, no strokes, no order in time. Of all that you did, only these 784 numbers are left.</source>
-        <translation>Voici ce que le réseau reçoit de votre dessin : 28 × 28 valeurs de gris, sans couleur, sans traits, sans ordre dans le temps. De tout ce que vous avez fait, il ne reste que ces 784 nombres.</translation>
+        <translation>Voici ce que le réseau reçoit de votre dessin&#xa0;: 28 × 28 valeurs de gris, sans couleur, sans traits, sans ordre dans le temps. De tout ce que vous avez fait, il ne reste que ces 784 nombres.</translation>
     </message>
     <message>
         <source>Clear the canvas. The network gets nothing then.</source>
@@ -6838,7 +6838,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The network answers with ten numbers, one for each digit. They add up to 100 %: where one grows, others shrink. It cannot say “none of them”, so the program looks for that by itself.</source>
-        <translation>Le réseau répond par dix nombres, un pour chaque chiffre. Leur somme est de 100 % : là où l’un grandit, d’autres diminuent. Il ne peut pas dire « aucun d’eux » ; le programme s’en occupe lui-même.</translation>
+        <translation>Le réseau répond par dix nombres, un pour chaque chiffre. Leur somme est de 100&#xa0;%&#xa0;: là où l’un grandit, d’autres diminuent. Il ne peut pas dire «&#xa0;aucun d’eux&#xa0;»&#xa0;; le programme s’en occupe lui-même.</translation>
     </message>
     <message>
         <source>Clear the canvas, draw a 1, and watch the bars.</source>
@@ -6850,11 +6850,11 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Make a 7 of your 1: add the stroke at its top.</source>
-        <translation>Faites un 7 de votre 1 : ajoutez le trait en haut.</translation>
+        <translation>Faites un 7 de votre 1&#xa0;: ajoutez le trait en haut.</translation>
     </message>
     <message>
         <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>Quelle encre en a fait un 7 ? La page Pourquoi répond : ce qui parle pour ce chiffre a une couleur, ce qui parle contre une autre. Dessous, vous lisez ce que chaque trait ajoute, et ce que le reste serait sans lui.</translation>
+        <translation>Quelle encre en a fait un 7&#xa0;? La page Pourquoi répond&#xa0;: ce qui parle pour ce chiffre a une couleur, ce qui parle contre une autre. Dessous, vous lisez ce que chaque trait ajoute, et ce que le reste serait sans lui.</translation>
     </message>
     <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
@@ -6862,7 +6862,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Try it: draw the same digit twice, first large, then small and in a corner. What is different in what the network gets?</source>
-        <translation>Essayez : dessinez deux fois le même chiffre, d’abord grand, puis petit et dans un coin. Qu’est-ce qui diffère dans ce que reçoit le réseau ?</translation>
+        <translation>Essayez&#xa0;: dessinez deux fois le même chiffre, d’abord grand, puis petit et dans un coin. Qu’est-ce qui diffère dans ce que reçoit le réseau&#xa0;?</translation>
     </message>
     <message>
         <source>The second is small and lies in a corner, too.</source>
@@ -6870,15 +6870,15 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Look at the 28 × 28 image once more: it fills the middle both times.</source>
-        <translation>Regardez encore une fois l’image de 28 × 28 : il en remplit le milieu les deux fois.</translation>
+        <translation>Regardez encore une fois l’image de 28 × 28&#xa0;: il en remplit le milieu les deux fois.</translation>
     </message>
     <message>
         <source>Hardly anything: size and place are taken away.</source>
-        <translation>Presque rien : la taille et la place sont effacées.</translation>
+        <translation>Presque rien&#xa0;: la taille et la place sont effacées.</translation>
     </message>
     <message>
         <source>Size and place are evened out before; what is left are small differences in how you drew it. The program does what was done with the images that the network learned from.</source>
-        <translation>La taille et la place sont égalisées avant ; il ne reste que de petites différences dans votre façon de dessiner. Le programme fait ce qui a été fait des images dont le réseau a appris.</translation>
+        <translation>La taille et la place sont égalisées avant&#xa0;; il ne reste que de petites différences dans votre façon de dessiner. Le programme fait ce qui a été fait des images dont le réseau a appris.</translation>
     </message>
     <message>
         <source>It gets the strokes in another order.</source>
@@ -6886,7 +6886,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>It gets no strokes at all: a picture that is opened is read just as well.</source>
-        <translation>Il ne reçoit aucun trait : une image qu’on ouvre se lit tout aussi bien.</translation>
+        <translation>Il ne reçoit aucun trait&#xa0;: une image qu’on ouvre se lit tout aussi bien.</translation>
     </message>
     <message>
         <source>Train your first network</source>
@@ -6894,11 +6894,11 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>A new network knows nothing: its weights are random numbers, and it guesses. It becomes a reader by looking at labelled images, 60,000 of them, and changing its weights a little after each handful.</source>
-        <translation>Un nouveau réseau ne sait rien : ses poids sont des nombres aléatoires, et il devine. Il apprend à lire en regardant des images étiquetées, 60 000, et en changeant un peu ses poids après chaque poignée.</translation>
+        <translation>Un nouveau réseau ne sait rien&#xa0;: ses poids sont des nombres aléatoires, et il devine. Il apprend à lire en regardant des images étiquetées, 60 000, et en changeant un peu ses poids après chaque poignée.</translation>
     </message>
     <message>
         <source>Choose the preset Quick: it takes some seconds.</source>
-        <translation>Choisissez le préréglage Rapide : il prend quelques secondes.</translation>
+        <translation>Choisissez le préréglage Rapide&#xa0;: il prend quelques secondes.</translation>
     </message>
     <message>
         <source>Everything happens on this computer, while you watch.</source>
@@ -6910,7 +6910,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Each point of this curve is one batch: some hundred images that are read, compared with their labels, and learned from. The loss says how wrong the network was. It falls fast, then slowly.</source>
-        <translation>Chaque point de cette courbe est un lot : quelques centaines d’images lues, comparées à leurs étiquettes et apprises. La perte dit à quel point le réseau se trompait. Elle baisse vite, puis lentement.</translation>
+        <translation>Chaque point de cette courbe est un lot&#xa0;: quelques centaines d’images lues, comparées à leurs étiquettes et apprises. La perte dit à quel point le réseau se trompait. Elle baisse vite, puis lentement.</translation>
     </message>
     <message>
         <source>Wait until the run has ended.</source>
@@ -6918,7 +6918,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The test accuracy is the share of images it reads rightly among 10,000 that it has never seen. That it reads these well is what counts: it could have learned the others by heart.</source>
-        <translation>L’exactitude de test est la part d’images qu’il lit bien parmi 10 000 qu’il n’a jamais vues. Bien lire celles-ci, c’est ce qui compte : les autres, il pourrait les avoir apprises par cœur.</translation>
+        <translation>L’exactitude de test est la part d’images qu’il lit bien parmi 10 000 qu’il n’a jamais vues. Bien lire celles-ci, c’est ce qui compte&#xa0;: les autres, il pourrait les avoir apprises par cœur.</translation>
     </message>
     <message>
         <source>Your network already reads the canvas, in place of the one that came with the program. Here you see which one reads, and choose another.</source>
@@ -6930,7 +6930,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>A network that begins with other random numbers becomes another network. The seed is where they come from: with the same seed, a run is the same to the last digit.</source>
-        <translation>Un réseau qui commence avec d’autres nombres aléatoires devient un autre réseau. La graine est leur origine : avec la même graine, un entraînement est le même jusqu’au dernier chiffre.</translation>
+        <translation>Un réseau qui commence avec d’autres nombres aléatoires devient un autre réseau. La graine est leur origine&#xa0;: avec la même graine, un entraînement est le même jusqu’au dernier chiffre.</translation>
     </message>
     <message>
         <source>Choose another seed, press Train, and wait for the end.</source>
@@ -6938,7 +6938,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Look at the test accuracy of your runs. What is true of a network that has trained for some seconds?</source>
-        <translation>Regardez l’exactitude de test de vos entraînements. Qu’est-ce qui est vrai d’un réseau entraîné quelques secondes ?</translation>
+        <translation>Regardez l’exactitude de test de vos entraînements. Qu’est-ce qui est vrai d’un réseau entraîné quelques secondes&#xa0;?</translation>
     </message>
     <message>
         <source>It reads about half of the test images.</source>
@@ -6946,7 +6946,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Look at the line of the last run: the test accuracy stands there in per cent.</source>
-        <translation>Regardez la ligne du dernier entraînement : l’exactitude de test y figure en pour cent.</translation>
+        <translation>Regardez la ligne du dernier entraînement&#xa0;: l’exactitude de test y figure en pour cent.</translation>
     </message>
     <message>
         <source>It reads about 99 of 100, and never exactly as many.</source>
@@ -6954,19 +6954,19 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>About 99 of 100 after a single look at each image. Runs differ by a few tenths of a per cent where they begin with other numbers; so a small difference between two runs says nothing yet.</source>
-        <translation>Environ 99 sur 100 après un seul regard sur chaque image. Les entraînements diffèrent de quelques dixièmes de pour cent selon leurs nombres de départ ; une petite différence entre deux entraînements ne dit donc encore rien.</translation>
+        <translation>Environ 99 sur 100 après un seul regard sur chaque image. Les entraînements diffèrent de quelques dixièmes de pour cent selon leurs nombres de départ&#xa0;; une petite différence entre deux entraînements ne dit donc encore rien.</translation>
     </message>
     <message>
         <source>It reads all of them: it has seen them before.</source>
-        <translation>Il les lit toutes : il les a déjà vues.</translation>
+        <translation>Il les lit toutes&#xa0;: il les a déjà vues.</translation>
     </message>
     <message>
         <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
-        <translation>Non : les images de test sont mises à part. Ce qui a été appris par cœur n’y aiderait pas.</translation>
+        <translation>Non&#xa0;: les images de test sont mises à part. Ce qui a été appris par cœur n’y aiderait pas.</translation>
     </message>
     <message>
         <source>Loss, gradient and learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte, gradient et taux d’apprentissage</translation>
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
@@ -6978,227 +6978,227 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre, c’est descendre une pente. La perte dit à quel point le réseau se trompe&#xa0;; le gradient dit, pour chaque poids, dans quelle direction la perte baisse. Le taux d’apprentissage est la longueur de chaque pas. Pour cette leçon, vous prenez un petit réseau.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le réseau Dense 128.</translation>
     </message>
     <message>
         <source>SGD is the plainest rule of all: new weight = old weight − learning rate × gradient. Other rules stretch the steps here and shorten them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD est la règle la plus simple&#xa0;: nouveau poids = ancien poids − taux d’apprentissage × gradient. D’autres règles allongent les pas ici et les raccourcissent là.</translation>
     </message>
     <message>
         <source>Choose the optimizer SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’optimiseur SGD.</translation>
     </message>
     <message>
         <source>With 500 images of each digit instead of all 5,500, a run takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter 500 images of a class, and the batch size 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec 500 images de chaque chiffre au lieu des 5 500, un entraînement prend quelques secondes.</translation>
     </message>
     <message>
         <source>A good length of step for this network is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne longueur de pas pour ce réseau est 0,1.</translation>
     </message>
     <message>
         <source>Enter the learning rate 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le taux d’apprentissage 0,1.</translation>
     </message>
     <message>
         <source>Now watch the loss. It begins near 2.3: that is what guessing among ten digits costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observez maintenant la perte. Elle part d’environ 2,3&#xa0;: c’est ce que coûte deviner entre dix chiffres.</translation>
     </message>
     <message>
         <source>Press Train, and wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Entraîner et attendez la fin.</translation>
     </message>
     <message>
         <source>And with steps ten times as long? Who strides downhill with leaps comes out on the other side of the valley, higher than before, where it is steeper still: the next leap is longer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avec des pas dix fois plus longs&#xa0;? Qui descend par bonds se retrouve de l’autre côté de la vallée, plus haut qu’avant, là où la pente est plus raide encore&#xa0;: le bond suivant est plus long.</translation>
     </message>
     <message>
         <source>Enter the learning rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le taux d’apprentissage 1.</translation>
     </message>
     <message>
         <source>See it happen: the loss shoots up instead of falling. That is called diverging. A line below the curves says so while the run goes on, and offers a smaller rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui arrive&#xa0;: la perte s’envole au lieu de baisser. Cela s’appelle diverger. Une ligne sous les courbes le dit pendant l’entraînement, et propose un taux plus petit.</translation>
     </message>
     <message>
         <source>Press Train, and watch the loss leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Entraîner, et regardez la perte sortir du cadre.</translation>
     </message>
     <message>
         <source>Try it: train once more with a learning rate ten times smaller than the good one, 0.01, and compare the loss at the end. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#xa0;: entraînez encore une fois avec un taux dix fois plus petit que le bon, 0,01, et comparez la perte à la fin. Que se passe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>It falls evenly, but is higher at the end than with 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle baisse régulièrement, mais reste à la fin plus haute qu’avec 0,1.</translation>
     </message>
     <message>
         <source>Small steps are safe and slow: after as many images the network is not as far. Too long a step forgets, too short a step crawls; in between lies the rate that one looks for. The button Find a rate beside it does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petits pas sont sûrs et lents&#xa0;: après autant d’images, le réseau n’est pas aussi loin. Un pas trop long oublie, un pas trop court n’avance guère&#xa0;; entre les deux se trouve le taux que l’on cherche. Le bouton Chercher un taux, à côté, le fait.</translation>
     </message>
     <message>
         <source>It diverges again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle diverge de nouveau.</translation>
     </message>
     <message>
         <source>Look at the curve of the run with 0.01: it never rises above where it began, apart from small jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la courbe avec 0,01&#xa0;: elle ne monte jamais plus haut que son départ, à de petits sauts près.</translation>
     </message>
     <message>
         <source>It falls lower than ever: the smaller, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle baisse plus que jamais&#xa0;: plus c’est petit, mieux c’est.</translation>
     </message>
     <message>
         <source>Compare both ends of the runs, on the page Runs or in the status line: after as many images, the smaller rate is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez la fin des deux entraînements, sur la page Entraînements ou dans la ligne d’état&#xa0;: après autant d’images, le plus petit taux est en retard.</translation>
     </message>
     <message>
         <source>Dense against convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense contre convolution</translation>
     </message>
     <message>
         <source>In a dense layer every pixel has weights of its own. What the network learned about a stroke at one place it does not know of the place beside. You train such a network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une couche dense, chaque pixel a ses propres poids. Ce que le réseau a appris d’un trait à un endroit, il ne le sait pas à l’endroit voisin. Vous entraînez d’abord un tel réseau.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, and 500 images of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le réseau Dense 128, et 500 images par classe.</translation>
     </message>
     <message>
         <source>It learns for a few seconds, and then reads your drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend quelques secondes, puis lit votre dessin.</translation>
     </message>
     <message>
         <source>The program puts each drawing in the middle before the network sees it. Here you shift it after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme met chaque dessin au milieu avant que le réseau le voie. Ici, vous le décalez après cela.</translation>
     </message>
     <message>
         <source>Draw a 4, and move the slider Shift to the right: how far until it is misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un 4, et poussez le curseur Décalage vers la droite&#xa0;: jusqu’où, avant qu’il soit mal lu&#xa0;?</translation>
     </message>
     <message>
         <source>A convolution lays the same small filter over all places of the image. A stroke that it knows it finds anywhere. You train one with as many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une convolution pose le même petit filtre partout sur l’image. Un trait qu’elle connaît, elle le trouve n’importe où. Vous en entraînez une avec autant d’images.</translation>
     </message>
     <message>
         <source>Choose the network Quick CNN, 500 images of a class and 3 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le réseau CNN rapide, 500 images par classe et 3 époques.</translation>
     </message>
     <message>
         <source>It learns in seconds, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend en quelques secondes, lui aussi.</translation>
     </message>
     <message>
         <source>Now the same test with this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant le même essai avec ce réseau.</translation>
     </message>
     <message>
         <source>Move the slider Shift again, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poussez de nouveau le curseur Décalage, et comparez.</translation>
     </message>
     <message>
         <source>One drawing says little. The test images say more: first without any shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul dessin dit peu. Les images de test en disent plus&#xa0;: d’abord sans décalage.</translation>
     </message>
     <message>
         <source>Press Measure, and wait for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Mesurer et attendez les chiffres.</translation>
     </message>
     <message>
         <source>And now 1,000 of them, shifted further and further, by both networks. The curve Shift tells how many are still read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et maintenant 1 000 d’entre elles, de plus en plus décalées, par les deux réseaux. La courbe Décalage dit combien sont encore bien lues.</translation>
     </message>
     <message>
         <source>Choose Dense 128 as the second network, and press Measure robustness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Dense 128 comme second réseau, et cliquez sur Mesurer la robustesse.</translation>
     </message>
     <message>
         <source>Wait for the curves, and point at 3 pixels in the one called Shift. What do they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les courbes, et pointez 3 pixels dans celle qui s’appelle Décalage. Que disent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Both read about as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux en lisent à peu près autant qu’avant.</translation>
     </message>
     <message>
         <source>Point at the curves once more: both lose, one of them much more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The convolution still reads most of them, the dense network about half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez encore une fois les courbes&#xa0;: les deux perdent, l’une bien plus.</translation>
     </message>
     <message>
         <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les poids partagés par tous les endroits qui font la différence&#xa0;; et le réseau en a besoin de moins. Lui aussi perd&#xa0;: seules ses couches proches de la fin connaissent les places, et les images au bord sont coupées.</translation>
     </message>
     <message>
         <source>The dense network reads more: it has more weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau dense en lit plus&#xa0;: il a plus de poids.</translation>
     </message>
     <message>
         <source>The other way round: look which line is which, above the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’inverse&#xa0;: regardez quelle ligne est laquelle, au-dessus des courbes.</translation>
     </message>
     <message>
         <source>Too few images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’images</translation>
     </message>
     <message>
         <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si vous n’aviez que 20 images de chaque chiffre&#xa0;? Un réseau de 100 000 poids peut apprendre 200 images par cœur. Sait-il lire alors&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
+        <translation>Entrez 500 images par classe et la taille de lot 32.</translation>
+    </message>
+    <message>
+        <source>The convolution still reads most of them, the dense network about half.</source>
+        <translation>La convolution en lit encore la plupart, le réseau dense environ la moitié.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le réseau Dense 128, 20 images par classe et 60 époques, et désactivez l’augmentation.</translation>
     </message>
     <message>
         <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux courbes&#xa0;: l’exactitude sur les images dont il apprend, et sur des images de validation, dont il n’apprend jamais.</translation>
     </message>
     <message>
         <source>Press Train, and watch both curves until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Entraîner, et observez les deux courbes jusqu’à la fin.</translation>
     </message>
     <message>
         <source>The first curve reaches 100 %, the second stays far below: this gap is called overfitting. The network knows its 200 images, and little about digits. Note the test accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première courbe atteint 100&#xa0;%, la seconde reste bien au-dessous&#xa0;: cet écart s’appelle le surapprentissage. Le réseau connaît ses 200 images, et peu les chiffres. Notez l’exactitude de test.</translation>
     </message>
     <message>
         <source>Dropout lets half of the hidden units sleep at each step, others each time: none can rely on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout laisse dormir la moitié des unités cachées à chaque étape, d’autres à chaque fois&#xa0;: aucune ne peut compter sur les autres.</translation>
     </message>
     <message>
         <source>Enter a dropout of 50 %, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez un dropout de 50&#xa0;%, et entraînez de nouveau.</translation>
     </message>
     <message>
         <source>L2, or weight decay, pulls all weights a little towards zero at each step: what is learned by heart needs large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2, ou décroissance des poids, tire à chaque étape tous les poids un peu vers zéro&#xa0;: ce qui est appris par cœur en demande de grands.</translation>
     </message>
     <message>
         <source>Put dropout back to 0, enter a weight decay of 0.1, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez dropout à 0, entrez une décroissance des poids de 0,1, et entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Augmentation turns, shifts and bends each image a little, anew each time. From 200 images come as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’augmentation tourne, décale et tord un peu chaque image, à neuf chaque fois. De 200 images, il en vient autant que vous voulez.</translation>
     </message>
     <message>
         <source>Put weight decay back to 0, switch augmentation on, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la décroissance à 0, activez l’augmentation, et entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Compare the test accuracy of the four runs, on the page Runs. What helped most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’exactitude de test des quatre entraînements, sur la page Entraînements. Qu’est-ce qui a le plus aidé&#xa0;?</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -7206,15 +7206,15 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>With so few images it changes hardly more than another seed does. One of the others helps far more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec si peu d’images, cela change à peine plus qu’une autre graine. Un autre moyen aide bien davantage.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>It changes hardly more than another seed does: compare the figures once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela change à peine plus qu’une autre graine&#xa0;: comparez encore une fois les chiffres.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -7222,246 +7222,246 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>By far: about six in a hundred images. It brings in what you know about digits, that a small turn changes nothing; the others only hinder learning by heart. Most helpful of all would be more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>De loin&#xa0;: environ six images sur cent. Elle apporte ce que vous savez des chiffres, qu’une petite rotation ne change rien&#xa0;; les autres ne font que gêner l’apprentissage par cœur. Le plus utile serait d’avoir plus d’images.</translation>
     </message>
     <message>
         <source>What it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses erreurs</translation>
     </message>
     <message>
         <source>“99 per cent” hides who the hundredth is. The page Results has the network read a whole set of images whose labels are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;99 pour cent&#xa0;» cache qui est le centième. Sur la page Résultats, le réseau lit tout un jeu d’images dont les étiquettes sont connues.</translation>
     </message>
     <message>
         <source>The confusion matrix: a row for each true digit, a column for what was read. On the diagonal all is right; everything beside it is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de confusion&#xa0;: une ligne pour chaque vrai chiffre, une colonne pour ce qui a été lu. Sur la diagonale, tout est juste&#xa0;; le reste, ce sont des erreurs.</translation>
     </message>
     <message>
         <source>Choose a cell beside the diagonal that has a number, with the mouse or the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une case hors de la diagonale qui contient un nombre, avec la souris ou les flèches.</translation>
     </message>
     <message>
         <source>Below it are the images of that cell. Could you have read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessous se trouvent les images de cette case. Les auriez-vous lues&#xa0;?</translation>
     </message>
     <message>
         <source>Press on an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une image.</translation>
     </message>
     <message>
         <source>An image of the set can become your drawing: change it, and see what would have helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image du jeu peut devenir votre dessin&#xa0;: changez-la, et voyez ce qui aurait aidé.</translation>
     </message>
     <message>
         <source>Put the image on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’image sur la toile.</translation>
     </message>
     <message>
         <source>Two figures for each digit. Recall: of all true 9s, how many were read as 9? Precision: of all that was read as 9, how much was a 9? A network that calls everything a 9 has a recall of 100 % for the 9, and hardly any precision. F1 is small where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux chiffres par classe. Rappel&#xa0;: de tous les vrais 9, combien ont été lus comme 9&#xa0;? Précision&#xa0;: de tout ce qui a été lu comme 9, combien étaient des 9&#xa0;? Un réseau qui appelle tout 9 a pour le 9 un rappel de 100&#xa0;%, et presque pas de précision. F1 est petit là où l’un d’eux l’est.</translation>
     </message>
     <message>
         <source>Go back to the matrix, and choose the name of a row, then the name of a column. Which one does recall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la matrice, et choisissez le nom d’une ligne, puis celui d’une colonne. Laquelle le rappel compte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The row: what became of all true 9s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne&#xa0;: ce que sont devenus tous les vrais 9.</translation>
     </message>
     <message>
         <source>The right ones divided by the sum of the row are the recall; divided by the sum of the column, the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les justes divisés par la somme de la ligne donnent le rappel&#xa0;; par la somme de la colonne, la précision.</translation>
     </message>
     <message>
         <source>The column: all that was read as 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne&#xa0;: tout ce qui a été lu comme 9.</translation>
     </message>
     <message>
         <source>Choose the name of a column: its images were all read as 9, whatever they are. That is precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le nom d’une colonne&#xa0;: ses images ont toutes été lues comme 9, quoi qu’elles soient. C’est la précision.</translation>
     </message>
     <message>
         <source>The diagonal: all that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diagonale&#xa0;: tout ce qui est juste.</translation>
     </message>
     <message>
         <source>All that is right, divided by all images, is the accuracy: one number for all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est juste, divisé par toutes les images, c’est l’exactitude&#xa0;: un seul nombre pour tous les chiffres.</translation>
     </message>
     <message>
         <source>One step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape à la main</translation>
     </message>
     <message>
         <source>Back-propagation is a chain of small sums that fits on a blackboard. The network for it has one hidden layer of 100 units with a sigmoid; it trains in about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétropropagation est une chaîne de petites sommes qui tient sur un tableau noir. Son réseau a une couche cachée de 100 unités avec sigmoïde&#xa0;; il s’entraîne en une minute environ.</translation>
     </message>
     <message>
         <source>Draw a 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un 3.</translation>
     </message>
     <message>
         <source>A network of which one looks at every number must be small. It reads your drawing as soon as it is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau dont on regarde chaque nombre doit être petit. Il lit votre dessin dès qu’il est entraîné.</translation>
     </message>
     <message>
         <source>Press Train Sigmoid 100 now, and wait for the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Entraîner Sigmoïde 100 maintenant, et attendez la fin.</translation>
     </message>
     <message>
         <source>Here is your drawing again, with every number of the network: pixels x, hidden units h, outputs o. One way through it is chosen, from a pixel to an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici de nouveau votre dessin, avec chaque nombre du réseau&#xa0;: pixels x, unités cachées h, sorties o. Un chemin y est choisi, d’un pixel à une sortie.</translation>
     </message>
     <message>
         <source>Choose another hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre unité cachée.</translation>
     </message>
     <message>
         <source>Forward: each hidden unit adds up its pixels times its weights, which makes z, and squashes it to a between 0 and 1. The outputs add up the hidden units in the same way; softmax makes shares p of their z, and from these comes the loss L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller&#xa0;: chaque unité cachée additionne ses pixels multipliés par ses poids, ce qui donne z, et le comprime en a entre 0 et 1. Les sorties additionnent de même les unités cachées&#xa0;; softmax fait de leurs z des parts p, d’où vient la perte L.</translation>
     </message>
     <message>
         <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour&#xa0;: l’erreur d’une sortie est δ = p − y, ce qu’elle dit moins ce qu’elle devrait dire, multiplié par un facteur si la perte est un carré. Elle reflue le long des poids, et chaque gradient est une erreur fois ce qui est entré.</translation>
     </message>
     <message>
         <source>Choose another true class, and see how loss and errors change: now the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre vraie classe, et voyez changer la perte et les erreurs&#xa0;: maintenant le réseau a tort.</translation>
     </message>
     <message>
         <source>The step: each weight goes a little against its gradient, w ← w − η · ∂L∕∂w. The line says beforehand how much the loss will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape&#xa0;: chaque poids va un peu contre son gradient, w ← w − η · ∂L∕∂w. La ligne dit d’avance combien la perte changera.</translation>
     </message>
     <message>
         <source>Take a step with a single weight: press Step of wₕₒ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une étape avec un seul poids&#xa0;: cliquez sur Étape de wₕₒ.</translation>
     </message>
     <message>
         <source>One weight does next to nothing. Training changes all of them at once: here about 80,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids ne fait presque rien. L’entraînement les change tous à la fois&#xa0;: ici environ 80 000.</translation>
     </message>
     <message>
         <source>Press Step of all weights a few times, and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez plusieurs fois sur Étape de tous les poids, et observez la perte.</translation>
     </message>
     <message>
         <source>Try it with a single weight: enter different η, press Start again and Step of wₕₒ, and compare the change that was announced with the one that came. When do they agree best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec un seul poids&#xa0;: entrez différents η, cliquez sur Recommencer et Étape de wₕₒ, et comparez le changement annoncé avec celui qui est venu. Quand s’accordent-ils le mieux&#xa0;?</translation>
     </message>
     <message>
         <source>When η is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand η est grand.</translation>
     </message>
     <message>
         <source>Try 100: announced and real change move apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez 100&#xa0;: le changement annoncé et le vrai s’écartent.</translation>
     </message>
     <message>
         <source>When η is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand η est petit.</translation>
     </message>
     <message>
         <source>The gradient is the slope at this one place. For a small step the hill is as good as straight; over a long one it bends. That is why learning goes in many small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient est la pente à cet endroit précis. Pour un petit pas, le versant est presque droit&#xa0;; sur un long, il se courbe. C’est pourquoi l’on apprend à petits pas, nombreux.</translation>
     </message>
     <message>
         <source>Always: it is exact arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours&#xa0;: c’est de l’arithmétique exacte.</translation>
     </message>
     <message>
         <source>The arithmetic is exact, but the slope is that of one place. Try 0.1, then 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arithmétique est exacte, mais la pente est celle d’un seul endroit. Essayez 0,1, puis 100.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignez-lui votre écriture</translation>
     </message>
     <message>
         <source>The images that networks learn from were written by some people, and not by you: by officials and pupils in the United States, more than thirty years ago. Where your digits look different, the network errs more often. So tell it what yours are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images dont apprennent les réseaux ont été écrites par certaines personnes, et pas par vous&#xa0;: des employés et des élèves des États-Unis, il y a plus de trente ans. Là où vos chiffres diffèrent, le réseau se trompe plus souvent. Dites-lui donc comment sont les vôtres.</translation>
     </message>
     <message>
         <source>Draw a digit as you usually write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre comme vous l’écrivez d’habitude.</translation>
     </message>
     <message>
         <source>What you say of a drawing is kept with it: that is a label. Networks learn from drawings with labels, and from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous dites d’un dessin est gardé avec lui&#xa0;: c’est une étiquette. Les réseaux apprennent de dessins étiquetés, et de rien d’autre.</translation>
     </message>
     <message>
         <source>Type what it is into this field, or press the digit&apos;s key on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que c’est dans ce champ, ou appuyez sur la touche du chiffre sur la toile.</translation>
     </message>
     <message>
         <source>Your drawings are kept on this page. The more of each digit, the better: three of each are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dessins sont gardés sur cette page. Plus il y en a de chaque chiffre, mieux c’est&#xa0;: trois de chacun sont un bon début.</translation>
     </message>
     <message>
         <source>Press Exercise, and draw what it asks for, at least ten drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Exercice, et dessinez ce qu’il demande, au moins dix dessins.</translation>
     </message>
     <message>
         <source>Now it learns from them. The network stays as it is; beside it stands one that knows your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en apprend maintenant. Le réseau reste comme il est&#xa0;; à côté s’en trouve un qui connaît votre écriture.</translation>
     </message>
     <message>
         <source>Press Learn, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Apprendre, et attendez.</translation>
     </message>
     <message>
         <source>Here stands what came of it: how your drawings are read now and before, by turns each by a network that did not see it, and how many test images by other people are still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le résultat&#xa0;: comment vos dessins sont lus maintenant et avant, chacun à tour de rôle par un réseau qui ne l’a pas vu, et combien d’images de test d’autres personnes sont encore lues.</translation>
     </message>
     <message>
         <source>Handwriting can tell who you are: it is personal data. Your drawings lie on this computer alone, nothing is ever sent. You decide: here you delete all of them, with what was learned. But who gets a network that was taught gets a trace of your hand with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture peut dire qui vous êtes&#xa0;: c’est une donnée personnelle. Vos dessins ne sont que sur cet ordinateur, rien n’est jamais envoyé. Vous décidez&#xa0;: ici vous les supprimez tous, avec ce qui en a été appris. Mais qui reçoit un réseau enseigné reçoit avec lui une trace de votre écriture.</translation>
     </message>
     <message>
         <source>Fairness: a network reads best the hands it saw most. A 1 with a long upstroke, or a 7 with a bar, are usual in one country and strange in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équité&#xa0;: un réseau lit le mieux les écritures qu’il a le plus vues. Un 1 au long trait montant, ou un 7 barré, sont courants dans un pays et étranges dans un autre.</translation>
     </message>
     <message>
         <source>Draw a 1 or a 7 as people in another country write it. Is it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un 1 ou un 7 comme on l’écrit dans un autre pays. Est-il lu&#xa0;?</translation>
     </message>
     <message>
         <source>Let somebody else write a few digits, or take your other hand; then choose the network from before in the list, and write them again. Who gains by your teaching?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez quelqu’un d’autre écrire quelques chiffres, ou prenez votre autre main&#xa0;; puis choisissez dans la liste le réseau d’avant, et écrivez-les de nouveau. Qui gagne à votre enseignement&#xa0;?</translation>
     </message>
     <message>
         <source>Everybody gains as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde y gagne autant.</translation>
     </message>
     <message>
         <source>Look at the figures on the page Teach: the test images by other people are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les chiffres de la page Enseigner&#xa0;: les images de test d’autres personnes sont lues à peu près comme avant.</translation>
     </message>
     <message>
         <source>You gain; others are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y gagnez&#xa0;; les autres sont lus à peu près comme avant.</translation>
     </message>
     <message>
         <source>It learned your hand, and was kept from forgetting others. Whoever nobody teaches for stays behind: so ask of every program that judges people whose data it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a appris votre écriture, sans qu’on le laisse oublier celles des autres. Qui n’a personne pour enseigner à sa place reste en arrière&#xa0;: demandez donc à tout programme qui juge des gens de quelles données il a appris.</translation>
     </message>
     <message>
         <source>Nobody: it has learned digits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: il connaît déjà les chiffres.</translation>
     </message>
     <message>
         <source>Compare the figures on the page Teach, before and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les chiffres de la page Enseigner, avant et maintenant.</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message>
         <source>marked: wrong label</source>
-        <translation>marquée : étiquette fausse</translation>
+        <translation>marquée&#xa0;: étiquette fausse</translation>
     </message>
     <message>
         <source>marked: ambiguous</source>
-        <translation>marquée : ambiguë</translation>
+        <translation>marquée&#xa0;: ambiguë</translation>
     </message>
 </context>
 <context>
@@ -7499,11 +7499,11 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>{0} is no name for a table; let it end in .csv or .tsv.</source>
-        <translation>{0} n’est pas un nom de tableau ; terminez-le par .csv ou .tsv.</translation>
+        <translation>{0} n’est pas un nom de tableau&#xa0;; terminez-le par .csv ou .tsv.</translation>
     </message>
     <message>
         <source>{0} cannot be made ({1}); choose another name or place.</source>
-        <translation>{0} ne peut pas être créé ({1}) ; choisissez un autre nom ou endroit.</translation>
+        <translation>{0} ne peut pas être créé ({1})&#xa0;; choisissez un autre nom ou endroit.</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>The canvas is empty; draw something first.</source>
-        <translation>La toile est vide ; dessinez d’abord quelque chose.</translation>
+        <translation>La toile est vide&#xa0;; dessinez d’abord quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -7530,8 +7530,8 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message numerus="yes">
         <source>{0} of %Ln images read rightly (95 % sure: {1} to {2})</source>
         <translation>
-            <numerusform>{0} de %Ln image bien lue (certitude de 95 % : {1} à {2})</numerusform>
-            <numerusform>{0} de %Ln images bien lues (certitude de 95 % : {1} à {2})</numerusform>
+            <numerusform>{0} de %Ln image bien lue (certitude de 95&#xa0;%&#xa0;: {1} à {2})</numerusform>
+            <numerusform>{0} de %Ln images bien lues (certitude de 95&#xa0;%&#xa0;: {1} à {2})</numerusform>
         </translation>
     </message>
     <message>
@@ -7544,28 +7544,28 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message numerus="yes">
         <source>%Ln drawings were left out: they are kept as no digits.</source>
         <translation>
-            <numerusform>%Ln dessin a été exclu : il est gardé comme non-chiffre.</numerusform>
-            <numerusform>%Ln dessins ont été exclus : ils sont gardés comme non-chiffres.</numerusform>
+            <numerusform>%Ln dessin a été exclu&#xa0;: il est gardé comme non-chiffre.</numerusform>
+            <numerusform>%Ln dessins ont été exclus&#xa0;: ils sont gardés comme non-chiffres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images were left out: this network does not know their labels.</source>
         <translation>
-            <numerusform>%Ln image a été exclue : ce réseau ne connaît pas son étiquette.</numerusform>
-            <numerusform>%Ln images ont été exclues : ce réseau ne connaît pas leurs étiquettes.</numerusform>
+            <numerusform>%Ln image a été exclue&#xa0;: ce réseau ne connaît pas son étiquette.</numerusform>
+            <numerusform>%Ln images ont été exclues&#xa0;: ce réseau ne connaît pas leurs étiquettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This network was taught drawings of a hand: where these are among them, it has learned from them.</source>
-        <translation>Des dessins d’une écriture ont été enseignés à ce réseau : s’ils sont parmi ceux-ci, il en a appris.</translation>
+        <translation>Des dessins d’une écriture ont été enseignés à ce réseau&#xa0;: s’ils sont parmi ceux-ci, il en a appris.</translation>
     </message>
     <message>
         <source>This network has learned from these drawings, so they do not tell how it reads new ones.</source>
-        <translation>Ce réseau a appris de ces dessins ; ils ne disent donc pas comment il en lit de nouveaux.</translation>
+        <translation>Ce réseau a appris de ces dessins&#xa0;; ils ne disent donc pas comment il en lit de nouveaux.</translation>
     </message>
     <message>
         <source>{0} Of the {1} drawings that it was taught, each read by a network that has not learned from it, {2} were right; before: {3}.</source>
-        <translation>{0} Des {1} dessins qui lui ont été enseignés, chacun lu par un réseau qui n’en a pas appris, {2} étaient justes ; avant : {3}.</translation>
+        <translation>{0} Des {1} dessins qui lui ont été enseignés, chacun lu par un réseau qui n’en a pas appris, {2} étaient justes&#xa0;; avant&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>Its training held these images out (seed {0}) and chose by them which epoch to keep.</source>
@@ -7577,7 +7577,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>This network was not trained on this set; these are the images that a training with seed {0} holds out.</source>
-        <translation>Ce réseau n’a pas été entraîné sur ce jeu ; voici les images qu’un entraînement avec la graine {0} met de côté.</translation>
+        <translation>Ce réseau n’a pas été entraîné sur ce jeu&#xa0;; voici les images qu’un entraînement avec la graine {0} met de côté.</translation>
     </message>
     <message>
         <source>Its training chose by these images which epoch to keep.</source>

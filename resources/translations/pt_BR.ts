@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>&amp;Preset</source>
-        <translation>Predefi&amp;nição</translation>
+        <translation>P&amp;redefinição</translation>
     </message>
     <message>
         <source>Settings that go together: Quick takes seconds, Balanced half a minute, Thorough minutes, Best an hour.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation>Pe&amp;rda</translation>
+        <translation>&amp;Perda</translation>
     </message>
     <message>
         <source>How errors are measured; training makes this number smaller.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Learn&amp;ing rate</source>
-        <translation>&amp;Taxa de aprendizado</translation>
+        <translation>Taxa de aprend&amp;izado</translation>
     </message>
     <message>
         <source>How large each change of the weights is: too large, and the network forgets; too small, and it crawls.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Train {0} no&amp;w</source>
-        <translation>Treinar {0} a&amp;gora</translation>
+        <translation>Trei&amp;nar {0} agora</translation>
     </message>
     <message>
         <source>Trains this network on MNIST, on the page Train; it reads afterwards</source>
@@ -687,22 +687,22 @@
     </message>
     <message>
         <source>{0}, read as {1}; digit {2} of {3} is selected, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lido como {1}; o dígito {2} de {3} está selecionado, {4}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln strokes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln traço</numerusform>
+            <numerusform>%Ln traços</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} e {1}</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Appl&amp;y now</source>
-        <translation>Aplicar &amp;já</translation>
+        <translation>A&amp;plicar já</translation>
     </message>
     <message>
         <source>Not yet applied: {0}</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>&amp;turn it into</source>
-        <translation>trans&amp;formar em</translation>
+        <translation>transf&amp;ormar em</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -900,7 +900,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;with</source>
-        <translation>co&amp;m</translation>
+        <translation>c&amp;om</translation>
     </message>
     <message>
         <source>Reads the same images with the second network</source>
@@ -908,7 +908,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation>&amp;Comparar</translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>Choose another set: a network is compared once it has learned</source>
@@ -959,7 +959,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Me&amp;nded: {0}</source>
-        <translation>C&amp;orrigidos: {0}</translation>
+        <translation>Corrigido&amp;s: {0}</translation>
     </message>
     <message>
         <source>Ne&amp;w: {0}</source>
@@ -967,7 +967,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Both: {0}</source>
-        <translation>Am&amp;bas: {0}</translation>
+        <translation>Nen&amp;huma acerta: {0}</translation>
     </message>
     <message>
         <source>Choose an image to see more about it</source>
@@ -1010,7 +1010,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Marke&amp;d</source>
-        <translation>Marca&amp;das</translation>
+        <translation>Mar&amp;cadas</translation>
     </message>
     <message>
         <source>Percentages of each row, of what a class was read as, instead of counts</source>
@@ -1018,7 +1018,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Shares in &amp;%</source>
-        <translation>Partes em &amp;%</translation>
+        <translation>Par&amp;tes em %</translation>
     </message>
     <message>
         <source>The chosen image</source>
@@ -1049,11 +1049,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Class, and what it was read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe, e como o que foi lida</translation>
     </message>
     <message>
         <source>Most often mistaken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confundida com mais frequência: {0}</translation>
     </message>
     <message>
         <source>{1} of {0}, read rightly ({3})</source>
@@ -1130,11 +1130,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>CurveValues</name>
     <message>
         <source>After batch {0}: training {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Após o lote {0}: treino {1}</translation>
     </message>
     <message>
         <source>After batch {0}: training {1}, validation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Após o lote {0}: treino {1}, validação {2}</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1142,7 +1142,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treino</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1318,7 +1318,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>rather &amp;than</source>
-        <translation>em vez &amp;de</translation>
+        <translation>em ve&amp;z de</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -1364,7 +1364,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>P&amp;arar</translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>Ends the exercise; what was kept stays</source>
@@ -1470,7 +1470,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Nu&amp;mber of seeds</source>
-        <translation>Nú&amp;mero de sementes</translation>
+        <translation>&amp;Número de sementes</translation>
     </message>
     <message>
         <source>Which settin&amp;g</source>
@@ -1482,7 +1482,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation>&amp;De uma vez</translation>
+        <translation>De &amp;uma vez</translation>
     </message>
     <message>
         <source>A network is already training; stop it first</source>
@@ -1491,8 +1491,8 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message numerus="yes">
         <source>Train %Ln r&amp;uns</source>
         <translation>
-            <numerusform>&amp;Fazer %Ln treinamento</numerusform>
-            <numerusform>&amp;Fazer %Ln treinamentos</numerusform>
+            <numerusform>Fazer %Ln treina&amp;mento</numerusform>
+            <numerusform>Fazer %Ln treina&amp;mentos</numerusform>
         </translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>ExportButton</name>
     <message>
         <source>E&amp;xport</source>
-        <translation>Exp&amp;ortar</translation>
+        <translation>Exportar ar&amp;quivo</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1615,7 +1615,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>ONNX file, &amp;full precision (float32)</source>
-        <translation>Arquivo ONNX, &amp;precisão completa (float32)</translation>
+        <translation>&amp;Arquivo ONNX, precisão completa (float32)</translation>
     </message>
     <message>
         <source>The weights exactly as they were trained.</source>
@@ -1623,7 +1623,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>ONNX file, &amp;small (int8)</source>
-        <translation>A&amp;rquivo ONNX, pequeno (int8)</translation>
+        <translation>Arquivo ONNX, &amp;pequeno (int8)</translation>
     </message>
     <message>
         <source>8-bit integer weights: a quarter of the size, nearly the same readings.</source>
@@ -1655,7 +1655,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Open page</source>
-        <translation>&amp;Abrir página</translation>
+        <translation>A&amp;brir página</translation>
     </message>
     <message>
         <source>Show the saved page in your browser</source>
@@ -1883,7 +1883,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Ne&amp;w hand…</source>
-        <translation>Nova &amp;letra…</translation>
+        <translation>&amp;Nova letra…</translation>
     </message>
     <message>
         <source>For another person</source>
@@ -1891,7 +1891,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>Reno&amp;mear…</translation>
+        <translation>Ren&amp;omear…</translation>
     </message>
     <message>
         <source>Call this hand otherwise</source>
@@ -1899,7 +1899,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Delete &amp;my hand…</source>
-        <translation>Excluir min&amp;ha letra…</translation>
+        <translation>Excluir minha &amp;letra…</translation>
     </message>
     <message>
         <source>Deletes all drawings of this hand, and what was learned from them</source>
@@ -2145,7 +2145,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>On &amp;this drawing</source>
-        <translation>Com este &amp;desenho</translation>
+        <translation>Com este desen&amp;ho</translation>
     </message>
     <message>
         <source>What this layer makes of the drawing</source>
@@ -2303,15 +2303,15 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>LearnMenu</name>
     <message>
         <source>Le&amp;arn</source>
-        <translation>A&amp;prender</translation>
+        <translation>Li&amp;ções</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>Próximo pa&amp;sso</translation>
+        <translation>&amp;Próximo passo</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation>Passo &amp;anterior</translation>
+        <translation>Pa&amp;sso anterior</translation>
     </message>
     <message>
         <source>Show &amp;where</source>
@@ -2323,7 +2323,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation>A&amp;brir lição…</translation>
+        <translation>Abrir &amp;lição…</translation>
     </message>
     <message>
         <source>&amp;{0} {1}</source>
@@ -2420,7 +2420,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Learn u&amp;pon each correction</source>
-        <translation>Apre&amp;nder a cada correção</translation>
+        <translation>Apren&amp;der a cada correção</translation>
     </message>
     <message>
         <source>Learns by itself, some seconds after you said what a drawing is</source>
@@ -2622,11 +2622,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Wrong label</source>
-        <translation>Ró&amp;tulo errado</translation>
+        <translation>Rót&amp;ulo errado</translation>
     </message>
     <message>
         <source>Ambi&amp;guous</source>
-        <translation>Ambí&amp;gua</translation>
+        <translation>Am&amp;bígua</translation>
     </message>
     <message>
         <source>again: takes the mark back</source>
@@ -2649,11 +2649,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>P&amp;arar</translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation>&amp;Medir</translation>
+        <translation>Me&amp;dir</translation>
     </message>
     <message>
         <source>Reads all images of the set with the network that reads your drawing</source>
@@ -2676,11 +2676,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Save drawing…</source>
-        <translation>&amp;Salvar desenho…</translation>
+        <translation>Sal&amp;var desenho…</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation>Salvar &amp;tabela…</translation>
+        <translation>&amp;Salvar tabela…</translation>
     </message>
     <message>
         <source>Open &amp;model…</source>
@@ -2692,7 +2692,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Export &amp;network…</source>
-        <translation>E&amp;xportar rede…</translation>
+        <translation>&amp;Exportar rede…</translation>
     </message>
     <message>
         <source>Export &amp;web page…</source>
@@ -2700,23 +2700,23 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Open data &amp;file…</source>
-        <translation>A&amp;brir arquivo de dados…</translation>
+        <translation>Abrir ar&amp;quivo de dados…</translation>
     </message>
     <message>
         <source>Open data fo&amp;lder…</source>
-        <translation>Abrir &amp;pasta de dados…</translation>
+        <translation>Abrir pas&amp;ta de dados…</translation>
     </message>
     <message>
         <source>&amp;Export curves…</source>
-        <translation>&amp;Exportar curvas…</translation>
+        <translation>Exportar &amp;curvas…</translation>
     </message>
     <message>
         <source>Save &amp;picture of</source>
-        <translation>Sal&amp;var imagem de</translation>
+        <translation>Salvar &amp;imagem de</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
-        <translation>&amp;Imprimir</translation>
+        <translation>Im&amp;primir</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2728,15 +2728,15 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>C&amp;opy reading</source>
-        <translation>C&amp;opiar leitura</translation>
+        <translation>Copi&amp;ar leitura</translation>
     </message>
     <message>
         <source>Copy p&amp;icture of</source>
-        <translation>Copiar &amp;imagem de</translation>
+        <translation>&amp;Copiar imagem de</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
-        <translation>Co&amp;lar</translation>
+        <translation>C&amp;olar</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -2760,43 +2760,43 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>T&amp;hinner brush</source>
-        <translation>Pincel mais &amp;fino</translation>
+        <translation>Pincel &amp;mais fino</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation>Desfa&amp;zer {0}</translation>
+        <translation>Desfaze&amp;r {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation>&amp;Refazer {0}</translation>
+        <translation>Re&amp;fazer {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
+        <translation>Re&amp;fazer</translation>
     </message>
     <message>
         <source>Keep as re&amp;ad</source>
-        <translation>Gu&amp;ardar como lido</translation>
+        <translation>Guar&amp;dar como lido</translation>
     </message>
     <message>
         <source>&amp;Keep as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>Guardar com outro &amp;valor…</translation>
     </message>
     <message>
         <source>Keep as &amp;no digit</source>
-        <translation>Guardar como &amp;não dígito</translation>
+        <translation>&amp;Guardar como não dígito</translation>
     </message>
     <message>
         <source>Keep no lon&amp;ger</source>
-        <translation>Não &amp;guardar mais</translation>
+        <translation>Não g&amp;uardar mais</translation>
     </message>
     <message>
         <source>Rea&amp;d as a page</source>
-        <translation>Ler co&amp;mo página</translation>
+        <translation>&amp;Ler como página</translation>
     </message>
     <message>
         <source>Copy as ta&amp;ble</source>
@@ -2804,7 +2804,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Mark a number</source>
-        <translation>Marcar &amp;um número</translation>
+        <translation>Marcar um &amp;número</translation>
     </message>
     <message>
         <source>&amp;Join with the next</source>
@@ -2816,7 +2816,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>E&amp;xibir</translation>
+        <translation>Exi&amp;bir</translation>
     </message>
     <message>
         <source>&amp;{0} {1}</source>
@@ -2824,7 +2824,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation>&amp;Páginas</translation>
+        <translation>Pá&amp;ginas</translation>
     </message>
     <message>
         <source>P&amp;resentation</source>
@@ -2844,11 +2844,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Aparência</translation>
+        <translation>A&amp;parência</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>&amp;Tamanho do texto</translation>
+        <translation>T&amp;amanho do texto</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
@@ -2860,7 +2860,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>M&amp;aior</translation>
+        <translation>&amp;Maior</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -2896,11 +2896,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation>Tre&amp;inar</translation>
+        <translation>&amp;Treinar</translation>
     </message>
     <message>
         <source>One more &amp;epoch</source>
-        <translation>Mais &amp;uma época</translation>
+        <translation>Ma&amp;is uma época</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -2908,7 +2908,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Step one &amp;batch</source>
-        <translation>Avançar um &amp;lote</translation>
+        <translation>Avançar &amp;um lote</translation>
     </message>
     <message>
         <source>Slow &amp;motion</source>
@@ -2916,7 +2916,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>P&amp;arar</translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>Read my &amp;drawing while training</source>
@@ -2924,19 +2924,19 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Compare r&amp;uns</source>
-        <translation>Comparar &amp;treinamentos</translation>
+        <translation>C&amp;omparar treinamentos</translation>
     </message>
     <message>
         <source>&amp;Learn my hand</source>
-        <translation>Aprender &amp;minha letra</translation>
+        <translation>Aprender minha &amp;letra</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>&amp;Retomar</translation>
+        <translation>R&amp;etomar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2944,7 +2944,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Show data &amp;folder</source>
-        <translation>&amp;Mostrar a pasta de dados</translation>
+        <translation>Mostrar a &amp;pasta de dados</translation>
     </message>
     <message>
         <source>&amp;Delete my data…</source>
@@ -3297,79 +3297,79 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Page Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Treinar</translation>
     </message>
     <message>
         <source>Page Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Resultados</translation>
     </message>
     <message>
         <source>Page Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Ensinar</translation>
     </message>
     <message>
         <source>Page Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Página Treinamentos</translation>
     </message>
     <message>
         <source>Page of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de números</translation>
     </message>
     <message>
         <source>Charts, diagrams and walls of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos, diagramas e paredes de imagens</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Setas</translation>
     </message>
     <message>
         <source>Move a cursor over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover um cursor pela tela</translation>
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + setas</translation>
     </message>
     <message>
         <source>Move it in larger steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Movê-lo em passos maiores</translation>
     </message>
     <message>
         <source>Set the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixar a caneta, ou levantá-la</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
     <message>
         <source>Lead the pen in eight directions; 5 is Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar a caneta em oito direções; 5 é Espaço</translation>
     </message>
     <message>
         <source>Give up a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar um traço</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 9</translation>
     </message>
     <message>
         <source>Say what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que está desenhado</translation>
     </message>
     <message>
         <source>Show or hide all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar todas as configurações</translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar as configurações</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
@@ -3377,71 +3377,71 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Do what a hint recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o que uma dica recomenda</translation>
     </message>
     <message>
         <source>Resume an interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar um treinamento interrompido</translation>
     </message>
     <message>
         <source>Mark the chosen image: wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a imagem escolhida: rótulo errado</translation>
     </message>
     <message>
         <source>Mark the chosen image: ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar a imagem escolhida: ambígua</translation>
     </message>
     <message>
         <source>Give the selected drawings another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outro rótulo aos desenhos selecionados</translation>
     </message>
     <message>
         <source>Delete the selected drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir os desenhos selecionados</translation>
     </message>
     <message>
         <source>Bring deleted drawings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta desenhos excluídos</translation>
     </message>
     <message>
         <source>Choose the selected runs for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher os treinamentos selecionados para comparar</translation>
     </message>
     <message>
         <source>Delete the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir os treinamentos selecionados</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo número, ou ao anterior</translation>
     </message>
     <message>
         <source>Any digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer dígito</translation>
     </message>
     <message>
         <source>Correct the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o número escolhido</translation>
     </message>
     <message>
         <source>Confirm a number, and go to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar um número e ir ao próximo duvidoso</translation>
     </message>
     <message>
         <source>Remove a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover um número</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar a imagem</translation>
     </message>
     <message>
         <source>Shrink the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir a imagem</translation>
     </message>
     <message>
         <source>Show all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda a imagem</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -3449,78 +3449,78 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Read the picture as one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a imagem como um só número</translation>
     </message>
     <message>
         <source>Teach what was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensinar o que foi corrigido</translation>
     </message>
     <message>
         <source>Leave the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da página</translation>
     </message>
     <message>
         <source>Go from one value or picture to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de um valor ou imagem ao próximo</translation>
     </message>
     <message>
         <source>Page up and Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up e Page Down</translation>
     </message>
     <message>
         <source>Go on by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar dez</translation>
     </message>
     <message>
         <source>Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home e End</translation>
     </message>
     <message>
         <source>Go to the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao primeiro ou ao último</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que está escolhido</translation>
     </message>
     <message>
         <source>Show the values of a chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os valores de um gráfico como tabela</translation>
     </message>
     <message>
         <source>Copy the rows of such a table that are chosen, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as linhas escolhidas dessa tabela, ou todas</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menu</translation>
     </message>
     <message>
         <source>Save, copy or print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar, copiar ou imprimir a imagem</translation>
     </message>
     <message>
         <source>Put a page with its own window back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver ao lugar uma página com janela própria</translation>
     </message>
     <message>
         <source>Leave the presentation, a dialog or a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da apresentação, de um diálogo ou de uma janela própria</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>Go to the next control or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao próximo controle ou voltar</translation>
     </message>
 </context>
 <context>
     <name>OverlayPlot</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>PictureMenu</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como &amp;tabela</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -3895,7 +3895,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -3980,7 +3980,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recente</translation>
+        <translation>A&amp;brir recente</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
@@ -4015,11 +4015,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Sure on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança média</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4038,7 +4038,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>RestoreOffer</name>
     <message>
         <source>Restore your last dra&amp;wing</source>
-        <translation>Recuperar seu último desen&amp;ho</translation>
+        <translation>Recuperar &amp;seu último desenho</translation>
     </message>
     <message>
         <source>Draws again what was here when the program ended; so does the Edit menu.</source>
@@ -4112,7 +4112,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Certaint&amp;y</source>
-        <translation>&amp;Segurança</translation>
+        <translation>Se&amp;gurança</translation>
     </message>
     <message>
         <source>Which mistakes another network mends, and whether it is better</source>
@@ -4120,7 +4120,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>&amp;Comparar</translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>How far images may be turned, blurred or hidden, and your drawing, too</source>
@@ -4182,11 +4182,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Answered, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas, as mais seguras primeiro</translation>
     </message>
     <message>
         <source>Least sure of them</source>
-        <translation type="unfinished"></translation>
+        <translation>A menos segura delas</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4194,7 +4194,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Wrong among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erradas entre elas</translation>
     </message>
     <message>
         <source>answered, the surest first</source>
@@ -4227,7 +4227,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <name>RobustnessSection</name>
     <message>
         <source>an&amp;d</source>
-        <translation>&amp;e</translation>
+        <translation>e &amp;com</translation>
     </message>
     <message>
         <source>Reads 1,000 of the images again and again, deformed further and further</source>
@@ -4235,7 +4235,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Mea&amp;sure robustness</source>
-        <translation>Medir &amp;robustez</translation>
+        <translation>Medir robus&amp;tez</translation>
     </message>
     <message>
         <source>Puts all sliders back</source>
@@ -4243,7 +4243,7 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>Rese&amp;t</source>
-        <translation>Re&amp;definir</translation>
+        <translation>&amp;Redefinir</translation>
     </message>
     <message>
         <source>Sliders deform your drawing, as the network sees it.</source>
@@ -4292,7 +4292,7 @@ para ver aqui suas curvas</translation>
     </message>
     <message>
         <source>Trai&amp;ning</source>
-        <translation>T&amp;reino</translation>
+        <translation>Trei&amp;no</translation>
     </message>
     <message>
         <source>Also shows the training curves: faint lines, smoothed.</source>
@@ -4308,7 +4308,7 @@ para ver aqui suas curvas</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation>A&amp;justar</translation>
+        <translation>Ajus&amp;tar</translation>
     </message>
     <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
@@ -4700,7 +4700,7 @@ ou vários para ver em que diferem</translation>
     <name>RunsPage</name>
     <message>
         <source>Rena&amp;me</source>
-        <translation>Reno&amp;mear</translation>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -4708,7 +4708,7 @@ ou vários para ver em que diferem</translation>
     </message>
     <message>
         <source>&amp;Train again</source>
-        <translation>&amp;Treinar de novo</translation>
+        <translation>Treinar &amp;de novo</translation>
     </message>
     <message>
         <source>New &amp;seed</source>
@@ -4716,19 +4716,19 @@ ou vários para ver em que diferem</translation>
     </message>
     <message>
         <source>&amp;Use its network</source>
-        <translation>Usar sua re&amp;de</translation>
+        <translation>&amp;Usar sua rede</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Conti&amp;nuar</translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Copy figures</source>
-        <translation>&amp;Copiar números</translation>
+        <translation>C&amp;opiar números</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation>Exp&amp;ortar CSV…</translation>
+        <translation>Ex&amp;portar CSV…</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -4848,7 +4848,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     <name>Shortcuts</name>
     <message>
         <source>Buttons on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões à vista</translation>
     </message>
 </context>
 <context>
@@ -4859,33 +4859,33 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Shows only what has these words in its text, its menu or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só o que tem estas palavras no texto, no menu ou nas teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Enter does it, or shows where it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter faz, ou mostra onde é feito</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln itens</numerusform>
         </translation>
     </message>
 </context>
@@ -4920,7 +4920,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>&amp;True class</source>
-        <translation>Classe &amp;verdadeira</translation>
+        <translation>Cla&amp;sse verdadeira</translation>
     </message>
     <message>
         <source>The learning rate: how far a step goes against the gradient</source>
@@ -4932,15 +4932,15 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>&amp;Learning rate η</source>
-        <translation>Taxa de ap&amp;rendizado η</translation>
+        <translation>Taxa de aprendiza&amp;gem η</translation>
     </message>
     <message>
         <source>&amp;Undo step</source>
-        <translation>De&amp;sfazer passo</translation>
+        <translation>Des&amp;fazer passo</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
-        <translation>Recome&amp;çar</translation>
+        <translation>&amp;Recomeçar</translation>
     </message>
     <message>
         <source>Step of &amp;wₓₕ</source>
@@ -4952,7 +4952,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>Ste&amp;p of wₕₒ</source>
-        <translation>&amp;Passo de wₕₒ</translation>
+        <translation>Passo &amp;de wₕₒ</translation>
     </message>
     <message>
         <source>Changes the weight between hidden unit and output, and no other</source>
@@ -5006,25 +5006,25 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     <name>TableDialog</name>
     <message>
         <source>Copies the rows that are chosen, or all, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia as linhas escolhidas, ou todas, para uma planilha (Ctrl+C).</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Closes the table (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a tabela (Esc).</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha copiada</numerusform>
+            <numerusform>%Ln linhas copiadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5036,7 +5036,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>La&amp;bel</source>
-        <translation>&amp;Rótulo</translation>
+        <translation>Ró&amp;tulo</translation>
     </message>
     <message>
         <source>Gives the selected drawings this label; a digit key does so at once</source>
@@ -5060,7 +5060,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>Exer&amp;cise</source>
-        <translation>Exer&amp;cício</translation>
+        <translation>Exercíc&amp;io</translation>
     </message>
     <message>
         <source>Asks you for each digit three times, in random order: a minute and a half</source>
@@ -5068,7 +5068,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>+ Cla&amp;ss…</source>
-        <translation>+ Cla&amp;sse…</translation>
+        <translation>+ &amp;Classe…</translation>
     </message>
     <message>
         <source>Asks you to draw ten of anything, as a class of your own</source>
@@ -5076,7 +5076,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>Undoes the last change on this page (Ctrl+Z)</source>
@@ -5084,7 +5084,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
+        <translation>Im&amp;portar…</translation>
     </message>
     <message>
         <source>Keeps the labelled drawings of an ink file too</source>
@@ -5092,7 +5092,7 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Exp&amp;ortar…</translation>
+        <translation>&amp;Salvar em arquivo…</translation>
     </message>
     <message>
         <source>Saves these drawings as an ink file</source>
@@ -5150,7 +5150,7 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
     <name>TrainingControls</name>
     <message>
         <source>&amp;Train</source>
-        <translation>Tre&amp;inar</translation>
+        <translation>&amp;Treinar</translation>
     </message>
     <message>
         <source>+1 epoch</source>
@@ -5162,7 +5162,7 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>Pau&amp;sar</translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5174,7 +5174,7 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>&amp;Retomar</translation>
+        <translation>Reto&amp;mar</translation>
     </message>
     <message>
         <source>Show or hide all settings: network, learning and images (Ctrl+,)</source>
@@ -5505,7 +5505,7 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
     </message>
     <message>
         <source>Runs that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamentos terminados</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -5613,7 +5613,7 @@ que tinta faz ler assim</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation>Muda&amp;nça</translation>
+        <translation>M&amp;udança</translation>
     </message>
     <message>
         <source>The training images that are most like it to the network</source>
@@ -5621,7 +5621,7 @@ que tinta faz ler assim</translation>
     </message>
     <message>
         <source>&amp;Neighbours</source>
-        <translation>Vi&amp;zinhas</translation>
+        <translation>&amp;Vizinhas</translation>
     </message>
     <message>
         <source>Where it lies among the test images, as the network sees them</source>
@@ -5629,7 +5629,7 @@ que tinta faz ler assim</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>&amp;Mapa</translation>
+        <translation>Ma&amp;pa</translation>
     </message>
     <message>
         <source>The layers of the network, and what each makes of the drawing</source>
@@ -5645,7 +5645,7 @@ que tinta faz ler assim</translation>
     </message>
     <message>
         <source>&amp;By hand</source>
-        <translation>À m&amp;ão</translation>
+        <translation>À &amp;mão</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -6966,7 +6966,7 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     </message>
     <message>
         <source>Loss, gradient and learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda, gradiente e taxa de aprendizado</translation>
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
@@ -6978,227 +6978,227 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender é descer a ladeira. A perda diz o quanto a rede erra; o gradiente diz, para cada peso, em que direção a perda cai. A taxa de aprendizado é o tamanho de cada passo. Para esta lição você usa uma rede pequena.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a rede Densa 128.</translation>
     </message>
     <message>
         <source>SGD is the plainest rule of all: new weight = old weight − learning rate × gradient. Other rules stretch the steps here and shorten them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD é a regra mais simples: peso novo = peso antigo − taxa de aprendizado × gradiente. Outras regras esticam os passos aqui e os encurtam ali.</translation>
     </message>
     <message>
         <source>Choose the optimizer SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o otimizador SGD.</translation>
     </message>
     <message>
         <source>With 500 images of each digit instead of all 5,500, a run takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter 500 images of a class, and the batch size 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com 500 imagens de cada dígito em vez de todas as 5.500, um treinamento leva segundos.</translation>
     </message>
     <message>
         <source>A good length of step for this network is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom tamanho de passo para esta rede é 0,1.</translation>
     </message>
     <message>
         <source>Enter the learning rate 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a taxa de aprendizado 0,1.</translation>
     </message>
     <message>
         <source>Now watch the loss. It begins near 2.3: that is what guessing among ten digits costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora observe a perda. Ela começa perto de 2,3: é o que custa chutar entre dez dígitos.</translation>
     </message>
     <message>
         <source>Press Train, and wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Treinar e espere até o fim.</translation>
     </message>
     <message>
         <source>And with steps ten times as long? Who strides downhill with leaps comes out on the other side of the valley, higher than before, where it is steeper still: the next leap is longer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>E com passos dez vezes maiores? Quem desce aos saltos vai parar do outro lado do vale, mais alto do que antes, onde é ainda mais íngreme: o próximo salto é ainda maior.</translation>
     </message>
     <message>
         <source>Enter the learning rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a taxa de aprendizado 1.</translation>
     </message>
     <message>
         <source>See it happen: the loss shoots up instead of falling. That is called diverging. A line below the curves says so while the run goes on, and offers a smaller rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja acontecer: a perda dispara em vez de cair. Isso se chama divergir. Uma linha abaixo das curvas avisa durante o treinamento e oferece uma taxa menor.</translation>
     </message>
     <message>
         <source>Press Train, and watch the loss leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Treinar e veja a perda sair do gráfico.</translation>
     </message>
     <message>
         <source>Try it: train once more with a learning rate ten times smaller than the good one, 0.01, and compare the loss at the end. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente: treine mais uma vez com uma taxa dez vezes menor que a boa, 0,01, e compare a perda no fim. O que acontece?</translation>
     </message>
     <message>
         <source>It falls evenly, but is higher at the end than with 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela cai de modo regular, mas no fim é maior do que com 0,1.</translation>
     </message>
     <message>
         <source>Small steps are safe and slow: after as many images the network is not as far. Too long a step forgets, too short a step crawls; in between lies the rate that one looks for. The button Find a rate beside it does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos pequenos são seguros e lentos: depois das mesmas imagens, a rede não chegou tão longe. Um passo longo demais esquece, um curto demais se arrasta; no meio está a taxa que se procura. O botão Procurar uma taxa, ao lado, faz isso.</translation>
     </message>
     <message>
         <source>It diverges again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela diverge de novo.</translation>
     </message>
     <message>
         <source>Look at the curve of the run with 0.01: it never rises above where it began, apart from small jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe a curva com 0,01: ela nunca sobe acima de onde começou, a não ser por pequenos saltos.</translation>
     </message>
     <message>
         <source>It falls lower than ever: the smaller, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela cai mais do que nunca: quanto menor, melhor.</translation>
     </message>
     <message>
         <source>Compare both ends of the runs, on the page Runs or in the status line: after as many images, the smaller rate is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o fim dos dois treinamentos, na página Treinamentos ou na linha de estado: depois das mesmas imagens, a taxa menor está atrás.</translation>
     </message>
     <message>
         <source>Dense against convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Densa contra convolução</translation>
     </message>
     <message>
         <source>In a dense layer every pixel has weights of its own. What the network learned about a stroke at one place it does not know of the place beside. You train such a network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma camada densa, cada pixel tem seus próprios pesos. O que a rede aprendeu de um traço em um lugar ela não sabe do lugar ao lado. Primeiro você treina uma rede assim.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, and 500 images of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a rede Densa 128 e 500 imagens por classe.</translation>
     </message>
     <message>
         <source>It learns for a few seconds, and then reads your drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela aprende por alguns segundos e depois lê o seu desenho.</translation>
     </message>
     <message>
         <source>The program puts each drawing in the middle before the network sees it. Here you shift it after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa põe cada desenho no meio antes que a rede o veja. Aqui você o desloca depois disso.</translation>
     </message>
     <message>
         <source>Draw a 4, and move the slider Shift to the right: how far until it is misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um 4 e mova o controle Deslocamento para a direita: até onde, para que seja lido errado?</translation>
     </message>
     <message>
         <source>A convolution lays the same small filter over all places of the image. A stroke that it knows it finds anywhere. You train one with as many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução põe o mesmo filtro pequeno em todos os lugares da imagem. Um traço que ela conhece, ela encontra em qualquer lugar. Você treina uma com as mesmas imagens.</translation>
     </message>
     <message>
         <source>Choose the network Quick CNN, 500 images of a class and 3 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a rede CNN rápida, 500 imagens por classe e 3 épocas.</translation>
     </message>
     <message>
         <source>It learns in seconds, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela também aprende em segundos.</translation>
     </message>
     <message>
         <source>Now the same test with this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o mesmo teste com esta rede.</translation>
     </message>
     <message>
         <source>Move the slider Shift again, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova de novo o controle Deslocamento e compare.</translation>
     </message>
     <message>
         <source>One drawing says little. The test images say more: first without any shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um desenho diz pouco. As imagens de teste dizem mais: primeiro sem deslocamento.</translation>
     </message>
     <message>
         <source>Press Measure, and wait for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Medir e espere os números.</translation>
     </message>
     <message>
         <source>And now 1,000 of them, shifted further and further, by both networks. The curve Shift tells how many are still read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>E agora 1.000 delas, cada vez mais deslocadas, pelas duas redes. A curva Deslocamento diz quantas ainda são lidas corretamente.</translation>
     </message>
     <message>
         <source>Choose Dense 128 as the second network, and press Measure robustness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Densa 128 como segunda rede e clique em Medir robustez.</translation>
     </message>
     <message>
         <source>Wait for the curves, and point at 3 pixels in the one called Shift. What do they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere as curvas e aponte para 3 pixels na que se chama Deslocamento. O que elas dizem?</translation>
     </message>
     <message>
         <source>Both read about as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas leem mais ou menos tantas quanto antes.</translation>
     </message>
     <message>
         <source>Point at the curves once more: both lose, one of them much more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The convolution still reads most of them, the dense network about half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte de novo para as curvas: as duas perdem, uma delas muito mais.</translation>
     </message>
     <message>
         <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>São os pesos compartilhados por todos os lugares que fazem a diferença; e a rede precisa de menos. Ela também perde: só suas camadas perto do fim conhecem lugares, e imagens na borda são cortadas.</translation>
     </message>
     <message>
         <source>The dense network reads more: it has more weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede densa lê mais: ela tem mais pesos.</translation>
     </message>
     <message>
         <source>The other way round: look which line is which, above the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao contrário: veja qual linha é qual, acima das curvas.</translation>
     </message>
     <message>
         <source>Too few images</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas imagens</translation>
     </message>
     <message>
         <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se você só tivesse 20 imagens de cada dígito? Uma rede com 100.000 pesos pode decorar 200 imagens. Ela sabe ler então?</translation>
+    </message>
+    <message>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
+        <translation>Digite 500 imagens por classe e o tamanho do lote 32.</translation>
+    </message>
+    <message>
+        <source>The convolution still reads most of them, the dense network about half.</source>
+        <translation>A convolução ainda lê a maioria; a rede densa, cerca da metade.</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a rede Densa 128, 20 imagens por classe e 60 épocas, e desative o aumento de dados.</translation>
     </message>
     <message>
         <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas curvas: a acurácia nas imagens com que ela aprende, e em imagens de validação, com que ela nunca aprende.</translation>
     </message>
     <message>
         <source>Press Train, and watch both curves until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Treinar e observe as duas curvas até o fim.</translation>
     </message>
     <message>
         <source>The first curve reaches 100 %, the second stays far below: this gap is called overfitting. The network knows its 200 images, and little about digits. Note the test accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira curva chega a 100 %, a segunda fica bem abaixo: essa distância se chama sobreajuste. A rede conhece suas 200 imagens, e pouco os dígitos. Anote a acurácia de teste.</translation>
     </message>
     <message>
         <source>Dropout lets half of the hidden units sleep at each step, others each time: none can rely on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dropout deixa metade das unidades ocultas dormir em cada passo, outras a cada vez: nenhuma pode confiar nas demais.</translation>
     </message>
     <message>
         <source>Enter a dropout of 50 %, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um dropout de 50 % e treine de novo.</translation>
     </message>
     <message>
         <source>L2, or weight decay, pulls all weights a little towards zero at each step: what is learned by heart needs large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2, ou decaimento dos pesos, puxa todos os pesos um pouco para zero em cada passo: decorar exige pesos grandes.</translation>
     </message>
     <message>
         <source>Put dropout back to 0, enter a weight decay of 0.1, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte o dropout para 0, digite um decaimento dos pesos de 0,1 e treine de novo.</translation>
     </message>
     <message>
         <source>Augmentation turns, shifts and bends each image a little, anew each time. From 200 images come as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aumento de dados gira, desloca e entorta um pouco cada imagem, de um jeito novo a cada vez. De 200 imagens saem quantas você quiser.</translation>
     </message>
     <message>
         <source>Put weight decay back to 0, switch augmentation on, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte o decaimento para 0, ative o aumento de dados e treine de novo.</translation>
     </message>
     <message>
         <source>Compare the test accuracy of the four runs, on the page Runs. What helped most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a acurácia de teste dos quatro treinamentos, na página Treinamentos. O que ajudou mais?</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -7206,15 +7206,15 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     </message>
     <message>
         <source>With so few images it changes hardly more than another seed does. One of the others helps far more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com tão poucas imagens, muda pouco mais do que outra semente. Um dos outros ajuda muito mais.</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>It changes hardly more than another seed does: compare the figures once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda pouco mais do que outra semente: compare os números de novo.</translation>
     </message>
     <message>
         <source>Augmentation</source>
@@ -7222,235 +7222,235 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     </message>
     <message>
         <source>By far: about six in a hundred images. It brings in what you know about digits, that a small turn changes nothing; the others only hinder learning by heart. Most helpful of all would be more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>De longe: cerca de seis em cada cem imagens. Ele traz o que você sabe sobre dígitos, que um pequeno giro não muda nada; os outros só atrapalham a decoreba. O que mais ajudaria seriam mais imagens.</translation>
     </message>
     <message>
         <source>What it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela erra</translation>
     </message>
     <message>
         <source>“99 per cent” hides who the hundredth is. The page Results has the network read a whole set of images whose labels are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“99 por cento” esconde quem é o centésimo. Na página Resultados, a rede lê um conjunto inteiro de imagens cujos rótulos são conhecidos.</translation>
     </message>
     <message>
         <source>The confusion matrix: a row for each true digit, a column for what was read. On the diagonal all is right; everything beside it is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>A matriz de confusão: uma linha para cada dígito verdadeiro, uma coluna para o que foi lido. Na diagonal tudo está certo; o resto são erros.</translation>
     </message>
     <message>
         <source>Choose a cell beside the diagonal that has a number, with the mouse or the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma célula fora da diagonal que tenha um número, com o mouse ou as setas.</translation>
     </message>
     <message>
         <source>Below it are the images of that cell. Could you have read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo estão as imagens dessa célula. Você as teria lido?</translation>
     </message>
     <message>
         <source>Press on an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma imagem.</translation>
     </message>
     <message>
         <source>An image of the set can become your drawing: change it, and see what would have helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem do conjunto pode virar o seu desenho: mude-a e veja o que teria ajudado.</translation>
     </message>
     <message>
         <source>Put the image on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha a imagem na tela.</translation>
     </message>
     <message>
         <source>Two figures for each digit. Recall: of all true 9s, how many were read as 9? Precision: of all that was read as 9, how much was a 9? A network that calls everything a 9 has a recall of 100 % for the 9, and hardly any precision. F1 is small where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois números para cada dígito. Revocação: de todos os 9 verdadeiros, quantos foram lidos como 9? Precisão: de tudo o que foi lido como 9, quanto era um 9? Uma rede que chama tudo de 9 tem revocação de 100 % para o 9, e quase nenhuma precisão. F1 é pequeno onde um deles é.</translation>
     </message>
     <message>
         <source>Go back to the matrix, and choose the name of a row, then the name of a column. Which one does recall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte à matriz e escolha o nome de uma linha, depois o de uma coluna. Qual delas a revocação conta?</translation>
     </message>
     <message>
         <source>The row: what became of all true 9s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha: o que foi feito de todos os 9 verdadeiros.</translation>
     </message>
     <message>
         <source>The right ones divided by the sum of the row are the recall; divided by the sum of the column, the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os certos divididos pela soma da linha são a revocação; pela soma da coluna, a precisão.</translation>
     </message>
     <message>
         <source>The column: all that was read as 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna: tudo o que foi lido como 9.</translation>
     </message>
     <message>
         <source>Choose the name of a column: its images were all read as 9, whatever they are. That is precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o nome de uma coluna: suas imagens foram todas lidas como 9, sejam o que forem. Isso é a precisão.</translation>
     </message>
     <message>
         <source>The diagonal: all that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diagonal: tudo o que está certo.</translation>
     </message>
     <message>
         <source>All that is right, divided by all images, is the accuracy: one number for all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está certo, dividido por todas as imagens, é a acurácia: um só número para todos os dígitos.</translation>
     </message>
     <message>
         <source>One step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo à mão</translation>
     </message>
     <message>
         <source>Back-propagation is a chain of small sums that fits on a blackboard. The network for it has one hidden layer of 100 units with a sigmoid; it trains in about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retropropagação é uma cadeia de pequenas somas que cabe em um quadro-negro. A rede para ela tem uma camada oculta de 100 unidades com sigmoide; treina em cerca de um minuto.</translation>
     </message>
     <message>
         <source>Draw a 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um 3.</translation>
     </message>
     <message>
         <source>A network of which one looks at every number must be small. It reads your drawing as soon as it is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede da qual se olha cada número precisa ser pequena. Ela lê o seu desenho assim que é treinada.</translation>
     </message>
     <message>
         <source>Press Train Sigmoid 100 now, and wait for the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Treinar Sigmoide 100 agora e espere até o fim.</translation>
     </message>
     <message>
         <source>Here is your drawing again, with every number of the network: pixels x, hidden units h, outputs o. One way through it is chosen, from a pixel to an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está de novo o seu desenho, com cada número da rede: pixels x, unidades ocultas h, saídas o. Um caminho por ela está escolhido, de um pixel a uma saída.</translation>
     </message>
     <message>
         <source>Choose another hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra unidade oculta.</translation>
     </message>
     <message>
         <source>Forward: each hidden unit adds up its pixels times its weights, which makes z, and squashes it to a between 0 and 1. The outputs add up the hidden units in the same way; softmax makes shares p of their z, and from these comes the loss L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a frente: cada unidade oculta soma seus pixels vezes seus pesos, o que dá z, e o comprime em a entre 0 e 1. As saídas somam as unidades ocultas do mesmo modo; o softmax faz de seus z as partes p, e delas vem a perda L.</translation>
     </message>
     <message>
         <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trás: o erro de uma saída é δ = p − y, o que ela diz menos o que deveria dizer, vezes um fator quando a perda é um quadrado. Ele volta pelos pesos, e cada gradiente é um erro vezes o que entrou.</translation>
     </message>
     <message>
         <source>Choose another true class, and see how loss and errors change: now the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra classe verdadeira e veja como a perda e os erros mudam: agora a rede está errada.</translation>
     </message>
     <message>
         <source>The step: each weight goes a little against its gradient, w ← w − η · ∂L∕∂w. The line says beforehand how much the loss will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo: cada peso vai um pouco contra o seu gradiente, w ← w − η · ∂L∕∂w. A linha diz antes quanto a perda vai mudar.</translation>
     </message>
     <message>
         <source>Take a step with a single weight: press Step of wₕₒ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um passo com um só peso: clique em Passo de wₕₒ.</translation>
     </message>
     <message>
         <source>One weight does next to nothing. Training changes all of them at once: here about 80,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peso quase não faz nada. O treinamento muda todos de uma vez: aqui cerca de 80.000.</translation>
     </message>
     <message>
         <source>Press Step of all weights a few times, and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique algumas vezes em Passo de todos os pesos e observe a perda.</translation>
     </message>
     <message>
         <source>Try it with a single weight: enter different η, press Start again and Step of wₕₒ, and compare the change that was announced with the one that came. When do they agree best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente com um só peso: digite η diferentes, clique em Recomeçar e Passo de wₕₒ, e compare a mudança anunciada com a que veio. Quando elas combinam melhor?</translation>
     </message>
     <message>
         <source>When η is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando η é grande.</translation>
     </message>
     <message>
         <source>Try 100: announced and real change move apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente 100: a mudança anunciada e a real se afastam.</translation>
     </message>
     <message>
         <source>When η is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando η é pequeno.</translation>
     </message>
     <message>
         <source>The gradient is the slope at this one place. For a small step the hill is as good as straight; over a long one it bends. That is why learning goes in many small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gradiente é a inclinação neste único lugar. Para um passo pequeno, a ladeira é quase reta; em um longo, ela se curva. Por isso se aprende em muitos passos pequenos.</translation>
     </message>
     <message>
         <source>Always: it is exact arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre: é aritmética exata.</translation>
     </message>
     <message>
         <source>The arithmetic is exact, but the slope is that of one place. Try 0.1, then 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aritmética é exata, mas a inclinação é a de um só lugar. Tente 0,1 e depois 100.</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensine a ela a sua letra</translation>
     </message>
     <message>
         <source>The images that networks learn from were written by some people, and not by you: by officials and pupils in the United States, more than thirty years ago. Where your digits look different, the network errs more often. So tell it what yours are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens com que as redes aprendem foram escritas por algumas pessoas, e não por você: por funcionários e alunos dos Estados Unidos, há mais de trinta anos. Onde os seus dígitos são diferentes, a rede erra mais. Então diga a ela como são os seus.</translation>
     </message>
     <message>
         <source>Draw a digit as you usually write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um dígito como você costuma escrever.</translation>
     </message>
     <message>
         <source>What you say of a drawing is kept with it: that is a label. Networks learn from drawings with labels, and from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você diz de um desenho é guardado com ele: isso é um rótulo. As redes aprendem com desenhos rotulados, e com mais nada.</translation>
     </message>
     <message>
         <source>Type what it is into this field, or press the digit&apos;s key on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que é neste campo, ou pressione a tecla do dígito na tela.</translation>
     </message>
     <message>
         <source>Your drawings are kept on this page. The more of each digit, the better: three of each are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus desenhos ficam guardados nesta página. Quanto mais de cada dígito, melhor: três de cada são um bom começo.</translation>
     </message>
     <message>
         <source>Press Exercise, and draw what it asks for, at least ten drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Exercício e desenhe o que ele pede, pelo menos dez desenhos.</translation>
     </message>
     <message>
         <source>Now it learns from them. The network stays as it is; beside it stands one that knows your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora ela aprende com eles. A rede fica como está; ao lado dela há uma que conhece a sua letra.</translation>
     </message>
     <message>
         <source>Press Learn, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Aprender e espere.</translation>
     </message>
     <message>
         <source>Here stands what came of it: how your drawings are read now and before, by turns each by a network that did not see it, and how many test images by other people are still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o resultado: como os seus desenhos são lidos agora e antes, cada um por sua vez por uma rede que não o viu, e quantas imagens de teste de outras pessoas ainda são lidas.</translation>
     </message>
     <message>
         <source>Handwriting can tell who you are: it is personal data. Your drawings lie on this computer alone, nothing is ever sent. You decide: here you delete all of them, with what was learned. But who gets a network that was taught gets a trace of your hand with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letra pode dizer quem você é: é um dado pessoal. Seus desenhos ficam só neste computador, nada é enviado. Você decide: aqui exclui todos, com o que foi aprendido. Mas quem recebe uma rede ensinada recebe com ela um traço da sua letra.</translation>
     </message>
     <message>
         <source>Fairness: a network reads best the hands it saw most. A 1 with a long upstroke, or a 7 with a bar, are usual in one country and strange in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justiça: uma rede lê melhor as letras que mais viu. Um 1 com um longo traço de subida, ou um 7 cortado, são comuns em um país e estranhos em outro.</translation>
     </message>
     <message>
         <source>Draw a 1 or a 7 as people in another country write it. Is it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um 1 ou um 7 como as pessoas de outro país escrevem. É lido?</translation>
     </message>
     <message>
         <source>Let somebody else write a few digits, or take your other hand; then choose the network from before in the list, and write them again. Who gains by your teaching?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que outra pessoa escreva alguns dígitos, ou use a sua outra mão; depois escolha na lista a rede de antes e escreva-os de novo. Quem ganha com o que você ensinou?</translation>
     </message>
     <message>
         <source>Everybody gains as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ganham o mesmo.</translation>
     </message>
     <message>
         <source>Look at the figures on the page Teach: the test images by other people are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe os números da página Ensinar: as imagens de teste de outras pessoas são lidas mais ou menos como antes.</translation>
     </message>
     <message>
         <source>You gain; others are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ganha; os outros são lidos mais ou menos como antes.</translation>
     </message>
     <message>
         <source>It learned your hand, and was kept from forgetting others. Whoever nobody teaches for stays behind: so ask of every program that judges people whose data it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela aprendeu a sua letra, sem que a deixassem esquecer as dos outros. Quem não tem ninguém que ensine por ele fica para trás: então pergunte a todo programa que julga pessoas com que dados ele aprendeu.</translation>
     </message>
     <message>
         <source>Nobody: it has learned digits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém: ela já aprendeu os dígitos.</translation>
     </message>
     <message>
         <source>Compare the figures on the page Teach, before and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare os números da página Ensinar, antes e agora.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Learn&amp;ing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率(&amp;I)</translation>
     </message>
     <message>
         <source>How large each change of the weights is: too large, and the network forgets; too small, and it crawls.</source>
@@ -504,26 +504,26 @@
     <name>Announcements</name>
     <message>
         <source>Epoch {0} of {1}: the loss is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，共 {1} 轮：损失为 {2}</translation>
     </message>
     <message>
         <source>Epoch {0} of {1}: {2} of the validation images are right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，共 {1} 轮：验证图像正确 {2}</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Try it out, then choose: whether it is right is told at once</source>
-        <translation type="unfinished"></translation>
+        <translation>先试一试再选择：马上会告诉您对不对</translation>
     </message>
     <message>
         <source>✓ Right. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正确。{0}</translation>
     </message>
     <message>
         <source>✗ Not quite. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 不完全对。{0}</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Train {0} no&amp;w</source>
-        <translation>立即训练 {0}(&amp;A)</translation>
+        <translation>立即训练 {0}(&amp;X)</translation>
     </message>
     <message>
         <source>Trains this network on MNIST, on the page Train; it reads afterwards</source>
@@ -683,25 +683,25 @@
     <name>CanvasWords</name>
     <message>
         <source>{0}, read as {1}</source>
-        <translation type="unfinished">{0}，识别为 {1}</translation>
+        <translation>{0}，识别为 {1}</translation>
     </message>
     <message>
         <source>{0}, read as {1}; digit {2} of {3} is selected, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，识别为 {1}；已选中第 {2} 个数字，共 {3} 个，{4}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln strokes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 笔</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}和{1}</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Bars: how many were read rightly of the images that the network was so sure of; the lines on them: where that lies with a certainty of 95 %. Hatched: the gap to how sure it was. Above: how many images, on a logarithmic scale.</source>
-        <translation>柱：网络有这么大把握的图像中，有多少识别正确；柱上的线：真实比例有 95 % 的可能落在其中。斜线部分：与其把握的差距。上方：有多少张图像，对数刻度。</translation>
+        <translation>柱：网络有这么大把握的图像中，有多少识别正确；柱上的线：真实比例有 95% 的可能落在其中。斜线部分：与其把握的差距。上方：有多少张图像，对数刻度。</translation>
     </message>
     <message>
         <source>Line: if the least sure images are left unanswered, how many of the others are wrong. Dashed: the same by the digit score, which tells how much an image looks like a digit at all; the mark on it is the network’s own threshold.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>&amp;turn it into</source>
-        <translation>变成(&amp;Q)</translation>
+        <translation>变成(&amp;K)</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -899,7 +899,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>&amp;with</source>
-        <translation>对比(&amp;D)</translation>
+        <translation>对比(&amp;Z)</translation>
     </message>
     <message>
         <source>Reads the same images with the second network</source>
@@ -1001,7 +1001,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>U&amp;nsure</source>
-        <translation>没把握(&amp;Q)</translation>
+        <translation>没把握(&amp;D)</translation>
     </message>
     <message>
         <source>Read rightly, least sure first</source>
@@ -1009,7 +1009,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Marke&amp;d</source>
-        <translation>已标记(&amp;S)</translation>
+        <translation>已标记(&amp;Q)</translation>
     </message>
     <message>
         <source>Percentages of each row, of what a class was read as, instead of counts</source>
@@ -1048,11 +1048,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Class, and what it was read as</source>
-        <translation type="unfinished"></translation>
+        <translation>类别，以及它被读成什么</translation>
     </message>
     <message>
         <source>Most often mistaken: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最常读错的：{0}</translation>
     </message>
     <message>
         <source>{1} of {0}, read rightly ({3})</source>
@@ -1102,50 +1102,50 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>CursorWords</name>
     <message>
         <source>Pen down, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>落笔，{0}</translation>
     </message>
     <message>
         <source>Pen up, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>提笔，{0}</translation>
     </message>
     <message>
         <source>Eraser down, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮落下，{0}</translation>
     </message>
     <message>
         <source>Eraser up, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮抬起，{0}</translation>
     </message>
     <message>
         <source>Stroke given up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这一笔</translation>
     </message>
     <message>
         <source>{0} from the left, {1} from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>距左边 {0}，距上边 {1}</translation>
     </message>
 </context>
 <context>
     <name>CurveValues</name>
     <message>
         <source>After batch {0}: training {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} 之后：训练 {1}</translation>
     </message>
     <message>
         <source>After batch {0}: training {1}, validation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 {0} 之后：训练 {1}，验证 {2}</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished">批次</translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">验证集</translation>
+        <translation>验证集</translation>
     </message>
 </context>
 <context>
@@ -1230,11 +1230,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Draw a digit here with a mouse, finger, pen or keys: arrow keys move a cursor, Space sets the pen down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手指、手写笔或键盘在这里写一个数字：方向键移动光标，空格键落笔和提笔。</translation>
     </message>
     <message>
         <source>Draw one of these here with a mouse, finger, pen or keys (arrow keys move a cursor, Space sets the pen down and lifts it): {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手指、手写笔或键盘（方向键移动光标，空格键落笔和提笔）在这里写其中一个：{0}。</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>rather &amp;than</source>
-        <translation>而不是(&amp;Q)</translation>
+        <translation>而不是(&amp;K)</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -1401,7 +1401,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>± is half of the 95 % interval of the mean (Student’s t); sd is the standard deviation of single runs.</source>
-        <translation>± 是平均值 95 % 置信区间的一半（学生 t 分布）；sd 是单次训练的标准差。</translation>
+        <translation>± 是平均值 95% 置信区间的一半（学生 t 分布）；sd 是单次训练的标准差。</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1476,11 +1476,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Values to tr&amp;y</source>
-        <translation>值(&amp;M)</translation>
+        <translation>值(&amp;Y)</translation>
     </message>
     <message>
         <source>At &amp;once</source>
-        <translation>同时进行(&amp;Q)</translation>
+        <translation>同时进行(&amp;M)</translation>
     </message>
     <message>
         <source>A network is already training; stop it first</source>
@@ -1489,7 +1489,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message numerus="yes">
         <source>Train %Ln r&amp;uns</source>
         <translation>
-            <numerusform>训练 %Ln 次(&amp;S)</numerusform>
+            <numerusform>训练 %Ln 次(&amp;U)</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>这里的值是比例：0.5 即 50 %。</translation>
+        <translation>这里的值是比例：0.5 即 50%。</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1882,11 +1882,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Ne&amp;w hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建笔迹(&amp;W)…</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <source>Call this hand otherwise</source>
@@ -2140,7 +2140,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>On &amp;this drawing</source>
-        <translation>对这次书写(&amp;Q)</translation>
+        <translation>对这次书写(&amp;K)</translation>
     </message>
     <message>
         <source>What this layer makes of the drawing</source>
@@ -2148,7 +2148,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation>权重(&amp;S)</translation>
+        <translation>权重(&amp;Q)</translation>
     </message>
     <message>
         <source>What this layer looks for: its weights of the pixels, as pictures</source>
@@ -2298,39 +2298,39 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>LearnMenu</name>
     <message>
         <source>Le&amp;arn</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;where</source>
-        <translation type="unfinished"></translation>
+        <translation>指出位置(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Close lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;{0} {1}</source>
-        <translation type="unfinished">&amp;{0} {1}</translation>
+        <translation>&amp;{0} {1}</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Lessons (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2460,63 +2460,63 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>The step before ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步（{0}）</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>The next step ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步（{0}）</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>指出位置</translation>
     </message>
     <message>
         <source>Opens what is meant, and scrolls to it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所说的内容，并滚动到那里（{0}）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closes the lesson; it goes on here the next time ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程；下次从这里继续（{0}）</translation>
     </message>
     <message>
         <source>What the lesson says</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的讲解</translation>
     </message>
     <message>
         <source>{0} · {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · 第 {1} 步，共 {2} 步</translation>
     </message>
     <message>
         <source>✓ Done: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已完成：{0}</translation>
     </message>
     <message>
         <source>▸ Try it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ 试一试：{0}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
@@ -2617,11 +2617,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>&amp;Wrong label</source>
-        <translation>标签有误(&amp;A)</translation>
+        <translation>标签有误(&amp;W)</translation>
     </message>
     <message>
         <source>Ambi&amp;guous</source>
-        <translation type="unfinished"></translation>
+        <translation>模棱两可(&amp;B)</translation>
     </message>
     <message>
         <source>again: takes the mark back</source>
@@ -2843,43 +2843,43 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>标准(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>更大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>更小(&amp;S)</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation type="unfinished">{0}（{1}）</translation>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>&amp;Drawing</source>
-        <translation type="unfinished">书写(&amp;D)</translation>
+        <translation>书写(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Click to begin a stroke and to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>单击开始一笔，再单击结束(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Steady a trembling hand</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定颤抖的手(&amp;S)</translation>
     </message>
     <message>
         <source>Ignore &amp;palms on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略屏幕上的手掌(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2962,7 +2962,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>meth&amp;od</source>
-        <translation>方法(&amp;S)</translation>
+        <translation>方法(&amp;Q)</translation>
     </message>
     <message>
         <source>Other methods need PyTorch, which is not installed.</source>
@@ -3286,234 +3286,234 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>OtherKeys</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished">画布</translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>Page Train</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练”页</translation>
     </message>
     <message>
         <source>Page Results</source>
-        <translation type="unfinished"></translation>
+        <translation>“结果”页</translation>
     </message>
     <message>
         <source>Page Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>“教学”页</translation>
     </message>
     <message>
         <source>Page Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>“训练记录”页</translation>
     </message>
     <message>
         <source>Page of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>有数的页面</translation>
     </message>
     <message>
         <source>Charts, diagrams and walls of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图表、示意图和图片墙</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Move a cursor over the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>在画布上移动光标</translation>
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 方向键</translation>
     </message>
     <message>
         <source>Move it in larger steps</source>
-        <translation type="unfinished"></translation>
+        <translation>以更大的步子移动</translation>
     </message>
     <message>
         <source>Set the pen down, or lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>落笔或提笔</translation>
     </message>
     <message>
         <source>Number pad</source>
-        <translation type="unfinished"></translation>
+        <translation>数字小键盘</translation>
     </message>
     <message>
         <source>Lead the pen in eight directions; 5 is Space</source>
-        <translation type="unfinished"></translation>
+        <translation>让笔朝八个方向走；5 相当于空格键</translation>
     </message>
     <message>
         <source>Give up a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这一笔</translation>
     </message>
     <message>
         <source>0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 9</translation>
     </message>
     <message>
         <source>Say what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>说明写的是什么</translation>
     </message>
     <message>
         <source>Show or hide all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏所有设置</translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏设置</translation>
     </message>
     <message>
         <source>Find a learning rate</source>
-        <translation type="unfinished">寻找学习率</translation>
+        <translation>寻找学习率</translation>
     </message>
     <message>
         <source>Do what a hint recommends</source>
-        <translation type="unfinished"></translation>
+        <translation>按提示的建议去做</translation>
     </message>
     <message>
         <source>Resume an interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>继续中断的训练</translation>
     </message>
     <message>
         <source>Mark the chosen image: wrong label</source>
-        <translation type="unfinished"></translation>
+        <translation>标记选中的图像：标签有误</translation>
     </message>
     <message>
         <source>Mark the chosen image: ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>标记选中的图像：模棱两可</translation>
     </message>
     <message>
         <source>Give the selected drawings another label</source>
-        <translation type="unfinished"></translation>
+        <translation>给选中的书写另一个标签</translation>
     </message>
     <message>
         <source>Delete the selected drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的书写</translation>
     </message>
     <message>
         <source>Bring deleted drawings back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回已删除的书写</translation>
     </message>
     <message>
         <source>Choose the selected runs for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要比较的训练</translation>
     </message>
     <message>
         <source>Delete the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的训练</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个数或上一个数</translation>
     </message>
     <message>
         <source>Any digit</source>
-        <translation type="unfinished"></translation>
+        <translation>任意数字</translation>
     </message>
     <message>
         <source>Correct the chosen number</source>
-        <translation type="unfinished"></translation>
+        <translation>更正选中的数</translation>
     </message>
     <message>
         <source>Confirm a number, and go to the next doubtful one</source>
-        <translation type="unfinished"></translation>
+        <translation>确认一个数，并到下一个存疑的数</translation>
     </message>
     <message>
         <source>Remove a number</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一个数</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>放大图片</translation>
     </message>
     <message>
         <source>Shrink the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小图片</translation>
     </message>
     <message>
         <source>Show all of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图片</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">停止读取</translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Read the picture as one number</source>
-        <translation type="unfinished"></translation>
+        <translation>把图片作为一个数来读</translation>
     </message>
     <message>
         <source>Teach what was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>教更正过的内容</translation>
     </message>
     <message>
         <source>Leave the page</source>
-        <translation type="unfinished"></translation>
+        <translation>离开页面</translation>
     </message>
     <message>
         <source>Go from one value or picture to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>从一个值或图片到下一个</translation>
     </message>
     <message>
         <source>Page up and Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up 和 Page Down</translation>
     </message>
     <message>
         <source>Go on by ten</source>
-        <translation type="unfinished"></translation>
+        <translation>前进十个</translation>
     </message>
     <message>
         <source>Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home 和 End</translation>
     </message>
     <message>
         <source>Go to the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>到第一个或最后一个</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开选中的内容</translation>
     </message>
     <message>
         <source>Show the values of a chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表的值显示为表格</translation>
     </message>
     <message>
         <source>Copy the rows of such a table that are chosen, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这种表格中选中的行，或全部</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单键</translation>
     </message>
     <message>
         <source>Save, copy or print the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、复制或打印图片</translation>
     </message>
     <message>
         <source>Put a page with its own window back</source>
-        <translation type="unfinished"></translation>
+        <translation>把单独窗口中的页面放回原处</translation>
     </message>
     <message>
         <source>Leave the presentation, a dialog or a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>离开演示、对话框或单独的窗口</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>Go to the next control or back</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个控件或上一个</translation>
     </message>
 </context>
 <context>
     <name>OverlayPlot</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
 </context>
 <context>
@@ -3695,7 +3695,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>PictureMenu</name>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
@@ -3730,11 +3730,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Logar&amp;ithmic loss</source>
-        <translation>对数损失(&amp;I)</translation>
+        <translation>对数损失(&amp;G)</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>
-        <translation>用对数刻度显示距 100 % 还差多少：高于 97 % 时，准确率曲线就是一条平线。</translation>
+        <translation>用对数刻度显示距 100% 还差多少：高于 97% 时，准确率曲线就是一条平线。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3888,11 +3888,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">损失</translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -4000,23 +4000,23 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>{0}: {1} images, {2} of them right (95 % sure: {3} to {4}); {5} sure on average</source>
-        <translation>{0}：{1} 张图像，其中正确 {2}（95 % 置信：{3} 到 {4}）；平均把握 {5}</translation>
+        <translation>{0}：{1} 张图像，其中正确 {2}（95% 置信：{3} 到 {4}）；平均把握 {5}</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">正确</translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Sure on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均把握</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>sure</source>
@@ -4175,19 +4175,19 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Answered, the surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>作答的，最有把握的在前</translation>
     </message>
     <message>
         <source>Least sure of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中最没把握的</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Wrong among them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中错的</translation>
     </message>
     <message>
         <source>answered, the surest first</source>
@@ -4213,14 +4213,14 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>RobustnessChart</name>
     <message>
         <source>{0}: {1} read rightly (95 % sure: {2} to {3})</source>
-        <translation>{0}：读对 {1}（95 % 置信：{2} 到 {3}）</translation>
+        <translation>{0}：读对 {1}（95% 置信：{2} 到 {3}）</translation>
     </message>
 </context>
 <context>
     <name>RobustnessSection</name>
     <message>
         <source>an&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>以及(&amp;D)</translation>
     </message>
     <message>
         <source>Reads 1,000 of the images again and again, deformed further and further</source>
@@ -4692,7 +4692,7 @@ or several to see how they differ</source>
     <name>RunsPage</name>
     <message>
         <source>Rena&amp;me</source>
-        <translation>重命名(&amp;A)</translation>
+        <translation>重命名(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -4720,7 +4720,7 @@ or several to see how they differ</source>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation>导出 CSV(&amp;B)…</translation>
+        <translation>导出 CSV(&amp;X)…</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -4840,43 +4840,43 @@ Press Train on the page Train; every run is saved.</source>
     <name>Shortcuts</name>
     <message>
         <source>Buttons on show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示出来的按钮</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">键盘快捷键</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Shows only what has these words in its text, its menu or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示文字、菜单或按键中含有这些词的项目</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Enter does it, or shows where it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 执行，或指出在哪里执行</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -4884,19 +4884,19 @@ Press Train on the page Train; every run is saved.</source>
     <name>Spoken</name>
     <message>
         <source>{0}, over {1} per cent sure; second choice {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，把握超过百分之 {1}；第二选择 {2}</translation>
     </message>
     <message>
         <source>{0}, {1} per cent sure; second choice {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，把握百分之 {1}；第二选择 {2}</translation>
     </message>
     <message>
         <source>{0}, over {1} per cent sure of it all; least sure of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，整体把握超过百分之 {1}；最没把握的是 {2}</translation>
     </message>
     <message>
         <source>{0}, {1} per cent sure of it all; least sure of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，整体把握百分之 {1}；最没把握的是 {2}</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@ Press Train on the page Train; every run is saved.</source>
     </message>
     <message>
         <source>Step of &amp;wₓₕ</source>
-        <translation>走一步 wₓₕ(&amp;J)</translation>
+        <translation>走一步 wₓₕ(&amp;W)</translation>
     </message>
     <message>
         <source>Changes the weight between pixel and hidden unit, and no other</source>
@@ -4951,7 +4951,7 @@ Press Train on the page Train; every run is saved.</source>
     </message>
     <message>
         <source>&amp;Step of all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重走一步(&amp;J)</translation>
     </message>
     <message>
         <source>Changes all weights and biases at once, as training does</source>
@@ -4997,24 +4997,24 @@ Press Train on the page Train; every run is saved.</source>
     <name>TableDialog</name>
     <message>
         <source>Copies the rows that are chosen, or all, for a spreadsheet (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行，或全部，供电子表格使用（Ctrl+C）。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Closes the table (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭表格（Esc）。</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -5026,7 +5026,7 @@ Press Train on the page Train; every run is saved.</source>
     </message>
     <message>
         <source>La&amp;bel</source>
-        <translation>标签(&amp;D)</translation>
+        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <source>Gives the selected drawings this label; a digit key does so at once</source>
@@ -5058,7 +5058,7 @@ Press Train on the page Train; every run is saved.</source>
     </message>
     <message>
         <source>+ Cla&amp;ss…</source>
-        <translation>+ 类别(&amp;B)…</translation>
+        <translation>+ 类别(&amp;S)…</translation>
     </message>
     <message>
         <source>Asks you to draw ten of anything, as a class of your own</source>
@@ -5164,7 +5164,7 @@ or let the exercise ask you for each digit three times.</source>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>继续(&amp;A)</translation>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
         <source>Show or hide all settings: network, learning and images (Ctrl+,)</source>
@@ -5490,11 +5490,11 @@ or let the exercise ask you for each digit three times.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">训练记录</translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>Runs that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束的训练</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -5793,7 +5793,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0}: {1} read rightly (95 % sure: {2} to {3})</source>
-        <translation>{0}：读对 {1}（95 % 置信：{2} 到 {3}）</translation>
+        <translation>{0}：读对 {1}（95% 置信：{2} 到 {3}）</translation>
     </message>
 </context>
 <context>
@@ -5839,7 +5839,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>It needs 1 to {0} tables called {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 1 到 {0} 个名为 {1} 的表。</translation>
     </message>
     <message>
         <source>Line {0} of {1} is damaged; the other drawings are here, and the whole file is kept as {2}.</source>
@@ -5851,7 +5851,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>No choice of its question is right; write right = true below one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的问题没有正确选项；请在其中一个下面写上 right = true。</translation>
     </message>
     <message>
         <source>No digit was found in the marked part of {0}; mark all of one number.</source>
@@ -6283,7 +6283,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} cannot be used as a lesson: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能用作课程：{1}</translation>
     </message>
     <message>
         <source>{0} cannot be written (there is no folder {1}); create it or choose another place.</source>
@@ -6307,7 +6307,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} cannot be {1}; the guide lists what a step can wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能是 {1}；指南列出了一步可以等待什么。</translation>
     </message>
     <message>
         <source>{0} claims to hold {1}, which is too much; choose another.</source>
@@ -6335,7 +6335,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} has more than {1} pieces of ink, more than are read at once; cut out a part with fewer numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的墨迹超过 {1} 块，一次读不完；请剪出数较少的部分。</translation>
     </message>
     <message>
         <source>{0} has more than {1} rows; use fewer.</source>
@@ -6531,7 +6531,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} is not written in TOML ({1}); the guide shows how lessons are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是用 TOML 写的（{1}）；指南说明了如何编写课程。</translation>
     </message>
     <message>
         <source>{0} is of another version of Zen Digits; resume it with that one, or train again.</source>
@@ -6547,27 +6547,27 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} is written in no language; write it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有用任何语言书写；请用一种语言书写。</translation>
     </message>
     <message>
         <source>{0} looks like a page of print, not of numbers; cut out the part with the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 像一页印刷文字，而不是数；请剪出有数的部分。</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在课程中没有意义；请改正或删除它。</translation>
     </message>
     <message>
         <source>{0} must be a list of at most {1} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须是最多 {1} 个名称的列表。</translation>
     </message>
     <message>
         <source>{0} must be a table of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须是名称与值的表。</translation>
     </message>
     <message>
         <source>{0} must be a text of 1 to {1} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须是 1 到 {1} 个字符的文本。</translation>
     </message>
     <message>
         <source>{0} must end in {1}; choose another name.</source>
@@ -6575,7 +6575,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} must name a part of the window, such as train_button; {1} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 必须是窗口某个部分的名称，例如 train_button；{1} 不是。</translation>
     </message>
     <message>
         <source>{0} of a layer’s neurons are dead: they give 0 for every image, and never learn again.</source>
@@ -6623,11 +6623,11 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0}.right must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.right 必须是 true 或 false。</translation>
     </message>
     <message>
         <source>{0}.{1} must be called as a language is, such as de.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.{1} 必须用语言的代号命名，例如 de。</translation>
     </message>
     <message>
         <source>{0}: a coordinate is beyond ±{1}; fix or remove the line.</source>
@@ -6796,163 +6796,163 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <name>lessons</name>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的是什么</translation>
     </message>
     <message>
         <source>A network that reads digits never sees your pen. In this lesson you find out what it gets instead, and what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别数字的网络从来看不到您的笔。在这一课里，您会发现它得到的是什么，又怎样回答。</translation>
     </message>
     <message>
         <source>Draw a large 4 on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画布上写一个大大的 4。</translation>
     </message>
     <message>
         <source>Here is what the network gets of your drawing: 28 × 28 grey values, no colour, no strokes, no order in time. Of all that you did, only these 784 numbers are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是网络从您的书写中得到的：28 × 28 个灰度值，没有颜色，没有笔画，也没有先后顺序。您所做的一切，只剩下这 784 个数。</translation>
     </message>
     <message>
         <source>Clear the canvas. The network gets nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画布。这时网络什么也得不到。</translation>
     </message>
     <message>
         <source>Before the network looks, the program cuts your drawing out, makes it as large as the images it learned from, and puts it in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络看之前，程序会剪出您的书写，把它变得与网络学过的图像一样大，再放到正中间。</translation>
     </message>
     <message>
         <source>Draw a tiny 4 in a corner, and look at what the network gets of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在角落里写一个很小的 4，看看网络从中得到什么。</translation>
     </message>
     <message>
         <source>The network answers with ten numbers, one for each digit. They add up to 100 %: where one grows, others shrink. It cannot say “none of them”, so the program looks for that by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络用十个数回答，每个数字一个。它们加起来是 100%：一个变大，别的就变小。它不能说“都不是”，所以由程序自己来判断这一点。</translation>
     </message>
     <message>
         <source>Clear the canvas, draw a 1, and watch the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画布，写一个 1，观察条形图。</translation>
     </message>
     <message>
         <source>A few grey pixels can change the answer. Between a 1 and a 7 there is only a stroke at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>几个灰色像素就能改变答案。1 和 7 之间只差上面的一笔。</translation>
     </message>
     <message>
         <source>Make a 7 of your 1: add the stroke at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>把您的 1 变成 7：在上面加一笔。</translation>
     </message>
     <message>
         <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些墨迹使它成了 7？“为什么”页会回答：支持这个数字的是一种颜色，反对它的是另一种。下面可以读到每一笔增加了什么，没有它其余部分又会是什么。</translation>
     </message>
     <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种方法，看两者指的是不是同样的墨迹。</translation>
     </message>
     <message>
         <source>Try it: draw the same digit twice, first large, then small and in a corner. What is different in what the network gets?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：把同一个数字写两遍，先写大的，再在角落里写小的。网络得到的有什么不同？</translation>
     </message>
     <message>
         <source>The second is small and lies in a corner, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个也小，也在角落里。</translation>
     </message>
     <message>
         <source>Look at the 28 × 28 image once more: it fills the middle both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次 28 × 28 的图像：两次都占满正中间。</translation>
     </message>
     <message>
         <source>Hardly anything: size and place are taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有：大小和位置都被去掉了。</translation>
     </message>
     <message>
         <source>Size and place are evened out before; what is left are small differences in how you drew it. The program does what was done with the images that the network learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小和位置事先已经统一；剩下的是您书写方式的细小差别。程序对它所做的，与网络学过的图像所经历的一样。</translation>
     </message>
     <message>
         <source>It gets the strokes in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>它得到的笔画顺序不同。</translation>
     </message>
     <message>
         <source>It gets no strokes at all: a picture that is opened is read just as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>它根本得不到笔画：打开的图片也读得一样好。</translation>
     </message>
     <message>
         <source>Train your first network</source>
-        <translation type="unfinished"></translation>
+        <translation>训练您的第一个网络</translation>
     </message>
     <message>
         <source>A new network knows nothing: its weights are random numbers, and it guesses. It becomes a reader by looking at labelled images, 60,000 of them, and changing its weights a little after each handful.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的网络什么都不知道：它的权重是随机数，它只是在猜。它看带标签的图像，一共 60,000 张，每看一小批就稍微改动权重，这样学会了识别。</translation>
     </message>
     <message>
         <source>Choose the preset Quick: it takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设“快速”：只需几秒钟。</translation>
     </message>
     <message>
         <source>Everything happens on this computer, while you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都在这台电脑上发生，就在您眼前。</translation>
     </message>
     <message>
         <source>Press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“训练”。</translation>
     </message>
     <message>
         <source>Each point of this curve is one batch: some hundred images that are read, compared with their labels, and learned from. The loss says how wrong the network was. It falls fast, then slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线上的每一点是一个批次：几百张图像被读取，与标签比较，并从中学习。损失表示网络错得有多厉害。它先降得快，再降得慢。</translation>
     </message>
     <message>
         <source>Wait until the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到训练结束。</translation>
     </message>
     <message>
         <source>The test accuracy is the share of images it reads rightly among 10,000 that it has never seen. That it reads these well is what counts: it could have learned the others by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率是它从未见过的 10,000 张图像中读对的比例。重要的是把这些读好：其他图像它也许只是背了下来。</translation>
     </message>
     <message>
         <source>Your network already reads the canvas, in place of the one that came with the program. Here you see which one reads, and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的网络已经代替程序自带的网络来读画布了。这里可以看到是哪个网络在读，也可以选择另一个。</translation>
     </message>
     <message>
         <source>Clear the canvas, and draw any digit for your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空画布，为您的网络写任意一个数字。</translation>
     </message>
     <message>
         <source>A network that begins with other random numbers becomes another network. The seed is where they come from: with the same seed, a run is the same to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>从别的随机数开始，会成为另一个网络。种子就是这些随机数的来源：种子相同，训练的结果直到最后一位都相同。</translation>
     </message>
     <message>
         <source>Choose another seed, press Train, and wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个种子，按“训练”，等到结束。</translation>
     </message>
     <message>
         <source>Look at the test accuracy of your runs. What is true of a network that has trained for some seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>看看您各次训练的测试准确率。对于训练了几秒钟的网络，哪种说法是对的？</translation>
     </message>
     <message>
         <source>It reads about half of the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能读对大约一半的测试图像。</translation>
     </message>
     <message>
         <source>Look at the line of the last run: the test accuracy stands there in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>看最后一次训练的那一行：测试准确率以百分数写在那里。</translation>
     </message>
     <message>
         <source>It reads about 99 of 100, and never exactly as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 张中大约读对 99 张，但从不会完全一样多。</translation>
     </message>
     <message>
         <source>About 99 of 100 after a single look at each image. Runs differ by a few tenths of a per cent where they begin with other numbers; so a small difference between two runs says nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像只看一遍，100 张中就大约读对 99 张。从不同的数开始，各次训练会相差零点几个百分点；所以两次训练之间的小差别还说明不了什么。</translation>
     </message>
     <message>
         <source>It reads all of them: it has seen them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它全部读对：它以前见过它们。</translation>
     </message>
     <message>
         <source>It has not: test images are kept aside. What was learned by heart would not help with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有见过：测试图像是另外放着的。死记硬背的东西对它们没有帮助。</translation>
     </message>
     <message>
         <source>Loss, gradient and learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>损失、梯度和学习率</translation>
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
@@ -6964,479 +6964,479 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习就是下山。损失表示网络错得有多厉害；梯度为每个权重指出损失往哪个方向下降；学习率是每一步的长度。这一课用一个小网络。</translation>
     </message>
     <message>
         <source>Choose the network Dense 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择网络“全连接 128”。</translation>
     </message>
     <message>
         <source>SGD is the plainest rule of all: new weight = old weight − learning rate × gradient. Other rules stretch the steps here and shorten them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD 是最朴素的规则：新权重 = 旧权重 − 学习率 × 梯度。其他规则会把步子在这里拉长，在那里缩短。</translation>
     </message>
     <message>
         <source>Choose the optimizer SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择优化器 SGD。</translation>
     </message>
     <message>
         <source>With 500 images of each digit instead of all 5,500, a run takes seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter 500 images of a class, and the batch size 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字用 500 张图像而不是全部 5,500 张，一次训练只需几秒钟。</translation>
     </message>
     <message>
         <source>A good length of step for this network is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这个网络来说，0.1 是合适的步长。</translation>
     </message>
     <message>
         <source>Enter the learning rate 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>把学习率设为 0.1。</translation>
     </message>
     <message>
         <source>Now watch the loss. It begins near 2.3: that is what guessing among ten digits costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在观察损失。它从 2.3 左右开始：这就是在十个数字里瞎猜的代价。</translation>
     </message>
     <message>
         <source>Press Train, and wait for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“训练”，等到结束。</translation>
     </message>
     <message>
         <source>And with steps ten times as long? Who strides downhill with leaps comes out on the other side of the valley, higher than before, where it is steeper still: the next leap is longer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>步子长十倍又会怎样？大步跳着下山的人，会落到山谷的另一侧，比原来更高，那里也更陡：下一跳就更长了。</translation>
     </message>
     <message>
         <source>Enter the learning rate 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>把学习率设为 1。</translation>
     </message>
     <message>
         <source>See it happen: the loss shoots up instead of falling. That is called diverging. A line below the curves says so while the run goes on, and offers a smaller rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看会发生什么：损失不降反而猛升。这叫发散。训练进行时，曲线下面会有一行说明，并建议更小的学习率。</translation>
     </message>
     <message>
         <source>Press Train, and watch the loss leave its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“训练”，看损失冲出范围。</translation>
     </message>
     <message>
         <source>Try it: train once more with a learning rate ten times smaller than the good one, 0.01, and compare the loss at the end. What happens?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：用比合适值小十倍的学习率 0.01 再训练一次，比较最后的损失。结果怎样？</translation>
     </message>
     <message>
         <source>It falls evenly, but is higher at the end than with 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它平稳下降，但最后比用 0.1 时高。</translation>
     </message>
     <message>
         <source>Small steps are safe and slow: after as many images the network is not as far. Too long a step forgets, too short a step crawls; in between lies the rate that one looks for. The button Find a rate beside it does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>小步安全而缓慢：看了同样多的图像，网络还没走那么远。步子太长会忘掉，太短则进展缓慢；要找的学习率就在两者之间。旁边的“寻找学习率”按钮就是做这件事的。</translation>
     </message>
     <message>
         <source>It diverges again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它又发散了。</translation>
     </message>
     <message>
         <source>Look at the curve of the run with 0.01: it never rises above where it began, apart from small jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>看用 0.01 训练的曲线：除了小的跳动，它从不高于起点。</translation>
     </message>
     <message>
         <source>It falls lower than ever: the smaller, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>它降得比以往都低：越小越好。</translation>
     </message>
     <message>
         <source>Compare both ends of the runs, on the page Runs or in the status line: after as many images, the smaller rate is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“训练记录”页或状态行里比较两次训练的终点：看了同样多的图像，学习率较小的落在后面。</translation>
     </message>
     <message>
         <source>Dense against convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接与卷积</translation>
     </message>
     <message>
         <source>In a dense layer every pixel has weights of its own. What the network learned about a stroke at one place it does not know of the place beside. You train such a network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全连接层里，每个像素都有自己的权重。网络在一处学到的笔画，换到旁边就不认识了。先训练一个这样的网络。</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, and 500 images of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择网络“全连接 128”，每类 500 张图像。</translation>
     </message>
     <message>
         <source>It learns for a few seconds, and then reads your drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学几秒钟，然后读您的书写。</translation>
     </message>
     <message>
         <source>The program puts each drawing in the middle before the network sees it. Here you shift it after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在网络看之前，会把每个书写放到正中间。在这里，您在那之后再平移它。</translation>
     </message>
     <message>
         <source>Draw a 4, and move the slider Shift to the right: how far until it is misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个 4，把“平移”滑块向右移：移多远才会读错？</translation>
     </message>
     <message>
         <source>A convolution lays the same small filter over all places of the image. A stroke that it knows it finds anywhere. You train one with as many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积把同一个小滤波器放到图像的每个位置上。它认识的笔画，在哪里都找得到。用同样多的图像训练一个。</translation>
     </message>
     <message>
         <source>Choose the network Quick CNN, 500 images of a class and 3 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择网络“快速 CNN”，每类 500 张图像，训练 3 轮。</translation>
     </message>
     <message>
         <source>It learns in seconds, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它也只要几秒钟。</translation>
     </message>
     <message>
         <source>Now the same test with this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用这个网络做同样的测试。</translation>
     </message>
     <message>
         <source>Move the slider Shift again, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>再移动“平移”滑块，作比较。</translation>
     </message>
     <message>
         <source>One drawing says little. The test images say more: first without any shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个书写说明不了多少。测试图像说明得更多：先不作平移。</translation>
     </message>
     <message>
         <source>Press Measure, and wait for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“测量”，等待结果。</translation>
     </message>
     <message>
         <source>And now 1,000 of them, shifted further and further, by both networks. The curve Shift tells how many are still read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用其中 1,000 张，越移越远，两个网络都读。“平移”曲线表示还有多少读对。</translation>
     </message>
     <message>
         <source>Choose Dense 128 as the second network, and press Measure robustness.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“全连接 128”作为第二个网络，按“测量鲁棒性”。</translation>
     </message>
     <message>
         <source>Wait for the curves, and point at 3 pixels in the one called Shift. What do they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>等曲线画好，指向“平移”曲线上的 3 像素处。它们说明什么？</translation>
     </message>
     <message>
         <source>Both read about as many as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个网络读对的都与之前差不多。</translation>
     </message>
     <message>
         <source>Point at the curves once more: both lose, one of them much more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The convolution still reads most of them, the dense network about half.</source>
-        <translation type="unfinished"></translation>
+        <translation>再指一次曲线：两个都变差，其中一个差得多。</translation>
     </message>
     <message>
         <source>Weights that are shared by all places make the difference; and the network needs fewer of them. It still loses: only its layers close to the end know places, and images at the edge are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因在于所有位置共用的权重，而且需要的权重更少。它也会变差：只有靠近末端的层知道位置，而边缘的图像会被切掉。</translation>
     </message>
     <message>
         <source>The dense network reads more: it has more weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接网络读对更多：它的权重更多。</translation>
     </message>
     <message>
         <source>The other way round: look which line is which, above the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好相反：看曲线上方，哪条线是哪个网络。</translation>
     </message>
     <message>
         <source>Too few images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太少</translation>
     </message>
     <message>
         <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每个数字只有 20 张图像呢？有 100,000 个权重的网络可以把 200 张图像背下来。那它会识别吗？</translation>
+    </message>
+    <message>
+        <source>Enter 500 images of a class, and the batch size 32.</source>
+        <translation>把每类图像数设为 500，批大小设为 32。</translation>
+    </message>
+    <message>
+        <source>The convolution still reads most of them, the dense network about half.</source>
+        <translation>卷积仍读对大部分，全连接网络读对大约一半。</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择网络“全连接 128”，每类 20 张图像，训练 60 轮，并关闭数据增强。</translation>
     </message>
     <message>
         <source>Two curves: the accuracy on the images that it learns from, and on validation images, which it never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条曲线：在用来学习的图像上的准确率，以及在从不用来学习的验证图像上的准确率。</translation>
     </message>
     <message>
         <source>Press Train, and watch both curves until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“训练”，观察两条曲线直到结束。</translation>
     </message>
     <message>
         <source>The first curve reaches 100 %, the second stays far below: this gap is called overfitting. The network knows its 200 images, and little about digits. Note the test accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条曲线达到 100%，第二条远远在下面：这个差距叫过拟合。网络认识它的 200 张图像，却不大懂得数字。请记下测试准确率。</translation>
     </message>
     <message>
         <source>Dropout lets half of the hidden units sleep at each step, others each time: none can rely on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 让一半的隐藏单元在每一步休息，每次都是不同的：谁也不能依赖别人。</translation>
     </message>
     <message>
         <source>Enter a dropout of 50 %, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Dropout 设为 50%，再训练一次。</translation>
     </message>
     <message>
         <source>L2, or weight decay, pulls all weights a little towards zero at each step: what is learned by heart needs large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2，即权重衰减，在每一步把所有权重向零拉一点：死记硬背需要大的权重。</translation>
     </message>
     <message>
         <source>Put dropout back to 0, enter a weight decay of 0.1, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Dropout 设回 0，权重衰减设为 0.1，再训练一次。</translation>
     </message>
     <message>
         <source>Augmentation turns, shifts and bends each image a little, anew each time. From 200 images come as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强每次都把每张图像重新稍微旋转、平移和弯曲。200 张图像可以变出任意多张。</translation>
     </message>
     <message>
         <source>Put weight decay back to 0, switch augmentation on, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>把权重衰减设回 0，打开数据增强，再训练一次。</translation>
     </message>
     <message>
         <source>Compare the test accuracy of the four runs, on the page Runs. What helped most?</source>
-        <translation type="unfinished"></translation>
+        <translation>在“训练记录”页比较四次训练的测试准确率。什么帮助最大？</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished">Dropout</translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>With so few images it changes hardly more than another seed does. One of the others helps far more.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像这么少时，它带来的变化几乎不比换一个种子大。另外一种帮助大得多。</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>It changes hardly more than another seed does: compare the figures once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它带来的变化几乎不比换一个种子大：请再比较一次数字。</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished">数据增强</translation>
+        <translation>数据增强</translation>
     </message>
     <message>
         <source>By far: about six in a hundred images. It brings in what you know about digits, that a small turn changes nothing; the others only hinder learning by heart. Most helpful of all would be more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>远远领先：一百张图像里大约多对六张。它带来了您对数字的了解，即稍微转动不改变任何东西；其他方法只是妨碍死记硬背。最有帮助的是更多的图像。</translation>
     </message>
     <message>
         <source>What it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>它读错了什么</translation>
     </message>
     <message>
         <source>“99 per cent” hides who the hundredth is. The page Results has the network read a whole set of images whose labels are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“百分之 99”掩盖了第一百个是谁。“结果”页让网络读一整套已知标签的图像。</translation>
     </message>
     <message>
         <source>The confusion matrix: a row for each true digit, a column for what was read. On the diagonal all is right; everything beside it is a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵：每个真实数字一行，每种识别结果一列。对角线上全是正确的；其余都是错误。</translation>
     </message>
     <message>
         <source>Choose a cell beside the diagonal that has a number, with the mouse or the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标或方向键选择对角线以外一个有数的格子。</translation>
     </message>
     <message>
         <source>Below it are the images of that cell. Could you have read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>下面是这个格子里的图像。您能读对它们吗？</translation>
     </message>
     <message>
         <source>Press on an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下某张图像。</translation>
     </message>
     <message>
         <source>An image of the set can become your drawing: change it, and see what would have helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集里的图像可以变成您的书写：改一改，看看怎样才会有帮助。</translation>
     </message>
     <message>
         <source>Put the image on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>把图像放到画布上。</translation>
     </message>
     <message>
         <source>Two figures for each digit. Recall: of all true 9s, how many were read as 9? Precision: of all that was read as 9, how much was a 9? A network that calls everything a 9 has a recall of 100 % for the 9, and hardly any precision. F1 is small where one of them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字有两个指标。召回率：所有真正的 9 中，有多少被读成 9？精确率：所有被读成 9 的，有多少真是 9？把一切都叫作 9 的网络，对 9 的召回率是 100%，却几乎没有精确率。两者之一小，F1 就小。</translation>
     </message>
     <message>
         <source>Go back to the matrix, and choose the name of a row, then the name of a column. Which one does recall count?</source>
-        <translation type="unfinished"></translation>
+        <translation>回到矩阵，选择一行的名称，再选择一列的名称。召回率数的是哪一个？</translation>
     </message>
     <message>
         <source>The row: what became of all true 9s.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：所有真正的 9 变成了什么。</translation>
     </message>
     <message>
         <source>The right ones divided by the sum of the row are the recall; divided by the sum of the column, the precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的除以这一行之和是召回率；除以这一列之和是精确率。</translation>
     </message>
     <message>
         <source>The column: all that was read as 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>列：所有被读成 9 的。</translation>
     </message>
     <message>
         <source>Choose the name of a column: its images were all read as 9, whatever they are. That is precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一列的名称：它的图像无论是什么，都被读成了 9。那是精确率。</translation>
     </message>
     <message>
         <source>The diagonal: all that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>对角线：所有正确的。</translation>
     </message>
     <message>
         <source>All that is right, divided by all images, is the accuracy: one number for all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有正确的除以全部图像，是准确率：所有数字共用一个数。</translation>
     </message>
     <message>
         <source>One step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手算一步</translation>
     </message>
     <message>
         <source>Back-propagation is a chain of small sums that fits on a blackboard. The network for it has one hidden layer of 100 units with a sigmoid; it trains in about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向传播是一串小小的求和，一块黑板就写得下。所用的网络有一个隐藏层，100 个带 sigmoid 的单元；训练大约一分钟。</translation>
     </message>
     <message>
         <source>Draw a 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>写一个 3。</translation>
     </message>
     <message>
         <source>A network of which one looks at every number must be small. It reads your drawing as soon as it is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>要看清每一个数的网络必须很小。它一训练完就读您的书写。</translation>
     </message>
     <message>
         <source>Press Train Sigmoid 100 now, and wait for the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“立即训练 Sigmoid 100”，等到训练结束。</translation>
     </message>
     <message>
         <source>Here is your drawing again, with every number of the network: pixels x, hidden units h, outputs o. One way through it is chosen, from a pixel to an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里又是您的书写，以及网络的每一个数：像素 x、隐藏单元 h、输出 o。从一个像素到一个输出，选出了其中一条路。</translation>
     </message>
     <message>
         <source>Choose another hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个隐藏单元。</translation>
     </message>
     <message>
         <source>Forward: each hidden unit adds up its pixels times its weights, which makes z, and squashes it to a between 0 and 1. The outputs add up the hidden units in the same way; softmax makes shares p of their z, and from these comes the loss L.</source>
-        <translation type="unfinished"></translation>
+        <translation>前向：每个隐藏单元把像素乘以权重加起来，得到 z，再压缩成 0 到 1 之间的 a。输出同样把隐藏单元加起来；softmax 把它们的 z 变成份额 p，由此得到损失 L。</translation>
     </message>
     <message>
         <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向：输出的误差是 δ = p − y，即它所说的减去它该说的，损失为平方时还要乘一个因子。误差沿权重流回去，每个梯度都是误差乘以流入的值。</translation>
     </message>
     <message>
         <source>Choose another true class, and see how loss and errors change: now the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个真实类别，看损失和误差如何变化：这时网络就是错的。</translation>
     </message>
     <message>
         <source>The step: each weight goes a little against its gradient, w ← w − η · ∂L∕∂w. The line says beforehand how much the loss will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步：每个权重逆着梯度走一点，w ← w − η · ∂L∕∂w。这一行事先说明损失会变化多少。</translation>
     </message>
     <message>
         <source>Take a step with a single weight: press Step of wₕₒ.</source>
-        <translation type="unfinished"></translation>
+        <translation>用单独一个权重走一步：按“走一步 wₕₒ”。</translation>
     </message>
     <message>
         <source>One weight does next to nothing. Training changes all of them at once: here about 80,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个权重几乎不起作用。训练会同时改变全部权重：这里大约 80,000 个。</translation>
     </message>
     <message>
         <source>Press Step of all weights a few times, and watch the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>按几次“所有权重走一步”，观察损失。</translation>
     </message>
     <message>
         <source>Try it with a single weight: enter different η, press Start again and Step of wₕₒ, and compare the change that was announced with the one that came. When do they agree best?</source>
-        <translation type="unfinished"></translation>
+        <translation>用单独一个权重试一试：输入不同的 η，按“重新开始”和“走一步 wₕₒ”，比较预告的变化与实际的变化。什么时候两者最一致？</translation>
     </message>
     <message>
         <source>When η is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>η 大的时候。</translation>
     </message>
     <message>
         <source>Try 100: announced and real change move apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试 100：预告的变化与实际的变化就分开了。</translation>
     </message>
     <message>
         <source>When η is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>η 小的时候。</translation>
     </message>
     <message>
         <source>The gradient is the slope at this one place. For a small step the hill is as good as straight; over a long one it bends. That is why learning goes in many small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度是这一点上的坡度。步子小，山坡几乎是直的；步子长，它就弯了。所以学习要走很多小步。</translation>
     </message>
     <message>
         <source>Always: it is exact arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>总是一致：这是精确的计算。</translation>
     </message>
     <message>
         <source>The arithmetic is exact, but the slope is that of one place. Try 0.1, then 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算是精确的，但坡度只是一点上的。先试 0.1，再试 100。</translation>
     </message>
     <message>
         <source>Teach it your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>教它您的笔迹</translation>
     </message>
     <message>
         <source>The images that networks learn from were written by some people, and not by you: by officials and pupils in the United States, more than thirty years ago. Where your digits look different, the network errs more often. So tell it what yours are.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习用的图像是一些人写的，而不是您写的：三十多年前美国的职员和学生。您的数字与之不同的地方，网络就更常出错。所以告诉它您的是什么样子。</translation>
     </message>
     <message>
         <source>Draw a digit as you usually write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您平常的写法写一个数字。</translation>
     </message>
     <message>
         <source>What you say of a drawing is kept with it: that is a label. Networks learn from drawings with labels, and from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对书写所说的会与它一起保存：那就是标签。网络从带标签的书写中学习，除此之外什么也不学。</translation>
     </message>
     <message>
         <source>Type what it is into this field, or press the digit&apos;s key on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它是什么键入这一栏，或在画布上按这个数字的键。</translation>
     </message>
     <message>
         <source>Your drawings are kept on this page. The more of each digit, the better: three of each are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的书写保存在这一页。每个数字越多越好：每个三遍就是好的开始。</translation>
     </message>
     <message>
         <source>Press Exercise, and draw what it asks for, at least ten drawings.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“练习”，写出它要求的，至少十个书写。</translation>
     </message>
     <message>
         <source>Now it learns from them. The network stays as it is; beside it stands one that knows your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在它从中学习。网络保持不变；旁边多出一个认识您笔迹的网络。</translation>
     </message>
     <message>
         <source>Press Learn, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“学习”，然后等待。</translation>
     </message>
     <message>
         <source>Here stands what came of it: how your drawings are read now and before, by turns each by a network that did not see it, and how many test images by other people are still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是结果：您的书写现在和之前读得怎样，每个都轮流由没有见过它的网络来读；还有别人写的测试图像仍读对多少。</translation>
     </message>
     <message>
         <source>Handwriting can tell who you are: it is personal data. Your drawings lie on this computer alone, nothing is ever sent. You decide: here you delete all of them, with what was learned. But who gets a network that was taught gets a trace of your hand with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔迹能透露您是谁：它是个人数据。您的书写只存在这台电脑上，从不发送。由您决定：在这里可以把它们连同学到的东西全部删除。但谁得到教过的网络，也就得到了您笔迹的痕迹。</translation>
     </message>
     <message>
         <source>Fairness: a network reads best the hands it saw most. A 1 with a long upstroke, or a 7 with a bar, are usual in one country and strange in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>公平：网络读得最好的，是它见得最多的笔迹。带长起笔的 1，或带一横的 7，在一个国家很平常，在另一个国家却很陌生。</translation>
     </message>
     <message>
         <source>Draw a 1 or a 7 as people in another country write it. Is it read?</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一个国家的人的写法，写一个 1 或 7。能读对吗？</translation>
     </message>
     <message>
         <source>Let somebody else write a few digits, or take your other hand; then choose the network from before in the list, and write them again. Who gains by your teaching?</source>
-        <translation type="unfinished"></translation>
+        <translation>请别人写几个数字，或用您的另一只手写；然后在列表中选择原来的网络，再写一遍。谁从您的教学中受益？</translation>
     </message>
     <message>
         <source>Everybody gains as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人受益一样多。</translation>
     </message>
     <message>
         <source>Look at the figures on the page Teach: the test images by other people are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>看“教学”页上的数字：别人写的测试图像，读得与之前差不多。</translation>
     </message>
     <message>
         <source>You gain; others are read about as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您受益；别人的读得与之前差不多。</translation>
     </message>
     <message>
         <source>It learned your hand, and was kept from forgetting others. Whoever nobody teaches for stays behind: so ask of every program that judges people whose data it learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学了您的笔迹，同时被防止忘掉别人的。没有人为之教的人就落在后面：所以对每个评判人的程序，都要问一问它从谁的数据中学习。</translation>
     </message>
     <message>
         <source>Nobody: it has learned digits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人：它早就学会数字了。</translation>
     </message>
     <message>
         <source>Compare the figures on the page Teach, before and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较“教学”页上现在和之前的数字。</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7516,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message numerus="yes">
         <source>{0} of %Ln images read rightly (95 % sure: {1} to {2})</source>
         <translation>
-            <numerusform>%Ln 张图像中读对 {0}（95 % 置信：{1} 到 {2}）</numerusform>
+            <numerusform>%Ln 张图像中读对 {0}（95% 置信：{1} 到 {2}）</numerusform>
         </translation>
     </message>
     <message>

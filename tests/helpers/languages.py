@@ -17,7 +17,7 @@ class Vocabulary:
         return made(lambda: self.words.get(word, word))
 
 
-UNFINISHED: frozenset[str] = frozenset({"de", "es", "fr", "pt_BR", "zh_CN"})
+UNFINISHED: frozenset[str] = frozenset()
 """Languages that wait for the last pages of the window: their newest texts are in English."""
 
 
