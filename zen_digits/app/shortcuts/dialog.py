@@ -133,7 +133,7 @@ class ShortcutsDialog(QDialog):
     def _do(self, item: QTreeWidgetItem | None) -> None:
         """Close, and then do it: it may open a dialog of its own."""
         entry = self._entries.get(id(item))
-        if entry is None or entry.do is None or not entry.is_possible:
+        if entry is None or entry.do is None:
             return
         self.accept()
         QTimer.singleShot(0, self._window, entry.do)
