@@ -146,6 +146,13 @@ def drawing_without_holding(window: Window, _: Path) -> None:
     window.reads("1")
 
 
+_BACK_FROM = {
+    "简体中文 (Z)": "alt+v l s", "Español": "alt+v i s", "Deutsch": "alt+a p s",
+    "Français": "alt+h l y", "Português (Brasil)": "alt+b i s", "日本語 (J)": "alt+v l s",
+}  # fmt: skip
+"""Languages, and the keys of View > Language > System in each."""
+
+
 def view(window: Window, _: Path) -> None:
     desktop = window.desktop
     for entry, is_shown in (
@@ -158,10 +165,11 @@ def view(window: Window, _: Path) -> None:
         wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
     window.choose("View > Language > English")
     first = desktop.pixels(window.number, _PAGE)
-    window.choose("View > Language > Deutsch")
-    wait_until("German", lambda: desktop.pixels(window.number, _PAGE) != first)
-    window.press("Ansicht > Sprache > System", "alt+a p s")
-    wait_until("English again", lambda: desktop.pixels(window.number, _PAGE) == first)
+    for language, keys in _BACK_FROM.items():
+        window.choose(f"View > Language > {language}")
+        wait_until(language, lambda: desktop.pixels(window.number, _PAGE) != first)
+        window.press(f"the system's language again, after {language}", keys)
+        wait_until("English again", lambda: desktop.pixels(window.number, _PAGE) == first)
     window.choose("View > Language > System")
     for size in ("Larger (110 %)", "Smaller (90 %)"):
         window.choose(f"View > Text size > {size}")
