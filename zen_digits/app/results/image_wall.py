@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QListView
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.language.phrases import listed
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _SIDE = 56  # pixels of an image
 _LONGEST = "0: 0 → 0"  # of usual captions
-_DISC = 16  # and of the sign of a mark
+_DISC = 16  # and, at least, of the sign of a mark
 _NO_PARENT = QModelIndex()
 
 Caption = Callable[[int], str]
@@ -146,14 +146,15 @@ def mark_text(mark: str) -> str:
 
 def _paint_sign(picture: QPixmap, sign: str) -> None:
     """A disc in the upper right corner."""
-    theme, place = current(), QRect(_SIDE - _DISC - 1, 1, _DISC, _DISC)
+    theme, disc = current(), min(max(_DISC, QFontMetrics(QApplication.font()).ascent()), _SIDE // 2)
+    place = QRect(_SIDE - disc - 1, 1, disc, disc)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(theme.card))
     painter.setBrush(QColor(theme.validation_curve))
     painter.drawEllipse(place)
     font = painter.font()
-    font.setPixelSize(_DISC - 4)
+    font.setPixelSize(disc - 4)
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor(theme.on_accent))

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
+from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.common.theme import LIGHT
 from zen_digits.app.page.entry import Entry
@@ -19,7 +29,7 @@ _UPPER_RIGHT = 1  # of a box's corners
 _AROUND = 0.1  # of a number's height between its ink and its box
 _WIDE, _THIN, _HAIR = 2.5, 1.5, 1.0  # pixels of the screen
 _CHOSEN = 48  # the opacity, of 255, of what fills the chosen box
-_DISC = 13  # pixels of the screen: behind a question mark
+_DISC = 13  # pixels of the screen at least: behind a question mark
 _STYLE = Qt.PenStyle
 
 
@@ -124,11 +134,12 @@ def _paint_question(painter: QPainter, corner: QPointF) -> None:
     painter.save()
     place = painter.worldTransform().map(corner)
     painter.setWorldTransform(QTransform.fromTranslate(place.x(), place.y()))
-    disc = QRectF(-_DISC / 2, -_DISC / 2, _DISC, _DISC)
+    side = max(_DISC, QFontMetrics(QApplication.font()).ascent())
+    disc = QRectF(-side / 2, -side / 2, side, side)
     painter.setBrush(QColor(_DOUBTFUL))
     painter.drawEllipse(disc)
     font = QFont(painter.font())
-    font.setPixelSize(_DISC - 3)
+    font.setPixelSize(side - 3)
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor(LIGHT.on_accent))
