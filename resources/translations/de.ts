@@ -2134,6 +2134,13 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>{0}: no font here has its script</source>
+        <translation>{0}: Keine Schrift hier hat ihre Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>LayerView</name>
     <message>
         <source>Point at a part to enlarge it, or walk with the arrow keys</source>

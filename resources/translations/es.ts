@@ -2134,6 +2134,13 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>{0}: no font here has its script</source>
+        <translation>{0}: ninguna fuente de aquí tiene su escritura</translation>
+    </message>
+</context>
+<context>
     <name>LayerView</name>
     <message>
         <source>Point at a part to enlarge it, or walk with the arrow keys</source>
@@ -6970,11 +6977,11 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar, todos los ajustes vuelven a su punto de partida: lo que se probó antes se mezclaría.</translation>
     </message>
     <message>
         <source>Choose the preset Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el preajuste Rápido.</translation>
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>

@@ -2134,6 +2134,13 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>{0}: no font here has its script</source>
+        <translation>{0}&#xa0;: aucune police ici n’a son écriture</translation>
+    </message>
+</context>
+<context>
     <name>LayerView</name>
     <message>
         <source>Point at a part to enlarge it, or walk with the arrow keys</source>
@@ -6970,7 +6977,7 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
-        <translation>Avant de commencer, tous les réglages reviennent à leur point de départ : ce qui a été essayé avant s’y mêlerait.</translation>
+        <translation>Avant de commencer, tous les réglages reviennent à leur point de départ&#xa0;: ce qui a été essayé avant s’y mêlerait.</translation>
     </message>
     <message>
         <source>Choose the preset Quick.</source>

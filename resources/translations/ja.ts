@@ -2129,6 +2129,13 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>{0}: no font here has its script</source>
+        <translation>{0}：その文字を含むフォントがありません</translation>
+    </message>
+</context>
+<context>
     <name>LayerView</name>
     <message>
         <source>Point at a part to enlarge it, or walk with the arrow keys</source>
@@ -6953,6 +6960,14 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>Loss, gradient and learning rate</source>
         <translation>損失、勾配、学習率</translation>
+    </message>
+    <message>
+        <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
+        <translation>始める前に、すべての設定が最初に戻ります。前に試したことが混ざらないようにするためです。</translation>
+    </message>
+    <message>
+        <source>Choose the preset Quick.</source>
+        <translation>プリセット「クイック」を選んでください。</translation>
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>

@@ -2134,6 +2134,13 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>{0}: no font here has its script</source>
+        <translation>{0}: nenhuma fonte daqui tem sua escrita</translation>
+    </message>
+</context>
+<context>
     <name>LayerView</name>
     <message>
         <source>Point at a part to enlarge it, or walk with the arrow keys</source>

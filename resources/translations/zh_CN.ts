@@ -2129,6 +2129,13 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>{0}: no font here has its script</source>
+        <translation>{0}：这里没有支持其文字的字体</translation>
+    </message>
+</context>
+<context>
     <name>LayerView</name>
     <message>
         <source>Point at a part to enlarge it, or walk with the arrow keys</source>
@@ -6956,11 +6963,11 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>Before you begin, all settings go back to where they began: what was tried before would mix in.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前，所有设置都恢复到起点：否则先前试过的会混进来。</translation>
     </message>
     <message>
         <source>Choose the preset Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设“快速”。</translation>
     </message>
     <message>
         <source>Learning is going downhill. The loss says how wrong the network is; the gradient says, for each weight, in which direction the loss falls. The learning rate is the length of each step. For this lesson you take a small network.</source>

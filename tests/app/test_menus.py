@@ -1,5 +1,6 @@
 """The menus of the main window."""
 
+import pytest
 from helpers.mouse import draw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.language.translation import language_in_use
+from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 
 
@@ -64,3 +66,16 @@ def test_of_appearances_and_of_languages_the_one_that_is_clicked_is_chosen(
         actions[name].trigger()
         assert language_in_use() == code
         assert [each for each in ("Deutsch", "English") if actions[each].isChecked()] == [name]
+
+
+def test_a_language_whose_script_no_font_has_cannot_be_chosen(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("zen_digits.app.common.language.languages.has_font", lambda code: True)
+    monkeypatch.setattr("zen_digits.app.menus.has_font", lambda code: code != "ja")
+    window = create_window(load_now=False)
+    qtbot.addWidget(window)
+    languages = {action.text(): action for action in window.findChildren(QAction)}
+    assert not languages["日本語 (&J)"].isEnabled()
+    assert languages["简体中文 (&Z)"].isEnabled()
+    window.end()

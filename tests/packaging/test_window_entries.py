@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from types import ModuleType
 
+import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,10 @@ def entries(actions: list[QAction], path: str = "", keys: str = "") -> dict[str,
     return found
 
 
-def test_every_menu_entry_is_used(qtbot: QtBot, script: Script) -> None:
+def test_every_menu_entry_is_used(
+    qtbot: QtBot, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("zen_digits.app.common.language.languages.has_font", lambda code: True)
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     there = entries(window.menuBar().actions())

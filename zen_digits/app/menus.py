@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from zen_digits.app.common.dialogs import show_about
-from zen_digits.app.common.language.languages import NAMES, SYSTEM, Language, offered
+from zen_digits.app.common.language.fonts import has_font
+from zen_digits.app.common.language.languages import SYSTEM, Language, name_of, offered
 from zen_digits.app.common.motion import Motion
 from zen_digits.app.common.numbers import count, with_sign
 from zen_digits.app.common.pages import Pages
@@ -282,8 +283,10 @@ class Menus(QObject):
     def add_language(self, language: Language) -> None:
         """The languages, each in its own words, after ``add_looks``."""
         submenu = self._view.addMenu(self.tr("&Language"))
-        choices = {SYSTEM: self.tr("&System"), **{code: NAMES[code] for code in offered()}}
+        choices = {SYSTEM: self.tr("&System"), **{code: name_of(code) for code in offered()}}
         self._add_choices(submenu, choices, language.choice, language.choose)
+        for action, code in zip(submenu.actions(), choices, strict=True):
+            action.setEnabled(has_font(code))
 
     def _add_choices(
         self, menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Callable[[str], object]

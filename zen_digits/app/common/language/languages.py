@@ -5,7 +5,12 @@ from PySide6.QtGui import QGuiApplication
 
 from zen_digits.app.common.language.catalogues import has_catalogue
 from zen_digits.app.common.language.following import follow_language, give_texts_again
-from zen_digits.app.common.language.translation import language_in_use, load_language
+from zen_digits.app.common.language.fonts import has_font
+from zen_digits.app.common.language.translation import (
+    language_in_use,
+    load_language,
+    translate,
+)
 from zen_digits.app.common.settings import Settings
 
 SYSTEM = "system"
@@ -22,6 +27,14 @@ NAMES = {
 def offered() -> list[str]:
     """The codes of the languages that can be chosen."""
     return [code for code in NAMES if has_catalogue(code)]
+
+
+def name_of(code: str) -> str:
+    """A language in its own words; in those of now, where no font here has its script."""
+    if has_font(code):
+        return NAMES[code]
+    english = QLocale.languageToString(QLocale(code).language())
+    return translate("Languages", "{0}: no font here has its script").format(english)
 
 
 def system_language() -> str:
