@@ -42,7 +42,7 @@ def test_what_is_missing_is_found(window: MainWindow) -> None:
     assert not_reached(window) == ["DrawingCanvas drawing_canvas"]
     (pen,) = window.findChildren(QWidget, "pen_button")
     pen.raise_()
-    assert "QToolButton pen_button before QSlider brush_slider" in out_of_order(window)
+    assert "_IconButton pen_button before QSlider brush_slider" in out_of_order(window)
 
 
 def test_what_cannot_be_left_is_found(window: MainWindow) -> None:

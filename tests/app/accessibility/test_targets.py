@@ -38,7 +38,7 @@ def test_a_small_one_is_found(window: MainWindow) -> None:
     (pen,) = window.findChildren(QWidget, "pen_button")
     assert small_targets(window) == []
     pen.setFixedHeight(20)
-    assert small_targets(window) == [f"QToolButton pen_button {pen.width()}×20"]
+    assert small_targets(window) == [f"_IconButton pen_button {pen.width()}×20"]
 
 
 def test_beside_a_small_tag_is_close_enough(window: MainWindow) -> None:

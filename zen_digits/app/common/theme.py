@@ -304,7 +304,10 @@ QTabBar::tab:focus {{
 QTableView:focus, QTreeView:focus, QListView[wall="true"]:focus, QPlainTextEdit:focus {{
     border: 2px solid {theme.accent}; padding: 0;
 }}
-QGraphicsView:focus, QScrollArea:focus {{ border-color: {theme.accent}; }}
+QGraphicsView:focus, QScrollArea:focus, QScrollArea#diagram_area:focus,
+QScrollArea#lesson_area:focus {{
+    border-color: {theme.accent};
+}}
 QScrollBar {{ background: transparent; }}
 QScrollBar:vertical {{ width: 14px; }}
 QScrollBar:horizontal {{ height: 14px; }}
