@@ -30,7 +30,7 @@ EXCLUDED_MODULES = [
     "torch.profiler._cupti_monitor", "torch.profiler._cupti_monitor_trace",
     "torch.sparse._triton_ops", "torch.testing._internal.optests",
     # Python: no database, no terminal, no network, no debugger.
-    "_curses", "_hashlib", "_ssl", "bdb", "doctest", "ftplib", "http.server", "pdb", "pydoc",
+    "_curses", "_hashlib", "_ssl", "bdb", "doctest", "ftplib", "http.server", "pdb",
     "readline", "smtplib", "sqlite3", "ssl", "xmlrpc",
     # Locks that torch's compiler would take.
     "filelock._async_lock", "filelock._soft", "filelock._sqlite",

@@ -58,11 +58,9 @@ def test_no_module_that_the_source_imports_is_excluded(script: Script) -> None:
     assert not imported & excluded
 
 
-COMMANDS = """
+LEFT_OUT = """
 import json, sys
 from importlib.abc import MetaPathFinder
-from zen_digits.commands.cli import main
-from zen_digits.core.process import prepare
 
 class LeftOut(MetaPathFinder):
     names = set(json.loads(sys.argv[1]))
@@ -72,6 +70,10 @@ class LeftOut(MetaPathFinder):
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 sys.meta_path.insert(0, LeftOut())
+"""
+COMMANDS = """
+from zen_digits.commands.cli import main
+from zen_digits.core.process import prepare
 prepare()
 net = "--architecture dense --epochs 1 --device cpu --drawn-digits 0 --drawn-negatives 0".split()
 data = ["--data", "data.csv"]
@@ -80,14 +82,33 @@ assert main(["evaluate", "--model", "net.zendigits", *data]) == 0
 assert main(["export", "net.onnx", "--int8"]) == 0
 assert main(["predict", "seven.jsonl"]) == 0
 """
+MODULES = """
+from importlib import import_module
+from pkgutil import walk_packages
+import zen_digits
+for module in walk_packages(zen_digits.__path__, "zen_digits."):
+    if not module.name.endswith("__main__"):
+        import_module(module.name)
+"""
 
 
 def test_the_commands_need_no_module_that_is_left_out(script: Script, tmp_path: Path) -> None:
     script("smoke").write_inputs(tmp_path)
-    excluded = json.dumps(script("contents").EXCLUDED_MODULES)
+    _run_without(script("contents").EXCLUDED_MODULES, COMMANDS, tmp_path)
+
+
+def test_no_part_of_the_program_needs_a_module_that_is_left_out(
+    script: Script, tmp_path: Path
+) -> None:
+    """Nor does what it imports: pyqtgraph, for one, which is imported when curves are shown."""
+    _run_without(script("contents").EXCLUDED_MODULES, MODULES, tmp_path)
+
+
+def _run_without(excluded: list[str], code: str, folder: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", COMMANDS, excluded], capture_output=True, text=True, cwd=tmp_path
-    )
+        [sys.executable, "-c", LEFT_OUT + code, json.dumps(excluded)],
+        capture_output=True, text=True, cwd=folder,
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
 
 
