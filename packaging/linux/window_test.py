@@ -164,6 +164,8 @@ def view(window: Window, _: Path) -> None:
         window.choose(f"View > Appearance > {entry}")
         wait_until(f"{entry}", lambda shown=is_shown: shown(desktop.brightness(window.number)))
     window.choose("View > Language > English")
+    window.choose("View > 1 Train")  # lessons show other pages
+    time.sleep(1)
     first = desktop.pixels(window.number, _PAGE)
     for language, keys in _BACK_FROM.items():
         window.choose(f"View > Language > {language}")
