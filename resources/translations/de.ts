@@ -1329,6 +1329,10 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>PyTorch wird geladen…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+ (orange) spricht für {0}, − (blau) dagegen.</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>Geprüft: Ohne das Zehntel der Tinte, das am meisten für {0} spricht, gibt das Netz {0} {1}; ohne ein zufälliges Zehntel {2}.</translation>
     </message>
@@ -2057,8 +2061,8 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Im Netz</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>Orange ist positiv, Blau negativ; je kräftiger, desto mehr.</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>Orange ist positiv, Blau mit − negativ; je kräftiger, desto mehr.</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2186,6 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Karte {0} von {1}: wo in der Zeichnung dieses Merkmal gefunden wird, höchstens {2}.</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Karte {0} von {1}: wo dieser Filter auf die Zeichnung antwortet, höchstens {2}. Daneben der Filter: orange, wo Tinte seine Antwort stärkt, blau, wo Tinte sie schwächt.</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Filter {0} von {1}, {2} × {3} Gewichte: orange, wo Tinte seine Antwort stärkt, blau, wo Tinte sie schwächt.</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>Daneben, Zeile für Zeile, wie er im Training nach den Epochen {0} war.</translation>
     </message>
@@ -2198,8 +2194,16 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Verborgenes Neuron {0} von {1} antwortet {2}.</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Verborgenes Neuron {0} von {1} antwortet {2}. Seine Gewichte der Pixel: orange, wo Tinte seine Antwort stärkt, blau, wo Tinte sie schwächt.</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Karte {0} von {1}: wo dieser Filter auf die Zeichnung antwortet, höchstens {2}. Daneben der Filter: orange, wo Tinte seine Antwort stärkt, blau mit −, wo Tinte sie schwächt.</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Filter {0} von {1}, {2} × {3} Gewichte: orange, wo Tinte seine Antwort stärkt, blau mit −, wo Tinte sie schwächt.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Verborgenes Neuron {0} von {1} antwortet {2}. Seine Gewichte der Pixel: orange, wo Tinte seine Antwort stärkt, blau mit −, wo Tinte sie schwächt.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2993,16 +2997,16 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>Verdeckt die Tinte Stück für Stück: Ohne orange Tinte, die für dieses Ergebnis spricht, ist das Netz weniger sicher, ohne blaue, die dagegen spricht, sicherer.</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>Verdeckt die Tinte Stück für Stück: Ohne Tinte mit + (orange), die für dieses Ergebnis spricht, ist das Netz weniger sicher, ohne Tinte mit − (blau), die dagegen spricht, sicherer.</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>Lässt die Tinte auf leerem Papier entstehen und summiert, was jedes Pixel dabei mit den Chancen macht: Orange Tinte erhöht sie, blaue senkt sie.</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>Lässt die Tinte auf leerem Papier entstehen und summiert, was jedes Pixel dabei mit den Chancen macht: Tinte mit + (orange) erhöht sie, Tinte mit − (blau) senkt sie.</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>Zeigt in Orange, wenn auch nur grob, wo die letzten Karten der Faltungen enthalten, was für dieses Ergebnis spricht.</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>Kennzeichnet mit + (orange), wenn auch nur grob, wo die letzten Karten der Faltungen enthalten, was für dieses Ergebnis spricht.</translation>
     </message>
 </context>
 <context>
@@ -6860,10 +6864,6 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Mach aus deiner 1 eine 7: Füge oben den Strich hinzu.</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>Welche Tinte hat eine 7 daraus gemacht? Das beantwortet die Seite Warum: Was für diese Ziffer spricht, hat eine Farbe, was dagegen spricht, eine andere. Darunter liest du, was jeder Strich beiträgt und was der Rest ohne ihn wäre.</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>Wähle eine andere Methode und sieh nach, ob beide dieselbe Tinte meinen.</translation>
     </message>
@@ -7334,6 +7334,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
         <translation>Rückwärts: Der Fehler einer Ausgabe ist δ = p − y, was sie sagt minus was sie sagen sollte, mal einem Faktor, wo der Verlust ein Quadrat ist. Er fließt an den Gewichten entlang zurück, und jeder Gradient ist ein Fehler mal dem, was hineinkam.</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>Welche Tinte hat eine 7 daraus gemacht? Das beantwortet die Seite Warum: Was für diese Ziffer spricht, ist mit + gekennzeichnet, was dagegen spricht, mit −, jedes in seiner eigenen Farbe. Darunter liest du, was jeder Strich beiträgt und was der Rest ohne ihn wäre.</translation>
     </message>
     <message>
         <source>Draw a 3.</source>

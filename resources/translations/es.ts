@@ -1329,6 +1329,10 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Se está cargando PyTorch…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+ (naranja) habla a favor de {0}, − (azul) en contra.</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>Comprobado: sin la décima parte de la tinta que más habla a favor de {0}, la red da a {0} {1}; sin una décima parte al azar, {2}.</translation>
     </message>
@@ -2057,8 +2061,8 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Dentro de la red</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>Naranja es positivo, azul negativo; cuanto más intenso, más.</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>Naranja es positivo, azul con − negativo; cuanto más intenso, más.</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2186,6 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Mapa {0} de {1}: dónde del dibujo se encuentra esta característica, máximo {2}.</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Mapa {0} de {1}: dónde responde este filtro al dibujo, máximo {2}. Al lado, el filtro: naranja donde la tinta refuerza su respuesta, azul donde la debilita.</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Filtro {0} de {1}, {2} × {3} pesos: naranja donde la tinta refuerza su respuesta, azul donde la debilita.</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>Al lado, línea por línea, como era durante el entrenamiento tras las épocas {0}.</translation>
     </message>
@@ -2198,8 +2194,16 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>La unidad oculta {0} de {1} responde {2}.</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>La unidad oculta {0} de {1} responde {2}. Sus pesos de los píxeles: naranja donde la tinta refuerza su respuesta, azul donde la debilita.</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Mapa {0} de {1}: dónde responde este filtro al dibujo, máximo {2}. Al lado, el filtro: naranja donde la tinta refuerza su respuesta, azul con − donde la debilita.</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Filtro {0} de {1}, {2} × {3} pesos: naranja donde la tinta refuerza su respuesta, azul con − donde la debilita.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>La unidad oculta {0} de {1} responde {2}. Sus pesos de los píxeles: naranja donde la tinta refuerza su respuesta, azul con − donde la debilita.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2993,16 +2997,16 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>Oculta la tinta poco a poco: sin tinta naranja, que habla a favor de esta lectura, la red está menos segura; sin tinta azul, que habla en contra, más segura.</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>Oculta la tinta poco a poco: sin la tinta marcada con + (naranja), que habla a favor de esta lectura, la red está menos segura; sin la marcada con − (azul), que habla en contra, más segura.</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>Hace aparecer la tinta sobre papel en blanco y suma lo que cada píxel hace entretanto a la razón de probabilidades: la tinta naranja la sube, la azul la baja.</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>Hace aparecer la tinta sobre papel en blanco y suma lo que cada píxel hace entretanto a la razón de probabilidades: la tinta marcada con + (naranja) la sube, la marcada con − (azul) la baja.</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>Muestra en naranja, aunque solo a grandes rasgos, dónde contienen los últimos mapas de las convoluciones lo que habla a favor de esta lectura.</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>Marca con + (naranja), aunque solo a grandes rasgos, dónde contienen los últimos mapas de las convoluciones lo que habla a favor de esta lectura.</translation>
     </message>
 </context>
 <context>
@@ -6860,10 +6864,6 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>Haz un 7 de tu 1: añade el trazo de arriba.</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>¿Qué tinta lo convirtió en un 7? La página Por qué responde: lo que habla a favor de este dígito tiene un color; lo que habla en contra, otro. Debajo lees lo que añade cada trazo y lo que sería el resto sin él.</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>Elige otro método y mira si ambos señalan la misma tinta.</translation>
     </message>
@@ -7158,6 +7158,10 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <message>
         <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation>Pon 500 imágenes de una clase y el tamaño de lote 32.</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>¿Qué tinta lo convirtió en un 7? La página Por qué responde: lo que habla a favor de este dígito está marcado con +; lo que habla en contra, con −, cada cosa en su propio color. Debajo lees lo que añade cada trazo y lo que sería el resto sin él.</translation>
     </message>
     <message>
         <source>The convolution still reads most of them, the dense network about half.</source>

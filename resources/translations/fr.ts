@@ -1329,6 +1329,10 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>PyTorch est en cours de chargement…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+ (orange) parle pour {0}, − (bleu) contre.</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>Vérifié&#xa0;: sans le dixième de l’encre qui parle le plus pour {0}, le réseau donne à {0} {1}&#xa0;; sans un dixième au hasard, {2}.</translation>
     </message>
@@ -2057,8 +2061,8 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>Dans le réseau</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>L’orange est positif, le bleu négatif&#xa0;; plus la couleur est vive, plus il y en a.</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>L’orange est positif, le bleu avec − négatif ; plus la couleur est vive, plus il y en a.</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2186,6 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>Carte {0} sur {1}&#xa0;: où dans le dessin cette caractéristique se trouve, au plus {2}.</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Carte {0} sur {1}&#xa0;: où ce filtre répond au dessin, au plus {2}. À côté, le filtre&#xa0;: orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Filtre {0} sur {1}, {2} × {3} poids&#xa0;: orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>À côté, ligne par ligne, tel qu’il était pendant l’entraînement après les époques {0}.</translation>
     </message>
@@ -2198,8 +2194,16 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>L’unité cachée {0} sur {1} répond {2}.</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>L’unité cachée {0} sur {1} répond {2}. Ses poids pour les pixels&#xa0;: orange là où l’encre renforce sa réponse, bleu là où elle l’affaiblit.</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Carte {0} sur {1} : où ce filtre répond au dessin, au plus {2}. À côté, le filtre : orange là où l’encre renforce sa réponse, bleu avec − là où elle l’affaiblit.</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Filtre {0} sur {1}, {2} × {3} poids : orange là où l’encre renforce sa réponse, bleu avec − là où elle l’affaiblit.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>L’unité cachée {0} sur {1} répond {2}. Ses poids pour les pixels : orange là où l’encre renforce sa réponse, bleu avec − là où elle l’affaiblit.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2993,16 +2997,16 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>Cache l’encre morceau par morceau&#xa0;: sans l’encre orange, qui parle pour cette lecture, le réseau est moins sûr&#xa0;; sans l’encre bleue, qui parle contre, plus sûr.</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>Cache l’encre morceau par morceau : sans l’encre marquée + (orange), qui parle pour cette lecture, le réseau est moins sûr ; sans l’encre marquée − (bleue), qui parle contre, plus sûr.</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>Fait apparaître l’encre sur du papier blanc, et additionne ce que chaque pixel fait pendant ce temps à la cote&#xa0;: l’encre orange la fait monter, l’encre bleue la fait baisser.</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>Fait apparaître l’encre sur du papier blanc, et additionne ce que chaque pixel fait pendant ce temps à la cote : l’encre marquée + (orange) la fait monter, l’encre marquée − (bleue) la fait baisser.</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>Montre en orange, bien que grossièrement, où les dernières cartes des convolutions contiennent ce qui parle pour cette lecture.</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>Marque d’un + (orange), bien que grossièrement, où les dernières cartes des convolutions contiennent ce qui parle pour cette lecture.</translation>
     </message>
 </context>
 <context>
@@ -6860,10 +6864,6 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>Faites un 7 de votre 1&#xa0;: ajoutez le trait en haut.</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>Quelle encre en a fait un 7&#xa0;? La page Pourquoi répond&#xa0;: ce qui parle pour ce chiffre a une couleur, ce qui parle contre une autre. Dessous, vous lisez ce que chaque trait ajoute, et ce que le reste serait sans lui.</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>Choisissez une autre méthode, et voyez si toutes deux désignent la même encre.</translation>
     </message>
@@ -7158,6 +7158,10 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message>
         <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation>Entrez 500 images par classe et la taille de lot 32.</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>Quelle encre en a fait un 7 ? La page Pourquoi répond : ce qui parle pour ce chiffre est marqué +, ce qui parle contre est marqué −, chacun dans sa couleur. Dessous, vous lisez ce que chaque trait ajoute, et ce que le reste serait sans lui.</translation>
     </message>
     <message>
         <source>The convolution still reads most of them, the dense network about half.</source>

@@ -1327,6 +1327,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>PyTorch を読み込んでいます…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+（橙）は {0} を支持し、−（青）は反対します。</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>確認：{0} を最も支持するインクの 1 割を除くと、{0} の確率は {1}、無作為に 1 割を除くと {2} です。</translation>
     </message>
@@ -2052,8 +2056,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>ネットワークの内部</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>橙は正、青は負です。色が濃いほど大きくなります。</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>橙は正、− の付いた青は負です。色が濃いほど大きくなります。</translation>
     </message>
 </context>
 <context>
@@ -2177,14 +2181,6 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>特徴マップ {0}/{1}：手書きのどこにこの特徴があるか、最大 {2}。</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>特徴マップ {0}/{1}：手書きのどこにこのフィルターが反応するか、最大 {2}。隣はフィルターです。橙の場所ではインクが反応を強め、青の場所では弱めます。</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>フィルター {0}/{1}、{2} × {3} の重み：橙の場所ではインクが反応を強め、青の場所では弱めます。</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>隣に 1 行ずつ、学習中のエポック {0} の後の様子を示します。</translation>
     </message>
@@ -2193,8 +2189,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>隠れユニット {0}/{1} の出力は {2} です。</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>隠れユニット {0}/{1} の出力は {2} です。画素に対する重み：橙の場所ではインクが反応を強め、青の場所では弱めます。</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>特徴マップ {0}/{1}：手書きのどこにこのフィルターが反応するか、最大 {2}。隣はフィルターです。橙の場所ではインクが反応を強め、− の付いた青の場所では弱めます。</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>フィルター {0}/{1}、{2} × {3} の重み：橙の場所ではインクが反応を強め、− の付いた青の場所では弱めます。</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>隠れユニット {0}/{1} の出力は {2} です。画素に対する重み：橙の場所ではインクが反応を強め、− の付いた青の場所では弱めます。</translation>
     </message>
     <message>
         <source>none</source>
@@ -2988,16 +2992,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>インクを少しずつ隠します。この読み取りを支持する橙のインクがないと確信度が下がり、反対する青のインクがないと上がります。</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>インクを少しずつ隠します。この読み取りを支持する + の付いた（橙の）インクがないと確信度が下がり、反対する − の付いた（青の）インクがないと上がります。</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>白紙にインクを徐々に現し、その間に各画素がオッズに及ぼす影響を足し合わせます。橙のインクはオッズを上げ、青のインクは下げます。</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>白紙にインクを徐々に現し、その間に各画素がオッズに及ぼす影響を足し合わせます。+ の付いた（橙の）インクはオッズを上げ、− の付いた（青の）インクは下げます。</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>最後の畳み込みのマップのどこに、この読み取りを支持するものがあるかを、大まかに橙で示します。</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>最後の畳み込みのマップのどこに、この読み取りを支持するものがあるかを、大まかに +（橙）で示します。</translation>
     </message>
 </context>
 <context>
@@ -6846,10 +6850,6 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>上に線を足して、1 を 7 にしてください。</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>どのインクのために 7 になったのでしょう。「理由」ページが答えます。この数字を支持するものと反対するものは、色が違います。その下には、各ストロークが何を加えるか、それがなければ残りはどうなるかが書かれています。</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>別の手法を選び、どちらも同じインクを指すか見てください。</translation>
     </message>
@@ -7144,6 +7144,10 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation>「クラスごとの画像数」を 500、「バッチサイズ」を 32 にしてください。</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>どのインクのために 7 になったのでしょう。「理由」ページが答えます。この数字を支持するものには +、反対するものには − の印が付き、色も違います。その下には、各ストロークが何を加えるか、それがなければ残りはどうなるかが書かれています。</translation>
     </message>
     <message>
         <source>The convolution still reads most of them, the dense network about half.</source>

@@ -1329,6 +1329,10 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>O PyTorch está sendo carregado…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+ (laranja) fala a favor de {0}, − (azul) contra.</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>Conferido: sem o décimo da tinta que mais fala a favor de {0}, a rede dá a {0} {1}; sem um décimo ao acaso, {2}.</translation>
     </message>
@@ -2057,8 +2061,8 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>Dentro da rede</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>Laranja é positivo, azul negativo; quanto mais forte, maior.</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>Laranja é positivo, azul com − negativo; quanto mais forte, maior.</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2186,6 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>Mapa {0} de {1}: onde no desenho esta característica se encontra, máximo {2}.</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Mapa {0} de {1}: onde este filtro responde ao desenho, máximo {2}. Ao lado, o filtro: laranja onde a tinta reforça a resposta, azul onde a enfraquece.</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>Filtro {0} de {1}, {2} × {3} pesos: laranja onde a tinta reforça a resposta, azul onde a enfraquece.</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>Ao lado, linha por linha, como era no treinamento após as épocas {0}.</translation>
     </message>
@@ -2198,8 +2194,16 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>A unidade oculta {0} de {1} responde {2}.</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>A unidade oculta {0} de {1} responde {2}. Seus pesos dos pixels: laranja onde a tinta reforça a resposta, azul onde a enfraquece.</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Mapa {0} de {1}: onde este filtro responde ao desenho, máximo {2}. Ao lado, o filtro: laranja onde a tinta reforça a resposta, azul com − onde a enfraquece.</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>Filtro {0} de {1}, {2} × {3} pesos: laranja onde a tinta reforça a resposta, azul com − onde a enfraquece.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>A unidade oculta {0} de {1} responde {2}. Seus pesos dos pixels: laranja onde a tinta reforça a resposta, azul com − onde a enfraquece.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2993,16 +2997,16 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>Esconde a tinta aos poucos: sem a tinta laranja, que fala a favor desta leitura, a rede fica menos segura; sem a azul, que fala contra, mais segura.</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>Esconde a tinta aos poucos: sem a tinta marcada com + (laranja), que fala a favor desta leitura, a rede fica menos segura; sem a marcada com − (azul), que fala contra, mais segura.</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>Faz a tinta aparecer no papel em branco e soma o que cada pixel faz enquanto isso com as chances: a tinta laranja as aumenta, a azul as diminui.</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>Faz a tinta aparecer no papel em branco e soma o que cada pixel faz enquanto isso com as chances: a tinta marcada com + (laranja) as aumenta, a marcada com − (azul) as diminui.</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>Mostra em laranja, ainda que só por alto, onde os últimos mapas das convoluções contêm o que fala a favor desta leitura.</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>Marca com + (laranja), ainda que só por alto, onde os últimos mapas das convoluções contêm o que fala a favor desta leitura.</translation>
     </message>
 </context>
 <context>
@@ -6860,10 +6864,6 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>Faça um 7 do seu 1: acrescente o traço em cima.</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>Que tinta fez dele um 7? A página Por quê responde: o que fala a favor deste dígito tem uma cor, o que fala contra, outra. Abaixo você lê o que cada traço acrescenta, e o que o resto seria sem ele.</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>Escolha outro método e veja se os dois apontam a mesma tinta.</translation>
     </message>
@@ -7158,6 +7158,10 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     <message>
         <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation>Digite 500 imagens por classe e o tamanho do lote 32.</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>Que tinta fez dele um 7? A página Por quê responde: o que fala a favor deste dígito está marcado com +, o que fala contra, com −, cada um na sua cor. Abaixo você lê o que cada traço acrescenta, e o que o resto seria sem ele.</translation>
     </message>
     <message>
         <source>The convolution still reads most of them, the dense network about half.</source>

@@ -1327,6 +1327,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>正在加载 PyTorch…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+（橙色）支持 {0}，−（蓝色）反对。</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>验证：去掉最支持 {0} 的十分之一墨迹后，网络给 {0} 的概率是 {1}；随机去掉十分之一时是 {2}。</translation>
     </message>
@@ -2052,8 +2056,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>网络内部</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>橙色为正，蓝色为负；颜色越浓，数值越大。</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>橙色为正，带 − 的蓝色为负；颜色越浓，数值越大。</translation>
     </message>
 </context>
 <context>
@@ -2177,14 +2181,6 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>特征图 {0}（共 {1}）：在书写的何处找到这个特征，最大值 {2}。</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>特征图 {0}（共 {1}）：这个滤波器在书写的何处有响应，最大值 {2}。旁边是滤波器：橙色处墨迹增强响应，蓝色处墨迹减弱响应。</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>滤波器 {0}（共 {1}），{2} × {3} 个权重：橙色处墨迹增强响应，蓝色处墨迹减弱响应。</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>旁边逐行显示它在训练中第 {0} 轮之后的样子。</translation>
     </message>
@@ -2193,8 +2189,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>隐藏单元 {0}（共 {1}）的响应为 {2}。</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>隐藏单元 {0}（共 {1}）的响应为 {2}。它对像素的权重：橙色处墨迹增强响应，蓝色处墨迹减弱响应。</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>特征图 {0}（共 {1}）：这个滤波器在书写的何处有响应，最大值 {2}。旁边是滤波器：橙色处墨迹增强响应，带 − 的蓝色处墨迹减弱响应。</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>滤波器 {0}（共 {1}），{2} × {3} 个权重：橙色处墨迹增强响应，带 − 的蓝色处墨迹减弱响应。</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>隐藏单元 {0}（共 {1}）的响应为 {2}。它对像素的权重：橙色处墨迹增强响应，带 − 的蓝色处墨迹减弱响应。</translation>
     </message>
     <message>
         <source>none</source>
@@ -2988,16 +2992,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>一点点地遮住墨迹：没有橙色墨迹（支持这个结果），网络就更没把握；没有蓝色墨迹（反对它），网络就更有把握。</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>一点点地遮住墨迹：没有标 + 的（橙色）墨迹（支持这个结果），网络就更没把握；没有标 − 的（蓝色）墨迹（反对它），网络就更有把握。</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>让墨迹在白纸上逐渐出现，并累加每个像素对几率的作用：橙色墨迹提高几率，蓝色墨迹降低几率。</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>让墨迹在白纸上逐渐出现，并累加每个像素对几率的作用：标 + 的（橙色）墨迹提高几率，标 − 的（蓝色）墨迹降低几率。</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>用橙色粗略显示网络最后的卷积特征图在哪里含有支持这个结果的东西。</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>用 +（橙色）粗略标出网络最后的卷积特征图在哪里含有支持这个结果的东西。</translation>
     </message>
 </context>
 <context>
@@ -6846,10 +6850,6 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>把您的 1 变成 7：在上面加一笔。</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>哪些墨迹使它成了 7？“为什么”页会回答：支持这个数字的是一种颜色，反对它的是另一种。下面可以读到每一笔增加了什么，没有它其余部分又会是什么。</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>换一种方法，看两者指的是不是同样的墨迹。</translation>
     </message>
@@ -7144,6 +7144,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>Enter 500 images of a class, and the batch size 32.</source>
         <translation>把每类图像数设为 500，批大小设为 32。</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>哪些墨迹使它成了 7？“为什么”页会回答：支持这个数字的标有 +，反对它的标有 −，颜色也不同。下面可以读到每一笔增加了什么，没有它其余部分又会是什么。</translation>
     </message>
     <message>
         <source>The convolution still reads most of them, the dense network about half.</source>

@@ -149,7 +149,7 @@ def test_a_method_is_chosen_explained_and_remembered(asked: MainWindow, qtbot: Q
         pictures.append(find(asked, "evidence_view").grab().toImage())
     assert [e.method for e in explanations] == [Method.INTEGRATED_GRADIENTS, Method.GRAD_CAM]
     assert pictures[0] != pictures[1]
-    assert text(asked, "method_text").startswith("Shows in orange")
+    assert text(asked, "method_text").startswith("Marks with +")
     assert asked._settings.text("evidence_method") == "grad-cam"
 
 

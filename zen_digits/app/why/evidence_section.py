@@ -44,12 +44,13 @@ class EvidenceSection(QWidget):
         self.evidence, self._strokes = EvidenceView(), StrokeList()
         self._check = label("", "faint", wrap=True)
         self._check.setObjectName("deletion_text")
-        PictureMenu(self.evidence, partial(widget_picture, self.evidence, "evidence"))
+        picture = self._make_picture()
+        PictureMenu(self.evidence, partial(widget_picture, picture, "evidence"))
         column = tight(QVBoxLayout(self))
         column.addLayout(self._make_question())
         column.addWidget(self._method)
         column.addWidget(self._note)
-        column.addWidget(self.evidence, 1)
+        column.addWidget(picture, 1)
         column.addWidget(self._check)
         column.addWidget(self._strokes)
         self._say("")
@@ -64,6 +65,15 @@ class EvidenceSection(QWidget):
         row.addWidget(caption)
         row.addWidget(self._rival, 1)
         return row
+
+    def _make_picture(self) -> QWidget:
+        """The heat map, and what its signs and colours mean: both are copied and saved."""
+        self._legend = named(label("", "faint", wrap=True, centred=True), "evidence_legend")
+        picture = QWidget()
+        column = tight(QVBoxLayout(picture))
+        column.addWidget(self.evidence, 1)
+        column.addWidget(self._legend)
+        return picture
 
     def show_subject(self, subject: Subject | None) -> None:
         """Explain a digit; None: no digit is there."""
@@ -106,6 +116,8 @@ class EvidenceSection(QWidget):
             explanation = None
         self._say("")
         self.evidence.show_explanation(explanation)
+        legend = self.tr("+ (orange) speaks for {0}, − (blue) against it.")
+        self._legend.setText(legend.format(explanation.digit.reading.text) if explanation else "")
         self._check.setText(self._check_text(explanation) if explanation else "")
         self._strokes.show_explanation(explanation)
 

@@ -85,16 +85,18 @@ class MethodChoice(QWidget):
         match method:
             case Method.OCCLUSION:
                 return self.tr(
-                    "Hides the ink bit by bit: without orange ink, which speaks for this reading, "
-                    "the network is less sure; without blue ink, which speaks against it, surer."
+                    "Hides the ink bit by bit: without ink marked + (orange), which speaks for "
+                    "this reading, the network is less sure; without ink marked − (blue), which "
+                    "speaks against it, surer."
                 )
             case Method.INTEGRATED_GRADIENTS:
                 return self.tr(
                     "Lets the ink appear on blank paper, and adds up what each pixel does to the "
-                    "odds meanwhile: orange ink raises them, blue ink lowers them."
+                    "odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers "
+                    "them."
                 )
             case Method.GRAD_CAM:
                 return self.tr(
-                    "Shows in orange, though only roughly, where the last maps of the network’s "
-                    "convolutions hold what speaks for this reading."
+                    "Marks with + (orange), though only roughly, where the last maps of the "
+                    "network’s convolutions hold what speaks for this reading."
                 )

@@ -3,14 +3,18 @@
 import numpy as np
 import pytest
 from helpers.heard import listen
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.images import rgba_pixels
+from zen_digits.app.why.inside.minus_signs import paint_minus_signs
 from zen_digits.app.why.inside.tile_view import TileView
 from zen_digits.app.why.inside.tiles import pixel_tiles, value_tiles
+
+BESIDE_THE_SIGN = QPoint(0, 15)
 
 
 @pytest.fixture
@@ -72,13 +76,38 @@ def test_colours_are_those_of_the_numbers(view: TileView) -> None:
     pixels = rgba_pixels(view.grab().toImage()).astype(int)
 
     def colour(index: int) -> list[int]:
-        place = middle(view, index)
+        place = middle(view, index) + BESIDE_THE_SIGN
         return list(pixels[place.y(), place.x(), :3])
 
     assert colour(0)[2] > colour(0)[0] + 100  # blue
     assert colour(6)[0] > colour(6)[2] + 100  # orange
-    assert colour(3) == list(pixels[*reversed(middle(view, 3).toTuple()), :3])
     assert min(colour(3)) > 200  # paper
+
+
+def test_negative_numbers_have_a_minus(view: TileView) -> None:
+    """In a grey picture, too, they can be told from the positive ones."""
+    grey = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+
+    def has_minus(index: int) -> bool:
+        place = middle(view, index)
+        sign, beside = (grey.pixelColor(at).value() for at in (place, place + BESIDE_THE_SIGN))
+        return abs(sign - beside) > 80
+
+    assert [has_minus(index) for index in range(7)] == [True, True, True, *(False,) * 4]
+
+
+@pytest.mark.parametrize(("side", "signs"), [(280, 28 * 28), (56, 9 * 9), (14, 4)])
+def test_small_pixels_share_a_minus(side: int, signs: int) -> None:
+    tile = value_tiles(np.full((1, 28, 28), -1.0))[0]
+    picture = QImage(side, side, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.blue)
+    painter = QPainter(picture)
+    paint_minus_signs(painter, QRectF(0, 0, side, side), tile, QColor("white"))
+    painter.end()
+    black = rgba_pixels(picture)[..., 2] == 0
+    starts = black & ~np.roll(black, 1, axis=1)
+    lines = starts & ~np.roll(starts, 1, axis=0)
+    assert lines.sum() == signs
 
 
 def test_fewer_tiles_than_before_keep_one_chosen(view: TileView) -> None:

@@ -42,7 +42,7 @@ class InsideSection(QWidget):
         self._row = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight), 2 * GRID)
         self._row.addWidget(self._area, 2)
         self._row.addWidget(self._layer, 3)
-        legend = self.tr("Orange is positive, blue negative; the stronger, the more of it.")
+        legend = self.tr("Orange is positive, blue with − negative; the stronger, the more of it.")
         column = tight(QVBoxLayout(self))
         column.addLayout(self._row, 1)
         column.addWidget(label(legend, "faint", wrap=True))

@@ -86,7 +86,8 @@ class Maps:
             text = translate(
                 "Layers",
                 "Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it "
-                "the filter: orange where ink strengthens its answer, blue where ink weakens it.",
+                "the filter: orange where ink strengthens its answer, blue with − where ink "
+                "weakens it.",
             )
         strongest = short(float(self.maps[index].max()), 3)
         return text.format(index + 1, count(len(self.maps)), strongest)
@@ -118,7 +119,7 @@ class Filters:
         text = translate(
             "Layers",
             "Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue "
-            "where ink weakens it.",
+            "with − where ink weakens it.",
         ).format(index + 1, count(len(self.filters)), *self.filters.shape[1:])
         if not self._has_history:
             return text
@@ -151,7 +152,7 @@ class Units:
             text = translate(
                 "Layers",
                 "Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink "
-                "strengthens its answer, blue where ink weakens it.",
+                "strengthens its answer, blue with − where ink weakens it.",
             )
         value = short(float(self.values[index]), 3)
         return text.format(index + 1, count(len(self.values)), value)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,8 +27,12 @@ from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.inside import layer_texts
+from zen_digits.app.why.inside.minus_signs import paint_minus_signs
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from zen_digits.app.why.inside.looked import Looked
     from zen_digits.core.insight.anatomy import Layer
 
@@ -44,7 +47,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key
 class _Box:
     title: str
     size: str
-    strip: QImage
+    strip: NDArray[np.uint8]
 
 
 class NetworkDiagram(WidgetWithTips):
@@ -81,8 +84,8 @@ class NetworkDiagram(WidgetWithTips):
         self._fit()
 
     def _box(self, layer: Layer, looked: Looked) -> _Box:
-        strip = image_from_rgba(looked.strips[layer.name])
-        return _Box(layer_texts.layer_title(layer), layer_texts.size_text(layer), strip)
+        title, size = layer_texts.layer_title(layer), layer_texts.size_text(layer)
+        return _Box(title, size, looked.strips[layer.name])
 
     def choose(self, index: int) -> None:
         """Choose a layer without telling anybody."""
@@ -211,11 +214,13 @@ class NetworkDiagram(WidgetWithTips):
         for side in (-3, 3):
             painter.drawLine(QPointF(middle, top), QPointF(middle + side, top - 4))
 
-    def _paint_strip(self, painter: QPainter, room: QRectF, strip: QImage) -> None:
-        scale = min(room.width() / strip.width(), room.height() / strip.height())
-        place = QRectF(room.x(), room.y(), strip.width() * scale, strip.height() * scale)
+    def _paint_strip(self, painter: QPainter, room: QRectF, strip: NDArray[np.uint8]) -> None:
+        height, width, _ = strip.shape
+        scale = min(room.width() / width, room.height() / height)
+        place = QRectF(room.x(), room.y(), width * scale, height * scale)
         painter.save()
         painter.setClipRect(room)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 1)
-        painter.drawImage(place, strip)
+        painter.drawImage(place, image_from_rgba(strip))
+        paint_minus_signs(painter, place, strip, self.palette().color(QPalette.ColorRole.Base))
         painter.restore()

@@ -27,6 +27,7 @@ from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
+from zen_digits.app.why.inside.minus_signs import paint_minus_signs
 
 _GAP = 2.0  # pixels between tiles that have one
 _FRAME = 1.0  # pixels around all of them
@@ -58,7 +59,7 @@ class TileView(WidgetWithTips):
         super().__init__()
         unmirrored(self)
         self._describe, self._least = describe, side
-        self._picture = QImage()
+        self._picture, self._tiles = QImage(), np.zeros((0, 1, 1, 4), np.uint8)
         self._rows = self._columns = self._count = self._current = 0
         self._tile = QSize(1, 1)  # pixels of the picture
         self._gap, self._stretched = 0.0, False
@@ -88,7 +89,7 @@ class TileView(WidgetWithTips):
         self._count, self._columns = count, max(columns, 1)
         self._rows = -(-count // self._columns)
         self._tile, self._gap, self._texts = QSize(width, height), _GAP if apart else 0.0, texts
-        self._stretched = stretched
+        self._stretched, self._tiles = stretched, tiles
         self._picture = image_from_rgba(_joined(tiles, self._rows, self._columns))
         self._current = min(self._current, max(count - 1, 0))
         self.setAccessibleDescription(self._description(self._current))
@@ -211,7 +212,17 @@ class TileView(WidgetWithTips):
                 painter.fillRect(place, paper)
                 painter.drawImage(place, self._picture, self._source(index))
                 self._frame(painter, place, line, 1)
+        self._paint_signs(painter, paper)
         self._paint_texts(painter)
+
+    def _paint_signs(self, painter: QPainter, paper: QColor) -> None:
+        """A tile that has a text has one beside it."""
+        for index, tile in enumerate(self._tiles):
+            place = self._place(index)
+            if self._texts:
+                place.setWidth(place.width() / tile.shape[1])
+                tile = tile[:, :1]
+            paint_minus_signs(painter, place, tile, paper)
 
     def _source(self, index: int) -> QRectF:
         row, column = divmod(index, self._columns)
