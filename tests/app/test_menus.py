@@ -1,6 +1,7 @@
 """The menus of the main window."""
 
 import pytest
+from helpers.activation import activate
 from helpers.mouse import draw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -14,8 +15,7 @@ from zen_digits.app.window import MainWindow
 
 def test_shortcuts_work(window: MainWindow, qtbot: QtBot) -> None:
     canvas = window.canvas_panel.canvas
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     draw("7", canvas)
     QTest.keyClick(window, Qt.Key.Key_Delete)
     assert canvas.strokes() == []

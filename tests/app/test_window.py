@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from helpers.activation import activate
 from helpers.drawings import DIGITS
 from helpers.mouse import drag, draw
 from helpers.user_actions import click, find, text
@@ -153,8 +154,7 @@ def test_canvas_is_about_four_to_three_and_never_higher_than_wide(
 
 def test_pages_are_chosen_with_keys_and_unfold(window: MainWindow, qtbot: QtBot) -> None:
     control = Qt.KeyboardModifier.ControlModifier
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_5, control)
     assert find(window, "runs_page").isVisible()
     QTest.keyClick(window, Qt.Key.Key_F9)

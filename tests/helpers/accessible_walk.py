@@ -15,7 +15,6 @@ from zen_digits.app.common.dialogs import show_about, show_error
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.tables.table_dialog import TableDialog
 from zen_digits.app.common.tables.value_table import ValueTable
-from zen_digits.app.data.data_dialog import DataDialog
 from zen_digits.app.page.numbers.table import NumberTable
 from zen_digits.app.shortcuts.dialog import show_shortcuts
 from zen_digits.app.shortcuts.entries import all_entries
@@ -99,7 +98,7 @@ def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
         show()
         yield from _dialog(window)
     window.data.open(write_folders(folder / "classes", {"1": 30, "2": 30}))
-    wait(lambda: any(dialog.isVisible() for dialog in window.findChildren(DataDialog)))
+    wait(lambda: _is_shown(window, "samples_area"))
     yield from _dialog(window)
 
 

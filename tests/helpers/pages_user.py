@@ -123,9 +123,3 @@ def type_number(window: MainWindow, text: str, then: Qt.Key = Qt.Key.Key_Return)
     QTest.keyClicks(edit, text[1:])
     QTest.keyClick(edit, then)
     QApplication.processEvents()  # what was typed is taken over then
-
-
-def activate(window: MainWindow, qtbot: QtBot) -> None:
-    """Bring the window to the front: keys of menus and shortcuts act in no other."""
-    with qtbot.waitActive(window):
-        window.activateWindow()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.accessible_walk import walk
+from helpers.activation import activate
 from helpers.focus_marks import is_marked, reached_by_tab
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,8 +22,6 @@ def test_every_widget_shows_that_it_has_the_focus(
     seen: set[tuple[str, str]] = set()
     for _, shown in walk(window, lambda c: qtbot.waitUntil(c, timeout=60_000), tmp_path):
         QApplication.processEvents()
-        with qtbot.waitActive(shown):
-            shown.activateWindow()
         for widget in reached_by_tab(shown):
             kind = (type(widget).__name__, widget.objectName())
             if kind not in seen:
@@ -34,8 +33,9 @@ def test_every_widget_shows_that_it_has_the_focus(
 
 
 def assert_marked(qtbot: QtBot, shown: QWidget, widget: QWidget) -> None:
-    """Once what is being computed has come, which changes the window, too."""
+    """Once what is being computed has come, and no window of another program is the active one."""
     for _ in range(20):
+        activate(shown, qtbot)
         if is_marked(shown, widget):
             return
         qtbot.wait(50)
@@ -43,8 +43,7 @@ def assert_marked(qtbot: QtBot, shown: QWidget, widget: QWidget) -> None:
 
 
 def test_a_widget_without_a_mark_is_found(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     slider = window.canvas_panel.brush_slider
     assert is_marked(window, slider)
     slider.setStyleSheet("QSlider:focus { border-color: transparent; }")

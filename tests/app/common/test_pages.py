@@ -1,6 +1,7 @@
 """Pages in tabs and in windows of their own."""
 
 import pytest
+from helpers.activation import activate
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
@@ -77,7 +78,6 @@ def test_last_tab_stays(pages: Pages) -> None:
 def test_escape_closes_the_window_of_a_page(pages: Pages, qtbot: QtBot) -> None:
     pages.detach("two")
     (window,) = pages.findChildren(QWidget, "two_window")
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not pages.is_detached("two")

@@ -1,6 +1,7 @@
 """Presentation mode."""
 
 import pytest
+from helpers.activation import activate
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,8 +15,7 @@ from zen_digits.app.window import MainWindow
 @pytest.mark.usefixtures("plots")
 def test_f11_presents_and_escape_brings_all_back(window: MainWindow, qtbot: QtBot) -> None:
     size, points = window.size(), QApplication.font().pointSizeF()
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     assert QApplication.font().pointSizeF() > 1.5 * points

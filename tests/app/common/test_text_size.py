@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from helpers.activation import activate
 from helpers.pages_user import open_page, save_page, view
 from helpers.user_actions import click
 from PySide6.QtCore import Qt
@@ -23,8 +24,7 @@ def points(window: MainWindow) -> float:
 
 
 def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     QTest.keyClick(window, key, CONTROL)
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from helpers.activation import activate
 from helpers.keys import draw_with_keys
 from helpers.pupil import Pupil, ring
 from helpers.training_user import train
@@ -57,8 +58,7 @@ def _choose(window: MainWindow, entry: str) -> None:
 
 def test_keys_lead_through_a_lesson(pupil: Pupil, qtbot: QtBot) -> None:
     window = pupil.window
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     alt = Qt.KeyboardModifier.AltModifier
     pupil.start(1)
     assert "1 of 7" in pupil.title

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from helpers.activation import activate
 from helpers.mouse import drag
 from helpers.pages_user import (
     TEXTS,
-    activate,
     document,
     doubt,
     open_page,

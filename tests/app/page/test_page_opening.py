@@ -5,11 +5,11 @@ from threading import Event
 from typing import Any
 
 import pytest
+from helpers.activation import activate
 from helpers.mouse import draw
 from helpers.pages_user import (
     LINES,
     TEXTS,
-    activate,
     doubt,
     open_page,
     save_page,

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.activation import activate
 from helpers.mouse import drag
 from helpers.pages import compose, rgba
 from helpers.pages_user import (
     TEXTS,
-    activate,
     click_number,
     document,
     doubt,

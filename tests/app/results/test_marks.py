@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.activation import activate
 from helpers.small_runs import mnist_test, use_test_images
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
@@ -80,8 +81,7 @@ def test_a_mark_is_kept_shown_and_taken_back(measured: MainWindow, qtbot: QtBot)
 
 def test_keys_mark_while_one_walks(measured: MainWindow, qtbot: QtBot) -> None:
     wall = _wall(measured)
-    with qtbot.waitActive(measured):
-        measured.activateWindow()
+    activate(measured, qtbot)
     wall.setFocus()
     _choose(measured, 0)
     QTest.keyClick(wall, Qt.Key.Key_W)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from helpers.activation import activate
 from helpers.runs_user import RunsUser
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,8 +19,7 @@ def open_runs(window: MainWindow, qtbot: QtBot, small_runs: None) -> Callable[[]
     """Opens the page of runs with its shortcut and waits until the runs are read."""
 
     def open_window() -> RunsUser:
-        with qtbot.waitActive(window):
-            window.activateWindow()
+        activate(window, qtbot)
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         assert window.runs.view is not None
         user = RunsUser(window.runs.view, qtbot)

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from helpers.activation import activate
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -21,8 +22,7 @@ Key = Qt.Key
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> ShortcutsDialog:
     """The list, opened with its key."""
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     QTest.keyClick(window, Key.Key_F1)
     (opened,) = window.findChildren(ShortcutsDialog)
     qtbot.waitUntil(lambda: opened.isVisible() and QApplication.focusWidget() is field(opened))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from helpers.activation import activate
 from helpers.drawings import DIGITS
 from helpers.mouse import draw
 from helpers.reading_window import write_number
@@ -174,8 +175,7 @@ def test_nothing_can_be_said_of_an_empty_canvas(window: MainWindow) -> None:
 
 
 def test_labels_are_completed_to_those_of_the_network(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     window.models.add("letters", untrained_model(labels=("apple", "pear")))
     draw("4", window.canvas_panel.canvas)
     field = find(window, "label_edit")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.activation import activate
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -364,8 +365,7 @@ def test_a_kept_drawing_is_drawn_again_in_the_window(unloaded: MainWindow, qtbot
 def test_keys_act_on_the_page_that_has_the_focus(unloaded: MainWindow, qtbot: QtBot) -> None:
     Hand(FIRST).add("4", STROKES)
     unloaded.show_page(TEACH)
-    with qtbot.waitActive(unloaded):
-        unloaded.activateWindow()
+    activate(unloaded, qtbot)
     unloaded.canvas_panel.canvas.set_strokes(STROKES)
     (wall,) = unloaded.findChildren(QListView, "hand_view")
     wall.setFocus()

@@ -1,6 +1,7 @@
 """One more epoch for a run that is complete, from the page Train and from the page Runs."""
 
 import pytest
+from helpers.activation import activate
 from helpers.run_folders import begun_run, completed_run
 from helpers.small_runs import SMALL
 from helpers.training_user import marker_texts, point_count, saved_runs, train, wait_for_end
@@ -55,8 +56,7 @@ def test_it_goes_on_with_the_menu_and_its_key(window: MainWindow, qtbot: QtBot) 
     assert window.controller.running
     assert not find(window, "more_epochs_button").isVisible()
     wait_for_epochs(window, qtbot, 3)
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_R, control_shift)
     wait_for_epochs(window, qtbot, 4)

@@ -1,6 +1,7 @@
 """A run batch by batch."""
 
 import pytest
+from helpers.activation import activate
 from helpers.training_user import point_count, train, wait_for_batches
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import Qt
@@ -38,8 +39,7 @@ def end(window: MainWindow, qtbot: QtBot) -> None:
 def test_a_step_takes_one_batch_and_shows_it(window: MainWindow, qtbot: QtBot) -> None:
     shown = pause(window, qtbot)
     last, points = shown[-1], point_count(window, "loss_plot")
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown[-1] > last, timeout=10_000)
     assert shown[-1] == last + 1

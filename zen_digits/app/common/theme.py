@@ -293,8 +293,8 @@ QTableView, QTreeView, QListView[wall="true"], QPlainTextEdit {{
 QLineEdit {{ border: 1px solid {theme.edge}; border-radius: 4px; padding: 2px; }}
 QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
-QCheckBox, QRadioButton, QSlider, QGraphicsView, FittingScrollArea, QScrollArea#diagram_area,
-QScrollArea#lesson_area {{
+QCheckBox, QRadioButton, QSlider, QGraphicsView, FittingScrollArea,
+QScrollArea[framed="true"] {{
     border: 2px solid transparent; border-radius: 6px;
 }}
 QCheckBox:focus, QRadioButton:focus, QSlider:focus {{ border-color: {theme.accent}; }}
@@ -304,8 +304,7 @@ QTabBar::tab:focus {{
 QTableView:focus, QTreeView:focus, QListView[wall="true"]:focus, QPlainTextEdit:focus {{
     border: 2px solid {theme.accent}; padding: 0;
 }}
-QGraphicsView:focus, QScrollArea:focus, QScrollArea#diagram_area:focus,
-QScrollArea#lesson_area:focus {{
+QGraphicsView:focus, FittingScrollArea:focus, QScrollArea[framed="true"]:focus {{
     border-color: {theme.accent};
 }}
 QScrollBar {{ background: transparent; }}

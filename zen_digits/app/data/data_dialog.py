@@ -209,9 +209,9 @@ class DataDialog(QDialog):
                 "you as they are shown here?"
             )
         )
-        scroll = QScrollArea()
-        scroll.setWidget(self._grid)
-        scroll.setAccessibleName(self.tr("Samples of each class"))
+        area = named(QScrollArea(), "samples_area", self.tr("Samples of each class"))
+        area.setProperty("framed", True)
+        area.setWidget(self._grid)
         self._skipped_title = named(label(), "skipped_label")
         title = self.tr("What was skipped, and why")
         self._skipped_list = named(QPlainTextEdit(), "skipped_list", title)
@@ -221,7 +221,7 @@ class DataDialog(QDialog):
         column.addWidget(self._summary)
         column.addWidget(self._question)
         column.addLayout(self._make_arrangement())
-        column.addWidget(scroll, 1)
+        column.addWidget(area, 1)
         column.addWidget(self._skipped_title)
         column.addWidget(self._skipped_list)
         return page

@@ -99,6 +99,7 @@ class LessonPanel(Card):
 
     def _make_area(self) -> QScrollArea:
         area = named(QScrollArea(), "lesson_area", self.tr("What the lesson says"))
+        area.setProperty("framed", True)
         area.setViewport(bare_viewport())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

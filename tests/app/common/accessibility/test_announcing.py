@@ -1,6 +1,7 @@
 """What is announced, and when."""
 
 import pytest
+from helpers.activation import activate
 from helpers.heard import listen
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,9 +41,8 @@ def test_what_keys_choose_is_announced(
 ) -> None:
     heard = listen(monkeypatch)
     describe(widget, "Epoch 1")
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
+    widget.show()
+    activate(widget, qtbot)
     widget.setFocus()
     for text in ("Epoch 2", "Epoch 2", ""):
         describe(widget, text)

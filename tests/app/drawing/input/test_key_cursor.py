@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from helpers.activation import activate
 from helpers.keys import draw_with_keys
 from helpers.mouse import digit_on_canvas, drag
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -203,8 +204,7 @@ def test_the_focus_takes_the_cursor_with_it_and_the_stroke_is_kept(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     canvas = window.canvas_panel.canvas
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     canvas.setFocus()
     press(canvas, Key.Key_Space, Key.Key_Right, Key.Key_Tab)
     assert QApplication.focusWidget() is not canvas
@@ -216,8 +216,7 @@ def test_the_focus_takes_the_cursor_with_it_and_the_stroke_is_kept(
 def test_escape_leaves_a_stroke_before_the_presentation(window: MainWindow, qtbot: QtBot) -> None:
     canvas = window.canvas_panel.canvas
     window.presentation.toggle()
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     canvas.setFocus()
     press(canvas, Key.Key_Space, Key.Key_Right, Key.Key_Escape)
     assert window.presentation.is_on

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from helpers.activation import activate
 from helpers.mouse import drag
 from helpers.pen import draw_with_pen, hover
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -74,8 +75,7 @@ def test_a_stroke_between_clicks_ends_when_the_canvas_is_left(
 ) -> None:
     canvas = window.canvas_panel.canvas
     canvas.input_choices.draw_by_clicks = True
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    activate(window, qtbot)
     click(canvas, 100, 100)
     QTest.mouseMove(canvas, QPoint(150, 120))
     QTest.keyClick(canvas, Qt.Key.Key_Tab)

@@ -49,6 +49,7 @@ class InsideSection(QWidget):
 
     def _make_area(self) -> QScrollArea:
         area = named(QScrollArea(), "diagram_area", self._diagram.accessibleName())
+        area.setProperty("framed", True)
         area.setViewport(bare_viewport())
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
