@@ -46,6 +46,17 @@ def test_several_lines_where_there_is_not(page: QWidget) -> None:
     assert all(b.size() == b.sizeHint() for b in (first, second, third))
 
 
+@pytest.mark.parametrize(("centred", "above"), [(False, 40), (True, 20)])
+def test_low_ones_stand_on_the_line_or_are_centred_on_it(
+    page: QWidget, centred: bool, above: int
+) -> None:
+    high, low = QPushButton("high"), QPushButton("low")
+    high.setFixedHeight(low.sizeHint().height() + 40)
+    QVBoxLayout(page).addWidget(FlowRow((high, low), centred=centred))
+    QApplication.processEvents()
+    assert (high.y(), low.y()) == (0, above)
+
+
 def test_smallest_is_the_widest_widget(page: QWidget) -> None:
     layout = FlowLayout()
     page.setLayout(layout)

@@ -3,24 +3,21 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from zen_digits.app.common.fitted_widget import FittedWidget
 from zen_digits.app.common.theme import GRID
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
 
-class FlowRow(QWidget):
-    """Widgets in a flow, and as high as that needs to be.
+class FlowRow(FittedWidget):
+    """Widgets in a flow, and as high as that needs to be."""
 
-    Splitters and scroll areas do not ask a layout how its height depends on its width.
-    """
-
-    def __init__(self, widgets: Iterable[QWidget]) -> None:
+    def __init__(self, widgets: Iterable[QWidget], *, centred: bool = False) -> None:
         super().__init__()
-        self._flow = FlowLayout()
+        self._flow = FlowLayout(centred=centred)
         self.setLayout(self._flow)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for widget in widgets:
@@ -33,24 +30,20 @@ class FlowRow(QWidget):
     def heightForWidth(self, width: int) -> int:
         return self._flow.heightForWidth(width)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self) -> None:
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # something in it has another size
-            self.setMinimumHeight(self._flow.heightForWidth(self.width()))
-        return super().event(event)
 
 
 class FlowLayout(QLayout):
     """Like words of a text: each item as large as it asks for, from left to right.
 
-    What is left of a line goes to the items in it that expand; all stand on the line's bottom.
+    What is left of a line goes to the items in it that expand; all stand on the line's bottom, as
+    fields below their captions do, or are centred on it.
     """
 
-    def __init__(self, spacing: int = GRID) -> None:
+    def __init__(self, spacing: int = GRID, *, centred: bool = False) -> None:
         super().__init__()
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
@@ -104,7 +97,8 @@ class FlowLayout(QLayout):
             sizes = self._sizes(line, width)
             height, left = max(size.height() for size in sizes), 0
             for item, size in zip(line, sizes, strict=True):
-                yield item, QRect(left, top + height - size.height(), size.width(), size.height())
+                above = (height - size.height()) // (2 if self._centred else 1)
+                yield item, QRect(QPoint(left, top + above), size)
                 left += size.width() + self.spacing()
             top += height + self.spacing()
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from zen_digits.app.common.fitted_widget import FittedWidget
 from zen_digits.app.common.language.live_text import renewed
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import bare_viewport, tool_button
@@ -42,31 +43,19 @@ class PageArea(QScrollArea):
         return QSize(30 * GRID, 20 * GRID)
 
 
-class _Holder(QWidget):
-    """Gives a page all the room there is, and at least what it needs.
-
-    A scroll area would give a page with texts that wrap the height that it prefers, and scroll.
-    """
+class _Holder(FittedWidget):
+    """Gives a page all the room there is, and at least what it needs."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.page = page
         page.setParent(self)
-        self._fit()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.page.minimumSizeHint().width(), self._least_height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         self.setMinimumHeight(self._least_height())
         self.page.setGeometry(self.rect())
 

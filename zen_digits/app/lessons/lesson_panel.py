@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.accessibility.announcing import announce
+from zen_digits.app.common.fitted_widget import FittedWidget
 from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
@@ -159,11 +159,8 @@ class LessonPanel(Card):
             announce(self, text)
 
 
-class _Texts(QWidget):
-    """One below the other, as high as they are at the width that they get.
-
-    Qt would take the height that they have at a width that they prefer.
-    """
+class _Texts(FittedWidget):
+    """One below the other, as high as they are at the width that they get."""
 
     def __init__(self, texts: Iterable[QWidget]) -> None:
         super().__init__()
@@ -172,14 +169,5 @@ class _Texts(QWidget):
             self._column.addWidget(text)
         self._column.addStretch(1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         self.setMinimumHeight(max(self._column.minimumHeightForWidth(self.width()), 0))

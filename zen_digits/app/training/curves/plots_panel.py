@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.flow_layout import FlowRow, filling
 from zen_digits.app.common.numbers import decimal, percent, short
 from zen_digits.app.common.pictures.picture import Picture, save_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
@@ -83,7 +83,8 @@ class PlotsPanel(QWidget):
             values = f"{decimal(loss.last, 4)} · {percent(accuracy.last)}" if len(loss) else ""
             entry.show_values(values)
 
-    def _make_switches(self) -> QWidget:
+    def _make_switches(self) -> FlowRow:
+        """On one line, or the legend above the switches."""
         log_tip = self.tr("Shows small losses as clearly as large ones.")
         self.log_check = named(QCheckBox(self.tr("Logar&ithmic loss")), "log_check", tip=log_tip)
         self.log_check.toggled.connect(self._set_log)
@@ -97,10 +98,9 @@ class PlotsPanel(QWidget):
             "Shows the whole run again and follows it. Drag a plot to move it, scroll to zoom."
         )
         fit = push_button("fit_button", self.tr("Fit"), self._follow, fit_tip)
-        switches = QWidget()
-        entries = (self._training, self._validation)
-        switches.setLayout(flow(*entries, self.log_check, filling(self.error_check), fit))
-        return switches
+        legend = FlowRow((self._training, self._validation))
+        switches = FlowRow((self.log_check, filling(self.error_check), fit), centred=True)
+        return FlowRow((legend, filling(switches)), centred=True)
 
     def build(self) -> None:
         """Make the plots, unless they have been made."""
