@@ -1337,6 +1337,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>جارٍ تحميل PyTorch…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>⁦+⁩ (البرتقالي) يدل على {0}، و⁦−⁩ (الأزرق) يدل على خلافه.</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>تحقُّق: بدون عُشر الحبر الأكثر دلالة على {0}، تعطي الشبكة {0} ‏{1}؛ وبدون عُشر عشوائي {2}.</translation>
     </message>
@@ -2077,8 +2081,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>داخل الشبكة</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>البرتقالي موجب والأزرق سالب؛ وكلما قوي اللون زاد المقدار.</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>البرتقالي موجب، والأزرق ذو ⁦−⁩ سالب؛ وكلما قوي اللون زاد المقدار.</translation>
     </message>
 </context>
 <context>
@@ -2202,14 +2206,6 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>الخريطة {0} من {1}: أين توجد هذه السمة في الرسم، وأقصاها {2}.</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>الخريطة {0} من {1}: أين يستجيب هذا المرشِّح للرسم، وأقصاه {2}. وبجانبها المرشِّح: برتقالي حيث يقوّي الحبر استجابته، وأزرق حيث يضعفها.</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>المرشِّح {0} من {1}، أوزانه ⁦{2} × {3}⁩: برتقالي حيث يقوّي الحبر استجابته، وأزرق حيث يضعفها.</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>وبجانبه، سطرًا بعد سطر، كيف كان في التدريب بعد الحِقَب {0}.</translation>
     </message>
@@ -2218,8 +2214,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>الوحدة المخفية {0} من {1} تجيب {2}.</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>الوحدة المخفية {0} من {1} تجيب {2}. أوزانها للبكسلات: برتقالي حيث يقوّي الحبر إجابتها، وأزرق حيث يضعفها.</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>الخريطة {0} من {1}: أين يستجيب هذا المرشِّح للرسم، وأقصاه {2}. وبجانبها المرشِّح: برتقالي حيث يقوّي الحبر استجابته، وأزرق ذو ⁦−⁩ حيث يضعفها.</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>المرشِّح {0} من {1}، أوزانه ⁦{2} × {3}⁩: برتقالي حيث يقوّي الحبر استجابته، وأزرق ذو ⁦−⁩ حيث يضعفها.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>الوحدة المخفية {0} من {1} تجيب {2}. أوزانها للبكسلات: برتقالي حيث يقوّي الحبر إجابتها، وأزرق ذو ⁦−⁩ حيث يضعفها.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3013,16 +3017,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>تُخفي الحبر قطعة قطعة: بدون الحبر البرتقالي الدالّ على هذه القراءة تقلّ ثقة الشبكة؛ وبدون الأزرق الدالّ على خلافها تزيد.</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>تُخفي الحبر قطعة قطعة: بدون الحبر المعلَّم بـ⁦+⁩ (البرتقالي)، الدالّ على هذه القراءة، تقلّ ثقة الشبكة؛ وبدون المعلَّم بـ⁦−⁩ (الأزرق)، الدالّ على خلافها، تزيد.</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>تُظهر الحبر تدريجيًّا على ورق أبيض، وتجمع أثر كل بكسل في الأرجحية أثناء ذلك: الحبر البرتقالي يرفعها، والأزرق يخفضها.</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>تُظهر الحبر تدريجيًّا على ورق أبيض، وتجمع أثر كل بكسل في الأرجحية أثناء ذلك: الحبر المعلَّم بـ⁦+⁩ (البرتقالي) يرفعها، والمعلَّم بـ⁦−⁩ (الأزرق) يخفضها.</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>تُظهر بالبرتقالي، على وجه التقريب فقط، أين تحمل آخر خرائط التفافات الشبكة ما يدل على هذه القراءة.</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>تعلّم بـ⁦+⁩ (البرتقالي)، على وجه التقريب فقط، أين تحمل آخر خرائط التفافات الشبكة ما يدل على هذه القراءة.</translation>
     </message>
 </context>
 <context>
@@ -6916,10 +6920,6 @@ MNIST من إعداد Y. LeCun وC. Cortes وC. Burges، برخصة CC BY-SA 3.0
         <translation>اجعل 1 التي رسمتها 7: أضف الجرّة في أعلاها.</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>أي الحبر جعلها 7؟ تجيب صفحة «لماذا»: ما يدل على هذا الرقم له لون، وما يدل على خلافه له لون آخر. وتحته تقرأ ما تضيفه كل جرّة، وما كان سيكون الباقي بدونها.</translation>
-    </message>
-    <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
         <translation>اختر طريقة أخرى، وانظر هل تعني الطريقتان الحبر نفسه.</translation>
     </message>
@@ -7390,6 +7390,10 @@ MNIST من إعداد Y. LeCun وC. Cortes وC. Burges، برخصة CC BY-SA 3.0
     <message>
         <source>Backward: the error of an output is δ = p − y, what it says minus what it should say, times a factor where the loss is a square. It flows back along the weights, and each gradient is an error times what came in.</source>
         <translation>خلفًا: خطأ المُخرَج هو ⁦δ = p − y⁩، أي ما يقوله ناقص ما ينبغي أن يقوله، مضروبًا في عامل حيث تكون الخسارة مربعًا. ويجري عائدًا على طول الأوزان، وكل تدرّج هو خطأ مضروب في ما دخل.</translation>
+    </message>
+    <message>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>أي الحبر جعلها 7؟ تجيب صفحة «لماذا»: ما يدل على هذا الرقم معلَّم بـ⁦+⁩، وما يدل على خلافه بـ⁦−⁩، ولكل منهما لونه. وتحته تقرأ ما تضيفه كل جرّة، وما كان سيكون الباقي بدونها.</translation>
     </message>
     <message>
         <source>Draw a 3.</source>
