@@ -1,5 +1,8 @@
 """The network of the `quick` preset: over 99 % after one epoch, in seconds on a CPU."""
 
+from functools import cache
+from typing import Any
+
 import torch
 import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor, nn
@@ -7,6 +10,37 @@ from torch import Tensor, nn
 from zen_digits.core.networks.layers import activation_layer
 
 _KERNEL, _STRIDE = 5, 2
+
+
+class Patches(torch.autograd.Function):
+    """What a 3×3 convolution sees at each place: n × channels × side × side to a matrix.
+
+    It has a row for each image and place; a row holds 3 × 3 × channels, as they lie in memory.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, maps: Tensor) -> Tensor:
+        ctx.shape = maps.shape
+        patches = maps.permute(0, 2, 3, 1).unfold(1, 3, 1).unfold(2, 3, 1)
+        return patches.permute(0, 1, 2, 4, 5, 3).flatten(3).flatten(0, 2)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> Tensor:
+        count, channels, side, _ = ctx.shape
+        places = _places_of_patches(side).to(gradient.dtype)
+        total = places @ gradient.reshape(count, -1, channels)
+        return total.view(count, side, side, channels).permute(0, 3, 1, 2)
+
+
+@cache
+def _places_of_patches(side: int) -> Tensor:
+    """1 where a pixel of a map is the same as one of a patch: side² × all pixels of all patches.
+
+    With it a product of matrices adds up what patches share, faster than nine additions.
+    """
+    pixels = torch.arange(side * side).view(side, side)
+    patches = pixels.unfold(0, 3, 1).unfold(1, 3, 1).flatten()
+    return (pixels.flatten()[:, None] == patches).float()
 
 
 class Quick(nn.Module):
@@ -56,11 +90,25 @@ class Quick(nn.Module):
     def forward(self, images: Tensor) -> Tensor:
         x = F.relu_(self.stem(images))
         x = self.activation(self.norm1(F.max_pool2d(self.conv1(x), 2)))
-        x = self.dropout(self.activation(self.norm2(self.conv2(x))))
+        x = self._conv2(x) if self.training else self.conv2(x)
+        x = self.dropout(self.activation(self.norm2(x)))
         if self.training:
             return self._head_along_memory(x)
         logits: Tensor = self.head(x.flatten(1))
         return logits
+
+    def _conv2(self, maps: Tensor) -> Tensor:
+        """The same as conv2, on a CPU as one product of matrices.
+
+        Where maps are as small as 5×5, PyTorch's convolution takes twice as long in bfloat16.
+        """
+        if maps.device.type != "cpu":
+            answer: Tensor = self.conv2(maps)
+            return answer
+        side = maps.shape[-1] - 2
+        weights = self.conv2.weight.permute(0, 2, 3, 1).flatten(1)
+        rows = F.linear(Patches.apply(maps), weights, self.conv2.bias)
+        return rows.view(-1, side, side, len(weights)).permute(0, 3, 1, 2)
 
     def _head_along_memory(self, maps: Tensor) -> Tensor:
         """The same as the head, but the maps keep the order that they have in memory.

@@ -40,6 +40,20 @@ def test_the_length_of_a_step_does_not_depend_on_the_gradient() -> None:
     assert torch.linalg.svdvals(steps[0]).max() < 0.14
 
 
+@pytest.mark.parametrize(("shape", "in_bfloat16"), [((64, 576), False), ((128, 576), True)])
+def test_on_a_processor_large_matrices_alone_become_orthogonal_in_bfloat16(
+    shape: tuple[int, int], in_bfloat16: bool
+) -> None:
+    steps = []
+    for precision in (torch.float32, torch.bfloat16):
+        matrix = nn.Parameter(torch.zeros(shape))
+        matrix.grad = torch.randn(shape, generator=torch.Generator().manual_seed(0))
+        Muon([matrix], [], precision=precision).step(0.1)
+        steps.append(matrix.detach())
+    assert torch.equal(*steps) is not in_bfloat16
+    assert torch.allclose(*steps, atol=5e-3)
+
+
 def test_muon_solves_least_squares() -> None:
     torch.manual_seed(0)
     network = nn.Sequential(nn.Linear(5, 7), nn.Linear(7, 3))

@@ -12,6 +12,9 @@ _NEWTON_SCHULZ_ITERATIONS = 5
 _ADAM_FACTOR = 0.15  # of Muon's learning rate, for weights that are not matrices
 _BETAS = (0.9, 0.999)
 _EPSILON = 1e-8
+_LARGE = 1 << 16
+"""From so many weights on, a processor orthogonalises faster in bfloat16; small matrices take it up
+to four times as long as in float32."""
 
 
 class Muon(Optimizer):
@@ -20,7 +23,7 @@ class Muon(Optimizer):
     A matrix's momentum is replaced by the nearest orthogonal matrix, so that rare directions are
     learned as fast as frequent ones: Jordan et al., "Muon: An optimizer for hidden layers in neural
     networks", 2024. The learning rate of ``others`` is a fixed factor of the matrices'.
-    ``precision`` is the type to orthogonalise in.
+    ``precision`` is the type to orthogonalise in; on a processor, small matrices stay as they are.
     """
 
     takes_tensors = True
@@ -71,13 +74,18 @@ class Muon(Optimizer):
         mean = known["mean"].lerp_(gradient, 1 - self._momentum)
         nesterov = gradient.lerp(mean, self._momentum).flatten(1)
         rows, columns = nesterov.shape
-        step = orthogonalised(nesterov.to(self._precision)).to(weight.dtype).view(weight.shape)
+        step = orthogonalised(nesterov.to(self._precision_for(nesterov)))
+        step = step.to(weight.dtype).view(weight.shape)
         weight.mul_(1 - rate * self._decay)
         factor = rate * max(1.0, rows / columns) ** 0.5
         if isinstance(factor, Tensor):
             weight.addcmul_(step, factor, value=-1.0)
         else:
             weight.sub_(step, alpha=factor)
+
+    def _precision_for(self, matrix: Tensor) -> torch.dtype:
+        is_small = matrix.device.type == "cpu" and matrix.numel() < _LARGE
+        return matrix.dtype if is_small else self._precision
 
 
 def _adam_step(
