@@ -1307,6 +1307,85 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>Er&amp;gebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>Bild kopieren &amp;von</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>Letzte Zeichn&amp;ung zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>&amp;Stift</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>&amp;Dickerer Strich</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>Dü&amp;nnerer Strich</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>Be&amp;halten wie gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>&amp;Behalten als…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>Behalten als keine Zi&amp;ffer</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>Nicht &amp;mehr behalten</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>&amp;Als Seite lesen</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Als Tabelle k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>&amp;Zahl markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>Mi&amp;t der nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>An der weitesten Lü&amp;cke teilen</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1790,6 +1869,65 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>D&amp;atendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>Da&amp;tenordner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>&amp;Kurven exportieren…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>Bild speichern &amp;von</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>Z&amp;eichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>Zeichnung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Tabelle spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>&amp;Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>M&amp;odell speichern…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>&amp;Netz exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>&amp;Webseite exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1962,6 +2100,29 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>It was not learned yet.</source>
         <translation>Sie wurde noch nicht gelernt.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>T&amp;astenkürzel</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>&amp;Datenordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>&amp;Meine Daten löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>Über &amp;Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -2673,297 +2834,6 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>Der Lauf misst seine Validierungsbilder selbst, nach jeder Epoche</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>Z&amp;eichnung öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>Zeichnung &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Tabelle spei&amp;chern…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>&amp;Modell öffnen…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>M&amp;odell speichern…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>&amp;Netz exportieren…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>&amp;Webseite exportieren…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>D&amp;atendatei öffnen…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>Da&amp;tenordner öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>&amp;Kurven exportieren…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>Bild speichern &amp;von</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>&amp;Drucken</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>Er&amp;gebnis kopieren</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>Bild kopieren &amp;von</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>Letzte Zeichn&amp;ung zurückholen</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>&amp;Stift</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>&amp;Radierer</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>&amp;Dickerer Strich</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>Dü&amp;nnerer Strich</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>&amp;Rückgängig: {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Rüc&amp;kgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>&amp;Wiederholen: {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>Be&amp;halten wie gelesen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>&amp;Behalten als…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>Behalten als keine Zi&amp;ffer</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>Nicht &amp;mehr behalten</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>&amp;Als Seite lesen</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>Als Tabelle k&amp;opieren</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>&amp;Zahl markieren</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>Mi&amp;t der nächsten verbinden</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>An der weitesten Lü&amp;cke teilen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>&amp;Seiten</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>&amp;Vorführung</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>D&amp;unkel</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>Schrift&amp;größe</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>Be&amp;wegung verringern</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>Ü&amp;bliche</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Größer</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>&amp;Kleiner</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>&amp;Zeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>Strich mit &amp;Klick beginnen und beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>&amp;Zittern der Hand ausgleichen</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>Handb&amp;allen auf dem Bildschirm ignorieren</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Trainieren</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>Noch &amp;eine Epoche</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>Ein Batch &amp;weiter</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>&amp;Zeitlupe</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Übung &amp;beenden</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>Mei&amp;ne Zeichnung beim Training lesen</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>Läufe &amp;vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>&amp;Meine Handschrift lernen</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>T&amp;astenkürzel</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>&amp;Datenordner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>&amp;Meine Daten löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>Über &amp;Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4304,53 @@ oder mehrere, um zu sehen, worin sie sich unterscheiden</translation>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>Noch &amp;eine Epoche</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>Ein Batch &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>&amp;Zeitlupe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Übung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>Mei&amp;ne Zeichnung beim Training lesen</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>Läufe &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>&amp;Meine Handschrift lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4992,6 +4909,25 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>Nimmt alle Schritte zurück: Die Kopie ist wieder, wie das Netz ist</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rüc&amp;kgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5536,85 @@ Es wird ausgelassen.</translation>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>Es gibt kein Netz zum Lesen. Öffne ein Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>&amp;Vorführung</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Be&amp;wegung verringern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>Ü&amp;bliche</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>Strich mit &amp;Klick beginnen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>&amp;Zittern der Hand ausgleichen</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>Handb&amp;allen auf dem Bildschirm ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>

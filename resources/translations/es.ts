@@ -1307,6 +1307,85 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>&amp;Copiar lectura</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>Copiar &amp;imagen de</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Borr&amp;ar todo</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>Recuperar el último dibu&amp;jo</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>Lápi&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>G&amp;oma</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>Pincel &amp;más grueso</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>Pincel más &amp;fino</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>Guardar como &amp;se lee</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>Guardar como no dígi&amp;to</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>&amp;No guardar más</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>&amp;Leer como página</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copiar como ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>Marcar &amp;un número</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>Unir con &amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>Di&amp;vidir por el hueco más ancho</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1790,6 +1869,65 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>A&amp;brir archivo de datos…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>Abrir &amp;carpeta de datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>E&amp;xportar curvas…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>Guardar imagen &amp;de</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>I&amp;mprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>&amp;Abrir dibujo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>G&amp;uardar dibujo…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Guardar &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Ab&amp;rir modelo…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>&amp;Guardar modelo…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>&amp;Exportar red…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>Exportar página &amp;web…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1962,6 +2100,29 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <message>
         <source>It was not learned yet.</source>
         <translation>Aún no se ha aprendido.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>&amp;Mostrar la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>Eliminar mis &amp;datos…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>Acerca de &amp;Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -2673,297 +2834,6 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>El entrenamiento mide por sí mismo sus imágenes de validación tras cada época</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>&amp;Abrir dibujo…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>G&amp;uardar dibujo…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Guardar &amp;tabla…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>Ab&amp;rir modelo…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>&amp;Guardar modelo…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>&amp;Exportar red…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>Exportar página &amp;web…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>A&amp;brir archivo de datos…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>Abrir &amp;carpeta de datos…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>E&amp;xportar curvas…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>Guardar imagen &amp;de</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>I&amp;mprimir</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>&amp;Copiar lectura</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>Copiar &amp;imagen de</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>&amp;Pegar</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>Borr&amp;ar todo</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>Recuperar el último dibu&amp;jo</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>Lápi&amp;z</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>G&amp;oma</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>Pincel &amp;más grueso</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>Pincel más &amp;fino</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>&amp;Deshacer {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Des&amp;hacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>&amp;Rehacer {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>Guardar como &amp;se lee</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>Guardar como no dígi&amp;to</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>&amp;No guardar más</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>&amp;Leer como página</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>Copiar como ta&amp;bla</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>Marcar &amp;un número</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>Unir con &amp;el siguiente</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>Di&amp;vidir por el hueco más ancho</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>Pá&amp;ginas</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>&amp;Presentación</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apariencia</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>Reducir &amp;movimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>&amp;Habitual</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Más grande</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>Más &amp;pequeño</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>&amp;Dibujo</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>&amp;Clic para empezar un trazo y para terminarlo</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>&amp;Estabilizar una mano que tiembla</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>Ignorar las &amp;palmas sobre la pantalla</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;jecución</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>E&amp;ntrenar</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>&amp;Una época más</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausa</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>&amp;Dar un lote</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>&amp;Cámara lenta</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>D&amp;etener</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>&amp;Leer mi dibujo al entrenar</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>C&amp;omparar entrenamientos</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>&amp;Aprender mi letra</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>&amp;Mostrar la carpeta de datos</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>Eliminar mis &amp;datos…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>Acerca de &amp;Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4304,53 @@ o varios para ver en qué difieren</translation>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>&amp;Una época más</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>&amp;Dar un lote</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>&amp;Cámara lenta</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>D&amp;etener</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>&amp;Leer mi dibujo al entrenar</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>C&amp;omparar entrenamientos</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>&amp;Aprender mi letra</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4992,6 +4909,25 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>Deshace todos los pasos: la copia vuelve a ser como la red</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Deshacer {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Rehacer {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5536,85 @@ Se omite.</translation>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>No hay ninguna red con la que leer. Abre un modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>Pá&amp;ginas</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Dibujo</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>&amp;Clic para empezar un trazo y para terminarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>&amp;Estabilizar una mano que tiembla</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>Ignorar las &amp;palmas sobre la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,85 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>Co&amp;pier la lecture</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>Copier l’&amp;image de</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer tout</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>Res&amp;taurer le dernier dessin</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>&amp;Stylo</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>Go&amp;mme</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>Pinceau plus &amp;épais</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>Pinceau plus &amp;fin</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>Gar&amp;der comme lu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>G&amp;arder comme…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>Garder comme non-c&amp;hiffre</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>&amp;Ne plus garder</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>Lire &amp;comme page</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copier comme ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>Mar&amp;quer un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Joindre au suivant</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>Couper au plus &amp;grand espace</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1790,6 +1869,65 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>Ouvrir un &amp;fichier de données…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>Ouvrir &amp;un dossier de données…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>Exporter les &amp;courbes…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>Enregistrer l’&amp;image de</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>Im&amp;primer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>&amp;Ouvrir un dessin…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>&amp;Enregistrer le dessin…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Ouvrir un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>Enregistrer le mo&amp;dèle…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>Exporter &amp;le réseau…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>Exporter la page &amp;web…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1962,6 +2100,29 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     <message>
         <source>It was not learned yet.</source>
         <translation>Elle n’a pas encore été apprise.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>&amp;Montrer le dossier des données</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>Supprimer mes &amp;données…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>&amp;À propos de Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -2673,297 +2834,6 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>L’entraînement mesure lui-même ses images de validation, après chaque époque</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>&amp;Ouvrir un dessin…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>&amp;Enregistrer le dessin…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Enregistrer le &amp;tableau…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>Ouvrir un &amp;modèle…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>Enregistrer le mo&amp;dèle…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>Exporter &amp;le réseau…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>Exporter la page &amp;web…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>Ouvrir un &amp;fichier de données…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>Ouvrir &amp;un dossier de données…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>Exporter les &amp;courbes…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>Enregistrer l’&amp;image de</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>Im&amp;primer</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>Co&amp;pier la lecture</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>Copier l’&amp;image de</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>C&amp;oller</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Effacer tout</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>Res&amp;taurer le dernier dessin</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>&amp;Stylo</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>Go&amp;mme</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>Pinceau plus &amp;épais</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>Pinceau plus &amp;fin</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>Ann&amp;uler&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Annu&amp;ler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>&amp;Rétablir&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>Gar&amp;der comme lu</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>G&amp;arder comme…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>Garder comme non-c&amp;hiffre</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>&amp;Ne plus garder</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>Lire &amp;comme page</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>Copier comme ta&amp;bleau</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>Mar&amp;quer un nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>&amp;Joindre au suivant</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>Couper au plus &amp;grand espace</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Affic&amp;hage</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>&amp;Pages</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>P&amp;résentation</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>S&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Apparence</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Taille du texte</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>Réduire les &amp;mouvements</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>&amp;Habituelle</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>Plus &amp;grande</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>Plus &amp;petite</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>&amp;Dessin</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>&amp;Cliquer pour commencer un trait et pour le finir</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>&amp;Stabiliser une main qui tremble</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>Ignorer les &amp;paumes sur l’écran</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xécution</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Entraîner</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>Une époque de pl&amp;us</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>Avancer d’un &amp;lot</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>Au rale&amp;nti</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Arrê&amp;ter</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>Lire mon &amp;dessin pendant l’entraînement</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>&amp;Comparer les entraînements</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>&amp;Apprendre mon écriture</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>&amp;Montrer le dossier des données</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>Supprimer mes &amp;données…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>&amp;À propos de Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4304,53 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>Une époque de pl&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>Avancer d’un &amp;lot</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>Au rale&amp;nti</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>Lire mon &amp;dessin pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>&amp;Comparer les entraînements</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>&amp;Apprendre mon écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4992,6 +4909,25 @@ Cliquez sur Entraîner sur la page Entraîner&#xa0;; chaque entraînement est en
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>Annule toutes les étapes&#xa0;: la copie est de nouveau comme le réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>Ann&amp;uler : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Rétablir : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5536,85 @@ Il est omis.</translation>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>Il n’y a pas de réseau pour lire. Ouvrez un modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>P&amp;résentation</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>S&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;mouvements</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petite</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Dessin</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>&amp;Cliquer pour commencer un trait et pour le finir</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>&amp;Stabiliser une main qui tremble</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>Ignorer les &amp;paumes sur l’écran</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
     </message>
 </context>
 <context>

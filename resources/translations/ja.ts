@@ -1305,6 +1305,85 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>読み取り結果をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>画像をコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>貼り付け(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>クリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>前回の手書きを復元(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>ペン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>消しゴム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>ブラシを太く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>ブラシを細く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>読み取りどおりに保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>別のものとして保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>非数字として保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>保存をやめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>ページとして読む(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>表としてコピー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>数に印を付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>次とつなげる(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>最も広いすき間で分ける(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1785,6 +1864,65 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>データファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>データフォルダーを開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>曲線をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>画像を保存(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>印刷(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>手書きを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>手書きを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>表を保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>モデルを開く(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>モデルを保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>ネットワークをエクスポート(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>ウェブページをエクスポート(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1957,6 +2095,29 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>It was not learned yet.</source>
         <translation>まだ学習していません。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>データフォルダーを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>自分のデータを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>Zen Digits について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2668,297 +2829,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>学習は、各エポックの後に検証画像を自分で測定します</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>手書きを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>手書きを保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>表を保存(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>モデルを開く(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>モデルを保存(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>ネットワークをエクスポート(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>ウェブページをエクスポート(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>データファイルを開く(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>データフォルダーを開く(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>曲線をエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>画像を保存(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>印刷(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>読み取り結果をコピー(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>画像をコピー(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>貼り付け(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>クリア(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>前回の手書きを復元(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>ペン(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>消しゴム(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>ブラシを太く(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>ブラシを細く(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>元に戻す：{0}(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>やり直す：{0}(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>読み取りどおりに保存(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>別のものとして保存(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>非数字として保存(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>保存をやめる(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>ページとして読む(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>表としてコピー(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>数に印を付ける(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>次とつなげる(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>最も広いすき間で分ける(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>ページ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>プレゼンテーション(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>ダーク(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外観(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>文字の大きさ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>動きを減らす(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>標準(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>大きく(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>小さく(&amp;S)</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0}（{1}）</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>手書き(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>クリックでストロークを始め、終える(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>手の震えを抑える(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>画面に触れた手のひらを無視(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>学習(&amp;T)</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>もう 1 エポック(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>1 バッチ進める(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>スローモーション(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>学習中も手書きを読む(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>学習を比べる(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>自分の筆跡を学習(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>キーボードショートカット(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>データフォルダーを表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>自分のデータを削除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>Zen Digits について(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4297,53 @@ or several to see how they differ</source>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>もう 1 エポック(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>1 バッチ進める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>スローモーション(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>学習中も手書きを読む(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>学習を比べる(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>自分の筆跡を学習(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4983,6 +4900,25 @@ Press Train on the page Train; every run is saved.</source>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>すべてのステップを取り消し、コピーをネットワークと同じに戻します</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>元に戻す：{0}(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>やり直す：{0}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5525,85 @@ It is left out.</source>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>読み取るネットワークがありません。モデルを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>ページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>プレゼンテーション(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>標準(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>手書き(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>クリックでストロークを始め、終える(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>手の震えを抑える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>画面に触れた手のひらを無視(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
     </message>
 </context>
 <context>

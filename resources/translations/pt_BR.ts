@@ -1307,6 +1307,85 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>Copi&amp;ar leitura</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>&amp;Copiar imagem de</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>C&amp;olar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>L&amp;impar</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>Recuperar o último desen&amp;ho</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>Can&amp;eta</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Borracha</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>&amp;Pincel mais grosso</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>Pincel &amp;mais fino</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>Guar&amp;dar como lido</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>Guardar com outro &amp;valor…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>&amp;Guardar como não dígito</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>Não g&amp;uardar mais</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>&amp;Ler como página</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copiar como &amp;tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>Marcar um &amp;número</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Juntar com o próximo</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>&amp;Separar no maior espaço</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1790,6 +1869,65 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>Abrir ar&amp;quivo de dados…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>Abrir pas&amp;ta de dados…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>Exportar &amp;curvas…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>Salvar &amp;imagem de</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>Im&amp;primir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>S&amp;air</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>Abrir &amp;desenho…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>Sal&amp;var desenho…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>&amp;Salvar tabela…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Abrir &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>Salvar mode&amp;lo…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>&amp;Exportar rede…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>Exportar página &amp;web…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1962,6 +2100,29 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message>
         <source>It was not learned yet.</source>
         <translation>Ainda não foi aprendida.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>Mostrar a &amp;pasta de dados</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>Excluir meus &amp;dados…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>&amp;Sobre o Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -2673,297 +2834,6 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>O treinamento mede sozinho suas imagens de validação, após cada época</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>Abrir &amp;desenho…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>Sal&amp;var desenho…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>&amp;Salvar tabela…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>Abrir &amp;modelo…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>Salvar mode&amp;lo…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>&amp;Exportar rede…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>Exportar página &amp;web…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>Abrir ar&amp;quivo de dados…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>Abrir pas&amp;ta de dados…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>Exportar &amp;curvas…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>Salvar &amp;imagem de</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>Im&amp;primir</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>S&amp;air</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>Copi&amp;ar leitura</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>&amp;Copiar imagem de</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>C&amp;olar</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>L&amp;impar</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>Recuperar o último desen&amp;ho</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>Can&amp;eta</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>&amp;Borracha</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>&amp;Pincel mais grosso</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>Pincel &amp;mais fino</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>Desfaze&amp;r {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Desfa&amp;zer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>Re&amp;fazer {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Re&amp;fazer</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>Guar&amp;dar como lido</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>Guardar com outro &amp;valor…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>&amp;Guardar como não dígito</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>Não g&amp;uardar mais</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>&amp;Ler como página</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>Copiar como &amp;tabela</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>Marcar um &amp;número</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>&amp;Juntar com o próximo</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>&amp;Separar no maior espaço</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Exi&amp;bir</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>Pá&amp;ginas</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>Ap&amp;resentação</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Escuro</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;parência</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>T&amp;amanho do texto</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>Reduzir &amp;movimento</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>&amp;Usual</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Maior</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>M&amp;enor</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>&amp;Desenho</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>&amp;Clicar para começar um traço e para terminá-lo</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>&amp;Firmar uma mão que treme</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>Ignorar &amp;palmas na tela</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xecutar</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Treinar</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>Ma&amp;is uma época</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>Avançar &amp;um lote</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>&amp;Câmera lenta</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Pa&amp;rar</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>Ler meu &amp;desenho ao treinar</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>C&amp;omparar treinamentos</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>Aprender minha &amp;letra</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>R&amp;etomar</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;juda</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>Mostrar a &amp;pasta de dados</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>Excluir meus &amp;dados…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>&amp;Sobre o Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4304,53 @@ ou vários para ver em que diferem</translation>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Treinar</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>Ma&amp;is uma época</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>Avançar &amp;um lote</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>&amp;Câmera lenta</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>Ler meu &amp;desenho ao treinar</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>C&amp;omparar treinamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>Aprender minha &amp;letra</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>R&amp;etomar</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4992,6 +4909,25 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>Desfaz todos os passos: a cópia volta a ser como a rede</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>Desfaze&amp;r {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Desfa&amp;zer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>Re&amp;fazer {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Re&amp;fazer</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5536,85 @@ Ele é omitido.</translation>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>Não há rede com que ler. Abra um modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>Exi&amp;bir</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>Pá&amp;ginas</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Ap&amp;resentação</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;parência</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>T&amp;amanho do texto</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reduzir &amp;movimento</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Usual</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Maior</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>M&amp;enor</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>&amp;Desenho</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>&amp;Clicar para começar um traço e para terminá-lo</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>&amp;Firmar uma mão que treme</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>Ignorar &amp;palmas na tela</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>

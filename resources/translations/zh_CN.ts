@@ -1305,6 +1305,85 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>复制识别结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>复制图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>粘贴(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>恢复上次的书写(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>画笔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>加粗笔刷(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>减细笔刷(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>按识别结果保存(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>另存为别的内容(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>保存为非数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>不再保存(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>作为一页来读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>复制为表格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>标出一个数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>与下一个合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>在最宽的空隙处分开(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1785,6 +1864,65 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>打开数据文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>打开数据文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>导出曲线(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>保存图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>打印(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>打开书写(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>保存书写(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>保存表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>打开模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>保存模型(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>导出网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>导出网页(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1957,6 +2095,29 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>It was not learned yet.</source>
         <translation>还没有学习它。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>显示数据文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>删除我的数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>关于 Zen Digits(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2668,297 +2829,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>训练会在每轮之后自己测量验证图像</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>打开书写(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>保存书写(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>保存表格(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>打开模型(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>保存模型(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>导出网络(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>导出网页(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>打开数据文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>打开数据文件夹(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>导出曲线(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>保存图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>打印(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>复制识别结果(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>复制图片(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>粘贴(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>清空(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>恢复上次的书写(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>画笔(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>橡皮(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>加粗笔刷(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>减细笔刷(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>撤销{0}(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>重做{0}(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>按识别结果保存(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>另存为别的内容(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>保存为非数字(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>不再保存(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>作为一页来读(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>复制为表格(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>标出一个数(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>与下一个合并(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>在最宽的空隙处分开(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>页面(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>演示(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>文字大小(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>减少动画(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>标准(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>更大(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>更小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0}（{1}）</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>书写(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>单击开始一笔，再单击结束(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>稳定颤抖的手(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>忽略屏幕上的手掌(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>再训练一轮(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>单步一个批次(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>慢动作(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>训练时识别我的书写(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>比较训练(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>学习我的笔迹(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>显示数据文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>删除我的数据(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>关于 Zen Digits(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4297,53 @@ or several to see how they differ</source>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>再训练一轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>单步一个批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>慢动作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>训练时识别我的书写(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>比较训练(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>学习我的笔迹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4983,6 +4900,25 @@ Press Train on the page Train; every run is saved.</source>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>撤销所有步：副本又与网络一样</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>撤销{0}(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>重做{0}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5525,85 @@ It is left out.</source>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>没有可用来识别的网络。请打开一个模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>标准(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>更大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>更小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>书写(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>单击开始一笔，再单击结束(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>稳定颤抖的手(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>忽略屏幕上的手掌(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>

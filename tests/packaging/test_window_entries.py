@@ -37,7 +37,7 @@ def test_every_menu_entry_is_used(
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     there = entries(window.menuBar().actions())
-    window.menus.show_run_state(running=True, paused=True, stopping=False)
+    window.run_menu.show_run_state(running=True, paused=True, stopping=False)
     there |= entries(window.menuBar().actions())
     assert there == script("linux/program_window").ENTRIES
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.common.text_size import TextSize
 from zen_digits.app.common.theme import Appearance
+from zen_digits.app.common.widgets import in_reading_order
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.canvas_words import CanvasWords
@@ -34,7 +36,12 @@ from zen_digits.app.files.window_pictures import WindowPictures
 from zen_digits.app.halves import Halves
 from zen_digits.app.insight_pages import InsightPages
 from zen_digits.app.lesson_guide import LessonGuide
-from zen_digits.app.menus import Menus
+from zen_digits.app.menus.edit_menu import EditMenu
+from zen_digits.app.menus.file_menu import FileMenu
+from zen_digits.app.menus.help_menu import HelpMenu
+from zen_digits.app.menus.page_mode import PageMode
+from zen_digits.app.menus.run_menu import RunMenu
+from zen_digits.app.menus.view_menu import ViewMenu
 from zen_digits.app.page.page_actions import PageActions
 from zen_digits.app.page_opening import PageOpening
 from zen_digits.app.preload import Preloader
@@ -121,7 +128,7 @@ class MainWindow(QMainWindow):
         self.page_actions = PageActions(self.teaching.hand, self)
         self.page_opening = self._make_page_opening()
         self.live_reading = self._make_live_reading()
-        self.menus = self._make_menus()
+        self.run_menu = self._make_menus()
         self.close_question = CloseQuestion(
             self, self.controller, self.training.experiments, self.end
         )
@@ -165,32 +172,54 @@ class MainWindow(QMainWindow):
             lambda: document.is_pressed, self,
         )  # fmt: skip
 
-    def _make_menus(self) -> Menus:
-        menus = Menus(self)
+    def _make_menus(self) -> RunMenu:
+        bar, mode = self.menuBar(), PageMode()
+        in_reading_order([bar])  # Qt found it last
+        mode.follow(self.page_opening)
         canvas, plots = self.canvas_panel.canvas, self.training_panel.plots
         pictures = WindowPictures(self, canvas, self._what_was_read, plots)
-        menus.add_file(self.files, self.data, pictures, self.page_actions.save)
-        paste = self.files.drawing_import.paste
-        menus.add_edit(self.canvas_panel, self.last_drawing, self._copy_reading, paste, pictures)
-        menus.add_labels(self.teaching.corrections)
-        menus.add_page(self.page_opening, self.page_actions)
-        menus.add_view(self.pages, self.show_page, self.toggle_pages)
-        menus.add_looks(self.presentation, self.appearance)
-        menus.add_ease(self.text_size, self.motion)
-        menus.add_input(self.input_choices)
-        menus.add_language(self.language)
-        menus.add_run(
-            self.controller,
-            self.training.train,
-            self.training.train_on,
-            lambda: self.show_page(RUNS),
-            self.live_reading,
-            self._learn_hand,
-        )
-        menus.add_learn(self.lessons.menu)
-        shown = {name: partial(self.show_page, name) for name in (TRAIN, RESULTS, TEACH, RUNS)}
-        menus.add_help(self.user_data, {**shown, "canvas": canvas.setFocus})
-        return menus
+        save_table = self.page_actions.save
+        run = self._make_run_menu()
+        for menu in (
+            FileMenu(self.files, self.data, pictures, save_table, mode, bar),
+            self._make_edit_menu(mode, pictures),
+            self._make_view_menu(mode),
+            run,
+            self.lessons.menu,
+            self._make_help_menu(),
+        ):
+            bar.addMenu(menu)
+        return run
+
+    def _make_edit_menu(self, mode: PageMode, pictures: WindowPictures) -> EditMenu:
+        menu = EditMenu(self.canvas_panel, self.page_actions, mode, self.menuBar())
+        menu.add_clipboard(self._copy_reading, self.files.drawing_import.paste, pictures)
+        menu.add_drawing(self.canvas_panel, self.last_drawing)
+        menu.add_labels(self.teaching.corrections)
+        menu.add_page(self.page_opening, self.page_actions)
+        return menu
+
+    def _make_view_menu(self, mode: PageMode) -> ViewMenu:
+        menu = ViewMenu(self.menuBar())
+        menu.add_pages(self.pages, self.show_page, self.toggle_pages)
+        menu.add_looks(self.presentation, self.appearance)
+        menu.add_ease(self.text_size, self.motion, mode)
+        menu.add_input(self.input_choices)
+        menu.add_language(self.language)
+        return menu
+
+    def _make_run_menu(self) -> RunMenu:
+        menu = RunMenu(self.controller, self.training.train, self.training.train_on, self.menuBar())
+        menu.add_reading(self.live_reading)
+        menu.add_after(partial(self.show_page, RUNS), self._learn_hand)
+        return menu
+
+    def _make_help_menu(self) -> HelpMenu:
+        places: dict[str, Callable[[], object]] = {
+            name: partial(self.show_page, name) for name in (TRAIN, RESULTS, TEACH, RUNS)
+        }
+        places["canvas"] = self.canvas_panel.canvas.setFocus
+        return HelpMenu(self.user_data, places, self.menuBar())
 
     def _what_was_read(self) -> tuple[str, str]:
         (verdict,) = self.reading_panel.findChildren(QLabel, "verdict_label")
@@ -236,8 +265,7 @@ class MainWindow(QMainWindow):
     def _connect_pages(self) -> None:
         self.training.wanted.connect(partial(self.show_page, TRAIN))
         self.training.finished.connect(self._close_if_wanted)
-        self.controller.state_changed.connect(self._show_run_state)
-        self.training.more_offered.connect(self.menus.offer_more)
+        self.training.more_offered.connect(self.run_menu.offer_more)
         self.page_opening.digit_shown.connect(self.insight.show_page_number)
         self.page_opening.closed.connect(lambda: self.insight.show_page_number(None, 0))
         self.runs.train_requested.connect(self.training.train_with)
@@ -296,10 +324,6 @@ class MainWindow(QMainWindow):
         """Close, if that is what the run was stopped for."""
         if self._closing:
             QTimer.singleShot(0, self, self.close)
-
-    def _show_run_state(self) -> None:
-        run = self.controller
-        self.menus.show_run_state(running=run.running, paused=run.paused, stopping=run.stopping)
 
     def _show_reading(self, content: CanvasContent, number: NumberReading, selected: int) -> None:
         canvas = self.canvas_panel.canvas

@@ -143,7 +143,9 @@ KEYS = {
     "common/presentation.py": ["Leave the presentation, a dialog or a window of its own"],
     "drawing/canvas.py": ["Give up a stroke", "Say what is drawn"],
     "lessons/learn_menu.py": ["Next step"],
-    "menus.py": ["Train"],
+    "menus/entries.py": ["Train"],
+    "menus/page_mode.py": ["Larger (110 %)"],
+    "menus/steps.py": ["Undo"],
     "page/numbers/card.py": [],  # as in all rows of pictures
     "page/numbers/panel.py": ["Read the picture as one number", "Teach what was corrected"],
     "page/numbers/table.py": ["Confirm a number, and go to the next doubtful one"],

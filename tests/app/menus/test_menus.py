@@ -38,7 +38,7 @@ def test_undo_names_the_last_change(unloaded: MainWindow) -> None:
 
 def test_run_menu_offers_what_can_be_done(unloaded: MainWindow) -> None:
     def enabled(**state: bool) -> list[str]:
-        unloaded.menus.show_run_state(
+        unloaded.run_menu.show_run_state(
             **{"running": True, "paused": False, "stopping": False} | state
         )
         actions = {a.text().replace("&", ""): a for a in unloaded.findChildren(QAction)}
@@ -72,7 +72,7 @@ def test_a_language_whose_script_no_font_has_cannot_be_chosen(
     monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("zen_digits.app.common.language.languages.has_font", lambda code: True)
-    monkeypatch.setattr("zen_digits.app.menus.has_font", lambda code: code != "ja")
+    monkeypatch.setattr("zen_digits.app.menus.view_menu.has_font", lambda code: code != "ja")
     window = create_window(load_now=False)
     qtbot.addWidget(window)
     languages = {action.text(): action for action in window.findChildren(QAction)}

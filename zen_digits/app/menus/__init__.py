@@ -1,0 +1,1 @@
+"""The menu bar: every action with its key."""
