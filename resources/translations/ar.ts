@@ -1315,6 +1315,85 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>&amp;نسخ القراءة</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>نسخ &amp;صورة من</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>استرجاع آخر &amp;رسم</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>&amp;قلم</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>مم&amp;حاة</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>فر&amp;شاة أغلظ</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>&amp;فرشاة أرقّ</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>حفظ &amp;كما قُرئ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>حفظ &amp;بوصفه…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>حف&amp;ظ بوصفه ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>إل&amp;غاء الحفظ</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>قرا&amp;ءة بوصفها صفحة</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>نسخ &amp;جدولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>&amp;تعليم عدد</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;ضمّ إلى التالي</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>تق&amp;سيم عند أوسع فجوة</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1810,6 +1889,65 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>فتح &amp;ملف بيانات…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>فتح مجلد &amp;بيانات…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>تص&amp;دير المنحنيات…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>حفظ &amp;صورة من</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>&amp;فتح رسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>&amp;حفظ الرسم…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>حفظ ال&amp;جدول…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>ف&amp;تح نموذج…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>حف&amp;ظ النموذج…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>تصدير ال&amp;شبكة…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>تصدير صفحة &amp;ويب…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1982,6 +2120,29 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>It was not learned yet.</source>
         <translation>لم يُتعلَّم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>إظهار &amp;مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>حذف &amp;بياناتي…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>&amp;حول Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -2693,297 +2854,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>تقيس الجولة صور تحقّقها بنفسها بعد كل حقبة</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>&amp;فتح رسم…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>&amp;حفظ الرسم…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>حفظ ال&amp;جدول…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>ف&amp;تح نموذج…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>حف&amp;ظ النموذج…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>تصدير ال&amp;شبكة…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>تصدير صفحة &amp;ويب…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>فتح &amp;ملف بيانات…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>فتح مجلد &amp;بيانات…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>تص&amp;دير المنحنيات…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>حفظ &amp;صورة من</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>&amp;طباعة</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>&amp;نسخ القراءة</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>نسخ &amp;صورة من</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>&amp;لصق</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;مسح</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>استرجاع آخر &amp;رسم</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>&amp;قلم</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>مم&amp;حاة</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>فر&amp;شاة أغلظ</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>&amp;فرشاة أرقّ</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>&amp;التراجع عن {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>تر&amp;اجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>إ&amp;عادة {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>حفظ &amp;كما قُرئ</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>حفظ &amp;بوصفه…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>حف&amp;ظ بوصفه ليس رقمًا</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>إل&amp;غاء الحفظ</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>قرا&amp;ءة بوصفها صفحة</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>نسخ &amp;جدولًا</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>&amp;تعليم عدد</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>&amp;ضمّ إلى التالي</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>تق&amp;سيم عند أوسع فجوة</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>ع&amp;رض</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>ال&amp;صفحات</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>&amp;عرض تقديمي</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>ال&amp;نظام</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;حجم النص</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>&amp;تقليل الحركة</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>ال&amp;معتاد</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>أ&amp;كبر</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>أ&amp;صغر</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>ال&amp;رسم</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>&amp;نقرة لبدء الجرّة وأخرى لإنهائها</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>&amp;تثبيت اليد المرتجفة</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>تجاهل &amp;راحة اليد على الشاشة</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>ال&amp;جولة</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;تدريب</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>&amp;حقبة أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>إيقاف &amp;مؤقت</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>&amp;دفعة واحدة</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>حركة &amp;بطيئة</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>&amp;قراءة رسمي أثناء التدريب</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>مقارنة ال&amp;جولات</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>تعلّم &amp;خطي</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;استئناف</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>إظهار &amp;مجلد البيانات</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>حذف &amp;بياناتي…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>&amp;حول Zen Digits</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4332,53 @@ or several to see how they differ</source>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>ال&amp;جولة</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;تدريب</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>&amp;حقبة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>&amp;دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>حركة &amp;بطيئة</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>&amp;قراءة رسمي أثناء التدريب</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>مقارنة ال&amp;جولات</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>تعلّم &amp;خطي</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;استئناف</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -5028,6 +4945,25 @@ Press Train on the page Train; every run is saved.</source>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>يلغي كل الخطوات: فتعود النسخة كما هي الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;التراجع عن {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تر&amp;اجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>إ&amp;عادة {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5580,85 @@ It is left out.</source>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>لا توجد شبكة للقراءة بها. افتح نموذجًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>ع&amp;رض</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>ال&amp;صفحات</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>&amp;عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>ال&amp;رسم</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>&amp;نقرة لبدء الجرّة وأخرى لإنهائها</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>&amp;تثبيت اليد المرتجفة</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>تجاهل &amp;راحة اليد على الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
     </message>
 </context>
 <context>

@@ -4915,7 +4915,7 @@ Cliquez sur Entraîner sur la page Entraîner&#xa0;; chaque entraînement est en
     <name>Steps</name>
     <message>
         <source>&amp;Undo {0}</source>
-        <translation>Ann&amp;uler : {0}</translation>
+        <translation>Ann&amp;uler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4923,7 +4923,7 @@ Cliquez sur Entraîner sur la page Entraîner&#xa0;; chaque entraînement est en
     </message>
     <message>
         <source>&amp;Redo {0}</source>
-        <translation>&amp;Rétablir : {0}</translation>
+        <translation>&amp;Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
