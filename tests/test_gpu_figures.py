@@ -1,6 +1,9 @@
 """``gpu_figures.py`` on a machine without a GPU: all but recorded steps is rehearsed."""
 
 import json
+import os
+import sys
+from pathlib import Path
 
 import gpu_figures
 import pytest
@@ -35,6 +38,23 @@ def test_each_part_runs_on_the_cpu(
     assert all(" 0.0000 % " in line for line in differences[2:])
     assert len(differences) == 5
     assert (code, json.loads(last)) == (0, {"failed": []})
+
+
+def test_plugins_that_this_machine_has_for_other_projects_do_not_end_the_tests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = (
+        "import warnings\n\ndef pytest_sessionstart():\n    warnings.warn('of another project')\n"
+    )
+    (tmp_path / "another_project.py").write_text(code)
+    about = tmp_path / "another_project-1.0.dist-info"
+    about.mkdir()
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: another_project\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text("[pytest11]\nother = another_project\n")
+    paths = [str(tmp_path), *sys.path]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(path for path in paths if path))
+    options = ["--device", "cpu", "--tests", "tests/core/test_percent.py", "--", "tests"]
+    assert gpu_figures.main(options) == 0
 
 
 def test_what_differs_fails(monkeypatch: pytest.MonkeyPatch) -> None:

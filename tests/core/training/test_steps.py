@@ -3,8 +3,11 @@
 ``tests/gpu_figures.py recorded`` compares whole runs on a GPU."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from typing import ClassVar
 
+import numpy as np
 import pytest
 import torch
 from helpers.settings import choices_of
@@ -13,10 +16,13 @@ from torch import Tensor, nn
 
 from zen_digits.core.training import steps
 from zen_digits.core.training.averaging import AveragedNetwork
+from zen_digits.core.training.batches import PackedSet
 from zen_digits.core.training.events import Changed, Event, RunEnded
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.optimizers.make import make_optimizer
+from zen_digits.core.training.steps import RecordedStep
+from zen_digits.core.training.steps import _end_recording as end_recording
 
 BATCHES = 18  # an epoch of SMALL: 900 images that are not validated with, by 50
 
@@ -105,6 +111,46 @@ def test_a_recording_that_finds_no_memory_halves_the_batch(recordings: Recording
 def test_on_a_processor_nothing_is_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(steps, "RecordedStep", lambda *_: pytest.fail("recorded"))
     run()
+
+
+class Graph:
+    """Stands for a CUDA graph: what is computed while it is open is computed at once."""
+
+    made: ClassVar[list["Graph"]] = []
+
+    def __init__(self) -> None:
+        self.generators: list[torch.Generator] = []
+        self.mode, self.replayed = "", 0
+        self.made.append(self)
+
+    def register_generator_state(self, generator: torch.Generator) -> None:
+        self.generators.append(generator)
+
+    def replay(self) -> None:
+        self.replayed += 1
+
+
+@contextmanager
+def open_graph(graph: Graph, capture_error_mode: str) -> Iterator[None]:
+    graph.mode = capture_error_mode
+    yield
+
+
+def test_recordings_count_the_random_numbers_that_augment_images(
+    recordings: Recordings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Graph, "made", [])
+    monkeypatch.setattr(torch.cuda, "CUDAGraph", Graph)
+    monkeypatch.setattr(torch.cuda, "graph", open_graph)
+    processor, dataset = torch.device("cpu"), small_mnist().train
+    images = PackedSet(SMALL, dataset, dataset.subset(np.arange(0)), processor)
+    step = RecordedStep(images, WeightUpdate(SMALL, 10, processor), torch.arange(50))
+    end_recording(images.generator)
+    assert [graph.generators for graph in Graph.made] == [[images.generator]] * 2
+    assert [graph.mode for graph in Graph.made] == ["thread_local"] * 2
+    figures = step.repeat(torch.arange(50, 100), 0.1, wants_to_stop=False)
+    assert figures.isfinite().all()
+    assert [graph.replayed for graph in Graph.made] == [1, 0]
 
 
 @pytest.mark.parametrize("name", choices_of("optimizer"))

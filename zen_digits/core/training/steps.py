@@ -6,6 +6,9 @@ than the task. As a CUDA graph they are handed over at once: steps take an eight
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import torch
 from torch import Tensor
 
@@ -73,10 +76,8 @@ class RecordedStep:
         self._update = update
         self._indices = indices.clone()
         self._factors = update.factors_on_device(0.0)
-        self._graph = torch.cuda.CUDAGraph()
-        self._graph.register_generator_state(images.generator)
         self._figures = torch.empty(3)
-        with torch.cuda.graph(self._graph, capture_error_mode="thread_local"):
+        with _recording(images.generator) as self._graph:
             self._figures = update.apply(images.batch(self._indices), list(self._factors))
 
     def repeat(self, indices: Tensor, rate: float, *, wants_to_stop: bool) -> Tensor:
@@ -90,7 +91,14 @@ class RecordedStep:
 
 def _end_recording(generator: torch.Generator) -> None:
     """After a recording that failed, random numbers are still counted as its; this ends that."""
+    with _recording(generator):
+        torch.zeros(1, device=generator.device)
+
+
+@contextmanager
+def _recording(generator: torch.Generator) -> Iterator[torch.cuda.CUDAGraph]:
+    """What is computed inside becomes the graph, and takes place when that is replayed."""
     graph = torch.cuda.CUDAGraph()
     graph.register_generator_state(generator)
     with torch.cuda.graph(graph, capture_error_mode="thread_local"):
-        torch.zeros(1, device=generator.device)
+        yield graph
