@@ -3,7 +3,8 @@
     python packaging/translations.py
 
 Translations of texts that are no more are dropped; new texts come untranslated. English has only
-the texts with plural forms: all others are their own translation. Needs nothing but PySide.
+the texts with plural forms: all others are their own translation. ``qtbase_hi.ts`` has Qt's own
+texts, into a language that Qt has none for, and stays as it is. Needs nothing but PySide.
 """
 
 import ast
@@ -111,6 +112,11 @@ def _marked_texts() -> Iterator[str]:
         yield f"translate({context!r}, {text!r}, '', 1)"
 
 
+def own_catalogues() -> list[Path]:
+    """The files with translations of this program's texts."""
+    return [file for file in sorted(FOLDER.glob("*.ts")) if not file.stem.startswith("qtbase_")]
+
+
 def update(catalogue: Path) -> None:
     """Take new texts of the source into a file of translations, and drop those that are gone."""
     files = [*sorted(APP.rglob("*.py")), *sorted(CORE.rglob("*.py"))]
@@ -143,7 +149,7 @@ def _tool(name: str) -> Path:
 def main() -> None:
     """Write down the sentences of ``core`` too: the window has to recognize them."""
     SENTENCES.write_text("\n".join(core_sentences()) + "\n", encoding="utf-8")
-    for each in sorted(FOLDER.glob("*.ts")):
+    for each in own_catalogues():
         update(each)
 
 

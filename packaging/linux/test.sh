@@ -77,8 +77,8 @@ fi
 in_tree() { chroot "$tree" env DEBIAN_FRONTEND=noninteractive "$@" >>build/test/apt.txt 2>&1 || { tail build/test/apt.txt; exit 1; }; }
 files() { (cd "$tree" && find . -xdev \( -type f -o -type l \) ! -path "./proc/*" ! -path "./dev/*" ! -path "./tmp/*" | sort); }
 in_tree apt-get update
-# Chinese and Japanese can be chosen only where a font has their script.
-in_tree apt-get install -y --no-install-recommends fonts-droid-fallback
+# Chinese, Japanese and Hindi can be chosen only where a font has their script.
+in_tree apt-get install -y --no-install-recommends fonts-droid-fallback fonts-lohit-deva
 files >build/test/before.txt
 
 echo "== the older version"

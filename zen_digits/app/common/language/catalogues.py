@@ -43,9 +43,11 @@ def catalogue(code: str) -> Path | None:
         return None
 
 
-def qt_catalogue(code: str) -> Path:
-    """Qt's own translations, for its dialogs; it may have none."""
-    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
+def qt_catalogue(code: str) -> Path | None:
+    """Translations of Qt's own texts, for its dialogs: Qt's, or ours where it has none."""
+    name = f"qtbase_{code}"
+    own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{name}.qm"
+    return own if own.is_file() else catalogue(name)
 
 
 def _is_newer(compiled: Path, source: Path) -> bool:

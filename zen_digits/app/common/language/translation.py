@@ -25,7 +25,7 @@ def load_language(code: str) -> None:
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     files = (qt_catalogue(code), catalogue(code))
-    _translators[:] = [_translator(file) for file in files if file is not None and file.is_file()]
+    _translators[:] = [_translator(file) for file in files if file is not None]
     _in_use[:] = [code]
     for translator in _translators:
         QCoreApplication.installTranslator(translator)
