@@ -1329,6 +1329,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>PyTorch लोड हो रहा है…</translation>
     </message>
     <message>
+        <source>+ (orange) speaks for {0}, − (blue) against it.</source>
+        <translation>+ (नारंगी) {0} के पक्ष में बोलता है, − (नीला) ख़िलाफ़।</translation>
+    </message>
+    <message>
         <source>Checked: without the tenth of the ink that speaks most for {0}, the network gives {0} {1}; without a random tenth, {2}.</source>
         <translation>जाँचा गया: {0} के पक्ष में सबसे ज़्यादा बोलने वाली स्याही के दसवें हिस्से के बिना नेटवर्क {0} को {1} देता है; किसी रैंडम दसवें हिस्से के बिना {2}।</translation>
     </message>
@@ -2057,8 +2061,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>नेटवर्क के भीतर</translation>
     </message>
     <message>
-        <source>Orange is positive, blue negative; the stronger, the more of it.</source>
-        <translation>नारंगी धनात्मक है, नीला ऋणात्मक; रंग जितना गहरा, मान उतना ज़्यादा।</translation>
+        <source>Orange is positive, blue with − negative; the stronger, the more of it.</source>
+        <translation>नारंगी धनात्मक है, − वाला नीला ऋणात्मक; रंग जितना गहरा, मान उतना ज़्यादा।</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2186,6 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>{1} में से मैप {0}: ड्रॉइंग में यह फ़ीचर कहाँ मिलता है, अधिकतम {2}।</translation>
     </message>
     <message>
-        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>{1} में से मैप {0}: ड्रॉइंग में यह फ़िल्टर कहाँ जवाब देता है, अधिकतम {2}। उसके पास फ़िल्टर: जहाँ स्याही उसका जवाब बढ़ाती है वहाँ नारंगी, जहाँ घटाती है वहाँ नीला।</translation>
-    </message>
-    <message>
-        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>{1} में से फ़िल्टर {0}, {2} × {3} वेट: जहाँ स्याही उसका जवाब बढ़ाती है वहाँ नारंगी, जहाँ घटाती है वहाँ नीला।</translation>
-    </message>
-    <message>
         <source>Beside it, line by line, as it was in training after epochs {0}.</source>
         <translation>उसके पास, पंक्ति-दर-पंक्ति, ट्रेनिंग के दौरान वह एपॉक {0} के बाद जैसा था।</translation>
     </message>
@@ -2198,8 +2194,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>{1} में से हिडन यूनिट {0} का जवाब {2} है।</translation>
     </message>
     <message>
-        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue where ink weakens it.</source>
-        <translation>{1} में से हिडन यूनिट {0} का जवाब {2} है। पिक्सेलों के लिए उसके वेट: जहाँ स्याही उसका जवाब बढ़ाती है वहाँ नारंगी, जहाँ घटाती है वहाँ नीला।</translation>
+        <source>Map {0} of {1}: where this filter answers to the drawing, at most {2}. Beside it the filter: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>{1} में से मैप {0}: ड्रॉइंग में यह फ़िल्टर कहाँ जवाब देता है, अधिकतम {2}। उसके पास फ़िल्टर: जहाँ स्याही उसका जवाब बढ़ाती है वहाँ नारंगी, जहाँ घटाती है वहाँ − वाला नीला।</translation>
+    </message>
+    <message>
+        <source>Filter {0} of {1}, {2} × {3} weights: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>{1} में से फ़िल्टर {0}, {2} × {3} वेट: जहाँ स्याही उसका जवाब बढ़ाती है वहाँ नारंगी, जहाँ घटाती है वहाँ − वाला नीला।</translation>
+    </message>
+    <message>
+        <source>Hidden unit {0} of {1} answers {2}. Its weights of the pixels: orange where ink strengthens its answer, blue with − where ink weakens it.</source>
+        <translation>{1} में से हिडन यूनिट {0} का जवाब {2} है। पिक्सेलों के लिए उसके वेट: जहाँ स्याही उसका जवाब बढ़ाती है वहाँ नारंगी, जहाँ घटाती है वहाँ − वाला नीला।</translation>
     </message>
     <message>
         <source>none</source>
@@ -2993,16 +2997,16 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>Grad-CAM</translation>
     </message>
     <message>
-        <source>Hides the ink bit by bit: without orange ink, which speaks for this reading, the network is less sure; without blue ink, which speaks against it, surer.</source>
-        <translation>स्याही को थोड़ा-थोड़ा छिपाता है: नारंगी स्याही इस रीडिंग के पक्ष में बोलती है, उसके बिना नेटवर्क कम निश्चित होता है; नीली स्याही इसके ख़िलाफ़ बोलती है, उसके बिना ज़्यादा निश्चित।</translation>
+        <source>Hides the ink bit by bit: without ink marked + (orange), which speaks for this reading, the network is less sure; without ink marked − (blue), which speaks against it, surer.</source>
+        <translation>स्याही को थोड़ा-थोड़ा छिपाता है: + के निशान वाली (नारंगी) स्याही इस रीडिंग के पक्ष में बोलती है, उसके बिना नेटवर्क कम निश्चित होता है; − के निशान वाली (नीली) ख़िलाफ़ बोलती है, उसके बिना ज़्यादा निश्चित।</translation>
     </message>
     <message>
-        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: orange ink raises them, blue ink lowers them.</source>
-        <translation>कोरे काग़ज़ पर स्याही को उभरने देता है, और जोड़ता जाता है कि इस बीच हर पिक्सेल संभावना को कितना बदलता है: नारंगी स्याही उसे बढ़ाती है, नीली घटाती है।</translation>
+        <source>Lets the ink appear on blank paper, and adds up what each pixel does to the odds meanwhile: ink marked + (orange) raises them, ink marked − (blue) lowers them.</source>
+        <translation>कोरे काग़ज़ पर स्याही को उभरने देता है, और जोड़ता जाता है कि इस बीच हर पिक्सेल संभावना को कितना बदलता है: + के निशान वाली (नारंगी) स्याही उसे बढ़ाती है, − के निशान वाली (नीली) घटाती है।</translation>
     </message>
     <message>
-        <source>Shows in orange, though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
-        <translation>नारंगी में दिखाता है, हालाँकि मोटे तौर पर, कि नेटवर्क के कन्वोल्यूशन के आख़िरी मैप में इस रीडिंग के पक्ष में बोलने वाली चीज़ कहाँ है।</translation>
+        <source>Marks with + (orange), though only roughly, where the last maps of the network’s convolutions hold what speaks for this reading.</source>
+        <translation>+ (नारंगी) से निशान लगाता है, हालाँकि मोटे तौर पर, कि नेटवर्क के कन्वोल्यूशन के आख़िरी मैप में इस रीडिंग के पक्ष में बोलने वाली चीज़ कहाँ है।</translation>
     </message>
 </context>
 <context>
@@ -6860,8 +6864,8 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>अपने 1 को 7 बनाएँ: उसके ऊपर वाला स्ट्रोक जोड़ें।</translation>
     </message>
     <message>
-        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit has one colour, what speaks against it another. Below it you read what each stroke adds, and what the rest would be without it.</source>
-        <translation>किस स्याही से यह 7 बना? “क्यों” पेज जवाब देता है: जो इस अंक के पक्ष में बोलता है उसका एक रंग है, जो ख़िलाफ़ बोलता है उसका दूसरा। उसके नीचे लिखा है कि हर स्ट्रोक क्या जोड़ता है, और उसके बिना बाक़ी क्या होता।</translation>
+        <source>Which of the ink made it a 7? The page Why answers: what speaks for this digit is marked +, what speaks against it −, each in a colour of its own. Below it you read what each stroke adds, and what the rest would be without it.</source>
+        <translation>किस स्याही से यह 7 बना? “क्यों” पेज जवाब देता है: जो इस अंक के पक्ष में बोलता है उस पर + का निशान है, जो ख़िलाफ़ बोलता है उस पर − का, हर एक का अपना रंग है। उसके नीचे लिखा है कि हर स्ट्रोक क्या जोड़ता है, और उसके बिना बाक़ी क्या होता।</translation>
     </message>
     <message>
         <source>Choose another method, and see whether both mean the same ink.</source>
