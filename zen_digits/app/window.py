@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from zen_digits.app.announcements import Announcements
+from zen_digits.app.canvas_reading import CanvasReading
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.language.languages import Language
@@ -23,12 +24,10 @@ from zen_digits.app.common.theme import Appearance
 from zen_digits.app.common.widgets import in_reading_order
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
-from zen_digits.app.drawing.canvas_words import CanvasWords
-from zen_digits.app.drawing.digit_boxes import digit_boxes
 from zen_digits.app.drawing.input.choices import RememberedChoices
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.drop_highlight import DropHighlight
-from zen_digits.app.files.file_actions import FileActions, copy_reading
+from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.kinds import DATA, DRAWING, MODEL
 from zen_digits.app.files.recent import RecentFiles
 from zen_digits.app.files.user_data import UserData
@@ -45,10 +44,8 @@ from zen_digits.app.menus.view_menu import ViewMenu
 from zen_digits.app.page.page_actions import PageActions
 from zen_digits.app.page_opening import PageOpening
 from zen_digits.app.preload import Preloader
-from zen_digits.app.reading.lineage_text import lineage_text
 from zen_digits.app.reading.loaded_models import LoadedModels
-from zen_digits.app.reading.preprocessing_strip import THUMBNAIL
-from zen_digits.app.reading.reader import CanvasContent, NoReading, Reader
+from zen_digits.app.reading.reader import Reader
 from zen_digits.app.reading.reading_panel import ReadingPanel
 from zen_digits.app.runs.controller import RunsController
 from zen_digits.app.teach_page import Teaching
@@ -57,7 +54,6 @@ from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_reading import LiveReading
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.app.training_page import TrainingPage
-from zen_digits.core.reading.result import NumberReading
 
 if TYPE_CHECKING:
     from zen_digits.core.reading.predictor import Predictor
@@ -102,6 +98,9 @@ class MainWindow(QMainWindow):
         self.controller = TrainingController(self, self.data.events)
         self.models = LoadedModels(self)
         self.reader = Reader(self.canvas_panel.canvas.content, self)
+        self._canvas_reading = CanvasReading(
+            self.canvas_panel, self.reading_panel, self.models, self.reader, self
+        )
         self.files = FileActions(
             self,
             self.canvas_panel.canvas,
@@ -135,7 +134,7 @@ class MainWindow(QMainWindow):
         targets = {DRAWING: self.canvas_panel.canvas, MODEL: self.reading_panel}
         self.drop_highlight = DropHighlight(self, {**targets, DATA: self.training_panel})
         self._connect_loading()
-        self._connect_reading()
+        self._connect_corrections()
         self._connect_pages()
         self.announcements = Announcements(
             self.reader, self.models, self.controller, self.training_panel, self
@@ -177,7 +176,7 @@ class MainWindow(QMainWindow):
         in_reading_order([bar])  # Qt found it last
         mode.follow(self.page_opening)
         canvas, plots = self.canvas_panel.canvas, self.training_panel.plots
-        pictures = WindowPictures(self, canvas, self._what_was_read, plots)
+        pictures = WindowPictures(self, canvas, self._canvas_reading.texts, plots)
         save_table = self.page_actions.save
         run = self._make_run_menu()
         for menu in (
@@ -221,16 +220,11 @@ class MainWindow(QMainWindow):
         places["canvas"] = self.canvas_panel.canvas.setFocus
         return HelpMenu(self.user_data, places, self.menuBar())
 
-    def _what_was_read(self) -> tuple[str, str]:
-        (verdict,) = self.reading_panel.findChildren(QLabel, "verdict_label")
-        return self.reading_panel.reading_text, verdict.text()
-
     def _copy_reading(self) -> None:
         if self.page_opening.is_open:
             self.page_actions.copy_text()
-            return
-        drawing = self.canvas_panel.canvas.image()
-        copy_reading(self, self.reading_panel.reading_text, drawing)
+        else:
+            self._canvas_reading.copy()
 
     def _connect_loading(self) -> None:
         self.preloader.model_loaded.connect(self._add_shipped_model)
@@ -238,29 +232,11 @@ class MainWindow(QMainWindow):
         self.preloader.finished.connect(self._finish_loading)
         self.preloader.import_failed.connect(lambda error: show_failure(self, error))
 
-    def _connect_reading(self) -> None:
-        canvas, panel = self.canvas_panel.canvas, self.reading_panel
-        canvas.drawing_changed.connect(self.reader.read_soon)
-        canvas.stroke_finished.connect(self.reader.read_now)
-        canvas.digit_selected.connect(self.reader.select)
-        canvas.digit_typed.connect(self.teaching.corrections.type_digit)
-        panel.digit_selected.connect(self.reader.select)
-        CanvasWords(canvas, self.reader)
-        self.reader.reading_made.connect(self._show_reading)
-        self.reader.nothing_read.connect(self._show_no_reading)
-        self.models.chosen.connect(
-            lambda predictor: panel.show_models(
-                self.models.names(),
-                self.models.current,
-                predictor.card.test_accuracy,
-                predictor.card.label_names,
-                lineage_text(predictor.card.taught),
-            )
-        )
-        self.models.chosen.connect(self.reader.use)
-        self.models.chosen.connect(lambda predictor: canvas.ask_for(predictor.card.label_names))
-        self.models.renamed.connect(panel.rename_model)
-        panel.model_chosen.connect(self.models.choose)
+    def _connect_corrections(self) -> None:
+        corrections = self.teaching.corrections
+        self.canvas_panel.canvas.digit_typed.connect(corrections.type_digit)
+        self.reader.reading_made.connect(corrections.show_reading)
+        self.reader.nothing_read.connect(lambda _: corrections.show_nothing())
 
     def _connect_pages(self) -> None:
         self.training.wanted.connect(partial(self.show_page, TRAIN))
@@ -324,18 +300,6 @@ class MainWindow(QMainWindow):
         """Close, if that is what the run was stopped for."""
         if self._closing:
             QTimer.singleShot(0, self, self.close)
-
-    def _show_reading(self, content: CanvasContent, number: NumberReading, selected: int) -> None:
-        canvas = self.canvas_panel.canvas
-        canvas.show_digit_boxes(digit_boxes(content, number), selected)
-        thumbnail, learning = canvas.thumbnail(THUMBNAIL), self.models.is_learning
-        self.reading_panel.show_reading(number, selected, thumbnail, learning=learning)
-        self.teaching.corrections.show_reading(content, number, selected)
-
-    def _show_no_reading(self, reason: NoReading) -> None:
-        self.canvas_panel.canvas.show_digit_boxes(())
-        self.reading_panel.show_no_reading(reason)
-        self.teaching.corrections.show_nothing()
 
     def toggle_pages(self) -> None:
         """Fold the pages away, or show them again."""
