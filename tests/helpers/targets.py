@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from helpers.accessible_tree import describe, is_control, shown_widgets
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QGraphicsView,
     QHeaderView,
     QMenu,
@@ -15,11 +16,13 @@ from PySide6.QtWidgets import (
     QSlider,
     QStyle,
     QStyleOptionSlider,
+    QStyleOptionSpinBox,
     QTabBar,
     QWidget,
 )
 
 from zen_digits.app.common.charts.pointed_chart import PointedChart
+from zen_digits.app.common.splitter import PanelSplitter
 
 LEAST = 24
 """Pixels, across and down."""
@@ -39,8 +42,8 @@ def small_targets(root: QWidget) -> list[str]:
 def targets(root: QWidget) -> Iterator[tuple[str, QSize]]:
     """Everything shown that can be clicked, and how large it is.
 
-    Not charts, in which one only points; nor the handles between panels, thin and long, around
-    which there is nothing else to click; nor the arrows of a field in which one types as well.
+    Not charts, in which one only points; nor scroll bars, beside which the wheel, keys and a drag
+    of the finger do the same.
     """
     for widget in shown_widgets(root):
         name = describe(widget)
@@ -50,6 +53,11 @@ def targets(root: QWidget) -> Iterator[tuple[str, QSize]]:
             yield from _entries(widget, widget.actions())
         elif isinstance(widget, QSlider):
             yield f"{name} handle", _handle(widget)
+        elif isinstance(widget, QAbstractSpinBox):
+            yield name, widget.size()
+            yield from _arrows(widget, name)
+        elif isinstance(widget, PanelSplitter):
+            yield from _handles(widget)
         elif isinstance(widget, QAbstractItemView):
             yield from _rows(widget, name)
         elif isinstance(widget, QRadioButton) and not widget.text():
@@ -74,6 +82,29 @@ def _handle(slider: QSlider) -> QSize:
     return (
         slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, slider).size()
     )
+
+
+def _arrows(spin: QAbstractSpinBox, name: str) -> Iterator[tuple[str, QSize]]:
+    option = QStyleOptionSpinBox()
+    spin.initStyleOption(option)
+    for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+        place = spin.style().subControlRect(
+            QStyle.ComplexControl.CC_SpinBox, option, part, spin
+        )  # fmt: skip
+        yield f"{name} arrow", place.intersected(spin.rect()).size()
+
+
+def _handles(splitter: PanelSplitter) -> Iterator[tuple[str, QSize]]:
+    """Where a press takes them, along a line across each."""
+    for index in range(1, splitter.count()):
+        handle = splitter.handle(index)
+        if not handle.isVisible():
+            continue
+        middle, reach = handle.geometry().center(), range(-LEAST, LEAST)
+        across = handle.orientation() == Qt.Orientation.Horizontal
+        places = [middle + (QPoint(step, 0) if across else QPoint(0, step)) for step in reach]
+        taken = sum(splitter.handle_near(place) is handle for place in places)
+        yield f"handle {index} of {describe(splitter)}", QSize(taken, LEAST)
 
 
 def _rows(view: QAbstractItemView, name: str) -> Iterator[tuple[str, QSize]]:

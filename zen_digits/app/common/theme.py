@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from zen_digits.app.common.colours import contrast
 from zen_digits.app.common.settings import Settings
+from zen_digits.core.resources import resource_path
 
 GRID = 8
 """Pixels; all margins and gaps are multiples of it or of its half."""
@@ -208,7 +209,7 @@ def _dress(theme: Theme) -> None:
 
 
 _OUTLINE = 140  # per cent: Fusion outlines controls in their window's colour, so much darker,
-_OUTLINED = ("QComboBox", "QCheckBox", "QRadioButton", "QAbstractSpinBox", "QLineEdit", "QSlider")
+_OUTLINED = ("QComboBox", "QCheckBox", "QRadioButton", "QLineEdit", "QSlider")
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -230,6 +231,12 @@ def palette_of(theme: Theme) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText, role.BrightText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.faint))
     return palette
+
+
+def _sign(name: str, theme: Theme | None = None) -> str:
+    """The file of a sign, as a style sheet wants it; without a theme, of one that does nothing."""
+    colour = "faint" if theme is None else "light" if theme.dark else "dark"
+    return resource_path("icons", f"{name}-{colour}.svg").as_posix()
 
 
 def _style_sheet(theme: Theme) -> str:
@@ -293,6 +300,7 @@ QTableView, QTreeView, QListView[wall="true"], QPlainTextEdit {{
 QLineEdit {{ border: 1px solid {theme.edge}; border-radius: 4px; padding: 2px; }}
 QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ padding: 0 2px; }}
 QCheckBox, QRadioButton, QSlider, QGraphicsView, FittingScrollArea,
 QScrollArea[framed="true"] {{
     border: 2px solid transparent; border-radius: 6px;
@@ -318,6 +326,30 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {theme.line}; border-radius: 3px; }}
 QComboBox, QLineEdit, QAbstractSpinBox {{ min-height: {TARGET - 2}px; }}
+QAbstractSpinBox {{
+    background: {theme.field}; border: 1px solid {theme.edge}; border-radius: 4px;
+    padding-right: {2 * TARGET}px;
+}}
+QAbstractSpinBox:focus {{
+    border: 2px solid {theme.accent}; padding-right: {2 * TARGET - 1}px; min-height: {TARGET - 4}px;
+}}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    subcontrol-origin: border; subcontrol-position: center right;
+    width: {TARGET}px; height: {TARGET}px; border-radius: 4px;
+}}
+QAbstractSpinBox::down-button {{ right: {TARGET}px; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
+    background: {theme.line};
+}}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: 16px; height: 16px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_sign("plus", theme)}"); }}
+QAbstractSpinBox::down-arrow {{ image: url("{_sign("minus", theme)}"); }}
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off {{
+    image: url("{_sign("plus")}");
+}}
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {{
+    image: url("{_sign("minus")}");
+}}
 QCheckBox, QRadioButton {{ min-height: {TARGET}px; }}
 QTreeView::item, QHeaderView::section {{ min-height: {TARGET}px; }}
 QMenuBar {{ background: {theme.window}; }}
