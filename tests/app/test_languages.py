@@ -1,21 +1,42 @@
 """The window in another language, changed while it is open."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from helpers.accessible_walk import dialogs
 from helpers.computing import nothing_is_computed
 from helpers.drawings import DIGITS
 from helpers.languages import translated_languages
 from helpers.layout_faults import settled_faults
+from helpers.pages_user import (
+    TEXTS,
+    click_number,
+    field,
+    open_page,
+    save_page,
+    shown_numbers,
+    table,
+)
 from helpers.pseudo_language import OPEN, use_pseudo_language
 from helpers.run_folders import completed_run
+from helpers.training_user import (
+    point_count,
+    saved_runs,
+    train,
+    wait_for_batches,
+    wait_for_end,
+)
+from helpers.user_actions import choose_menu_entry, click, find
 from helpers.window_texts import window_texts
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
+from zen_digits.app.common.tables.table_dialog import TableDialog
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.setting_types import Choice
 from zen_digits.core.config.settings import SETTINGS
@@ -29,6 +50,10 @@ _CHOICES = {
 _NAMES = {"Zen Digits", "My hand", "&English", "العربية (&A)", "Export...", *_CHOICES}
 """What every language calls the same; Export is pyqtgraph’s, which nobody sees. Which choices are
 names, and which are words, is held by ``training/settings/test_setting_texts``."""
+
+
+_QT = {"حسنًا", "ألغِ", "أغلق"}
+"""What Qt itself writes on buttons."""
 
 
 @pytest.fixture
@@ -51,7 +76,7 @@ def _walk(window: MainWindow) -> Iterator[str]:
                 yield f"{page} {name}"
 
 
-def _untranslated(window: MainWindow) -> Iterator[tuple[str, str]]:
+def _untranslated(window: QWidget) -> Iterator[tuple[str, str]]:
     for owner, text in window_texts(window):
         if text.endswith("_dense"):  # the name of a run
             continue
@@ -73,6 +98,69 @@ def test_every_text_changes_and_back(window: MainWindow, qtbot: QtBot) -> None:
     assert window_texts(window) == before
     assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
     qtbot.waitUntil(nothing_is_computed, timeout=60_000)
+
+
+def _speak(window: MainWindow, language: str) -> None:
+    """Qt's own texts change with the next events."""
+    window.language.choose(language)
+    QApplication.processEvents()
+
+
+@pytest.mark.usefixtures("pseudo", "few_images")
+def test_open_dialogs_follow(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """A chart's table, which leaves the menus to the user, as well as all others."""
+    completed_run()
+    left = {}
+    for place, dialog in dialogs(window, partial(qtbot.waitUntil, timeout=60_000), tmp_path):
+        before = window_texts(dialog)
+        _speak(window, "ar")
+        left[place] = {text for _, text in _untranslated(dialog) if text not in _QT}
+        _speak(window, "en")
+        assert window_texts(dialog) == before
+    assert len(left) > 6
+    names = {
+        "about_box": {"Zen Digits 0.1.0"},
+        "shortcuts_dialog": {"English", "العربية"},
+        "error_box": {"The disk is full."},
+        "data_dialog": {"classes", str(tmp_path / "classes")},
+    }
+    assert left == {place: names.get(place, set()) for place in left}
+
+
+@pytest.mark.usefixtures("pseudo", "plots", "small_runs")
+def test_a_run_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, epochs=500)
+    wait_for_batches(window, qtbot)
+    QTest.keyClick(find(window, "loss_plot"), Qt.Key.Key_T)
+    (table,) = window.findChildren(TableDialog)
+    points = point_count(window, "loss_plot")
+    choose_menu_entry(window, "العربية (&A)")
+    assert [*_untranslated(window), *_untranslated(table)] == []
+    assert point_count(window, "loss_plot") >= points
+    qtbot.waitUntil(lambda: point_count(window, "loss_plot") > points + 3, timeout=30_000)
+    assert [*_untranslated(window)] == []  # what was said since
+    table.close()
+    click(window, "stop_button")
+    wait_for_end(window, qtbot)
+    assert len(saved_runs()) == 1
+
+
+@pytest.mark.usefixtures("pseudo", "plots")
+def test_a_page_of_numbers_stays(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """Also the number that is being typed."""
+    open_page(window, qtbot, save_page(tmp_path / "page.png"))
+    click_number(window, 1)
+    QTest.keyClicks(table(window), "3")
+    QTest.keyClicks(field(window), "1")
+    choose_menu_entry(window, "العربية (&A)")
+    names = ("page.png", str(tmp_path))
+    left = [text for _, text in _untranslated(window) if not any(n in text for n in names)]
+    assert left == []
+    assert shown_numbers(window) == TEXTS
+    QTest.keyClicks(field(window), "5")
+    QTest.keyClick(field(window), Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert shown_numbers(window) == [TEXTS[0], "315", *TEXTS[2:]]
 
 
 @pytest.mark.usefixtures("pseudo", "plots", "few_images")

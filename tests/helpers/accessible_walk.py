@@ -12,17 +12,18 @@ from helpers.user_actions import choose_menu_entry
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from zen_digits.app.common.dialogs import show_about, show_error
+from zen_digits.app.common.language.translation import translate
+from zen_digits.app.common.numbers import decimal
 from zen_digits.app.common.sections import Sections
 from zen_digits.app.common.tables.table_dialog import TableDialog
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.page.numbers.table import NumberTable
-from zen_digits.app.shortcuts.dialog import show_shortcuts
-from zen_digits.app.shortcuts.entries import all_entries
-from zen_digits.app.shortcuts.other_keys import OtherKeys
+from zen_digits.app.training.curves.curve_values import curve_table
 from zen_digits.app.training.finder.rate_search import RateDialog
 from zen_digits.app.window import RESULTS, TRAIN, MainWindow
 from zen_digits.core.experiments.folder import ExperimentFolder
 from zen_digits.core.lessons.shelf import shipped_lessons
+from zen_digits.core.runs.live_curves import Series
 
 Wait = Callable[[Callable[[], bool]], object]
 """Lets the window live until a condition holds."""
@@ -51,7 +52,7 @@ def walk(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
         button.setChecked(False)
     yield from _lesson(window)
     yield from _page_of_numbers(window, wait, folder)
-    yield from _dialogs(window, wait, folder)
+    yield from dialogs(window, wait, folder)
 
 
 def _pages(window: MainWindow, wait: Wait) -> Iterator[Place]:
@@ -86,14 +87,15 @@ def _page_of_numbers(window: MainWindow, wait: Wait, folder: Path) -> Iterator[P
     window.page_opening.close()
 
 
-def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
+def dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
+    """All dialogs, one after another, each with its window."""
     for show in (
         lambda: show_about(window, folder),
         lambda: choose_menu_entry(window, "&Keyboard shortcuts"),
         lambda: show_error(window, "The disk is full."),
         window.files.export_network,
         lambda: RateDialog(window).open(),
-        lambda: TableDialog(window, ValueTable("Loss", ("Batch", "Loss"), [("1", "2.3")])).show(),
+        lambda: TableDialog(window, _table()).show(),
     ):
         show()
         yield from _dialog(window)
@@ -102,9 +104,12 @@ def _dialogs(window: MainWindow, wait: Wait, folder: Path) -> Iterator[Place]:
     yield from _dialog(window)
 
 
-def _show_keys(window: MainWindow) -> None:
-    others = OtherKeys({}, window).entries()
-    show_shortcuts(all_entries(window.menuBar(), others), window)
+def _table() -> ValueTable:
+    """Of a chart, after a batch."""
+    training = Series()
+    training.append(1, 2.3)
+    title = translate("PlotsPanel", "Loss curves")
+    return curve_table(title, training, Series(), lambda value: decimal(value, 4))
 
 
 def _dialog(window: MainWindow) -> Iterator[Place]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QTableView,
+    QTableWidget,
     QTabWidget,
     QTreeView,
+    QTreeWidget,
     QWidget,
 )
 
@@ -56,3 +58,13 @@ def _entries_of(owner: QObject) -> Iterator[str]:
         for column in range(model.columnCount()):
             yield str(model.headerData(column, across) or "")
             yield str(model.headerData(column, across, Qt.ItemDataRole.ToolTipRole) or "")
+    if isinstance(owner, QTreeWidget | QTableWidget):
+        yield from _rows_of(owner.model(), QModelIndex())
+
+
+def _rows_of(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    """What each is called: beside it are numbers, and keys."""
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        yield str(index.data() or "")
+        yield from _rows_of(model, index)

@@ -36,7 +36,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries: dict[int, Entry] = {}  # by the ids of their items
-        self._items: list[tuple[QTreeWidgetItem, str]] = []  # with what is searched
+        self._items: list[QTreeWidgetItem] = []
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # inner ones first
         self._filter, self._tree = self._make_filter(), self._make_tree()
         self._announcer = Announcer(self._tree)
@@ -44,7 +44,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self._filter)
         layout.addWidget(self._tree)
         layout.addWidget(self._make_buttons())
-        self._tree.addTopLevelItems(self._made(entries, ""))
+        self._tree.addTopLevelItems(self._made(entries))
         self._tree.expandAll()
         self._search("")
         metrics = self.fontMetrics()
@@ -84,18 +84,16 @@ class ShortcutsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         return buttons
 
-    def _made(self, entries: Sequence[Entry], path: str) -> list[QTreeWidgetItem]:
-        """Items of entries, which are found by the words of their groups, too."""
+    def _made(self, entries: Sequence[Entry]) -> list[QTreeWidgetItem]:
         items = []
         for entry in entries:
             item = QTreeWidgetItem([entry.text, entry.keys])
-            words = f"{path} {entry.text} {entry.keys}".casefold()
             if entry.entries:
-                children = self._made(entry.entries, words)
+                children = self._made(entry.entries)
                 item.addChildren(children)
                 self._groups.append((item, children))
             else:
-                self._items.append((item, words))
+                self._items.append(item)
                 self._entries[id(item)] = entry
                 item.setDisabled(not entry.is_possible)
             items.append(item)
@@ -116,7 +114,8 @@ class ShortcutsDialog(QDialog):
         """Show what has all words, and choose the first of it."""
         words = text.casefold().split()
         found = []
-        for item, searched in self._items:
+        for item in self._items:
+            searched = _searched(item)
             matches = all(word in searched for word in words)
             item.setHidden(not matches)
             found += [item] if matches else []
@@ -137,6 +136,13 @@ class ShortcutsDialog(QDialog):
             return
         self.accept()
         QTimer.singleShot(0, self._window, entry.do)
+
+
+def _searched(item: QTreeWidgetItem) -> str:
+    """What an entry is found by: its text and keys, and the words of its groups."""
+    words = f"{item.text(_TEXT)} {item.text(_KEYS)}".casefold()
+    group = item.parent()
+    return words if group is None else f"{_searched(group)} {words}"
 
 
 def show_shortcuts(entries: Sequence[Entry], parent: QWidget) -> ShortcutsDialog:

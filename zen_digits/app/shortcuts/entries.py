@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
+from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.language.translation import translate
 
 _MNEMONIC = re.compile(r"\(&(.)\)|&(.)")
@@ -36,8 +37,8 @@ def menu_entries(bar: QMenuBar) -> list[Entry]:
 
 def _entry(action: QAction, way: str) -> Entry:
     menu = action.menu()
-    way = _on_the_way(way, action.text())
-    text = plain(action.text())
+    caption = menu.title() if isinstance(menu, QMenu) else action.text()
+    way, text = _on_the_way(way, caption), plain(caption)
     if isinstance(menu, QMenu):
         menu.aboutToShow.emit()  # some menus are filled by then
         return Entry(text, entries=[_entry(each, way) for each in _shown(menu)])
@@ -57,6 +58,7 @@ def _shown(menu: QMenu) -> list[QAction]:
     ]
 
 
+@live
 def _on_the_way(way: str, text: str) -> str:
     """The keys of the menus before, and that of a text: "Alt+F, P"."""
     found = _MNEMONIC.search(text.replace("&&", ""))
@@ -85,11 +87,13 @@ def all_entries(bar: QMenuBar, others: Sequence[Entry]) -> list[Entry]:
     return [*menu_entries(bar), *([buttons] if buttons.entries else []), *others]
 
 
+@live
 def plain(text: str) -> str:
     """A caption without what marks its key, and without dots."""
     without = re.sub(r"\(&.\)|&(?!&)", "", text)
     return without.rstrip("… ")
 
 
+@live
 def _native(keys: QKeySequence | str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

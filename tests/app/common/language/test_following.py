@@ -11,13 +11,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMessageBox,
     QPushButton,
     QTableWidget,
+    QTableWidgetItem,
     QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -108,6 +113,44 @@ def _header(text: str) -> tuple[QWidget, Callable[[], str]]:
     return table, lambda: table.horizontalHeaderItem(1).text()
 
 
+def _tree_header(text: str) -> tuple[QWidget, Callable[[], str]]:
+    tree = QTreeWidget()
+    tree.setHeaderLabels(["first", text])
+    return tree, lambda: tree.headerItem().text(1)
+
+
+def _cell(text: str) -> tuple[QWidget, Callable[[], str]]:
+    table = QTableWidget(2, 1)
+    table.setItem(1, 0, QTableWidgetItem(text))
+    return table, lambda: table.item(1, 0).text()
+
+
+def _row(text: str) -> tuple[QWidget, Callable[[], str]]:
+    tree, parent = QTreeWidget(), QTreeWidgetItem(["parent"])
+    parent.addChild(QTreeWidgetItem(["first", text]))
+    tree.setColumnCount(2)
+    tree.addTopLevelItem(parent)
+    return tree, lambda: tree.topLevelItem(0).child(0).text(1)
+
+
+def _question(text: str) -> tuple[QWidget, Callable[[], str]]:
+    box = QMessageBox(QMessageBox.Icon.Question, "", text)
+    button = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+    return box, lambda: box.text() if box.text() == button.text() else ""
+
+
+def _request(text: str) -> tuple[QWidget, Callable[[], str]]:
+    dialog = QInputDialog()
+    dialog.setLabelText(text)
+    return dialog, dialog.labelText
+
+
+def _borrowed_caption(text: str) -> tuple[QWidget, Callable[[], str]]:
+    menu, label = QMenu(text), QLabel()
+    label.setText(menu.title())
+    return label, label.text
+
+
 def _borrowed(text: str) -> tuple[QWidget, Callable[[], str]]:
     """A tooltip of another widget."""
     first, second = QWidget(), QWidget()
@@ -121,7 +164,13 @@ def _borrowed(text: str) -> tuple[QWidget, Callable[[], str]]:
     [
         _entries,
         _header,
+        _tree_header,
+        _cell,
+        _row,
+        _question,
+        _request,
         _borrowed,
+        _borrowed_caption,
         _label,
         _button,
         _box,

@@ -25,17 +25,23 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QGroupBox,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
     QMenuBar,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
     QSpinBox,
     QTableWidget,
+    QTableWidgetItem,
     QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QWidget,
 )
 
@@ -56,20 +62,28 @@ _SETTERS: dict[type, tuple[str, ...]] = {
     QSpinBox: ("setPrefix", "setSuffix"),
     QDoubleSpinBox: ("setPrefix", "setSuffix"),
     QTableWidget: ("setHorizontalHeaderLabels",),
+    QTreeWidget: ("setHeaderLabels",),
+    QMessageBox: ("setText", "setInformativeText", "setWindowTitle"),
+    QInputDialog: ("setLabelText",),
 }
-_GETTERS = {
-    "toolTip": "setToolTip",
-    "accessibleName": "setAccessibleName",
-    "accessibleDescription": "setAccessibleDescription",
+_GETTERS: dict[type, dict[str, str]] = {
+    QWidget: {
+        "toolTip": "setToolTip",
+        "accessibleName": "setAccessibleName",
+        "accessibleDescription": "setAccessibleDescription",
+    },
+    QAction: {"text": "setText"},
+    QAbstractButton: {"text": "setText"},
+    QMenu: {"title": "setTitle"},
 }
 """What is often asked for, to be given to another widget, and its setter."""
 _MAKERS = {
     QLabel: "setText", QPushButton: "setText", QCheckBox: "setText", QRadioButton: "setText",
-    QAction: "setText", QMenu: "setTitle", QGroupBox: "setTitle",
+    QAction: "setText", QMenu: "setTitle", QGroupBox: "setTitle", QMessageBox: "setText",
 }  # fmt: skip
 """Classes that are also given a text when one is made, and the setter that does the same."""
 
-_ITEM_ROLE = Qt.ItemDataRole.UserRole + 1000  # where the text of a list's entry is kept
+_ITEM_ROLE = Qt.ItemDataRole.UserRole + 1000  # where the text of an entry or a cell is kept
 
 _followers: WeakSet[QObject] = WeakSet()
 
@@ -97,8 +111,12 @@ def follow_language() -> None:
     for name in ("addItem", "setItemText"):
         _replace(QComboBox, name, _keeping_entry)
     _replace(QComboBox, "addItems", _keeping_entries)
-    for name, setter in _GETTERS.items():
-        _replace(QWidget, name, _giving_getter(setter))
+    _replace(QTableWidgetItem, "__init__", _keeping_cell)
+    _replace(QTreeWidgetItem, "__init__", _keeping_row)
+    _replace(QMessageBox, "addButton", _keeping_adder("setText"))
+    for kind, getters in _GETTERS.items():
+        for name, setter in getters.items():
+            _replace(kind, name, _giving_getter(setter))
     setattr(QObject, "tr", tr)  # noqa: B010  mypy would take it for a mistake
     setattr(QCoreApplication, "translate", staticmethod(translate))  # noqa: B010
 
@@ -116,6 +134,10 @@ def give_texts_again() -> None:
             _renew_entries(widget)
         elif isinstance(widget, QTabWidget):
             _renew_tabs(widget)
+        elif isinstance(widget, QTableWidget):
+            _renew_cells(widget)
+        elif isinstance(widget, QTreeWidget):
+            _renew_rows(widget)
         elif isinstance(widget, QAbstractItemView):
             widget.viewport().update()
         if isinstance(widget, QWidget):
@@ -251,6 +273,48 @@ def _keeping_entries(add: Callable[..., None]) -> object:
             self.setItemData(place, _kept_among((text,)), _ITEM_ROLE)
 
     return add_texts
+
+
+def _keeping_cell(make: Callable[..., None]) -> object:
+    @wraps(make)
+    def make_cell(self: QTableWidgetItem, *values: Any) -> None:
+        make(self, *values)
+        if (kept := _kept_among(values)) is not None:
+            self.setData(_ITEM_ROLE, kept)
+
+    return make_cell
+
+
+def _keeping_row(make: Callable[..., None]) -> object:
+    """Of a tree: a list with a text for each column."""
+
+    @wraps(make)
+    def make_row(self: QTreeWidgetItem, *values: Any) -> None:
+        make(self, *values)
+        texts = next((value for value in values if isinstance(value, list)), [])
+        for column, text in enumerate(texts):
+            if (kept := _kept_among((text,))) is not None:
+                self.setData(column, _ITEM_ROLE, kept)
+
+    return make_row
+
+
+def _renew_cells(table: QTableWidget) -> None:
+    for row in range(table.rowCount()):
+        for column in range(table.columnCount()):
+            cell = table.item(row, column)
+            kept = cell.data(_ITEM_ROLE) if cell is not None else None
+            if cell is not None and isinstance(kept, _Kept):
+                cell.setText(kept.text.again())
+
+
+def _renew_rows(tree: QTreeWidget) -> None:
+    rows = QTreeWidgetItemIterator(tree)
+    while (row := rows.value()) is not None:
+        for column in range(tree.columnCount()):
+            if isinstance(kept := row.data(column, _ITEM_ROLE), _Kept):
+                row.setText(column, kept.text.again())
+        rows += 1
 
 
 def _renew_entries(combo: QComboBox) -> None:

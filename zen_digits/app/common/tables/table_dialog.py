@@ -30,8 +30,8 @@ class TableDialog(QDialog):
         self.setObjectName("table_dialog")
         self.setWindowTitle(table.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._table = table
-        self._view = self._make_view()
+        self._view = _view(table)
+        QShortcut(QKeySequence.StandardKey.Copy, self._view, self._copy)
         column = QVBoxLayout(self)
         column.addWidget(self._view, 1)
         column.addWidget(self._make_buttons())
@@ -39,24 +39,6 @@ class TableDialog(QDialog):
         self._view.setCurrentCell(len(table.rows) - 1, 0)
         self._view.clearSelection()
         self._view.setFocus()
-
-    def _make_view(self) -> QTableWidget:
-        rows, columns = self._table.rows, self._table.columns
-        view = named(QTableWidget(len(rows), len(columns)), "value_table", self._table.title)
-        view.setHorizontalHeaderLabels([*columns])
-        view.verticalHeader().hide()
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setTabKeyNavigation(False)  # Tab leads on to the buttons
-        view.setAlternatingRowColors(True)
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                view.setItem(row, column, _cell(text, is_number=column > 0))
-        header = view.horizontalHeader()
-        header.setMinimumSectionSize(_COLUMN * GRID)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        QShortcut(QKeySequence.StandardKey.Copy, view, self._copy)
-        return view
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
@@ -69,11 +51,42 @@ class TableDialog(QDialog):
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         return buttons
 
+    def _shown(self) -> ValueTable:
+        """The table in the language of now."""
+        model, across = self._view.model(), Qt.Orientation.Horizontal
+        places = range(model.columnCount())
+        return ValueTable(
+            self.windowTitle(),
+            [model.headerData(place, across) for place in places],
+            [
+                [model.index(row, place).data() for place in places]
+                for row in range(model.rowCount())
+            ],
+        )
+
     def _copy(self) -> None:
         chosen = sorted({index.row() for index in self._view.selectionModel().selectedRows()})
-        QGuiApplication.clipboard().setText(self._table.as_text(chosen))
-        number = len(chosen) or len(self._table.rows)
+        shown = self._shown()
+        QGuiApplication.clipboard().setText(shown.as_text(chosen))
+        number = len(chosen) or len(shown.rows)
         announce(self._view, self.tr("%Ln rows copied", "", number))
+
+
+def _view(table: ValueTable) -> QTableWidget:
+    view = named(QTableWidget(len(table.rows), len(table.columns)), "value_table", table.title)
+    view.setHorizontalHeaderLabels([*table.columns])
+    view.verticalHeader().hide()
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setTabKeyNavigation(False)  # Tab leads on to the buttons
+    view.setAlternatingRowColors(True)
+    for row, texts in enumerate(table.rows):
+        for column, text in enumerate(texts):
+            view.setItem(row, column, _cell(text, is_number=column > 0))
+    header = view.horizontalHeader()
+    header.setMinimumSectionSize(_COLUMN * GRID)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    return view
 
 
 def _cell(text: str, *, is_number: bool) -> QTableWidgetItem:
