@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>L1</source>
-        <translation>L1</translation>
+        <translation>‏L1</translation>
     </message>
     <message>
         <source>What large weights cost (L1): those hardly needed become almost 0.</source>
@@ -3067,7 +3067,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>Numbers</name>
     <message>
         <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
+        <translation>⁨{0} {1}⁩</translation>
     </message>
     <message>
         <source>{0} %</source>

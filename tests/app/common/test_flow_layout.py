@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,3 +113,11 @@ def test_a_row_continues_where_there_is_no_more_room(qtbot: QtBot) -> None:
     widgets[0].hide()
     row.layout().activate()
     assert (widgets[1].x(), widgets[2].x()) == (0, 150)
+
+
+def test_the_first_is_on_the_right_where_writing_begins_there(page: QWidget) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    buttons = _laid_out(page, 600)
+    assert buttons[0].geometry().right() == 599
+    gaps = [a.x() - b.geometry().right() - 1 for a, b in pairwise(buttons)]
+    assert gaps == [8, 8]

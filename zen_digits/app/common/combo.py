@@ -32,7 +32,10 @@ class Combo(QComboBox):
         part = QStyle.SubControl.SC_ComboBoxEditField
         control = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(control, option, part, self).width() - _PADDING
-        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        metrics, text = self.fontMetrics(), option.currentText
+        if metrics.boundingRect(text).width() <= room:  # by which Qt reckons the size it asks for
+            return text
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()

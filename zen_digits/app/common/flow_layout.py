@@ -1,10 +1,10 @@
 """Widgets in a row that continues on the next line where there is no more room."""
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from zen_digits.app.common.fitted_widget import FittedWidget
 from zen_digits.app.common.theme import GRID
@@ -35,7 +35,7 @@ class FlowRow(FittedWidget):
 
 
 class FlowLayout(QLayout):
-    """Like words of a text: each item as large as it asks for, from left to right.
+    """Like words of a text: each item as large as it asks for, in the direction of writing.
 
     What is left of a line goes to the items in it that expand; all stand on the line's bottom, as
     fields below their captions do, or are centred on it.
@@ -84,8 +84,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
+        direction = cast(QWidget, self.parentWidget()).layoutDirection()
         for item, place in self._places(area.width()):
-            item.setGeometry(place.translated(area.topLeft()))
+            item.setGeometry(QStyle.visualRect(direction, area, place.translated(area.topLeft())))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

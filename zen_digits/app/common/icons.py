@@ -8,6 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from zen_digits.core.resources import resource_path
 
+_DIRECTED = ("detach", "redo", "undo")
+"""Icons that go along with writing: mirrored where that goes from right to left."""
+
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
     """The shipped icon ``name``, in whatever colour the palette has for ``role``."""
@@ -33,7 +36,12 @@ class _TintedEngine(QIconEngine):
         disabled = mode == QIcon.Mode.Disabled
         group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
         colour = QGuiApplication.palette().color(group, self._role).name()
+        painter.save()
+        if self._name in _DIRECTED and QGuiApplication.isRightToLeft():
+            painter.translate(rect.left() + rect.right() + 1, 0)
+            painter.scale(-1, 1)
         _renderer(self._name, colour).render(painter, QRectF(rect))
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.painter import painter_on
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 
@@ -84,7 +85,7 @@ class PixelView(QWidget):
         return QSize(self._side + 2, self._side + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         square = QRectF(1, 1, self._side, self._side)
         if self._image is not None:
             painter.fillRect(square, "black")

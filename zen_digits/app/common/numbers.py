@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from zen_digits.app.common.language.direction import left_to_right
 from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.language.translation import translate
 from zen_digits.core.percent import bounded_percent, in_percent
@@ -42,7 +43,7 @@ def percent(share: float | None, decimals: int = 2) -> str:
 def percent_or_bound(share: float) -> str:
     """0.998 as "99.8 %", 0.99996 as "> 99.9 %", 0.00004 as "< 0.1 %"."""
     bound, number = bounded_percent(share)
-    return bound + with_sign(decimal(number, 1))
+    return left_to_right(bound + with_sign(decimal(number, 1)))
 
 
 @live

@@ -23,6 +23,7 @@ from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight, unmirrored
 from zen_digits.app.training.settings.form_fields import make_field
@@ -83,7 +84,7 @@ class SampleGrid(QWidget):
             self.setFixedSize(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         step, side = self._step, self._side
         visible = range(event.rect().top() // step - 1, event.rect().bottom() // step + 1)

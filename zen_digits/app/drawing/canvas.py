@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import LIGHT, palette_of
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.drawing.background_picture import BackgroundPicture
@@ -291,7 +292,7 @@ class DrawingCanvas(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         self._finished.paint(painter)
         stroke = self.document.current_stroke
         if stroke is not None:

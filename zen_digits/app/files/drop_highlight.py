@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.drawing.drawing_import import local_file
 from zen_digits.app.files.kinds import DATA, DRAWING, MODEL, UNKNOWN, kind_of
@@ -59,7 +60,7 @@ class DropHighlight(QWidget):
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self.palette().color(QPalette.ColorRole.Accent)
         tint = QColor(accent)

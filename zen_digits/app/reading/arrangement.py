@@ -1,9 +1,12 @@
 """Where the parts of the reading are: a strip where it is wide, one below the other where not."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.painter import mirrored
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.reading.label_row import LabelRow
 from zen_digits.app.reading.network_choice import NetworkChoice
@@ -80,7 +83,7 @@ class Arrangement:
         least = self._head_height(left) + GRID + self.bars.height_for(left)
         head = self._head_height(left) + max(height - least, 0) // 2
         self._place_head(left, head)
-        self.bars.setGeometry(0, head + GRID, left, height - head - GRID)
+        self._set(self.bars, QRect(0, head + GRID, left, height - head - GRID))
         column = left + _GAP
         network = self.network.height_for(side)
         self._place_network(QRect(column, 0, side, network))
@@ -110,7 +113,7 @@ class Arrangement:
         bottom = height - (row[1] + GRID if below else 0)
         room = width - _GAP - self.strip.smallest(2)[0] if square else width
         network = self.network.height_for(room)
-        self.bars.setGeometry(0, top, room, bottom - top - network - GRID)
+        self._set(self.bars, QRect(0, top, room, bottom - top - network - GRID))
         self._place_network(QRect(0, bottom - network, room, network))
         if square:
             self._place_strip(QRect(room + _GAP, top, width - room - _GAP, height - top))
@@ -136,25 +139,29 @@ class Arrangement:
 
     def _place_head(self, width: int, height: int) -> None:
         label = self.label.height_for(width)
-        self.label.setGeometry(0, height - label, width, label)
+        self._set(self.label, QRect(0, height - label, width, label))
         self._place_said(width, height - label - GRID // 2)
 
     def _place_said(self, width: int, height: int) -> None:
         if self._is_head_wide(width):
             words = self._words_width(width)
-            self.reading.setGeometry(0, 0, width - words - GRID, height)
-            self.words.setGeometry(width - words, 0, words, height)
+            self._set(self.reading, QRect(0, 0, width - words - GRID, height))
+            self._set(self.words, QRect(width - words, 0, words, height))
             return
         words = self.words.height_for(width)
-        self.reading.setGeometry(0, 0, width, height - words - GRID)
-        self.words.setGeometry(0, height - words, width, words)
+        self._set(self.reading, QRect(0, 0, width, height - words - GRID))
+        self._set(self.words, QRect(0, height - words, width, words))
 
     # Parts that change with their place
 
     def _place_network(self, place: QRect) -> None:
         self.network.arrange(place.width())
-        self.network.setGeometry(place)
+        self._set(self.network, place)
 
     def _place_strip(self, place: QRect) -> None:
         self.strip.setVisible(not place.isEmpty())
-        self.strip.setGeometry(place)
+        self._set(self.strip, place)
+
+    @staticmethod
+    def _set(part: QWidget, place: QRect) -> None:
+        part.setGeometry(mirrored(cast(QWidget, part.parentWidget()), place))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.language.phrases import lines
+from zen_digits.app.common.language.phrases import as_name, lines
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
@@ -44,14 +44,14 @@ class NetworkChoice(QWidget):
     ) -> None:
         """List the networks, and show the accuracy of the one that reads and where it is from."""
         self._models.clear()
-        self._models.addItems(list(names))
+        self._models.addItems([*map(as_name, names)])
         self._models.setCurrentIndex(current)
         self._models.setToolTip(lines(self._tip, lineage))
         self._accuracy.setText(percent(accuracy) or self.tr("not tested"))
 
     def rename(self, index: int, name: str) -> None:
         """Give a network another name, also while the list is open."""
-        self._models.setItemText(index, name)
+        self._models.setItemText(index, as_name(name))
 
     # How much room it takes
 

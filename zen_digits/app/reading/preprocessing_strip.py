@@ -5,10 +5,11 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.common.images import PixelView
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, unmirrored
 from zen_digits.app.reading.example import example_steps
@@ -138,7 +139,7 @@ class PreprocessingStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """An arrow from each step to the next beside it."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         for one, other in zip(self._views, self._views[1:], strict=False):
             start, end = one.geometry(), other.geometry()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar
 
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.widgets import unmirrored
 
 _TRACK = 8
@@ -93,7 +94,7 @@ class ProbabilityBar(QProgressBar):
         return QSize(narrowest(self.fontMetrics(), "00"), self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         figure, room = figure_width(self.fontMetrics()), self._room
         left = room + _GAP

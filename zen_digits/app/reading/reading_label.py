@@ -1,13 +1,14 @@
 """The reading in large letters, in a tone that follows its confidence."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
 from zen_digits.app.common.colours import mixed
-from zen_digits.app.common.widgets import unmirrored
+from zen_digits.app.common.painter import beginning, mirrored, painter_on
 
 _LARGEST, _SMALLEST = 160, 12  # pixels of a letter
 _HEIGHT = 1.15  # of a line, in letters
@@ -27,7 +28,6 @@ class ReadingLabel(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        unmirrored(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._whole = self._note = self._example = ""
         self._tone = 1.0
@@ -101,13 +101,13 @@ class ReadingLabel(QLabel):
         return mixed(faint, full, self._tone)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setPen(self.colour)
         painter.setOpacity(_FADED if self._example else 1.0)
         painter.setFont(self._font(self.letter_size))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        place = QRectF(0, 0, self._room() + 2, self.height())
-        painter.drawText(place, middle, "\n".join(self.rows) or self._example)
+        place = mirrored(self, QRect(0, 0, ceil(self._room()) + 2, self.height()))
+        beside = beginning(self) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, beside, "\n".join(self.rows) or self._example)
         painter.setOpacity(1.0)
         self._paint_note(painter)
 
@@ -120,6 +120,6 @@ class ReadingLabel(QLabel):
             metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room - _GAP)
             for line in self._note.split("\n")
         ]
-        place = QRectF(drawn + _GAP, 0, room, self.height())
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, middle, "\n".join(lines))
+        place = mirrored(self, QRect(ceil(drawn) + _GAP, 0, ceil(room), self.height()))
+        beside = beginning(self) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, beside, "\n".join(lines))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from zen_digits.app.common.painter import mirrored
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label, named
+from zen_digits.app.common.widgets import label, named, unmirrored
 from zen_digits.app.reading.reader import NoReading
 from zen_digits.app.reading.verdict import longest_verdicts, no_reading, verdict
 from zen_digits.core.reading.result import NumberReading
@@ -49,6 +50,7 @@ class Words(QWidget):
         tabs.setUsesScrollButtons(True)
         for button in tabs.findChildren(QToolButton):
             button.setToolTip(self.tr("Scroll to more digits"))
+        unmirrored(tabs)  # they stand as the digits do
         tabs.hide()
         tabs.currentChanged.connect(self._tab_changed)
         return tabs
@@ -137,6 +139,8 @@ class Words(QWidget):
         self._verdict.setGeometry(0, 0, self.width(), top)
         width = self._tag.sizeHint().width() if tagged else 0
         height = self._tag.sizeHint().height()
-        self._tag.setGeometry(0, top + (row - height) // 2, width, height)
+        tag = QRect(0, top + (row - height) // 2, width, height)
+        self._tag.setGeometry(mirrored(self, tag))
         left = width + GRID if tagged else 0
-        self._tabs.setGeometry(left, top, self.width() - left, row)
+        room = min(self.width() - left, self._tabs.sizeHint().width())
+        self._tabs.setGeometry(mirrored(self, QRect(left, top, room, row)))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy
 from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.numbers import count, percent
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
@@ -188,7 +189,7 @@ class ConfusionView(WidgetWithTips):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         self._paint_names(painter)
         cells = CellPainter(painter, self, self._header, self._side(), shares=self._shows_shares)
         cells.paint(self._values())

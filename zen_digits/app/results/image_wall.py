@@ -20,8 +20,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QListView
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.language.direction import left_to_right
 from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.translation import translate
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.common.theme import current
 
@@ -148,7 +150,7 @@ def _paint_sign(picture: QPixmap, sign: str) -> None:
     """A disc in the upper right corner."""
     theme, disc = current(), min(max(_DISC, QFontMetrics(QApplication.font()).ascent()), _SIDE // 2)
     place = QRect(_SIDE - disc - 1, 1, disc, disc)
-    painter = QPainter(picture)
+    painter = painter_on(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(theme.card))
     painter.setBrush(QColor(theme.validation_curve))
@@ -165,4 +167,4 @@ def _paint_sign(picture: QPixmap, sign: str) -> None:
 def _what_was_read(results: Results, image: int) -> str:
     names = results.label_names
     truth, read_as = names[results.labels[image]], names[results.read_as[image]]
-    return truth if truth == read_as else f"{truth} → {read_as}"
+    return truth if truth == read_as else left_to_right(f"{truth} → {read_as}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.language.phrases import as_name
 from zen_digits.app.common.widgets import named
 from zen_digits.app.reading.loaded_models import LoadedModels
 
@@ -76,5 +77,7 @@ class SecondNetworkCombo(Combo):
         with QSignalBlocker(self):
             self.clear()
             self.addItem(self.tr("no other network"))
-            self.addItems([name for name, _ in self._second.choices()])
-            self.setCurrentIndex(max(self.findText(chosen[0]), 0) if chosen else 0)
+            names = [name for name, _ in self._second.choices()]
+            self.addItems([*map(as_name, names)])
+            known = chosen is not None and chosen[0] in names
+            self.setCurrentIndex(names.index(chosen[0]) + 1 if chosen and known else 0)

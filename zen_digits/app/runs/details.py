@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.language.phrases import as_name
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.runs.texts import changes_text, lineage_rows, setting_caption, setting_value
@@ -58,7 +59,7 @@ class RunDetails(QWidget):
         self._table.setColumnCount(len(runs))
         self._table.setRowCount(len(rows))
         for column, run in enumerate(runs):
-            self._table.setHorizontalHeaderItem(column, _item(run.title))
+            self._table.setHorizontalHeaderItem(column, _item(as_name(run.title)))
         self._table.setVerticalHeaderLabels([caption for caption, _ in rows])
         for row, (_, values) in enumerate(rows):
             for column, value in enumerate(values):

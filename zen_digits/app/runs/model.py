@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
 
+from zen_digits.app.common.language.phrases import as_name
 from zen_digits.app.runs import entry_texts as texts
 from zen_digits.app.runs.line_styles import swatch
 from zen_digits.core.experiments.record import Entry, ExperimentRecord
@@ -213,6 +214,8 @@ class RunsModel(QAbstractItemModel):
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry, column = self.entry(index), index.column()
         match role:
+            case Qt.ItemDataRole.DisplayRole if column == NAME:
+                return as_name(entry.title)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self._text(index, entry, column)
             case Qt.ItemDataRole.ToolTipRole:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import current
 from zen_digits.core.ink.strokes import Strokes, stroke_arrays
 from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
@@ -18,7 +19,7 @@ def drawing_icon(drawing: KeptDrawing, side: int) -> QPixmap:
     theme = current()
     icon = QPixmap(side, side)
     icon.fill(QColor(theme.field))
-    painter = QPainter(icon)
+    painter = painter_on(icon)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if drawing.strokes is None:

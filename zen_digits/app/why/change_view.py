@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.ink_image import ink_box, ink_image
@@ -58,7 +59,7 @@ class ChangeView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )

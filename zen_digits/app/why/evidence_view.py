@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.colours import readable_on
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.ink_image import ink_box, ink_image
 from zen_digits.core.ink.mnist_format import SIDE, Preprocessing
@@ -82,7 +83,7 @@ class EvidenceView(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         side = min(self.width(), self.height())
         square = QRectF(0, 0, side, side)
@@ -115,7 +116,7 @@ class EvidenceView(QWidget):
     def _digit(self, steps: Preprocessing) -> QImage:
         """The cropped ink, coloured by its evidence."""
         image = ink_image(steps, self.palette(), _INK)
-        painter = QPainter(image)
+        painter = painter_on(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         painter.drawImage(QRectF(image.rect()), self._heat, ink_box(steps))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, unmirrored
 
@@ -96,7 +97,7 @@ class _SmallDrawing(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         for place, line in enumerate(self._lines):

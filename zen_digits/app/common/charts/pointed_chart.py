@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.charts.chart_frame import ChartFrame
 from zen_digits.app.common.focus_mark import paint_focus
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import current
 from zen_digits.app.common.tips import WidgetWithTips
@@ -134,7 +135,7 @@ class PointedChart(WidgetWithTips):
         return QRectF(self.rect()).adjusted(4, 4, -4, -4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), current()
+        painter, theme = painter_on(self), current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = self.frame()
         frame.paint(painter, theme)

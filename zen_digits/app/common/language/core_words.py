@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from zen_digits.app.common.language.catalogues import folder
+from zen_digits.app.common.language.direction import isolated
 from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.language.translation import translate
 
@@ -27,7 +28,7 @@ def in_words(sentence: str) -> str:
 
 def _filled_in(template: str, values: Sequence[str]) -> str:
     """Not by ``format``: there may be other braces in it."""
-    return _PLACE.sub(lambda place: values[int(place[1])], template)
+    return _PLACE.sub(lambda place: isolated(values[int(place[1])]), template)
 
 
 @cache

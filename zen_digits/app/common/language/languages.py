@@ -23,6 +23,9 @@ NAMES = {
 }  # fmt: skip
 """Each language in its own words, with a key; offered are those that have translations."""
 
+_WITH_THESE_DIGITS = {"ar": "ar_AE"}
+"""Where a language with digits of its own is written with 0 to 9, too."""
+
 
 def offered() -> list[str]:
     """The codes of the languages that can be chosen."""
@@ -56,16 +59,22 @@ def use_language(choice: str) -> None:
         return
     QLocale.setDefault(locale)
     load_language(code)
-    give_texts_again()
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+    give_texts_again()
 
 
 def _locale(code: str, choice: str) -> QLocale:
-    """How numbers and dates are written: as the system does, unless another language is chosen."""
+    """How numbers and dates are written: as the system does, unless another language is chosen.
+
+    Digits are 0 to 9 in any case, as the program reads them: among drawn digits, an Arabic five
+    looks like a 0 and an Arabic six like a 7.
+    """
     system, usual = QLocale.system(), QLocale(code)
     if system.language() == QLocale.Language.C:
-        return usual
-    return system if choice == SYSTEM or system.language() == usual.language() else usual
+        chosen = usual
+    else:
+        chosen = system if choice == SYSTEM or system.language() == usual.language() else usual
+    return chosen if chosen.zeroDigit() == "0" else QLocale(_WITH_THESE_DIGITS.get(code, code))
 
 
 class Language(QObject):

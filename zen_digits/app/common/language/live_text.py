@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass, replace
 from functools import partial, wraps
 from typing import Any, ParamSpec, TypeGuard
 
+from zen_digits.app.common.language.direction import isolated
+
 P = ParamSpec("P")
 
 _LONGEST = 200  # items of a container in which texts are looked for: longer ones hold data
@@ -101,4 +103,9 @@ def _call(make: Callable[..., str], values: tuple[Any, ...], named: Mapping[str,
 
 
 def _filled_in(text: str, values: tuple[object, ...], named: Mapping[str, object]) -> str:
-    return str.format(text, *values, **named)
+    others = {name: _isolated(value) for name, value in named.items()}
+    return str.format(text, *map(_isolated, values), **others)
+
+
+def _isolated(value: object) -> object:
+    return isolated(value) if isinstance(value, str) else value

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from zen_digits.app.common.language.direction import isolated
 from zen_digits.app.common.language.live_text import live, made
 from zen_digits.app.common.language.translation import language_in_use, translate
 
@@ -24,6 +25,12 @@ def lines(*texts: str) -> str:
 def titled(title: str, text: str) -> str:
     """What something is called, and what is said of it: "Rotation: 5°"."""
     return translate("Phrases", "{0}: {1}").format(title, text)
+
+
+@live
+def as_name(name: str) -> str:
+    """A name that is shown alone, such as a file's, in its own direction."""
+    return isolated(name)
 
 
 @live

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from zen_digits.app.common.language.catalogues import catalogue, qt_catalogue
+from zen_digits.app.common.language.direction import write_as
 from zen_digits.app.common.language.live_text import LiveText
 
 _in_use: list[str] = []  # the language in use
@@ -27,6 +28,7 @@ def load_language(code: str) -> None:
     files = (qt_catalogue(code), catalogue(code))
     _translators[:] = [_translator(file) for file in files if file is not None]
     _in_use[:] = [code]
+    write_as(code)
     for translator in _translators:
         QCoreApplication.installTranslator(translator)
 

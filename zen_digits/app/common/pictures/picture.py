@@ -25,6 +25,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPaintDevice, QPai
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.svg_lines import with_even_lines
 from zen_digits.app.common.theme import LIGHT, current, painted_in
 from zen_digits.core.errors import InputError
@@ -84,7 +85,7 @@ def paint_picture(picture: Picture, device: QPaintDevice) -> None:
     scale = device.devicePixelRatio()
     theme = replace(LIGHT, card="#ffffff") if picture.light else current()
     wide = replace(theme, curve_width=_CURVE * scale, line_width=scale, in_picture=True)
-    painter = QPainter(device)
+    painter = painter_on(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     with painted_in(wide):
         _apply_theme(picture.plots)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from zen_digits.app.common.language.direction import plain
+
 
 @dataclass(frozen=True, slots=True)
 class ValueTable:
@@ -15,4 +17,4 @@ class ValueTable:
     def as_text(self, rows: Sequence[int] = ()) -> str:
         """Its columns and all of its rows, or these, for a spreadsheet: tabs between texts."""
         chosen = [self.rows[row] for row in rows] if rows else self.rows
-        return "\n".join("\t".join(row) for row in (self.columns, *chosen))
+        return plain("\n".join("\t".join(row) for row in (self.columns, *chosen)))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.page_document import PageDocument
@@ -116,7 +117,7 @@ class NumberCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image is None or self._entry is None or self._image.isNull():
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         room = QRectF(1, 1, self.width() - 2, self.height() - self._below - 2)
         size = self._image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.direction import left_to_right
 from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.widgets import label, named, push_button, tight
@@ -89,7 +90,8 @@ class ComparedImages(QWidget):
         assert self._two is not None
         first, second = self._two.first, self._two.second
         read = [results.label_names[results.read_as[image]] for results in (first, second)]
-        return f"{first.label_names[first.labels[image]]}: {read[0]} → {read[1]}"
+        truth = first.label_names[first.labels[image]]
+        return left_to_right(f"{truth}: {read[0]} → {read[1]}")
 
     def _tell(self, image: int) -> None:
         two = self._two

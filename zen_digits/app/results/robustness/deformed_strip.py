@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID, Theme, current
 from zen_digits.app.common.widgets import unmirrored
 
@@ -61,7 +62,7 @@ class DeformedStrip(QWidget):
         return round(max(width, self.fontMetrics().horizontalAdvance("> 99.9 %"))) + GRID
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme, left = QPainter(self), current(), 0
+        painter, theme, left = painter_on(self), current(), 0
         for each in self._images:
             size = _size(each)
             if left + self._pitch(size.width()) - GRID > self.width() and left:

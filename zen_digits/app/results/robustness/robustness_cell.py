@@ -17,7 +17,7 @@ from zen_digits.app.common.language.phrases import titled
 from zen_digits.app.common.numbers import percent_or_bound, short, with_unit
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.widgets import label, named, tight
+from zen_digits.app.common.widgets import label, named, tight, unmirrored
 from zen_digits.app.results.robustness.deformation_texts import DeformationText
 from zen_digits.app.results.robustness.deformed_strip import DeformedStrip, ReadImage
 from zen_digits.app.results.robustness.robustness_chart import RobustnessChart
@@ -59,6 +59,7 @@ class RobustnessCell(QWidget):
         slider = self._slider = named(
             QSlider(Qt.Orientation.Horizontal), f"{self.name}_slider", self._text.title, tip
         )
+        unmirrored(slider)  # it goes along with the chart
         slider.setRange(round(strengths[0] / step), round(strengths[-1] / step))
         slider.setPageStep(max(slider.maximum() // 6, 1))
         slider.setValue(round(self._deformation.neutral / step))

@@ -172,7 +172,11 @@ def _verbatim(text: str) -> str:
 
 
 def make_room_for_label(plot: pg.PlotItem) -> None:
-    """Keep the label below the horizontal axis whole: its axis takes less than its height."""
+    """Keep the label below the horizontal axis whole: its axis takes less than its height.
+
+    The vertical axis stays on the left where writing goes from right to left.
+    """
+    plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     plot.layout.setContentsMargins(0, 0, 0, _LABEL_ROOM)
 
 

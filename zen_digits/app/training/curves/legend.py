@@ -1,11 +1,11 @@
 """The legend of both live plots, with the latest values."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.painter import beginning, mirrored, painter_on
 from zen_digits.app.common.theme import GRID, Theme, current
-from zen_digits.app.common.widgets import unmirrored
 
 _SWATCH = 28  # pixels of line
 _DOT = 3.5
@@ -17,7 +17,6 @@ class LegendEntry(QWidget):
     def __init__(self, name: str, widest: str, *, dashed: bool) -> None:
         """``widest`` are values that take as much room as any; ``dashed`` lines have a dot."""
         super().__init__()
-        unmirrored(self)
         self._name, self._widest, self._dashed = name, widest, dashed
         self._values = ""
         self.setAccessibleName(name)
@@ -44,19 +43,22 @@ class LegendEntry(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, middle = current(), self.height() / 2
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(QColor(self._colour(theme)), 2)
         pen.setStyle(Qt.PenStyle.DashLine if self._dashed else Qt.PenStyle.SolidLine)
         painter.setPen(pen)
-        painter.drawLine(QPointF(1, middle), QPointF(_SWATCH, middle))
+        line = mirrored(self, QRect(0, 0, _SWATCH, self.height()))
+        painter.drawLine(QPointF(line.left() + 1, middle), QPointF(line.right() + 1, middle))
         if self._dashed:
             painter.setBrush(QColor(self._colour(theme)))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QPointF(_SWATCH / 2, middle), _DOT, _DOT)
+            painter.drawEllipse(QPointF(line.left() + _SWATCH / 2, middle), _DOT, _DOT)
         painter.setPen(QColor(theme.text))
-        place = QRectF(_SWATCH + GRID, 0, self.width() - _SWATCH - GRID, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text)
+        left = _SWATCH + GRID
+        place = mirrored(self, QRect(left, 0, self.width() - left, self.height()))
+        beside = beginning(self) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, beside, self.text)
         painter.end()
 
     def _colour(self, theme: Theme) -> str:

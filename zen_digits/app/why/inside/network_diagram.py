@@ -21,6 +21,7 @@ from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.language.phrases import lines, titled
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
@@ -174,7 +175,7 @@ class NetworkDiagram(WidgetWithTips):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._boxes:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = QPalette.ColorRole
         faint = self.palette().color(role.PlaceholderText)

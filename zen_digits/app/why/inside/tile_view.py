@@ -23,6 +23,7 @@ from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.colours import mixed, readable_on
 from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.tips import WidgetWithTips
@@ -182,7 +183,7 @@ class TileView(WidgetWithTips):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         if self._count:
             self._paint_tiles(painter)
         if self._count and self._choosable:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.motion import glide
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.neighbours.map_ground import RING, paint_images, paint_signs
@@ -217,7 +218,7 @@ class MapView(QWidget):
         ratio = self.devicePixelRatio()
         if self._ground.isNull() or self._ground.devicePixelRatio() != ratio:
             self._ground = self._painted_ground(ratio)
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._ground)
         self._paint_chosen(painter)
@@ -228,7 +229,7 @@ class MapView(QWidget):
         ground = QPixmap(self.size() * ratio)
         ground.setDevicePixelRatio(ratio)
         ground.fill(self.palette().color(QPalette.ColorRole.Base))
-        painter = QPainter(ground)
+        painter = painter_on(ground)
         painter.setFont(self.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.numbers import decimal
+from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture_wall import make_wall
 from zen_digits.app.common.theme import current
 
@@ -78,7 +79,7 @@ class NeighboursView(QListWidget):
         pixmap = QPixmap(QSize(side, side) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
+        painter = painter_on(pixmap)
         place = QRectF(_FRAME, _FRAME, _SIDE, _SIDE)
         painter.drawImage(place, image_from_grey(255 - image))
         colour = QColor(current().validation_curve)
