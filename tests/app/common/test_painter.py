@@ -48,6 +48,6 @@ def test_places_of_a_widget_are_mirrored_with_it(
     is_right = direction == Qt.LayoutDirection.RightToLeft
     assert mirrored(widget, QRect(0, 0, 30, 20)).left() == (70 if is_right else 0)
     side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-    assert beginning(widget) == side
+    assert beginning() == side
     unmirrored(widget)
     assert mirrored(widget, QRect(0, 0, 30, 20)).left() == 0

@@ -1,7 +1,7 @@
 """Where things are painted: in places of the screen, whichever way the language is written."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPaintDevice, QPainter
+from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 

@@ -106,7 +106,7 @@ class ReadingLabel(QLabel):
         painter.setOpacity(_FADED if self._example else 1.0)
         painter.setFont(self._font(self.letter_size))
         place = mirrored(self, QRect(0, 0, ceil(self._room()) + 2, self.height()))
-        beside = beginning(self) | Qt.AlignmentFlag.AlignVCenter
+        beside = beginning() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, beside, "\n".join(self.rows) or self._example)
         painter.setOpacity(1.0)
         self._paint_note(painter)
@@ -121,5 +121,5 @@ class ReadingLabel(QLabel):
             for line in self._note.split("\n")
         ]
         place = mirrored(self, QRect(ceil(drawn) + _GAP, 0, ceil(room), self.height()))
-        beside = beginning(self) | Qt.AlignmentFlag.AlignVCenter
+        beside = beginning() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, beside, "\n".join(lines))

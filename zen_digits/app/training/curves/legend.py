@@ -57,7 +57,7 @@ class LegendEntry(QWidget):
         painter.setPen(QColor(theme.text))
         left = _SWATCH + GRID
         place = mirrored(self, QRect(left, 0, self.width() - left, self.height()))
-        beside = beginning(self) | Qt.AlignmentFlag.AlignVCenter
+        beside = beginning() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, beside, self.text)
         painter.end()
 

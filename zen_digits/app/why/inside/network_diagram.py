@@ -21,7 +21,7 @@ from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.language.phrases import lines, titled
-from zen_digits.app.common.painter import painter_on
+from zen_digits.app.common.painter import beginning, painter_on
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.theme import GRID
@@ -202,7 +202,7 @@ class NetworkDiagram(WidgetWithTips):
         for text, colour in ((box.title, role.Text), (box.size, role.PlaceholderText)):
             inner.setHeight(self._text_height(text))
             painter.setPen(palette.color(colour))
-            painter.drawText(inner, int(_WRAPPED), text)
+            painter.drawText(inner, int(_WRAPPED | beginning()), text)
             inner.moveTop(inner.bottom())
         inner.setHeight(_STRIP * self._line())
         self._paint_strip(painter, inner.translated(0, GRID // 2), box.strip)
