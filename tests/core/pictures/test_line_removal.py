@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
+from zen_digits.core.pictures.line_removal import remove_ruling_lines
+from zen_digits.core.pictures.morphology import binomial_blur
+from zen_digits.core.pictures.ruling_lines import find_ruling_lines
 
 ROWS, COLUMNS = np.mgrid[:300, :260]
 
@@ -131,3 +133,72 @@ def test_a_dark_line_along_an_edge_is_removed_if_the_opposite_edge_is_free() -> 
     assert left[10:].sum() == one[10:].sum()
     seven = picture[:103]  # a tight crop: the bar of a 7, whose stem reaches the other edge
     assert np.array_equal(without_lines(seven), seven)
+
+
+def small_grid(slope: float = 0.01) -> np.ndarray:
+    """Squares of 24 pixels in a small picture: print three pixels thick, blurred."""
+    down, across = np.mgrid[:90, :100]
+    lines = np.zeros(down.shape, np.float32)
+    for start in range(10, 100, 24):
+        lines[np.abs(down - start - slope * across) < 1.6] = 1
+        lines[np.abs(across - start + slope * down) < 1.6] = 1
+    return binomial_blur(binomial_blur(lines))
+
+
+def zero(thick: float = 3) -> np.ndarray:
+    down, across = np.mgrid[:90, :100]
+    radius = np.hypot((down - 45) / 1.3, across - 50)
+    return binomial_blur((np.abs(radius - 22) < thick / 2).astype(np.float32))
+
+
+@pytest.mark.parametrize("strength", [0.45, 0.8, 1.1])
+def test_blurred_squares_in_a_small_picture_are_removed_and_a_zero_on_them_stays_whole(
+    strength: float,
+) -> None:
+    ring = zero()
+    left = without_lines(np.maximum(small_grid() * strength, ring))
+    radius = np.hypot((np.mgrid[:90, :100][0] - 45) / 1.3, np.mgrid[:90, :100][1] - 50)
+    assert (left[np.abs(radius - 22) > 7] > 0.2).mean() < 0.015  # the squares are 30 %
+    assert (left[ring > 0.7] > 0.3).mean() > 0.9
+
+
+def test_a_stem_on_a_pale_rule_stays() -> None:
+    stem = np.zeros((90, 100), np.float32)
+    stem[14:80, 33:37] = 1
+    left = without_lines(np.maximum(small_grid(0) * 0.4, binomial_blur(stem)))
+    assert (left[20:74, 34:36] > 0.5).all()
+
+
+def test_nothing_is_left_where_dark_lines_cross() -> None:
+    left = without_lines(np.maximum(small_grid() * 1.1, zero()))
+    assert left[:18, :30].max() < 0.1
+
+
+def test_two_dark_rules_behind_a_digit_are_removed_but_bars_of_a_tight_crop_are_none() -> None:
+    rules = np.zeros((110, 100), np.float32)
+    rules[[40, 41, 80, 81]] = 1
+    digit = np.pad(zero(), ((10, 10), (0, 0)))
+    left = without_lines(np.maximum(rules, digit))
+    assert left[:, :10].max() == 0
+    assert (left[digit == 1] > 0.5).mean() > 0.95
+    four = np.maximum(rules, 0)
+    four[80:82] = 0
+    four[:, 60:64] = 1
+    assert np.array_equal(without_lines(four), four)
+
+
+def test_the_edge_of_a_stroke_is_no_line() -> None:
+    one = np.zeros((120, 150), np.float32)
+    one[15:, 80:92] = 1
+    one[15:, 90:92] = 1.2
+    assert np.array_equal(without_lines(one), one)
+
+
+def test_dashes_of_a_texture_stay_no_thicker_parts_of_a_line() -> None:
+    noise = np.random.default_rng(0)
+    paper = np.abs(noise.normal(0, 0.12, ring().shape)).astype(np.float32)
+    paper = np.maximum(paper, line(60, 0) * 0.5)
+    for column in range(10, 260, 20):
+        paper[56:66, column : column + 3] = np.maximum(paper[56:66, column : column + 3], 0.4)
+    left = without_lines(np.maximum(paper, ring()))
+    assert np.median(left[58:63][:, :60].max(axis=0)) < 0.35

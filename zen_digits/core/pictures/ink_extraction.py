@@ -18,12 +18,7 @@ from zen_digits.core.pictures.dark_components import SPECK, STROKE, find_dark_co
 from zen_digits.core.pictures.edge_remnants import find_edge_remnants
 from zen_digits.core.pictures.icon import TINY, ink_of_icon, is_icon, stands_free
 from zen_digits.core.pictures.illumination import estimate_background, subtract_background
-from zen_digits.core.pictures.line_removal import (
-    RulingLines,
-    are_outline,
-    find_ruling_lines,
-    remove_ruling_lines,
-)
+from zen_digits.core.pictures.line_removal import remove_ruling_lines
 from zen_digits.core.pictures.morphology import (
     Floats,
     Mask,
@@ -39,6 +34,7 @@ from zen_digits.core.pictures.pixels import (
     reduce_rgba,
     strongest_channel,
 )
+from zen_digits.core.pictures.ruling_lines import RulingLines, are_outline, find_ruling_lines
 from zen_digits.core.pictures.texture import TEXTURED, ink_on_texture
 from zen_digits.core.pictures.two_tone import ink_of_two_tones
 

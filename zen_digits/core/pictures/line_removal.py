@@ -1,230 +1,130 @@
-"""Removal of ruling lines: rules, squares and margins are taken away from the ink.
+"""Removal of ruling lines: what is printed is taken away, and strokes that cross it stay whole.
 
 Thresholds were chosen on development pictures.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
-from zen_digits.core.pictures.line_detection import Line, find_lines
-from zen_digits.core.pictures.morphology import Floats, Mask, dilate
-from zen_digits.core.pictures.pixels import half_energy_level
+from zen_digits.core.pictures.morphology import Floats, Mask, close, dilate, label_components
+from zen_digits.core.pictures.pixels import MAD_TO_SIGMA
+from zen_digits.core.pictures.ruling_lines import (
+    FEW,
+    PALE,
+    LineBand,
+    RulingLines,
+    ink_level,
+    median_profile,
+)
 
-_THICKEST = 0.03  # of the longer side: thicker is a stroke
-_THICKEST_AT_EDGE = 0.06  # … unless it lies along the picture's edge
-_LINE_EDGE = 0.12  # of a line's contrast: where its ink ends
-_PALE = 0.65  # of the ink's contrast: on top of a paler line, ink shows
 _UNEVEN = 0.35  # of a line's contrast: its print varies as much
-_FEW = 2  # lines that might be strokes
-
-# Lines as dark as the ink.
-_LONGEST_STROKE = 1.3  # × the picture's height: the bar of a 7 is no longer
-_UNBROKEN = 0.9  # least share of a line's length at which it shows; digits in a row leave gaps
-_FREE_EDGE = 0.05  # of the picture: so much is free along an edge that no tight crop touches
-_FADED = 0.07  # of the picture: a line may end so far from its edge …
-_LOOSE = 3  # … or so many pixels from it, or from a line that it meets
-_FAINTEST_INK = 0.05  # of contrast: less does not count for the ink's level
+_ALIKE = 1.25  # times the usual contrast of printed lines
+_USUAL = 25  # percentile of a line's thickness: less of it is crossed by ink
+_THICKER = 2  # pixels: ink makes a line thicker
+_DARK = 0.6  # of the ink's or the line's contrast: what is less dark makes no line thicker
+_JOINS = 0.2  # of the ink's level: what is paler joins nothing
+_ROUGH = 0.1  # of the ink's level: paper with more noise
 
 
-@dataclass(frozen=True, slots=True)
-class LineBand:
-    """Where a line is printed: ``rows`` is thickness × width, the picture's row at each column.
+def remove_ruling_lines(contrast: Floats, lines: RulingLines, *, rough: bool = False) -> Floats:
+    """Contrasts, height × width, without the lines; strokes that cross them stay whole.
 
-    Where ``upright``, all of this is in the transposed picture.
+    Where the paper is ``rough``, or turns out to be, a line's own thickness tells nothing.
     """
-
-    rows: NDArray[np.int64]
-    upright: bool
-    contrast: float
-    shown: NDArray[np.bool_]
-    """Whether it shows at each column."""
-
-    @property
-    def reaches_edge(self) -> bool:
-        """Whether it shows at the first or the last column."""
-        return bool(self.shown[0] or self.shown[-1])
-
-    @property
-    def ends(self) -> tuple[int, int]:
-        """The first and last column at which it shows; it does somewhere."""
-        columns = np.flatnonzero(self.shown)
-        return int(columns[0]), int(columns[-1])
-
-
-@dataclass(frozen=True, slots=True)
-class RulingLines:
-    """The lines of a picture, and the pixels that they cover: height × width."""
-
-    bands: tuple[LineBand, ...]
-    mask: Mask
-
-
-def find_ruling_lines(contrast: Floats) -> RulingLines:
-    """Thin near-straight lines from side to side, level or upright, in height × width contrasts.
-
-    One as dark as the ink may be a stroke, as of a 1 or a 7 that fills its picture, unless it is
-    longer than any stroke or part of a grid.
-    """
-    bands = _find_bands(contrast, upright=False) + _find_bands(contrast.T, upright=True)
-    lines = _cover(contrast.shape, bands)
-    pale = _PALE * _ink_level(contrast, lines.mask)
-    certain = [b for b in bands if b.contrast < pale or _is_no_stroke(b, bands, contrast)]
-    return lines if len(certain) == len(bands) else _cover(contrast.shape, certain)
-
-
-def remove_ruling_lines(contrast: Floats, lines: RulingLines) -> Floats:
-    """Contrasts, height × width, without the lines; strokes that cross them stay whole."""
     ink = contrast.copy()
-    level = _ink_level(contrast, lines.mask)
+    level = max(ink_level(contrast, lines.mask), _darkest_ink_on(lines))
+    is_rough = rough or _noise(contrast[~lines.mask]) > _ROUGH * level
+    what_stays = _bridged if is_rough else _crossing
     for band in lines.bands:
-        _remove(ink.T if band.upright else ink, band, level)
-    return ink
+        turned = ink.T if band.upright else ink
+        columns = np.arange(band.rows.shape[1])
+        left = _on_pale_line(turned, band, level, _darkest_parallel(band, lines))
+        if left is None:
+            left = what_stays(turned, band, level)
+        turned[np.clip(band.rows, 0, len(turned) - 1), columns] = left
+    return _without_crossings(ink, level, lines)
 
 
-def are_outline(lines: RulingLines) -> bool:
-    """Whether the lines are the sides of one rectangle that lies within the picture.
+def _without_crossings(ink: Floats, level: float, lines: RulingLines) -> Floats:
+    """The ink without small pieces that lie on lines alone, as are left where two cross."""
+    labels, count = label_components(ink > _JOINS * level)
+    thickest = max((len(band.rows) for band in lines.bands), default=0)
+    stays = np.bincount(labels.ravel(), minlength=count + 1) > thickest**2
+    stays[labels[~lines.mask]] = True
+    return np.where(stays[labels], ink, np.float32(0))
 
-    Where nothing else is written, that is a drawing: rules reach the sides of the paper.
+
+def _darkest_parallel(band: LineBand, lines: RulingLines) -> float:
+    """How dark a printed line is at most: one that is darker than its parallels has ink on it."""
+    contrasts = [other.contrast for other in lines.bands if other.upright is band.upright]
+    return _ALIKE * float(np.median(contrasts)) if len(contrasts) > FEW else np.inf
+
+
+def _darkest_ink_on(lines: RulingLines) -> float:
+    """The contrast of strokes that lie on lines and are darker; 0 where there are none."""
+    contrasts = [b.contrast for b in lines.bands if b.contrast > _darkest_parallel(b, lines)]
+    return max(contrasts, default=0.0)
+
+
+def _on_pale_line(ink: Floats, band: LineBand, level: float, darkest: float) -> Floats | None:
+    """What is darker than a level line, from 0 for the line to ``level`` for the ink.
+
+    None where the line is hardly paler than ink. ``darkest`` is the most that a line can be.
     """
-    levels, uprights = ([b for b in lines.bands if b.upright is way] for way in (False, True))
-    are_few = all(1 <= len(bands) <= _FEW for bands in (levels, uprights))
-    return are_few and not any(band.reaches_edge for band in lines.bands)
-
-
-def _is_no_stroke(band: LineBand, bands: list[LineBand], contrast: Floats) -> bool:
-    """Whether a line as dark as the ink is unbroken and longer than any stroke, or in a grid.
-
-    Or it lies along an edge of a picture whose opposite edge is free: then no crop is as tight.
-    """
-    first, last = band.ends
-    if band.shown[first : last + 1].mean() < _UNBROKEN:
-        return False
-    across = contrast.shape[1] if band.upright else contrast.shape[0]
-    if _lies_along_edge(band, contrast):
-        return True
-    is_long = not band.upright and last - first > _LONGEST_STROKE * across
-    in_grid = len(bands) > _FEW and any(not other.upright for other in bands)  # or it may be 111
-    return (is_long or in_grid) and all(
-        _leaves_picture(band, end, across) or (in_grid and _meets_other(band, end, bands))
-        for end in (first, last)
-    )
-
-
-def _lies_along_edge(band: LineBand, contrast: Floats) -> bool:
-    """Whether a line goes along all of an edge, and nothing is near the opposite one."""
-    picture = contrast.T if band.upright else contrast
-    if band.shown.mean() < _UNBROKEN or not _is_at_edge(band.rows, len(picture)):
-        return False
-    depth = _edge_depth(len(picture))
-    opposite = picture[-depth:] if band.rows.mean() < len(picture) / 2 else picture[:depth]
-    beside = opposite[:, depth:-depth]  # without what is along the other edges
-    return bool(beside.max(initial=0.0) < band.contrast / 2)
-
-
-def _is_at_edge(rows: NDArray[np.int64], height: int) -> bool:
-    """Whether a line's rows, thickness × width, are the picture's first or last ones."""
-    depth = 2 * _edge_depth(height)
-    return bool(rows.max() < depth or rows.min() >= height - depth)
-
-
-def _edge_depth(height: int) -> int:
-    return max(_LOOSE, round(_FREE_EDGE * height))
-
-
-def _leaves_picture(band: LineBand, end: int, across: int) -> bool:
-    """Whether a line's end at a column is at one of the picture's edges."""
-    length, thickness = len(band.shown), len(band.rows)
-    along = max(_LOOSE, _FADED * length)
-    middle = band.rows[thickness // 2, end]
-    near_sides = min(end, length - 1 - end) <= along
-    return bool(near_sides or min(middle, across - 1 - middle) <= thickness)
-
-
-def _meets_other(band: LineBand, end: int, bands: list[LineBand]) -> bool:
-    """Whether a line's end at a column lies on a line that crosses it."""
-    middle = max(int(band.rows[len(band.rows) // 2, end]), 0)
-    others = [other for other in bands if other.upright != band.upright]
-    meeting = [other.rows[:, min(middle, other.rows.shape[1] - 1)] for other in others]
-    return any(rows[0] - _LOOSE <= end <= rows[-1] + _LOOSE for rows in meeting)
-
-
-def _find_bands(contrast: Floats, upright: bool) -> list[LineBand]:
-    """The level lines of a picture, the darkest first; of two that overlap, the darker."""
-    found = [_measure(contrast, line, upright) for line in find_lines(contrast)]
-    bands: list[LineBand] = []
-    for band in sorted(filter(None, found), key=lambda band: -band.contrast):
-        middle = band.rows.mean(axis=0)
-        apart = [np.abs(other.rows.mean(axis=0) - middle).mean() for other in bands]
-        if min(apart, default=np.inf) > len(band.rows):
-            bands.append(band)
-    return bands
-
-
-def _cover(shape: tuple[int, ...], bands: list[LineBand]) -> RulingLines:
-    mask = np.zeros(shape, np.bool_)
-    for band in bands:
-        turned = mask.T if band.upright else mask
-        rows = np.clip(band.rows, 0, len(turned) - 1)
-        turned[rows, np.arange(rows.shape[1])] = True
-    return RulingLines(tuple(bands), mask)
-
-
-def _measure(contrast: Floats, line: Line, upright: bool) -> LineBand | None:
-    """A line with its thickness, from the median profile across it; None if it is not thin."""
-    offsets = np.arange(-2 * line.reach, 2 * line.reach + 1)
-    profile = _median_profile(contrast, np.rint(line.rows).astype(np.int64) + offsets[:, None])
-    profile = profile - np.median(profile)
-    middle = profile[line.reach : -line.reach].argmax() + line.reach
-    beyond = profile <= _LINE_EDGE * profile[middle]
-    before, after = np.flatnonzero(beyond[:middle]), np.flatnonzero(beyond[middle:])
-    if not len(before) or not len(after):
-        return None
-    inside = offsets[before[-1] : middle + after[0] + 1]
-    rows = np.rint(line.rows).astype(np.int64) + inside[:, None]
-    thickest = _THICKEST_AT_EDGE if _is_at_edge(rows, len(contrast)) else _THICKEST
-    if len(inside) - 2 > max(thickest * max(contrast.shape), 4):
-        return None
-    visible = contrast[np.clip(rows, 0, len(contrast) - 1), np.arange(rows.shape[1])]
-    shown = visible.max(axis=0) > profile[middle] / 2
-    return LineBand(rows, upright, float(profile[middle]), shown) if shown.any() else None
-
-
-def _median_profile(contrast: Floats, rows: NDArray[np.int64]) -> Floats:
-    """The median contrast along each line of ``rows``; 0 outside the picture."""
-    height = len(contrast)
-    values = contrast[np.clip(rows, 0, height - 1), np.arange(rows.shape[1])]
-    inside = (rows >= 0) & (rows < height)
-    medians = [np.median(v[i]) if i.any() else 0 for v, i in zip(values, inside, strict=True)]
-    return np.array(medians, np.float32)
-
-
-def _ink_level(contrast: Floats, lines: Mask) -> float:
-    return half_energy_level(contrast[~lines & (contrast > _FAINTEST_INK)])
-
-
-def _remove(ink: Floats, band: LineBand, level: float) -> None:
-    """Take one level line away, in place."""
-    rows = np.clip(band.rows, 0, len(ink) - 1)
-    columns = np.arange(rows.shape[1])
-    profile = np.maximum(_median_profile(ink, band.rows), 0)
+    profile = np.clip(median_profile(ink, band.rows), 0, darkest)
     line = dilate(profile, 1, axes=(0,))[:, None]  # as a line lies anywhere between whole rows
-    if line.max() < _PALE * level:
-        ink[rows, columns] = _ink_on_top(ink[rows, columns], line, level)
-    else:
-        above, below = (
-            ink[np.clip(edge, 0, len(ink) - 1), columns]
-            for edge in (band.rows[0] - 1, band.rows[-1] + 1)
-        )
-        ink[rows, columns] = _bridge(above, below, len(rows))
-
-
-def _ink_on_top(values: Floats, line: Floats, level: float) -> Floats:
-    """What is darker than the line, from 0 for the line to ``level`` for the ink."""
-    beyond = values - line
+    if line.max() >= PALE * level:
+        return None
+    beyond = _values(ink, band) - line
     beyond = np.where(beyond > _UNEVEN * line, beyond, 0)
     return np.asarray(beyond * (level / (level - line)), np.float32)
+
+
+def _values(ink: Floats, band: LineBand) -> Floats:
+    """The ink on a level line: thickness × width."""
+    return ink[np.clip(band.rows, 0, len(ink) - 1), np.arange(band.rows.shape[1])]
+
+
+def _bridged(ink: Floats, band: LineBand, _level: float) -> Floats:
+    """What crosses a level line, as far as both of its ends are seen."""
+    columns = np.arange(band.rows.shape[1])
+    above, below = (
+        ink[np.clip(edge, 0, len(ink) - 1), columns]
+        for edge in (band.rows[0] - 1, band.rows[-1] + 1)
+    )
+    return _bridge(above, below, len(band.rows))
+
+
+def _crossing(ink: Floats, band: LineBand, level: float) -> Floats:
+    """What crosses a level line or lies on it: there the line is thicker than elsewhere."""
+    dark = ink > _DARK * min(level, band.contrast)
+    thickness = _thickness(ink, dark, band)
+    is_crossed = thickness >= np.percentile(thickness, _USUAL) + _THICKER
+    is_crossed &= dilate(_goes_on(dark, band), len(band.rows), axes=(0,))
+    return _values(ink, band) * close(is_crossed, len(band.rows) // 2, axes=(0,))
+
+
+def _goes_on(dark: Mask, band: LineBand) -> Mask:
+    """Whether there is ink right beside a level line, at each column."""
+    columns = np.arange(band.rows.shape[1])
+    found = np.zeros(len(columns), np.bool_)
+    for edge in (band.rows[0] - 1, band.rows[-1] + 1):
+        inside = (edge >= 0) & (edge < len(dark))
+        found |= inside & dark[np.clip(edge, 0, len(dark) - 1), columns]
+    return found
+
+
+def _thickness(ink: Floats, dark: Mask, band: LineBand) -> NDArray[np.int64]:
+    """How many dark pixels hang together across a level line, at each column."""
+    beyond, columns = len(band.rows), np.arange(band.rows.shape[1])
+    rows = band.rows[0] + np.arange(-beyond, 2 * beyond)[:, None]
+    inside = (rows >= 0) & (rows < len(ink))
+    inked = inside & dark[np.clip(rows, 0, len(ink) - 1), columns]
+    middle = beyond + _values(ink, band).argmax(axis=0)
+    place = np.arange(len(rows))[:, None]
+    above = np.where(~inked & (place < middle), place, -1).max(axis=0)
+    below = np.where(~inked & (place > middle), place, len(rows)).min(axis=0)
+    return np.asarray(below - above - 1, np.int64)
 
 
 def _bridge(above: Floats, below: Floats, count: int) -> Floats:
@@ -239,3 +139,7 @@ def _bridge(above: Floats, below: Floats, count: int) -> Floats:
             end = np.clip(columns - round(slant * (1 - share)), 0, width - 1)
             np.maximum(bridged[row], np.minimum(above[start], below[end]), out=bridged[row])
     return bridged
+
+
+def _noise(contrasts: Floats) -> float:
+    return MAD_TO_SIGMA * float(np.median(np.abs(contrasts - np.median(contrasts))))

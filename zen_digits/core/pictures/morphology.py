@@ -45,12 +45,13 @@ def dilate_cross(mask: Mask) -> Mask:
     return grown
 
 
-def close(values: NDArray[_Value], reach: int) -> NDArray[_Value]:
+def close(values: NDArray[_Value], reach: int, axes: tuple[int, ...] = (0, 1)) -> NDArray[_Value]:
     """Fill low parts too narrow for a square of ``reach`` pixels to each side of its centre.
 
-    ``values`` are masks or grey: height × width or height × width × channels.
+    ``values`` are masks or grey: height × width or height × width × channels; of one axis only
+    where ``axes`` says so.
     """
-    return _inverted(dilate(_inverted(dilate(values, reach)), reach))
+    return _inverted(dilate(_inverted(dilate(values, reach, axes)), reach, axes))
 
 
 def _inverted(values: NDArray[_Value]) -> NDArray[_Value]:

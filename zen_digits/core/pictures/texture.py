@@ -8,9 +8,10 @@ import numpy as np
 
 from zen_digits.core.pictures.contrast import FAINTEST
 from zen_digits.core.pictures.dark_components import SPECK, find_dark_components
-from zen_digits.core.pictures.line_removal import find_ruling_lines, remove_ruling_lines
+from zen_digits.core.pictures.line_removal import remove_ruling_lines
 from zen_digits.core.pictures.morphology import Floats, Mask, binomial_blur
 from zen_digits.core.pictures.pixels import half_energy_level
+from zen_digits.core.pictures.ruling_lines import find_ruling_lines
 
 TEXTURED = 0.25
 """Of the ink's level: more noise is a texture."""
@@ -31,7 +32,9 @@ def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
     level = half_energy_level(calmer[inked])
     strokes = _find_strokes(calmer, inked, level)
     ink = np.where(strokes, np.clip(contrast / level, 0, 1), 0).astype(np.float32)
-    return remove_ruling_lines(ink, find_ruling_lines(ink))  # those that the texture hid
+    return remove_ruling_lines(
+        ink, find_ruling_lines(ink), rough=True
+    )  # those that the texture hid
 
 
 def two_classes(values: Floats) -> tuple[float, float]:
