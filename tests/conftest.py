@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from helpers import offline
+from helpers import offline, own_screen
 from hypothesis import settings
 
 from zen_digits.core import files
@@ -35,13 +35,24 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     return 0 if config.option.file_or_dir else None
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Each of several processes has a screen of its own."""
+    server = own_screen.use_own_screen() if hasattr(config, "workerinput") else None
+    if server is not None:
+        config.add_cleanup(lambda: own_screen.close_screen(server))
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
-    """One process has all windows: those of several would take the focus from each other."""
+    """On a screen that is shared, one process has all windows: others would take the focus."""
     from xdist.scheduler import LoadScopeScheduling
+
+    are_apart = own_screen.none_is_shared()
 
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
-            return "windows" if nodeid.startswith(_WINDOWS) else nodeid
+            if nodeid.startswith(_WINDOWS) and not are_apart:
+                return "windows"
+            return nodeid.partition("::")[0]
 
     return Scheduling(config, log)
 

@@ -1,4 +1,4 @@
-"""Several processes, started by torchrun, train one network together."""
+"""Several processes, as torchrun starts them, train one network together."""
 
 import json
 import os
@@ -14,6 +14,8 @@ from helpers import one_gpu
 from helpers.command_line import zen_digits
 from helpers.dataset_files import write_small_mnist
 from helpers.experiments import forget_outcomes
+from helpers.ranks import start_together
+from helpers.warm_process import zen_digits as zen_digits_of_a_rank
 
 from zen_digits.core.experiments.storage import experiments_folder
 from zen_digits.core.models.model_file import load_model
@@ -45,6 +47,14 @@ def torchrun(
             with suppress(ProcessLookupError):  # of the launcher and both of its processes
                 os.killpg(launched.pid, signal.SIGKILL)
     return subprocess.CompletedProcess(command, launched.returncode, out, err)
+
+
+def together(
+    folder: Path, *arguments: object
+) -> tuple[subprocess.CompletedProcess[str], subprocess.CompletedProcess[str]]:
+    """What both processes print and end with, without the seconds that a launcher takes."""
+    first, second = start_together(folder / "printed", *2 * [(zen_digits_of_a_rank, *arguments)])
+    return first, second
 
 
 def runs() -> list[Path]:
@@ -87,9 +97,10 @@ def told(name: str) -> list[dict[str, object]]:
 def test_the_points_of_a_sweep_are_shared_out_and_end_as_in_one_process(tmp_path: Path) -> None:
     data = write_small_mnist(tmp_path / "mnist")
     sweep = ("--data", data, "--sweep", "dropout=0,0.3,0.6")
-    two = torchrun(*sweep)
-    assert two.returncode == 0, two.stderr
-    start, *points, end = map(json.loads, two.stdout.splitlines())
+    first, second = together(tmp_path, *TRAIN, *sweep)
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    start, *points, end = map(json.loads, first.stdout.splitlines())
+    assert second.stdout == ""
     assert [point["value"] for point in points] == [0.0, 0.3, 0.6]
     assert end["reason"] == "completed"
     assert {path.name for path in runs()} == {point["run"] for point in points}
@@ -107,10 +118,11 @@ def test_what_is_left_of_a_sweep_is_shared_out_when_it_is_resumed(tmp_path: Path
     name = start["experiment"]
     alone = told(name)
     forget_outcomes(experiments_folder() / name, 1)
-    two = torchrun("--resume", name, train=("train", "--json"))
-    assert two.returncode == 0, two.stderr
-    first, *points, end = map(json.loads, two.stdout.splitlines())
-    assert (first["done"], end["reason"]) == (1, "completed")
+    first, second = together(tmp_path, "train", "--json", "--resume", name)
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    start, *points, end = map(json.loads, first.stdout.splitlines())
+    assert second.stdout == ""
+    assert (start["done"], end["reason"]) == (1, "completed")
     assert [point["value"] for point in points] == [0.3, 0.6]
     for shared, before in zip(told(name), alone, strict=True):
         assert shared["test_accuracy"] == before["test_accuracy"]

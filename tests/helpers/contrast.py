@@ -34,6 +34,7 @@ _LARGE_SIZE, _LARGE_BOLD, _BOLD = 24.0, 19.0, 600  # points, or pixels, which ar
 _SHARE = 0.2  # of the pixels behind a text: rarer colours are the letters' own edges
 _AROUND = 3  # pixels beside a text that count
 _ALIKE = 24  # of 255 in each part of a colour
+_STEPS = 255 // _ALIKE + 1
 _OUTSIDE, _INSIDE = 5, 5  # pixels from a border in which it is looked for
 _BORDERED = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
@@ -65,19 +66,23 @@ class _Text:
 
 def faults(window: QWidget) -> list[Seen]:
     """All that cannot be seen well enough."""
-    return [seen for seen in (*texts(window), *borders(window)) if seen.share < 1]
+    seen = pixels(window)
+    return [each for each in (*texts(window, seen), *borders(window, seen)) if each.share < 1]
 
 
-def texts(window: QWidget) -> list[Seen]:
+def pixels(window: QWidget) -> Pixels:
+    """All that a window shows."""
+    return rgba_pixels(window.grab().toImage())
+
+
+def texts(window: QWidget, pixels: Pixels) -> list[Seen]:
     """Every text that can be seen, but those of what is disabled."""
-    pixels = rgba_pixels(window.grab().toImage())
     shown = (text for text in _painted(window) if _is_active(window, text.place))
     return [Seen(each.text, _contrast(each, pixels), _needed(each)) for each in shown]
 
 
-def borders(window: QWidget) -> list[Seen]:
+def borders(window: QWidget, pixels: Pixels) -> list[Seen]:
     """The left border of every control that has one."""
-    pixels = rgba_pixels(window.grab().toImage())
     return [
         Seen(f"border of {type(widget).__name__} {widget.objectName()}", found, LARGE)
         for widget in window.findChildren(QWidget)
@@ -94,15 +99,15 @@ def luminances(pixels: Pixels) -> NDArray[np.float64]:
 
 
 def _painted(window: QWidget) -> Iterator[_Text]:
-    svg, transform = _svg(window), QTransform()
+    svg, transform = _svg(window), "matrix(1,0,0,1,0,0)"
     for tag in re.finditer(r"<(g|text)\b([^>]*)>([^<]*)", svg):
         kind, attributes, content = tag.groups()
         values = dict(re.findall(r'([\w:-]+)="([^"]*)"', attributes))
         if kind == "g":
             if "transform" in values:
-                transform = _transform(values["transform"])
+                transform = values["transform"]
         elif content.strip():
-            yield _text(unescape(content), values, transform)
+            yield _text(unescape(content), values, _transform(transform))
 
 
 def _svg(window: QWidget) -> str:
@@ -161,12 +166,13 @@ def _contrast(text: _Text, pixels: Pixels) -> float:
 
 def _main_colours(pixels: Pixels) -> list[QColor]:
     """Each that many pixels have; colours that are alike, as those of a gradient, count as one."""
-    alike: dict[tuple[int, ...], list[list[int]]] = {}
-    for colour in pixels.reshape(-1, 3).tolist():
-        alike.setdefault(tuple(part // _ALIKE for part in colour), []).append(colour)
-    least = _SHARE * pixels.shape[0] * pixels.shape[1]
-    groups = [np.mean(group, axis=0) for group in alike.values() if len(group) >= least]
-    return [QColor(*group.round().astype(int).tolist()) for group in groups]
+    colours = pixels.reshape(-1, 3)
+    alike = (colours // _ALIKE).astype(np.intp) @ (_STEPS**2, _STEPS, 1)
+    counts = np.bincount(alike)
+    common = np.flatnonzero(counts >= max(_SHARE * len(colours), 1))
+    sums = [np.bincount(alike, weights=part)[common] for part in colours.T]
+    means = np.stack(sums, axis=1) / counts[common, None]
+    return [QColor(*mean) for mean in means.round().astype(int).tolist()]
 
 
 def _apart(one: QColor, other: QColor) -> int:

@@ -45,7 +45,8 @@ def measured(window: MainWindow, appearance: str, folder: Path) -> list[Seen]:
     least: list[Seen] = []
     for place, shown in walk(window, wait, folder / appearance):
         QTest.qWait(_SETTLED)
-        kinds = contrast.texts(shown), contrast.borders(shown)
+        pixels = contrast.pixels(shown)
+        kinds = contrast.texts(shown, pixels), contrast.borders(shown, pixels)
         found = [min(seen, key=lambda each: each.share) for seen in kinds if seen]
         least += found
         print(f"{appearance:5}  {place:36}", *map(told, found), sep="  ", flush=True)

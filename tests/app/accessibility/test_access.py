@@ -1,10 +1,15 @@
-"""Whatever the window shows has a name, is reached by the keyboard and is found in its order."""
+"""Whatever the window shows has a name, is reached by the keyboard and is found in its order.
 
+And it is large enough to be clicked, also in small type.
+"""
+
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from helpers.accessible_tree import BACKWARDS, not_reached, out_of_order, unnamed_controls
 from helpers.accessible_walk import walk
+from helpers.targets import small_targets, targets
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,19 +17,32 @@ from pytestqt.qtbot import QtBot
 from zen_digits.app.window import MainWindow
 
 
-@pytest.mark.usefixtures("runs", "few_images")
-def test_everything_is_named_reached_and_in_order(
+@pytest.fixture
+def small_type(qapp: QApplication) -> Iterator[None]:
+    """8 points, before there is a window."""
+    usual, font = qapp.font(), qapp.font()
+    font.setPointSizeF(8)
+    qapp.setFont(font)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("small_type", "runs", "few_images")
+def test_everything_is_named_reached_in_order_and_large_enough(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    places = 0
+    places = measured = 0
     for place, shown in walk(window, lambda c: qtbot.waitUntil(c, timeout=60_000), tmp_path):
         QApplication.processEvents()
         assert unnamed_controls(shown) == [], place
         assert out_of_order(shown) == [], place
         assert not_reached(shown) == [], place
+        assert small_targets(shown) == [], place
         assert not_reached(shown, BACKWARDS) == [], place
+        measured += len(list(targets(shown)))
         places += 1
     assert places > 25
+    assert measured > 2000
 
 
 def test_a_label_is_called_what_it_says(window: MainWindow) -> None:

@@ -55,5 +55,5 @@ def test_a_text_that_is_too_faint_is_found(qtbot: QtBot, colour: str, is_seen: b
     panel.setStyleSheet(f"QWidget {{ background: #fbfcfd; }} QLabel {{ color: {colour}; }}")
     QVBoxLayout(panel).addWidget(QLabel("7 read as 1"))
     panel.show()
-    (text,) = contrast.texts(panel)
+    (text,) = contrast.texts(panel, contrast.pixels(panel))
     assert (text.share >= 1) == is_seen

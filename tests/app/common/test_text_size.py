@@ -49,25 +49,28 @@ def test_keys_change_the_size_of_all_texts_at_once(window: MainWindow, qtbot: Qt
 
 def test_the_menu_tells_the_next_size_and_ends_at_the_last(unloaded: MainWindow) -> None:
     usual = points(unloaded)
-    for size in SIZES[SIZES.index(100) + 1 :]:
-        entry(unloaded, f"Larger ({size} %)").trigger()
-        assert points(unloaded) == pytest.approx(size / 100 * usual)
+    entry(unloaded, f"Larger ({SIZES[SIZES.index(100) + 1]} %)").trigger()
+    assert points(unloaded) == pytest.approx(SIZES[SIZES.index(100) + 1] / 100 * usual)
+    unloaded.text_size.choose(SIZES[-2])
+    entry(unloaded, f"Larger ({SIZES[-1]} %)").trigger()
+    assert points(unloaded) == pytest.approx(SIZES[-1] / 100 * usual)
     assert not entry(unloaded, "Larger").isEnabled()
-    for size in reversed(SIZES[:-1]):
-        entry(unloaded, f"Smaller ({size} %)").trigger()
-    assert points(unloaded) == pytest.approx(0.8 * usual)
+    entry(unloaded, f"Smaller ({SIZES[-2]} %)").trigger()
+    unloaded.text_size.choose(SIZES[1])
+    entry(unloaded, f"Smaller ({SIZES[0]} %)").trigger()
+    assert points(unloaded) == pytest.approx(SIZES[0] / 100 * usual)
     assert not entry(unloaded, "Smaller").isEnabled()
     entry(unloaded, "Usual").trigger()
     assert points(unloaded) == usual
 
 
 def test_the_size_is_remembered_and_the_application_gets_its_own_back(
-    window: MainWindow, qtbot: QtBot
+    unloaded: MainWindow, qtbot: QtBot
 ) -> None:
-    usual = points(window)
-    window.text_size.choose(250)
-    window.end()
-    qtbot.waitUntil(lambda: not window.isVisible())
+    usual = points(unloaded)
+    unloaded.text_size.choose(250)
+    unloaded.end()
+    qtbot.waitUntil(lambda: not unloaded.isVisible())
     assert QApplication.font().pointSizeF() == usual
     again = create_window(load_now=False)
     qtbot.addWidget(again)
