@@ -120,6 +120,25 @@ def test_after_a_change_only_what_comes_then_counts() -> None:
     assert watch.symptom is None  # the rate is the usual one now, and it is given time
 
 
+@pytest.mark.parametrize(
+    ("first", "remedy"),
+    [
+        (0.3, Remedy("restart", {"learning_rate": 0.001})),  # its neurons are spoiled
+        (0.002, Remedy("change", {"learning_rate": 0.0001})),
+    ],
+)
+def test_where_a_smaller_rate_does_not_help_the_run_is_to_be_started_again(
+    first: float, remedy: Remedy
+) -> None:
+    watch = RunWatch(replace(DENSE, learning_rate=first))
+    for step in range(1, 301):
+        watch.add(batch(step, 2.3))
+    watch.add(Changed(300, {"learning_rate": 1e-3}))
+    for step in range(301, 801):
+        watch.add(batch(step, 2.3))
+    assert watch.symptom == Symptom("flat", (remedy,))
+
+
 def test_of_a_resumed_run_the_first_loss_tells_nothing() -> None:
     watch = RunWatch(DENSE)
     watch.add(batch(71, 0.01))

@@ -109,10 +109,15 @@ def rate_is_small(config: TrainingConfig) -> bool:
     return config.learning_rate < _SMALL * usual_learning_rate(config)
 
 
+def rate_is_large(config: TrainingConfig) -> bool:
+    """Whether the learning rate is so large that it may spoil a network."""
+    return config.learning_rate >= _LARGE * usual_learning_rate(config)
+
+
 def smaller_rate(config: TrainingConfig) -> dict[str, Any]:
     """The usual learning rate where that is much smaller, or a tenth."""
-    usual, rate = usual_learning_rate(config), config.learning_rate
-    wanted = usual if rate >= _LARGE * usual else max(_SLOWER * rate, 1e-6)
+    usual, slower = usual_learning_rate(config), max(_SLOWER * config.learning_rate, 1e-6)
+    wanted = usual if rate_is_large(config) else slower
     return {"learning_rate": float(f"{wanted:.3g}")}
 
 

@@ -25,6 +25,7 @@ class RunWatch:
 
     def __init__(self, config: TrainingConfig) -> None:
         self._config = config
+        self._was_large = False  # the learning rate, before it was changed
         self._untrained: float | None = None  # the first loss; of a resumed run it is not known
         self._block: list[BatchDone] = []
         self._losses: list[float] = []  # means over blocks since the last change
@@ -66,6 +67,7 @@ class RunWatch:
 
     def _change(self, event: Changed) -> None:
         """What comes now is judged by itself."""
+        self._was_large |= symptoms.rate_is_large(self._config)
         values = {**self._config.to_dict(), **event.values}
         self._config = TrainingConfig.from_dict(values)
         self._block, self._losses, self._accuracies = [], [], []
@@ -105,7 +107,7 @@ class RunWatch:
     def _faster_or_slower(self, is_small: bool) -> Symptom:
         if is_small:
             return Symptom("slow", (Remedy("change", symptoms.usual_rate(self._config)),))
-        return Symptom("flat", (self._slower,))
+        return Symptom("flat", (self._slower_or_again,))
 
     def _of_epochs(self) -> Symptom | None:
         if not symptoms.is_overfitting(self._epochs):
@@ -114,6 +116,13 @@ class RunWatch:
         if self._config.augmentation:
             return Symptom("overfitting", (stop,))
         return Symptom("overfitting", (stop, Remedy("change", {"augmentation": True})))
+
+    @property
+    def _slower_or_again(self) -> Remedy:
+        """Where a large rate has spoiled the neurons, they do not learn with a smaller one either."""
+        if self._was_large and not symptoms.rate_is_large(self._config):
+            return Remedy("restart", symptoms.usual_rate(self._config))
+        return self._slower
 
     @property
     def _slower(self) -> Remedy:
