@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from zen_digits.app.common.combo import Combo
+from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.language.phrases import as_name, lines
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.theme import GRID
@@ -72,7 +73,7 @@ class NetworkChoice(QWidget):
     def height_for(self, width: int) -> int:
         """Pixels that it needs at a width."""
         height = self._models.sizeHint().height()
-        below = GRID // 2 + self.fontMetrics().height()
+        below = GRID // 2 + line_height(self.fontMetrics())
         return height if width >= self.comfortable else height + below
 
     def arrange(self, width: int) -> None:

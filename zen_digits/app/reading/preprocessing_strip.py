@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from zen_digits.app.common.images import PixelView
+from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, unmirrored
@@ -112,7 +113,7 @@ class PreprocessingStrip(QWidget):
         return max(side + _FRAME, *(caption.sizeHint().width() for _, caption in self._steps))
 
     def _cell_height(self, side: int) -> int:
-        return side + _FRAME + self.fontMetrics().height()
+        return side + _FRAME + line_height(self.fontMetrics())
 
     def _fits(self, side: int, columns: int, rows: int) -> bool:
         across, down = self._width(columns, side), rows * self._cell_height(side)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QMenuBar, QWidget
 
 from zen_digits.app.common.language.live_text import live
+from zen_digits.app.common.language.phrases import without_key
 from zen_digits.app.common.language.translation import translate
 
 _MNEMONIC = re.compile(r"\(&(.)\)|&(.)")
@@ -90,8 +91,7 @@ def all_entries(bar: QMenuBar, others: Sequence[Entry]) -> list[Entry]:
 @live
 def plain(text: str) -> str:
     """A caption without what marks its key, and without dots."""
-    without = re.sub(r"\(&.\)|&(?!&)", "", text)
-    return without.rstrip("… ")
+    return without_key(text).rstrip("… ")
 
 
 @live

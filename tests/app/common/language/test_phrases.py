@@ -10,6 +10,7 @@ from zen_digits.app.common.language.phrases import (
     sentences,
     titled,
     within_sentence,
+    without_key,
 )
 
 
@@ -31,3 +32,11 @@ def test_they_are_made_again() -> None:
 def test_nouns_keep_their_capital_in_german(language: str, text: str) -> None:
     use_language(language)
     assert within_sentence("Batch Size") == text
+
+
+@pytest.mark.parametrize(
+    ("caption", "text"),
+    [("&Network", "Network"), ("नेटवर्क(&N)", "नेटवर्क"), ("Drop && draw", "Drop & draw")],
+)
+def test_a_caption_without_its_key(caption: str, text: str) -> None:
+    assert without_key(caption) == text

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from zen_digits.app.common.charts.axis_ticks import linear_ticks
+from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.numbers import short, with_sign
 from zen_digits.app.common.theme import Theme
 
@@ -37,7 +38,7 @@ class ChartFrame:
 
     def __init__(self, place: QRectF, metrics: QFontMetrics, across: Axis, up: Axis) -> None:
         self._place, self._metrics, self._across, self._up = place, metrics, across, up
-        line = metrics.height()
+        line = line_height(metrics)
         self._numbers = max(map(metrics.horizontalAdvance, map(up.text, (up.low, up.high))))
         self._numbers = max(self._numbers, metrics.horizontalAdvance(up.text(up.high * 0.75)))
         left, below = bool(up.title) * line + self._numbers + 2 * _GAP, 2 * line + 2 * _GAP
@@ -129,4 +130,4 @@ class ChartFrame:
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, shown)
 
     def _line(self) -> float:
-        return float(self._metrics.height())
+        return float(line_height(self._metrics))

@@ -1,5 +1,6 @@
 """Texts put together as the language does it."""
 
+import re
 from collections.abc import Iterable
 
 from zen_digits.app.common.language.direction import isolated
@@ -37,6 +38,13 @@ def as_name(name: str) -> str:
 def within_sentence(caption: str) -> str:
     """A caption in small letters, unless the language writes nouns with a capital."""
     return caption if language_in_use() == "de" else caption.lower()
+
+
+@live
+def without_key(caption: str) -> str:
+    """A caption without what marks its key: "Network" of "&Network", also where that follows it in
+    brackets, as in scripts that keyboards have no key for."""
+    return re.sub(r"\(&.\)|&(?!&)", "", caption)
 
 
 def _joined(separator: str, *texts: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.images import image_from_grey
+from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID, Theme, current
 from zen_digits.app.common.widgets import unmirrored
@@ -52,7 +53,7 @@ class DeformedStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * self._pitch(_SIDE), _SIDE + 2 + 2 * self.fontMetrics().height())
+        return QSize(4 * self._pitch(_SIDE), _SIDE + 2 + 2 * line_height(self.fontMetrics()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._pitch(_WIDEST * _SIDE), self.sizeHint().height())
@@ -76,7 +77,7 @@ class DeformedStrip(QWidget):
         painter.setPen(_frame(each, theme))
         painter.drawRect(area)
         painter.setPen(QColor(theme.validation_curve if each.wrong else theme.text))
-        height = self.fontMetrics().height()
+        height = line_height(self.fontMetrics())
         for number, line in enumerate(each.lines):
             top = _SIDE + 2 + number * height
             place = QRectF(area.left() - 1, top, self._pitch(area.width()), height)

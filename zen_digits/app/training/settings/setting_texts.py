@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from zen_digits.app.common.language.phrases import without_key
 from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, short, with_sign
 from zen_digits.core.config.dataset_reference import MNIST
@@ -24,7 +25,7 @@ def translated(text: str) -> str:
 
 def caption(setting: Setting) -> str:
     """What a setting is called, without a mnemonic."""
-    return translated(setting.caption).replace("&", "")
+    return without_key(translated(setting.caption))
 
 
 def with_caption(name: str, value: str) -> str:

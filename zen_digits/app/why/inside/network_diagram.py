@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy
 from zen_digits.app.common.accessibility.announcing import describe
 from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
+from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.language.phrases import lines, titled
 from zen_digits.app.common.painter import beginning, painter_on
 from zen_digits.app.common.pictures.picture import widget_picture
@@ -104,7 +105,7 @@ class NetworkDiagram(WidgetWithTips):
         return room.height()
 
     def _line(self) -> int:
-        return self.fontMetrics().lineSpacing()
+        return line_height(self.fontMetrics())
 
     def _measured(self) -> list[int]:
         """The heights of all boxes."""
