@@ -1307,6 +1307,85 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy reading</source>
+        <translation>रीडिंग कॉपी करें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture of</source>
+        <translation>इसकी तस्वीर कॉपी करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>पेस्ट करें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>साफ़ करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;last drawing</source>
+        <translation>पिछली ड्रॉइंग वापस लाएँ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>पेन(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>इरेज़र(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Thicker brush</source>
+        <translation>मोटा ब्रश(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hinner brush</source>
+        <translation>पतला ब्रश(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keep as re&amp;ad</source>
+        <translation>जैसा पढ़ा गया वैसा रखें(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>इस रूप में रखें(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;no digit</source>
+        <translation>“अंक नहीं” के रूप में रखें(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep no lon&amp;ger</source>
+        <translation>अब न रखें(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d as a page</source>
+        <translation>पेज की तरह पढ़ें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>तालिका के रूप में कॉपी करें(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a number</source>
+        <translation>संख्या पर निशान लगाएँ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>अगली के साथ जोड़ें(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Split at the widest &amp;gap</source>
+        <translation>सबसे चौड़े अंतराल पर बाँटें(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSection</name>
     <message>
         <source>Shows which ink makes it this digit and not that one</source>
@@ -1790,6 +1869,65 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
 </context>
 <context>
+    <name>FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open data &amp;file…</source>
+        <translation>डेटा फ़ाइल खोलें(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open data fo&amp;lder…</source>
+        <translation>डेटा फ़ोल्डर खोलें(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export curves…</source>
+        <translation>वक्र एक्सपोर्ट करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture of</source>
+        <translation>इसकी तस्वीर सहेजें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>प्रिंट करें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Open drawing…</source>
+        <translation>ड्रॉइंग खोलें(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing…</source>
+        <translation>ड्रॉइंग सहेजें(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>तालिका सहेजें(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>मॉडल खोलें(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save mo&amp;del…</source>
+        <translation>मॉडल सहेजें(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;network…</source>
+        <translation>नेटवर्क एक्सपोर्ट करें(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>वेब पेज एक्सपोर्ट करें(&amp;W)…</translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>Your style: plain and upright; no habit stood out.</source>
@@ -1962,6 +2100,29 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>It was not learned yet.</source>
         <translation>यह अभी सीखी नहीं गई।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show data &amp;folder</source>
+        <translation>डेटा फ़ोल्डर दिखाएँ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete my data…</source>
+        <translation>मेरा डेटा मिटाएँ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Zen Digits</source>
+        <translation>Zen Digits के बारे में(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2673,297 +2834,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The run measures its validation images by itself, after each epoch</source>
         <translation>रन अपनी वैलिडेशन इमेजें हर एपॉक के बाद ख़ुद मापता है</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>फ़ाइल(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open drawing…</source>
-        <translation>ड्रॉइंग खोलें(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save drawing…</source>
-        <translation>ड्रॉइंग सहेजें(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>तालिका सहेजें(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;model…</source>
-        <translation>मॉडल खोलें(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Save mo&amp;del…</source>
-        <translation>मॉडल सहेजें(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;network…</source>
-        <translation>नेटवर्क एक्सपोर्ट करें(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Export &amp;web page…</source>
-        <translation>वेब पेज एक्सपोर्ट करें(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Open data &amp;file…</source>
-        <translation>डेटा फ़ाइल खोलें(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Open data fo&amp;lder…</source>
-        <translation>डेटा फ़ोल्डर खोलें(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export curves…</source>
-        <translation>वक्र एक्सपोर्ट करें(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture of</source>
-        <translation>इसकी तस्वीर सहेजें(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int</source>
-        <translation>प्रिंट करें(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>बाहर निकलें(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>संपादन(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;opy reading</source>
-        <translation>रीडिंग कॉपी करें(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy p&amp;icture of</source>
-        <translation>इसकी तस्वीर कॉपी करें(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste</source>
-        <translation>पेस्ट करें(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>साफ़ करें(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Restore &amp;last drawing</source>
-        <translation>पिछली ड्रॉइंग वापस लाएँ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Pen</source>
-        <translation>पेन(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Eraser</source>
-        <translation>इरेज़र(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Thicker brush</source>
-        <translation>मोटा ब्रश(&amp;T)</translation>
-    </message>
-    <message>
-        <source>T&amp;hinner brush</source>
-        <translation>पतला ब्रश(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {0}</source>
-        <translation>पूर्ववत करें: {0}(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>पूर्ववत करें(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {0}</source>
-        <translation>फिर से करें: {0}(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>फिर से करें(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Keep as re&amp;ad</source>
-        <translation>जैसा पढ़ा गया वैसा रखें(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep as…</source>
-        <translation>इस रूप में रखें(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;no digit</source>
-        <translation>“अंक नहीं” के रूप में रखें(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Keep no lon&amp;ger</source>
-        <translation>अब न रखें(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Rea&amp;d as a page</source>
-        <translation>पेज की तरह पढ़ें(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Copy as ta&amp;ble</source>
-        <translation>तालिका के रूप में कॉपी करें(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Mark a number</source>
-        <translation>संख्या पर निशान लगाएँ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the next</source>
-        <translation>अगली के साथ जोड़ें(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Split at the widest &amp;gap</source>
-        <translation>सबसे चौड़े अंतराल पर बाँटें(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>दृश्य(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;{0} {1}</source>
-        <translation>&amp;{0} {1}</translation>
-    </message>
-    <message>
-        <source>&amp;Pages</source>
-        <translation>पेज(&amp;P)</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>प्रस्तुति(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>सिस्टम(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>हल्का(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>गहरा(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>रूप-रंग(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>टेक्स्ट का आकार(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Reduce &amp;motion</source>
-        <translation>ऐनिमेशन घटाएँ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Usual</source>
-        <translation>सामान्य(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>बड़ा(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>छोटा(&amp;S)</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
-        <source>&amp;Drawing</source>
-        <translation>ड्रॉइंग(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Click to begin a stroke and to end it</source>
-        <translation>स्ट्रोक शुरू और ख़त्म करने के लिए क्लिक करें(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Steady a trembling hand</source>
-        <translation>काँपते हाथ को स्थिर करें(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ignore &amp;palms on the screen</source>
-        <translation>स्क्रीन पर टिकी हथेली को अनदेखा करें(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>भाषा(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>रन(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation>ट्रेन करें(&amp;T)</translation>
-    </message>
-    <message>
-        <source>One more &amp;epoch</source>
-        <translation>एक और एपॉक(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>विराम दें(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Step one &amp;batch</source>
-        <translation>एक बैच चलाएँ(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Slow &amp;motion</source>
-        <translation>धीमी गति(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>रोकें(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Read my &amp;drawing while training</source>
-        <translation>ट्रेनिंग के दौरान मेरी ड्रॉइंग पढ़ें(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Compare r&amp;uns</source>
-        <translation>रनों की तुलना करें(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn my hand</source>
-        <translation>मेरी लिखावट सीखें(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>फिर चलाएँ(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>सहायता(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>कीबोर्ड शॉर्टकट(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Show data &amp;folder</source>
-        <translation>डेटा फ़ोल्डर दिखाएँ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete my data…</source>
-        <translation>मेरा डेटा मिटाएँ(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Zen Digits</source>
-        <translation>Zen Digits के बारे में(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4304,53 @@ or several to see how they differ</source>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>रन(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>ट्रेन करें(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One more &amp;epoch</source>
+        <translation>एक और एपॉक(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>विराम दें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>एक बैच चलाएँ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>धीमी गति(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read my &amp;drawing while training</source>
+        <translation>ट्रेनिंग के दौरान मेरी ड्रॉइंग पढ़ें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare r&amp;uns</source>
+        <translation>रनों की तुलना करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my hand</source>
+        <translation>मेरी लिखावट सीखें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>फिर चलाएँ(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>RunObstacles</name>
     <message>
         <source>Select one run</source>
@@ -4992,6 +4909,25 @@ Press Train on the page Train; every run is saved.</source>
     <message>
         <source>Undoes all steps: the copy is again as the network is</source>
         <translation>सभी स्टेप वापस लेता है: कॉपी फिर वैसी ही है जैसा नेटवर्क है</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>पूर्ववत करें: {0}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>फिर से करें: {0}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5536,85 @@ It is left out.</source>
     <message>
         <source>There is no network to read with. Open a model.</source>
         <translation>पढ़ने के लिए कोई नेटवर्क नहीं है। कोई मॉडल खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;{0} {1}</source>
+        <translation>&amp;{0} {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>पेज(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>प्रस्तुति(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>सिस्टम(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्का(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरा(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>रूप-रंग(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>टेक्स्ट का आकार(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>ऐनिमेशन घटाएँ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>सामान्य(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>बड़ा(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>छोटा(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing</source>
+        <translation>ड्रॉइंग(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Click to begin a stroke and to end it</source>
+        <translation>स्ट्रोक शुरू और ख़त्म करने के लिए क्लिक करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Steady a trembling hand</source>
+        <translation>काँपते हाथ को स्थिर करें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;palms on the screen</source>
+        <translation>स्क्रीन पर टिकी हथेली को अनदेखा करें(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा(&amp;L)</translation>
     </message>
 </context>
 <context>
