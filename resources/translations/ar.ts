@@ -904,7 +904,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>&amp;with</source>
-        <translation>&amp;مع</translation>
+        <translation>م&amp;ع</translation>
     </message>
     <message>
         <source>Reads the same images with the second network</source>
@@ -998,7 +998,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Mista&amp;kes</source>
-        <translation>&amp;الأخطاء</translation>
+        <translation>الأ&amp;خطاء</translation>
     </message>
     <message>
         <source>Read wrongly, most wrong first</source>
@@ -1014,7 +1014,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Marke&amp;d</source>
-        <translation>&amp;معلَّمة</translation>
+        <translation>م&amp;علَّمة</translation>
     </message>
     <message>
         <source>Percentages of each row, of what a class was read as, instead of counts</source>
@@ -1022,7 +1022,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Shares in &amp;%</source>
-        <translation>&amp;نسب مئوية</translation>
+        <translation>نسب مئ&amp;وية</translation>
     </message>
     <message>
         <source>The chosen image</source>
@@ -2814,11 +2814,11 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>&amp;Wrong label</source>
-        <translation>&amp;تسمية خاطئة</translation>
+        <translation>تسم&amp;ية خاطئة</translation>
     </message>
     <message>
         <source>Ambi&amp;guous</source>
-        <translation>&amp;ملتبسة</translation>
+        <translation>ملت&amp;بسة</translation>
     </message>
     <message>
         <source>again: takes the mark back</source>
@@ -3645,8 +3645,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>يُظهر الخسائر الصغيرة بوضوح الكبيرة.</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>خسار&amp;ة لوغاريتمية</translation>
+        <source>Logarithmic loss</source>
+        <translation>خسارة لوغاريتمية</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

@@ -1338,7 +1338,7 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation>&amp;Radierer</translation>
+        <translation>Rad&amp;ierer</translation>
     </message>
     <message>
         <source>&amp;Thicker brush</source>
@@ -3617,8 +3617,8 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Zeigt kleine Verluste so deutlich wie große.</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>Verlust logarith&amp;misch</translation>
+        <source>Logarithmic loss</source>
+        <translation>Verlust logarithmisch</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

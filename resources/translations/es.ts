@@ -3617,8 +3617,8 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Muestra las pérdidas pequeñas con tanta claridad como las grandes.</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>Pérdida lo&amp;garítmica</translation>
+        <source>Logarithmic loss</source>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

@@ -3617,8 +3617,8 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>Montre les petites pertes aussi clairement que les grandes.</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>Per&amp;te logarithmique</translation>
+        <source>Logarithmic loss</source>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

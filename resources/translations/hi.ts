@@ -3617,8 +3617,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>छोटे लॉस को भी बड़े जितना साफ़ दिखाता है।</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>लॉगरिदमिक लॉस(&amp;I)</translation>
+        <source>Logarithmic loss</source>
+        <translation>लॉगरिदमिक लॉस</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

@@ -3610,8 +3610,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>小さな損失も大きな損失と同じようにはっきり示します。</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>対数損失(&amp;J)</translation>
+        <source>Logarithmic loss</source>
+        <translation>対数損失</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

@@ -2794,11 +2794,11 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     </message>
     <message>
         <source>&amp;Wrong label</source>
-        <translation>Rót&amp;ulo errado</translation>
+        <translation>Rótul&amp;o errado</translation>
     </message>
     <message>
         <source>Ambi&amp;guous</source>
-        <translation>Am&amp;bígua</translation>
+        <translation>Ambíg&amp;ua</translation>
     </message>
     <message>
         <source>again: takes the mark back</source>
@@ -3617,8 +3617,8 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>Mostra as perdas pequenas com a mesma clareza das grandes.</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>Perda logarítmi&amp;ca</translation>
+        <source>Logarithmic loss</source>
+        <translation>Perda logarítmica</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

@@ -3610,8 +3610,8 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>让小的损失与大的一样清楚。</translation>
     </message>
     <message>
-        <source>Logar&amp;ithmic loss</source>
-        <translation>对数损失(&amp;G)</translation>
+        <source>Logarithmic loss</source>
+        <translation>对数损失</translation>
     </message>
     <message>
         <source>Shows what is missing to 100 % on a logarithmic scale: above 97 %, an accuracy curve is a flat line.</source>

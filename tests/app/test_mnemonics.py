@@ -2,27 +2,30 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from helpers.accessible_walk import dialogs
 from helpers.computing import nothing_is_computed
 from helpers.drawings import DIGITS
 from helpers.languages import finished_languages
 from helpers.pages_user import open_page, save_page
 from helpers.run_folders import completed_run
-from helpers.small_runs import let_images_be_few
 from helpers.user_actions import click
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.sections import Sections
-from zen_digits.app.window import RESULTS, RUNS, TEACH, TRAIN, WHY, MainWindow
+from zen_digits.app.window import RESULTS, MainWindow
+from zen_digits.core.lessons.shelf import shipped_lessons
 
 
-def _shared_keys(window: MainWindow) -> dict[str, list[str]]:
+def _shared_keys(window: QWidget) -> dict[str, list[str]]:
     """Keys that several widgets have, which then take turns; and a menu's does not open it."""
-    menus = [menu.text() for menu in window.menuBar().actions()]
+    bars = window.findChildren(QMenuBar)
+    menus = [menu.text() for bar in bars for menu in bar.actions()]
     buttons = [b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()]
     captions = [c.text() for c in window.findChildren(QLabel) if c.isVisible() and c.buddy()]
     return _repeated([*menus, *buttons, *captions])
@@ -38,52 +41,79 @@ def _repeated(texts: list[str]) -> dict[str, list[str]]:
     }
 
 
-def _each_section(sections: Sections) -> Iterator[str]:
-    for name in sections.names():
-        sections.bring_to_front(name)
+LANGUAGES = ["en", *finished_languages()]
+
+
+def _places(window: MainWindow) -> Iterator[str]:
+    """Show one page, drawer, section and step of a lesson after another."""
+    controls = window.training_panel.controls
+    for name in window.pages.names():
+        window.show_page(name)
         yield name
+        for button in (controls.settings_button, controls.experiment_button):
+            if button.isVisible():
+                button.setChecked(True)
+                yield f"{name} {button.objectName()}"
+                button.setChecked(False)
+        for sections in window.findChildren(Sections):
+            for section in sections.names() if sections.isVisible() else ():
+                sections.bring_to_front(section)
+                yield section
+    lesson = shipped_lessons()[0]
+    window.lessons.player.start(lesson)
+    yield "lesson"
+    window.lessons.player.close()
 
 
-@pytest.mark.usefixtures("plots")
-@pytest.mark.parametrize("page", [RESULTS, WHY])
-def test_keys_are_unique_in_each_section(
-    page: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    let_images_be_few(monkeypatch)
-    window.canvas_panel.canvas.set_strokes(DIGITS["7"])
-    window.show_page(page)
-    if page == RESULTS:
-        click(window, "measure_button")
-    panel = window.insight.results if page == RESULTS else window.insight.why
-    assert panel is not None
-    qtbot.waitUntil(panel.sections.isVisible, timeout=60_000)
-    assert {name: _shared_keys(window) for name in _each_section(panel.sections)} == {
-        name: {} for name in panel.sections.names()
-    }
-    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
-
-
-@pytest.mark.usefixtures("plots")
-@pytest.mark.parametrize("language", ["en", *finished_languages()])
-def test_keys_are_unique_in_other_languages(language: str, window: MainWindow) -> None:
-    completed_run()
-    window.language.choose(language)
-    window.training_panel.controls.experiment_button.setChecked(True)
+def _shared(window: MainWindow) -> dict[str, dict[str, list[str]]]:
+    """What shares keys in each place and menu."""
     shared = {}
-    for page in (TRAIN, RESULTS, TEACH, RUNS):
-        window.show_page(page)
+    for place in _places(window):
         QApplication.processEvents()
-        shared[page] = _shared_keys(window)
+        shared[place] = _shared_keys(window)
     for menu in window.menuBar().findChildren(QMenu):
         texts = [action.text() for action in menu.actions() if action.isVisible()]
         shared[menu.title()] = _repeated(texts)
-    assert {place: keys for place, keys in shared.items() if keys} == {}
+    return {place: keys for place, keys in shared.items() if keys}
 
 
-@pytest.mark.parametrize("name", [TRAIN, RESULTS, WHY, TEACH, RUNS])
+def _shared_in_languages(window: MainWindow) -> dict[str, dict[str, dict[str, list[str]]]]:
+    found = {}
+    for language in LANGUAGES:
+        window.language.choose(language)
+        found[language] = _shared(window)
+    return {language: keys for language, keys in found.items() if keys}
+
+
+@pytest.mark.usefixtures("plots", "few_images")
+def test_keys_are_unique_in_all_languages(window: MainWindow, qtbot: QtBot) -> None:
+    completed_run()
+    window.canvas_panel.canvas.set_strokes(DIGITS["7"])
+    window.show_page(RESULTS)
+    click(window, "measure_button")
+    assert window.insight.results is not None
+    qtbot.waitUntil(window.insight.results.sections.isVisible, timeout=60_000)
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
+    assert _shared_in_languages(window) == {}
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
+
+
+@pytest.mark.usefixtures("few_images")
 def test_keys_of_a_page_of_numbers_are_unique(
-    name: str, window: MainWindow, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     open_page(window, qtbot, save_page(tmp_path / "page.png"))
-    window.show_page(name)
-    assert _shared_keys(window) == {}
+    assert _shared_in_languages(window) == {}
+    qtbot.waitUntil(nothing_is_computed, timeout=60_000)
+
+
+@pytest.mark.usefixtures("few_images")
+def test_keys_of_dialogs_are_unique(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    found = {}
+    for place, dialog in dialogs(window, partial(qtbot.waitUntil, timeout=60_000), tmp_path):
+        for language in LANGUAGES:
+            window.language.choose(language)
+            QApplication.processEvents()  # Qt’s own buttons follow then
+            found[place, language] = _shared_keys(dialog)
+        window.language.choose("en")
+    assert {each: keys for each, keys in found.items() if keys} == {}

@@ -86,7 +86,7 @@ class PlotsPanel(QWidget):
     def _make_switches(self) -> FlowRow:
         """On one line, or the legend above the switches."""
         log_tip = self.tr("Shows small losses as clearly as large ones.")
-        self.log_check = named(QCheckBox(self.tr("Logar&ithmic loss")), "log_check", tip=log_tip)
+        self.log_check = named(QCheckBox(self.tr("Logarithmic loss")), "log_check", tip=log_tip)
         self.log_check.toggled.connect(self._set_log)
         error_tip = self.tr(
             "Shows what is missing to 100 % on a logarithmic scale: above 97 %, "
