@@ -119,7 +119,7 @@ class RunWatch:
 
     @property
     def _slower_or_again(self) -> Remedy:
-        """Where a large rate has spoiled the neurons, they do not learn with a smaller one either."""
+        """Neurons that a large rate has spoiled do not learn with a smaller one either."""
         if self._was_large and not symptoms.rate_is_large(self._config):
             return Remedy("restart", symptoms.usual_rate(self._config))
         return self._slower
