@@ -102,7 +102,9 @@ def _with_copies(
                 return end.value
             answer = yield event
             while isinstance(answer, CopyNetwork):
-                answer = yield NetworkCopied(state.step, state.epoch, current_model(state))
+                answer = yield NetworkCopied(
+                    state.progress.step, state.progress.epoch, current_model(state)
+                )
 
 
 def _train_and_test(
@@ -113,7 +115,7 @@ def _train_and_test(
 ) -> Generator[Event, Any, Metrics]:
     """All that a run does; returns what the best epoch's network makes of the test images."""
     yield state.started()
-    while state.epochs < state.config.epochs and not state.stops_early:
+    while state.progress.epochs < state.config.epochs and not state.stops_early:
         yield from _train_epoch(state, wants_to_stop, threads)
     state.restore_best_epoch()
     return (yield from state.test(test))
@@ -167,21 +169,21 @@ def _checkpoint(state: TrainingState, threads: RunThreads) -> Iterator[Event]:
     """A point to resume from: also the number of threads is chosen there, and is part of it."""
     if number := threads.choose():
         yield state.note_threads(number)
-    yield Checkpointed(state.step, state.epochs, state.state_dict())
+    yield Checkpointed(state.progress.step, state.progress.epochs, state.state_dict())
 
 
 def _ended(state: TrainingState, reason: Reason, tested: Metrics | None = None) -> RunEnded:
     """The run's last event, with the trained network, if there was a step."""
-    if not state.step:
+    if not state.progress.step:
         return RunEnded(reason)
     state.restore_best_epoch()
     accuracy = tested.accuracy if tested else None
     model = trained_model(state, accuracy)
-    return RunEnded(reason, state.epochs, state.seconds, accuracy, model)
+    return RunEnded(reason, state.progress.epochs, state.progress.seconds, accuracy, model)
 
 
 def _failed(state: TrainingState, error: InputError) -> RunEnded:
     """The run's last event, with the best epoch's weights: the latest may not be numbers."""
     if state.best.snapshot is None:
-        return RunEnded("failed", state.epochs, state.seconds, error=error)
+        return RunEnded("failed", state.progress.epochs, state.progress.seconds, error=error)
     return replace(_ended(state, "failed"), error=error)

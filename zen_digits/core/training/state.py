@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Generator, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -35,10 +35,10 @@ from zen_digits.core.training.events import (
 )
 from zen_digits.core.training.metrics import Metrics
 from zen_digits.core.training.optimization import StepResult, StepResults, WeightUpdate
+from zen_digits.core.training.run_progress import RunProgress
 from zen_digits.core.training.schedules import rate_factor
 from zen_digits.core.training.splitting import split_training
 from zen_digits.core.training.state_check import (
-    check,
     fitted,
     fitted_best,
     fitted_config,
@@ -46,23 +46,9 @@ from zen_digits.core.training.state_check import (
     part,
 )
 from zen_digits.core.training.steps import Steps
-from zen_digits.core.training.symptoms.activity import (
-    FIRST_AFTER,
-    IMAGES_BETWEEN,
-    SAMPLE,
-    measure_activity,
-)
+from zen_digits.core.training.symptoms.activity import SAMPLE, measure_activity
 
 _FITTING_SAMPLE = 1000  # images that frozen layers are fitted to
-
-
-@dataclass(slots=True)
-class EpochTotals:
-    """The images of an epoch so far, and sums over them."""
-
-    images: int = 0
-    loss: float = 0.0
-    right: float = 0.0
 
 
 class TrainingState:
@@ -88,10 +74,8 @@ class TrainingState:
         began = time.perf_counter()
         fit_frozen_layers(self.update.network, self._images.first(_FITTING_SAMPLE))
         distributed.share_weights(self.update.network)
-        self.seconds = time.perf_counter() - began
-        self.step = self.images = self.epochs = 0
+        self.progress = RunProgress(seconds=time.perf_counter() - began)
         self._epoch_indices = torch.empty(0, dtype=torch.int64)
-        self._epoch_totals = EpochTotals()
         self._results = StepResults(self.device)
         self._measures_activity = False  # next
         self.best = BestEpoch(self.update.loss)
@@ -105,11 +89,6 @@ class TrainingState:
         """Of the whole run, were all of them as large as they are now."""
         return self._batches_per_epoch * self.config.epochs
 
-    @property
-    def _batches_done(self) -> int:
-        in_epoch = math.ceil(self._epoch_totals.images / self.config.batch_size)
-        return self.epochs * self._batches_per_epoch + in_epoch
-
     def started(self) -> RunStarted:
         """The event with which the run starts or resumes."""
         return RunStarted(
@@ -120,8 +99,8 @@ class TrainingState:
             total_batches=self._total_batches,
             training_images=len(self._images),
             validation_images=len(self.validation),
-            step=self.step,
-            images=self.images,
+            step=self.progress.step,
+            images=self.progress.images,
             threads=int(self._environment["threads"]),
             resume_note=self._resume_note,
         )
@@ -131,27 +110,22 @@ class TrainingState:
         self.config = replace(self.config, **values)
         self._images.configure(self.config)
         self._steps.forget()
-        return Changed(self.step, values, note)
+        return Changed(self.progress.step, values, note)
 
     def note_threads(self, threads: int) -> ThreadsChanged:
         """The batches from now on are computed with another number of threads."""
         self._environment["threads"] = threads
-        return ThreadsChanged(self.step, threads)
+        return ThreadsChanged(self.progress.step, threads)
 
     def begin_epoch(self) -> None:
         """Shuffle the images for the next epoch, or for the one that a checkpoint was made in."""
         self.update.network.train()
-        self._epoch_indices = self._images.next_epoch(self.epochs + 1)
-
-    @property
-    def epoch(self) -> int:
-        """The one that the latest batch belongs to; 1 at the beginning."""
-        return max(1, self.epochs + (self._epoch_totals.images > 0))
+        self._epoch_indices = self._images.next_epoch(self.progress.epochs + 1)
 
     @property
     def has_batches_left(self) -> bool:
         """Whether the epoch has."""
-        return self._epoch_totals.images < len(self._epoch_indices)
+        return self.progress.epoch_totals.images < len(self._epoch_indices)
 
     def train_batch(self, *, wants_to_stop: bool) -> None:
         """Take one optimizer step with the next batch; its result stays on the device.
@@ -159,19 +133,19 @@ class TrainingState:
         The wish of any rank goes to all others with it: see ``fetch_results``.
         """
         began = time.perf_counter()
-        first = self._epoch_totals.images
-        indices = self._epoch_indices[first : first + self.config.batch_size]
-        factor = rate_factor(self.config.schedule, self._batches_done, self._total_batches)
+        progress, size = self.progress, self.config.batch_size
+        first = progress.epoch_totals.images
+        indices = self._epoch_indices[first : first + size]
+        done = progress.batches_done(size, self._batches_per_epoch)
+        factor = rate_factor(self.config.schedule, done, self._total_batches)
         rate = self.config.learning_rate * factor
-        size = self.config.batch_size
         figures = self._steps.take(indices, size, rate, wants_to_stop=wants_to_stop)
-        self.step += 1
-        measured = self._due_measurements
-        self.images += len(indices)
-        self._measures_activity |= self._due_measurements > measured
-        self._epoch_totals.images += len(indices)
-        self.seconds += time.perf_counter() - began
-        self._results.add(StepResult(self.step, len(indices), self.images, self.seconds), figures)
+        measured = progress.due_measurements
+        progress.count_batch(len(indices))
+        self._measures_activity |= progress.due_measurements > measured
+        progress.seconds += time.perf_counter() - began
+        step = StepResult(progress.step, len(indices), progress.images, progress.seconds)
+        self._results.add(step, figures)
 
     def fetch_results(self) -> Iterator[BatchDone]:
         """Report the steps whose results are fetched now: on a GPU, many at a time.
@@ -183,20 +157,13 @@ class TrainingState:
             return
         began = time.perf_counter()
         steps = self._results.fetch()
-        self.seconds += time.perf_counter() - began
-        for step in steps:  # all of them before the first event, after which a checkpoint may come
-            self._epoch_totals.loss += step.loss * step.batch_size
-            self._epoch_totals.right += step.accuracy * step.batch_size
+        self.progress.seconds += time.perf_counter() - began
+        self.progress.add_results(steps)  # before the first event: a checkpoint may come after it
         for step in steps:
             _check_finite(step.loss, f"after batch {step.step}")
             yield BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
         if any(step.must_stop for step in steps):
             raise StopTraining
-
-    @property
-    def _due_measurements(self) -> int:
-        """How often neurons were to be measured so far: the same whether resumed or not."""
-        return math.ceil(self.images / IMAGES_BETWEEN - FIRST_AFTER)
 
     def activity(self) -> ActivityMeasured | None:
         """How busy the neurons are; None where that was measured a short time ago."""
@@ -204,7 +171,7 @@ class TrainingState:
             return None
         self._measures_activity = False
         layers = measure_activity(self.update.network, self._images.sample(SAMPLE))
-        return ActivityMeasured(self.step, layers) if layers else None
+        return ActivityMeasured(self.progress.step, layers) if layers else None
 
     def halve_batch_size(self, error: torch.OutOfMemoryError) -> Changed:
         """Continue with smaller batches; raises NotEnoughMemoryError where there are none."""
@@ -221,17 +188,16 @@ class TrainingState:
 
     def finish_epoch(self) -> Generator[Evaluating | Validated, None, EpochDone]:
         """Count the epoch and validate."""
-        self.epochs += 1
-        totals, self._epoch_totals = self._epoch_totals, EpochTotals()
+        totals = self.progress.end_epoch()
         validation_loss, validation_accuracy = yield from self._validate()
         return EpochDone(
-            epoch=self.epochs,
-            step=self.step,
+            epoch=self.progress.epochs,
+            step=self.progress.step,
             train_loss=totals.loss / totals.images,
             train_accuracy=totals.right / totals.images,
             validation_loss=validation_loss,
             validation_accuracy=validation_accuracy,
-            train_seconds=self.seconds,
+            train_seconds=self.progress.seconds,
         )
 
     def _validate(
@@ -248,16 +214,17 @@ class TrainingState:
         classes = len(self.label_names)
         validated = Metrics(class_logits(logits, classes).numpy(), self.validation.labels)
         scores = digit_scores(logits, classes)
-        loss = self.best.offer(self.epochs, self.network, validated, scores)
-        _check_finite(loss, f"after epoch {self.epochs}")
-        yield Validated(self.epochs, self.validation, self.label_names, validated.logits)
+        epoch = self.progress.epochs
+        loss = self.best.offer(epoch, self.network, validated, scores)
+        _check_finite(loss, f"after epoch {epoch}")
+        yield Validated(epoch, self.validation, self.label_names, validated.logits)
         return loss, validated.accuracy
 
     @property
     def stops_early(self) -> bool:
         """Early stopping: whether validation has not improved for as many epochs as allowed."""
         best, patience = self.best.snapshot, self.config.patience
-        return bool(patience and best and self.epochs - best.epoch >= patience)
+        return bool(patience and best and self.progress.epochs - best.epoch >= patience)
 
     @property
     def network(self) -> nn.Module:
@@ -274,7 +241,7 @@ class TrainingState:
             self.network.half().float()
         if not are_finite(self.network):
             raise DivergedError(
-                f"The weights are no longer finite numbers after batch {self.step}; "
+                f"The weights are no longer finite numbers after batch {self.progress.step}; "
                 "train again with a smaller learning rate."
             )
 
@@ -291,9 +258,8 @@ class TrainingState:
             "config": self.config.to_dict(),
             "environment": dict(self._environment),
             "best": self.best.state_dict(),
-            "progress": asdict(self._epoch_totals),
-            "counts": [self.step, self.images, self.epochs, self.seconds],
-            "images": self._images.state_dict(epoch_begun=self._epoch_totals.images > 0),
+            **self.progress.state_dict(),
+            "images": self._images.state_dict(epoch_begun=self.progress.epoch_totals.images > 0),
             "random": random_states(self.device),
         }
 
@@ -307,7 +273,7 @@ class TrainingState:
         self.update.load_state_dict(state)
         self.config = fitted_config(part(state, "config"), self.config)
         self._images.configure(self.config)
-        self._load_progress(state)
+        self.progress.load_state_dict(state, self.config.epochs, len(self._images))
         best = fitted_best(part(state, "best"), self._best_like())
         self.best.load_state_dict(best, self.validation.labels)
         self._images.load_state_dict(part(state, "images"))
@@ -322,20 +288,11 @@ class TrainingState:
                 "put back those that were there, or train again."
             )
 
-    def _load_progress(self, state: dict[str, Any]) -> None:
-        own = self.state_dict()
-        counts = fitted(part(state, "counts"), own["counts"], "counts")
-        self.step, self.images, self.epochs, self.seconds = counts
-        check(self.epochs <= self.config.epochs, "epochs")
-        totals = fitted(part(state, "progress"), own["progress"], "epoch")
-        self._epoch_totals = EpochTotals(**totals)
-        check(self._epoch_totals.images <= len(self._images), "images")
-
     def _best_like(self) -> dict[str, Any]:
         """What a checkpoint's best epoch must be like; its number is at most this one's."""
         count, classes = len(self.validation), len(self.label_names)
         return {
-            "epoch": self.epochs,
+            "epoch": self.progress.epochs,
             "logits": torch.empty(count, classes),
             "scores": torch.empty(count),
             "weights": self.network.state_dict(),

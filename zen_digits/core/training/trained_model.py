@@ -20,7 +20,7 @@ def trained_model(state: TrainingState, test_accuracy: float | None) -> TrainedM
     best = state.best.snapshot
     card = replace(
         _card(state),
-        kept_epoch=best.epoch if best else state.epochs,
+        kept_epoch=best.epoch if best else state.progress.epochs,
         test_accuracy=test_accuracy,
         temperature=best.validated.best_temperature() if best else 1.0,
     )
@@ -47,9 +47,9 @@ def _card(state: TrainingState) -> ModelCard:
         arguments=state.update.arguments,
         label_names=state.label_names,
         training=state.config.to_dict() | {"dataset": _dataset(state)},
-        epochs=state.epochs,
-        kept_epoch=state.epochs,
-        train_seconds=state.seconds,
+        epochs=state.progress.epochs,
+        kept_epoch=state.progress.epochs,
+        train_seconds=state.progress.seconds,
         digit_threshold=_digit_threshold(best.digit_scores) if best else None,
     )
 

@@ -5,7 +5,7 @@ from torch import Tensor, nn
 
 from zen_digits.core.networks import REGISTRY, build
 from zen_digits.core.networks.interface import normalise
-from zen_digits.core.training import state
+from zen_digits.core.training import run_progress
 from zen_digits.core.training.events import ActivityMeasured, LayerActivity
 from zen_digits.core.training.symptoms.activity import measure_activity
 
@@ -68,7 +68,7 @@ def test_measuring_changes_nothing(name: str) -> None:
 def test_a_run_is_measured_now_and_then_and_stays_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     unmeasured = run(dropout=0.2)
     assert not [event for event in unmeasured if isinstance(event, ActivityMeasured)]
-    monkeypatch.setattr(state, "IMAGES_BETWEEN", 400)
+    monkeypatch.setattr(run_progress, "IMAGES_BETWEEN", 400)
     measured = run(dropout=0.2)
     steps = [event.step for event in measured if isinstance(event, ActivityMeasured)]
     assert steps == [3, 11, 19, 27, 35]

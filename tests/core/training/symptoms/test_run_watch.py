@@ -6,7 +6,7 @@ import pytest
 from helpers.small_runs import SMALL, small_mnist
 
 from zen_digits.core.config.training_config import TrainingConfig
-from zen_digits.core.training import state
+from zen_digits.core.training import run_progress
 from zen_digits.core.training.events import (
     ActivityMeasured,
     BatchDone,
@@ -36,7 +36,7 @@ def found(config: TrainingConfig, images: int = 1000) -> dict[str, Symptom]:
 @pytest.fixture
 def often_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Short runs are measured, too."""
-    monkeypatch.setattr(state, "IMAGES_BETWEEN", 500)
+    monkeypatch.setattr(run_progress, "IMAGES_BETWEEN", 500)
 
 
 def test_too_large_a_rate_diverges() -> None:
@@ -77,8 +77,8 @@ def test_too_small_a_rate_is_found(slow: TrainingConfig, usual: float) -> None:
 
 def test_a_loss_that_does_not_fall_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every neuron is dead after the first steps, but nobody has looked."""
-    monkeypatch.setattr(state, "IMAGES_BETWEEN", 10**9)
-    monkeypatch.setattr(state, "FIRST_AFTER", 1)
+    monkeypatch.setattr(run_progress, "IMAGES_BETWEEN", 10**9)
+    monkeypatch.setattr(run_progress, "FIRST_AFTER", 1)
     symptom = found(replace(DENSE, learning_rate=3.0, epochs=12))["flat"]
     assert symptom.remedies == (Remedy("change", {"learning_rate": 0.001}),)
 
