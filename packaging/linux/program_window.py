@@ -75,6 +75,7 @@ ENTRIES = {
     "View > Language > Deutsch": "alt+v l d",
     "View > Language > Français": "alt+v l f",
     "View > Language > Português (Brasil)": "alt+v l p",
+    "View > Language > हिन्दी (H)": "alt+v l h",
     "View > Language > العربية (A)": "alt+v l a",
     "View > Language > 日本語 (J)": "alt+v l j",
     "Run > Train": "alt+r t",

@@ -150,6 +150,7 @@ _BACK_FROM = {
     "简体中文 (Z)": "alt+v l s", "Español": "alt+v i s", "Deutsch": "alt+a p s",
     "Français": "alt+h l y", "Português (Brasil)": "alt+b i s",
     "العربية (A)": "alt+Arabic_ra Arabic_lam Arabic_noon", "日本語 (J)": "alt+v l s",
+    "हिन्दी (H)": "alt+v l s",
 }  # fmt: skip
 """Languages, and the keys of View > Language > System in each."""
 

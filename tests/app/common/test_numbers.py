@@ -40,6 +40,11 @@ def test_german_numbers() -> None:
         ]  # fmt: skip
 
 
+def test_indian_numbers_have_groups_of_two_above_thousands() -> None:
+    with in_locale("hi_IN"):
+        assert shown()[:3] == ["12,34,567", "1,234.50", "0.00125"]
+
+
 @pytest.mark.parametrize("share", [0, 0.00004, 0.001, 0.5, 0.99316, 0.998, 0.99996, 1 - 1e-12, 1])
 def test_window_and_command_line_round_alike(share: float) -> None:
     with in_locale("C"):
