@@ -49,9 +49,10 @@ def _is_inner(widget: QWidget) -> bool:
 
 
 def is_control(widget: QWidget) -> bool:
-    """Whether somebody does something with it. A label takes the focus to have its text copied."""
+    """Whether somebody does something with it. A text takes the focus to be copied."""
     takes_keys = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
-    return isinstance(widget, _CONTROLS) or (takes_keys and not isinstance(widget, QLabel))
+    is_text = isinstance(widget, QLabel) and widget.pixmap().isNull()
+    return isinstance(widget, _CONTROLS) or (takes_keys and not is_text)
 
 
 def name_of(widget: QWidget) -> str:

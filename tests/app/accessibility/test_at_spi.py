@@ -36,6 +36,7 @@ def test_a_reading_is_said_and_shown(heard: HeardWindow) -> None:
     assert "4" in heard.changed
     verdict = [n for n in all_nodes(tree) if n["role"] == "label" and "Second choice" in n["name"]]
     assert [node["description"] for node in verdict] == ["Verdict"]
+    assert canvas(tree)["role"] == "image"
     assert canvas(tree)["description"] == "2 strokes, read as 4"
 
 

@@ -13,11 +13,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.painter import painter_on
@@ -53,8 +54,11 @@ from zen_digits.core.labels import DIGITS
 _MAP = 168  # cells across the canvas, in which ink is looked for
 
 
-class DrawingCanvas(QWidget):
+class DrawingCanvas(QLabel):
     """Draws strokes with mouse, finger, pen or keys, over a picture if there is one.
+
+    A label for screen readers alone: one with a picture is an image to them, where any other widget
+    would be a filler, which they pass over. Python cannot give a widget a role.
 
     ``drawing_changed`` is emitted with every new point, ``stroke_finished`` when pen, finger or
     mouse is lifted or the drawing changes as a whole. ``digit_selected`` carries the index of a
@@ -68,6 +72,7 @@ class DrawingCanvas(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setPixmap(QPixmap(1, 1))  # never painted
         unmirrored(self)
         self.setObjectName("drawing_canvas")
         self.setAccessibleName(self.tr("Drawing canvas"))
