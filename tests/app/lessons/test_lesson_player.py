@@ -71,6 +71,19 @@ def test_keys_lead_through_a_lesson(pupil: Pupil, qtbot: QtBot) -> None:
     assert not find(window, "lesson_panel").isVisible()
 
 
+def test_arrows_lead_in_the_direction_of_writing(window: MainWindow, qtbot: QtBot) -> None:
+    pupil, alt = Pupil(window, qtbot), Qt.KeyboardModifier.AltModifier
+    window.language.choose("ar")
+    activate(window, qtbot)
+    pupil.start(1)
+    QTest.keyClick(window, Qt.Key.Key_Left, alt)
+    QTest.keyClick(window, Qt.Key.Key_Left, alt)
+    assert "3 من 7" in pupil.title
+    QTest.keyClick(window, Qt.Key.Key_Right, alt)
+    assert "2 من 7" in pupil.title
+    assert "Alt+Left" in find(window, "lesson_next_button").toolTip()
+
+
 def test_a_lesson_goes_on_where_it_was_left(pupil: Pupil) -> None:
     pupil.start(1)
     click(pupil.window, "lesson_next_button")

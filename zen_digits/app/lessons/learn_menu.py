@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from zen_digits.app.common.dialogs import attempt, show_failure
-from zen_digits.app.lessons.lesson_panel import BACK_KEYS, CLOSE_KEYS, NEXT_KEYS, SHOW_KEYS
+from zen_digits.app.lessons.lesson_panel import CLOSE_KEYS, SHOW_KEYS, step_keys
 from zen_digits.app.lessons.lesson_player import LessonPlayer
 from zen_digits.app.lessons.lesson_texts import in_language
 from zen_digits.app.lessons.progress import Progress
@@ -33,8 +34,8 @@ class LearnMenu(QMenu):
         self._lessons: list[QAction] = []
         self._first = self.addSeparator()
         self.actions_with_keys = [
-            self._add(self.tr("&Next step"), NEXT_KEYS, player.go_on),
-            self._add(self.tr("&Previous step"), BACK_KEYS, player.go_back),
+            self._add(self.tr("&Next step"), step_keys(forward=True), player.go_on),
+            self._add(self.tr("&Previous step"), step_keys(forward=False), player.go_back),
             self._add(self.tr("Show &where"), SHOW_KEYS, player.show_place),
             self._add(self.tr("&Close lesson"), CLOSE_KEYS, player.close),
         ]
@@ -49,6 +50,14 @@ class LearnMenu(QMenu):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: do())
         return action
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Steps go on in the direction of writing, with their keys."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            steps = self.actions_with_keys[:2]
+            for action, forward in zip(steps, (True, False), strict=True):
+                action.setShortcut(QKeySequence(step_keys(forward=forward)))
 
     def _offer(self) -> None:
         """Only what can be done now."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.fitted_widget import FittedWidget
 from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, bare_viewport, label, named, push_button, tight
@@ -23,8 +25,14 @@ from zen_digits.app.lessons.answers import Answers
 from zen_digits.app.lessons.lesson_texts import in_language
 from zen_digits.core.lessons.lesson import Lesson, Question, Step
 
-NEXT_KEYS, BACK_KEYS, SHOW_KEYS, CLOSE_KEYS = "Alt+Right", "Alt+Left", "F6", "Ctrl+F4"
+SHOW_KEYS, CLOSE_KEYS = "F6", "Ctrl+F4"
 _TITLE = 15  # characters: the least width of the title
+
+
+@live
+def step_keys(*, forward: bool) -> str:
+    """Alt and the arrow in the direction of writing, or against it."""
+    return "Alt+Left" if forward == QGuiApplication.isRightToLeft() else "Alt+Right"
 
 
 class LessonPanel(Card):
@@ -85,9 +93,9 @@ class LessonPanel(Card):
     def _make_buttons(self) -> dict[str, QPushButton]:
         actions = (
             ("lesson_back_button", self.tr("Back"), self.back_wanted.emit,
-             self.tr("The step before ({0})").format(BACK_KEYS)),
+             self.tr("The step before ({0})").format(step_keys(forward=False))),
             ("lesson_next_button", self.tr("Next"), self.next_wanted.emit,
-             self.tr("The next step ({0})").format(NEXT_KEYS)),
+             self.tr("The next step ({0})").format(step_keys(forward=True))),
             ("lesson_show_button", self.tr("Show where"), self.show_wanted.emit,
              self.tr("Opens what is meant, and scrolls to it ({0})").format(SHOW_KEYS)),
             ("lesson_close_button", self.tr("Close"), self.close_wanted.emit,
