@@ -5847,7 +5847,7 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
 كل شيء يعمل على هذا الحاسوب؛ ولا يتصل البرنامج بالإنترنت أبدًا. جولاتك وإعداداتك محفوظة في
 {0}
 
-MNIST من إعداد Y. LeCun وC. Cortes وC. Burges، برخصة CC BY-SA 3.0. صُنع باستخدام Qt وPyTorch وpyqtgraph.</translation>
+‏MNIST من إعداد Y. LeCun وC. Cortes وC. Burges، برخصة CC BY-SA 3.0. صُنع باستخدام Qt وPyTorch وpyqtgraph.</translation>
     </message>
     <message>
         <source>About Zen Digits</source>

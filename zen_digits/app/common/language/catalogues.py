@@ -43,11 +43,12 @@ def catalogue(code: str) -> Path | None:
         return None
 
 
-def qt_catalogue(code: str) -> Path | None:
-    """Translations of Qt's own texts, for its dialogs: Qt's, or ours where it has none."""
+def qt_catalogues(code: str) -> list[Path]:
+    """Translations of Qt's own texts, for its dialogs: Qt's, and ours of what these lack."""
     name = f"qtbase_{code}"
     own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{name}.qm"
-    return own if own.is_file() else catalogue(name)
+    files = (own if own.is_file() else None, catalogue(name))
+    return [file for file in files if file is not None]
 
 
 def _is_newer(compiled: Path, source: Path) -> bool:

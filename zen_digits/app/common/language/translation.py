@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
-from zen_digits.app.common.language.catalogues import catalogue, qt_catalogue
+from zen_digits.app.common.language.catalogues import catalogue, qt_catalogues
 from zen_digits.app.common.language.direction import write_as
 from zen_digits.app.common.language.live_text import LiveText
 
@@ -25,7 +25,7 @@ def load_language(code: str) -> None:
     """Show texts in this language from now on; all widgets receive a LanguageChange event."""
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
-    files = (qt_catalogue(code), catalogue(code))
+    files = (*qt_catalogues(code), catalogue(code))
     _translators[:] = [_translator(file) for file in files if file is not None]
     _in_use[:] = [code]
     write_as(code)
