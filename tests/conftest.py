@@ -1,10 +1,12 @@
 """For every test: its own data folder, no network, and no thread that is left running."""
 
+import gc
 import os
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from zen_digits.core import files
 from zen_digits.core.errors import InputError
 
 offline.deny_network()
+gc.disable()  # until all is imported, of which nothing becomes garbage
 settings.register_profile("unhurried", deadline=None)  # 200 ms pass quickly on a busy machine
 settings.load_profile("unhurried")
 # Tests compute little at a time: threads would wait for each other longer than they compute.
@@ -28,6 +31,12 @@ _WINDOWS = (
     "tests/test_fuzz.py", "tests/test_layers.py",
 )  # fmt: skip
 """How the names of those tests begin that show windows."""
+
+
+def pytest_collection_finish() -> None:
+    """What is there now stays: no collection of garbage need look at it again."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
@@ -64,12 +73,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             raise pytest.UsageError(f"{item.nodeid} uses Qt, so name its file in {__file__}")
 
 
+@pytest.fixture(scope="session")
+def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A new data folder for each test; ``mktemp`` would look at all there are, each time."""
+    users = tmp_path_factory.mktemp("users")
+    return (users / str(number) / "zen-digits" for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_data_folder(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def own_data_folder(data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A new data folder, so that tests never touch the user's runs and settings."""
-    folder = tmp_path_factory.mktemp("user") / "zen-digits"
+    folder = next(data_folders)
+    folder.parent.mkdir()
     monkeypatch.setattr("zen_digits.core.files.user_data_dir", lambda *_, **__: str(folder))
     monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for subprocesses
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder.parent))  # where two starts meet

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.command_line import error_sentence, refused, zen_digits, zen_digits_subprocess
+from helpers.dataset_files import write_small_mnist
 from helpers.drawings import DIGITS
 from PIL import Image
 
@@ -170,9 +171,8 @@ def test_runs_that_cannot_be_resumed_are_refused(tmp_path: Path) -> None:
     assert "There is no run 'tea'" in refused("train", "--resume", "tea")
     message = refused("train", "--resume", "tea", "--epochs", "3")
     assert "--resume uses the settings of its run; leave out --epochs" in message
-    done = zen_digits(
-        "train", "--architecture", "dense", "--epochs", "1", "--batch-size", "1000", "--json"
-    )
+    data = write_small_mnist(tmp_path / "mnist")
+    done = zen_digits("train", "--architecture", "dense", "--epochs", "1", "--data", data, "--json")
     run = json.loads(done.stdout.splitlines()[0])["run"]
     assert "is complete; train it for --more-epochs" in refused("train", "--resume", run)
 

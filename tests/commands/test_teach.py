@@ -9,6 +9,7 @@ from helpers.command_line import refused, zen_digits
 from helpers.drawings import DIGITS
 from helpers.reading_models import reading_model
 from helpers.small_models import untrained_model
+from helpers.small_runs import small_mnist, use_test_images
 
 from zen_digits.core.ink.ink_file import Drawing, write_ink
 from zen_digits.core.models.model_file import load_model, save_model
@@ -46,7 +47,10 @@ def test_the_network_is_written_and_reads_the_drawings(base: Path, ink: Path) ->
     assert load_model(base).card.taught == {}
 
 
-def test_json_of_a_network_that_reads_digits(tmp_path: Path) -> None:
+def test_json_of_a_network_that_reads_digits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_test_images(monkeypatch, small_mnist().test)
     base, ink, out = (tmp_path / name for name in ("base.zendigits", "ink.jsonl", "out.zendigits"))
     save_model(base, reading_model())
     write_ink(ink, [Drawing(strokes, label) for label, strokes in DIGITS.items()] * 2)
