@@ -56,6 +56,22 @@ def test_the_panel_is_beside_the_pages_or_below_them(window: MainWindow, qtbot: 
     assert window.canvas_panel.canvas.height() > 200
 
 
+def test_all_answers_are_seen_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    """Also in the strip below the pages, with what is said to one."""
+    window.resize(1024, 768)
+    lesson = shipped_lessons()[0]
+    window.lessons.player.start(lesson)
+    for _ in lesson.steps:
+        window.lessons.player.go_on()
+    (button,) = window.findChildren(QAbstractButton, "lesson_answer_2")
+    button.click()
+    bar = window.lessons.panel.findChild(QScrollArea, "lesson_area").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert window.canvas_panel.canvas.height() > 120
+    window.lessons.player.go_back()
+    qtbot.waitUntil(lambda: window.canvas_panel.canvas.height() > 200)
+
+
 def test_a_window_too_low_for_it_grows(window: MainWindow, qtbot: QtBot) -> None:
     least = window.minimumHeight()
     window.resize(420, least)

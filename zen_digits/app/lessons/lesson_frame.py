@@ -9,7 +9,7 @@ from zen_digits.app.common.widgets import tight
 from zen_digits.app.lessons.lesson_panel import LessonPanel
 
 _COLUMN = 34  # characters of the panel beside,
-_LINES, _LEAST = 5, 2  # and lines of the one below, at best and at least
+_LINES, _ASKED, _LEAST = 5, 12, 2  # and lines of the one below, at best, with answers, at least
 _ENOUGH = 880  # pixels that the halves need beside it
 _ANY = 16_777_215  # Qt's own for a size without a limit
 
@@ -38,6 +38,10 @@ class LessonFrame(QWidget):
         if self._least is None:
             self._least = self.window().minimumSize()
         self._frame.setVisible(on)
+        self._arrange()
+
+    def fit(self) -> None:
+        """Give the panel room for what it says now."""
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,7 +77,8 @@ class LessonFrame(QWidget):
     def _be_strip(self, least: QSize) -> None:
         """A window too low for it grows."""
         width, above = self.width() - 2 * GRID, least.height()
-        shortest, best = (self._panel.strip_height(width, n) + GRID for n in (_LEAST, _LINES))
+        most = _ASKED if self._panel.asks else _LINES
+        shortest, best = (self._panel.strip_height(width, n) + GRID for n in (_LEAST, most))
         self.window().setMinimumHeight(above + shortest)
         self._place(QBoxLayout.Direction.TopToBottom, QMargins(GRID, 0, GRID, GRID))
         self._frame.setFixedHeight(max(shortest, min(best, self.window().height() - above)))

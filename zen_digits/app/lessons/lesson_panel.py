@@ -36,7 +36,10 @@ def step_keys(*, forward: bool) -> str:
 
 
 class LessonPanel(Card):
-    """Shows one step at a time; signals ask for the next one, the one before, and so on."""
+    """Shows one step at a time; signals ask for the next one, the one before, and so on.
+
+    ``asks``: it shows a question with its answers.
+    """
 
     next_wanted = Signal()
     back_wanted = Signal()
@@ -47,7 +50,7 @@ class LessonPanel(Card):
         super().__init__()
         named(self, "lesson_panel", self.tr("Lesson"))
         self._step: Step | None = None
-        self._is_last = self._is_done = False
+        self._is_last = self._is_done = self.asks = False
         self._text = named(label(wrap=True), "lesson_text")
         self._task = named(label("", "title", wrap=True), "lesson_task")
         self.answers = Answers()
@@ -122,7 +125,7 @@ class LessonPanel(Card):
     def show_step(self, lesson: Lesson, number: int, question: Question | None) -> None:
         """Show a step, counted from 0; the last may be a question."""
         self._step = question.step if question else lesson.steps[number]
-        self._is_last = number == lesson.stops - 1
+        self._is_last, self.asks = number == lesson.stops - 1, question is not None
         title = self.tr("{0} · {1} of {2}")
         self.title.setText(
             title.format(in_language(lesson.title), count(number + 1), count(lesson.stops))

@@ -104,6 +104,7 @@ class LessonPlayer(QObject):
         self._number, self._is_done = number, False
         self._progress.keep_place(self.lesson.key, number)
         self._panel.show_step(self.lesson, number, self._question)
+        self._frame.fit()
         self.changed.emit()
         self.show_place()
         step = self._step

@@ -95,7 +95,7 @@ class WindowParts:
         return widget is not None and widget.isVisible()
 
     def value_of(self, name: str) -> object:
-        """What a control is set to, or a label says."""
+        """What a control is set to, or a label says; a view of ours may have a number for it."""
         match self.find(name):
             case QComboBox() as combo:
                 return combo.currentText() if combo.currentData() is None else combo.currentData()
@@ -105,7 +105,8 @@ class WindowParts:
                 return button.isChecked()
             case QLabel() | QLineEdit() as line:
                 return line.text()
-        return None
+            case view:
+                return getattr(view, "lesson_value", None)
 
 
 def scroll_into_view(place: Place) -> None:

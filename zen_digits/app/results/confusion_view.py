@@ -79,6 +79,13 @@ class ConfusionView(WidgetWithTips):
         self.update()
         self.cell_chosen.emit(cell)
 
+    @property
+    def lesson_value(self) -> int:
+        """How many mistakes are in the chosen cell."""
+        row, column = self._chosen
+        is_cell = row is not None and column is not None and row != column
+        return int(self._counts[row, column]) if is_cell else 0
+
     def sizeHint(self) -> QSize:
         return QSize(400, 400)
 
