@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from zen_digits.app.common.digit_keys import typed_digit
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import LIGHT, palette_of
@@ -225,9 +226,10 @@ class DrawingCanvas(QLabel):
             self._escape()
             return
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.text() in DIGITS and plain == Qt.KeyboardModifier.NoModifier:
+        digit = typed_digit(event.text())
+        if digit and plain == Qt.KeyboardModifier.NoModifier:
             if not event.isAutoRepeat():
-                self.digit_typed.emit(event.text())
+                self.digit_typed.emit(digit)
             return
         super().keyPressEvent(event)
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from zen_digits.app.common.digit_keys import typed_digit
 from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
 from zen_digits.app.teach.drawing_icon import drawing_icon
 from zen_digits.app.teach.kept_texts import caption, details
@@ -130,7 +131,7 @@ class DrawingWall(QListView):
             self.delete_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_pressed.emit()
-        elif event.text().isascii() and event.text().isdigit():
-            self.label_typed.emit(event.text())
+        elif digit := typed_digit(event.text()):
+            self.label_typed.emit(digit)
         else:
             super().keyPressEvent(event)

@@ -112,6 +112,14 @@ def test_digits_of_the_number_pad_type_until_the_cursor_is_shown(canvas: Drawing
     assert typed[-1] == "2"
 
 
+def test_digits_of_an_arabic_keyboard_type_too(canvas: DrawingCanvas) -> None:
+    typed: list[str] = []
+    canvas.digit_typed.connect(typed.append)
+    for text in "٧٣":
+        QApplication.sendEvent(canvas, QKeyEvent(QEvent.Type.KeyPress, ord(text), PLAIN, text))
+    assert typed == ["7", "3"]
+
+
 def test_escape_gives_up_the_stroke(canvas: DrawingCanvas) -> None:
     drag(canvas, [(50, 50), (90, 90)])
     press(canvas, Key.Key_Space, Key.Key_Right, Key.Key_Escape)

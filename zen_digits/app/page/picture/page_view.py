@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QApplication, QMenu
 
+from zen_digits.app.common.digit_keys import typed_digit
 from zen_digits.app.common.pictures.picture import Picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.page.number_menu import add_number_entries
@@ -185,7 +186,7 @@ class PageView(ZoomView):
         elif is_plain and event.key() == Qt.Key.Key_Escape and self.is_marking:
             self.set_marking(on=False)
         elif is_plain and event.text() and event.text().isprintable():
-            self.typed.emit(event.text())
+            self.typed.emit(typed_digit(event.text()) or event.text())
         else:
             super().keyPressEvent(event)
 
