@@ -530,19 +530,19 @@
     <name>ByHand</name>
     <message>
         <source>all weights and b: L changes by about −η·Σ (∂L∕∂w)² = {0}</source>
-        <translation>كل الأوزان و⁦b⁩: تتغير ⁦L⁩ بنحو ⁦−η·Σ (∂L∕∂w)² = {0}⁩</translation>
+        <translation>⁨كل الأوزان و⁦b⁩: تتغير ⁦L⁩ بنحو ⁦−η·Σ (∂L∕∂w)² = {0}⁩⁩</translation>
     </message>
     <message>
         <source>y = {0} for the true class, else {1}</source>
-        <translation>⁦y = {0}⁩ للصنف الحقيقي، وإلا {1}</translation>
+        <translation>⁨⁦y = {0}⁩ للصنف الحقيقي، وإلا {1}⁩</translation>
     </message>
     <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
-        <translation>تتغير ⁦L⁩ بنحو ⁦−η·(∂L∕∂w)² = {0}⁩</translation>
+        <translation>⁨تتغير ⁦L⁩ بنحو ⁦−η·(∂L∕∂w)² = {0}⁩⁩</translation>
     </message>
     <message>
         <source>{0} others: {1}</source>
-        <translation>{0} أخرى: {1}</translation>
+        <translation>⁨{0} أخرى: {1}⁩</translation>
     </message>
 </context>
 <context>
