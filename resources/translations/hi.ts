@@ -873,7 +873,7 @@
 If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
         <translation>एक नेटवर्क अभी ट्रेन हो रहा है।
 
-विंडो बंद करने पर उसका रन यहीं ख़त्म हो जाएगा: अब तक सीखा हुआ रन की सूची में रहेगा, पर अगली शुरुआत में वह आगे नहीं चलेगा।</translation>
+विंडो बंद करने पर उसका रन यहीं ख़त्म हो जाएगा: अब तक सीखा हुआ रनों की सूची में रहेगा, पर अगली शुरुआत में वह आगे नहीं चलेगा।</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -959,15 +959,15 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Me&amp;nded: {0}</source>
-        <translation>सुधरीं: {0}(&amp;N)</translation>
+        <translation>सुधरीं(&amp;N): {0}</translation>
     </message>
     <message>
         <source>Ne&amp;w: {0}</source>
-        <translation>नई: {0}(&amp;W)</translation>
+        <translation>नई(&amp;W): {0}</translation>
     </message>
     <message>
         <source>&amp;Both: {0}</source>
-        <translation>दोनों: {0}(&amp;B)</translation>
+        <translation>दोनों(&amp;B): {0}</translation>
     </message>
     <message>
         <source>Choose an image to see more about it</source>
@@ -1266,7 +1266,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     <name>DrawingImport</name>
     <message>
         <source>There is no picture on the clipboard. Copy one, then paste again.</source>
-        <translation>क्लिपबोर्ड पर कोई तस्वीर नहीं है। कोई तस्वीर कॉपी करें, फिर से पेस्ट करें।</translation>
+        <translation>क्लिपबोर्ड पर कोई तस्वीर नहीं है। कोई तस्वीर कॉपी करें, फिर दोबारा पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>ONNX file, &amp;full precision (float32)</source>
-        <translation>ONNX फ़ाइल, पूरी प्रिसिज़न (float32)(&amp;F)</translation>
+        <translation>ONNX फ़ाइल, पूरी प्रिसिज़न(&amp;F) (float32)</translation>
     </message>
     <message>
         <source>The weights exactly as they were trained.</source>
@@ -1706,7 +1706,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>ONNX file, &amp;small (int8)</source>
-        <translation>ONNX फ़ाइल, छोटी (int8)(&amp;S)</translation>
+        <translation>ONNX फ़ाइल, छोटी(&amp;S) (int8)</translation>
     </message>
     <message>
         <source>8-bit integer weights: a quarter of the size, nearly the same readings.</source>
@@ -2615,7 +2615,7 @@ If you close the window, it is interrupted: at the next start you can go on with
     </message>
     <message>
         <source>Leave out marked ima&amp;ges ({0})</source>
-        <translation>निशान वाली इमेजें छोड़ें ({0})(&amp;G)</translation>
+        <translation>निशान वाली इमेजें छोड़ें(&amp;G) ({0})</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3131,7 @@ If you close the window, it is interrupted: at the next start you can go on with
         <source>%Ln lines</source>
         <translation>
             <numerusform>%Ln पंक्ति</numerusform>
-            <numerusform>%Ln पंक्तियाँ</numerusform>
+            <numerusform>%Ln पंक्तियों</numerusform>
         </translation>
     </message>
     <message>
@@ -5211,15 +5211,15 @@ or let the exercise ask you for each digit three times.</source>
     </message>
     <message>
         <source>Differs from {0}: {1}</source>
-        <translation>{0} से अलग: {1}</translation>
+        <translation>“{0}” से अलग: {1}</translation>
     </message>
     <message>
         <source>Back to {0}</source>
-        <translation>{0} पर वापस</translation>
+        <translation>“{0}” पर वापस</translation>
     </message>
     <message>
         <source>Fill in all settings as {0} has them</source>
-        <translation>सभी सेटिंग वैसी भरता है जैसी {0} में हैं</translation>
+        <translation>सभी सेटिंग वैसी भरता है जैसी “{0}” में हैं</translation>
     </message>
     <message>
         <source>Switch augmentation on to use this.</source>
@@ -5822,7 +5822,7 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     </message>
     <message>
         <source>{0} sure that {1} is better.</source>
-        <translation>{0} निश्चित कि {1} बेहतर है।</translation>
+        <translation>{0} निश्चित कि “{1}” बेहतर है।</translation>
     </message>
     <message>
         <source>This may be chance: equally good networks differ as much in {0} of comparisons.</source>
@@ -6636,7 +6636,7 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     </message>
     <message>
         <source>{0} sure that {1} is better.</source>
-        <translation>{0} निश्चित कि {1} बेहतर है।</translation>
+        <translation>{0} निश्चित कि “{1}” बेहतर है।</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} times its size, as no handwriting does; choose another.</source>
@@ -7180,7 +7180,7 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     </message>
     <message>
         <source>What if you had only 20 images of each digit? A network with 100,000 weights can learn 200 images by heart. Does it read then?</source>
-        <translation>अगर आपके पास हर अंक की केवल 20 इमेजें हों तो? 100,000 वेट वाला नेटवर्क 200 इमेजें रट सकता है। क्या तब वह पढ़ता है?</translation>
+        <translation>अगर आपके पास हर अंक की केवल 20 इमेजें हों तो? 1,00,000 वेट वाला नेटवर्क 200 इमेजें रट सकता है। क्या तब वह पढ़ता है?</translation>
     </message>
     <message>
         <source>Choose the network Dense 128, 20 images of a class and 60 epochs, and switch augmentation off.</source>
