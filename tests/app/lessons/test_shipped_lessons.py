@@ -1,4 +1,4 @@
-"""Each lesson that ships, driven to its end with real events, in another language than its own."""
+"""Each lesson that ships, driven to its end with real events, in its own language and in Arabic."""
 
 import pytest
 from helpers.languages import finished_languages
@@ -10,9 +10,11 @@ from helpers.user_actions import choose, click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.language.languages import use_language
 from zen_digits.app.lessons.lesson_texts import in_language
+from zen_digits.app.window import MainWindow
 from zen_digits.core.lessons.shelf import shipped_lessons
 
 
@@ -30,6 +32,13 @@ def _finish(pupil: Pupil, wrong: int, right: int) -> None:
     assert not find(pupil.window, "lesson_panel").isVisible()
     assert ring(pupil.window) is None
     assert pupil.window.lessons.progress.is_done(lesson.key)
+
+
+@pytest.fixture(params=["en", "ar"])
+def pupil(window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> Pupil:
+    """One reads from left to right, the other from right to left."""
+    window.language.choose(request.param)
+    return Pupil(window, qtbot)
 
 
 def test_what_the_network_sees(pupil: Pupil) -> None:
