@@ -56,6 +56,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     from xdist.scheduler import LoadScopeScheduling
 
     are_apart = own_screen.none_is_shared()
+    config.option.loadscopereorder = False  # what takes long, app, begins; what is quick, ends
 
     class Scheduling(LoadScopeScheduling):
         def _split_scope(self, nodeid: str) -> str:
