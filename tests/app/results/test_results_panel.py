@@ -102,6 +102,7 @@ def test_a_cell_opens_into_its_images(measured: MainWindow) -> None:
     assert "of 4" in matrix.accessibleDescription()
 
 
+@pytest.mark.usefixtures("small_test_set")
 def test_what_is_measured_is_announced(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
