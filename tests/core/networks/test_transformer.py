@@ -2,9 +2,9 @@
 
 import pytest
 import torch
-from torch import nn
+from torch import Tensor, nn
 
-from zen_digits.core.networks.transformer import EncoderLayer, VisionTransformer
+from zen_digits.core.networks.transformer import EncoderLayer, SelfAttention, VisionTransformer
 
 WIDTH = 32
 TOKENS = torch.randn(5, 16, WIDTH, generator=torch.Generator().manual_seed(0))
@@ -26,6 +26,21 @@ def test_a_layer_computes_and_learns_what_pytorchs_does() -> None:
         {name: weight.grad for name, weight in layer.named_parameters()} for layer in (ours, theirs)
     ]
     torch.testing.assert_close(*gradients)
+
+
+def test_in_bfloat16_the_weights_of_attention_are_computed_in_float32(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen, softmax = [], Tensor.softmax
+
+    def noted(scores: Tensor, dim: int) -> Tensor:
+        seen.append(scores.dtype)
+        return softmax(scores, dim)
+
+    monkeypatch.setattr(Tensor, "softmax", noted)
+    with torch.autocast("cpu", torch.bfloat16):
+        assert SelfAttention(WIDTH)(TOKENS).dtype == torch.bfloat16
+    assert seen == [torch.float32]
 
 
 def test_names_and_their_order_are_those_of_pytorchs_layer() -> None:
