@@ -100,7 +100,7 @@ _STARTING_POINTS = {
     "transformer": replace(
         _VARIED,
         architecture="transformer",
-        epochs=10,
+        epochs=13,
         optimizer="muon",
         learning_rate=0.02,
         momentum=0.95,
@@ -110,6 +110,7 @@ _STARTING_POINTS = {
         rotation=10.0,
         scale=0.1,
         shift=1.5,
+        mixed_precision=True,
     ),
 }
 
