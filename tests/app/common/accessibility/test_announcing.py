@@ -23,6 +23,12 @@ def test_what_is_urgent_is_said_at_once(widget: QWidget, monkeypatch: pytest.Mon
     assert heard == [("It is read.", False), ("The disk is full.", True)]
 
 
+def test_marks_of_direction_are_not_said(widget: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = listen(monkeypatch)
+    announce(widget, "4 بثقة \u206699%\u2069")
+    assert [text for text, _ in heard] == ["4 بثقة 99%"]
+
+
 def test_a_label_is_announced_where_it_can_be_seen(
     widget: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
