@@ -3,8 +3,9 @@
     xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py docs/guide
 
 Names after the folder, such as ``why``, make these alone.
-2026 on the canvas while a network is trained; results on MNIST; why; a hand that was taught; and a
-page. Takes a minute or two. Set XDG_DATA_HOME to an empty folder: runs and a hand are kept there.
+2026 on the canvas while a network is trained; results on MNIST; why; a lesson; a hand that was
+taught; and a page. Takes a minute or two. Set XDG_DATA_HOME to an empty folder: runs and a hand are
+kept there.
 """
 
 import sys
@@ -28,6 +29,7 @@ from zen_digits.app.teach.teach_panel import TeachPanel
 from zen_digits.app.window import RESULTS, TEACH, WHY, MainWindow
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.evaluation.sets import MNIST_TEST
+from zen_digits.core.lessons.shelf import shipped_lessons
 
 # Each digit on a square of side 1, y down.
 TWO = [(0.02, 0.22), (0.15, 0.04), (0.38, 0), (0.58, 0.1), (0.6, 0.32), (0.45, 0.58), (0.22, 0.8),
@@ -36,6 +38,7 @@ ZERO = [(0.32, 0), (0.17, 0.05), (0.05, 0.2), (0, 0.5), (0.05, 0.8), (0.17, 0.95
         (0.47, 0.95), (0.59, 0.8), (0.64, 0.5), (0.59, 0.2), (0.47, 0.05), (0.32, 0)]  # fmt: skip
 SIX = [(0.46, 0), (0.2, 0.3), (0.04, 0.66), (0.12, 0.92), (0.32, 1), (0.52, 0.88), (0.54, 0.66),
        (0.34, 0.54), (0.1, 0.68)]  # fmt: skip
+SEVEN = [[(150, 90), (300, 80)], [(300, 80), (230, 340)]]  # on the canvas
 FOUR = [[(280, 60), (200, 230), (370, 230)], [(330, 150), (320, 340)]]  # on the canvas
 
 
@@ -55,12 +58,14 @@ def main() -> None:
     _, window = shown_window()
     for name, show in (
         ("training", show_training), ("results", show_results), ("why", show_why),
+        ("lesson", show_lesson),
         ("teach", partial(show_teach, ink=folder / "examples" / "hand.jsonl")), ("page", show_page),
     ):  # fmt: skip
         if names and name not in names:
             continue
         show(window)
         save(window, folder / "pictures" / f"{name}.png")
+        window.lessons.player.close()
     window.close()
 
 
@@ -75,7 +80,7 @@ def show_training(window: MainWindow) -> None:
     """2026 in one go, read by the network that learns; it trains on while its picture is taken."""
     canvas = window.canvas_panel.canvas
     canvas.set_strokes(write_2026(canvas.width(), canvas.height()))
-    config = TrainingConfig(architecture="resnet", epochs=4, batch_size=128, learning_rate=0.005)
+    config = TrainingConfig(architecture="quick", epochs=8, batch_size=128, learning_rate=0.005)
     window.training_panel.form.show_config(config)
     epochs: list[object] = []
     window.controller.epoch_done.connect(epochs.append)
@@ -125,6 +130,20 @@ def show_why(window: MainWindow) -> None:
     evidence = window.findChild(QWidget, "evidence_view")
     wait(lambda: evidence.accessibleDescription() == "Evidence for 4")
     wait(lambda: bool(window.findChild(QLabel, "stroke_0").text()))
+
+
+def show_lesson(window: MainWindow) -> None:
+    """The step that asks which ink it was, of the first lesson."""
+    window.models.choose(0)
+    window.canvas_panel.canvas.set_strokes(SEVEN)
+    player = window.lessons.player
+    player.start(shipped_lessons()[0])
+    for _ in range(5):
+        player.go_on()
+    evidence = window.findChild(QWidget, "evidence_view")
+    wait(lambda: evidence.accessibleDescription() == "Evidence for 7")
+    ring = window.findChild(QWidget, "lesson_spotlight")
+    wait(ring.isVisible)
 
 
 def show_page(window: MainWindow) -> None:

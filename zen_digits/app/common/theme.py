@@ -341,7 +341,7 @@ QAbstractSpinBox::down-button {{ right: {TARGET}px; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
     background: {theme.line};
 }}
-QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: 16px; height: 16px; }}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: 20px; height: 20px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{_sign("plus", theme)}"); }}
 QAbstractSpinBox::down-arrow {{ image: url("{_sign("minus", theme)}"); }}
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off {{
@@ -351,6 +351,10 @@ QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {{
     image: url("{_sign("minus")}");
 }}
 QCheckBox, QRadioButton {{ min-height: {TARGET}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 1.1em; height: 1.1em; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QTabBar::scroller {{ width: {2 * TARGET}px; }}
+QTabBar QToolButton {{ padding: 0; }}
 QTreeView::item, QHeaderView::section {{ min-height: {TARGET}px; }}
 QMenuBar {{ background: {theme.window}; }}
 QMenuBar::item {{ padding: 6px 8px; border-radius: 4px; background: transparent; }}

@@ -25,6 +25,7 @@ _SHARE = 0.45  # of a window's height that a scrolled part may claim,
 _OTHERS = 224  # and pixels that it leaves to others, besides lines of text
 
 _ICON = 20  # pixels of an icon at least
+_OF_SCREEN = 0.9  # that a dialog takes at most
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 AnyLayout = TypeVar("AnyLayout", bound=QBoxLayout)
@@ -139,6 +140,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, centred: bool =
     if wrap:
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return widget
+
+
+def room_for(widget: QWidget, letters: int, lines: int) -> QSize:
+    """A size for so many letters and lines of text, within the screen."""
+    metrics = widget.fontMetrics()
+    room = QSize(letters * metrics.averageCharWidth(), lines * metrics.lineSpacing())
+    return room.boundedTo(widget.screen().availableSize() * _OF_SCREEN)
 
 
 def push_button(name: str, text: str, do: Callable[[], object], tip: str = "") -> QPushButton:

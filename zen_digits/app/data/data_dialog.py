@@ -25,7 +25,7 @@ from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import label, named, tight, unmirrored
+from zen_digits.app.common.widgets import label, named, room_for, tight, unmirrored
 from zen_digits.app.training.settings.form_fields import make_field
 from zen_digits.app.training.settings.setting_texts import caption, translated
 from zen_digits.core.config.dataset_reference import dataset_name
@@ -131,7 +131,7 @@ class DataDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._pages)
         column.addWidget(self._make_buttons())
-        self.resize(600, 520)
+        self.resize(room_for(self, letters=86, lines=34))
 
     def show_progress(self, step: Progress) -> None:
         """Show how much is loaded."""

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.accessibility.announcing import Announcer
-from zen_digits.app.common.widgets import named
+from zen_digits.app.common.widgets import named, room_for
 from zen_digits.app.shortcuts.entries import Entry
 
 _TEXT, _KEYS = range(2)
-_WIDTH, _HEIGHT = 48, 32  # in letters and lines
+_WIDTH, _HEIGHT = 80, 32  # in letters and lines
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -47,10 +47,7 @@ class ShortcutsDialog(QDialog):
         self._tree.addTopLevelItems(self._made(entries))
         self._tree.expandAll()
         self._search("")
-        metrics = self.fontMetrics()
-        size = self.sizeHint().expandedTo(metrics.size(0, "m" * _WIDTH))
-        size.setHeight(_HEIGHT * metrics.lineSpacing())
-        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(room_for(self, letters=_WIDTH, lines=_HEIGHT))
 
     def _make_filter(self) -> QLineEdit:
         field = named(

@@ -1,6 +1,6 @@
 """A dialog that shows what a chart shows as a table."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 from zen_digits.app.common.accessibility.announcing import announce
 from zen_digits.app.common.tables.value_table import ValueTable
 from zen_digits.app.common.theme import GRID
-from zen_digits.app.common.widgets import named, push_button
+from zen_digits.app.common.widgets import named, push_button, room_for
 
-_ROOM = QSize(70, 60)  # times GRID;
-_COLUMN = 8  # the least width, too
+_COLUMN = 8  # times GRID: the least width of a column
 
 
 class TableDialog(QDialog):
@@ -35,7 +34,7 @@ class TableDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._view, 1)
         column.addWidget(self._make_buttons())
-        self.resize(_ROOM * GRID)
+        self.resize(room_for(self, letters=80, lines=32))
         self._view.setCurrentCell(len(table.rows) - 1, 0)
         self._view.clearSelection()
         self._view.setFocus()
