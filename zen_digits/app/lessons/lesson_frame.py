@@ -19,7 +19,7 @@ class LessonFrame(QWidget):
 
     def __init__(self, halves: QWidget, panel: LessonPanel) -> None:
         super().__init__()
-        self._panel = panel
+        self._halves, self._panel = halves, panel
         self._least: QSize | None = None  # of the window, without the panel
         self._box = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 0)
         self._box.addWidget(halves, 1)
@@ -81,7 +81,9 @@ class LessonFrame(QWidget):
         shortest, best = (self._panel.strip_height(width, n) + GRID for n in (_LEAST, most))
         self.window().setMinimumHeight(above + shortest)
         self._place(QBoxLayout.Direction.TopToBottom, QMargins(GRID, 0, GRID, GRID))
-        self._frame.setFixedHeight(max(shortest, min(best, self.window().height() - above)))
+        left = self.height() - self._halves.minimumSizeHint().height()  # in large type, little
+        room = min(self.window().height() - above, left)
+        self._frame.setFixedHeight(max(shortest, min(best, room)))
 
     def _place(self, direction: QBoxLayout.Direction, margins: QMargins) -> None:
         """Put the panel after the halves, of any size."""
