@@ -202,3 +202,16 @@ def test_dashes_of_a_texture_stay_no_thicker_parts_of_a_line() -> None:
         paper[56:66, column : column + 3] = np.maximum(paper[56:66, column : column + 3], 0.4)
     left = without_lines(np.maximum(paper, ring()))
     assert np.median(left[58:63][:, :60].max(axis=0)) < 0.35
+
+
+@pytest.mark.parametrize(("start", "is_line"), [(13, False), (0, True)])
+def test_a_pale_bar_in_a_small_picture_is_a_line_only_if_it_reaches_the_edges(
+    start: int, is_line: bool
+) -> None:
+    seven = np.zeros((124, 72), np.float32)
+    seven[33:36, start : 72 - start] = 0.55
+    for row in range(36, 96):
+        column = 52 - (row - 33) // 4
+        seven[row, column : column + 4] = 1
+    seven = binomial_blur(binomial_blur(seven))
+    assert bool(without_lines(seven)[34, start + 4 : start + 30].max() < 0.1) == is_line

@@ -16,9 +16,10 @@ PALE = 0.65
 """Of the ink's contrast: on top of a paler line, ink shows."""
 FEW = 2
 """Lines that might be strokes."""
-_THICKEST = 0.02  # of the longer side: thicker is a stroke
-_THICKEST_AT_EDGE = 0.04  # … unless it lies along the picture's edge
-_THINNEST = 3.6  # pixels: blurred print in small pictures is as thick
+_THICKEST = 0.03  # of the longer side: thicker is a stroke
+_THICKEST_AT_EDGE = 0.06  # … unless it lies along the picture's edge
+_THINNEST = 4  # pixels: no stroke in so small a picture would be thinner
+_BLURRED = 3.6  # pixels: print that a small picture blurs, its contrasts added, is as thick
 _LINE_EDGE = 0.12  # of a line's contrast: where its ink ends
 
 # Lines as dark as the ink.
@@ -202,13 +203,25 @@ def _measure(contrast: Floats, line: Line, upright: bool) -> LineBand | None:
         return None
     inside = offsets[before[-1] : middle + after[0] + 1]
     rows = np.rint(line.rows).astype(np.int64) + inside[:, None]
-    thickest = _THICKEST_AT_EDGE if _is_at_edge(rows, len(contrast)) else _THICKEST
-    width = float(profile[before[-1] : middle + after[0] + 1].clip(0).sum() / profile[middle])
-    if width > max(thickest * max(contrast.shape), _THINNEST):  # blur hardly changes that
-        return None
     visible = contrast[np.clip(rows, 0, len(contrast) - 1), np.arange(rows.shape[1])]
     shown = visible.max(axis=0) > profile[middle] / 2
-    return LineBand(rows, upright, float(profile[middle]), shown) if shown.any() else None
+    if not shown.any():
+        return None
+    band = LineBand(rows, upright, float(profile[middle]), shown)
+    width = float(profile[before[-1] : middle + after[0] + 1].clip(0).sum() / profile[middle])
+    is_thin = _is_thin(band, contrast) or (width < _BLURRED and _goes_through(band, contrast))
+    return band if is_thin else None
+
+
+def _is_thin(band: LineBand, contrast: Floats) -> bool:
+    """Whether a line with its soft edges is thinner than strokes."""
+    thickest = _THICKEST_AT_EDGE if _is_at_edge(band.rows, len(contrast)) else _THICKEST
+    return len(band.rows) - 2 <= max(thickest * max(contrast.shape), _THINNEST)
+
+
+def _goes_through(band: LineBand, contrast: Floats) -> bool:
+    """Whether a line goes from one of the picture's edges to another."""
+    return all(_leaves_picture(band, end, len(contrast)) for end in band.ends)
 
 
 def median_profile(contrast: Floats, rows: NDArray[np.int64]) -> Floats:
