@@ -165,6 +165,7 @@ class _Area(QWidget):
         ):  # fmt: skip
             part.setParent(self)
         self._least = QSize()
+        self._styled = False
 
     def minimumSizeHint(self) -> QSize:
         width = self.width() if self._least.isValid() else _WIDTH
@@ -180,7 +181,15 @@ class _Area(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._styled = True
             self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """The parts are styled after what holds them, and ask for their room then."""
+        if event.type() == QEvent.Type.LayoutRequest and self._styled:
+            self._styled = False
+            self.arrange()
+        return super().event(event)
 
     def arrange(self) -> None:
         """Place the parts anew, where their sizes may have changed."""
