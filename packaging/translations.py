@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -102,14 +103,13 @@ def _texts_in(part: object) -> Iterator[str]:
             yield from _texts_in(value)
 
 
-def _marked_texts() -> Iterator[str]:
+@cache  # for each language they are the same, and take as long as lupdate
+def _marked_texts() -> str:
     """What lupdate does not find by itself, as it finds it."""
-    for text in lesson_texts():
-        yield f"translate('lessons', {text!r})"
-    for text in core_sentences():
-        yield f"translate('core', {text!r})"
-    for context, text in numbered_texts():
-        yield f"translate({context!r}, {text!r}, '', 1)"
+    lessons = [f"translate('lessons', {text!r})" for text in lesson_texts()]
+    core = [f"translate('core', {text!r})" for text in core_sentences()]
+    numbered = [f"translate({where!r}, {text!r}, '', 1)" for where, text in numbered_texts()]
+    return "\n".join([*lessons, *core, *numbered])
 
 
 def own_catalogues() -> list[Path]:
@@ -125,7 +125,7 @@ def update(catalogue: Path) -> None:
     language = ["-source-language", "en", "-target-language", catalogue.stem]
     with tempfile.TemporaryDirectory() as folder:
         marked = Path(folder) / "marked.py"
-        marked.write_text("\n".join(_marked_texts()), encoding="utf-8")
+        marked.write_text(_marked_texts(), encoding="utf-8")
         subprocess.run(
             [_tool("lupdate"), *how, marked, *files, *language, "-ts", catalogue], check=True
         )

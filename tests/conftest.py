@@ -85,7 +85,7 @@ def data_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def own_data_folder(data_folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A new data folder, so that tests never touch the user's runs and settings."""
     folder = next(data_folders)
-    folder.parent.mkdir()
+    folder.parent.mkdir(mode=0o700)  # where two starts meet, nobody else may be
     monkeypatch.setattr("zen_digits.core.files.user_data_dir", lambda *_, **__: str(folder))
     monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))  # for subprocesses
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder.parent))  # where two starts meet
