@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.theme import current
 from zen_digits.app.window import MainWindow
-from zen_digits.core.lessons.shelf import lesson_folder
+from zen_digits.core.lessons.shelf import lesson_folder, shipped_lessons
 
 _MINE = """
 title = { en = "Mine & yours", de = "Meine" }
@@ -259,3 +259,21 @@ def test_a_page_in_a_window_of_its_own_gets_the_ring(pupil: Pupil, qtbot: QtBot)
     assert shown.window() is find(window, "method_combo").window()
     window.pages.close_windows()
     qtbot.waitUntil(lambda: _surrounds(window, "method_combo"))
+
+
+def test_before_the_first_run_the_ring_is_where_the_curves_will_be(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    lesson = shipped_lessons()[4]
+    window.lessons.player.start(lesson)
+    window.lessons.player.go_on()
+    window.lessons.player.go_on()
+    assert lesson.steps[2].spotlight == "accuracy_plot"
+    hint = find(window, "plots_hint")
+
+    def is_around_it() -> bool:
+        shown = ring(window)
+        place = hint.mapTo(window, hint.rect().center())
+        return shown is not None and abs((shown.geometry().center() - place).y()) < 10
+
+    qtbot.waitUntil(is_around_it)

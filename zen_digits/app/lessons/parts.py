@@ -37,6 +37,10 @@ class Place:
         return self.part & self.widget.visibleRegion().boundingRect()
 
 
+_STAND_INS = {"loss_plot": "plots_hint", "accuracy_plot": "plots_hint"}
+"""What is there before the first run, and where it will be."""
+
+
 class WindowParts:
     """``show_page`` brings one of the pages to the front; the others stand in for it no more."""
 
@@ -63,6 +67,8 @@ class WindowParts:
             area = self.find(name)
             return Place(bar, bar.tabRect(self._pages.indexOf(area))) if area else None
         widget = self.find(name)
+        if name in _STAND_INS and (widget is None or not widget.isVisible()):
+            widget = self.find(_STAND_INS[name])
         return Place(widget, widget.rect()) if widget else None
 
     def open(self, names: Iterable[str]) -> None:

@@ -57,7 +57,7 @@ class PlotsPanel(QWidget):
         self._plots: tuple[CurvePlot, ...] = ()  # loss and accuracy
         self._steps = self._build()
         self._pages = QStackedWidget()
-        self._empty = label("", "faint", centred=True, wrap=True)
+        self._empty = named(label("", "faint", centred=True, wrap=True), "plots_hint")
         self._pages.addWidget(self._empty)
         self._page = QWidget()
         self._pages.addWidget(self._page)
