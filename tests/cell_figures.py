@@ -18,6 +18,25 @@ Right of 200 cells of seed 1, before and after what is printed was told from a p
 
 Accepted though wrong: one of 748. Without a limit for colour beside darkness as many were right,
 but 1.5 % fewer accepted.
+
+Black ink on squares and rules, of 100 cells of seed 3 (those on squares read rightly, on rules):
+
+| what was changed | squares | rules |
+|---|---|---|
+| as it was | 59 % | 63 % |
+| a line's thickness is its contrasts, added: blur does not change that | 85 | 95 |
+| no more than the lines beside it is a line's own; what is more is ink | 85 | 96 |
+| ink on lines by how thick they are, where paper is smooth; pieces at crossings go | 93 | 96 |
+| dark rules from side to side where all else is free of the edges (as it is) | 93 | 97 |
+
+Of 200 cells of seed 9, not looked at before: black 97.0 % (blank, frame, rules, grid 100, 100, 98,
+90), blue 99.5, red 99.0, green 99.0; none of 758 accepted was wrong. Where paper is rough, a line's
+thickness tells nothing: there strokes are bridged across it as before, or cheque amounts suffer.
+
+Still misread: a stroke that goes along a line as dark and as thick as itself, and is lost with it.
+In other cells that were tried: edges of sharp shadows (83 %), digits that touch the frame (76 %),
+pictures of less than 48 pixels that are taken for icons; ticks and circles beside or around a digit
+are read as digits, in doubt.
 """
 
 import argparse
