@@ -49,8 +49,8 @@ Since printed lines are told from strokes by their thickness without blur, the e
 marks_cell 92.1 %, marks_red 75.0 (of 8), boxrows, boxcells, choice, drawn, photos and printed 100,
 kaggle_scan 96.0, orand 70.5 (one of 16 accepted is wrong, else none), sudoku 84.2, meter 75.0.
 Copies of the odd half then showed that the bar of a small 7 was taken for a line;
-it is mended. Read again, which makes it no unseen figure any more, the even half is the same but for
-kaggle_scan, 98.0. What is left of marks_cell and marks_red is
+it is mended. Read again, which makes it no unseen figure any more, the even half is the same but
+for kaggle_scan, 98.0. What is left of marks_cell and marks_red is
 handwriting: 15 disturbed copies of each picture of their odd halves, without the three that are
 misread, are read rightly in 612 of 615 cases; the others are a 2 that ends in a loop with a tail.
 """
