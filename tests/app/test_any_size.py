@@ -14,8 +14,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QTreeView
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.appearance.text_size import SIZES
 from zen_digits.app.common.sections import Sections
-from zen_digits.app.common.text_size import SIZES
 from zen_digits.app.teach.exercise import Exercise
 from zen_digits.app.window import TEACH, MainWindow
 from zen_digits.core.experiments.folder import ExperimentFolder

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.colours import contrast, mixed
+from zen_digits.app.common.appearance.colours import contrast, mixed
 from zen_digits.app.common.images import Pixels, rgba_pixels
 from zen_digits.app.drawing.canvas import DrawingCanvas
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.charts.pointed_chart import PointedChart
-from zen_digits.app.common.splitter import PanelSplitter
+from zen_digits.app.common.layout.splitter import PanelSplitter
 
 LEAST = 24
 """Pixels, across and down."""

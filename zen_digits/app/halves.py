@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.splitter import PanelSplitter
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.common.settings import Settings, Value
-from zen_digits.app.common.splitter import PanelSplitter
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import FittingScrollArea, tight
 
 _NARROW = 800  # pixels: in a narrower window the pages fold away

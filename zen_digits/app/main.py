@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from zen_digits.version import __version__
-from zen_digits.app.common.icons import application_icon
+from zen_digits.app.common.appearance.icons import application_icon
 from zen_digits.app.common.platforms import WITHOUT_DISPLAY
 from zen_digits.app.common.settings import Settings
 from zen_digits.app.startup import crash_dialog

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QMainWindow
 
 from zen_digits.app.announcements import Announcements
 from zen_digits.app.canvas_reading import CanvasReading
+from zen_digits.app.common.appearance.motion import Motion
+from zen_digits.app.common.appearance.presentation import Presentation
+from zen_digits.app.common.appearance.text_size import TextSize
+from zen_digits.app.common.appearance.theme import Appearance
 from zen_digits.app.common.dialogs import show_failure
-from zen_digits.app.common.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.language.languages import Language
-from zen_digits.app.common.motion import Motion
+from zen_digits.app.common.layout.geometry import geometry_text, restore_geometry
 from zen_digits.app.common.pages import Pages
-from zen_digits.app.common.presentation import Presentation
 from zen_digits.app.common.settings import Settings
-from zen_digits.app.common.text_size import TextSize
-from zen_digits.app.common.theme import Appearance
 from zen_digits.app.common.widgets import in_reading_order
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.drawing.canvas_panel import CanvasPanel

@@ -10,8 +10,8 @@ from helpers.pages_user import doubt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common import theme
-from zen_digits.app.common.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
+from zen_digits.app.common.appearance import theme
+from zen_digits.app.common.appearance.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 from zen_digits.app.window import MainWindow
 
 LOOKS = [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK]

@@ -8,7 +8,7 @@ from helpers.layout_faults import settled_faults
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.text_size import SIZES
+from zen_digits.app.common.appearance.text_size import SIZES
 from zen_digits.app.window import MainWindow
 
 SMALL_SCREEN = 1024, 768

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.window import MainWindow
 from zen_digits.core.lessons.shelf import lesson_folder, shipped_lessons
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from zen_digits.app.common.accessibility.unseen_label import ensure_label
-from zen_digits.app.common.focus_mark import paint_focus
+from zen_digits.app.common.appearance.focus_mark import paint_focus
 
 _PADDING = 4  # pixels that the style leaves on both sides of the text
 

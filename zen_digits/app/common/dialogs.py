@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.accessibility.announcing import announce
-from zen_digits.app.common.icons import application_icon
+from zen_digits.app.common.appearance.icons import application_icon
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.translation import translate
 from zen_digits.core.errors import InputError, broken_installation, unusable

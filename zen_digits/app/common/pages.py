@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.fitted_widget import FittedWidget
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.live_text import renewed
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.layout.fitted_widget import FittedWidget
 from zen_digits.app.common.widgets import bare_viewport, tool_button
 
 _WINDOW = QSize(1100, 720)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.pages import PageArea
 from zen_digits.app.common.widgets import named, tight
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.icons import icon
+from zen_digits.app.common.appearance.icons import icon
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.translation import translate
-from zen_digits.app.common.theme import GRID
 
 _SHARE = 0.45  # of a window's height that a scrolled part may claim,
 _OTHERS = 224  # and pixels that it leaves to others, besides lines of text

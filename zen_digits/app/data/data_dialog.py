@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.appearance.motion import show_busy
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import sentences
-from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, room_for, tight, unmirrored
 from zen_digits.app.training.settings.form_fields import make_field
 from zen_digits.app.training.settings.setting_texts import caption, translated

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from zen_digits.app.common.appearance.theme import LIGHT, palette_of
 from zen_digits.app.common.digit_keys import typed_digit
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import LIGHT, palette_of
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.drawing.background_picture import BackgroundPicture
 from zen_digits.app.drawing.canvas_state import CanvasState

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSlider, QToolButton
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.widgets import Card, named, tight, tool_button, with_keys
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.document import Tool

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 
+from zen_digits.app.common.appearance.theme import TARGET
 from zen_digits.app.common.numbers import percent_or_bound
-from zen_digits.app.common.theme import TARGET
 from zen_digits.app.drawing.ink_map import InkMap
 from zen_digits.app.reading.reader import CanvasContent
 from zen_digits.core.reading.result import Box, NumberReading

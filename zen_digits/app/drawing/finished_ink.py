@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.drawing.canvas_state import CanvasState
 from zen_digits.app.drawing.document import DrawingDocument
 from zen_digits.app.drawing.painting import Viewport, paint_ink

@@ -8,10 +8,10 @@ from threading import Lock
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.jobs.background_job import BackgroundJob
 from zen_digits.app.common.language.phrases import sentences
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.canvas_state import EMPTY, CanvasState

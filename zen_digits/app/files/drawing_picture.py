@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from zen_digits.app.common.appearance.theme import GRID, LIGHT
 from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.pictures.picture import Picture
-from zen_digits.app.common.theme import GRID, LIGHT
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.core.errors import InputError
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.drawing.drawing_import import local_file
 from zen_digits.app.files.kinds import DATA, DRAWING, MODEL, UNKNOWN, kind_of
 

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.accessibility.announcing import say
+from zen_digits.app.common.appearance.motion import show_busy
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.dialogs import choose_save_path, show_error, show_failure
 from zen_digits.app.common.jobs.background_job import BackgroundJob
-from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.numbers import count, data_size, decimal, percent
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.export.report import CHECKED, ExportReport, PageReport, VersionReport
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.lessons.lesson_texts import in_language
 from zen_digits.core.lessons.lesson import Choice, Question

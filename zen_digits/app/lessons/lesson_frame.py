@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMargins, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.widgets import tight
 from zen_digits.app.lessons.lesson_panel import LessonPanel
 

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.accessibility.announcing import announce
-from zen_digits.app.common.fitted_widget import FittedWidget
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.live_text import live
+from zen_digits.app.common.layout.fitted_widget import FittedWidget
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import Card, bare_viewport, label, named, push_button, tight
 from zen_digits.app.lessons.answers import Answers
 from zen_digits.app.lessons.lesson_texts import in_language

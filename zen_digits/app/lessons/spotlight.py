@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.lessons.parts import Place
 
 _RING, _EDGE = 3, 1  # pixels: the ring, and what sets it off on both sides

@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from zen_digits.app.common.appearance.motion import Motion
+from zen_digits.app.common.appearance.presentation import Presentation
+from zen_digits.app.common.appearance.text_size import TextSize
+from zen_digits.app.common.appearance.theme import Appearance
 from zen_digits.app.common.language.fonts import has_font
 from zen_digits.app.common.language.languages import SYSTEM, Language, name_of, offered
-from zen_digits.app.common.motion import Motion
 from zen_digits.app.common.numbers import count, with_sign
 from zen_digits.app.common.pages import Pages
-from zen_digits.app.common.presentation import Presentation
-from zen_digits.app.common.text_size import TextSize
-from zen_digits.app.common.theme import Appearance
 from zen_digits.app.drawing.input.choices import RememberedChoices
 from zen_digits.app.menus.entries import Action, add_choices, add_entry, add_switch
 from zen_digits.app.menus.page_mode import PageMode

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
-from zen_digits.app.common.splitter import PanelSplitter
+from zen_digits.app.common.layout.flow_layout import FlowRow
+from zen_digits.app.common.layout.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, FittingScrollArea, push_button, tight
 from zen_digits.app.page.numbers.panel import NumbersPanel
 from zen_digits.app.page.page_document import PageDocument

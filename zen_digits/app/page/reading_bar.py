@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
-from zen_digits.app.common.motion import show_busy
+from zen_digits.app.common.appearance.motion import show_busy
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.core.errors import printable

@@ -6,8 +6,8 @@ from typing import cast
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.painter import mirrored
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.reading.label_row import LabelRow
 from zen_digits.app.reading.network_choice import NetworkChoice
 from zen_digits.app.reading.preprocessing_strip import PreprocessingStrip

@@ -6,8 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from zen_digits.app.common.flow_layout import flow
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.flow_layout import flow
 from zen_digits.app.common.widgets import label, named, push_button, tight, with_keys
 from zen_digits.core.labels import LONGEST_LABEL, are_digits
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.language.phrases import as_name, lines
 from zen_digits.app.common.numbers import percent
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 
 

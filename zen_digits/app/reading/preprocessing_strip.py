@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, unmirrored
 from zen_digits.app.reading.example import example_steps
 from zen_digits.core.ink.mnist_format import BOX, SIDE, Preprocessing

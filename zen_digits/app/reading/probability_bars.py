@@ -6,8 +6,8 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRect, QVariantAnimation
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.motion import glide
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.motion import glide
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.widgets import named
 from zen_digits.app.reading.probability_bar import ProbabilityBar, Tone, name_width, narrowest
 from zen_digits.core.reading.result import Reading

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel
 
-from zen_digits.app.common.colours import mixed
+from zen_digits.app.common.appearance.colours import mixed
 from zen_digits.app.common.painter import beginning, mirrored, painter_on
 
 _LARGEST, _SMALLEST = 160, 12  # pixels of a letter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.widgets import Card, named
 from zen_digits.app.reading.arrangement import Arrangement
 from zen_digits.app.reading.example import EXAMPLE, PROBABILITIES

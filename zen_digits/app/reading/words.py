@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.painter import mirrored
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, unmirrored
 from zen_digits.app.reading.reader import NoReading
 from zen_digits.app.reading.verdict import longest_verdicts, no_reading, verdict

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zen_digits.app.common.column_layout import ColumnLayout
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.phrases import sentences
+from zen_digits.app.common.layout.column_layout import ColumnLayout
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.results.chart_card import ChartCard
 from zen_digits.app.results.reliability_view import ReliabilityView

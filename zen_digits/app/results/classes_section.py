@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID, TARGET
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.common.theme import GRID, TARGET
 from zen_digits.app.common.widgets import label, tight
 from zen_digits.core.evaluation.class_figures import ClassFigures, class_table
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.colours import mixed, readable_on
+from zen_digits.app.common.appearance.colours import mixed, readable_on
 from zen_digits.app.common.numbers import decimal, with_sign
 from zen_digits.core.percent import in_percent
 

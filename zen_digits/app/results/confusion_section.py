@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.phrases import titled
+from zen_digits.app.common.layout.flow_layout import FlowRow
+from zen_digits.app.common.layout.splitter import PanelSplitter
 from zen_digits.app.common.numbers import count, decimal, percent_or_bound
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.splitter import PanelSplitter
 from zen_digits.app.common.steady_label import SteadyLabel
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.results.confusion_view import Cell, ConfusionView

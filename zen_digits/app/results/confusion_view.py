@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
-from zen_digits.app.common.focus_mark import paint_focus
+from zen_digits.app.common.appearance.focus_mark import paint_focus
 from zen_digits.app.common.numbers import count, percent
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.tables.value_table import ValueTable

@@ -19,13 +19,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QListView
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.language.direction import left_to_right
 from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture_wall import give_equal_cells, make_wall
-from zen_digits.app.common.theme import current
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.results import Indices, Results

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow, filling
+from zen_digits.app.common.appearance.motion import show_busy
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
-from zen_digits.app.common.motion import show_busy
+from zen_digits.app.common.layout.flow_layout import FlowRow, filling
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.results.export_button import ExportButton
 from zen_digits.app.results.set_combo import SetCombo

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from zen_digits.app.common.appearance.theme import Theme, current
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame, share_text
 from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.common.theme import Theme, current
 
 if TYPE_CHECKING:
     from zen_digits.core.evaluation.reliability import ReliabilityBin

@@ -9,11 +9,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from zen_digits.app.common.appearance.theme import Theme, current
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame
 from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.common.theme import Theme, current
 from zen_digits.core.evaluation.risk_coverage import in_sight
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.pictures.picture import plot_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.experiments.texts import swept_text
 from zen_digits.app.training.settings.setting_texts import with_caption

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.phrases import as_name
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.runs.texts import changes_text, lineage_rows, setting_caption, setting_value
 from zen_digits.core.runs.comparison import differences, effective_settings

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.appearance.theme import GRID, TARGET
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.numbers import count, decimal
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.theme import GRID, TARGET
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.runs.value_plot import Kind, ValuePlot
 from zen_digits.app.training.experiments.texts import experiment_text, spread_text, swept_text

@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 
-from zen_digits.app.common.theme import current, series_colours
+from zen_digits.app.common.appearance.theme import current, series_colours
 
 SWATCH = QSize(32, 14)
 _INSET = 2

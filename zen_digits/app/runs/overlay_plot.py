@@ -7,11 +7,11 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.language.phrases import listed, titled
 from zen_digits.app.common.numbers import short
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.tables.value_table import ValueTable
-from zen_digits.app.common.theme import current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.runs.line_styles import line_style
 from zen_digits.app.training.curves.curve_plot import (

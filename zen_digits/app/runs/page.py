@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
-from zen_digits.app.common.front_stack import FrontStack
-from zen_digits.app.common.splitter import PanelSplitter
+from zen_digits.app.common.layout.flow_layout import FlowRow
+from zen_digits.app.common.layout.front_stack import FrontStack
+from zen_digits.app.common.layout.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card, label, push_button, tight
 from zen_digits.app.runs.curves_panel import RunCurvesPanel
 from zen_digits.app.runs.details import RunDetails

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.runs.line_styles import SWATCH
 from zen_digits.app.runs.model import DATE, NAME, SETTINGS, SORT_ROLE, RunsModel
 from zen_digits.core.experiments.record import Entry

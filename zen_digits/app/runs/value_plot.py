@@ -8,11 +8,11 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from zen_digits.app.common.appearance.theme import Theme, current
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame, share_text
 from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count
-from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.training.experiments.texts import spread_text, swept_text
 from zen_digits.app.training.settings.setting_texts import caption, with_caption
 from zen_digits.core.config.setting_types import Integer

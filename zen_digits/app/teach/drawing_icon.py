@@ -4,9 +4,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import current
 from zen_digits.core.ink.strokes import Strokes, stroke_arrays
 from zen_digits.core.personal.hand.kept_drawing import KeptDrawing
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.teach.exercise import Exercise
 

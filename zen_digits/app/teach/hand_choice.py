@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.dialogs import ask_text, attempt, confirm
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import named, push_button
 from zen_digits.app.teach.current_hand import FIRST, CurrentHand
 from zen_digits.app.teach.kept_texts import number_text

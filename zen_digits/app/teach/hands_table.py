@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.numbers import count, percent
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named
 from zen_digits.app.teach.learning_texts import right_text
 from zen_digits.core.personal.before_and_after import UNKNOWN

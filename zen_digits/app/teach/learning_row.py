@@ -7,10 +7,10 @@ from contextlib import suppress
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.jobs.job_controls import JobControls
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.common.language import phrases
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.reading.loaded_models import LoadedModels
 from zen_digits.app.teach.current_hand import CurrentHand

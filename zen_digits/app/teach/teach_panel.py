@@ -9,8 +9,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from zen_digits.app.common.dialogs import ask_text, show_failure
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.core_words import in_words
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.teach.class_combo import ClassCombo
 from zen_digits.app.teach.current_hand import CurrentHand

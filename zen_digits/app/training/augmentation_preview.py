@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.flow_layout import FlowLayout
+from zen_digits.app.common.appearance.motion import is_still
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.images import PixelView
 from zen_digits.app.common.jobs.background_job import BackgroundJob
-from zen_digits.app.common.motion import is_still
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.layout.flow_layout import FlowLayout
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from zen_digits.app.common.flow_layout import filling, flow
-from zen_digits.app.common.icons import icon
+from zen_digits.app.common.appearance.icons import icon
+from zen_digits.app.common.layout.flow_layout import filling, flow
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.app.training.settings.form import TrainingForm

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.phrases import titled
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.controls import TrainingControls
 from zen_digits.app.training.hint_texts import hint_text, mend_text

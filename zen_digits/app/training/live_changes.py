@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.layout.flow_layout import filling, flow
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.settings.form import TrainingForm

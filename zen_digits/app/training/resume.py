@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.dialogs import attempt, show_failure
-from zen_digits.app.common.flow_layout import filling, flow
+from zen_digits.app.common.layout.flow_layout import filling, flow
 from zen_digits.app.common.numbers import count, date_and_time
 from zen_digits.app.common.widgets import label, named, push_button
 from zen_digits.app.training.controller import TrainingController

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.common.accessibility.announcing import announce
-from zen_digits.app.common.flow_layout import filling, flow
 from zen_digits.app.common.language.phrases import listed, within_sentence
 from zen_digits.app.common.language.translation import translate
+from zen_digits.app.common.layout.flow_layout import filling, flow
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.common.widgets import label, named, push_button, with_keys
 from zen_digits.app.training.controller import TrainingController

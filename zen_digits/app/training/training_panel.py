@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
+from zen_digits.app.common.appearance.motion import show_busy
 from zen_digits.app.common.duration import duration
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import lines, sentences
-from zen_digits.app.common.motion import show_busy
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.widgets import named, tight
 from zen_digits.app.training.curves.plots_panel import PlotsPanel
 

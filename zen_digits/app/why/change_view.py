@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.ink_image import ink_box, ink_image
 from zen_digits.core.ink.mnist_format import PEN_THICKNESS, SIDE

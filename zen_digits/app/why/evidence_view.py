@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from zen_digits.app.common.colours import readable_on
+from zen_digits.app.common.appearance.colours import readable_on
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.widgets import unmirrored

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, unmirrored
 
 if TYPE_CHECKING:

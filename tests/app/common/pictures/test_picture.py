@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.appearance.theme import DARK, LIGHT, palette_of
 from zen_digits.app.common.pictures.picture import (
     Picture,
     copy_picture,
@@ -19,7 +20,6 @@ from zen_digits.app.common.pictures.picture import (
     plot_picture,
     save_picture,
 )
-from zen_digits.app.common.theme import DARK, LIGHT, palette_of
 from zen_digits.app.training.curves.curve_plot import CurvePlot
 from zen_digits.core.errors import InputError
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from zen_digits.app.common.theme import DARK, LIGHT, Theme, painted_in
+from zen_digits.app.common.appearance.theme import DARK, LIGHT, Theme, painted_in
 from zen_digits.app.why.neighbours.class_colours import class_colour
 
 

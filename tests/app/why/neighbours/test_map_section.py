@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.images import rgba_pixels
-from zen_digits.app.common.theme import current
 from zen_digits.app.why.neighbours.class_colours import class_colour
 from zen_digits.app.why.neighbours.map_view import MapView
 from zen_digits.app.window import WHY, MainWindow

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.why.neighbours.neighbours_section import NeighboursSection
 from zen_digits.app.why.neighbours.neighbours_view import NeighboursView
 from zen_digits.app.window import WHY, MainWindow

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from zen_digits.app.common.appearance.theme import Theme
 from zen_digits.app.common.charts.axis_ticks import linear_ticks
 from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.numbers import short, with_sign
-from zen_digits.app.common.theme import Theme
 
 _GAP = 4.0  # pixels between the plot and its numbers
 

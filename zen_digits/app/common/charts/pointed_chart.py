@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
+from zen_digits.app.common.appearance.focus_mark import paint_focus
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.charts.chart_frame import ChartFrame
-from zen_digits.app.common.focus_mark import paint_focus
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.tables.value_table import ValueTable
-from zen_digits.app.common.theme import current
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
 

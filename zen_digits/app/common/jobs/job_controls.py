@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.motion import show_busy
 from zen_digits.app.common.jobs.stoppable_job import StoppableJob
-from zen_digits.app.common.motion import show_busy
 from zen_digits.app.common.widgets import named, push_button, tight
 from zen_digits.core.progress import Progress
 

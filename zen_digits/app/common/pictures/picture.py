@@ -25,9 +25,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageSize, QPaintDevice, QPai
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from zen_digits.app.common.appearance.theme import LIGHT, current, painted_in
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.svg_lines import with_even_lines
-from zen_digits.app.common.theme import LIGHT, current, painted_in
 from zen_digits.core.errors import InputError
 from zen_digits.core.files import atomic_write
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from zen_digits.app.common.accessibility.announcing import announce
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.tables.value_table import ValueTable
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import named, push_button, room_for
 
 _COLUMN = 8  # times GRID: the least width of a column

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID, current
 from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.numbers import percent_or_bound
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.page_document import PageDocument
 from zen_digits.app.page.picture.page_picture import PagePicture

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.numbers import count, percent_or_bound
-from zen_digits.app.common.theme import current
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.page_document import PageDocument
 

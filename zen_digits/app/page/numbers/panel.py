@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from zen_digits.app.common.accessibility.announcing import say
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.phrases import sentences
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count
 from zen_digits.app.common.widgets import Card, label, named, push_button, tight
 from zen_digits.app.page.numbers.card import NumberCard

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.theme import GRID, TARGET
+from zen_digits.app.common.appearance.theme import GRID, TARGET
 from zen_digits.app.page.number_menu import add_number_entries
 from zen_digits.app.page.numbers.model import CONFIDENCE, LINE, NOTE, NUMBER, NumberModel
 from zen_digits.app.page.page_document import PageDocument

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from zen_digits.app.common.theme import LIGHT
+from zen_digits.app.common.appearance.theme import LIGHT
 from zen_digits.app.page.entry import Entry
 from zen_digits.app.page.page_document import PageDocument
 from zen_digits.core.reading.result import Box

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.direction import left_to_right
 from zen_digits.app.common.language.phrases import lines
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count, percent_or_bound
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.results.image_wall import ImageWall

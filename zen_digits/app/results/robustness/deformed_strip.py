@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID, Theme, current
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID, Theme, current
 from zen_digits.app.common.widgets import unmirrored
 
 _SIDE = 40  # pixels of an image

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QPolygonF
 
+from zen_digits.app.common.appearance.theme import Theme, current
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame
 from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.numbers import percent, short
-from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.results.robustness.deformation_texts import DeformationText
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zen_digits.app.common.column_layout import ColumnLayout
-from zen_digits.app.common.flow_layout import FlowRow, filling
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.jobs.job_controls import JobControls
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
 from zen_digits.app.common.language.phrases import lines, sentences, titled
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.layout.column_layout import ColumnLayout
+from zen_digits.app.common.layout.flow_layout import FlowRow, filling
 from zen_digits.app.common.widgets import label, push_button, tight
 from zen_digits.app.reading.asked_network import AskedNetwork
 from zen_digits.app.results.robustness.deformation_texts import deformation_texts

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
+from zen_digits.app.common.appearance.theme import Theme, current
 from zen_digits.app.common.plotting import pyqtgraph as pg
-from zen_digits.app.common.theme import Theme, current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.training.curves.local_axis import LocalAxis
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID, Theme, current
 from zen_digits.app.common.painter import beginning, mirrored, painter_on
-from zen_digits.app.common.theme import GRID, Theme, current
 
 _SWATCH = 28  # pixels of line
 _DOT = 3.5

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from zen_digits.app.common.theme import GRID, current
+from zen_digits.app.common.appearance.theme import GRID, current
 
 HEIGHT = 3 * GRID
 """Pixels above the plots."""

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.flow_layout import FlowRow, filling
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.flow_layout import FlowRow, filling
 from zen_digits.app.common.numbers import decimal, percent, short
 from zen_digits.app.common.pictures.picture import Picture, save_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
 from zen_digits.app.common.tables.value_table import ValueTable
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.curves.curve_values import Write, curve_table, latest_text
 from zen_digits.app.training.curves.legend import LegendEntry

@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.flow_layout import FlowRow
 from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import sentences
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.settings.form_fields import FieldCell
 from zen_digits.app.training.settings.setting_texts import caption

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from zen_digits.app.common.accessibility.announcing import say
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.jobs.stoppable_job import Show, StoppableJob
 from zen_digits.app.common.numbers import short
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.finder.rate_view import RateView
 from zen_digits.app.training.settings.form import TrainingForm

@@ -8,10 +8,10 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.charts.chart_frame import Axis, ChartFrame
 from zen_digits.app.common.charts.pointed_chart import PointedChart
 from zen_digits.app.common.numbers import decimal, short
-from zen_digits.app.common.theme import current
 from zen_digits.core.training.learning_rate.curve import RatePoint
 
 _EMPTY = (RatePoint(1e-5, 0.0), RatePoint(1.0, 3.0))  # the axes before there is a curve

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zen_digits.app.common.column_layout import ColumnLayout
-from zen_digits.app.common.flow_layout import filling
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.language.phrases import listed, sentences
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.layout.column_layout import ColumnLayout
+from zen_digits.app.common.layout.flow_layout import filling
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.augmentation_preview import PreviewStrip
 from zen_digits.app.training.data_combo import DataCombo

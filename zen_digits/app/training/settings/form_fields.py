@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import tight
 from zen_digits.app.training.data_combo import DataCombo
 from zen_digits.app.training.settings.setting_texts import translated, value_text

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.combo import Combo
-from zen_digits.app.common.flow_layout import FlowRow
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.settings.form_fields import NumberSpin, WheelGuard
 from zen_digits.core.config.setting_types import Number

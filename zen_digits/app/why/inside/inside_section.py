@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.jobs.latest_answer import LatestAnswer
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.widgets import bare_viewport, label, named, tight
 from zen_digits.app.why.inside.layer_view import LayerView
 from zen_digits.app.why.inside.looked import Looked, Looker

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from zen_digits.app.common.flow_layout import FlowRow
+from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.steady_label import SteadyLabel
 from zen_digits.app.common.widgets import label, named, tight
 from zen_digits.app.why.inside import layer_texts

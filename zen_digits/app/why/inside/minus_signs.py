@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from zen_digits.app.common.colours import mixed, readable_on
+from zen_digits.app.common.appearance.colours import mixed, readable_on
 from zen_digits.core.insight.heat_map import AGAINST
 
 if TYPE_CHECKING:

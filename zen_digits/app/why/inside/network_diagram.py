@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
-from zen_digits.app.common.focus_mark import paint_focus
+from zen_digits.app.common.appearance.focus_mark import paint_focus
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.language.fonts import line_height
 from zen_digits.app.common.language.phrases import lines, titled
 from zen_digits.app.common.painter import beginning, painter_on
 from zen_digits.app.common.pictures.picture import widget_picture
 from zen_digits.app.common.pictures.picture_actions import PictureMenu
-from zen_digits.app.common.theme import GRID
 from zen_digits.app.common.tips import WidgetWithTips
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.inside import layer_texts

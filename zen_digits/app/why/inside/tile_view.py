@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from zen_digits.app.common.accessibility.announcing import describe
-from zen_digits.app.common.colours import mixed, readable_on
-from zen_digits.app.common.focus_mark import paint_focus
+from zen_digits.app.common.appearance.colours import mixed, readable_on
+from zen_digits.app.common.appearance.focus_mark import paint_focus
 from zen_digits.app.common.images import image_from_rgba
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture import widget_picture

@@ -5,8 +5,8 @@ All of them can be seen on a card.
 
 from PySide6.QtGui import QColor
 
-from zen_digits.app.common.colours import mixed
-from zen_digits.app.common.theme import current, series_colours
+from zen_digits.app.common.appearance.colours import mixed
+from zen_digits.app.common.appearance.theme import current, series_colours
 
 _TURNS = (0, 0, 40)  # degrees around the circle of hues,
 _SHARES = (0.0, 0.25, 0.2)  # and the share of the text's colour that is mixed in

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
 
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.why.neighbours.class_colours import class_colour
 
 if TYPE_CHECKING:

@@ -30,10 +30,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zen_digits.app.common.accessibility.announcing import describe
-from zen_digits.app.common.focus_mark import paint_focus
-from zen_digits.app.common.motion import glide
+from zen_digits.app.common.appearance.focus_mark import paint_focus
+from zen_digits.app.common.appearance.motion import glide
+from zen_digits.app.common.appearance.theme import GRID, current
 from zen_digits.app.common.painter import painter_on
-from zen_digits.app.common.theme import GRID, current
 from zen_digits.app.common.widgets import unmirrored
 from zen_digits.app.why.neighbours.map_ground import RING, paint_images, paint_signs
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.numbers import decimal
 from zen_digits.app.common.painter import painter_on
 from zen_digits.app.common.pictures.picture_wall import make_wall
-from zen_digits.app.common.theme import current
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zen_digits.app.common.theme import GRID, TARGET
+from zen_digits.app.common.appearance.theme import GRID, TARGET
 from zen_digits.app.common.widgets import in_reading_order
 
 _LARGEST = 30_000  # pixels of a panel

@@ -6,8 +6,8 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
-from zen_digits.app.common.fitted_widget import FittedWidget
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.fitted_widget import FittedWidget
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 

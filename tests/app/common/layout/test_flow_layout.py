@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.flow_layout import FlowLayout, FlowRow, filling, flow
+from zen_digits.app.common.layout.flow_layout import FlowLayout, FlowRow, filling, flow
 
 
 @pytest.fixture

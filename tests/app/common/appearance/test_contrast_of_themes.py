@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common import theme
-from zen_digits.app.common.colours import contrast, readable_on
-from zen_digits.app.common.theme import (
+from zen_digits.app.common.appearance import theme
+from zen_digits.app.common.appearance.colours import contrast, readable_on
+from zen_digits.app.common.appearance.theme import (
     DARK,
     HIGH_DARK,
     HIGH_LIGHT,

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from zen_digits.app.common.colours import contrast
+from zen_digits.app.common.appearance.colours import contrast
 from zen_digits.app.common.settings import Settings
 from zen_digits.core.resources import resource_path
 

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.splitter import PanelSplitter
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.splitter import PanelSplitter
 from zen_digits.app.common.widgets import Card
 
 

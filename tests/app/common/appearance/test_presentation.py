@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.appearance.theme import current
 from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayoutItem
 
-from zen_digits.app.common.flow_layout import FlowLayout, height_of
-from zen_digits.app.common.theme import GRID
+from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.layout.flow_layout import FlowLayout, height_of
 
 
 class ColumnLayout(FlowLayout):

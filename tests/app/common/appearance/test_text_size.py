@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.text_size import SIZES
+from zen_digits.app.common.appearance.text_size import SIZES
 from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.appearance.motion import Motion, glide, is_still, show_busy
 from zen_digits.app.common.images import rgba_pixels
-from zen_digits.app.common.motion import Motion, glide, is_still, show_busy
 from zen_digits.app.main import create_window
 from zen_digits.app.startup.settings import open_settings
 from zen_digits.app.window import MainWindow
@@ -93,7 +93,7 @@ def test_the_choice_is_remembered(still: MainWindow, qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("unloaded")
 def test_without_a_choice_it_is_the_systems(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("zen_digits.app.common.motion._reduced_by_system", lambda: True)
+    monkeypatch.setattr("zen_digits.app.common.appearance.motion._reduced_by_system", lambda: True)
     window = create_window(open_settings(), load_now=False)
     qtbot.addWidget(window)
     assert is_still()

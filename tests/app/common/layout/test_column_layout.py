@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.column_layout import ColumnLayout
+from zen_digits.app.common.layout.column_layout import ColumnLayout
 
 
 def box(width: int, height: int = 20) -> QWidget:

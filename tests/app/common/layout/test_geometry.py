@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.geometry import geometry_text, restore_geometry
+from zen_digits.app.common.layout.geometry import geometry_text, restore_geometry
 
 LAYOUT = ">I2H 4i 4i i2B i 4i"
 

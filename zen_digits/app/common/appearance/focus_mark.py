@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from zen_digits.app.common.theme import current
+from zen_digits.app.common.appearance.theme import current
 
 _WIDTH = 2.0
 _CORNER = 4.0

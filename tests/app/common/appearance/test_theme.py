@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common import theme
+from zen_digits.app.common.appearance import theme
 from zen_digits.app.main import create_window
 from zen_digits.app.window import MainWindow
 

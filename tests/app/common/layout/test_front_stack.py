@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.front_stack import FrontStack
+from zen_digits.app.common.layout.front_stack import FrontStack
 
 
 class Sized(QWidget):

@@ -1,0 +1,1 @@
+"""Where widgets stand, and how high they are."""
