@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from zen_digits.app.announcements import Announcements
 from zen_digits.app.canvas_reading import CanvasReading
+from zen_digits.app.common.appearance.appearance import Appearance
 from zen_digits.app.common.appearance.motion import Motion
 from zen_digits.app.common.appearance.presentation import Presentation
 from zen_digits.app.common.appearance.text_size import TextSize
-from zen_digits.app.common.appearance.theme import Appearance
 from zen_digits.app.common.dialogs import show_failure
 from zen_digits.app.common.language.languages import Language
 from zen_digits.app.common.layout.geometry import geometry_text, restore_geometry

@@ -10,7 +10,7 @@ from helpers.pages_user import doubt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.appearance import theme
+from zen_digits.app.common.appearance import appearance, theme
 from zen_digits.app.common.appearance.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 from zen_digits.app.window import MainWindow
 
@@ -22,7 +22,7 @@ def look(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> The
     """An appearance, and a system that asks for it."""
     chosen: Theme = request.param
     high = chosen in (HIGH_LIGHT, HIGH_DARK)
-    monkeypatch.setattr(theme, "wants_contrast", lambda: high)
+    monkeypatch.setattr(appearance, "wants_contrast", lambda: high)
     return chosen
 
 

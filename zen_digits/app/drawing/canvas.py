@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from zen_digits.app.common.appearance.theme import LIGHT, palette_of
+from zen_digits.app.common.appearance.palette import palette_of
+from zen_digits.app.common.appearance.theme import LIGHT
 from zen_digits.app.common.digit_keys import typed_digit
 from zen_digits.app.common.images import image_from_grey
 from zen_digits.app.common.painter import painter_on

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from zen_digits.app.common.appearance.appearance import Appearance
 from zen_digits.app.common.appearance.motion import Motion
 from zen_digits.app.common.appearance.presentation import Presentation
 from zen_digits.app.common.appearance.text_size import TextSize
-from zen_digits.app.common.appearance.theme import Appearance
 from zen_digits.app.common.language.fonts import has_font
 from zen_digits.app.common.language.languages import SYSTEM, Language, name_of, offered
 from zen_digits.app.common.numbers import count, with_sign

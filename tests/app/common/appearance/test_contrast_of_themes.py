@@ -4,15 +4,15 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.appearance import theme
+from zen_digits.app.common.appearance import appearance, theme
 from zen_digits.app.common.appearance.colours import contrast, readable_on
+from zen_digits.app.common.appearance.palette import high_contrast_theme
 from zen_digits.app.common.appearance.theme import (
     DARK,
     HIGH_DARK,
     HIGH_LIGHT,
     LIGHT,
     Theme,
-    high_contrast_theme,
     painted_in,
     series_colours,
 )
@@ -78,16 +78,16 @@ def test_the_window_follows_the_system_into_high_contrast_and_back(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usual = theme.current()
-    monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+    monkeypatch.setattr(appearance, "wants_contrast", lambda: True)
     window.appearance.apply()
     assert theme.current() in (HIGH_LIGHT, HIGH_DARK)
     own = system_palette(**DESERT)
-    monkeypatch.setattr(theme, "_system_palette", lambda: own)
+    monkeypatch.setattr(appearance, "_system_palette", lambda: own)
     window.appearance.apply()
     assert window.palette().color(ROLE.Window).name() == DESERT["Window"]
     window.appearance.choose("dark")
     assert theme.current() == HIGH_DARK
     window.appearance.choose("system")
-    monkeypatch.setattr(theme, "wants_contrast", lambda: False)
+    monkeypatch.setattr(appearance, "wants_contrast", lambda: False)
     window.appearance.apply()
     assert theme.current() == usual

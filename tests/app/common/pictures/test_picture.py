@@ -12,7 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.appearance.theme import DARK, LIGHT, palette_of
+from zen_digits.app.common.appearance.palette import palette_of
+from zen_digits.app.common.appearance.theme import DARK, LIGHT
 from zen_digits.app.common.pictures.picture import (
     Picture,
     copy_picture,

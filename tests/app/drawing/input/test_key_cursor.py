@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from zen_digits.app.common.appearance.theme import DARK, LIGHT, Theme, palette_of
+from zen_digits.app.common.appearance.palette import palette_of
+from zen_digits.app.common.appearance.theme import DARK, LIGHT, Theme
 from zen_digits.app.common.images import rgba_pixels
 from zen_digits.app.drawing.canvas import DrawingCanvas
 from zen_digits.app.drawing.document import Tool

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from zen_digits.app.common.appearance.appearance import Appearance
 from zen_digits.app.common.appearance.text_size import TextSize
-from zen_digits.app.common.appearance.theme import Appearance
 
 
 class Presentation(QObject):
