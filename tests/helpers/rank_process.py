@@ -55,7 +55,7 @@ def outcome(scenario: Scenario, rank: int) -> dict[str, Any]:
             states.append(self)
 
     def wants_to_stop() -> bool:
-        return states[0].step + 1 >= scenario.stop_before.get(rank, 10**9)
+        return states[0].progress.step + 1 >= scenario.stop_before.get(rank, 10**9)
 
     def fit(network: nn.Module, images: torch.Tensor) -> None:
         fit_frozen_layers(network, images)

@@ -140,7 +140,9 @@ KEYS = {
     "common/pictures/picture_actions.py": ["Show the values of a chart as a table"],
     "common/pages.py": ["Put a page with its own window back"],
     "common/tables/table_dialog.py": ["Copy the rows of such a table that are chosen, or all"],
-    "common/presentation.py": ["Leave the presentation, a dialog or a window of its own"],
+    "common/appearance/presentation.py": [
+        "Leave the presentation, a dialog or a window of its own"
+    ],
     "drawing/canvas.py": ["Give up a stroke", "Say what is drawn"],
     "lessons/learn_menu.py": ["Next step"],
     "menus/entries.py": ["Train"],

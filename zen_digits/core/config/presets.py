@@ -100,7 +100,7 @@ _STARTING_POINTS = {
     "transformer": replace(
         _VARIED,
         architecture="transformer",
-        epochs=13,
+        epochs=11,
         optimizer="muon",
         learning_rate=0.02,
         momentum=0.95,
