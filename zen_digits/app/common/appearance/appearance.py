@@ -93,6 +93,7 @@ def _dress(theme: Theme) -> None:
     use(theme)
     palette = palette_of(theme)
     app.setPalette(palette)
+    for_controls = outlined(palette, theme)
     for name in _OUTLINED:
-        QApplication.setPalette(outlined(palette, theme), name)  # type: ignore[arg-type]  # bytes are refused
+        QApplication.setPalette(for_controls, name)  # type: ignore[arg-type]  # bytes are refused
     app.setStyleSheet(style_sheet(theme))
