@@ -70,6 +70,12 @@ def faults(window: QWidget) -> list[Seen]:
     return [each for each in (*texts(window, seen), *borders(window, seen)) if each.share < 1]
 
 
+def hide_ring(window: QWidget) -> None:
+    """That of a lesson: it may cross a text beside what it is about."""
+    for ring in window.findChildren(QWidget, "lesson_spotlight"):
+        ring.hide()
+
+
 def pixels(window: QWidget) -> Pixels:
     """All that a window shows."""
     return rgba_pixels(window.grab().toImage())

@@ -18,7 +18,6 @@ from helpers import contrast
 from helpers.accessible_walk import prepare_runs, walk
 from helpers.contrast import Seen
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from zen_digits.app.window import MainWindow
 from zen_digits.core import files
@@ -48,8 +47,7 @@ def measured(window: MainWindow, appearance: str, folder: Path) -> list[Seen]:
     least: list[Seen] = []
     for place, shown in walk(window, wait, own):
         QTest.qWait(_SETTLED)
-        for ring in shown.findChildren(QWidget, "lesson_spotlight"):
-            ring.hide()  # it may cross a text beside what it is about
+        contrast.hide_ring(shown)
         pixels = contrast.pixels(shown)
         kinds = contrast.texts(shown, pixels), contrast.borders(shown, pixels)
         found = [min(seen, key=lambda each: each.share) for seen in kinds if seen]

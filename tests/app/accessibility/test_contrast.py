@@ -41,8 +41,7 @@ def test_everything_can_be_seen(
     found: dict[str, list[Seen]] = {}
     for place, shown in walk(window, lambda c: qtbot.waitUntil(c, timeout=60_000), tmp_path):
         QApplication.processEvents()
-        for ring in shown.findChildren(QWidget, "lesson_spotlight"):
-            ring.hide()  # it may cross a text beside what it is about
+        contrast.hide_ring(shown)
         found[place] = contrast.faults(shown)
     assert {place: faults for place, faults in found.items() if faults} == {}
     assert len(found) > 25

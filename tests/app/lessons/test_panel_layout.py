@@ -59,12 +59,7 @@ def test_the_panel_is_beside_the_pages_or_below_them(window: MainWindow, qtbot: 
 def test_all_answers_are_seen_at_once(window: MainWindow, qtbot: QtBot) -> None:
     """Also in the strip below the pages, with what is said to one."""
     window.resize(1024, 768)
-    lesson = shipped_lessons()[0]
-    window.lessons.player.start(lesson)
-    for _ in lesson.steps:
-        window.lessons.player.go_on()
-    (button,) = window.findChildren(QAbstractButton, "lesson_answer_2")
-    button.click()
+    _answer_first_question(window)
     bar = window.lessons.panel.findChild(QScrollArea, "lesson_area").verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert window.canvas_panel.canvas.height() > 120
@@ -85,12 +80,7 @@ def test_a_window_too_low_for_it_grows(window: MainWindow, qtbot: QtBot) -> None
 
 def test_what_is_said_to_an_answer_is_scrolled_to(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1024, 640)
-    lesson = shipped_lessons()[0]
-    window.lessons.player.start(lesson)
-    for _ in lesson.steps:
-        window.lessons.player.go_on()
-    (button,) = window.findChildren(QAbstractButton, "lesson_answer_2")
-    button.click()
+    _answer_first_question(window)
     (area,) = window.findChildren(QScrollArea, "lesson_area")
     reply = window.lessons.panel.answers.reply
 
@@ -99,3 +89,13 @@ def test_what_is_said_to_an_answer_is_scrolled_to(window: MainWindow, qtbot: QtB
         return top >= 0 and not reply.visibleRegion().isEmpty()
 
     qtbot.waitUntil(is_seen)
+
+
+def _answer_first_question(window: MainWindow) -> None:
+    """Go through the first lesson to its question, and click an answer."""
+    lesson = shipped_lessons()[0]
+    window.lessons.player.start(lesson)
+    for _ in lesson.steps:
+        window.lessons.player.go_on()
+    (button,) = window.findChildren(QAbstractButton, "lesson_answer_2")
+    button.click()
