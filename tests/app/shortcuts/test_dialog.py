@@ -138,6 +138,7 @@ def test_tab_leaves_field_and_list(dialog: ShortcutsDialog) -> None:
 KEYS = {
     "common/charts/pointed_chart.py": ["Go from one value or picture to the next", "Go on by ten"],
     "common/pictures/picture_actions.py": ["Show the values of a chart as a table"],
+    "common/menu_entries.py": ["Train"],
     "common/pages.py": ["Put a page with its own window back"],
     "common/tables/table_dialog.py": ["Copy the rows of such a table that are chosen, or all"],
     "common/appearance/presentation.py": [
@@ -145,7 +146,6 @@ KEYS = {
     ],
     "drawing/canvas.py": ["Give up a stroke", "Say what is drawn"],
     "lessons/learn_menu.py": ["Next step"],
-    "menus/entries.py": ["Train"],
     "menus/page_mode.py": ["Larger (110 %)"],
     "menus/steps.py": ["Undo"],
     "page/numbers/card.py": [],  # as in all rows of pictures

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from zen_digits.app.common.dialogs import attempt, show_failure
+from zen_digits.app.common.menu_entries import add_entry
 from zen_digits.app.lessons.lesson_panel import CLOSE_KEYS, SHOW_KEYS, step_keys
 from zen_digits.app.lessons.lesson_player import LessonPlayer
 from zen_digits.app.lessons.lesson_texts import in_language
@@ -34,22 +35,16 @@ class LearnMenu(QMenu):
         self._lessons: list[QAction] = []
         self._first = self.addSeparator()
         self.actions_with_keys = [
-            self._add(self.tr("&Next step"), step_keys(forward=True), player.go_on),
-            self._add(self.tr("&Previous step"), step_keys(forward=False), player.go_back),
-            self._add(self.tr("Show &where"), SHOW_KEYS, player.show_place),
-            self._add(self.tr("&Close lesson"), CLOSE_KEYS, player.close),
+            add_entry(self, self.tr("&Next step"), step_keys(forward=True), player.go_on),
+            add_entry(self, self.tr("&Previous step"), step_keys(forward=False), player.go_back),
+            add_entry(self, self.tr("Show &where"), SHOW_KEYS, player.show_place),
+            add_entry(self, self.tr("&Close lesson"), CLOSE_KEYS, player.close),
         ]
         self.addSeparator()
-        self._add(self.tr("&Open lesson…"), "", self._open)
+        add_entry(self, self.tr("&Open lesson…"), None, self._open)
         self.aboutToShow.connect(self.fill)
         player.changed.connect(self._offer)
         self._offer()
-
-    def _add(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: do())
-        return action
 
     def changeEvent(self, event: QEvent) -> None:
         """Steps go on in the direction of writing, with their keys."""

@@ -3,11 +3,12 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from zen_digits.app.common.menu_entries import Action, add_entry
 from zen_digits.app.drawing.canvas_panel import CanvasPanel
 from zen_digits.app.drawing.document import Tool
 from zen_digits.app.drawing.last_drawing import LastDrawingKeeper
 from zen_digits.app.files.window_pictures import WindowPictures
-from zen_digits.app.menus.entries import Action, add_entry, add_pictures
+from zen_digits.app.menus.entries import add_pictures
 from zen_digits.app.menus.page_mode import PageMode
 from zen_digits.app.menus.steps import drawing_steps, page_steps
 from zen_digits.app.page.page_actions import PageActions

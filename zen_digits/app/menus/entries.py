@@ -1,25 +1,14 @@
-"""Entries of a menu: what is done once, and what is chosen."""
+"""Entries of the menus that are switched on, or of which one is chosen."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from zen_digits.app.common.menu_entries import Action, Keys, add_entry
 from zen_digits.app.common.pictures.picture_actions import MakePicture
 from zen_digits.app.files.window_pictures import WindowPictures
-
-Action = Callable[[], object]
-Keys = QKeySequence.StandardKey | str | None
-
-
-def add_entry(menu: QMenu, text: str, keys: Keys, do: Action) -> QAction:
-    """An entry with its keys, if it has some."""
-    action = menu.addAction(text)
-    if keys is not None:
-        action.setShortcut(QKeySequence(keys))
-    action.triggered.connect(lambda: do())
-    return action
 
 
 def add_switch(menu: QMenu, text: str, keys: Keys, do: Action, is_on: Callable[[], bool]) -> None:

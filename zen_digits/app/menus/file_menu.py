@@ -3,11 +3,12 @@
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from zen_digits.app.common.menu_entries import Action, add_entry
 from zen_digits.app.data.data_import import DataImport
 from zen_digits.app.files.file_actions import FileActions
 from zen_digits.app.files.recent import RecentMenu
 from zen_digits.app.files.window_pictures import WindowPictures
-from zen_digits.app.menus.entries import Action, add_entry, add_pictures
+from zen_digits.app.menus.entries import add_pictures
 from zen_digits.app.menus.page_mode import PageMode
 
 _STANDARD = QKeySequence.StandardKey

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from zen_digits.app.common.dialogs import show_about
+from zen_digits.app.common.menu_entries import Action, add_entry
 from zen_digits.app.files.user_data import UserData
-from zen_digits.app.menus.entries import Action, add_entry
 from zen_digits.app.shortcuts.dialog import show_shortcuts
 from zen_digits.app.shortcuts.entries import all_entries
 from zen_digits.app.shortcuts.other_keys import OtherKeys

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from zen_digits.app.menus.entries import Action, add_entry, add_switch
+from zen_digits.app.common.menu_entries import Action, add_entry
+from zen_digits.app.menus.entries import add_switch
 from zen_digits.app.training.controller import TrainingController
 from zen_digits.app.training.live_reading import LiveReading
 

@@ -12,10 +12,11 @@ from zen_digits.app.common.appearance.presentation import Presentation
 from zen_digits.app.common.appearance.text_size import TextSize
 from zen_digits.app.common.language.fonts import has_font
 from zen_digits.app.common.language.languages import SYSTEM, Language, name_of, offered
+from zen_digits.app.common.menu_entries import Action, add_entry
 from zen_digits.app.common.numbers import count, with_sign
 from zen_digits.app.common.pages import Pages
 from zen_digits.app.drawing.input.choices import RememberedChoices
-from zen_digits.app.menus.entries import Action, add_choices, add_entry, add_switch
+from zen_digits.app.menus.entries import add_choices, add_switch
 from zen_digits.app.menus.page_mode import PageMode
 
 _STANDARD = QKeySequence.StandardKey
