@@ -17,9 +17,9 @@ from zen_digits.core.pictures.morphology import (
     label_components,
 )
 from zen_digits.core.pictures.pixels import (
-    MAD_TO_SIGMA,
     border_pixels,
     half_energy_level,
+    median_and_sigma,
     strongest_channel,
 )
 
@@ -103,8 +103,8 @@ def _pen(colour: Floats, dark: Floats, inked: Mask) -> Mask | None:
     axis = np.linalg.eigh(colours.T @ colours)[1][:, -1]
     axis *= np.sign((colours @ axis).sum())
     along = binomial_blur(colour @ axis.astype(np.float32))
-    along -= np.median(along)
-    noise = MAD_TO_SIGMA * float(np.median(np.abs(along)))
+    paper, noise = median_and_sigma(along)
+    along -= paper
     level = half_energy_level(along[along > max(_LEAST_COLOUR, _CLEAR / 2 * noise)])
     if level < max(_LEAST_COLOUR, _CLEAR * noise):
         return None

@@ -28,9 +28,9 @@ from zen_digits.core.pictures.morphology import (
 )
 from zen_digits.core.pictures.page_border import find_page, is_drawn_frame
 from zen_digits.core.pictures.pixels import (
-    MAD_TO_SIGMA,
     border_pixels,
     half_energy_level,
+    median_and_sigma,
     reduce_rgba,
     strongest_channel,
 )
@@ -182,15 +182,10 @@ def _drop_noise(contrast: Floats) -> Floats:
 def _paper_statistics(contrasts: Floats) -> tuple[float, float]:
     """Median and standard deviation of the paper, even if ink covers more than half of it."""
     low, high = np.percentile(contrasts, [1, 99.5])
-    everything = _median_and_sigma(contrasts)
-    pale = _median_and_sigma(contrasts[contrasts <= (low + high) / 2])
+    everything = median_and_sigma(contrasts)
+    pale = median_and_sigma(contrasts[contrasts <= (low + high) / 2])
     is_mostly_ink = everything[0] > (low + high) / 2 or pale[1] < _NARROW * everything[1]
     return pale if is_mostly_ink else everything
-
-
-def _median_and_sigma(values: Floats) -> tuple[float, float]:
-    median = float(np.median(values))
-    return median, MAD_TO_SIGMA * float(np.median(np.abs(values - median)))
 
 
 def _find_strokes(calm: Floats, noise: float, level: float) -> Mask:

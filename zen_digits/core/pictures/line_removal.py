@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.pictures.morphology import Floats, Mask, close, dilate, label_components
-from zen_digits.core.pictures.pixels import MAD_TO_SIGMA
+from zen_digits.core.pictures.pixels import median_and_sigma
 from zen_digits.core.pictures.ruling_lines import (
     FEW,
     PALE,
@@ -33,7 +33,7 @@ def remove_ruling_lines(contrast: Floats, lines: RulingLines, *, rough: bool = F
     """
     ink = contrast.copy()
     level = max(ink_level(contrast, lines.mask), _darkest_ink_on(lines))
-    is_rough = rough or _noise(contrast[~lines.mask]) > _ROUGH * level
+    is_rough = rough or median_and_sigma(contrast[~lines.mask])[1] > _ROUGH * level
     what_stays = _bridged if is_rough else _crossing
     for band in lines.bands:
         turned = ink.T if band.upright else ink
@@ -139,7 +139,3 @@ def _bridge(above: Floats, below: Floats, count: int) -> Floats:
             end = np.clip(columns - round(slant * (1 - share)), 0, width - 1)
             np.maximum(bridged[row], np.minimum(above[start], below[end]), out=bridged[row])
     return bridged
-
-
-def _noise(contrasts: Floats) -> float:
-    return MAD_TO_SIGMA * float(np.median(np.abs(contrasts - np.median(contrasts))))

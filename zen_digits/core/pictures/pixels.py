@@ -68,6 +68,12 @@ def _reduced(strip: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
     return np.asarray(image.reduce(factor))
 
 
+def median_and_sigma(values: Floats) -> tuple[float, float]:
+    """The median, and the standard deviation that most of the values have about it."""
+    median = float(np.median(values))
+    return median, MAD_TO_SIGMA * float(np.median(np.abs(values - median)))
+
+
 def half_energy_level(contrasts: Floats) -> float:
     """The contrast above which half of their energy lies (their sum of squares); 0 without any.
 

@@ -32,9 +32,8 @@ def ink_on_texture(contrast: Floats, calm: Floats) -> Floats:
     level = half_energy_level(calmer[inked])
     strokes = _find_strokes(calmer, inked, level)
     ink = np.where(strokes, np.clip(contrast / level, 0, 1), 0).astype(np.float32)
-    return remove_ruling_lines(
-        ink, find_ruling_lines(ink), rough=True
-    )  # those that the texture hid
+    hidden = find_ruling_lines(ink)  # by the texture
+    return remove_ruling_lines(ink, hidden, rough=True)
 
 
 def two_classes(values: Floats) -> tuple[float, float]:
