@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDialogButtonBox,
     QGraphicsView,
@@ -91,16 +90,15 @@ def describe(widget: QWidget) -> str:
 def reached_by_tab(window: QWidget, modifier: Qt.KeyboardModifier = _FORWARDS) -> list[QWidget]:
     """Every widget that gets the focus while Tab is pressed, until it comes round.
 
-    With Shift as the ``modifier``, it goes backwards.
+    With Shift as the ``modifier``, it goes backwards. Each window keeps its own focus, also
+    while another one is active: a desktop may make that so at any moment.
     """
-    window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
     start = next(each for each in shown_widgets(window) if is_control(each) and each.isEnabled())
     start.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(start, Qt.Key.Key_Tab, modifier)
     reached: list[QWidget] = []
     for _ in range(_MOST):
-        widget = QApplication.focusWidget()
+        widget = window.focusWidget()
         if widget is None or widget in reached:
             break
         reached.append(widget)

@@ -8,7 +8,7 @@ from helpers.activation import activate
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 import zen_digits.app
@@ -25,7 +25,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> ShortcutsDialog:
     activate(window, qtbot)
     QTest.keyClick(window, Key.Key_F1)
     (opened,) = window.findChildren(ShortcutsDialog)
-    qtbot.waitUntil(lambda: opened.isVisible() and QApplication.focusWidget() is field(opened))
+    qtbot.waitUntil(lambda: opened.isVisible() and opened.focusWidget() is field(opened))
     return opened
 
 
@@ -126,12 +126,12 @@ def test_what_cannot_be_done_now_is_not_done(window: MainWindow, dialog: Shortcu
 def test_tab_leaves_field_and_list(dialog: ShortcutsDialog) -> None:
     seen = []
     for _ in range(3):
-        widget = QApplication.focusWidget()
+        widget = dialog.focusWidget()
         assert widget is not None
         seen.append(type(widget).__name__)
         QTest.keyClick(widget, Key.Key_Tab)
     assert seen == ["QLineEdit", "QTreeWidget", "QPushButton"]
-    assert QApplication.focusWidget() is field(dialog)
+    assert dialog.focusWidget() is field(dialog)
 
 
 # Files with keys of their own, and some of the entries that tell of them.

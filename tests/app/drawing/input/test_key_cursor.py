@@ -216,7 +216,7 @@ def test_the_focus_takes_the_cursor_with_it_and_the_stroke_is_kept(
     activate(window, qtbot)
     canvas.setFocus()
     press(canvas, Key.Key_Space, Key.Key_Right, Key.Key_Tab)
-    assert QApplication.focusWidget() is not canvas
+    assert window.focusWidget() is not canvas
     assert len(canvas.strokes()) == 1
     assert not canvas.document.is_pressed
     assert not canvas.cursor_of_keys.is_shown
