@@ -81,15 +81,6 @@ def _machine() -> str:
     return os.uname().machine
 
 
-def return_free_memory() -> None:
-    """Give the system back what was freed; the C library of Linux keeps it after a peak."""
-    if sys.platform == "linux":
-        import ctypes
-
-        with suppress(OSError, AttributeError):  # there are other C libraries
-            ctypes.CDLL("libc.so.6").malloc_trim(0)
-
-
 def compute_politely() -> None:
     """Lower the priority of the calling thread alone, where the system lets a thread have its own.
 

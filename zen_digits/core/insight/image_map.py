@@ -11,12 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.data.load import changed
+from zen_digits.core.freed_memory import return_freed_memory
 from zen_digits.core.insight.features import Features, block_by_block
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.insight.packed_images import PackedImages
 from zen_digits.core.insight.packed_sets import PackedSet, load_test_set
 from zen_digits.core.insight.plane import linear_map
-from zen_digits.core.process import return_free_memory
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.free_cores import thread_count
 
@@ -171,5 +171,5 @@ def map_test_images(
     loading = load_test_set(reference, arrangement, dataset)
     test = yield from changed(loading, lambda progress: (progress, None))
     made = yield from changed(map_of(model, test, thread_count()), lambda step: (step, None))
-    return_free_memory()
+    return_freed_memory()
     return made

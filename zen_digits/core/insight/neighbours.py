@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from zen_digits.core.data.load import changed
+from zen_digits.core.freed_memory import return_freed_memory
 from zen_digits.core.insight.features import Features, Points, block_by_block
 from zen_digits.core.insight.kept import Kept, find_kept, keep
 from zen_digits.core.insight.packed_images import PackedImages, random_order
 from zen_digits.core.insight.packed_sets import PackedSet, load_training_set
-from zen_digits.core.process import return_free_memory
 from zen_digits.core.progress import Progress
 from zen_digits.core.tensor_file import Tensors
 from zen_digits.core.training.free_cores import thread_count
@@ -177,5 +177,5 @@ def look_at_training_images(
     looking = index_of(model, training, thread_count())
     images = training.images
     index = yield from changed(looking, lambda step: (step[0], KnownImages(images, step[1])))
-    return_free_memory()
+    return_freed_memory()
     return KnownImages(images, index)

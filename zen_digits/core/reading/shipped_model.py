@@ -9,8 +9,8 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from zen_digits.core.errors import broken_installation
+from zen_digits.core.freed_memory import return_freed_memory
 from zen_digits.core.models.session import send_no_reports
-from zen_digits.core.process import return_free_memory
 from zen_digits.core.pytorch import import_turn
 
 if TYPE_CHECKING:
@@ -67,5 +67,5 @@ def _load() -> Predictor:
             raise broken_installation(error) from error
         predictor = open_predictor()
         predictor.read(np.zeros((28, 28), np.uint8))  # or the first stroke would wait for it
-        return_free_memory()
+        return_freed_memory()
     return predictor

