@@ -21,9 +21,9 @@ _VGG = replace(
     architecture="vgg",
     width=0.5,
     epochs=3,
-    batch_size=192,
+    batch_size=320,
     optimizer="muon",
-    learning_rate=0.03,
+    learning_rate=0.04,
     momentum=0.9,
     weight_decay=0.02,
     weight_averaging=0.99,
@@ -45,7 +45,9 @@ PRESETS: dict[str, TrainingConfig] = {
         mixed_precision=True,
     ),
     "balanced": _VGG,
-    "thorough": replace(_VGG, towers=3, epochs=14, batch_size=384, weight_averaging=0.998),
+    "thorough": replace(
+        _VGG, towers=3, epochs=14, batch_size=384, learning_rate=0.03, weight_averaging=0.998
+    ),
     "best": replace(
         _ONE_CYCLE,
         architecture="best",
