@@ -448,6 +448,14 @@
         <translation>كم يصبح كل بكسل أفتح أو أغمق بالمصادفة.</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>المحو</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>أطول ضلع لمستطيل يُفرَّغ في نصف الصور.</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>دقة مختلطة</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation>Wie viel heller oder dunkler jedes Bildpixel durch Zufall wird.</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>Auslöschen</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>Die längste Seite eines Rechtecks, das in der Hälfte aller Bilder leer gemacht wird.</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>Gemischte Genauigkeit</translation>
     </message>

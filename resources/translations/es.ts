@@ -448,6 +448,14 @@
         <translation>Cuánto se aclara u oscurece cada píxel al azar.</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>El lado más largo de un rectángulo que queda en blanco en la mitad de las imágenes.</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>Precisión mixta</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation>De combien chaque pixel s’éclaircit ou s’assombrit au hasard.</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>Le plus grand côté d’un rectangle qui est rendu vierge dans la moitié des images.</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>Précision mixte</translation>
     </message>

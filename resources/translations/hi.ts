@@ -448,6 +448,14 @@
         <translation>हर पिक्सेल संयोग से कितना हल्का या गहरा हो जाता है।</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>मिटाना</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>आधी इमेजों में ख़ाली किए जाने वाले आयत की सबसे लंबी भुजा।</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>मिक्स्ड प्रिसिज़न</translation>
     </message>

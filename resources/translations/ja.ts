@@ -448,6 +448,14 @@
         <translation>各画素が偶然どれだけ明るく、または暗くなるかです。</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>半分の画像で空白にされる長方形の、最も長い辺です。</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>混合精度</translation>
     </message>

@@ -448,6 +448,14 @@
         <translation>Quanto cada pixel clareia ou escurece ao acaso.</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>Apagamento</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>O maior lado de um retângulo que fica em branco na metade das imagens.</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>Precisão mista</translation>
     </message>

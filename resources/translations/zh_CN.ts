@@ -448,6 +448,14 @@
         <translation>每个像素随机变亮或变暗多少。</translation>
     </message>
     <message>
+        <source>Erasing</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>The longest side of a rectangle that is made blank in half of all images.</source>
+        <translation>在一半的图像中被清空的矩形，其最长边的长度。</translation>
+    </message>
+    <message>
         <source>Mixed precision</source>
         <translation>混合精度</translation>
     </message>

@@ -103,6 +103,21 @@ def test_noise_is_everywhere_and_clamped() -> None:
     assert 0 <= noisy.min() < noisy.max() <= 255
 
 
+def test_a_rectangle_of_half_of_the_images_is_made_blank() -> None:
+    ink = torch.full((2000, 1, 28, 28), 255.0)
+    erased = Augmentation(replace(STILL, erasing=0.5), torch.Generator().manual_seed(0))(ink)
+    blank = (erased == 0).squeeze(1)
+    whole = torch.isclose(erased, ink, atol=0.1).squeeze(1)
+    assert (blank | whole).all()
+    heights, widths = blank.any(dim=2).sum(dim=1), blank.any(dim=1).sum(dim=1)
+    assert torch.equal(blank.sum(dim=(1, 2)), heights * widths)  # and of no other shape
+    assert (heights > 0).float().mean() == pytest.approx(0.5, abs=0.05)
+    inner = blank[:, 14, 14]  # there none is cut off by the edge
+    assert 4 <= heights[inner].min() < 6
+    assert 13 <= widths[inner].max() <= 15
+    assert blank[:, 4:24, 4:24].any(dim=0).all()  # it may be anywhere on a digit
+
+
 def test_ink_grows_and_shrinks_by_the_extremes_of_all_neighbours(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -227,6 +227,9 @@ GROUPS["augmentation"] = (
     Number("noise", QT_TR_NOOP("Noise"),
         QT_TR_NOOP("How much lighter or darker each pixel becomes by chance."),
         0.0, 0.5, unit=PERCENT, live=True),
+    Number("erasing", QT_TR_NOOP("Erasing"),
+        QT_TR_NOOP("The longest side of a rectangle that is made blank in half of all images."),
+        0.0, 0.5, unit=PERCENT, live=True),
 )
 
 GROUPS["precision"] = (

@@ -72,6 +72,8 @@ class TrainingConfig:
     """Pixels by which strokes become thicker or thinner on either side."""
     noise: float = 0.0
     """Standard deviation of each pixel's noise, as a share of full ink."""
+    erasing: float = 0.0
+    """Longest side of a rectangle that is erased from half of the images, as a share of theirs."""
     drawn_digits: int = 0
     drawn_negatives: int = 0
     """For these the network gets one more output."""

@@ -11,16 +11,19 @@ from torch import Tensor
 from zen_digits.core.config.training_config import TrainingConfig
 
 _KNOTS = 5  # along each side of the grid that bends an image
+_MARGIN, _DIGIT = 4, 20  # pixels of an image in MNIST's format
+_ERASED = 0.5  # of the images
 
 
 class Augmentation:
     """Rotates, scales, shears, shifts, crops, bends and thickens each image by a random amount of
-    its own, and adds noise.
+    its own, adds noise, and erases a part.
 
     The limits are ``rotation`` in degrees, ``scale`` and ``crop`` as a share of the side (height
     and width differ by up to half of ``scale``), ``shear`` as a share of the height, ``shift`` and
-    ``elastic`` in pixels, ``thickness`` in pixels added to or taken from each edge of the ink, and
-    ``noise`` as a share of full ink. ``generator`` is on the images' device.
+    ``elastic`` in pixels, ``thickness`` in pixels added to or taken from each edge of the ink,
+    ``noise`` as a share of full ink, and ``erasing`` as a share of the side. ``generator`` is on
+    the images' device.
     """
 
     def __init__(self, config: TrainingConfig, generator: torch.Generator) -> None:
@@ -38,7 +41,9 @@ class Augmentation:
         images = F.grid_sample(images, grid, align_corners=False)
         if config.thickness:
             images = self._thicken(images)
-        return self._add_noise(images) if config.noise else images
+        if config.noise:
+            images = self._add_noise(images)
+        return self._erase(images) if config.erasing else images
 
     def _matrices(self, images: Tensor) -> Tensor:
         """Affine maps n × 2 × 3 from the new image to the old, in units of half a side."""
@@ -87,6 +92,21 @@ class Augmentation:
         """Gaussian noise on each pixel, clamped to 0–255."""
         noise = self._draw(torch.randn, *images.shape)
         return (images + noise * (255 * self._config.noise)).clamp_(0, 255)
+
+    def _erase(self, images: Tensor) -> Tensor:
+        """Make a rectangle of half of the images blank: not to rely on any one part of a digit.
+
+        As by Zhong et al. ("Random Erasing Data Augmentation", 2020), with paper. Its sides are at
+        least a third of the limit, its middle is anywhere in the 20 × 20 pixels of MNIST's digits.
+        """
+        count, side = len(images), images.shape[-1]
+        sizes, middles = self._draw(torch.rand, 2, 2, count, 1)
+        reach = (1 + 2 * sizes) / 6 * (self._config.erasing * side)
+        pixels = torch.arange(side, device=images.device)
+        rows, columns = (pixels - (_MARGIN + _DIGIT * middles)).abs() <= reach
+        chosen = self._draw(torch.rand, count, 1) < _ERASED
+        erased = (rows & chosen).unsqueeze(2) & columns.unsqueeze(1)
+        return images.masked_fill(erased.unsqueeze(1), 0.0)
 
     def _uniform(self, *shape: int) -> Tensor:
         return self._draw(torch.rand, *shape) * 2 - 1
