@@ -81,6 +81,7 @@ def test_the_device_is_doubted_only_where_the_gpus_are_known() -> None:
     resnet = replace(starting_point("resnet"), device="cpu")
     card, none = Surroundings(gpus=frozenset({"cuda"})), Surroundings(gpus=frozenset())
     assert kinds(resnet, card) == {"device": "gpu_idle"}
+    assert kinds(replace(PRESETS["thorough"], device="cpu"), card) == {"device": "gpu_idle"}
     assert kinds(resnet, none) == kinds(resnet) == {}
     assert kinds(replace(QUICK, device="cpu"), card) == {}
     assert kinds(replace(QUICK, device="mps"), card) == {"device": "no_such_gpu"}

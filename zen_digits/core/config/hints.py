@@ -161,5 +161,6 @@ def _device(config: TrainingConfig, around: Surroundings) -> Iterator[Hint]:
         return
     if config.device in ("cuda", "mps") and config.device not in around.gpus:
         yield Hint("device", "no_such_gpu", "auto")
-    if config.device == "cpu" and around.gpus and config.architecture in _LARGE:
+    takes_minutes = config.architecture in _LARGE or config.towers > 1
+    if config.device == "cpu" and around.gpus and takes_minutes:
         yield Hint("device", "gpu_idle", "auto")
