@@ -1,16 +1,15 @@
 """Makes the pictures in the README and the user guide, and the files that the guide tries.
 
-    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py docs/guide
+    xvfb-run -a -s "-screen 0 1920x1200x24" python tests/probes/screenshot.py docs/guide [NAME …]
 
-Names after the folder, such as ``why``, make these alone.
 2026 on the canvas while a network is trained; results on MNIST; why; a lesson; a hand that was
 taught; and a page. Takes a minute or two. Set XDG_DATA_HOME to an empty folder: runs and a hand are
 kept there.
 """
 
+import argparse
 import sys
 import tempfile
-from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -53,18 +52,23 @@ def write_2026(width: int, height: int) -> list[list[tuple[float, float]]]:
 
 
 def main() -> None:
-    folder, *names = Path(sys.argv[1]), *sys.argv[2:]
-    write_examples(folder / "examples")
+    pictures = {
+        "training": show_training,
+        "results": show_results,
+        "why": show_why,
+        "lesson": show_lesson,
+        "teach": lambda window: show_teach(window, options.folder / "examples" / "hand.jsonl"),
+        "page": show_page,
+    }
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="of the guide")
+    parser.add_argument("names", nargs="*", choices=[*pictures, []], metavar="NAME")
+    options = parser.parse_args()
+    write_examples(options.folder / "examples")
     _, window = shown_window()
-    for name, show in (
-        ("training", show_training), ("results", show_results), ("why", show_why),
-        ("lesson", show_lesson),
-        ("teach", partial(show_teach, ink=folder / "examples" / "hand.jsonl")), ("page", show_page),
-    ):  # fmt: skip
-        if names and name not in names:
-            continue
-        show(window)
-        save(window, folder / "pictures" / f"{name}.png")
+    for name in options.names or pictures:
+        pictures[name](window)
+        save(window, options.folder / "pictures" / f"{name}.png")
         window.lessons.player.close()
     window.close()
 
@@ -72,6 +76,7 @@ def main() -> None:
 def save(window: MainWindow, path: Path) -> None:
     """The window in 256 colours, which takes a third of the bytes."""
     QTest.qWait(500)  # until all is laid out
+    path.parent.mkdir(exist_ok=True)
     window.grab().save(str(path))
     Image.open(path).convert("RGB").quantize(256).save(path, optimize=True)
 
