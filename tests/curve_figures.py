@@ -6,6 +6,11 @@ Each seed is trained beside the one-epoch recipe, whose time is the unit: both o
 time of the processor, which other programs change little. Without names, all presets and networks
 are trained but `best`, which takes hours. With ``--validation``, choices can be compared: it prints
 how well the validation images are read, and the test images are looked at by nobody.
+
+What was tried for `quick`, with 10,000 images held out: to look at an image five times, moved by a
+pixel in each direction, reads 0.09 points more of them (10 seeds), but as many drawings (UCI
+pendigits: 95.2 %), and doubles the time of a run, because it tests five times as long. To learn
+from images that are moved so reads 0.02 to 0.07 points fewer (6 seeds).
 """
 
 import argparse
