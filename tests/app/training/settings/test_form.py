@@ -83,6 +83,8 @@ def test_few_images_of_a_class_are_chosen_by_number_and_all_by_name(window: Main
 def test_preset_fills_the_form_and_an_edit_makes_it_custom(window: MainWindow) -> None:
     form = window.training_panel.form
     choose(window, "preset_combo", "best")
+    assert window.training_panel.form.config().architecture == "best"
+    assert window.training_panel.form.config().augmentation
     assert form.config() == PRESETS["best"]
     find(window, "epochs_spin").setValue(7)  # type: ignore[attr-defined]
     assert find(window, "preset_combo").currentData() == "custom"  # type: ignore[attr-defined]
