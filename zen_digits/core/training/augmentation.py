@@ -9,9 +9,9 @@ import torch.nn.functional as F  # noqa: N812 - its usual name
 from torch import Tensor
 
 from zen_digits.core.config.training_config import TrainingConfig
+from zen_digits.core.ink.mnist_format import BOX
 
 _KNOTS = 5  # along each side of the grid that bends an image
-_MARGIN, _DIGIT = 4, 20  # pixels of an image in MNIST's format
 _ERASED = 0.5  # of the images
 
 
@@ -103,7 +103,7 @@ class Augmentation:
         sizes, middles = self._draw(torch.rand, 2, 2, count, 1)
         reach = (1 + 2 * sizes) / 6 * (self._config.erasing * side)
         pixels = torch.arange(side, device=images.device)
-        rows, columns = (pixels - (_MARGIN + _DIGIT * middles)).abs() <= reach
+        rows, columns = (pixels - ((side - BOX) // 2 + BOX * middles)).abs() <= reach
         chosen = self._draw(torch.rand, count, 1) < _ERASED
         erased = (rows & chosen).unsqueeze(2) & columns.unsqueeze(1)
         return images.masked_fill(erased.unsqueeze(1), 0.0)
