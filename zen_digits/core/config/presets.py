@@ -44,7 +44,7 @@ PRESETS: dict[str, TrainingConfig] = {
         label_smoothing=0.1,
         mixed_precision=True,
     ),
-    "balanced": _VGG,
+    "balanced": replace(_VGG, elastic=0.25, thickness=0.15),
     "thorough": replace(
         _VGG, towers=3, epochs=14, batch_size=384, learning_rate=0.03, weight_averaging=0.998
     ),
