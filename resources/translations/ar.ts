@@ -276,6 +276,14 @@
         <translation>كم من الشك يجب أن تُبقي الشبكة، حتى يندر أن تكون واثقة أكثر مما ينبغي.</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>التقطير</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>كم يُتعلَّم من إجابات الشبكة المرفقة عن صور MNIST، بدلًا من تسمياتها.</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>التنشيط</translation>
     </message>
@@ -2210,6 +2218,10 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>لا يُسمح للشبكة أن تثق حتى بما هو واضح.</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>لم تُسأل الشبكة المرفقة إلا عن صور MNIST نفسها.</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6641,6 +6653,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>{0} is written in no language; write it in one.</source>
         <translation>‏{0} غير مكتوب بأي لغة؛ اكتبه بواحدة.</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>إجابات الشبكة المرفقة هي عن صور MNIST نفسها، وليست أيٌّ من هذه الصور منها؛ اجعل التقطير 0.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

@@ -276,6 +276,14 @@
         <translation>Wie viel Zweifel das Netz behalten muss, damit es sich selten zu sicher ist.</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>Wie viel aus den Antworten des mitgelieferten Netzes auf MNISTs Bilder gelernt wird, statt aus deren Labels.</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>Aktivierung</translation>
     </message>
@@ -2190,6 +2198,10 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>Das Netz traut dann vielleicht nicht einmal Eindeutigem.</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>Das mitgelieferte Netz wurde nur nach MNISTs eigenen Bildern gefragt.</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6597,6 +6609,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>{0} is written in no language; write it in one.</source>
         <translation>{0} ist in keiner Sprache geschrieben; schreibe es in einer.</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>Die Antworten des mitgelieferten Netzes gelten MNISTs eigenen Bildern, und keines von diesen gehört dazu; setze die Destillation auf 0.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

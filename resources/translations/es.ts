@@ -276,6 +276,14 @@
         <translation>Cuánta duda debe conservar la red para que rara vez esté demasiado segura.</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>Destilación</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>Cuánto se aprende de las respuestas de la red incluida a las imágenes de MNIST, en lugar de sus etiquetas.</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>Activación</translation>
     </message>
@@ -2190,6 +2198,10 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>La red no podrá fiarse ni de lo que está claro.</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>A la red incluida solo se le preguntó por las imágenes propias de MNIST.</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6109,6 +6121,10 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>Los entrenamientos de un experimento aprenden de los mismos datos; barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>Las respuestas de la red incluida son a las imágenes propias de MNIST, y ninguna de estas lo es; pon la destilación a 0.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

@@ -276,6 +276,14 @@
         <translation>Le doute que le réseau doit garder, pour être rarement trop sûr de lui.</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>La part apprise des réponses du réseau fourni aux images de MNIST, au lieu de leurs étiquettes.</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>Activation</translation>
     </message>
@@ -2190,6 +2198,10 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>Le réseau ne pourra se fier même à ce qui est clair.</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>Le réseau fourni n’a été interrogé que sur les images de MNIST.</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6109,6 +6121,10 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>Les entraînements d’une expérience apprennent des mêmes données&#xa0;; balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>Les réponses du réseau fourni portent sur les images de MNIST, et aucune de celles-ci n’en est une&#xa0;; mettez la distillation à 0.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

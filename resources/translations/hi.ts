@@ -276,6 +276,14 @@
         <translation>नेटवर्क को कितना संदेह बनाए रखना है, ताकि वह हद से ज़्यादा निश्चित कम ही हो।</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>डिस्टिलेशन</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>कितना MNIST की छवियों के लेबल के बजाय उन पर साथ दिए गए नेटवर्क के उत्तरों से सीखा जाता है।</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>ऐक्टिवेशन</translation>
     </message>
@@ -2190,6 +2198,10 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>हो सकता है नेटवर्क साफ़ बात पर भी भरोसा न करे।</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>साथ दिए गए नेटवर्क से केवल MNIST की अपनी छवियों के बारे में पूछा गया था।</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6109,6 +6121,10 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>एक प्रयोग के सभी रन एक ही डेटा से सीखते हैं; किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>साथ दिए गए नेटवर्क के उत्तर MNIST की अपनी छवियों के लिए हैं, और इनमें से कोई भी उनमें नहीं है; डिस्टिलेशन 0 करें।</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

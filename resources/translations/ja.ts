@@ -276,6 +276,14 @@
         <translation>自信過剰にならないように、ネットワークが残すべき疑いの量です。</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>蒸留</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>MNIST の画像のラベルの代わりに、付属のネットワークの答えからどれだけ学ぶかです。</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>活性化関数</translation>
     </message>
@@ -2185,6 +2193,10 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>明らかなものさえ、ネットワークは信じられなくなります。</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>付属のネットワークが答えたのは MNIST の画像だけです。</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6098,6 +6110,10 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>一つの実験の学習は同じデータから学びます。別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>付属のネットワークの答えは MNIST の画像に対するもので、この中にその画像はありません。蒸留を 0 にしてください。</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

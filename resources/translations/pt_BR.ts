@@ -276,6 +276,14 @@
         <translation>Quanta dúvida a rede deve conservar, para raramente ficar segura demais.</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>Destilação</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>Quanto se aprende das respostas da rede incluída às imagens do MNIST, em vez dos rótulos delas.</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>Ativação</translation>
     </message>
@@ -2190,6 +2198,10 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>A rede não poderá confiar nem no que é claro.</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>A rede incluída só foi consultada sobre as imagens do próprio MNIST.</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6109,6 +6121,10 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>Os treinamentos de um experimento aprendem com os mesmos dados; varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>As respostas da rede incluída são às imagens do próprio MNIST, e nenhuma destas é uma delas; ponha a destilação em 0.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

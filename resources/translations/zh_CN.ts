@@ -276,6 +276,14 @@
         <translation>网络必须保留多少怀疑，以免过于自信。</translation>
     </message>
     <message>
+        <source>Distillation</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>How much is learned from the shipped network’s answers to MNIST’s images, instead of from their labels.</source>
+        <translation>有多少是从自带网络对 MNIST 图像的回答中学习，而不是从图像的标签中学习。</translation>
+    </message>
+    <message>
         <source>Activation</source>
         <translation>激活函数</translation>
     </message>
@@ -2185,6 +2193,10 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>The network may not trust even what is clear.</source>
         <translation>再清楚的图像，网络也不敢相信。</translation>
+    </message>
+    <message>
+        <source>The shipped network was asked about MNIST’s own images only.</source>
+        <translation>自带网络只回答过 MNIST 自己的图像。</translation>
     </message>
     <message>
         <source>A 4, 7 or 1 turned so far looks like another digit.</source>
@@ -6098,6 +6110,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>一个实验的各次训练用同样的数据；请扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
+        <translation>自带网络的回答只针对 MNIST 自己的图像，而这些图像都不是；请把蒸馏设为 0。</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

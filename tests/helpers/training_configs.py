@@ -33,4 +33,5 @@ CONFIGS = {
     "narrow": replace(PLAIN, width=0.25),
     "few images": replace(PLAIN, images_per_class=8, batch_size=20),
     "no validation": replace(PLAIN, validation_fraction=0.0),
+    "taught": replace(PLAIN, distillation=0.8, drawn_digits=60, drawn_negatives=40),
 }

@@ -1,6 +1,6 @@
 """Trains with a preset, or from where a network starts, and prints what came of it.
 
-    python tests/probes/preset_training.py NAME SEED
+    python tests/probes/preset_training.py NAME SEED [DISTILLATION]
 
 ``processor_seconds`` is the time of all threads for the optimizer's steps alone: other programs
 change it less than a clock's.
@@ -35,9 +35,10 @@ def outcome(config: TrainingConfig) -> dict[str, float | None]:
 
 
 def main() -> None:
-    name, seed = sys.argv[1], int(sys.argv[2])
+    name, seed, share = (*sys.argv[1:], "0")[:3]
     config = PRESETS.get(name) or starting_point(name)
-    print(json.dumps(outcome(replace(config, seed=seed, device="cpu"))))
+    config = replace(config, seed=int(seed), distillation=float(share), device="cpu")
+    print(json.dumps(outcome(config)))
 
 
 if __name__ == "__main__":

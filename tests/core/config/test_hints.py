@@ -42,6 +42,7 @@ DOUBTFUL = [
     ({"weight_decay": 0.1}, "weight_decay", "decay_high"),
     ({"l1": 0.01}, "l1", "l1_high"),
     ({"label_smoothing": 0.4}, "label_smoothing", "smoothing_high"),
+    ({"distillation": 0.5, "dataset": "/letters"}, "distillation", "no_answers"),
     ({"augmentation": True, "rotation": 45.0}, "rotation", "rotation_large"),
     ({"augmentation": True, "shift": 6.0}, "shift", "shift_large"),
     ({"augmentation": True, "crop": 0.4}, "crop", "crop_large"),

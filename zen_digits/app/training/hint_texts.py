@@ -36,6 +36,9 @@ def hint_text(hint: Hint) -> str:
         "decay_high": translate("Hints", "Weights will shrink faster than they learn."),
         "l1_high": translate("Hints", "Nearly all weights will become 0."),
         "smoothing_high": translate("Hints", "The network may not trust even what is clear."),
+        "no_answers": translate(
+            "Hints", "The shipped network was asked about MNIST’s own images only."
+        ),
         "rotation_large": translate("Hints", "A 4, 7 or 1 turned so far looks like another digit."),
         "shift_large": translate("Hints", "Ink will be pushed out of the image."),
         "crop_large": translate("Hints", "Parts of digits will be cut off."),

@@ -143,6 +143,8 @@ def _penalties(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:
         yield Hint("l1", "l1_high", 1e-5)
     if config.label_smoothing > 0.3 and config.loss == "cross_entropy":
         yield Hint("label_smoothing", "smoothing_high", 0.1)
+    if config.distillation and config.dataset != MNIST:
+        yield Hint("distillation", "no_answers", 0.0)
 
 
 def _images(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:

@@ -143,6 +143,10 @@ GROUPS["regularisation"] = (
     Number("label_smoothing", QT_TR_NOOP("Label smoothing"),
         QT_TR_NOOP("How much doubt the network must keep, so that it is rarely too sure."),
         0.0, 0.5, unit=PERCENT),
+    Number("distillation", QT_TR_NOOP("Distillation"),
+        QT_TR_NOOP("How much is learned from the shipped network’s answers to MNIST’s images, "
+                   "instead of from their labels."),
+        0.0, 1.0, unit=PERCENT),
 )
 
 GROUPS["network"] = (

@@ -51,6 +51,8 @@ class TrainingConfig:
     schedule: str = "constant"
     loss: str = "cross_entropy"
     label_smoothing: float = 0.0
+    distillation: float = 0.0
+    """Share of the loss that comes from the shipped network's answers instead of from labels."""
     weight_averaging: float = 0.0
     validation_fraction: float = 1 / 12
     patience: int = 0

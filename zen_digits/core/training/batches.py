@@ -21,6 +21,8 @@ class Batch:
     """Augmented and normalised: float n × 1 × 28 × 28."""
     labels: Tensor
     """int64 n"""
+    answers: Tensor | None = None
+    """A teacher's logits to learn from, float n × outputs, where there is one."""
     weight: float = 1.0
     """Of means over it, beside the other ranks' batches; 1 in a single process."""
 
@@ -29,15 +31,22 @@ class PackedSet:
     """The images of a dataset and synthetic ones, shuffled anew in each epoch and augmented.
 
     The images and the random numbers that augment them live on the device: a batch is not copied.
-    Each rank augments its images with random numbers of its own.
+    Each rank augments its images with random numbers of its own. ``answers`` are a teacher's logits
+    for the dataset's images and then the synthetic ones.
     """
 
     def __init__(
-        self, config: TrainingConfig, dataset: ImageSet, synthetic: ImageSet, device: torch.device
+        self,
+        config: TrainingConfig,
+        dataset: ImageSet,
+        synthetic: ImageSet,
+        device: torch.device,
+        answers: Tensor | None = None,
     ) -> None:
         images = dataset + synthetic
         self._images = torch.from_numpy(images.images).to(device)
         self._labels = torch.from_numpy(images.labels).to(device)
+        self._answers = None if answers is None else answers.to(device)
         self._written = len(dataset)  # the rest is drawn
         parts = min(config.drawn_parts, config.epochs)  # no part is left out
         shuffling = torch.Generator().manual_seed(config.seed)
@@ -68,7 +77,8 @@ class PackedSet:
         images = self._images.index_select(0, own)
         if self._augment is not None:  # before normalising: what moves in at the edges is paper
             images = self._augment(images.float())
-        return Batch(_for_network(images), self._labels[own], weight)
+        answers = None if self._answers is None else self._answers[own]
+        return Batch(_for_network(images), self._labels[own], answers, weight)
 
     def first(self, count: int) -> Tensor:
         """The first images of the dataset, normalised."""

@@ -13,12 +13,11 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 
 
 def make_loss(config: TrainingConfig) -> Loss:
-    """The loss that a config names."""
+    """The loss from labels that a config names; what distillation replaces is not smoothed."""
     if config.loss == "mean_squared_error":
         return _mean_squared_error
-    return lambda logits, labels: F.cross_entropy(
-        logits, labels, label_smoothing=config.label_smoothing
-    )
+    smoothing = config.label_smoothing * (1 - config.distillation)
+    return lambda logits, labels: F.cross_entropy(logits, labels, label_smoothing=smoothing)
 
 
 def _mean_squared_error(logits: Tensor, labels: Tensor) -> Tensor:

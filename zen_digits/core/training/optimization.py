@@ -14,6 +14,7 @@ from zen_digits.core.networks import arguments_for, build
 from zen_digits.core.training.averaging import AveragedNetwork
 from zen_digits.core.training.batches import Batch
 from zen_digits.core.training.devices import bfloat16_pays
+from zen_digits.core.training.distillation import distillation_loss
 from zen_digits.core.training.distributed import data_parallel as distributed
 from zen_digits.core.training.losses import absolute_weights, make_loss
 from zen_digits.core.training.optimizers.make import make_optimizer
@@ -40,7 +41,7 @@ class WeightUpdate:
         # Images lie in memory pixel by pixel: convolutions are a third faster so, also on CPUs.
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.loss = make_loss(config)
-        self._l1 = config.l1
+        self._distillation, self._l1 = config.distillation, config.l1
         self._optimizer = make_optimizer(config, self.network, self._precision)
         averaging = config.weight_averaging
         self._averaged = AveragedNetwork(self.network, averaging) if averaging else None
@@ -85,8 +86,9 @@ class WeightUpdate:
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._is_mixed):
             logits = self.network(batch.images)
         loss = self.loss(logits.float(), batch.labels)
+        learned = self._distilled(loss, logits.float(), batch.answers) + self._penalty()
         self._optimizer.zero_grad()
-        ((loss + self._penalty()) * batch.weight).backward()
+        (learned * batch.weight).backward()
         accuracy = (logits.detach().argmax(dim=1) == batch.labels).float().mean()
         figures = torch.stack([loss.detach(), accuracy]) * batch.weight
         figures = torch.cat([figures, figures.new_zeros(1) + wish])
@@ -105,6 +107,12 @@ class WeightUpdate:
     @property
     def _is_mixed(self) -> bool:
         return self._precision is torch.bfloat16
+
+    def _distilled(self, loss: Tensor, logits: Tensor, answers: Tensor | None) -> Tensor:
+        """The loss from labels mixed with that from a teacher's answers, where there are any."""
+        if answers is None:
+            return loss
+        return loss.lerp(distillation_loss(logits, answers), self._distillation)
 
     def _penalty(self) -> Tensor | float:
         return self._l1 * absolute_weights(self.network) if self._l1 else 0.0

@@ -17,6 +17,7 @@ from zen_digits.core.networks.interface import class_logits, digit_scores
 from zen_digits.core.training.batches import PackedSet
 from zen_digits.core.training.best_epoch import BestEpoch
 from zen_digits.core.training.devices import choose_device, random_states, set_random_states
+from zen_digits.core.training.distillation import answers_for
 from zen_digits.core.training.distributed import data_parallel as distributed
 from zen_digits.core.training.environment import current_environment, environment_in, resume_note
 from zen_digits.core.training.evaluation import predict_logits
@@ -67,8 +68,9 @@ class TrainingState:
             dataset, config.validation_fraction, config.seed, config.images_per_class
         )
         torch.manual_seed(config.seed)
-        self._images = PackedSet(config, training, synthetic, self.device)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
+        answers = answers_for(config, training + synthetic, self.label_names, outputs)
+        self._images = PackedSet(config, training, synthetic, self.device, answers)
         self.update = WeightUpdate(config, outputs, self.device)
         self._steps = Steps(self._images, self.update)
         began = time.perf_counter()

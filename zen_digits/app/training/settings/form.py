@@ -45,8 +45,8 @@ _OF_THE_IMAGES = (
 _NETWORK = ("architecture", "width", "towers", "activation", "dropout")
 _LEARNING = (
     "epochs", "batch_size", "learning_rate", "optimizer", "schedule", "momentum", "loss",
-    "label_smoothing", "weight_decay", "l1", "weight_averaging", "validation_fraction", "patience",
-    "seed", "device",
+    "label_smoothing", "distillation", "weight_decay", "l1", "weight_averaging",
+    "validation_fraction", "patience", "seed", "device",
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from zen_digits.core.data.dataset import Dataset
 from zen_digits.core.networks import fit_frozen_layers, leave_one_tower
 from zen_digits.core.training.batches import Batch, PackedSet
 from zen_digits.core.training.devices import choose_device
+from zen_digits.core.training.distillation import answers_for
 from zen_digits.core.training.learning_rate.curve import RateCurve, RatePoint
 from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.splitting import split_training
@@ -67,8 +68,10 @@ def _prepared(
     fraction, most = config.validation_fraction, config.images_per_class
     training, _ = split_training(dataset, fraction, config.seed, most)
     nothing = training.subset(np.arange(0))
-    images = PackedSet(config, training, nothing, device)
-    update = WeightUpdate(config, len(dataset.label_names), device)
+    outputs = len(dataset.label_names)
+    answers = answers_for(config, training, dataset.label_names, outputs)
+    images = PackedSet(config, training, nothing, device, answers)
+    update = WeightUpdate(config, outputs, device)
     fit_frozen_layers(update.network, images.first(_FITTING_SAMPLE))
     towers = leave_one_tower(update.network)
     update.network.train()
