@@ -185,6 +185,15 @@ def test_a_reading_by_a_network_that_is_learning_is_marked(window: MainWindow) -
     assert not tag.isVisible()
 
 
+def test_the_tag_stays_whole_in_another_style(window: MainWindow, qtbot: QtBot) -> None:
+    tag = find(window, "reading_tag")
+    qtbot.waitUntil(tag.isVisible)
+    before = tag.width()
+    tag.setStyleSheet("padding: 0 40px")
+    qtbot.waitUntil(lambda: tag.width() == tag.sizeHint().width())
+    assert tag.width() > before + 20
+
+
 def test_the_tone_of_a_reading_follows_its_confidence_and_can_always_be_read(
     window: MainWindow,
 ) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
@@ -117,6 +117,12 @@ class Words(QWidget):
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + _AROUND_TAB
+
+    def event(self, event: QEvent) -> bool:
+        """Tag and tabs may come to need other room, as in another style or font."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
