@@ -41,23 +41,17 @@ def test_the_answers_that_ship_are_the_shipped_networks() -> None:
 def test_each_image_has_its_own_answer_in_whatever_order() -> None:
     images = small_mnist(300).train
     reversed_images = images.subset(np.arange(300)[::-1].copy())
-    answers = answers_for(TAUGHT, reversed_images, DIGITS, 10)
-    assert answers is not None
+    answers = answers_for(reversed_images, DIGITS, 10)
     assert np.array_equal(answers.numpy()[::-1], shipped_answers()[:300, :10])
 
 
 def test_of_what_it_was_not_asked_the_labels_are_certain() -> None:
     asked = small_mnist(2).train
     images = asked + ImageSet(np.full((1, 1, 28, 28), 7, np.uint8), np.array([10]))
-    answers = answers_for(TAUGHT, images, DIGITS, 11)
-    assert answers is not None
+    answers = answers_for(images, DIGITS, 11)
     assert np.array_equal(answers[:2].numpy(), shipped_answers()[:2])
     assert answers[2].argmax() == 10
     assert answers[2].softmax(0)[10] > 0.9999
-
-
-def test_nothing_is_answered_without_distillation() -> None:
-    assert answers_for(SMALL, small_mnist(2).train, DIGITS, 10) is None
 
 
 def test_other_images_have_no_answers() -> None:
@@ -65,7 +59,7 @@ def test_other_images_have_no_answers() -> None:
     inverted = replace(images, images=255 - images.images)
     for names, those in ((DIGITS, inverted), (tuple("abcdefghij"), images)):
         with pytest.raises(InputError, match="set distillation to 0"):
-            answers_for(TAUGHT, those, names, 10)
+            answers_for(those, names, 10)
 
 
 def test_broken_answers_are_a_broken_installation(
@@ -95,9 +89,10 @@ def test_the_loss_is_a_divergence_of_softened_answers() -> None:
 
 def test_batches_have_the_answers_to_their_images() -> None:
     mnist = small_mnist(50).train
-    answers = answers_for(TAUGHT, mnist, DIGITS, 10)
-    assert answers is not None
-    images = PackedSet(TAUGHT, mnist, mnist.subset(np.arange(0)), CPU, answers)
+    answers = answers_for(mnist, DIGITS, 10)
+    images = PackedSet(TAUGHT, mnist, mnist.subset(np.arange(0)), CPU)
+    assert images.batch(torch.arange(20)).answers is None
+    images.have_answers(answers)
     indices = images.next_epoch(1)[:20]
     batch = images.batch(indices)
     assert batch.answers is not None
@@ -113,7 +108,7 @@ def changes(share: float) -> torch.Tensor:
     before = weights.detach().clone()
     mnist = small_mnist(50).train
     pixels, labels = map(torch.from_numpy, (mnist.images, mnist.labels))
-    answers = answers_for(TAUGHT, mnist, DIGITS, 10)
+    answers = answers_for(mnist, DIGITS, 10)
     update.step(Batch(normalise(pixels), labels, answers), learning_rate=0.1)
     return weights.detach() - before
 

@@ -13,7 +13,6 @@ import torch.nn.functional as F  # noqa: N812 - its usual name
 from numpy.typing import NDArray
 from torch import Tensor
 
-from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.data.mnist import load_mnist_training
 from zen_digits.core.errors import InputError, broken_installation
@@ -27,16 +26,12 @@ LEVELS = 4
 _CERTAIN = 16.0  # how far a label leads where there is no answer: as in the median answer
 
 
-def answers_for(
-    config: TrainingConfig, images: ImageSet, label_names: tuple[str, ...], outputs: int
-) -> Tensor | None:
-    """The teacher's logits for images, float n × outputs, the greatest 0; None if not learned from.
+def answers_for(images: ImageSet, label_names: tuple[str, ...], outputs: int) -> Tensor:
+    """The teacher's logits for images, float n × outputs, the greatest 0.
 
     Where it was not asked, as for synthetic images, the label is as certain as it mostly is. Raises
     InputError where none of the images is one of MNIST's training images.
     """
-    if not config.distillation:
-        return None
     places = _places_in_mnist(images)
     if label_names != DIGITS or (places < 0).all():
         raise InputError(

@@ -69,8 +69,10 @@ class TrainingState:
         )
         torch.manual_seed(config.seed)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
-        answers = answers_for(config, training + synthetic, self.label_names, outputs)
-        self._images = PackedSet(config, training, synthetic, self.device, answers)
+        self._images = PackedSet(config, training, synthetic, self.device)
+        if config.distillation:
+            taught = answers_for(training + synthetic, self.label_names, outputs)
+            self._images.have_answers(taught)
         self.update = WeightUpdate(config, outputs, self.device)
         self._steps = Steps(self._images, self.update)
         began = time.perf_counter()
