@@ -2,8 +2,9 @@
 
     python tests/mnist_answers.py
 
-makes ``resources/models/mnist_answers.npz`` anew: for each image and each of the eleven outputs, by
-how much its logit is below the greatest, in quarters: see ``core/training/distillation``.
+makes ``resources/models/mnist_answers.safetensors`` anew: for each image and each of the eleven
+outputs, by how much its logit is below the greatest, in quarters: see
+``core/training/distillation``.
 """
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from zen_digits.core.data.mnist import load_mnist_training
 from zen_digits.core.reading.predictor import Predictor, logsumexp, open_predictor
 from zen_digits.core.resources import resource_path
+from zen_digits.core.tensor_file import tensor_file
 from zen_digits.core.training.distillation import LEVELS
 from zen_digits.core.training.free_cores import thread_count
 
@@ -19,8 +21,9 @@ from zen_digits.core.training.free_cores import thread_count
 def main() -> None:
     logits = all_logits(open_predictor(threads=thread_count()), load_mnist_training().images[:, 0])
     below = np.rint(LEVELS * (logits.max(axis=1, keepdims=True) - logits))
-    path = resource_path("models") / "mnist_answers.npz"
-    np.savez_compressed(path, below_greatest=np.minimum(below, 255).astype(np.uint8))
+    path = resource_path("models") / "mnist_answers.safetensors"
+    tensors = {"below_greatest": np.minimum(below, 255).astype(np.uint8)}
+    path.write_bytes(tensor_file(tensors, "MNIST’s answers: see core/training/distillation"))
 
 
 def all_logits(predictor: Predictor, images: NDArray[np.uint8]) -> NDArray[np.float64]:

@@ -553,6 +553,10 @@
         <translation>⁨⁦y = {0}⁩ للصنف الحقيقي، وإلا {1}⁩</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>للتسمية وحدها، من دون إجابات الشبكة المرفقة</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>⁨تتغير ⁦L⁩ بنحو ⁦−η·(∂L∕∂w)² = {0}⁩⁩</translation>
     </message>
@@ -5298,6 +5302,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>لا تستخدم هذا إلا الإنتروبيا المتقاطعة.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>يحل التقطير محلّه.</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>لخلايا هذه الشبكة تنشيطها الخاص.</translation>
     </message>
@@ -5933,6 +5941,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>An experiment needs at least one run.</source>
         <translation>تحتاج التجربة إلى جولة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>يحتاج التقطير إلى صور MNIST نفسها، كما هي مخزّنة وبجميع تسمياتها العشر؛ اجعله 0 للتعلّم من غيرها.</translation>
     </message>
     <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
@@ -6653,10 +6665,6 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>{0} is written in no language; write it in one.</source>
         <translation>‏{0} غير مكتوب بأي لغة؛ اكتبه بواحدة.</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>إجابات الشبكة المرفقة هي عن صور MNIST نفسها، وليست أيٌّ من هذه الصور منها؛ اجعل التقطير 0.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

@@ -553,6 +553,10 @@
         <translation>y = {0} für die wahre Klasse, sonst {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>des Labels allein, ohne die Antworten des mitgelieferten Netzes</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L ändert sich um etwa −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5254,6 +5258,10 @@ oder lass dich von der Übung dreimal nach jeder Ziffer fragen.</translation>
         <translation>Nur Kreuzentropie nutzt das.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>Destillation tritt an ihre Stelle.</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>Die Zellen dieses Netzes haben ihre eigenen.</translation>
     </message>
@@ -5889,6 +5897,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>An experiment needs at least one run.</source>
         <translation>Ein Experiment braucht mindestens einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>Destillation braucht MNISTs eigene Bilder, so wie sie gespeichert sind und mit allen zehn Labels; setze sie auf 0, um aus anderen zu lernen.</translation>
     </message>
     <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
@@ -6609,10 +6621,6 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>{0} is written in no language; write it in one.</source>
         <translation>{0} ist in keiner Sprache geschrieben; schreibe es in einer.</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>Die Antworten des mitgelieferten Netzes gelten MNISTs eigenen Bildern, und keines von diesen gehört dazu; setze die Destillation auf 0.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

@@ -553,6 +553,10 @@
         <translation>y = {0} para la clase verdadera; si no, {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>de la etiqueta sola, sin las respuestas de la red incluida</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L cambia en unos −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5254,6 +5258,10 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
         <translation>Solo la entropía cruzada usa esto.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>La destilación ocupa su lugar.</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>Las celdas de esta red tienen las suyas.</translation>
     </message>
@@ -5891,6 +5899,10 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>Un experimento necesita al menos un entrenamiento.</translation>
     </message>
     <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>La destilación necesita las imágenes propias de MNIST, tal como están guardadas y con las diez etiquetas; ponla a 0 para aprender de otras.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>En {0} esta red lee de otro modo {1} de las imágenes de prueba (se permite como mucho {2}); expórtala en {3}.</translation>
     </message>
@@ -6121,10 +6133,6 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>Los entrenamientos de un experimento aprenden de los mismos datos; barre otro ajuste.</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>Las respuestas de la red incluida son a las imágenes propias de MNIST, y ninguna de estas lo es; pon la destilación a 0.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

@@ -553,6 +553,10 @@
         <translation>y = {0} pour la vraie classe, sinon {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>de l’étiquette seule, sans les réponses du réseau fourni</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L change d’environ −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5254,6 +5258,10 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
         <translation>Seule l’entropie croisée utilise ceci.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>La distillation le remplace.</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>Les cellules de ce réseau ont la leur.</translation>
     </message>
@@ -5891,6 +5899,10 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>Une expérience a besoin d’au moins un entraînement.</translation>
     </message>
     <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>La distillation demande les images de MNIST, telles qu’elles sont enregistrées et avec les dix étiquettes&#xa0;; mettez-la à 0 pour apprendre d’autres images.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>En {0}, ce réseau lit {1} des images de test autrement ({2} au plus sont permis)&#xa0;; exportez-le en {3}.</translation>
     </message>
@@ -6121,10 +6133,6 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>Les entraînements d’une expérience apprennent des mêmes données&#xa0;; balayez un autre réglage.</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>Les réponses du réseau fourni portent sur les images de MNIST, et aucune de celles-ci n’en est une&#xa0;; mettez la distillation à 0.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

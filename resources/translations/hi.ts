@@ -553,6 +553,10 @@
         <translation>सही क्लास के लिए y = {0}, वरना {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>केवल लेबल का, साथ दिए गए नेटवर्क के उत्तरों के बिना</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L में बदलाव लगभग −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5254,6 +5258,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>यह केवल क्रॉस-एंट्रॉपी में काम आता है।</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>डिस्टिलेशन इसकी जगह लेता है।</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>इस नेटवर्क के सेल का अपना है।</translation>
     </message>
@@ -5891,6 +5899,10 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>प्रयोग में कम से कम एक रन चाहिए।</translation>
     </message>
     <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>डिस्टिलेशन के लिए MNIST की अपनी छवियाँ चाहिए, जैसी वे सहेजी गई हैं और सभी दस लेबल के साथ; दूसरी छवियों से सीखने के लिए इसे 0 करें।</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>{0} में यह नेटवर्क {1} टेस्ट इमेजें अलग पढ़ता है (ज़्यादा-से-ज़्यादा {2} की अनुमति है); इसे {3} में एक्सपोर्ट करें।</translation>
     </message>
@@ -6121,10 +6133,6 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>एक प्रयोग के सभी रन एक ही डेटा से सीखते हैं; किसी दूसरी सेटिंग को स्वीप करें।</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>साथ दिए गए नेटवर्क के उत्तर MNIST की अपनी छवियों के लिए हैं, और इनमें से कोई भी उनमें नहीं है; डिस्टिलेशन 0 करें।</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

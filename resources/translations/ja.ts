@@ -553,6 +553,10 @@
         <translation>正解クラスでは y = {0}、それ以外は {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>ラベルだけによるもので、付属のネットワークの答えは含みません</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L の変化は約 −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5243,6 +5247,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>交差エントロピーだけが使います。</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>代わりに蒸留が働きます。</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>このネットワークのセルには固有の活性化関数があります。</translation>
     </message>
@@ -5880,6 +5888,10 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>実験には少なくとも 1 回の学習が必要です。</translation>
     </message>
     <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>蒸留には、保存されたままの、十個のラベルがそろった MNIST の画像が必要です。ほかの画像から学ぶには 0 にしてください。</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>{0} では、このネットワークはテスト画像の {1} を違うように読みます（許容は {2} まで）。{3} でエクスポートしてください。</translation>
     </message>
@@ -6110,10 +6122,6 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>一つの実験の学習は同じデータから学びます。別の設定をスイープしてください。</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>付属のネットワークの答えは MNIST の画像に対するもので、この中にその画像はありません。蒸留を 0 にしてください。</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

@@ -553,6 +553,10 @@
         <translation>y = {0} para a classe verdadeira, senão {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>do rótulo apenas, sem as respostas da rede incluída</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L muda cerca de −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5254,6 +5258,10 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
         <translation>Só a entropia cruzada usa isto.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>A destilação toma o lugar dela.</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>As células desta rede têm as suas.</translation>
     </message>
@@ -5891,6 +5899,10 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>Um experimento precisa de pelo menos um treinamento.</translation>
     </message>
     <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>A destilação precisa das imagens do próprio MNIST, como estão gravadas e com os dez rótulos; ponha-a em 0 para aprender de outras.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>Em {0}, esta rede lê {1} das imagens de teste de outro modo (o máximo permitido é {2}); exporte-a em {3}.</translation>
     </message>
@@ -6121,10 +6133,6 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>Os treinamentos de um experimento aprendem com os mesmos dados; varie outra configuração.</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>As respostas da rede incluída são às imagens do próprio MNIST, e nenhuma destas é uma delas; ponha a destilação em 0.</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

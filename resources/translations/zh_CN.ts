@@ -553,6 +553,10 @@
         <translation>真实类别的 y = {0}，否则为 {1}</translation>
     </message>
     <message>
+        <source>of the label alone, without the shipped network’s answers</source>
+        <translation>仅来自标签，不含自带网络的回答</translation>
+    </message>
+    <message>
         <source>L changes by about −η·(∂L∕∂w)² = {0}</source>
         <translation>L 的变化约为 −η·(∂L∕∂w)² = {0}</translation>
     </message>
@@ -5243,6 +5247,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>只有交叉熵使用它。</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>蒸馏取代了它。</translation>
+    </message>
+    <message>
         <source>This network&apos;s cells have their own.</source>
         <translation>这个网络的单元有自己的激活函数。</translation>
     </message>
@@ -5880,6 +5888,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>一个实验至少需要一次训练。</translation>
     </message>
     <message>
+        <source>Distillation needs MNIST’s own images, as they are stored and with all ten labels; set it to 0 to learn from others.</source>
+        <translation>蒸馏需要 MNIST 自己的图像，保持其存储时的样子，并且十个标签齐全；要从其他图像学习，请设为 0。</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>以 {0} 保存时，这个网络有 {1} 的测试图像读得不同（最多允许 {2}）；请以 {3} 导出。</translation>
     </message>
@@ -6110,10 +6122,6 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>The runs of an experiment learn from the same data; sweep another setting.</source>
         <translation>一个实验的各次训练用同样的数据；请扫描另一个设置。</translation>
-    </message>
-    <message>
-        <source>The shipped network’s answers are to MNIST’s own images, and none of these is one; set distillation to 0.</source>
-        <translation>自带网络的回答只针对 MNIST 自己的图像，而这些图像都不是；请把蒸馏设为 0。</translation>
     </message>
     <message>
         <source>The steps to this image were not kept.</source>

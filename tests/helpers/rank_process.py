@@ -38,6 +38,7 @@ class Scenario:
 SCENARIOS = {
     "uneven shares": Scenario(UNEVEN),
     "batch norm": Scenario(BATCH_NORM),
+    "a teacher": Scenario(replace(UNEVEN, distillation=0.5)),
     "results fetched rarely": Scenario(UNEVEN, fetched_every=1000),
     "rank 1 stops": Scenario(replace(UNEVEN, epochs=9), 3, {1: 5}),
     "another processor": Scenario(BATCH_NORM, rounding=1e-3),

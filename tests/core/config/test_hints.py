@@ -43,6 +43,7 @@ DOUBTFUL = [
     ({"l1": 0.01}, "l1", "l1_high"),
     ({"label_smoothing": 0.4}, "label_smoothing", "smoothing_high"),
     ({"distillation": 0.5, "dataset": "/letters"}, "distillation", "no_answers"),
+    ({"distillation": 0.5, "polarity": "inverted"}, "distillation", "no_answers"),
     ({"augmentation": True, "rotation": 45.0}, "rotation", "rotation_large"),
     ({"augmentation": True, "shift": 6.0}, "shift", "shift_large"),
     ({"augmentation": True, "crop": 0.4}, "crop", "crop_large"),

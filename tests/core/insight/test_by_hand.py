@@ -50,7 +50,11 @@ def by_pytorch(model: TrainedModel) -> tuple[nn.Module, torch.Tensor]:
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu", "gelu"])
 @pytest.mark.parametrize(
     "training",
-    [{"loss": loss, "label_smoothing": share} for loss, share in LOSSES],
+    [
+        *({"loss": loss, "label_smoothing": share} for loss, share in LOSSES),
+        {"loss": "cross_entropy", "label_smoothing": 0.2, "distillation": 0.5},
+        {"loss": SQUARES, "label_smoothing": 0.2, "distillation": 0.5},
+    ],
     ids=str,
 )
 def test_loss_and_gradient_are_those_of_pytorch(

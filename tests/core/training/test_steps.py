@@ -143,7 +143,7 @@ def test_recordings_count_the_random_numbers_that_augment_images(
     monkeypatch.setattr(torch.cuda, "CUDAGraph", Graph)
     monkeypatch.setattr(torch.cuda, "graph", open_graph)
     processor, dataset = torch.device("cpu"), small_mnist().train
-    images = PackedSet(SMALL, dataset, dataset.subset(np.arange(0)), processor)
+    images = PackedSet(SMALL, dataset, dataset.subset(np.arange(0)), processor, None)
     step = RecordedStep(images, WeightUpdate(SMALL, 10, processor), torch.arange(50))
     end_recording(images.generator)
     assert [graph.generators for graph in Graph.made] == [[images.generator]] * 2

@@ -141,9 +141,11 @@ def _penalties(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:
         yield Hint("weight_decay", "decay_high", usual)
     if config.l1 > 1e-3:
         yield Hint("l1", "l1_high", 1e-5)
-    if config.label_smoothing > 0.3 and config.loss == "cross_entropy":
+    has_effect = config.loss == "cross_entropy" and not config.is_taught
+    if config.label_smoothing > 0.3 and has_effect:
         yield Hint("label_smoothing", "smoothing_high", 0.1)
-    if config.distillation and config.dataset != MNIST:
+    as_stored = config.orientation == config.polarity == "as_stored"
+    if config.is_taught and not (config.dataset == MNIST and as_stored):
         yield Hint("distillation", "no_answers", 0.0)
 
 

@@ -52,7 +52,7 @@ class TrainingConfig:
     loss: str = "cross_entropy"
     label_smoothing: float = 0.0
     distillation: float = 0.0
-    """Share of the loss that comes from the shipped network's answers instead of from labels."""
+    """Share of the loss that compares answers with the shipped network's instead of with labels."""
     weight_averaging: float = 0.0
     validation_fraction: float = 1 / 12
     patience: int = 0
@@ -93,6 +93,11 @@ class TrainingConfig:
             raise InputError(
                 f"The network {self.architecture} has activations of its own; don’t choose one."
             )
+
+    @property
+    def is_taught(self) -> bool:
+        """Whether it is learned from a teacher's answers: beside cross-entropy alone."""
+        return self.distillation > 0 and self.loss == "cross_entropy"
 
     def changes_to(self, other: TrainingConfig) -> dict[str, Any]:
         """What must change during a run for its ``LIVE`` settings to become those of the other."""

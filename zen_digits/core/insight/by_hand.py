@@ -62,6 +62,8 @@ class Network:
     loss: str
     smoothing: float
     """Label smoothing of the cross-entropy: the share of the target that all classes get alike."""
+    is_taught: bool
+    """Whether it learned from the shipped network's answers, too, which a step here leaves out."""
     mean: float
     sd: float
     """Of the training images, as fractions of 255."""
@@ -184,21 +186,24 @@ def can_be_worked_through(card: ModelCard) -> bool:
 def copy_of(model: TrainedModel) -> Network:
     """A copy of a model, one that ``can_be_worked_through``."""
     card, weights = model.card, model.weights
+    loss = str(card.training.get("loss", SQUARES))
+    is_taught = loss != SQUARES and _share(card, "distillation") > 0
     names = ("hidden.weight", "hidden.bias", "head.weight", "head.bias")
     return Network(
         Weights(*(weights[name].astype(np.float64) for name in names)),
         activation=card.arguments.get("activation", "sigmoid"),
-        loss=str(card.training.get("loss", SQUARES)),
-        smoothing=_smoothing(card),
+        loss=loss,
+        smoothing=0.0 if is_taught else _share(card, "label_smoothing"),
+        is_taught=is_taught,
         mean=card.mean,
         sd=card.sd,
     )
 
 
-def _smoothing(card: ModelCard) -> float:
+def _share(card: ModelCard, setting: str) -> float:
     """As far as the card says one: a stranger's may say anything."""
-    value: Any = card.training.get("label_smoothing")
-    return float(value) if type(value) in (int, float) and 0 <= value < 1 else 0.0
+    value: Any = card.training.get(setting)
+    return float(value) if type(value) in (int, float) and 0 <= value <= 1 else 0.0
 
 
 def _activation(name: str, z: Values) -> Values:

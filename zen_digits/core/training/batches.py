@@ -31,16 +31,22 @@ class PackedSet:
     """The images of a dataset and synthetic ones, shuffled anew in each epoch and augmented.
 
     The images and the random numbers that augment them live on the device: a batch is not copied.
-    Each rank augments its images with random numbers of its own.
+    Each rank augments its images with random numbers of its own. ``answers`` are a teacher's logits
+    for the dataset's images and then for the synthetic ones, where there is one.
     """
 
     def __init__(
-        self, config: TrainingConfig, dataset: ImageSet, synthetic: ImageSet, device: torch.device
+        self,
+        config: TrainingConfig,
+        dataset: ImageSet,
+        synthetic: ImageSet,
+        device: torch.device,
+        answers: Tensor | None,
     ) -> None:
         images = dataset + synthetic
         self._images = torch.from_numpy(images.images).to(device)
         self._labels = torch.from_numpy(images.labels).to(device)
-        self._answers: Tensor | None = None
+        self._answers = None if answers is None else answers.to(device)
         self._written = len(dataset)  # the rest is drawn
         parts = min(config.drawn_parts, config.epochs)  # no part is left out
         shuffling = torch.Generator().manual_seed(config.seed)
@@ -56,10 +62,6 @@ class PackedSet:
     def generator(self) -> torch.Generator:
         """Of the random numbers that augment the images, on their device."""
         return self._augmenting
-
-    def have_answers(self, answers: Tensor) -> None:
-        """Give batches a teacher's logits: of the dataset's images, then of the synthetic ones."""
-        self._answers = answers.to(self._images.device)
 
     def configure(self, config: TrainingConfig) -> None:
         """Augment images from now on as this config says."""

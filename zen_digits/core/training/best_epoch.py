@@ -27,8 +27,8 @@ class Snapshot:
 class BestEpoch:
     """The snapshot with the least validation loss.
 
-    That is the loss that the run minimises and its curves show, so that what users see as the best
-    epoch is the one that is kept.
+    That is the loss that its curves show, so that what users see as the best epoch is the one that
+    is kept; it goes by the labels, also where a run learns from a teacher's answers.
     """
 
     def __init__(self, loss: Loss) -> None:

@@ -13,10 +13,13 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 
 
 def make_loss(config: TrainingConfig) -> Loss:
-    """The loss from labels that a config names; what distillation replaces is not smoothed."""
+    """The loss from labels that a config names.
+
+    Beside a teacher's answers, labels are not smoothed: these say how much doubt there is.
+    """
     if config.loss == "mean_squared_error":
         return _mean_squared_error
-    smoothing = config.label_smoothing * (1 - config.distillation)
+    smoothing = 0.0 if config.is_taught else config.label_smoothing
     return lambda logits, labels: F.cross_entropy(logits, labels, label_smoothing=smoothing)
 
 

@@ -69,10 +69,10 @@ class TrainingState:
         )
         torch.manual_seed(config.seed)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
-        self._images = PackedSet(config, training, synthetic, self.device)
-        if config.distillation:
-            taught = answers_for(training + synthetic, self.label_names, outputs)
-            self._images.have_answers(taught)
+        answers = None
+        if config.is_taught:
+            answers = answers_for(training, synthetic.labels, self.label_names, outputs)
+        self._images = PackedSet(config, training, synthetic, self.device, answers)
         self.update = WeightUpdate(config, outputs, self.device)
         self._steps = Steps(self._images, self.update)
         began = time.perf_counter()

@@ -25,8 +25,17 @@ def test_settings_without_effect_are_disabled_and_say_why(window: MainWindow) ->
     assert find(window, "activation_combo").isEnabled()
     choose(window, "optimizer_combo", "sgd")
     assert not find(window, "momentum_spin").isEnabled()
+    smoothing, distillation = (
+        find(window, f"{n}_spin") for n in ("label_smoothing", "distillation")
+    )
+    assert smoothing.isEnabled()
+    distillation.setValue(50)
+    assert not smoothing.isEnabled()
+    assert smoothing.toolTip().endswith("Distillation takes its place.")
     choose(window, "loss_combo", "mean_squared_error")
-    assert not find(window, "label_smoothing_spin").isEnabled()
+    assert not smoothing.isEnabled()
+    assert not distillation.isEnabled()
+    assert smoothing.toolTip().endswith("Only cross-entropy uses this.")
     assert not find(window, "crop_spin").isEnabled()
 
 

@@ -15,8 +15,8 @@ PATH = Path(14 * 28 + 14, 42, 7)
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def worked(loss: str = SQUARES, smoothing: float = 0.0) -> Pass:
-    training = {"loss": loss, "label_smoothing": smoothing}
+def worked(loss: str = SQUARES, smoothing: float = 0.0, distillation: float = 0.0) -> Pass:
+    training = {"loss": loss, "label_smoothing": smoothing, "distillation": distillation}
     return copy_of(untrained_model("sigmoid_mlp", training=training)).work(digit(), 7)
 
 
@@ -75,6 +75,15 @@ def test_the_step_is_the_new_weight() -> None:
         for name in ("hidden", "hidden_bias", "output", "output_bias")
     )
     assert _value(everything) == pytest.approx(-0.5 * squares, rel=1e-3)
+
+
+def test_what_a_step_leaves_out_of_what_was_learned_is_said() -> None:
+    said = "without the shipped network’s answers"
+    taught = worked("cross_entropy", 0.2, 0.5)
+    assert said in forward(taught, PATH, 0)
+    assert taught.network.smoothing == 0
+    assert said not in forward(worked("cross_entropy"), PATH, 0)
+    assert said not in forward(worked(SQUARES, distillation=0.5), PATH, 0)
 
 
 def test_smoothed_targets_are_said() -> None:

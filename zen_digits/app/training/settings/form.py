@@ -269,7 +269,10 @@ class TrainingForm(QWidget):
         has_momentum = config.optimizer in WITH_MOMENTUM
         self._enable("momentum", has_momentum, self.tr("This optimizer has no momentum."))
         has_entropy = config.loss == "cross_entropy"
-        self._enable("label_smoothing", has_entropy, self.tr("Only cross-entropy uses this."))
+        only_entropy = self.tr("Only cross-entropy uses this.")
+        self._enable("distillation", has_entropy, only_entropy)
+        reason = self.tr("Distillation takes its place.") if has_entropy else only_entropy
+        self._enable("label_smoothing", has_entropy and not config.is_taught, reason)
         has_choice = config.architecture not in WITHOUT_ACTIVATION
         self._enable("activation", has_choice, self.tr("This network's cells have their own."))
         has_towers = config.architecture in WITH_TOWERS

@@ -141,7 +141,12 @@ def _loss(worked: Pass) -> str:
         return f"L = −Σ y·ln p = {value}; " + translate(
             "ByHand", "y = {0} for the true class, else {1}"
         ).format(number(most), number(least))
-    return f"L = −ln p = −ln {number(own)} = {value}"
+    line = f"L = −ln p = −ln {number(own)} = {value}"
+    if worked.network.is_taught:
+        line += "; " + translate(
+            "ByHand", "of the label alone, without the shipped network’s answers"
+        )
+    return line
 
 
 def _output_delta(worked: Pass, o: int) -> str:

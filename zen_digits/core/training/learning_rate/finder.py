@@ -69,9 +69,10 @@ def _prepared(
     training, _ = split_training(dataset, fraction, config.seed, most)
     nothing = training.subset(np.arange(0))
     outputs = len(dataset.label_names)
-    images = PackedSet(config, training, nothing, device)
-    if config.distillation:
-        images.have_answers(answers_for(training, dataset.label_names, outputs))
+    answers = None
+    if config.is_taught:
+        answers = answers_for(training, nothing.labels, dataset.label_names, outputs)
+    images = PackedSet(config, training, nothing, device, answers)
     update = WeightUpdate(config, outputs, device)
     fit_frozen_layers(update.network, images.first(_FITTING_SAMPLE))
     towers = leave_one_tower(update.network)
