@@ -187,23 +187,28 @@ def copy_of(model: TrainedModel) -> Network:
     """A copy of a model, one that ``can_be_worked_through``."""
     card, weights = model.card, model.weights
     loss = str(card.training.get("loss", SQUARES))
-    is_taught = loss != SQUARES and _share(card, "distillation") > 0
+    is_taught = loss != SQUARES and 0 < _number(card, "distillation") <= 1
     names = ("hidden.weight", "hidden.bias", "head.weight", "head.bias")
     return Network(
         Weights(*(weights[name].astype(np.float64) for name in names)),
         activation=card.arguments.get("activation", "sigmoid"),
         loss=loss,
-        smoothing=0.0 if is_taught else _share(card, "label_smoothing"),
+        smoothing=0.0 if is_taught else _smoothing(card),
         is_taught=is_taught,
         mean=card.mean,
         sd=card.sd,
     )
 
 
-def _share(card: ModelCard, setting: str) -> float:
+def _smoothing(card: ModelCard) -> float:
     """As far as the card says one: a stranger's may say anything."""
+    value = _number(card, "label_smoothing")
+    return value if 0 <= value < 1 else 0.0
+
+
+def _number(card: ModelCard, setting: str) -> float:
     value: Any = card.training.get(setting)
-    return float(value) if type(value) in (int, float) and 0 <= value <= 1 else 0.0
+    return float(value) if type(value) in (int, float) else 0.0
 
 
 def _activation(name: str, z: Values) -> Values:

@@ -11,6 +11,7 @@ import torch.nn.functional as F  # noqa: N812 - its usual name
 from numpy.typing import NDArray
 from torch import Tensor
 
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import ImageSet
 from zen_digits.core.data.mnist import load_mnist_training
 from zen_digits.core.errors import InputError, broken_installation
@@ -30,14 +31,20 @@ _LARGEST = 2**20  # bytes of the shipped answers
 
 
 def answers_for(
-    images: ImageSet, others: NDArray[np.int64], label_names: tuple[str, ...], outputs: int
-) -> Tensor:
+    config: TrainingConfig,
+    images: ImageSet,
+    others: NDArray[np.int64],
+    label_names: tuple[str, ...],
+    outputs: int,
+) -> Tensor | None:
     """The teacher's logits for images and then for others, float n × outputs, the greatest 0.
 
-    Of ``others``, such as synthetic images, it was not asked; their labels are as certain as it
-    mostly is, and so are those of images that are not MNIST's. Raises InputError where none of the
-    images is one of MNIST's training images.
+    None where a config has no teacher. Of ``others``, such as synthetic images, it was not asked;
+    their labels are as certain as it mostly is, and so are those of images that are not MNIST's.
+    Raises InputError where none of the images is one of MNIST's training images.
     """
+    if not config.is_taught:
+        return None
     places = _places_in_mnist(images)
     if label_names != DIGITS or (places < 0).all():
         raise InputError(

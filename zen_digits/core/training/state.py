@@ -69,9 +69,7 @@ class TrainingState:
         )
         torch.manual_seed(config.seed)
         outputs = len(self.label_names) + bool(config.drawn_negatives)
-        answers = None
-        if config.is_taught:
-            answers = answers_for(training, synthetic.labels, self.label_names, outputs)
+        answers = answers_for(config, training, synthetic.labels, self.label_names, outputs)
         self._images = PackedSet(config, training, synthetic, self.device, answers)
         self.update = WeightUpdate(config, outputs, self.device)
         self._steps = Steps(self._images, self.update)

@@ -69,9 +69,7 @@ def _prepared(
     training, _ = split_training(dataset, fraction, config.seed, most)
     nothing = training.subset(np.arange(0))
     outputs = len(dataset.label_names)
-    answers = None
-    if config.is_taught:
-        answers = answers_for(training, nothing.labels, dataset.label_names, outputs)
+    answers = answers_for(config, training, nothing.labels, dataset.label_names, outputs)
     images = PackedSet(config, training, nothing, device, answers)
     update = WeightUpdate(config, outputs, device)
     fit_frozen_layers(update.network, images.first(_FITTING_SAMPLE))
