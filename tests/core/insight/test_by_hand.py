@@ -135,7 +135,5 @@ def test_which_network_it_is_and_a_card_that_says_nonsense() -> None:
     assert can_be_worked_through(a_model().card)
     assert not can_be_worked_through(untrained_model("dense").card)
     assert copy_of(a_model(label_smoothing="much", loss=7)).smoothing == 0
-    assert (
-        copy_of(a_model(label_smoothing=1.0, distillation="all", loss="cross_entropy")).smoothing
-        == 0
-    )
+    assert copy_of(a_model(label_smoothing=1.0, loss="cross_entropy")).smoothing == 0
+    assert not copy_of(a_model(distillation="all", loss="cross_entropy")).is_taught

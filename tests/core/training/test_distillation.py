@@ -36,7 +36,7 @@ CPU = torch.device("cpu")
 NONE = np.empty(0, np.int64)
 
 
-def taught(
+def answers_of(
     images: ImageSet, others: NDArray[np.int64], names: tuple[str, ...], outputs: int
 ) -> torch.Tensor:
     answers = answers_for(TAUGHT, images, others, names, outputs)
@@ -58,13 +58,13 @@ def test_the_answers_that_ship_are_the_shipped_networks() -> None:
 def test_each_image_has_its_own_answer_in_whatever_order() -> None:
     images = small_mnist(300).train
     reversed_images = images.subset(np.arange(300)[::-1].copy())
-    answers = taught(reversed_images, NONE, DIGITS, 10)
+    answers = answers_of(reversed_images, NONE, DIGITS, 10)
     assert np.array_equal(answers.numpy()[::-1], shipped_answers()[:300, :10])
 
 
 def test_of_what_it_was_not_asked_the_labels_are_certain() -> None:
     images = small_mnist(2).train + ImageSet(np.full((1, 1, 28, 28), 7, np.uint8), np.array([4]))
-    answers = taught(images, np.array([10, 3]), DIGITS, 11)
+    answers = answers_of(images, np.array([10, 3]), DIGITS, 11)
     assert np.array_equal(answers[:2].numpy(), shipped_answers()[:2])
     assert answers[2:].argmax(dim=1).tolist() == [4, 10, 3]
     assert (answers[2:].softmax(dim=1).amax(dim=1) > 0.9999).all()
@@ -75,7 +75,7 @@ def test_other_images_have_no_answers() -> None:
     inverted = replace(images, images=255 - images.images)
     for names, those in ((DIGITS, inverted), (tuple("abcdefghij"), images)):
         with pytest.raises(InputError, match="set it to 0"):
-            taught(those, NONE, names, 10)
+            answers_of(those, NONE, names, 10)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_the_loss_is_a_divergence_of_softened_answers() -> None:
 
 def test_batches_have_the_answers_to_their_images() -> None:
     mnist = small_mnist(50).train
-    answers = taught(mnist, NONE, DIGITS, 10)
+    answers = answers_of(mnist, NONE, DIGITS, 10)
     images = PackedSet(TAUGHT, mnist, mnist.subset(NONE), CPU, answers)
     indices = images.next_epoch(1)[:20]
     batch = images.batch(indices)
@@ -132,7 +132,7 @@ def changes(share: float) -> torch.Tensor:
     before = weights.detach().clone()
     mnist = small_mnist(50).train
     pixels, labels = map(torch.from_numpy, (mnist.images, mnist.labels))
-    answers = taught(mnist, NONE, DIGITS, 10)
+    answers = answers_of(mnist, NONE, DIGITS, 10)
     update.step(Batch(normalise(pixels), labels, answers), learning_rate=0.1)
     return weights.detach() - before
 
