@@ -39,6 +39,20 @@ before = pages_in_use()
 In a process of its own: elsewhere, what was used before has left freed memory that serves again.
 """
 
+_LEFT_IN_THE_MIDDLE = """
+import os
+from zen_digits.core.freed_memory import freed_memory_kept
+
+os.dup2(1, 2)  # what is said of an error is printed
+
+def run():
+    with freed_memory_kept():
+        yield
+
+left = run()
+next(left)
+"""
+
 
 def kept(lines: str) -> list[float]:
     """What these lines of a script print."""
@@ -67,3 +81,7 @@ with freed_memory_kept():
     print_kept()
 """)
     assert returned < 0.1
+
+
+def test_a_block_that_is_left_in_the_middle_ends_quietly_with_python() -> None:
+    assert printed_by(_LEFT_IN_THE_MIDDLE) == ""

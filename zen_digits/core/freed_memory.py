@@ -36,7 +36,8 @@ def freed_memory_kept() -> Iterator[None]:
 
 def _call(function: str, *arguments: int) -> None:
     if sys.platform == "linux":
-        import ctypes
+        # There are other C libraries; and a run that was left in the middle may end with Python.
+        with suppress(OSError, AttributeError, ImportError):
+            import ctypes
 
-        with suppress(OSError, AttributeError):  # there are other C libraries
             getattr(ctypes.CDLL("libc.so.6"), function)(*arguments)
