@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from zen_digits.app.common.appearance.motion import show_busy
@@ -57,7 +57,8 @@ class TrainingPanel(Card):
         self.controls = TrainingControls(self.form)
         self.experiment_form = ExperimentForm(self.form.config_with)
         self.experiment_form.hide()
-        self._workspace = Workspace(self.plots, SettingsDrawer(self.form))
+        self._drawer = SettingsDrawer(self.form)
+        self._workspace = Workspace(self.plots, self._drawer)
         self.body.addWidget(self.controls)
         self.body.addWidget(self._make_progress())
         self.body.addWidget(FlowRow((self._make_status(), *self.controls.toggles)))
@@ -98,6 +99,15 @@ class TrainingPanel(Card):
         controls.stop_requested.connect(self.stop_requested)
         controls.settings_toggled.connect(self._workspace.show_settings)
         controls.experiment_toggled.connect(self.experiment_form.setVisible)
+        QShortcut(QKeySequence("F4"), self, self._find_rate)
+
+    def _find_rate(self) -> None:
+        """Press the button for it, which is hidden while the settings are closed."""
+        button = self.form.find_rate_button
+        if button.isEnabled():
+            self.controls.settings_button.setChecked(True)
+            self._drawer.reveal(self.form.cells["learning_rate"])
+            button.click()
 
     def switches(self) -> dict[str, QAbstractButton]:
         """What chooses how the page looks."""

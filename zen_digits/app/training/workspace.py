@@ -1,6 +1,6 @@
 """The plots, and beside, below or instead of them the settings."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -30,6 +30,10 @@ class SettingsDrawer(QScrollArea):
         content.setAutoFillBackground(False)
         self._content = content
         self._fit(content)
+
+    def reveal(self, setting: QWidget) -> None:
+        """Scroll to a setting, as soon as all have their places."""
+        QTimer.singleShot(0, setting, lambda: self.ensureWidgetVisible(setting))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,14 +5,17 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from helpers.activation import activate
 from helpers.user_actions import choose, click, find, text
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.training.finder import rate_search
 from zen_digits.app.training.finder.rate_search import RateDialog
 from zen_digits.app.training.finder.rate_view import RateView
 from zen_digits.app.window import MainWindow
-from zen_digits.core.training.learning_rate.curve import RatePoint
+from zen_digits.core.training.learning_rate.curve import RatePoint, Suggestion
 
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> RateDialog:
@@ -79,6 +82,32 @@ def test_closing_ends_the_search_and_changes_nothing(
     qtbot.waitUntil(held.ended.is_set, timeout=10_000)
     qtbot.waitUntil(lambda: not window.findChildren(RateDialog), timeout=10_000)
     assert window.training_panel.form.config() == before
+
+
+def test_its_key_opens_the_settings_in_which_the_rate_is_put(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        rate_search, "_search", lambda *_: ((), Suggestion(None, "never_fell", 0.1))
+    )
+    rate = find(window, "learning_rate_spin")
+    window.resize(window.width(), 600)  # the settings scroll
+    assert not rate.isVisible()
+    for _ in ("closed", "open"):
+        activate(window, qtbot)
+        QTest.keyClick(window, Qt.Key.Key_F4)
+        dialog = dialog_of(window, qtbot)
+        qtbot.waitUntil(lambda: not rate.visibleRegion().isEmpty(), timeout=10_000)
+        dialog.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(RateDialog), timeout=10_000)
+
+
+def test_its_key_does_nothing_while_a_network_trains(window: MainWindow, qtbot: QtBot) -> None:
+    activate(window, qtbot)
+    window.training._rate_search.show_state(running=True)
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert not find(window, "learning_rate_spin").isVisible()
+    assert not window.findChildren(RateDialog)
 
 
 def test_without_pytorch_nothing_is_searched(

@@ -76,7 +76,6 @@ class TrainingForm(QWidget):
         self.find_rate_button = push_button(
             "find_rate_button", self.tr("Find a rate…"), self.rate_search_requested.emit
         )
-        self.find_rate_button.setShortcut("F4")
         self.cells["learning_rate"].add(self.find_rate_button)
         self._column = max(cell.sizeHint().width() for cell in cells)
         for title, names in sections:
