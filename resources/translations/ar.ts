@@ -1641,6 +1641,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <source>Test accuracy so far: {0}.</source>
         <translation>دقة الاختبار حتى الآن: {0}.</translation>
     </message>
+    <message>
+        <source>Test accuracy: {0}.</source>
+        <translation>دقة الاختبار: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
         <translation>
@@ -1673,6 +1677,10 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>seed {0}</source>
         <translation>البذرة {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,10 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <source>Test accuracy so far: {0}.</source>
         <translation>Testgenauigkeit bisher: {0}.</translation>
     </message>
+    <message>
+        <source>Test accuracy: {0}.</source>
+        <translation>Testgenauigkeit: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
         <translation>
@@ -1653,6 +1657,10 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>seed {0}</source>
         <translation>Startwert {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

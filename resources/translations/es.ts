@@ -1629,6 +1629,10 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <source>Test accuracy so far: {0}.</source>
         <translation>Exactitud de prueba hasta ahora: {0}.</translation>
     </message>
+    <message>
+        <source>Test accuracy: {0}.</source>
+        <translation>Exactitud de prueba: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
         <translation>
@@ -1653,6 +1657,10 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <message>
         <source>seed {0}</source>
         <translation>semilla {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,10 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <source>Test accuracy so far: {0}.</source>
         <translation>Exactitude de test jusqu’ici&#xa0;: {0}.</translation>
     </message>
+    <message>
+        <source>Test accuracy: {0}.</source>
+        <translation>Exactitude de test&#xa0;: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
         <translation>
@@ -1653,6 +1657,10 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     <message>
         <source>seed {0}</source>
         <translation>graine {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

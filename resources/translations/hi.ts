@@ -1629,6 +1629,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <source>Test accuracy so far: {0}.</source>
         <translation>अब तक टेस्ट सटीकता: {0}।</translation>
     </message>
+    <message>
+        <source>Test accuracy: {0}.</source>
+        <translation>टेस्ट सटीकता: {0}।</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
         <translation>
@@ -1653,6 +1657,10 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>seed {0}</source>
         <translation>सीड {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,10 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <source>Test accuracy so far: {0}.</source>
         <translation>Acurácia de teste até agora: {0}.</translation>
     </message>
+    <message>
+        <source>Test accuracy: {0}.</source>
+        <translation>Acurácia de teste: {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more are trained beside it.</source>
         <translation>
@@ -1653,6 +1657,10 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message>
         <source>seed {0}</source>
         <translation>semente {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from helpers.experiments import small_plan
 
-from zen_digits.core.experiments.figures import figures_of, spread, students_t
+from zen_digits.core.experiments.figures import accuracies, figures_of, spread, students_t
 from zen_digits.core.experiments.plan import Outcome
 
 
@@ -59,3 +59,13 @@ def test_figures_are_those_of_each_value_without_runs_that_failed() -> None:
     assert (second.value, second.runs, second.failed) == (0.5, 3, 1)
     assert second.test is not None
     assert (second.test.count, second.test.mean) == (1, 0.7)
+
+
+def test_accuracies_are_those_of_all_runs_that_were_trained_to_their_end() -> None:
+    experiment = small_plan("dropout", [0.0, 0.5], repeat=2)
+    for index, outcome in enumerate(
+        [Outcome("completed", 0.9, 0.8), Outcome("failed", 0.1, 0.1), Outcome("completed", 0.7)]
+    ):
+        experiment = experiment.with_point(index, outcome=outcome)
+    assert accuracies(experiment, "test") == [0.9, 0.7]
+    assert accuracies(experiment, "validation") == [0.8]

@@ -6,7 +6,7 @@ from zen_digits.app.common.duration import duration
 from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import count, date_and_time, percent
 from zen_digits.app.runs.texts import epochs_text, network_text, settings_text, state_text
-from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
+from zen_digits.app.training.experiments.texts import accuracy_text, experiment_text, point_text
 from zen_digits.app.training.settings.setting_texts import value_text
 from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.figures import figures_of
@@ -43,13 +43,13 @@ def point_settings(experiment: Entry, run: Entry) -> str:
 
 def entry_test(entry: Entry) -> str:
     if isinstance(entry, ExperimentRecord):
-        return so_far_text(entry.experiment) if entry.experiment else ""
+        return accuracy_text(entry.experiment) if entry.experiment else ""
     return percent(entry.test_accuracy)
 
 
 def entry_validation(entry: Entry) -> str:
     if isinstance(entry, ExperimentRecord):
-        return so_far_text(entry.experiment, "validation") if entry.experiment else ""
+        return accuracy_text(entry.experiment, "validation") if entry.experiment else ""
     return percent(entry.validation_accuracy)
 
 

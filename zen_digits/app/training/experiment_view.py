@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from zen_digits.app.common.language.phrases import sentences
 from zen_digits.app.common.numbers import count
 from zen_digits.app.training.experiments.controller import Experiments
-from zen_digits.app.training.experiments.texts import experiment_text, point_text, so_far_text
+from zen_digits.app.training.experiments.texts import accuracy_text, experiment_text, point_text
 from zen_digits.app.training.live_changes import LiveChanges
 from zen_digits.app.training.training_panel import TrainingPanel
 from zen_digits.core.experiments.plan import Experiment
@@ -45,8 +45,7 @@ class ExperimentView(QObject):
             self._panel.show_experiment(self._text(self._told))
 
     def _text(self, experiment: Experiment) -> str:
-        what, so_far = experiment_text(experiment), so_far_text(experiment)
-        runs = count(len(experiment.points))
+        what, runs = experiment_text(experiment), count(len(experiment.points))
         if self._experiments.running:
             index = self._experiments.index
             text = self.tr("Experiment: {0}. Run {1} of {2}: {3}.")
@@ -55,8 +54,13 @@ class ExperimentView(QObject):
         else:
             text = self.tr("Experiment: {0}. {1} of {2} runs have ended; see the page Runs.")
             line = text.format(what, count(experiment.done), runs)
-        tested = self.tr("Test accuracy so far: {0}.").format(so_far) if so_far else ""
-        return sentences(line, tested)
+        return sentences(line, self._tested(experiment))
+
+    def _tested(self, experiment: Experiment) -> str:
+        so_far, final = self.tr("Test accuracy so far: {0}."), self.tr("Test accuracy: {0}.")
+        text = final if experiment.is_complete else so_far
+        accuracy = accuracy_text(experiment)
+        return text.format(accuracy) if accuracy else ""
 
     def _beside(self) -> str:
         number = self._experiments.beside

@@ -3,9 +3,12 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from zen_digits.core.experiments.plan import Experiment, Outcome
+
+Measured = Literal["test", "validation"]
+"""The images on which an accuracy was measured."""
 
 # Student's t for a probability of 95 % on both sides, with 1, 2, … degrees of freedom.
 _STUDENTS_T = (
@@ -77,6 +80,14 @@ def figures_of(experiment: Experiment) -> list[GroupFigures]:
     return [
         _group(value, [point.outcome for point in points]) for value, points in experiment.groups()
     ]
+
+
+def accuracies(experiment: Experiment, of: Measured) -> list[float]:
+    """Those of all runs that were trained to their end, and have one."""
+    outcomes = [point.outcome for point in experiment.points]
+    done = [o for o in outcomes if o is not None and o.reason == "completed"]
+    known = [o.test_accuracy if of == "test" else o.validation_accuracy for o in done]
+    return [accuracy for accuracy in known if accuracy is not None]
 
 
 def _group(value: Any, outcomes: Sequence[Outcome | None]) -> GroupFigures:

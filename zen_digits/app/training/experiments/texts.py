@@ -1,13 +1,13 @@
 """Experiments in words."""
 
-from typing import Any, Literal
+from typing import Any
 
 from zen_digits.app.common.language.phrases import listed
 from zen_digits.app.common.language.translation import translate
 from zen_digits.app.common.numbers import decimal, percent, with_sign
 from zen_digits.app.training.settings.setting_texts import value_text, with_caption
 from zen_digits.core.config.settings import SETTINGS
-from zen_digits.core.experiments.figures import Spread, figures_of
+from zen_digits.core.experiments.figures import Measured, Spread, accuracies, figures_of
 from zen_digits.core.experiments.plan import Experiment, Point
 
 
@@ -45,11 +45,16 @@ def spread_text(spread: Spread | None) -> str:
     return with_sign(f"{decimal(100 * spread.mean, 2)} ± {decimal(100 * spread.margin, 2)}")
 
 
-def so_far_text(experiment: Experiment, of: Literal["test", "validation"] = "test") -> str:
-    """The accuracy of the runs that have ended: their mean, or the range of the values' means."""
-    spreads = [group.test if of == "test" else group.validation for group in figures_of(experiment)]
-    known = [spread for spread in spreads if spread is not None]
-    if len(known) == 1:
-        return spread_text(known[0])
-    means = [spread.mean for spread in known]
-    return f"{percent(min(means))} – {percent(max(means))}" if means else ""
+def accuracy_text(experiment: Experiment, of: Measured = "test") -> str:
+    """The accuracy of the runs that have ended: the mean where only the seed differs, or how far
+    they reach, "98.02 % – 99.31 %"; empty where there is none."""
+    if experiment.is_repeated:
+        known = getattr(figures_of(experiment)[0], of)
+        return spread_text(known) if known else ""
+    shares = accuracies(experiment, of)
+    return _range_text(min(shares), max(shares)) if shares else ""
+
+
+def _range_text(least: float, most: float) -> str:
+    first, last = percent(least), percent(most)
+    return first if first == last else translate("Experiments", "{0} – {1}").format(first, last)
