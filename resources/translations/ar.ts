@@ -894,10 +894,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>ما زالت شبكة تتدرب.
 
-إذا أغلقت النافذة انتهت جولتها هنا: يُحفظ ما تعلّمته حتى الآن في قائمة الجولات، لكنها لا تُستأنف عند التشغيل التالي.</translation>
+إذا أغلقت النافذة قُطعت جولتها: وعند التشغيل التالي يمكنك متابعتها من حيث كانت.</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4465,10 +4465,6 @@ or several to see how they differ</source>
         <translation>التجربة تالفة</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>لا يمكن أن تستمر إلا جولة مكتملة</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>لم تحتفظ بنقطة تستمر منها؛ درّبها من جديد</translation>
     </message>
@@ -4753,8 +4749,8 @@ Press Train on the page Train; every run is saved.</source>
         <translation>يقرأ رسمك بشبكتها</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>يدرّب ما ينقص من جولات هذه التجربة، أو هذه الجولة حقبة أخرى، وجدولتها ممدودة على الكل</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>يدرّب ما ينقص من جولات هذه التجربة، أو هذه الجولة إلى نهايتها، أو حقبة أخرى إن كانت مكتملة، وجدولتها ممدودة على الكل</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5409,6 +5405,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>إلى {0} من الحِقَب، بمدّ الجدولة</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>«متابعة» في صفحة «الجولات» تدرّبها إلى نهايتها.</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>أخفقت الجولة: {0}</translation>
     </message>
@@ -5435,6 +5435,10 @@ or let the exercise ask you for each digit three times.</source>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>إيقاف مبكر بعد الحقبة {0}: لم يعد التحقّق يتحسن.</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>الشبكة السابقة ما زالت الأفضل، ودقة اختبارها {0}.</translation>
     </message>
 </context>
 <context>

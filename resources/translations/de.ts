@@ -890,10 +890,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>Ein Netz wird noch trainiert.
 
-Wenn du das Fenster schließt, endet der Lauf hier: Was gelernt wurde, bleibt in der Liste der Läufe, geht aber beim nächsten Start nicht weiter.</translation>
+Wenn du das Fenster schließt, wird sein Lauf unterbrochen: Beim nächsten Start kann er dort weitergehen, wo er war.</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4437,10 +4437,6 @@ oder mehrere, um zu sehen, worin sie sich unterscheiden</translation>
         <translation>Das Experiment ist beschädigt</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>Nur ein vollständiger Lauf kann weitergehen</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>Er hat keinen Punkt behalten, von dem er weitergehen kann; trainiere ihn noch einmal</translation>
     </message>
@@ -4721,8 +4717,8 @@ Trainiere auf der Seite Training; jeder Lauf wird gespeichert.</translation>
         <translation>Deine Zeichnung mit seinem Netz lesen</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>Die fehlenden Läufe dieses Experiments trainieren, oder diesen Lauf eine Epoche länger, sein Verlauf über alle gestreckt</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>Die fehlenden Läufe dieses Experiments trainieren, diesen Lauf zu Ende, oder, wenn er vollständig ist, eine Epoche länger, sein Verlauf über alle gestreckt</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5365,6 +5361,10 @@ oder lass dich von der Übung dreimal nach jeder Ziffer fragen.</translation>
         <translation>Bis {0} Epochen, Verlauf gestreckt</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>„Fortsetzen“ auf der Seite Läufe trainiert ihn zu Ende.</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>Der Lauf ist gescheitert: {0}</translation>
     </message>
@@ -5391,6 +5391,10 @@ oder lass dich von der Übung dreimal nach jeder Ziffer fragen.</translation>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>Früh beendet nach Epoche {0}: Die Validierung wurde nicht mehr besser.</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>Das Netz von vorher ist noch immer das beste, mit Testgenauigkeit {0}.</translation>
     </message>
 </context>
 <context>

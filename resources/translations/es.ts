@@ -890,10 +890,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>Todavía se está entrenando una red.
 
-Si cierras la ventana, su entrenamiento termina aquí: lo aprendido se conserva en la lista de entrenamientos, pero no continúa al volver a abrir el programa.</translation>
+Si cierras la ventana, su entrenamiento se interrumpe: al volver a abrir el programa puedes seguir donde estaba.</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4437,10 +4437,6 @@ o varios para ver en qué difieren</translation>
         <translation>El experimento está dañado</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>Solo puede continuar un entrenamiento completo</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>No guardó ningún punto desde el que seguir; entrénalo de nuevo</translation>
     </message>
@@ -4721,8 +4717,8 @@ Pulsa Entrenar en la página Entrenar; cada entrenamiento se guarda.</translatio
         <translation>Lee tu dibujo con su red</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>Entrena lo que falta de este experimento, o este entrenamiento una época más, con su plan estirado sobre todas</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>Entrena lo que falta de este experimento, este entrenamiento hasta el final o, si está completo, una época más, con su plan estirado sobre todas</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5365,6 +5361,10 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
         <translation>Hasta {0} épocas, plan estirado</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>«Seguir», en la página Entrenamientos, lo lleva hasta el final.</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>El entrenamiento falló: {0}</translation>
     </message>
@@ -5391,6 +5391,10 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>Parada temprana tras la época {0}: la validación ya no mejoraba.</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>La red de antes sigue siendo la mejor, con una exactitud de prueba del {0}.</translation>
     </message>
 </context>
 <context>

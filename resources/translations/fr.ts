@@ -890,10 +890,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>Un réseau est encore en cours d’entraînement.
 
-Si vous fermez la fenêtre, son entraînement se termine ici&#xa0;: ce qu’il a appris reste dans la liste des entraînements, mais il ne continue pas au prochain démarrage.</translation>
+Si vous fermez la fenêtre, son entraînement est interrompu&#xa0;: au prochain démarrage vous pourrez le reprendre où il en était.</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4437,10 +4437,6 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
         <translation>L’expérience est endommagée</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>Seul un entraînement complet peut continuer</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>Il n’a gardé aucun point d’où repartir&#xa0;; entraînez-le de nouveau</translation>
     </message>
@@ -4721,8 +4717,8 @@ Cliquez sur Entraîner sur la page Entraîner&#xa0;; chaque entraînement est en
         <translation>Lit votre dessin avec son réseau</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>Fait les entraînements qui manquent à cette expérience, ou une époque de plus pour cet entraînement, son programme étiré sur toutes</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>Fait les entraînements qui manquent à cette expérience, mène celui-ci à son terme ou, s’il est complet, le prolonge d’une époque, son programme étiré sur toutes</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5365,6 +5361,10 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
         <translation>Jusqu’à {0} époques, programme étiré</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>«&#xa0;Continuer&#xa0;», sur la page Entraînements, le mène à son terme.</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>L’entraînement a échoué&#xa0;: {0}</translation>
     </message>
@@ -5391,6 +5391,10 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>Arrêt anticipé après l’époque {0}&#xa0;: la validation ne progressait plus.</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>Le réseau d’avant reste le meilleur, avec une exactitude de test de {0}.</translation>
     </message>
 </context>
 <context>

@@ -890,10 +890,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>एक नेटवर्क अभी ट्रेन हो रहा है।
 
-विंडो बंद करने पर उसका रन यहीं ख़त्म हो जाएगा: अब तक सीखा हुआ रनों की सूची में रहेगा, पर अगली शुरुआत में वह आगे नहीं चलेगा।</translation>
+विंडो बंद करने पर उसका रन बीच में रुक जाएगा: अगली शुरुआत में आप उसे वहीं से आगे चला सकते हैं।</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4437,10 +4437,6 @@ or several to see how they differ</source>
         <translation>यह प्रयोग क्षतिग्रस्त है</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>केवल पूरा हो चुका रन आगे चल सकता है</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>इसने आगे चलने के लिए कोई बिंदु नहीं रखा; इसे फिर से ट्रेन करें</translation>
     </message>
@@ -4721,8 +4717,8 @@ Press Train on the page Train; every run is saved.</source>
         <translation>आपकी ड्रॉइंग इसके नेटवर्क से पढ़ता है</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>इस प्रयोग के बाक़ी रन ट्रेन करता है, या इस रन को एक और एपॉक, जिसका शेड्यूल सब पर फैलाया जाता है</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>इस प्रयोग के बाक़ी रन, या इस रन को अंत तक ट्रेन करता है, या अगर वह पूरा है तो एक और एपॉक, जिसका शेड्यूल सब पर फैलाया जाता है</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5365,6 +5361,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>{0} एपॉक तक, शेड्यूल फैलाया गया</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>“रन” पेज पर “आगे चलाएँ” इसे अंत तक ट्रेन करता है।</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>रन विफल हुआ: {0}</translation>
     </message>
@@ -5391,6 +5391,10 @@ or let the exercise ask you for each digit three times.</source>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>एपॉक {0} के बाद जल्दी रोका गया: वैलिडेशन में अब सुधार नहीं हो रहा था।</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>पहले वाला नेटवर्क अब भी सबसे अच्छा है, टेस्ट सटीकता {0}।</translation>
     </message>
 </context>
 <context>

@@ -889,10 +889,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>ネットワークはまだ学習中です。
 
-ウィンドウを閉じると、学習はここで終わります。学んだことは学習記録に残りますが、次の起動で続きはしません。</translation>
+ウィンドウを閉じると、学習は中断されます。次の起動で、中断したところから続けられます。</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4430,10 +4430,6 @@ or several to see how they differ</source>
         <translation>この実験は壊れています</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>続けられるのは完了した学習だけです</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>続けるための位置が保存されていません。もう一度学習してください</translation>
     </message>
@@ -4713,8 +4709,8 @@ Press Train on the page Train; every run is saved.</source>
         <translation>そのネットワークであなたの手書きを読みます</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>この実験の足りない学習を行うか、この学習をもう 1 エポック続けます。スケジュールは全体に延長されます</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>この実験の足りない学習を行うか、この学習を最後まで続けるか、完了していればもう 1 エポック続けます。スケジュールは全体に延長されます</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5354,6 +5350,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>{0} エポックまで、スケジュールを延長</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>「学習記録」ページの「続ける」で最後まで学習できます。</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>学習に失敗しました：{0}</translation>
     </message>
@@ -5380,6 +5380,10 @@ or let the exercise ask you for each digit three times.</source>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>エポック {0} の後に早期終了：検証がもう良くなりませんでした。</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>前のネットワークが今も最良です（テスト正解率 {0}）。</translation>
     </message>
 </context>
 <context>

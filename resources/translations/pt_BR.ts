@@ -890,10 +890,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>Uma rede ainda está treinando.
 
-Se você fechar a janela, o treinamento termina aqui: o que ela aprendeu fica na lista de treinamentos, mas não continua na próxima vez.</translation>
+Se você fechar a janela, o treinamento é interrompido: na próxima vez você pode continuar de onde parou.</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4437,10 +4437,6 @@ ou vários para ver em que diferem</translation>
         <translation>O experimento está danificado</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>Só um treinamento completo pode continuar</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>Ele não guardou nenhum ponto de onde continuar; treine de novo</translation>
     </message>
@@ -4721,8 +4717,8 @@ Clique em Treinar na página Treinar; cada treinamento é salvo.</translation>
         <translation>Lê o seu desenho com a rede dele</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>Faz os treinamentos que faltam deste experimento, ou mais uma época deste treinamento, com a programação esticada sobre todas</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>Faz os treinamentos que faltam deste experimento, leva este treinamento até o fim ou, se estiver completo, por mais uma época, com a programação esticada sobre todas</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5365,6 +5361,10 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
         <translation>Até {0} épocas, programação esticada</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>“Continuar”, na página Treinamentos, leva-o até o fim.</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>O treinamento falhou: {0}</translation>
     </message>
@@ -5391,6 +5391,10 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>Parada antecipada após a época {0}: a validação não melhorava mais.</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>A rede de antes ainda é a melhor, com acurácia de teste de {0}.</translation>
     </message>
 </context>
 <context>

@@ -889,10 +889,10 @@
     <message>
         <source>A network is still training.
 
-If you close the window, its run ends here: what it has learned so far is kept in the list of runs, but it does not go on at the next start.</source>
+If you close the window, its run is interrupted: at the next start you can go on with it where it was.</source>
         <translation>一个网络仍在训练。
 
-如果关闭窗口，本次训练就到此结束：已学到的会保存在训练记录里，但下次启动时不会继续。</translation>
+如果关闭窗口，本次训练会中断：下次启动时可以从中断处继续。</translation>
     </message>
     <message>
         <source>An experiment is going on.
@@ -4430,10 +4430,6 @@ or several to see how they differ</source>
         <translation>这个实验已损坏</translation>
     </message>
     <message>
-        <source>Only a run that is complete can go on</source>
-        <translation>只有完成的训练才能继续</translation>
-    </message>
-    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>它没有保存可以继续的位置；请重新训练</translation>
     </message>
@@ -4713,8 +4709,8 @@ Press Train on the page Train; every run is saved.</source>
         <translation>用它的网络识别您的书写</translation>
     </message>
     <message>
-        <source>Train the runs of this experiment that are missing, or this run for one more epoch, its schedule stretched over all</source>
-        <translation>训练这个实验还缺的部分，或把这次训练再延长一轮，调度随之拉长</translation>
+        <source>Train the runs of this experiment that are missing, this run to its end, or, if it is complete, for one more epoch, its schedule stretched over all</source>
+        <translation>训练这个实验还缺的部分，把这次训练进行到底，或在已完成时再延长一轮，调度随之拉长</translation>
     </message>
     <message>
         <source>Copy the figures of this experiment, for a spreadsheet</source>
@@ -5354,6 +5350,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>延长到 {0} 轮，调度随之拉长</translation>
     </message>
     <message>
+        <source>“Go on”, on the page Runs, trains it to its end.</source>
+        <translation>“训练记录”页上的“继续”会把它训练到底。</translation>
+    </message>
+    <message>
         <source>The run failed: {0}</source>
         <translation>训练失败：{0}</translation>
     </message>
@@ -5380,6 +5380,10 @@ or let the exercise ask you for each digit three times.</source>
     <message>
         <source>Early stopping after epoch {0}: validation no longer improved.</source>
         <translation>在第 {0} 轮后提前停止：验证不再改善。</translation>
+    </message>
+    <message>
+        <source>The network from before is still the best, with test accuracy {0}.</source>
+        <translation>之前的网络仍然最好，测试准确率为 {0}。</translation>
     </message>
 </context>
 <context>

@@ -76,3 +76,25 @@ def test_a_run_that_learned_something_is_a_success(monkeypatch: pytest.MonkeyPat
     ended = json.loads(done.stdout.splitlines()[-1])
     assert ended["reason"] == "stopped"
     assert Path(ended["model"]).exists()
+
+
+def test_it_says_how_to_go_on_and_does_so_with_the_very_next_batch(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    real = WeightUpdate.step
+    steps = []
+
+    def step(*arguments: object, **wish: bool) -> object:
+        steps.append(real(*arguments, **wish))  # type: ignore[arg-type]
+        if len(steps) == 2:
+            interrupt()
+        return steps[-1]
+
+    monkeypatch.setattr(WeightUpdate, "step", step)
+    *_, saved, goes_on = zen_digits(*TRAIN, "--batch-size", "100").stdout.splitlines()
+    name = Path(saved.removeprefix("Saved ")).parent.name
+    assert goes_on == f"“zen-digits train --resume {name}” goes on."
+    done = zen_digits("train", "--resume", name)
+    assert done.stdout.startswith("Resuming dense")
+    assert "epoch 1/3" in done.stdout
+    assert len(steps) == 9  # three epochs of three batches, and none of them twice

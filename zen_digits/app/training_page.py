@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
@@ -35,7 +34,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment
 from zen_digits.core.experiments.processes import possible_on_device
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.storage import LAST
+from zen_digits.core.runs.more_epochs import is_complete
 from zen_digits.core.training.events import RunEnded
 
 
@@ -150,8 +149,8 @@ class TrainingPage(QObject):
             self._start_run(config)
 
     def train_on(self, path: Path | None = None) -> None:
-        """Train a run that is complete for one more epoch: that on show, unless another is named;
-        nothing must be running."""
+        """Train the run on show for one more epoch, or another that is named, which goes on to its
+        end if it is not complete; nothing must be running."""
         chosen = path or self._run_to_train_on
         if chosen is not None:
             self.wanted.emit()
@@ -163,15 +162,18 @@ class TrainingPage(QObject):
         path = self._controller.run_path
         if path is None or self._is_running or self._experiment_view.is_shown:
             return None
-        return path if os.path.isfile(path / LAST) else None
+        return path if is_complete(path) else None
 
     def _go_on(self, path: Path) -> None:
+        more = is_complete(path)
         try:
-            folder = RunFolder.reopen(path, more_epochs=1)
+            folder = RunFolder.reopen(path, more_epochs=int(more))
         except InputError as error:
             show_failure(self._window, error)
         else:
-            self._show_and_resume(folder, self._panel.show_going_on)
+            self._show_and_resume(
+                folder, self._panel.show_going_on if more else self._panel.show_resumed
+            )
 
     def start_experiment(self, experiment: Experiment) -> None:
         """Train an experiment, unless something is training."""
@@ -212,8 +214,9 @@ class TrainingPage(QObject):
         """Stop a run because the window closes: nobody reads with its network any more."""
         self._leaving = True
         was_between_runs = self.experiments.running and not self._controller.running
+        leave = self._controller.stop if self.experiments.running else self._controller.leave
         self.experiments.leave()
-        self._controller.stop()
+        leave()
         if was_between_runs:
             self._finish_leaving()
 
@@ -265,7 +268,9 @@ class TrainingPage(QObject):
         self._controller.resume(folder)
 
     def _show_ended(self, event: RunEnded) -> None:
-        self._panel.show_ended(event, reads=not self.experiments.running)
+        alone = not self.experiments.running
+        goes_on = alone and self._controller.run_path is not None
+        self._panel.show_ended(event, reads=alone, goes_on=goes_on)
 
     def _use_trained(self, event: RunEnded) -> None:
         if event.model is not None and not (self._leaving or self.experiments.running):

@@ -72,7 +72,7 @@ def test_a_complete_run_goes_on_for_one_more_epoch(
     begun_run()
     user = open_runs()
     user.select(0)
-    assert user.button("resume_experiment_button").toolTip().startswith("Only a run that is")
+    assert user.button("resume_experiment_button").toolTip().startswith("It kept no point to go")
     user.select(1)
     user.click("resume_experiment_button")
     user.wait(lambda: len(read_run(path).epochs) == 3)

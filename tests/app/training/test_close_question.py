@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from zen_digits.app.window import MainWindow
+from zen_digits.core.runs.record import interrupted_runs
 
 pytestmark = pytest.mark.usefixtures("small_runs")
 
@@ -41,7 +42,7 @@ def reasons() -> list[str]:
 def test_return_and_escape_keep_training(
     window: MainWindow, qtbot: QtBot, asked: QMessageBox, key: Qt.Key
 ) -> None:
-    assert "what it has learned so far is kept" in asked.text()
+    assert "at the next start you can go on with it" in asked.text()
     QTest.keyClick(asked, key)
     qtbot.waitUntil(lambda: not questions(window))
     assert window.isVisible()
@@ -51,15 +52,17 @@ def test_return_and_escape_keep_training(
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
 
 
-def test_stop_and_close_keeps_what_is_learned(
+def test_stop_and_close_keeps_what_is_learned_and_the_next_start_offers_to_go_on(
     window: MainWindow, qtbot: QtBot, asked: QMessageBox
 ) -> None:
     (stop,) = [b for b in asked.findChildren(QPushButton) if b.text() == "&Stop and close"]
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
-    assert reasons() == ["stopped"]
+    assert reasons() == []
     (run,) = saved_runs()
     assert (run / "model.zendigits").is_file()
+    (offered,) = interrupted_runs()
+    assert (offered.path, offered.has_checkpoint) == (run, True)
 
 
 def test_the_question_goes_with_the_run(
@@ -81,4 +84,4 @@ def test_the_end_of_the_session_waits_for_no_answer(
 ) -> None:
     window.end()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
-    assert reasons() == ["stopped"]
+    assert len(interrupted_runs()) == 1

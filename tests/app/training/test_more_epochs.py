@@ -2,15 +2,22 @@
 
 import pytest
 from helpers.activation import activate
-from helpers.run_folders import begun_run, completed_run
+from helpers.run_folders import completed_run
 from helpers.small_runs import SMALL
-from helpers.training_user import marker_texts, point_count, saved_runs, train, wait_for_end
-from helpers.user_actions import choose_menu_entry, click, error_text, find, text
+from helpers.training_user import (
+    marker_texts,
+    point_count,
+    saved_runs,
+    train,
+    wait_for_end,
+)
+from helpers.user_actions import choose_menu_entry, click, find, text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.numbers import percent
 from zen_digits.app.window import TRAIN, MainWindow
 from zen_digits.core.runs.record import read_run
 from zen_digits.core.runs.storage import LAST
@@ -70,8 +77,30 @@ def test_only_what_can_go_on_is_offered(window: MainWindow, qtbot: QtBot) -> Non
     assert not find(window, "more_epochs_button").isVisible()
     window.training.train_on()
     assert not window.controller.running
-    window.training.train_on(begun_run())
-    assert "is not complete" in error_text(window)
+
+
+def test_stopped_while_it_goes_on_it_keeps_its_figure_and_goes_on_from_the_page_runs(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    complete(window, qtbot)
+    (path,) = saved_runs()
+    figure = read_run(path).test_accuracy
+    points = point_count(window, "loss_plot")
+    click(window, "more_epochs_button")
+    click(window, "step_button")  # pauses: its epoch would be over soon
+    click(window, "step_button")
+    qtbot.waitUntil(lambda: point_count(window, "loss_plot") > points, timeout=30_000)
+    click(window, "stop_button")
+    wait_for_end(window, qtbot)
+    assert not find(window, "more_epochs_button").isVisible()
+    said = text(window, "training_status")
+    assert f"is still the best, with test accuracy {percent(figure)}." in said
+    assert "“Go on”, on the page Runs" in said
+    assert (read_run(path).state, read_run(path).test_accuracy) == ("stopped", figure)
+    window.runs.more_requested.emit(path)
+    wait_for_epochs(window, qtbot, 3)
+    assert read_run(path).state == "completed"
+    assert find(window, "more_epochs_button").isVisible()
 
 
 def test_a_run_of_another_day_goes_on_with_its_own_settings(

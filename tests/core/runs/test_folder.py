@@ -29,6 +29,7 @@ from zen_digits.core.training.events import (
     Checkpointed,
     DivergedError,
     EpochDone,
+    Evaluating,
     Event,
     NetworkCopied,
     NotRecorded,
@@ -93,6 +94,31 @@ def test_a_stopped_run_can_be_resumed_but_is_not_offered() -> None:
     with RunFolder.reopen(path) as folder:
         assert folder.checkpoint is not None
         assert kinds(path)[-1] == "run_ended"
+
+
+def left_after(kind: type) -> Path:
+    """A run whose program was closed after the first event of that class."""
+    folder = RunFolder.create(SMALL)
+    folder.is_left = True
+    run = train(SMALL, small_mnist())
+    list(drive(run, must_stop=lambda event: isinstance(event, kind), recorders=[folder]))
+    return folder.path
+
+
+def test_a_run_that_was_left_is_offered_and_goes_on_where_it_was() -> None:
+    path = left_after(BatchDone)
+    (found,) = interrupted_runs()
+    assert (found.path, found.has_checkpoint) == (path, True)
+    assert (path / "model.zendigits").is_file()
+    events = list(recorded_events(RunFolder.reopen(path)))
+    assert next(event.step for event in events if isinstance(event, BatchDone)) == 2
+    assert kinds(path)[-1] == "run_ended"
+
+
+@pytest.mark.parametrize("kind", [RunStarted, Evaluating])
+def test_a_run_that_was_left_with_nothing_to_go_on_from_has_ended(kind: type) -> None:
+    assert kinds(left_after(kind))[-1] == "run_ended"
+    assert interrupted_runs() == []
 
 
 def test_a_dismissed_run_can_be_resumed_but_is_not_offered() -> None:

@@ -12,9 +12,17 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.models.model_file import load_model
 from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.runs.more_epochs import is_complete
 from zen_digits.core.runs.record import interrupted_runs, read_run
 from zen_digits.core.runs.storage import LAST, read_config
-from zen_digits.core.training.events import BatchDone, Checkpointed, Event, RunEnded, RunStarted
+from zen_digits.core.training.events import (
+    BatchDone,
+    Checkpointed,
+    EpochDone,
+    Event,
+    RunEnded,
+    RunStarted,
+)
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.session import drive
 
@@ -101,6 +109,33 @@ def test_it_can_go_on_again_and_for_several_epochs() -> None:
     assert end.epochs == 5
     values = [change.values for change in read_run(path).changes]
     assert values == [{"epochs": 3}, {"epochs": 5}]
+
+
+def stopped(path: Path, kind: type) -> RunEnded:
+    """The end of a run that goes on, and is stopped after the first event of that class."""
+    folder = RunFolder.reopen(path, more_epochs=1)
+    run = train(folder.config, small_mnist(), folder.state)
+    stop = drive(run, must_stop=lambda event: isinstance(event, kind), recorders=[folder])
+    return ending(list(stop))
+
+
+def test_stopped_before_it_gets_better_it_keeps_what_its_network_read() -> None:
+    path = complete_run()
+    before = read_run(path)
+    assert stopped(path, BatchDone).test_accuracy == before.test_accuracy
+    after = read_run(path)
+    assert (after.state, after.test_accuracy) == ("stopped", before.test_accuracy)
+    assert after.can_go_on
+    assert not is_complete(path)
+    end = ending(list(recorded_events(RunFolder.reopen(path))))
+    assert (end.reason, end.epochs) == ("completed", 3)
+
+
+def test_what_was_read_before_counts_only_for_the_network_of_then() -> None:
+    path = complete_run()
+    kept = stopped(path, EpochDone)  # a better one
+    assert kept.model is not None
+    assert (kept.model.card.kept_epoch, kept.test_accuracy) == (3, None)
 
 
 def test_one_that_stopped_early_is_trained_for_what_was_asked() -> None:

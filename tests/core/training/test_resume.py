@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from helpers.small_runs import SMALL, ending, small_mnist
-from helpers.training_configs import CONFIGS, PLAIN
+from helpers.training_configs import CONFIGS, EVERYTHING, PLAIN
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.checkpoint import load_checkpoint, save_checkpoint
@@ -21,6 +21,7 @@ from zen_digits.core.training.events import (
     RunStarted,
 )
 from zen_digits.core.training.loop import train
+from zen_digits.core.training.session import drive
 
 
 def assert_alike(one: RunEnded, other: RunEnded) -> None:
@@ -54,6 +55,26 @@ def test_resume_is_bit_identical(
         assert started.step == checkpoint.step
         done = [event.step for event in rest if isinstance(event, BatchDone)]
         assert done == list(range(checkpoint.step + 1, batches + 1))
+
+
+@pytest.mark.parametrize("config", [PLAIN, EVERYTHING], ids=["plain", "everything"])
+def test_a_run_that_was_stopped_goes_on_with_the_very_next_batch(config: TrainingConfig) -> None:
+    dataset = small_mnist(200, 100)
+    whole, seen = list(train(config, dataset)), []
+
+    def must_stop(event: Event) -> bool:
+        """From the second batch on, after whatever comes."""
+        seen.append(event)
+        return sum(isinstance(event, BatchDone) for event in seen) >= 2
+
+    *_, checkpoint, end = drive(train(config, dataset), must_stop=must_stop)
+    assert isinstance(checkpoint, Checkpointed)
+    assert checkpoint.step == 2
+    assert isinstance(end, RunEnded)
+    assert (end.reason, end.model is None) == ("stopped", False)
+    rest = list(train(config, dataset, checkpoint.state))
+    assert next(event.step for event in rest if isinstance(event, BatchDone)) == 3
+    assert_alike(ending(rest), ending(whole))
 
 
 def test_a_resumed_run_reports_the_same_epochs(monkeypatch: pytest.MonkeyPatch) -> None:

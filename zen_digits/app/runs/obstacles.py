@@ -109,8 +109,8 @@ def _going_on(run: RunRecord) -> str:
         return translate(
             "RunObstacles", "It was learned from drawings; press Learn on the page Teach"
         )
-    if run.state != "completed":
-        return translate("RunObstacles", "Only a run that is complete can go on")
+    if run.state == "running":
+        return _busy()
     if not run.can_go_on:
         return translate("RunObstacles", "It kept no point to go on from; train it again")
     return ""

@@ -165,8 +165,8 @@ class RunsPage(Card):
             ),
             "use_network_button": self.tr("Read your drawing with its network"),
             "resume_experiment_button": self.tr(
-                "Train the runs of this experiment that are missing, or this run for one more "
-                "epoch, its schedule stretched over all"
+                "Train the runs of this experiment that are missing, this run to its end, or, if "
+                "it is complete, for one more epoch, its schedule stretched over all"
             ),
             "copy_figures_button": self.tr(
                 "Copy the figures of this experiment, for a spreadsheet"

@@ -33,9 +33,8 @@ class CloseQuestion(QObject):
             self._box.raise_()
             return
         run = self.tr(
-            "A network is still training.\n\nIf you close the window, its run ends here: what it "
-            "has learned so far is kept in the list of runs, but it does not go on at the next "
-            "start."
+            "A network is still training.\n\nIf you close the window, its run is interrupted: at "
+            "the next start you can go on with it where it was."
         )
         experiment = self.tr(
             "An experiment is going on.\n\nIf you close the window, it is interrupted: at the next "

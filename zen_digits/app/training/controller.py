@@ -194,6 +194,12 @@ class TrainingController(QObject):
             self._session.stop()
             self.state_changed.emit()
 
+    def leave(self) -> None:
+        """Ask the run to end for now: it goes on at another start of the program."""
+        if self._folder is not None:
+            self._folder.is_left = True
+        self.stop()
+
     def settle(self, *, saved: bool) -> None:
         """The network that the last run could not keep is ``saved`` elsewhere, or given up."""
         if saved and self._not_kept is not None:

@@ -268,10 +268,14 @@ class TrainingPanel(Card):
         self._experiment.setText(text)
         self._experiment.setVisible(bool(text))
 
-    def show_ended(self, event: RunEnded, *, reads: bool = True) -> None:
-        """Show how the run ended, why if it failed, and whether its network ``reads`` from now."""
+    def show_ended(self, event: RunEnded, *, reads: bool = True, goes_on: bool = False) -> None:
+        """Show how the run ended, why if it failed, whether its network ``reads`` from now, and
+        where it ``goes_on`` if it was stopped."""
         self._progress.setRange(0, max(self._progress.maximum(), 1))
-        self._say(self._ending_text(event, reads=reads))
+        text = self._ending_text(event, reads=reads)
+        if goes_on and event.reason == "stopped" and event.model is not None:
+            text = lines(text, self.tr("“Go on”, on the page Runs, trains it to its end."))
+        self._say(text)
 
     def _ending_text(self, event: RunEnded, *, reads: bool) -> str:
         if event.error is not None:
@@ -283,11 +287,19 @@ class TrainingPanel(Card):
             return self.tr("Stopped before the network learned anything.")
         time = duration(event.train_seconds)
         next_one = self.tr("This network now reads your drawing.") if reads else ""
-        if event.test_accuracy is None:
-            return sentences(self.tr("Stopped after {0}.").format(time), next_one)
+        if event.reason == "stopped" or event.test_accuracy is None:
+            stopped = self.tr("Stopped after {0}.").format(time)
+            return sentences(stopped, self._kept_text(event), next_one)
         text = self.tr("Test accuracy {0} after {1} of training.")
         line = sentences(text.format(percent(event.test_accuracy), time), next_one)
         if event.epochs == self._epochs:
             return line
         early = self.tr("Early stopping after epoch {0}: validation no longer improved.")
         return lines(line, early.format(event.epochs))
+
+    def _kept_text(self, event: RunEnded) -> str:
+        """That a run which had been complete before was stopped before it got better."""
+        if event.test_accuracy is None:
+            return ""
+        text = self.tr("The network from before is still the best, with test accuracy {0}.")
+        return text.format(percent(event.test_accuracy))

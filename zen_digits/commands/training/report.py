@@ -165,9 +165,20 @@ def _symptom_line(symptom: Symptom) -> str:
 def _end_lines(event: RunEnded, folder: RunFolder) -> list[str]:
     if event.model is None:
         return [NOTHING_LEARNED]
+    lines = [_outcome_line(event)]
+    if folder.has_saved:
+        lines.append(f"Saved {folder.model_path}")
+    if event.reason == "stopped":
+        lines.append(f"“zen-digits train --resume {folder.name}” goes on.")
+    return lines
+
+
+def _outcome_line(event: RunEnded) -> str:
     after = f"after {event.train_seconds:.1f} s of training"
-    if event.test_accuracy is not None:
-        line = f"Test accuracy {percent(event.test_accuracy)} {after}."
-    else:
-        line = f"{'Stopped' if event.reason == 'stopped' else 'Ended'} {after}, before the test."
-    return [line, f"Saved {folder.model_path}"] if folder.has_saved else [line]
+    is_stopped = event.reason == "stopped"
+    if event.test_accuracy is None:
+        return f"{'Stopped' if is_stopped else 'Ended'} {after}, before the test."
+    accuracy = percent(event.test_accuracy)
+    if is_stopped:
+        return f"Stopped {after}; the network from before is still the best: {accuracy}."
+    return f"Test accuracy {accuracy} {after}."

@@ -27,7 +27,7 @@ from zen_digits.core.runs.event_format import (
     is_named,
     number,
 )
-from zen_digits.core.runs.more_epochs import check_can_go_on, stretched
+from zen_digits.core.runs.more_epochs import check_can_go_on, remember_test, stretched
 from zen_digits.core.runs.storage import (
     CHECKPOINT,
     EVENTS,
@@ -83,6 +83,8 @@ class RunFolder:
         """Where the run was when its folder was opened again."""
         self.has_saved = False
         """Whether the network that the run ended with is in ``model_path``."""
+        self.is_left = False
+        """Whether the program ends, and not the user the run: a stop is no end then."""
         self.goes_on = False
         """Whether it was complete when its folder was opened again, for more epochs."""
         self._still_complete = False  # on disk
@@ -135,6 +137,7 @@ class RunFolder:
             self.checkpoint = load_checkpoint(file)
         self._events = [event for event in events if self._is_before_checkpoint(event)]
         if more_epochs and self.checkpoint is not None:
+            remember_test(self.checkpoint.state, end)
             values = stretched(self.config, self.checkpoint.epochs, more_epochs)
             self.config = replace(self.config, **values)
             self._events.append(event_json(Changed(self.checkpoint.step, values)))
@@ -175,6 +178,11 @@ class RunFolder:
                 if isinstance(event, RunEnded) or not failed_before:
                     raise
 
+    def _goes_on_later(self, end: RunEnded) -> bool:
+        """Whether an end is that of the program alone, and there is something to go on with."""
+        is_stopped = self.is_left and end.reason == "stopped"
+        return is_stopped and os.path.isfile(self.path / CHECKPOINT)
+
     def _failed_to_resume(self, event: Event) -> bool:
         """Whether a run ended before it resumed (its data are gone, say): it can be tried again."""
         ended = isinstance(event, RunEnded) and event.model is None
@@ -188,6 +196,8 @@ class RunFolder:
             return
         if isinstance(event, RunEnded) and event.model is not None:
             self._save(event.model)  # before the end is written: without it the run can be resumed
+        if isinstance(event, RunEnded) and self._goes_on_later(event):
+            return
         self._events.append(self._with_batches(event))
         self._write_events()
         if isinstance(event, RunEnded) and event.reason == "completed":

@@ -8,8 +8,8 @@ from typing import Any
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.runs.event_format import EventJson
-from zen_digits.core.runs.storage import LAST
+from zen_digits.core.runs.event_format import EventJson, number
+from zen_digits.core.runs.storage import CHECKPOINT, LAST
 
 
 def check_can_go_on(path: Path, end: EventJson, more_epochs: int) -> None:
@@ -33,6 +33,21 @@ def check_can_go_on(path: Path, end: EventJson, more_epochs: int) -> None:
         raise InputError(
             f"The run {path.name} kept no point to go on from; train again with more epochs."
         )
+
+
+def is_complete(path: Path) -> bool:
+    """Whether a run has ended with all of its epochs, and kept a point to go on from."""
+    return os.path.isfile(path / LAST) and not os.path.isfile(path / CHECKPOINT)
+
+
+def remember_test(state: dict[str, Any], end: EventJson) -> None:
+    """Note in a checkpoint what the run's network read of the test images at its ``end``.
+
+    It counts for the run as long as no later epoch is better.
+    """
+    best, accuracy = state.get("best"), number(end, "test_accuracy")
+    if isinstance(best, dict) and accuracy is not None:
+        best["test_accuracy"] = float(accuracy)
 
 
 def stretched(config: TrainingConfig, done: int, more_epochs: int) -> dict[str, Any]:

@@ -83,7 +83,7 @@ class RunRecord:
     """Whether it ended against the user's will, and would not end so again at once."""
     has_diverged: bool = False
     can_go_on: bool = False
-    """Whether it is complete, and can be trained for more epochs."""
+    """Whether it kept a point to train on from: to its end, or beyond if it is complete."""
     taught: Mapping[str, Any] = field(default_factory=dict)
     """Where a network that was taught comes from, as its card tells, and its architecture."""
 
@@ -149,7 +149,7 @@ def read_run(path: Path) -> RunRecord:
         has_model=os.path.isfile(path / MODEL),
         can_resume=_can_resume(path, state, end),
         has_diverged=bool((end or {}).get("diverged")),
-        can_go_on=state == "completed" and os.path.isfile(path / LAST),
+        can_go_on=_can_go_on(path, state, end),
     )  # fmt: skip
 
 
@@ -187,6 +187,13 @@ def _can_resume(path: Path, state: State, end: EventJson | None) -> bool:
     if state == "failed":
         return os.path.isfile(path / CHECKPOINT) and not (end or {}).get("diverged")
     return state == "interrupted"
+
+
+def _can_go_on(path: Path, state: State, end: EventJson | None) -> bool:
+    point = {"completed": LAST, "stopped": CHECKPOINT, "interrupted": CHECKPOINT}.get(state)
+    if point is None:
+        return _can_resume(path, state, end)
+    return os.path.isfile(path / point)
 
 
 def _seconds(end: EventJson, epochs: Sequence[EpochDone]) -> float:

@@ -22,6 +22,8 @@ class Snapshot:
     validated: Metrics
     digit_scores: Tensor
     weights: dict[str, Tensor]
+    test_accuracy: float | None = None
+    """Where it was tested before the run went on for more epochs."""
 
 
 class BestEpoch:
@@ -34,6 +36,11 @@ class BestEpoch:
     def __init__(self, loss: Loss) -> None:
         self._loss = loss
         self.snapshot: Snapshot | None = None
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """Of the best epoch's network, where it has been tested: see ``Snapshot``."""
+        return self.snapshot.test_accuracy if self.snapshot else None
 
     def offer(self, epoch: int, network: nn.Module, validated: Metrics, scores: Tensor) -> float:
         """Keep the network as it is now, if it is the best so far; returns its validation loss.
@@ -65,6 +72,7 @@ class BestEpoch:
             "logits": torch.from_numpy(self.snapshot.validated.logits),
             "scores": self.snapshot.digit_scores,
             "weights": self.snapshot.weights,
+            "test_accuracy": self.snapshot.test_accuracy,
         }
 
     def load_state_dict(self, state: dict[str, Any] | None, labels: NDArray[np.int64]) -> None:
@@ -74,4 +82,5 @@ class BestEpoch:
             return
         validated = Metrics(state["logits"].numpy(), labels)
         loss = self._loss_of(validated)
-        self.snapshot = Snapshot(state["epoch"], loss, validated, state["scores"], state["weights"])
+        known = state["scores"], state["weights"], state["test_accuracy"]
+        self.snapshot = Snapshot(state["epoch"], loss, validated, *known)

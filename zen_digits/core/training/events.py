@@ -223,4 +223,7 @@ the run's config."""
 
 
 class StopTraining(Exception):  # noqa: N818 - a request, not an error
-    """Thrown into a run at its latest event; it then yields ``RunEnded("stopped")``."""
+    """Thrown into a run at its latest event; it then yields ``RunEnded("stopped")``.
+
+    Between two batches comes Checkpointed before that, from which the run can go on exactly there.
+    """

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -83,7 +83,7 @@ def _train(
             training = _train_and_test(state, dataset.test, wants_to_stop, threads)
             tested = yield from _with_copies(training, state)
     except StopTraining:
-        yield _ended(state, "stopped")
+        yield from _stopped(state)
     except (DivergedError, NotEnoughMemoryError) as error:
         yield _failed(state, error)
     else:
@@ -170,7 +170,23 @@ def _checkpoint(state: TrainingState, threads: RunThreads) -> Iterator[Event]:
     """A point to resume from: also the number of threads is chosen there, and is part of it."""
     if number := threads.choose():
         yield state.note_threads(number)
-    yield Checkpointed(state.progress.step, state.progress.epochs, state.state_dict())
+    yield _checkpointed(state)
+
+
+def _checkpointed(state: TrainingState) -> Checkpointed:
+    return Checkpointed(state.progress.step, state.progress.epochs, state.state_dict())
+
+
+def _stopped(state: TrainingState) -> Generator[Event, None, None]:
+    """A point to go on from exactly there, if it is within an epoch, and the run's last event.
+
+    Elsewhere, such as in the test, the epoch's own checkpoint is the latest that can be.
+    """
+    if state.is_within_epoch:
+        state.collect_results()
+        with suppress(StopTraining):  # whoever wants that says so after each event
+            yield _checkpointed(state)
+    yield _ended(state, "stopped")
 
 
 def _ended(state: TrainingState, reason: Reason, tested: Metrics | None = None) -> RunEnded:
@@ -178,7 +194,7 @@ def _ended(state: TrainingState, reason: Reason, tested: Metrics | None = None) 
     if not state.progress.step:
         return RunEnded(reason)
     state.restore_best_epoch()
-    accuracy = tested.accuracy if tested else None
+    accuracy = tested.accuracy if tested else state.best.test_accuracy
     model = trained_model(state, accuracy)
     return RunEnded(reason, state.progress.epochs, state.progress.seconds, accuracy, model)
 

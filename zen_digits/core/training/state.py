@@ -129,6 +129,11 @@ class TrainingState:
         """Whether the epoch has."""
         return self.progress.epoch_totals.images < len(self._epoch_indices)
 
+    @property
+    def is_within_epoch(self) -> bool:
+        """Whether an epoch has begun that is not counted yet: ``state_dict`` goes on within it."""
+        return self.progress.epoch_totals.images > 0
+
     def train_batch(self, *, wants_to_stop: bool) -> None:
         """Take one optimizer step with the next batch; its result stays on the device.
 
@@ -157,15 +162,20 @@ class TrainingState:
         """
         if self.has_batches_left and not self._results.are_due:
             return
-        began = time.perf_counter()
-        steps = self._results.fetch()
-        self.progress.seconds += time.perf_counter() - began
-        self.progress.add_results(steps)  # before the first event: a checkpoint may come after it
+        steps = self.collect_results()  # all, before the first event: a checkpoint may come then
         for step in steps:
             _check_finite(step.loss, f"after batch {step.step}")
             yield BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
         if any(step.must_stop for step in steps):
             raise StopTraining
+
+    def collect_results(self) -> list[StepResult]:
+        """Count what the steps since the last call came to; waits for the device."""
+        began = time.perf_counter()
+        steps = self._results.fetch()
+        self.progress.seconds += time.perf_counter() - began
+        self.progress.add_results(steps)
+        return steps
 
     def activity(self) -> ActivityMeasured | None:
         """How busy the neurons are; None where that was measured a short time ago."""
@@ -261,7 +271,7 @@ class TrainingState:
             "environment": dict(self._environment),
             "best": self.best.state_dict(),
             **self.progress.state_dict(),
-            "images": self._images.state_dict(epoch_begun=self.progress.epoch_totals.images > 0),
+            "images": self._images.state_dict(epoch_begun=self.is_within_epoch),
             "random": random_states(self.device),
         }
 

@@ -75,9 +75,16 @@ def fitted_best(best: Any, like: dict[str, Any]) -> dict[str, Any] | None:
     """
     if best is None:
         return None
-    known: dict[str, Any] = fitted(best, like, "best epoch")
+    check(isinstance(best, dict), "best epoch")
+    tested = {"test_accuracy": best.get("test_accuracy")}  # older checkpoints have none
+    known: dict[str, Any] = fitted(best | tested, like | tested, "best epoch")
     check(len(like["scores"]) > 0 and 0 < known["epoch"] <= like["epoch"], "best epoch")
+    check(_is_share(known["test_accuracy"]), "best epoch")
     return known
+
+
+def _is_share(value: Any) -> bool:
+    return value is None or (type(value) is float and 0 <= value <= 1)
 
 
 def fitted_random_states(states: Any, device: torch.device) -> list[Tensor]:
