@@ -5294,30 +5294,6 @@ or let the exercise ask you for each digit three times.</source>
         <translation>يملأ كل الإعدادات كما هي في {0}</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>شغّل زيادة البيانات لاستخدام هذا.</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>ليس لهذا المحسِّن زخم.</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>لا تستخدم هذا إلا الإنتروبيا المتقاطعة.</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>يحل التقطير محلّه.</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>لخلايا هذه الشبكة تنشيطها الخاص.</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>ليس لهذه الشبكة أبراج.</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>لا تستخدم هذا إلا مجموعات بيانات الأرقام العشرة.</translation>
     </message>
@@ -5959,6 +5935,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
         <translation>يحتاج التقطير إلى صور MNIST نفسها، كما هي مخزّنة وبجميع تسمياتها العشر؛ اجعله 0 للتعلّم من غيرها.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>يحل التقطير محلّه.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>في {0} تقرأ هذه الشبكة {1} من صور الاختبار قراءة مختلفة (المسموح به {2} على الأكثر)؛ صدِّرها في {3}.</translation>
     </message>
@@ -5991,12 +5971,20 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
         <translation>لا رسم محفوظ من {0} بعد؛ ارسم رقمًا واضغط مفتاحه لتقول ما هو.</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>لم تُحجَز أي صور يُهتدى بها.</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>لا تعرف الشبكتان معًا أي تسمية من تسميات هذه الصور؛ اختر شبكة أو مجموعة أخرى.</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>قراءات ONNX Runtime تختلف عن قراءات هذا البرنامج (تختلف الاحتمالات بما يصل إلى {0})؛ لم يُحفظ شيء؛ جرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>لا تستخدم هذا إلا الإنتروبيا المتقاطعة.</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -6009,6 +5997,38 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>بُدِّلت الصفوف والأعمدة، كما هي في EMNIST.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا ما دامت زيادة البيانات معطَّلة؛ شغّل زيادة البيانات أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا ما دامت لا تُحجَز أي صور؛ احجز بعضها للتحقّق أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا من دون صور اصطناعية وعدة حقب؛ أضِفها أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا، لأن التقطير يحل محلّه؛ اجعل التقطير 0 أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا، إذ لا تستخدمه إلا الإنتروبيا المتقاطعة؛ اختر هذه الخسارة أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا، لأن هذه الشبكة تخلو من ذلك؛ اختر شبكة أخرى أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا، لأن هذا المحسِّن يخلو منه؛ اختر محسِّنًا آخر أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>شغّل زيادة البيانات لاستخدام هذا.</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6283,6 +6303,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
         <translation>لا جرّات للتصدير؛ ارسم شيئًا وقل ما هو.</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>لا توجد صور اصطناعية تُوزَّع على الحقب.</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>في {2} كثير جدًّا من {0} باسم {1}؛ أزل بعضها.</translation>
     </message>
@@ -6349,6 +6373,22 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>تحتاج هذه الطريقة إلى PyTorch، وهو غير مثبَّت؛ اختر {0}، أو شغّل: {1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>ليس لهذه الشبكة أبراج.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>لخلايا هذه الشبكة تنشيطها الخاص.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>ليس لهذا المحسِّن زخم.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>ليس لهذا المحسِّن زخم ثانٍ.</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>
@@ -6677,6 +6717,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>{0} is written in no language; write it in one.</source>
         <translation>‏{0} غير مكتوب بأي لغة؛ اكتبه بواحدة.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>لا تغيّر تجربة قيم {0} شيئًا، لأن لخلايا هذه الشبكة تنشيطها الخاص؛ اختر شبكة أخرى أو جرّب قيم إعداد آخر.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

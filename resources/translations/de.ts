@@ -5250,30 +5250,6 @@ oder lass dich von der Übung dreimal nach jeder Ziffer fragen.</translation>
         <translation>Alle Einstellungen eintragen, wie {0} sie hat</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>Schalte Augmentierung ein, um das zu nutzen.</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>Dieser Optimierer hat kein Momentum.</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>Nur Kreuzentropie nutzt das.</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>Destillation tritt an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>Die Zellen dieses Netzes haben ihre eigenen.</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>Dieses Netz hat keine Türme.</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>Nur Datensätze der zehn Ziffern nutzen das.</translation>
     </message>
@@ -5915,6 +5891,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Destillation braucht MNISTs eigene Bilder, so wie sie gespeichert sind und mit allen zehn Labels; setze sie auf 0, um aus anderen zu lernen.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>Destillation tritt an ihre Stelle.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>In {0} liest dieses Netz {1} der Testbilder anders (erlaubt sind höchstens {2}); exportiere es in {3}.</translation>
     </message>
@@ -5947,12 +5927,20 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Von {0} ist noch keine Zeichnung behalten; zeichne eine Ziffer und drücke ihre Taste, um zu sagen, was sie ist.</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>Es werden keine Bilder zurückgehalten, nach denen es sich richten könnte.</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>Kein Label dieser Bilder ist beiden Netzen bekannt; wähle ein anderes Netz oder eine andere Menge.</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>Die Ergebnisse von ONNX Runtime weichen von denen dieses Programms ab (Wahrscheinlichkeiten um bis zu {0}); es wurde nichts gespeichert; versuche ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>Nur Kreuzentropie nutzt das.</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5965,6 +5953,38 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>Zeilen und Spalten wurden vertauscht, wie EMNIST sie hat.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, solange Augmentierung aus ist; schalte Augmentierung ein oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, solange keine Bilder zurückgehalten werden; halte einige zur Validierung zurück oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts ohne künstliche Bilder und mehrere Epochen; füge sie hinzu oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, weil Destillation an diese Stelle tritt; setze Destillation auf 0 oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, weil nur Kreuzentropie das nutzt; wähle diesen Verlust oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, weil dieses Netz keine hat; wähle ein anderes Netz oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, weil dieser Optimierer keines hat; wähle einen anderen Optimierer oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>Schalte Augmentierung ein, um das zu nutzen.</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6239,6 +6259,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Es gibt keine Striche zu exportieren; zeichne etwas und sag, was es ist.</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>Es gibt keine künstlichen Bilder, die auf Epochen zu verteilen wären.</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>In {2} gibt es zu viele {0} namens {1}; entferne einige.</translation>
     </message>
@@ -6305,6 +6329,22 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>Diese Methode braucht PyTorch, das nicht installiert ist; wähle {0}, oder rufe auf: {1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>Dieses Netz hat keine Türme.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>Die Zellen dieses Netzes haben ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>Dieser Optimierer hat kein Momentum.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>Dieser Optimierer hat kein zweites Momentum.</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>
@@ -6633,6 +6673,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>{0} is written in no language; write it in one.</source>
         <translation>{0} ist in keiner Sprache geschrieben; schreibe es in einer.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>{0} zu variieren ändert nichts, weil die Zellen dieses Netzes ihre eigenen haben; wähle ein anderes Netz oder variiere eine andere Einstellung.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

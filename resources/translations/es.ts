@@ -5250,30 +5250,6 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
         <translation>Rellena todos los ajustes como los tiene {0}</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>Activa el aumento de datos para usar esto.</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>Este optimizador no tiene momento.</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>Solo la entropía cruzada usa esto.</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>La destilación ocupa su lugar.</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>Las celdas de esta red tienen las suyas.</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>Esta red no tiene torres.</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>Solo los conjuntos de los diez dígitos usan esto.</translation>
     </message>
@@ -5915,6 +5891,10 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>La destilación necesita las imágenes propias de MNIST, tal como están guardadas y con las diez etiquetas; ponla a 0 para aprender de otras.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>La destilación ocupa su lugar.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>En {0} esta red lee de otro modo {1} de las imágenes de prueba (se permite como mucho {2}); expórtala en {3}.</translation>
     </message>
@@ -5947,12 +5927,20 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>Aún no hay dibujos guardados de {0}; dibuja un dígito y pulsa su tecla para decir qué es.</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>No se reservan imágenes por las que guiarse.</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>Ninguna etiqueta de estas imágenes la conocen las dos redes; elige otra red u otro conjunto.</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>Las lecturas de ONNX Runtime difieren de las de este programa (las probabilidades difieren hasta en {0}); no se guardó nada; prueba otra red.</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>Solo la entropía cruzada usa esto.</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5965,6 +5953,42 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>Se intercambiaron filas y columnas, como las tiene EMNIST.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada mientras el aumento de datos esté desactivado; activa el aumento de datos o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada mientras no se reserven imágenes; reserva algunas para la validación o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada sin imágenes sintéticas y varias épocas; añádelas o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada, porque la destilación ocupa su lugar; pon la destilación a 0 o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada, porque solo lo usa la entropía cruzada; elige esa pérdida o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada, porque esta red no tiene; elige otra red o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada, porque las celdas de esta red tienen las suyas; elige otra red o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>Barrer {0} no cambia nada, porque este optimizador no lo tiene; elige otro optimizador o barre otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>Activa el aumento de datos para usar esto.</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6239,6 +6263,10 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>No hay trazos que exportar; dibuja algo y di qué es.</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>No hay imágenes sintéticas que repartir entre épocas.</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>Hay demasiados {0} llamados {1} en {2}; quita algunos.</translation>
     </message>
@@ -6305,6 +6333,22 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>Este método necesita PyTorch, que no está instalado; elige {0} o ejecuta: {1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>Esta red no tiene torres.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>Las celdas de esta red tienen las suyas.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>Este optimizador no tiene momento.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>Este optimizador no tiene segundo momento.</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>

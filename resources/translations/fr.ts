@@ -5250,30 +5250,6 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
         <translation>Remplit tous les réglages comme {0} les a</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>Activez l’augmentation pour utiliser ceci.</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>Cet optimiseur n’a pas de moment.</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>Seule l’entropie croisée utilise ceci.</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>La distillation le remplace.</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>Les cellules de ce réseau ont la leur.</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>Ce réseau n’a pas de tours.</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>Seuls les jeux des dix chiffres utilisent ceci.</translation>
     </message>
@@ -5915,6 +5891,10 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>La distillation demande les images de MNIST, telles qu’elles sont enregistrées et avec les dix étiquettes&#xa0;; mettez-la à 0 pour apprendre d’autres images.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>La distillation le remplace.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>En {0}, ce réseau lit {1} des images de test autrement ({2} au plus sont permis)&#xa0;; exportez-le en {3}.</translation>
     </message>
@@ -5947,12 +5927,20 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>Aucun dessin de {0} n’est encore gardé&#xa0;; dessinez un chiffre et appuyez sur sa touche pour dire ce que c’est.</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>Aucune image n’est mise de côté pour s’y fier.</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>Aucune étiquette de ces images n’est connue des deux réseaux&#xa0;; choisissez un autre réseau ou un autre jeu.</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>Les lectures d’ONNX Runtime diffèrent de celles de ce programme (les probabilités diffèrent jusqu’à {0})&#xa0;; rien n’a été enregistré&#xa0;; essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>Seule l’entropie croisée utilise ceci.</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5965,6 +5953,42 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>Lignes et colonnes ont été échangées, comme les a EMNIST.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien tant que l’augmentation est désactivée&#xa0;; activez l’augmentation ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien tant qu’aucune image n’est mise de côté&#xa0;; mettez-en de côté pour la validation ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien sans images synthétiques et plusieurs époques&#xa0;; ajoutez-les ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien, car la distillation le remplace&#xa0;; mettez la distillation à 0 ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien, car seule l’entropie croisée s’en sert&#xa0;; choisissez cette perte ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien, car ce réseau n’en a pas&#xa0;; choisissez un autre réseau ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien, car les cellules de ce réseau ont la leur&#xa0;; choisissez un autre réseau ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>Balayer {0} ne change rien, car cet optimiseur n’en a pas&#xa0;; choisissez un autre optimiseur ou balayez un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>Activez l’augmentation pour utiliser ceci.</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6239,6 +6263,10 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>Il n’y a pas de traits à exporter&#xa0;; dessinez quelque chose et dites ce que c’est.</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>Il n’y a pas d’images synthétiques à répartir sur les époques.</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>Il y a trop de {0} nommés {1} dans {2}&#xa0;; retirez-en.</translation>
     </message>
@@ -6305,6 +6333,22 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>Cette méthode a besoin de PyTorch, qui n’est pas installé&#xa0;; choisissez {0}, ou exécutez&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>Ce réseau n’a pas de tours.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>Les cellules de ce réseau ont la leur.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>Cet optimiseur n’a pas de moment.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>Cet optimiseur n’a pas de second moment.</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>

@@ -5250,30 +5250,6 @@ or let the exercise ask you for each digit three times.</source>
         <translation>सभी सेटिंग वैसी भरता है जैसी “{0}” में हैं</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>इसे इस्तेमाल करने के लिए ऑगमेंटेशन चालू करें।</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>इस ऑप्टिमाइज़र में मोमेंटम नहीं है।</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>यह केवल क्रॉस-एंट्रॉपी में काम आता है।</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>डिस्टिलेशन इसकी जगह लेता है।</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>इस नेटवर्क के सेल का अपना है।</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>इस नेटवर्क में टावर नहीं हैं।</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>यह केवल दस अंकों वाले डेटासेट में काम आता है।</translation>
     </message>
@@ -5915,6 +5891,10 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>डिस्टिलेशन के लिए MNIST की अपनी छवियाँ चाहिए, जैसी वे सहेजी गई हैं और सभी दस लेबल के साथ; दूसरी छवियों से सीखने के लिए इसे 0 करें।</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>डिस्टिलेशन इसकी जगह लेता है।</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>{0} में यह नेटवर्क {1} टेस्ट इमेजें अलग पढ़ता है (ज़्यादा-से-ज़्यादा {2} की अनुमति है); इसे {3} में एक्सपोर्ट करें।</translation>
     </message>
@@ -5947,12 +5927,20 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>{0} की कोई ड्रॉइंग अभी नहीं रखी गई है; कोई अंक बनाएँ, और वह क्या है यह बताने के लिए उसकी कुंजी दबाएँ।</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>कोई इमेज अलग नहीं रखी गई जिससे अंदाज़ा लग सके।</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>इन इमेजों का कोई लेबल दोनों नेटवर्क नहीं जानते; कोई दूसरा नेटवर्क या सेट चुनें।</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>ONNX Runtime की रीडिंग इस प्रोग्राम से अलग हैं (प्रायिकताओं में {0} तक का अंतर है); कुछ नहीं सहेजा गया; कोई दूसरा नेटवर्क आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>यह केवल क्रॉस-एंट्रॉपी में काम आता है।</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5965,6 +5953,42 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>पंक्तियाँ और कॉलम अदला-बदली किए गए, जैसे EMNIST में होते हैं।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>जब तक ऑगमेंटेशन बंद है, {0} को स्वीप करने से कुछ नहीं बदलता; ऑगमेंटेशन चालू करें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>जब तक कोई इमेज अलग नहीं रखी जाती, {0} को स्वीप करने से कुछ नहीं बदलता; वैलिडेशन के लिए कुछ इमेजें अलग रखें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>कृत्रिम इमेजों और कई एपॉक के बिना {0} को स्वीप करने से कुछ नहीं बदलता; इन्हें जोड़ें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>{0} को स्वीप करने से कुछ नहीं बदलता, क्योंकि डिस्टिलेशन इसकी जगह लेता है; डिस्टिलेशन को 0 करें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>{0} को स्वीप करने से कुछ नहीं बदलता, क्योंकि यह केवल क्रॉस-एंट्रॉपी में काम आता है; वह लॉस चुनें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>{0} को स्वीप करने से कुछ नहीं बदलता, क्योंकि इस नेटवर्क में ये नहीं हैं; कोई दूसरा नेटवर्क चुनें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>{0} को स्वीप करने से कुछ नहीं बदलता, क्योंकि इस नेटवर्क के सेल का अपना है; कोई दूसरा नेटवर्क चुनें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>{0} को स्वीप करने से कुछ नहीं बदलता, क्योंकि इस ऑप्टिमाइज़र में यह नहीं है; कोई दूसरा ऑप्टिमाइज़र चुनें, या किसी दूसरी सेटिंग को स्वीप करें।</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>इसे इस्तेमाल करने के लिए ऑगमेंटेशन चालू करें।</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6239,6 +6263,10 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>एक्सपोर्ट करने के लिए कोई स्ट्रोक नहीं हैं; कुछ बनाएँ, और बताएँ कि वह क्या है।</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>एपॉक में बाँटने के लिए कोई कृत्रिम इमेज नहीं है।</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>{2} में {1} नाम के {0} बहुत ज़्यादा हैं; कुछ हटाएँ।</translation>
     </message>
@@ -6305,6 +6333,22 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>इस विधि के लिए PyTorch चाहिए, जो इंस्टॉल नहीं है; {0} चुनें, या यह चलाएँ: {1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>इस नेटवर्क में टावर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>इस नेटवर्क के सेल का अपना है।</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>इस ऑप्टिमाइज़र में मोमेंटम नहीं है।</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>इस ऑप्टिमाइज़र में दूसरा मोमेंटम नहीं है।</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>

@@ -5239,30 +5239,6 @@ or let the exercise ask you for each digit three times.</source>
         <translation>すべての設定を「{0}」と同じにします</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>これを使うにはデータ拡張を有効にしてください。</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>この最適化手法にモメンタムはありません。</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>交差エントロピーだけが使います。</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>代わりに蒸留が働きます。</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>このネットワークのセルには固有の活性化関数があります。</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>このネットワークにタワーはありません。</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>十個の数字のデータセットだけが使います。</translation>
     </message>
@@ -5904,6 +5880,10 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>蒸留には、保存されたままの、十個のラベルがそろった MNIST の画像が必要です。ほかの画像から学ぶには 0 にしてください。</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>代わりに蒸留が働きます。</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>{0} では、このネットワークはテスト画像の {1} を違うように読みます（許容は {2} まで）。{3} でエクスポートしてください。</translation>
     </message>
@@ -5936,12 +5916,20 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>{0} の手書きはまだ保存されていません。数字を書き、そのキーを押して何かを答えてください。</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>目安になる画像を取り分けていません。</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>これらの画像には、両方のネットワークが知っているラベルがありません。別のネットワークかセットを選んでください。</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>ONNX Runtime の読み取りがこのプログラムと違います（確率の差は最大 {0}）。何も保存しませんでした。別のネットワークを試してください。</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>交差エントロピーだけが使います。</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5954,6 +5942,42 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>EMNIST のように、行と列を入れ替えました。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>データ拡張が無効な間は、{0} をスイープしても何も変わりません。データ拡張を有効にするか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>画像を取り分けていない間は、{0} をスイープしても何も変わりません。検証用に画像を取り分けるか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>合成画像と複数のエポックがなければ、{0} をスイープしても何も変わりません。それらを加えるか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>代わりに蒸留が働くため、{0} をスイープしても何も変わりません。蒸留を 0 にするか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>交差エントロピーだけが使うため、{0} をスイープしても何も変わりません。その損失を選ぶか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>このネットワークにはないため、{0} をスイープしても何も変わりません。別のネットワークを選ぶか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>このネットワークのセルには固有のものがあるため、{0} をスイープしても何も変わりません。別のネットワークを選ぶか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>この最適化手法にはないため、{0} をスイープしても何も変わりません。別の最適化手法を選ぶか、別の設定をスイープしてください。</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>これを使うにはデータ拡張を有効にしてください。</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6228,6 +6252,10 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>エクスポートするストロークがありません。何か書き、何かを答えてください。</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>エポックに分ける合成画像がありません。</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>{2} に {1} という名前の {0} が多すぎます。いくつか削除してください。</translation>
     </message>
@@ -6294,6 +6322,22 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>この手法には PyTorch が必要ですが、インストールされていません。{0} を選ぶか、次を実行してください：{1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>このネットワークにタワーはありません。</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>このネットワークのセルには固有の活性化関数があります。</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>この最適化手法にモメンタムはありません。</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>この最適化手法に 2 次モメンタムはありません。</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>

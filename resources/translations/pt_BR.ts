@@ -5250,30 +5250,6 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
         <translation>Preenche todas as configurações como {0} as tem</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>Ative o aumento de dados para usar isto.</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>Este otimizador não tem momento.</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>Só a entropia cruzada usa isto.</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>A destilação toma o lugar dela.</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>As células desta rede têm as suas.</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>Esta rede não tem torres.</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>Só conjuntos dos dez dígitos usam isto.</translation>
     </message>
@@ -5915,6 +5891,10 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>A destilação precisa das imagens do próprio MNIST, como estão gravadas e com os dez rótulos; ponha-a em 0 para aprender de outras.</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>A destilação toma o lugar dela.</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>Em {0}, esta rede lê {1} das imagens de teste de outro modo (o máximo permitido é {2}); exporte-a em {3}.</translation>
     </message>
@@ -5947,12 +5927,20 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>Nenhum desenho de {0} foi guardado ainda; desenhe um dígito e pressione a tecla dele para dizer o que é.</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>Nenhuma imagem é reservada para servir de guia.</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>Nenhum rótulo destas imagens é conhecido das duas redes; escolha outra rede ou outro conjunto.</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>As leituras do ONNX Runtime diferem das deste programa (as probabilidades diferem em até {0}); nada foi salvo; tente outra rede.</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>Só a entropia cruzada usa isto.</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5965,6 +5953,42 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>Linhas e colunas foram trocadas, como no EMNIST.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada enquanto o aumento de dados está desativado; ative o aumento de dados ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada enquanto nenhuma imagem é reservada; reserve algumas para a validação ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada sem imagens sintéticas e várias épocas; adicione-as ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada, porque a destilação toma o lugar dela; ponha a destilação em 0 ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada, porque só a entropia cruzada usa isso; escolha essa perda ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada, porque esta rede não tem; escolha outra rede ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada, porque as células desta rede têm as suas; escolha outra rede ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>Variar {0} não muda nada, porque este otimizador não tem; escolha outro otimizador ou varie outra configuração.</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>Ative o aumento de dados para usar isto.</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6239,6 +6263,10 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>Não há traços para exportar; desenhe algo e diga o que é.</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>Não há imagens sintéticas para distribuir pelas épocas.</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>Há {0} demais chamados {1} em {2}; remova alguns.</translation>
     </message>
@@ -6305,6 +6333,22 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>Este método precisa do PyTorch, que não está instalado; escolha {0} ou execute: {1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>Esta rede não tem torres.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>As células desta rede têm as suas.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>Este otimizador não tem momento.</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>Este otimizador não tem segundo momento.</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>

@@ -5239,30 +5239,6 @@ or let the exercise ask you for each digit three times.</source>
         <translation>按“{0}”填写所有设置</translation>
     </message>
     <message>
-        <source>Switch augmentation on to use this.</source>
-        <translation>打开数据增强才能使用它。</translation>
-    </message>
-    <message>
-        <source>This optimizer has no momentum.</source>
-        <translation>这个优化器没有动量。</translation>
-    </message>
-    <message>
-        <source>Only cross-entropy uses this.</source>
-        <translation>只有交叉熵使用它。</translation>
-    </message>
-    <message>
-        <source>Distillation takes its place.</source>
-        <translation>蒸馏取代了它。</translation>
-    </message>
-    <message>
-        <source>This network&apos;s cells have their own.</source>
-        <translation>这个网络的单元有自己的激活函数。</translation>
-    </message>
-    <message>
-        <source>This network has no towers.</source>
-        <translation>这个网络没有塔。</translation>
-    </message>
-    <message>
         <source>Only datasets of the ten digits use this.</source>
         <translation>只有十个数字的数据集使用它。</translation>
     </message>
@@ -5904,6 +5880,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>蒸馏需要 MNIST 自己的图像，保持其存储时的样子，并且十个标签齐全；要从其他图像学习，请设为 0。</translation>
     </message>
     <message>
+        <source>Distillation takes its place.</source>
+        <translation>蒸馏取代了它。</translation>
+    </message>
+    <message>
         <source>In {0} this network reads {1} of the test images differently (at most {2} is allowed); export it in {3}.</source>
         <translation>以 {0} 保存时，这个网络有 {1} 的测试图像读得不同（最多允许 {2}）；请以 {3} 导出。</translation>
     </message>
@@ -5936,12 +5916,20 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>{0} 还没有保存书写；请写一个数字，再按它的键说明是什么。</translation>
     </message>
     <message>
+        <source>No images are held out to go by.</source>
+        <translation>没有留出可供参考的图像。</translation>
+    </message>
+    <message>
         <source>No label of these images is known to both networks; choose another network or set.</source>
         <translation>这些图像的标签没有两个网络都认识的；请选择另一个网络或数据集。</translation>
     </message>
     <message>
         <source>ONNX Runtime’s readings differ from this program’s (probabilities differ by up to {0}); nothing was saved; try another network.</source>
         <translation>ONNX Runtime 的结果与本程序不同（概率最多相差 {0}）；没有保存任何东西；请试另一个网络。</translation>
+    </message>
+    <message>
+        <source>Only cross-entropy uses this.</source>
+        <translation>只有交叉熵使用它。</translation>
     </message>
     <message>
         <source>PyTorch, which training needs, is not installed; run: {0}</source>
@@ -5954,6 +5942,42 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>Rows and columns were swapped, as EMNIST has them.</source>
         <translation>行列已互换，与 EMNIST 一样。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while augmentation is off; switch augmentation on, or sweep another setting.</source>
+        <translation>数据增强关闭时，扫描{0}不会改变任何结果；请打开数据增强，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing while no images are held out; hold some out for validation, or sweep another setting.</source>
+        <translation>没有留出图像时，扫描{0}不会改变任何结果；请留出一些用于验证，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing without synthetic images and several epochs; add them, or sweep another setting.</source>
+        <translation>没有合成图像和多轮训练时，扫描{0}不会改变任何结果；请加上它们，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as distillation takes its place; set distillation to 0, or sweep another setting.</source>
+        <translation>蒸馏取代了它，因此扫描{0}不会改变任何结果；请将蒸馏设为 0，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as only cross-entropy uses it; choose that loss, or sweep another setting.</source>
+        <translation>只有交叉熵使用它，因此扫描{0}不会改变任何结果；请选择这种损失，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network has none; choose another network, or sweep another setting.</source>
+        <translation>这个网络没有它，因此扫描{0}不会改变任何结果；请选择另一个网络，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
+        <translation>这个网络的单元有自己的激活函数，因此扫描{0}不会改变任何结果；请选择另一个网络，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Sweeping the {0} changes nothing, as this optimizer has none; choose another optimizer, or sweep another setting.</source>
+        <translation>这个优化器没有它，因此扫描{0}不会改变任何结果；请选择另一个优化器，或扫描另一个设置。</translation>
+    </message>
+    <message>
+        <source>Switch augmentation on to use this.</source>
+        <translation>打开数据增强才能使用它。</translation>
     </message>
     <message>
         <source>Synthetic handwriting is available for the ten digits only; set its counts to 0.</source>
@@ -6228,6 +6252,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>没有可导出的笔画；请写点什么，并说明它是什么。</translation>
     </message>
     <message>
+        <source>There are no synthetic images to spread over epochs.</source>
+        <translation>没有可分摊到各轮的合成图像。</translation>
+    </message>
+    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>{2} 中名为 {1} 的 {0} 太多；请删除一些。</translation>
     </message>
@@ -6294,6 +6322,22 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>This method needs PyTorch, which is not installed; choose {0}, or run: {1}</source>
         <translation>这个方法需要 PyTorch，但它没有安装；请选择 {0}，或运行：{1}</translation>
+    </message>
+    <message>
+        <source>This network has no towers.</source>
+        <translation>这个网络没有塔。</translation>
+    </message>
+    <message>
+        <source>This network&apos;s cells have their own.</source>
+        <translation>这个网络的单元有自己的激活函数。</translation>
+    </message>
+    <message>
+        <source>This optimizer has no momentum.</source>
+        <translation>这个优化器没有动量。</translation>
+    </message>
+    <message>
+        <source>This optimizer has no second momentum.</source>
+        <translation>这个优化器没有二阶动量。</translation>
     </message>
     <message>
         <source>This run began in an older version of Zen Digits: it continues, but its result may differ in the last bits from that of an uninterrupted run.</source>

@@ -11,6 +11,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import (
     Experiment,
     Outcome,
+    plan,
     swept_setting,
     swept_values,
     written,
@@ -41,6 +42,14 @@ def test_all_values_come_with_one_seed_before_the_next() -> None:
     assert [p.config.seed for p in groups[1][1]] == [0, 1]
 
 
+def test_what_has_an_effect_with_some_of_the_settings_can_be_swept() -> None:
+    augmented = replace(SHORT, augmentation=True)
+    assert small_plan("rotation", [5.0, 20.0], config=augmented).values == [5.0, 20.0]
+    configs = iter([SHORT, augmented])
+    experiment = plan(lambda changes: replace(next(configs), **changes), "rotation", [5.0, 20.0])
+    assert experiment.values == [5.0, 20.0]
+
+
 def test_named_seeds_are_a_repetition() -> None:
     experiment = small_plan("seed", [7, 3])
     assert experiment.is_repeated
@@ -62,6 +71,8 @@ def test_an_experiment_is_complete_once_each_run_has_ended() -> None:
         ({"repeat": 501}, "1 to 500 times, not 501"),
         ({"swept": "seed", "values": [1, 2], "repeat": 2}, "not both"),
         ({"swept": "epochs", "values": [1, 2], "repeat": 300}, "That makes 600 runs"),
+        ({"swept": "rotation", "values": [5.0, 20.0]}, "rotation changes nothing while"),
+        ({"swept": "rotation", "values": [5.0], "repeat": 3}, "rotation changes nothing while"),
         ({"swept": "epochs", "values": [1, 0]}, "epochs must be between 1 and 1000, not 0"),
     ],
 )

@@ -21,6 +21,8 @@ def test_differences_hold_each_value() -> None:
 
 def test_settings_that_are_off_make_no_difference() -> None:
     assert differences([PLAIN, replace(PLAIN, rotation=20.0, drawn_parts=3)]) == {}
+    plain = replace(PLAIN, optimizer="sgd")
+    assert differences([plain, replace(plain, momentum=0.5, towers=3)]) == {}
     assert "rotation" not in effective_settings(PLAIN)
     turned = replace(PLAIN, augmentation=True, rotation=20.0)
     assert differences([PLAIN, turned])["rotation"] == (None, 20.0)

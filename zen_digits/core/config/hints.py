@@ -9,8 +9,9 @@ from math import ceil, log2
 from typing import Any
 
 from zen_digits.core.config.dataset_reference import MNIST
+from zen_digits.core.config.effects import has_effect
 from zen_digits.core.config.presets import starting_point
-from zen_digits.core.config.training_config import WITH_MOMENTUM, TrainingConfig
+from zen_digits.core.config.training_config import TrainingConfig
 
 MNIST_IMAGES = 60_000
 """Training images of MNIST, those held out for validation among them."""
@@ -59,7 +60,8 @@ def hints(config: TrainingConfig, around: Surroundings) -> list[Hint]:
     found: dict[str, Hint] = {}
     for rule in (_learning_rate, _steps, _epochs, _network, _penalties, _images, _device):
         for hint in rule(config, around):
-            found.setdefault(hint.setting, hint)
+            if has_effect(hint.setting, config):
+                found.setdefault(hint.setting, hint)
     return list(found.values())
 
 
@@ -131,7 +133,7 @@ def _network(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:
         yield Hint("dropout", "dropout_small_network", 0.0)
     elif config.dropout > 0.5:
         yield Hint("dropout", "dropout_high", 0.25)
-    if config.momentum > 0.98 and config.optimizer in WITH_MOMENTUM:
+    if config.momentum > 0.98:
         yield Hint("momentum", "momentum_high", 0.9)
 
 
@@ -141,8 +143,7 @@ def _penalties(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:
         yield Hint("weight_decay", "decay_high", usual)
     if config.l1 > 1e-3:
         yield Hint("l1", "l1_high", 1e-5)
-    has_effect = config.loss == "cross_entropy" and not config.is_taught
-    if config.label_smoothing > 0.3 and has_effect:
+    if config.label_smoothing > 0.3:
         yield Hint("label_smoothing", "smoothing_high", 0.1)
     as_stored = config.orientation == config.polarity == "as_stored"
     if config.is_taught and not (config.dataset == MNIST and as_stored):
@@ -150,8 +151,6 @@ def _penalties(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:
 
 
 def _images(config: TrainingConfig, _around: Surroundings) -> Iterator[Hint]:
-    if not config.augmentation:
-        return
     if config.rotation > 30:
         yield Hint("rotation", "rotation_large", 15.0)
     if config.shift > 4:

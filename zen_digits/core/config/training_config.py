@@ -11,6 +11,7 @@ from zen_digits.core.errors import InputError
 
 WITH_MOMENTUM = ("adam", "adamw", "sgd_momentum", "muon")
 """Optimizers that have a momentum."""
+WITH_SECOND_MOMENTUM = ("adam", "adamw")
 WITH_TOWERS = ("best", "vgg")
 """Networks that can be several, which answer together."""
 WITHOUT_ACTIVATION = ("lstm",)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from zen_digits.core.config.effects import check_swept
 from zen_digits.core.config.setting_types import (
     Choice,
     DatasetSetting,
@@ -117,7 +118,7 @@ def plan(
 
     ``configured`` gives the config that has some settings. All values come with one seed before
     the next, so that what is stopped early can be compared all the same. Raises InputError for
-    what the settings do not allow.
+    what the settings do not allow, and for values that would all give the same run.
     """
     if not 1 <= repeat <= MOST_RUNS:
         raise InputError(f"A run can be repeated 1 to {MOST_RUNS} times, not {repeat}.")
@@ -131,6 +132,8 @@ def plan(
             f"That makes {len(configs) * repeat:,} runs, and an experiment has at most "
             f"{MOST_RUNS}; take fewer values or seeds."
         )
+    if swept:
+        check_swept(swept, configs)
     points = tuple(Point(_with_seed(c, number)) for number in range(repeat) for c in configs)
     return Experiment(swept or "seed", points)
 

@@ -4,17 +4,15 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any
 
+from zen_digits.core.config.effects import has_effect
 from zen_digits.core.config.presets import PRESETS, starting_point
-from zen_digits.core.config.settings import AUGMENTATIONS, MAX_SEED
+from zen_digits.core.config.settings import MAX_SEED
 from zen_digits.core.config.training_config import TrainingConfig
 
 
 def effective_settings(config: TrainingConfig) -> dict[str, Any]:
     """A config's settings by name, without those that others switch off."""
-    off: tuple[str, ...] = () if config.augmentation else AUGMENTATIONS
-    if not config.drawn_digits and not config.drawn_negatives:
-        off = (*off, "drawn_parts")
-    return {name: value for name, value in config.to_dict().items() if name not in off}
+    return {name: value for name, value in config.to_dict().items() if has_effect(name, config)}
 
 
 def differences(configs: Sequence[TrainingConfig]) -> dict[str, tuple[Any, ...]]:

@@ -33,6 +33,12 @@ def test_a_sentence_within_another_too() -> None:
     assert in_words(str(error)) == "Es braucht macOS 12.3. Also geht mps nicht."
 
 
+def test_things_get_the_names_that_the_user_knows_them_by() -> None:
+    sentence = "The momentum must be a number, not 'momentum'."
+    named = "The Schwung must be a number, not 'momentum'."
+    assert in_words(sentence, {"momentum": "Schwung"}) == named
+
+
 def test_braces_are_left_alone() -> None:
     text = 'fix or remove the line: each has {"label": "7", "strokes": [[[x, y], …], …]}.'
     assert in_words(text) == text

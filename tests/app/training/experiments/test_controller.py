@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from zen_digits.app.common.language.languages import use_language
 from zen_digits.app.training.experiments.form import ExperimentForm, sweepable
 from zen_digits.app.window import MainWindow
 from zen_digits.core.config.presets import starting_point
@@ -19,6 +20,9 @@ from zen_digits.core.config.settings import SETTINGS
 from zen_digits.core.experiments.folder import ExperimentFolder
 from zen_digits.core.experiments.storage import experiments_folder, read_experiment
 from zen_digits.core.runs.record import RunReader
+
+ALL_APPLY = replace(SHORT, architecture="vgg", augmentation=True, drawn_digits=10, epochs=2)
+"""With these, each setting has an effect."""
 
 
 def values_edit(window: MainWindow) -> QLineEdit:
@@ -71,6 +75,9 @@ def test_the_form_opens_with_its_button_and_says_how_many_runs_that_makes(
         ("learning_rate", "0.1, x", "The learning rate must be a number, not 'x'"),
         ("learning_rate", "", "The learning rate must be a number, not ''"),
         ("dropout", "0.1, 2", "The dropout must be between 0 and 0.9, not 2."),
+        ("rotation", "5, 20", "Sweeping the rotation changes nothing while augmentation is off;"),
+        ("towers", "1, 2", "Sweeping the towers changes nothing, as this network has none;"),
+        ("drawn_parts", "1, 2", "Sweeping the synthetic parts changes nothing without synthetic"),
     ],
 )
 def test_what_cannot_be_is_said_instead(
@@ -84,9 +91,44 @@ def test_what_cannot_be_is_said_instead(
     assert problem in start_button(window).toolTip()
 
 
+def test_a_setting_can_be_swept_once_others_let_it_have_an_effect(window: MainWindow) -> None:
+    click(window, "experiment_button")
+    choose(window, "sweep_combo", "rotation")
+    values_edit(window).setText("5, 20")
+    seeds(window).setValue(1)
+    click(window, "start_experiment_button")
+    assert not window.training.is_busy
+    window.training_panel.form.set_value("augmentation", True)
+    assert start_button(window).isEnabled()
+    assert "changes nothing" not in text(window, "experiment_hint_label")
+    choose(window, "loss_combo", "mean_squared_error")
+    choose(window, "sweep_combo", "distillation")
+    assert "choose that loss, or sweep another setting." in text(window, "experiment_hint_label")
+
+
+def test_synthetic_digits_are_not_swept_beside_letters(window: MainWindow) -> None:
+    window.training_panel.form.use_data("/home/me/letters", digits=False, images={})
+    click(window, "experiment_button")
+    choose(window, "sweep_combo", "drawn_digits")
+    values_edit(window).setText("0, 500")
+    assert "for the ten digits only" in text(window, "experiment_hint_label")
+    assert not start_button(window).isEnabled()
+
+
+def test_why_a_setting_cannot_be_swept_follows_the_language(
+    window: MainWindow,
+) -> None:
+    click(window, "experiment_button")
+    choose(window, "sweep_combo", "rotation")
+    use_language("de")
+    assert text(window, "experiment_hint_label").startswith("Drehung zu variieren ändert nichts")
+    use_language("fr")
+    assert text(window, "experiment_hint_label").startswith("Balayer rotation ne change rien")
+
+
 @pytest.mark.parametrize("setting", sweepable(), ids=lambda setting: setting.name)
 def test_each_setting_has_values_to_begin_with(qtbot: QtBot, setting: object) -> None:
-    form = ExperimentForm(lambda changes: replace(SHORT, **changes))
+    form = ExperimentForm(lambda changes: replace(ALL_APPLY, **changes))
     qtbot.addWidget(form)
     name = setting.name  # type: ignore[attr-defined]
     form._setting.setCurrentIndex(form._setting.findData(name))

@@ -5,7 +5,7 @@ the pattern that a sentence was made from, and fills in the translation of that.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from zen_digits.app.common.language.catalogues import folder
@@ -14,16 +14,21 @@ from zen_digits.app.common.language.live_text import live
 from zen_digits.app.common.language.translation import translate
 
 _CONTEXT = "core"
+_NO_NAMES: Mapping[str, str] = {}
 _PLACE = re.compile(r"\{(\d+)\}")
 
 
 @live
-def in_words(sentence: str) -> str:
-    """A sentence of ``core``, such as an InputError's, translated; others stay as they are."""
+def in_words(sentence: str, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """A sentence of ``core``, such as an InputError's, translated; others stay as they are.
+
+    ``names`` are what the user knows things by whose English names may be filled in.
+    """
     for template, pattern in _patterns():
         if found := pattern.fullmatch(sentence):
-            return _filled_in(translate(_CONTEXT, template), [*map(in_words, found.groups())])
-    return sentence
+            values = [in_words(value, names) for value in found.groups()]
+            return _filled_in(translate(_CONTEXT, template), values)
+    return names.get(sentence, sentence)
 
 
 def _filled_in(template: str, values: Sequence[str]) -> str:

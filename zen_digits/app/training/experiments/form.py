@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from zen_digits.app.common.appearance.theme import GRID
 from zen_digits.app.common.combo import Combo
 from zen_digits.app.common.language.core_words import in_words
-from zen_digits.app.common.language.phrases import sentences
+from zen_digits.app.common.language.phrases import sentences, within_sentence
 from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import label, named, push_button, tight
 from zen_digits.app.training.settings.form_fields import FieldCell
@@ -122,13 +122,19 @@ class ExperimentForm(QWidget):
         try:
             runs = len(self.experiment().points)
         except InputError as error:
-            problem = in_words(str(error))
+            problem = in_words(str(error), self._names())
         busy = self.tr("A network is already training; stop it first") if self._running else ""
         self._told.setText(problem or self._meaning())
         self._start.setText(self.tr("Train %Ln r&uns", "", runs))
         self._start.setEnabled(not problem and not busy)
         go = self.tr("Train them as one experiment, which is then on the page Runs")
         self._start.setToolTip(problem or busy or go)
+
+    def _names(self) -> dict[str, str]:
+        """What the setting that differs is called in sentences of core, and here."""
+        if name := self._setting.currentData():
+            return {SETTINGS[name].words: within_sentence(caption(SETTINGS[name]))}
+        return {}
 
     def _meaning(self) -> str:
         if name := self._setting.currentData():

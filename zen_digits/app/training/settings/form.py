@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zen_digits.app.common.appearance.theme import GRID
+from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import listed, sentences
 from zen_digits.app.common.layout.column_layout import ColumnLayout
 from zen_digits.app.common.layout.flow_layout import filling
@@ -22,15 +23,11 @@ from zen_digits.app.training.settings.setting_texts import (
     with_caption,
 )
 from zen_digits.core.config.dataset_reference import MNIST, dataset_name
+from zen_digits.core.config.effects import DEPENDENT, why_without_effect
 from zen_digits.core.config.presets import PRESETS, starting_point
 from zen_digits.core.config.setting_types import Choice, DatasetSetting, Flag, Setting
 from zen_digits.core.config.settings import AUGMENTATIONS, GROUPS, PRESET, SETTINGS
-from zen_digits.core.config.training_config import (
-    WITH_MOMENTUM,
-    WITH_TOWERS,
-    WITHOUT_ACTIVATION,
-    TrainingConfig,
-)
+from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.runs.comparison import nearest_start
 
 _CUSTOM = "custom"
@@ -42,6 +39,8 @@ _OF_THE_IMAGES = (
     *_UNTOUCHED, *(setting.name for setting in GROUPS["images"]), "images_per_class", "seed"
 )  # fmt: skip
 """What another network leaves as it is."""
+_CAN_BE_OFF = DEPENDENT - {"patience"}
+"""Of patience without images held out, a hint tells more."""
 _NETWORK = ("architecture", "width", "towers", "activation", "dropout")
 _LEARNING = (
     "epochs", "batch_size", "learning_rate", "optimizer", "schedule", "momentum", "loss",
@@ -144,9 +143,12 @@ class TrainingForm(QWidget):
     def config_with(self, changes: dict[str, Any]) -> TrainingConfig:
         """The config with other values of settings.
 
-        Another network brings its own settings along, as it does when it is chosen here.
+        Another network brings its own settings along, as it does when it is chosen here. Raises
+        InputError for synthetic handwriting beside images that get none.
         """
         config = self.config()
+        if self._reference in self._without_digits:
+            _check_no_digits(changes)
         if "architecture" in changes:
             kept = {name: getattr(config, name) for name in _OF_THE_IMAGES}
             if self._reference in self._without_digits:
@@ -262,28 +264,27 @@ class TrainingForm(QWidget):
         """Disable settings that have no effect, and add the reason to their tooltips."""
         config = self.config()
         self._show_start(config)
-        off = self.tr("Switch augmentation on to use this.")
-        for name in AUGMENTATIONS:
-            self._enable(name, config.augmentation, off)
-        has_momentum = config.optimizer in WITH_MOMENTUM
-        self._enable("momentum", has_momentum, self.tr("This optimizer has no momentum."))
-        has_entropy = config.loss == "cross_entropy"
-        only_entropy = self.tr("Only cross-entropy uses this.")
-        self._enable("distillation", has_entropy, only_entropy)
-        reason = self.tr("Distillation takes its place.") if has_entropy else only_entropy
-        self._enable("label_smoothing", has_entropy and not config.is_taught, reason)
-        has_choice = config.architecture not in WITHOUT_ACTIVATION
-        self._enable("activation", has_choice, self.tr("This network's cells have their own."))
-        has_towers = config.architecture in WITH_TOWERS
-        self._enable("towers", has_towers, self.tr("This network has no towers."))
+        for name in self.cells.keys() & _CAN_BE_OFF:
+            self._enable(name, why_without_effect(name, config))
         has_digits = self._reference not in self._without_digits
+        only_digits = "" if has_digits else self.tr("Only datasets of the ten digits use this.")
         for name in _SYNTHETIC:
-            self._enable(name, has_digits, self.tr("Only datasets of the ten digits use this."))
+            self._enable(name, only_digits)
 
-    def _enable(self, name: str, applies: bool, reason: str) -> None:
+    def _enable(self, name: str, reason: str) -> None:
+        """Let a setting be edited, unless there is a reason against it."""
         tip = translated(SETTINGS[name].explanation)
-        self.editor(name).setEnabled(applies)
-        self.editor(name).setToolTip(tip if applies else sentences(tip, reason))
+        self.editor(name).setEnabled(not reason)
+        self.editor(name).setToolTip(sentences(tip, in_words(reason)))
+
+
+def _check_no_digits(changes: dict[str, Any]) -> None:
+    """Raise InputError for synthetic handwriting."""
+    digits, negatives = (changes.get(name, 0) for name in _SYNTHETIC)
+    if digits or negatives:
+        from zen_digits.core.synthetic.dataset import check_can_generate  # takes a moment
+
+        check_can_generate(digits, negatives, label_names=())
 
 
 def _preset_of(config: TrainingConfig) -> str:
