@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from zen_digits.commands.output import print_json, print_lines, print_skipped
 from zen_digits.commands.progress_bar import load_with_bar
+from zen_digits.commands.training.effects import note_options_without_effect
 from zen_digits.commands.training.options import add_config_arguments, config_from
 from zen_digits.core.config.setting_types import plain_number
 from zen_digits.core.errors import missing_pytorch
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     config = config_from(options)
     dataset = load_with_bar(load_dataset(config.dataset, import_pytorch))
     print_skipped(dataset.skipped, dataset.notes)
+    note_options_without_effect(options, [config])
     from zen_digits.core.training.learning_rate.finder import find_rate
 
     points = find_rate(config, dataset.arranged(Arrangement.of(config)))

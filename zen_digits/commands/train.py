@@ -11,6 +11,7 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING
 
 from zen_digits.commands.output import print_json, print_lines, print_skipped
+from zen_digits.commands.training.effects import note_options_without_effect
 from zen_digits.commands.training.experiment import is_experiment, run_experiment
 from zen_digits.commands.training.listed_runs import LISTED, Load, run_listed
 from zen_digits.commands.training.options import (
@@ -149,6 +150,7 @@ def _train(
 
     Where processes train ``together``, they agree when to stop.
     """
+    note_options_without_effect(options, [folder.config])
     report = json_report if options.json else bar_report
     show = to_the_end(report(folder, dataset), interrupted.set)
     code = 0

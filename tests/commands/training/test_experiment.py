@@ -3,6 +3,7 @@
 import json
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +92,28 @@ def test_a_sweep_of_networks_gives_each_its_own_settings() -> None:
     assert (second.batch_size, second.epochs) == (32, 1)
 
 
+def test_an_option_without_effect_in_all_runs_is_noted_once() -> None:
+    done = zen_digits(*TRAIN, "--repeat", "2", "--towers", "2", "--json")
+    assert done.stderr == "--towers has no effect: this network has no towers.\n"
+    words = ("train", "--epochs", "1", "--device", "cpu", "--towers", "2")
+    one_has_towers = zen_digits(*words, "--sweep", "architecture=dense,vgg")
+    assert (one_has_towers.returncode, one_has_towers.stderr) == (0, "")
+
+
+def test_synthetic_digits_that_the_data_do_not_allow_are_not_swept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def load(*_: object) -> Iterator[Progress]:
+        yield Progress()
+        return replace(small_mnist(300, 50), label_names=tuple("abcdefghij"))  # type: ignore[return-value]
+
+    monkeypatch.setattr("zen_digits.core.data.load.load_dataset", load)
+    assert "ten digits only" in refused(*TRAIN, "--sweep", "drawn_digits=0,20")
+    best = ("train", "--preset", "best", "--device", "cpu")
+    assert "without synthetic images" in refused(*best, "--sweep", "drawn_parts=1,3")
+    assert not experiments_folder().exists()
+
+
 def test_once_is_no_experiment(own_data_folder: Path) -> None:
     events = events_of(*TRAIN, "--repeat", "1")
     assert events[-1]["event"] == "run_ended"
@@ -168,6 +191,12 @@ def test_a_run_that_cannot_begin_ends_the_experiment(monkeypatch: pytest.MonkeyP
         (("--sweep", "epochs=1,2"), "--epochs is what is swept"),
         (("--repeat", "2", "--out", "here"), "--out saves one network"),
         (("--sweep", "dataset=a,b"), "learn from the same data"),
+        (("--sweep", "towers=0,2"), "Sweeping the towers changes nothing, as this network has"),
+        (("--sweep", "towers=0,2", "--json"), "Sweeping the towers changes nothing"),
+        (("--sweep", "towers=0,2", "--processes", "2"), "Sweeping the towers changes nothing"),
+        (("--sweep", "rotation=5,20", "--no-augmentation"), "switch augmentation on, or sweep"),
+        (("--sweep", "momentum=0.1,0.9", "--optimizer", "sgd"), "choose another optimizer, or"),
+        (("--sweep", "distillation=0,0.5", "--loss", "mean_squared_error"), "only cross-entropy"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(words: tuple[str, ...], sentence: str) -> None:

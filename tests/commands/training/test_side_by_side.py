@@ -44,9 +44,11 @@ def test_they_come_to_what_one_process_does(
 ) -> None:
     leave_free(monkeypatch, 2.0)
     before = dict(os.environ)
-    words = (*TRAIN, "--data", write_small_mnist(tmp_path / "mnist"), "--repeat", "3", "--json")
+    data = write_small_mnist(tmp_path / "mnist")
+    words = (*TRAIN, "--data", data, "--repeat", "3", "--json", "--towers", "2")
     two, one = zen_digits(*words, "--processes", "2"), zen_digits(*words)
     assert two.returncode == one.returncode == 0, two.stderr
+    assert two.stderr.count("--towers has no effect") == one.stderr.count("--towers") == 1
     assert os.environ == before
     ends = [json.loads(done.stdout.splitlines()[-1]) for done in (two, one)]
     accuracies = [end["groups"][0]["test_accuracy"] for end in ends]

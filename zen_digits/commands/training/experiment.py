@@ -9,6 +9,7 @@ from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
 from zen_digits.commands.output import OutputError, print_skipped
+from zen_digits.commands.training.effects import note_options_without_effect
 from zen_digits.commands.training.experiment_report import ExperimentReport
 from zen_digits.commands.training.options import check_targets, config_from, given_settings
 from zen_digits.commands.training.parts import (
@@ -18,6 +19,7 @@ from zen_digits.commands.training.parts import (
     stop_signals,
     without_handwriting,
 )
+from zen_digits.core.config.effects import check_swept
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.console import print_error
 from zen_digits.core.errors import InputError
@@ -61,6 +63,7 @@ def run_experiment(options: argparse.Namespace) -> int:
         raise
     with folder:
         print_skipped(dataset.skipped, dataset.notes)
+        note_options_without_effect(options, [p.config for p in folder.experiment.points])
         return _Experimenter(options, folder, dataset, interrupted, cores).train()
 
 
@@ -112,12 +115,13 @@ def _reopened(options: argparse.Namespace) -> ExperimentFolder | None:
 
 def suited(experiment: Experiment, dataset: Dataset, options: argparse.Namespace) -> Experiment:
     """The experiment with what the data allow: see ``without_handwriting``."""
-    asked = given_settings(options)
-    points = (
-        replace(point, config=without_handwriting(point.config, dataset, asked))
-        for point in experiment.points
-    )
-    return replace(experiment, points=tuple(points))
+    swept, configs = experiment.swept, []
+    for point in experiment.points:
+        asked = given_settings(options) | {swept: experiment.value(point)}
+        configs.append(without_handwriting(point.config, dataset, asked))
+    check_swept(swept, configs)
+    points = zip(experiment.points, configs, strict=True)
+    return replace(experiment, points=tuple(replace(p, config=config) for p, config in points))
 
 
 class _Experimenter:

@@ -15,6 +15,7 @@ from dataclasses import asdict
 from threading import Event as Flag
 from typing import TYPE_CHECKING
 
+from zen_digits.commands.training.effects import note_options_without_effect
 from zen_digits.commands.training.experiment import check_options, planned, run_experiment, suited
 from zen_digits.commands.training.experiment_report import ExperimentReport
 from zen_digits.commands.training.options import check_targets
@@ -137,6 +138,8 @@ class _Rank:
             return 0
         with reopened or ExperimentFolder.create(self._experiment) as folder:
             self._folder = folder
+            configs = [point.config for point in self._experiment.points]
+            note_options_without_effect(self._options, configs)
             self._report = ExperimentReport(folder, json=self._options.json)
             self._report.started()
             self._train_rounds()
