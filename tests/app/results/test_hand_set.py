@@ -84,7 +84,7 @@ def test_what_was_read_of_an_older_hand_does_not_count(hand_page: MainWindow, qt
     assert isinstance(button, QAbstractButton)
     click(hand_page, "measure_button")
     for thread in threading.enumerate():
-        if thread is not threading.main_thread():
+        if thread is not threading.main_thread() and not thread.daemon:
             thread.join(60)  # all is read, but the page does not know it yet
     hand = hand_page.teaching.hand
     hand.get().delete([hand.get().drawings()[0].id])

@@ -24,7 +24,8 @@ def pause(window: MainWindow, qtbot: QtBot) -> list[int]:
     window.controller.step()
     session = window.controller._session
     assert session is not None
-    qtbot.waitUntil(lambda: not session._stepping, timeout=10_000)  # it waits for the next step
+    # Until it waits for the next step.
+    qtbot.waitUntil(lambda: not (session._wants_step or session._stepping), timeout=10_000)
     window.controller.poll()
     assert shown
     return shown

@@ -425,6 +425,30 @@ def test_a_paused_run_takes_one_batch_at_a_time() -> None:
     assert session.join(10)
 
 
+def test_a_step_that_is_asked_for_during_a_batch_comes_after_it() -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slow_batches() -> Run:
+        for step in range(1, 4):
+            begun.set()
+            may_end.wait(10)
+            yield replace(BATCH, step=step)
+        yield RunEnded("completed")
+
+    session = Session(slow_batches())
+    session.pause()
+    session.start()
+    assert begun.wait(10)
+    session.step()
+    may_end.set()
+    deadline, taken = time.monotonic() + 10, list[int]()
+    while len(taken) < 2 and time.monotonic() < deadline:
+        taken.extend(event.step for event in session.drain() if isinstance(event, BatchDone))
+    assert taken == [1, 2]
+    session.stop()
+    assert session.join(10)
+
+
 def test_what_is_taken_batch_by_batch_is_the_same_run() -> None:
     config = replace(SMALL, epochs=1)
     stepped, ends = Session(train(config, small_mnist())), list[RunEnded]()

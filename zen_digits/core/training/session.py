@@ -161,7 +161,8 @@ class Session:
         self._events: SimpleQueue[Event] = SimpleQueue()
         self._changes: SimpleQueue[dict[str, Any]] = SimpleQueue()
         self._wishes = Condition()
-        self._stopped = self._paused = self._stepping = self._wants_network = False
+        self._stopped = self._paused = self._wants_network = False
+        self._wants_step = self._stepping = False
         self._thread = Thread(target=self._drive, name="training")
 
     def start(self) -> None:
@@ -172,14 +173,14 @@ class Session:
         self._paused = True
 
     def step(self) -> None:
-        """Let a paused run take one batch, and hold it again."""
+        """Let a paused run take one batch, and hold it again; during a batch, one after it."""
         with self._wishes:
-            self._stepping = True
+            self._wants_step = True
             self._wishes.notify()
 
     def resume(self) -> None:
         with self._wishes:
-            self._paused = False
+            self._paused = self._wants_step = self._stepping = False
             self._wishes.notify()
 
     def stop(self) -> None:
@@ -233,11 +234,13 @@ class Session:
                 if isinstance(event, BatchDone):
                     self._stepping = False  # this is the batch that was asked for
                 self._wishes.wait_for(lambda: self._goes_on or self._gives_network(event))
+                self._stepping |= self._wants_step
+                self._wants_step = False
         return self._stopped
 
     @property
     def _goes_on(self) -> bool:
-        return not self._paused or self._stepping or self._stopped
+        return not self._paused or self._stepping or self._wants_step or self._stopped
 
     def _gives_network(self, event: Event) -> bool:
         """Whether the run's next event is a copy of its network, and no step."""

@@ -9,6 +9,7 @@ from helpers.small_models import untrained_model
 from helpers.training_user import wait_for_end
 from helpers.user_actions import click, find, text
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,6 +30,22 @@ def _tiles(window: MainWindow, name: str) -> TileView:
     view = find(window, name)
     assert isinstance(view, TileView)
     return view
+
+
+def _main_picture(window: MainWindow) -> QImage:
+    return _tiles(window, "layer_main").grab().toImage()
+
+
+def _settled(window: MainWindow, qtbot: QtBot) -> QImage:
+    """The large picture, once nothing moves any more."""
+    pictures = [_main_picture(window)]
+
+    def stands_still() -> bool:
+        pictures.append(_main_picture(window))
+        return pictures[-1] == pictures[-2]
+
+    qtbot.waitUntil(stands_still, timeout=10_000)
+    return pictures[-1]
 
 
 def _use(window: MainWindow, qtbot: QtBot, architecture: str) -> None:
@@ -165,10 +182,10 @@ def test_filters_follow_the_network_that_is_learning(
     qtbot.waitUntil(lambda: text(inside, "layer_title") == "Dense · ReLU", timeout=10_000)
     inside.insight.why.sections.bring_to_front("inside_section")  # type: ignore[union-attr]
     click(inside, "layer_filters_button")
-    before = _tiles(inside, "layer_main").grab().toImage()
+    before = _settled(inside, qtbot)
     learn(1)
     qtbot.waitUntil(lambda: "after epochs 0, 1." in text(inside, "layer_sentence"), timeout=10_000)
-    assert _tiles(inside, "layer_main").grab().toImage() != before
+    qtbot.waitUntil(lambda: _main_picture(inside) != before, timeout=10_000)
     assert _tiles(inside, "layer_detail_1").isVisible()
     inside.controller.stop()
     wait_for_end(inside, qtbot)

@@ -136,7 +136,7 @@ def test_the_nearest_are_not_asked_for_again_and_again(
     wait_for("20 nearest of 300 images")
     qtbot.wait(400)
     told.set()
-    assert asked_of.count(NUMBER) <= 2  # the last but one may be late
+    assert asked_of.count(NUMBER) <= 3  # the last but one, and the one before it, may be late
 
 
 def test_where_neighbours_are_labelled_otherwise_than_the_reading_it_is_said(
