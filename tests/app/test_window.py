@@ -77,7 +77,7 @@ def test_stroke_is_read_while_it_is_drawn(window: MainWindow, qtbot: QtBot) -> N
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 100))
     for step in range(20):
         QTest.mouseMove(canvas, QPoint(150, 100 + 10 * step))
-    qtbot.waitUntil(lambda: text(window, "reading_label") == "1", timeout=2000)
+    qtbot.waitUntil(lambda: text(window, "reading_label") == "1", timeout=30_000)
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 290))
 
 

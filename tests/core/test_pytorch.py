@@ -94,13 +94,14 @@ def test_its_libraries_are_loaded_before_its_import_and_without_pythons_lock() -
 
 
 def test_threads_import_one_after_another() -> None:
-    inside, most = 0, []
+    inside, most, asked = 0, [], threading.Event()
 
     def work() -> None:
         nonlocal inside
         with pytorch.importing(), pytorch.importing():
             inside += 1
             most.append((inside, pytorch.is_importing()))
+            asked.wait(10)
             time.sleep(0.02)
             inside -= 1
 
@@ -110,6 +111,7 @@ def test_threads_import_one_after_another() -> None:
     while not most:
         time.sleep(0.001)
     assert pytorch.is_importing()  # another thread does
+    asked.set()
     for thread in threads:
         thread.join()
     assert most == [(1, False)] * 3

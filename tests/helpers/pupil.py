@@ -63,7 +63,7 @@ class Pupil:
         player = self.window.lessons.player
         name = player._step.spotlight if player._step else ""
         if name:
-            self._qtbot.waitUntil(lambda: ring(self.window) is not None, timeout=5000)
+            self._qtbot.waitUntil(lambda: ring(self.window) is not None, timeout=30_000)
 
     def answer(self, number: int) -> str:
         """Choose an answer; what is said to that."""

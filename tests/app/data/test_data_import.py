@@ -34,7 +34,7 @@ def dialog(window: MainWindow) -> DataDialog | None:
 
 
 def wait_for_preview(window: MainWindow, qtbot: QtBot) -> DataDialog:
-    qtbot.waitUntil(lambda: dialog(window) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: dialog(window) is not None, timeout=30_000)
     shown = dialog(window)
     assert shown is not None
     (button,) = shown.findChildren(QWidget, "use_data_button")

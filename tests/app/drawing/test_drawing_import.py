@@ -60,9 +60,9 @@ def test_of_two_pictures_the_later_one_counts_whichever_is_read_first(
     monkeypatch.setattr("zen_digits.app.drawing.drawing_import._read_file", read)
     for name in ("first", "second"):
         unloaded.files.drawing_import.read_file(Path(name))
-    qtbot.waitUntil(lambda: bool(unloaded.canvas_panel.canvas.strokes()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(unloaded.canvas_panel.canvas.strokes()), timeout=30_000)
     first_may_end.set()
-    qtbot.waitUntil(lambda: not unloaded.findChildren(BackgroundJob), timeout=5000)
+    qtbot.waitUntil(lambda: not unloaded.findChildren(BackgroundJob), timeout=30_000)
     assert first_ended.is_set()
     assert len(unloaded.canvas_panel.canvas.strokes()) == len(DIGITS["4"]) == 2
 
@@ -83,7 +83,7 @@ def test_a_picture_without_ink_shows_an_error(
 ) -> None:
     Image.new("L", (90, 90), 200).save(tmp_path / "empty.png")
     window.files.open_path(tmp_path / "empty.png")
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=30_000)
     assert "empty.png is empty" in error_text(window)
 
 
@@ -121,5 +121,5 @@ def test_of_two_files_the_later_one_counts(
     window.files.open_path(tmp_path / "ink.jsonl")
     wait_for_reading(window, qtbot, "3")
     importer = window.files.drawing_import
-    qtbot.waitUntil(lambda: not importer.findChildren(BackgroundJob), timeout=5000)
+    qtbot.waitUntil(lambda: not importer.findChildren(BackgroundJob), timeout=30_000)
     assert text(window, "reading_label") == "3"

@@ -78,7 +78,7 @@ def test_unusable_file_is_reported_in_a_dialog(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
     window.files.open_path(tmp_path / name)
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox, "error_box")), timeout=30_000)
     message = error_text(window)
     assert name in message
     assert "cannot be" in message

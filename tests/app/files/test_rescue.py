@@ -48,7 +48,7 @@ def test_a_network_is_saved_elsewhere(
     assert rescue.asking
     monkeypatch.undo()
     answer_file_dialog(monkeypatch, tmp_path / "mine.zendigits")
-    with qtbot.waitSignal(rescue.finished, timeout=1000) as finished:
+    with qtbot.waitSignal(rescue.finished, timeout=30_000) as finished:
         answer(rescue, "Save as…")
     assert finished.args == [True]
     assert load_model(tmp_path / "mine.zendigits").card.architecture == "dense"
@@ -67,7 +67,7 @@ def test_a_network_is_saved_where_there_is_no_home(
 def test_a_network_is_given_up_only_by_a_button(rescue: NetworkRescue, qtbot: QtBot) -> None:
     QTest.keyClick(question(rescue), Qt.Key.Key_Escape)
     assert rescue.asking
-    with qtbot.waitSignal(rescue.finished, timeout=1000) as finished:
+    with qtbot.waitSignal(rescue.finished, timeout=30_000) as finished:
         answer(rescue, "Don’t save")
     assert finished.args == [False]
     assert not rescue.asking

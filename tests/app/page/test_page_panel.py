@@ -323,6 +323,6 @@ def test_around_the_page_are_the_colours_of_the_appearance(page: MainWindow, qtb
         return view(page).viewport().grab().toImage().pixelColor(1, 1).lightnessF()
 
     page.appearance.choose("light")
-    qtbot.waitUntil(lambda: lightness() > 0.8, timeout=5_000)
+    qtbot.waitUntil(lambda: lightness() > 0.8, timeout=30_000)
     page.appearance.choose("dark")
-    qtbot.waitUntil(lambda: lightness() < 0.4, timeout=5_000)
+    qtbot.waitUntil(lambda: lightness() < 0.4, timeout=30_000)

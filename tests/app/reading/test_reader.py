@@ -75,5 +75,5 @@ def test_slow_readings_leave_most_of_the_time_to_the_pen(
     reader.read_soon()
     qtbot.wait(200)
     assert len(read) == 1
-    qtbot.waitUntil(lambda: len(read) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(read) == 2, timeout=30_000)
     parent.deleteLater()

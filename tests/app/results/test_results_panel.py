@@ -266,7 +266,7 @@ def test_a_set_of_ones_own_with_labels_that_are_unknown(
     window.show_page(RESULTS)
     folder = write_folders(tmp_path / "mixed", {"0": 8, "1": 8, "x": 5})
     _open(window, monkeypatch, folder)
-    qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "use_data_button")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QWidget, "use_data_button")), timeout=30_000)
     button = find(window, "use_data_button")
     qtbot.waitUntil(button.isEnabled, timeout=20_000)
     assert button.toolTip() == "The network is measured on these images."
@@ -322,14 +322,14 @@ def test_predictions_matrix_and_classes_are_exported(
         path = tmp_path / f"{header[:5]}.csv"
         answer_file_dialog(monkeypatch, path)
         action.trigger()
-        qtbot.waitUntil(path.exists, timeout=5000)
+        qtbot.waitUntil(path.exists, timeout=30_000)
         assert path.read_text().startswith(header)
     lines = (tmp_path / "index.csv").read_text().splitlines()
     assert len(lines) == 301
     assert lines[1].startswith("0,2,7,0.9")
     answer_file_dialog(monkeypatch, tmp_path / "none" / "x.csv")
     menu.actions()[0].trigger()
-    qtbot.waitUntil(lambda: bool(measured.findChildren(QMessageBox)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(measured.findChildren(QMessageBox)), timeout=30_000)
     assert "cannot be written" in error_text(measured)
 
 
@@ -339,7 +339,7 @@ def test_a_report_is_saved(
     (menu,) = measured.findChildren(QMenu, "export_results_menu")
     answer_file_dialog(monkeypatch, tmp_path / "report.html")
     menu.actions()[-1].trigger()
-    qtbot.waitUntil((tmp_path / "report.html").exists, timeout=5000)
+    qtbot.waitUntil((tmp_path / "report.html").exists, timeout=30_000)
     report = (tmp_path / "report.html").read_text("utf-8")
     assert "How well Shipped reads test images of MNIST" in report
     assert "99.67 %" in report

@@ -17,6 +17,6 @@ def test_preview_shows_what_augmentation_does(window: MainWindow, qtbot: QtBot) 
     qtbot.wait(900)
     assert preview.grab().toImage() == plain
     find(window, "augmentation_check").setChecked(True)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: preview.grab().toImage() != plain, timeout=5000)
+    qtbot.waitUntil(lambda: preview.grab().toImage() != plain, timeout=30_000)
     changed = preview.grab().toImage()
-    qtbot.waitUntil(lambda: preview.grab().toImage() != changed, timeout=5000)  # by itself
+    qtbot.waitUntil(lambda: preview.grab().toImage() != changed, timeout=30_000)  # by itself

@@ -29,7 +29,7 @@ def test_settings_are_applied_to_the_running_training(window: MainWindow, qtbot:
     find(window, "learning_rate_spin").setValue(0.0003)  # type: ignore[attr-defined]
     assert not find(window, "apply_button").isVisible()
     click(window, "stop_button")
-    qtbot.waitUntil(lambda: not window.controller.running, timeout=5000)
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
     (run,) = saved_runs()
     changes = [event for event in read_events(run) if event["event"] == "changed"]
     assert changes[0]["values"] == {"learning_rate": 0.0003, "batch_size": 100}

@@ -65,9 +65,9 @@ def test_pause_resume_and_stop(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.wait(200)
     assert point_count(window, "loss_plot") == paused_at
     click(window, "pause_button")
-    qtbot.waitUntil(lambda: point_count(window, "loss_plot") > paused_at, timeout=5000)
+    qtbot.waitUntil(lambda: point_count(window, "loss_plot") > paused_at, timeout=30_000)
     click(window, "stop_button")
-    qtbot.waitUntil(lambda: not window.controller.running, timeout=5000)
+    qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
     assert "Stopped after" in text(window, "training_status")
     assert window.models.current == 1
     assert find(window, "train_button").isEnabled()
@@ -83,7 +83,7 @@ def test_window_closes_while_training_and_while_paused(
     if paused:
         click(window, "pause_button")
     window.end()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
     assert not window.controller.running
     (run,) = saved_runs()
     assert load_model(run / "model.zendigits").card.architecture == "dense"
@@ -111,7 +111,7 @@ def test_window_closes_only_once_the_user_knows_that_a_network_is_not_kept(
         "The network of this run is not saved: The disk is full. Save it elsewhere?"
     )
     box.buttons()[-1].click()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
 
 
 @pytest.mark.usefixtures("small_runs")

@@ -254,14 +254,22 @@ def test_a_stopped_run_ends_with_its_network() -> None:
     assert end.model is not None
 
 
+def wait_until_silent(session: Session) -> None:
+    """Until the batch that a pause comes in has ended, and nothing follows it."""
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        time.sleep(0.05)
+        if not session.drain():
+            break
+
+
 def test_pause_and_resume() -> None:
     closed: list[str] = []
     session = Session(endless(closed))
     session.start()
     wait_for(session, 3)
     session.pause()
-    time.sleep(0.05)
-    session.drain()
+    wait_until_silent(session)
     time.sleep(0.1)
     assert session.drain() == []
     session.resume()

@@ -23,7 +23,7 @@ def test_the_result_arrives_on_the_main_thread(qtbot: QtBot) -> None:
         failed=unexpected,
     )
     job.start()
-    qtbot.waitUntil(lambda: bool(threads), timeout=5000)
+    qtbot.waitUntil(lambda: bool(threads), timeout=30_000)
     assert threads[0] != threads[1] == threading.get_ident()
 
 
@@ -31,7 +31,7 @@ def test_an_exception_arrives_there_too(qtbot: QtBot) -> None:
     errors: list[Exception] = []
     job = BackgroundJob(lambda: 1 / 0, None, done=unexpected, failed=errors.append)
     job.start()
-    qtbot.waitUntil(lambda: bool(errors), timeout=5000)
+    qtbot.waitUntil(lambda: bool(errors), timeout=30_000)
     with pytest.raises(ZeroDivisionError):
         raise errors[0]
 
@@ -51,8 +51,8 @@ def test_a_job_that_has_ended_keeps_nothing_alive(qtbot: QtBot, outcome: str) ->
     freed = weakref.ref(photo)
     BackgroundJob(photo.read, parent, done=photo.show, failed=photo.show).start()
     del photo
-    qtbot.waitUntil(lambda: bool(shown), timeout=5000)
-    qtbot.waitUntil(lambda: not parent.children(), timeout=5000)
+    qtbot.waitUntil(lambda: bool(shown), timeout=30_000)
+    qtbot.waitUntil(lambda: not parent.children(), timeout=30_000)
     assert freed() is None
 
 
@@ -65,7 +65,7 @@ def test_a_job_ends_even_where_a_library_panics(qtbot: QtBot) -> None:
 
     errors: list[Exception] = []
     BackgroundJob(panic, None, done=unexpected, failed=errors.append).start()
-    qtbot.waitUntil(lambda: bool(errors), timeout=5000)
+    qtbot.waitUntil(lambda: bool(errors), timeout=30_000)
     assert str(errors[0]) == "Panic('odd')"
     assert isinstance(errors[0].__cause__, Panic)
 

@@ -34,11 +34,11 @@ class _Asked:
 def test_a_newer_question_ends_the_one_before_at_its_next_step(qtbot: QtBot) -> None:
     asked, go_on = _Asked(), threading.Event()
     asked.ask("first", go_on.wait)
-    qtbot.waitUntil(lambda: asked.begun == ["first"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked.begun == ["first"], timeout=30_000)
     asked.ask("second")
     asked.ask("third")
     go_on.set()
-    qtbot.waitUntil(lambda: asked.answers == ["third"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked.answers == ["third"], timeout=30_000)
     assert asked.begun == ["first", "third"]
     assert asked.finished == ["third"]
 
@@ -46,11 +46,11 @@ def test_a_newer_question_ends_the_one_before_at_its_next_step(qtbot: QtBot) -> 
 def test_what_is_stopped_neither_answers_nor_goes_on(qtbot: QtBot) -> None:
     asked, go_on = _Asked(), threading.Event()
     asked.ask("first", go_on.wait)
-    qtbot.waitUntil(lambda: asked.begun == ["first"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked.begun == ["first"], timeout=30_000)
     asked.answer.stop()
     go_on.set()
     asked.ask("second")
-    qtbot.waitUntil(lambda: asked.answers == ["second"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked.answers == ["second"], timeout=30_000)
     assert asked.finished == ["second"]
 
 
@@ -62,7 +62,7 @@ def test_an_answer_that_came_too_late_is_dropped(qtbot: QtBot) -> None:
     answer.stop()
     answer.ask(lambda _: "second")
     go_on.set()
-    qtbot.waitUntil(lambda: answers == ["second"], timeout=5_000)
+    qtbot.waitUntil(lambda: answers == ["second"], timeout=30_000)
     assert not answer.is_wanted
 
 
@@ -75,6 +75,6 @@ def test_progress_and_failures_are_told(qtbot: QtBot) -> None:
         raise ValueError("no")
 
     asked.answer.ask(fail)
-    qtbot.waitUntil(lambda: "half done" in asked.shown, timeout=5_000)
+    qtbot.waitUntil(lambda: "half done" in asked.shown, timeout=30_000)
     go_on.set()
-    qtbot.waitUntil(lambda: asked.answers == ["no"], timeout=5_000)
+    qtbot.waitUntil(lambda: asked.answers == ["no"], timeout=30_000)

@@ -39,7 +39,7 @@ def test_steps_and_the_result_are_told(job: StoppableJob, told: list[object], qt
 
     job.start(work)
     assert job.running
-    qtbot.waitUntil(lambda: not job.running, timeout=5000)
+    qtbot.waitUntil(lambda: not job.running, timeout=30_000)
     assert told[0] == ("step", 1)
     ended, (done, thread) = told[-2:]
     assert (ended, done) == ("ended", "done")
@@ -59,10 +59,10 @@ def test_stopped_work_ends_at_its_next_step(
     job.start(work)
     job.stop()
     stopped.set()
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert told == ["ended"]
     job.start(lambda show: show(2))
-    qtbot.waitUntil(lambda: ("done", None) in told, timeout=5000)
+    qtbot.waitUntil(lambda: ("done", None) in told, timeout=30_000)
 
 
 def test_what_went_wrong_is_told(job: StoppableJob, told: list[object], qtbot: QtBot) -> None:
@@ -70,5 +70,5 @@ def test_what_went_wrong_is_told(job: StoppableJob, told: list[object], qtbot: Q
         raise ValueError("why")
 
     job.start(work)
-    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
     assert told == ["ended", ("failed", "why")]

@@ -66,7 +66,7 @@ def test_it_is_a_stroke_as_any_other(canvas: DrawingCanvas, qtbot: QtBot) -> Non
     canvas.drawing_changed.connect(lambda: seen.append(sum(map(len, canvas.strokes()))))
     press(canvas, Key.Key_Space, Key.Key_Right)
     assert seen == [1, 2]  # it is read while it is drawn
-    with qtbot.waitSignal(canvas.stroke_finished, timeout=1000):
+    with qtbot.waitSignal(canvas.stroke_finished, timeout=30_000):
         press(canvas, Key.Key_Space)
     assert canvas.document.history.undo_name == "stroke"
     canvas.document.history.undo()

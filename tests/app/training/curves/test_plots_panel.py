@@ -56,7 +56,7 @@ def test_appearance_leaves_the_axis_scale_alone(window: MainWindow, qtbot: QtBot
     plots.start("cross_entropy")
     plots.add_batches([BatchDone(step, 0.2 + step / 1e4, 0.5, step, 0.1) for step in range(99)])
     axis = find(window, "loss_plot").getAxis("left")  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: axis.range[1] < 1, timeout=5000)
+    qtbot.waitUntil(lambda: axis.range[1] < 1, timeout=30_000)
     window.appearance.choose("dark")
     assert axis.autoSIPrefixScale == 1
 

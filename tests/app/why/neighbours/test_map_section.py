@@ -96,7 +96,7 @@ def test_an_image_that_is_pointed_at_is_told(asked: MainWindow, qtbot: QtBot) ->
     QTest.mouseMove(view, view.pixel_of(index).toPoint())
     label = mnist_test().labels[index]
     said = f"No. {index}: {label}, read "
-    qtbot.waitUntil(lambda: text(asked, "map_detail").startswith(said), timeout=5_000)
+    qtbot.waitUntil(lambda: text(asked, "map_detail").startswith(said), timeout=30_000)
     assert view.accessibleDescription().startswith(f"{label}, read ")
 
 
