@@ -1572,6 +1572,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>القيم المراد تجربتها، مفصولة بفواصل؛ وتُدرَّب كل منها بكل بذرة.</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>القيم المراد تجربتها، مفصولة بفواصل منقوطة؛ وتُدرَّب كل منها بكل بذرة.</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>معًا</translation>
     </message>
@@ -1617,10 +1621,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>تُدرَّب كل قيمة بكل بذرة. اختر بدقة التحقّق: فالقيمة التي اختارتها صور الاختبار لم تعد مختبَرة بها.</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>القيم نسب: 0.5 تعني ⁦50%⁩.</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1681,6 +1681,46 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>القيم نسب مئوية، كما تعرضها الإعدادات: {0}.</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>هناك قيمة ناقصة؛ اكتبها.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>«{0}» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>«{0}» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>لا يوجد «{0}»؛ اختر من: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>«{0}» غير ممكن؛ اكتب من {1} إلى {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>«{0}» مذكور مرتين؛ اذكره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>يمكن قراءة «{0}» بطريقتين؛ اكتب «{1}» أو «{2}».</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>افصل بين القيم المتعددة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>افصل بين القيم المتعددة بفواصل منقوطة.</translation>
     </message>
 </context>
 <context>

@@ -1564,6 +1564,10 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
         <translation>Die zu versuchenden Werte, durch Kommas getrennt; jeder wird mit jedem Startwert trainiert.</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>Die zu versuchenden Werte, durch Semikolons getrennt; jeder wird mit jedem Startwert trainiert.</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>Gleichzeitig</translation>
     </message>
@@ -1605,10 +1609,6 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>Jeder Wert wird mit jedem Startwert trainiert. Wähle nach der Validierungsgenauigkeit: Ein Wert, den Testbilder gewählt haben, ist durch sie nicht mehr getestet.</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>Werte sind Anteile: 0.5 ist 50 %.</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1661,6 +1661,46 @@ Wenn du das Fenster schließt, wird es unterbrochen: Beim nächsten Start kann e
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>Werte sind Prozente, wie die Einstellungen sie zeigen: {0}.</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>Ein Wert fehlt; schreibe einen hin.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>„{0}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>„{0}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>„{0}“ gibt es nicht; wähle aus: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>„{0}“ ist nicht möglich; schreibe {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>„{0}“ steht zweimal da; nenne es einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>„{0}“ lässt sich auf zwei Arten lesen; schreibe „{1}“ oder „{2}“.</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>Trenne mehrere Werte durch Kommas.</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>Trenne mehrere Werte durch Semikolons.</translation>
     </message>
 </context>
 <context>

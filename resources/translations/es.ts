@@ -1564,6 +1564,10 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
         <translation>Los valores que se prueban, separados por comas; cada uno se entrena con cada semilla.</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>Los valores que se prueban, separados por punto y coma; cada uno se entrena con cada semilla.</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>A la vez</translation>
     </message>
@@ -1605,10 +1609,6 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>Cada valor se entrena con cada semilla. Elige por la exactitud de validación: un valor elegido con imágenes de prueba ya no queda probado por ellas.</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>Los valores son partes: 0.5 es 50 %.</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1661,6 +1661,46 @@ Si cierras la ventana, se interrumpe: al volver a abrir el programa puedes segui
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>Los valores son porcentajes, como los muestran los ajustes: {0}.</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>Falta un valor; escríbelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>«{0}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>«{0}» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>No existe «{0}»; elige entre: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>«{0}» no es posible; escribe de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>«{0}» aparece dos veces; nómbralo una sola vez.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>«{0}» se puede leer de dos maneras; escribe «{1}» o «{2}».</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>Separa varios valores con comas.</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>Separa varios valores con punto y coma.</translation>
     </message>
 </context>
 <context>

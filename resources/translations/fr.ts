@@ -1564,6 +1564,10 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
         <translation>Les valeurs à essayer, séparées par des virgules&#xa0;; chacune est entraînée avec chaque graine.</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>Les valeurs à essayer, séparées par des points-virgules&#xa0;; chacune est entraînée avec chaque graine.</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>À la fois</translation>
     </message>
@@ -1605,10 +1609,6 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>Chaque valeur est entraînée avec chaque graine. Choisissez d’après l’exactitude de validation&#xa0;: une valeur choisie par les images de test n’est plus testée par elles.</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>Les valeurs sont des parts&#xa0;: 0.5 vaut 50&#xa0;%.</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1661,6 +1661,46 @@ Si vous fermez la fenêtre, elle est interrompue&#xa0;: au prochain démarrage v
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>Les valeurs sont des pourcentages, comme les réglages les montrent&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>Il manque une valeur&#xa0;; écrivez-la.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’existe pas&#xa0;; choisissez parmi&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas possible&#xa0;; écrivez de {1} à {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>«&#xa0;{0}&#xa0;» figure deux fois&#xa0;; nommez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>«&#xa0;{0}&#xa0;» peut se lire de deux façons&#xa0;; écrivez «&#xa0;{1}&#xa0;» ou «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>Séparez plusieurs valeurs par des virgules.</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>Séparez plusieurs valeurs par des points-virgules.</translation>
     </message>
 </context>
 <context>

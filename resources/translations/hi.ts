@@ -1564,6 +1564,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>आज़माए जाने वाले मान, अल्पविराम से अलग किए हुए; हर मान हर सीड के साथ ट्रेन होता है।</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>आज़माए जाने वाले मान, अर्धविराम (;) से अलग किए हुए; हर मान हर सीड के साथ ट्रेन होता है।</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>एक साथ</translation>
     </message>
@@ -1605,10 +1609,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>हर मान हर सीड के साथ ट्रेन होता है। वैलिडेशन सटीकता से चुनें: जो मान टेस्ट इमेजों ने चुना, उसका टेस्ट उनसे नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>मान हिस्से हैं: 0.5 यानी 50%।</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1661,6 +1661,46 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>मान प्रतिशत हैं, जैसा सेटिंग्स दिखाती हैं: {0}।</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>एक मान छूट गया है; उसे लिखें।</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>“{0}” कोई संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>“{0}” पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>“{0}” नहीं है; इनमें से चुनें: {1}।</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>“{0}” संभव नहीं; {1} से {2} तक लिखें।</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>“{0}” दो बार है; उसे एक बार लिखें।</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>“{0}” दो तरह से पढ़ा जा सकता है; “{1}” या “{2}” लिखें।</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>कई मानों को अल्पविराम से अलग करें।</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>कई मानों को अर्धविराम (;) से अलग करें।</translation>
     </message>
 </context>
 <context>

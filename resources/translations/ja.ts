@@ -1562,6 +1562,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>試す値をコンマで区切ります。それぞれの値をすべてのシードで学習します。</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>試す値をセミコロンで区切ります。それぞれの値をすべてのシードで学習します。</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>同時実行</translation>
     </message>
@@ -1602,10 +1606,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>それぞれの値をすべてのシードで学習します。検証正解率で選んでください。テスト画像で選んだ値は、もうその画像ではテストされません。</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>値は割合です。0.5 は 50% です。</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1656,6 +1656,46 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>{0} – {1}</source>
         <translation>{0} ～ {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>値は、設定の表示と同じくパーセントです：{0}。</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>値が抜けています。入力してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>「{0}」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>「{0}」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>「{0}」はありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>「{0}」は使えません。{1} ～ {2} にしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>「{0}」が 2 回あります。1 回だけにしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>「{0}」は二通りに読めます。「{1}」か「{2}」と書いてください。</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>複数の値はコンマで区切ってください。</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>複数の値はセミコロンで区切ってください。</translation>
     </message>
 </context>
 <context>

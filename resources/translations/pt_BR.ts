@@ -1564,6 +1564,10 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
         <translation>Os valores a testar, separados por vírgulas; cada um é treinado com cada semente.</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>Os valores a testar, separados por ponto e vírgula; cada um é treinado com cada semente.</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>De uma vez</translation>
     </message>
@@ -1605,10 +1609,6 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>Cada valor é treinado com cada semente. Escolha pela acurácia de validação: um valor escolhido com imagens de teste não é mais testado por elas.</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>Os valores são partes: 0.5 é 50 %.</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1661,6 +1661,46 @@ Se você fechar a janela, ele é interrompido: na próxima vez você pode contin
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>Os valores são porcentagens, como as configurações as mostram: {0}.</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>Falta um valor; escreva-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>“{0}” não é um número.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>“{0}” não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>Não existe “{0}”; escolha entre: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>“{0}” não é possível; escreva de {1} a {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>“{0}” aparece duas vezes; nomeie uma só vez.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>“{0}” pode ser lido de duas maneiras; escreva “{1}” ou “{2}”.</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>Separe vários valores com vírgulas.</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>Separe vários valores com ponto e vírgula.</translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,10 @@ If you close the window, it is interrupted: at the next start you can go on with
         <translation>要试的值，用逗号分隔；每个值都用每个种子训练。</translation>
     </message>
     <message>
+        <source>The values to try, separated by semicolons; each is trained with every seed.</source>
+        <translation>要试的值，用分号分隔；每个值都用每个种子训练。</translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>同时进行</translation>
     </message>
@@ -1602,10 +1606,6 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>Each value is trained with every seed. Choose by validation accuracy: a value that test images chose is no longer tested by them.</source>
         <translation>每个值都用每个种子训练。请按验证准确率选择：用测试图像选出的值，就不能再用它们来检验了。</translation>
-    </message>
-    <message>
-        <source>Values are shares: 0.5 is 50 %.</source>
-        <translation>这里的值是比例：0.5 即 50%。</translation>
     </message>
     <message>
         <source>The same settings, each time with another seed: how far runs scatter.</source>
@@ -1656,6 +1656,46 @@ If you close the window, it is interrupted: at the next start you can go on with
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Values are percentages, as the settings show them: {0}.</source>
+        <translation>这里的值是百分比，与设置中显示的一样：{0}。</translation>
+    </message>
+    <message>
+        <source>A value is missing; write one.</source>
+        <translation>缺少一个值；请写上。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number.</source>
+        <translation>“{0}” 不是数。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number.</source>
+        <translation>“{0}” 不是整数。</translation>
+    </message>
+    <message>
+        <source>There is no “{0}”; choose from: {1}.</source>
+        <translation>没有 “{0}”；请从中选择：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible; write {1} to {2}.</source>
+        <translation>“{0}” 不行；请写 {1} 到 {2}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice; name it once.</source>
+        <translation>“{0}” 出现了两次；请只写一次。</translation>
+    </message>
+    <message>
+        <source>“{0}” can be read in two ways; write “{1}” or “{2}”.</source>
+        <translation>“{0}” 有两种读法；请写 “{1}” 或 “{2}”。</translation>
+    </message>
+    <message>
+        <source>Separate several values with commas.</source>
+        <translation>多个值请用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Separate several values with semicolons.</source>
+        <translation>多个值请用分号分隔。</translation>
     </message>
 </context>
 <context>

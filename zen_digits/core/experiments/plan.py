@@ -21,7 +21,7 @@ from zen_digits.core.errors import InputError, shortened
 
 MOST_RUNS = 500
 """Of an experiment."""
-_SWITCH = {"on": True, "true": True, "yes": True, "off": False, "false": False, "no": False}
+SWITCH = {"on": True, "true": True, "yes": True, "off": False, "false": False, "no": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +177,8 @@ def _parsed(setting: Setting, word: str) -> Any:
             return _number(setting, word, int)
         case Number():
             return _number(setting, word, float)
-        case Flag() if word.lower() in _SWITCH:
-            return _SWITCH[word.lower()]
+        case Flag() if word.lower() in SWITCH:
+            return SWITCH[word.lower()]
         case Flag():
             raise InputError(f"The {setting.words} can be on or off, not {shortened(word, 50)!r}.")
     return word

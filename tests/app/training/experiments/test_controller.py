@@ -72,9 +72,9 @@ def test_the_form_opens_with_its_button_and_says_how_many_runs_that_makes(
 @pytest.mark.parametrize(
     ("name", "values", "problem"),
     [
-        ("learning_rate", "0.1, x", "The learning rate must be a number, not 'x'"),
-        ("learning_rate", "", "The learning rate must be a number, not ''"),
-        ("dropout", "0.1, 2", "The dropout must be between 0 and 0.9, not 2."),
+        ("learning_rate", "0.1, x", "Learning rate: “x” is not a number."),
+        ("learning_rate", "", "Learning rate: A value is missing; write one."),
+        ("dropout", "10, 91 %", "Dropout: “91 %” is not possible; write 0 % to 90 %."),
         ("rotation", "5, 20", "Sweeping the rotation changes nothing while augmentation is off;"),
         ("towers", "1, 2", "Sweeping the towers changes nothing, as this network has none;"),
         ("drawn_parts", "1, 2", "Sweeping the synthetic parts changes nothing without synthetic"),
@@ -155,7 +155,7 @@ def test_an_experiment_is_trained_run_by_run(
     before, names = form.config(), window.models.names()
     click(window, "experiment_button")
     choose(window, "sweep_combo", "dropout")
-    values_edit(window).setText("0, 0.5")
+    values_edit(window).setText("0, 50 %")
     seeds(window).setValue(2)
     seen: list[tuple[str, bool]] = []  # when each run begins
     window.training.experiments.run_opened.connect(

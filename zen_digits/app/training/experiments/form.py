@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from zen_digits.app.common.appearance.theme import GRID
@@ -15,25 +16,29 @@ from zen_digits.app.common.language.core_words import in_words
 from zen_digits.app.common.language.phrases import sentences, within_sentence
 from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.widgets import label, named, push_button, tight
+from zen_digits.app.training.experiments.value_texts import (
+    notation_of,
+    refusal_text,
+    share_note,
+    values_tip,
+)
 from zen_digits.app.training.settings.form_fields import FieldCell
 from zen_digits.app.training.settings.setting_texts import caption
-from zen_digits.core.config.setting_types import (
-    PERCENT,
-    Choice,
-    DatasetSetting,
-    Flag,
-    Number,
-    Setting,
-)
+from zen_digits.core.config.setting_types import Choice, DatasetSetting, Flag, Setting
 from zen_digits.core.config.settings import GROUPS, SETTINGS
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
-from zen_digits.core.experiments.plan import Experiment, plan, swept_values, written
+from zen_digits.core.experiments.notation import Notation, RefusedValue, written_values
+from zen_digits.core.experiments.plan import Experiment, plan
+from zen_digits.core.experiments.value_reader import read_values
 from zen_digits.core.training.free_cores import allowed_cores
 
 _MOST_SEEDS, _FIRST_SEEDS = 100, 5
 _FIRST_PROCESSES = 4  # each has some 400 MB
-_FIRST_VALUES = {"images_per_class": "1, 10, 100, all", "width": "0.25, 0.5, 1, 2"}
+_FIRST_VALUES: dict[str, list[Any]] = {
+    "images_per_class": [1, 10, 100, 0],
+    "width": [0.25, 0.5, 1.0, 2.0],
+}
 _AROUND = (0.3, 1.0, 3.0)  # times the learning rate of the form
 
 
@@ -54,6 +59,7 @@ class ExperimentForm(QWidget):
         super().__init__()
         self._configured = configured
         self._running = False
+        self._notation = Notation()  # in which the values are written
         column = tight(QVBoxLayout(self), GRID // 2)
         column.addWidget(FlowRow(self._make_cells()))
         column.addWidget(self._make_told())
@@ -77,7 +83,7 @@ class ExperimentForm(QWidget):
         self._setting.currentIndexChanged.connect(self._show_setting)
         self._values = named(
             QLineEdit(), "sweep_values_edit", self.tr("Values"),
-            self.tr("The values to try, separated by commas; each is trained with every seed."),
+            values_tip(),
         )  # fmt: skip
         self._values.textChanged.connect(self.refresh)
         self.processes = named(
@@ -106,9 +112,9 @@ class ExperimentForm(QWidget):
         return self._told
 
     def experiment(self) -> Experiment:
-        """What the form asks for; raises InputError where that cannot be."""
+        """What the form asks for; raises InputError or RefusedValue where that cannot be."""
         name = self._setting.currentData()
-        values = swept_values(SETTINGS[name], self._values.text()) if name else []
+        values = read_values(SETTINGS[name], self._values.text(), self._notation) if name else []
         return plan(self._configured, name, values, self._seeds.value())
 
     def show_running(self, running: bool) -> None:
@@ -123,6 +129,8 @@ class ExperimentForm(QWidget):
             runs = len(self.experiment().points)
         except InputError as error:
             problem = in_words(str(error), self._names())
+        except RefusedValue as refused:
+            problem = refusal_text(refused)
         busy = self.tr("A network is already training; stop it first") if self._running else ""
         self._told.setText(problem or self._meaning())
         self._start.setText(self.tr("Train %Ln r&uns", "", runs))
@@ -142,22 +150,34 @@ class ExperimentForm(QWidget):
                 "Each value is trained with every seed. Choose by validation accuracy: a value "
                 "that test images chose is no longer tested by them."
             )
-            setting = SETTINGS[name]
-            is_share = isinstance(setting, Number) and setting.unit == PERCENT
-            note = self.tr("Values are shares: 0.5 is 50 %.")
-            return sentences(text, note) if is_share else text
+            return sentences(text, share_note(SETTINGS[name]))
         return self.tr("The same settings, each time with another seed: how far runs scatter.")
 
     def _show_setting(self) -> None:
         """Values to begin with, for the setting that is chosen."""
         name = self._setting.currentData()
         self._values_cell.setVisible(bool(name))
-        self._values.setText(_first_values(SETTINGS[name], self._configured({})) if name else "")
+        if name:
+            self._notation = notation_of(SETTINGS[name])
+            self._show_values(name, _first_values(SETTINGS[name], self._configured({})))
         self._seeds.setMinimum(1 if name else 2)
         self._seeds.setEnabled(name != "seed")
         if name == "seed":
             self._seeds.setValue(1)
         self.refresh()
+
+    def _show_values(self, name: str, values: list[Any]) -> None:
+        self._values.setText(written_values(SETTINGS[name], values, self._notation))
+        self._values.home(False)  # where it is too narrow, their beginning is seen
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the values as another language writes them, unless they cannot be read."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange and (name := self._setting.currentData()):
+            before, self._notation = self._notation, notation_of(SETTINGS[name])
+            with suppress(RefusedValue):
+                self._show_values(name, read_values(SETTINGS[name], self._values.text(), before))
+            self.refresh()
 
     def _request(self) -> None:
         self.requested.emit(self.experiment())
@@ -173,14 +193,14 @@ def sweepable() -> list[Setting]:
     ]
 
 
-def _first_values(setting: Setting, config: TrainingConfig) -> str:
+def _first_values(setting: Setting, config: TrainingConfig) -> list[Any]:
     value = getattr(config, setting.name)
     match setting:
         case Choice(choices=choices):
-            return ", ".join([value, *(other for other in choices if other != value)][:3])
+            return [value, *(other for other in choices if other != value)][:3]
         case Flag():
-            return "on, off"
+            return [True, False]
     if setting.name == "learning_rate":
         rates = [min(max(value * factor, 1e-6), 10.0) for factor in _AROUND]
-        return ", ".join(f"{rate:.2g}" for rate in dict.fromkeys(rates))
-    return _FIRST_VALUES.get(setting.name) or written(setting, value)
+        return [*dict.fromkeys(float(f"{rate:.2g}") for rate in rates)]
+    return _FIRST_VALUES.get(setting.name, [value])
