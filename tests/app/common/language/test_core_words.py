@@ -1,6 +1,7 @@
 """Sentences of ``core`` in the user's language."""
 
 import pytest
+from helpers.locales import in_locale
 
 from zen_digits.app.common.language import core_words
 from zen_digits.app.common.language.core_words import in_words
@@ -37,6 +38,15 @@ def test_things_get_the_names_that_the_user_knows_them_by() -> None:
     sentence = "The momentum must be a number, not 'momentum'."
     named = "The Schwung must be a number, not 'momentum'."
     assert in_words(sentence, {"momentum": "Schwung"}) == named
+
+
+def test_large_numbers_are_written_as_the_user_writes_them() -> None:
+    sentence = (
+        "That makes 1,100 runs, and an experiment has at most 500; take fewer values or seeds."
+    )
+    assert in_words(sentence) == sentence
+    with in_locale("de_DE"):
+        assert in_words(sentence) == sentence.replace("1,100", "1.100")
 
 
 def test_braces_are_left_alone() -> None:

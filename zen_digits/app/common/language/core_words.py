@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from PySide6.QtCore import QLocale
+
 from zen_digits.app.common.language.catalogues import folder
 from zen_digits.app.common.language.direction import isolated
 from zen_digits.app.common.language.live_text import live
@@ -16,6 +18,7 @@ from zen_digits.app.common.language.translation import translate
 _CONTEXT = "core"
 _NO_NAMES: Mapping[str, str] = {}
 _PLACE = re.compile(r"\{(\d+)\}")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
 @live
@@ -28,7 +31,13 @@ def in_words(sentence: str, names: Mapping[str, str] = _NO_NAMES) -> str:
         if found := pattern.fullmatch(sentence):
             values = [in_words(value, names) for value in found.groups()]
             return _filled_in(translate(_CONTEXT, template), values)
-    return names.get(sentence, sentence)
+    return names.get(sentence) or _localized(sentence)
+
+
+def _localized(value: str) -> str:
+    """1,000 as the user writes it: to a German that is 1."""
+    is_large = _THOUSANDS.fullmatch(value)
+    return value.replace(",", QLocale().groupSeparator()) if is_large else value
 
 
 def _filled_in(template: str, values: Sequence[str]) -> str:
