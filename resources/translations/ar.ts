@@ -549,6 +549,10 @@
         <translation>⁨كل الأوزان و⁦b⁩: تتغير ⁦L⁩ بنحو ⁦−η·Σ (∂L∕∂w)² = {0}⁩⁩</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>تقسم القراءة كل z على {0}، أي درجة حرارتها: {1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>⁨⁦y = {0}⁩ للصنف الحقيقي، وإلا {1}⁩</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>alle Gewichte und b: L ändert sich um etwa −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>für das Ergebnis wird jedes z durch {0} geteilt, seine Temperatur: {1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>y = {0} für die wahre Klasse, sonst {1}</translation>
     </message>

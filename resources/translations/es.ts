@@ -549,6 +549,10 @@
         <translation>todos los pesos y b: L cambia en unos −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>la lectura divide cada z entre {0}, su temperatura: {1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>y = {0} para la clase verdadera; si no, {1}</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>tous les poids et b&#xa0;: L change d’environ −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>la lecture divise chaque z par {0}, sa température&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>y = {0} pour la vraie classe, sinon {1}</translation>
     </message>

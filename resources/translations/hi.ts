@@ -549,6 +549,10 @@
         <translation>सभी वेट और b: L में बदलाव लगभग −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>पढ़ते समय हर z को {0} से भाग दिया जाता है, जो इसका तापमान है: {1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>सही क्लास के लिए y = {0}, वरना {1}</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>すべての重みと b：L の変化は約 −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>読み取りではすべての z を温度 {0} で割ります：{1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>正解クラスでは y = {0}、それ以外は {1}</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>todos os pesos e b: L muda cerca de −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>a leitura divide cada z por {0}, sua temperatura: {1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>y = {0} para a classe verdadeira, senão {1}</translation>
     </message>

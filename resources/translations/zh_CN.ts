@@ -549,6 +549,10 @@
         <translation>所有权重和 b：L 的变化约为 −η·Σ (∂L∕∂w)² = {0}</translation>
     </message>
     <message>
+        <source>the reading divides every z by {0}, its temperature: {1}</source>
+        <translation>读取时每个 z 都除以温度 {0}：{1}</translation>
+    </message>
+    <message>
         <source>y = {0} for the true class, else {1}</source>
         <translation>真实类别的 y = {0}，否则为 {1}</translation>
     </message>

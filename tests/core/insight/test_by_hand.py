@@ -105,6 +105,17 @@ def test_it_reads_what_the_predictor_reads() -> None:
     worked: Pass = copy_of(model).work(digit(), LABEL)
     reading = Predictor(model).read(digit())
     assert worked.probabilities == pytest.approx(reading.probabilities, abs=1e-6)
+    assert worked.calibrated == pytest.approx(reading.probabilities, abs=1e-6)
+
+
+def test_calibrated_it_is_as_sure_as_the_reading() -> None:
+    """An output for none has no part in that."""
+    model = untrained_model("sigmoid_mlp", labels="0123456789-")
+    card = replace(model.card, label_names=tuple("0123456789"), temperature=1.7)
+    model = TrainedModel(card, model.weights)
+    reading = Predictor(model).read(digit())
+    calibrated = copy_of(model).work(digit(), LABEL).calibrated
+    assert calibrated == pytest.approx(reading.probabilities, abs=1e-6)
 
 
 def test_the_users_network_stays_as_it_is() -> None:

@@ -67,6 +67,10 @@ class Network:
     mean: float
     sd: float
     """Of the training images, as fractions of 255."""
+    classes: int
+    """The outputs that have a label; one more may stand for what has none."""
+    temperature: float
+    """What a reading divides logits by, so that it is as sure as it is often right."""
 
     def targets(self, label: int) -> Values:
         """What the probabilities should be: one number for each output."""
@@ -136,9 +140,14 @@ class Pass:
         return np.exp(self._log_probabilities)
 
     @cached_property
+    def calibrated(self) -> Values:
+        """What a reading makes of the logits: as sure as the network is often right."""
+        network = self.network
+        return np.exp(_log_softmax(self.output_z[: network.classes] / network.temperature))
+
+    @cached_property
     def _log_probabilities(self) -> Values:
-        shifted = self.output_z - self.output_z.max()
-        return np.asarray(shifted - np.log(np.exp(shifted).sum()))
+        return _log_softmax(self.output_z)
 
     @cached_property
     def loss(self) -> float:
@@ -197,6 +206,8 @@ def copy_of(model: TrainedModel) -> Network:
         is_taught=is_taught,
         mean=card.mean,
         sd=card.sd,
+        classes=len(card.label_names),
+        temperature=card.temperature,
     )
 
 
@@ -209,6 +220,11 @@ def _smoothing(card: ModelCard) -> float:
 def _number(card: ModelCard, setting: str) -> float:
     value: Any = card.training.get(setting)
     return float(value) if type(value) in (int, float) else 0.0
+
+
+def _log_softmax(logits: Values) -> Values:
+    shifted = logits - logits.max()
+    return np.asarray(shifted - np.log(np.exp(shifted).sum()))
 
 
 def _activation(name: str, z: Values) -> Values:

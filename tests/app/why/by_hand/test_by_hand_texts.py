@@ -1,6 +1,7 @@
 """The formulas of one step by hand."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -84,6 +85,16 @@ def test_what_a_step_leaves_out_of_what_was_learned_is_said() -> None:
     assert taught.network.smoothing == 0
     assert said not in forward(worked("cross_entropy"), PATH, 0)
     assert said not in forward(worked(SQUARES, distillation=0.5), PATH, 0)
+
+
+def test_why_the_reading_is_less_sure_is_said() -> None:
+    way = worked("cross_entropy")
+    assert "temperature" not in forward(way, PATH, 0)
+    hot = replace(way.network, temperature=1.7).work(digit(), 7)
+    said = f"divides every z by 1.7, its temperature: {number(hot.calibrated[PATH.output])}"
+    assert said in forward(hot, PATH, 0)
+    without = replace(hot.network, classes=7).work(digit(), 7)
+    assert "temperature" not in forward(without, PATH, 0)
 
 
 def test_smoothed_targets_are_said() -> None:

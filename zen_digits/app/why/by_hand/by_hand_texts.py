@@ -111,8 +111,17 @@ def _forward(worked: Pass, path: Path) -> tuple[str, ...]:
         f"zₒ = Σ w·a + b = {_product(weights.output[o, h], worked.hidden_a[h])}"
         f" + {_others(into_output, h)} + {_signed(weights.output_bias[o])} = {z_output}",
         f"pₒ = exp(zₒ) ∕ Σ exp(z) = exp({z_output}) ∕ {number(total)}"
-        f" = {number(worked.probabilities[o])}",
+        f" = {number(worked.probabilities[o])}{_calibrated(worked, o)}",
     )
+
+
+def _calibrated(worked: Pass, o: int) -> str:
+    """Why the reading is less sure, or surer; "" where it is neither."""
+    network = worked.network
+    if network.temperature == 1 or o >= network.classes:
+        return ""
+    text = translate("ByHand", "the reading divides every z by {0}, its temperature: {1}")
+    return "; " + text.format(number(network.temperature), number(worked.calibrated[o]))
 
 
 def _function(worked: Pass, argument: str) -> str:
