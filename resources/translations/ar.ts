@@ -480,8 +480,8 @@
         <translation>يقرّب الأوزان إلى نصف الدقة، فيصغر الملف المحفوظ إلى النصف.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} هو ربع {1} حيث كانت الخسارة أقل ما يكون: وبعده تزداد.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} هو عُشر {1}، وهو أكبر معدل كانت الخسارة عنده قريبة من أدنى قيمة لها.</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6635,10 +6635,6 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
         <translation>‏{0} ملف pickle، وقد يشغّل شيفرة شخص غريب؛ افتح ملف نموذج ‎.zendigits بدلًا منه.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} هو ربع {1} حيث كانت الخسارة أقل ما يكون: وبعده تزداد.</translation>
-    </message>
-    <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>
         <translation>‏{0} صفحة ويب، ربما فيها رسالة خطأ؛ نزّل الملف من جديد.</translation>
     </message>
@@ -6765,6 +6761,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
         <translation>لا تغيّر تجربة قيم {0} شيئًا، لأن لخلايا هذه الشبكة تنشيطها الخاص؛ اختر شبكة أخرى أو جرّب قيم إعداد آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} هو عُشر {1}، وهو أكبر معدل كانت الخسارة عنده قريبة من أدنى قيمة لها.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

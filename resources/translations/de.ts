@@ -480,8 +480,8 @@
         <translation>Rundet die Gewichte auf halbe Genauigkeit; das halbiert die gespeicherte Datei.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} ist ein Viertel von {1}, wo der Verlust am kleinsten war: Darüber wächst er.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} ist ein Zehntel von {1}, der größten Rate, bei der der Verlust nahe an seinem kleinsten war.</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6591,10 +6591,6 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>{0} ist ein Pickle, der fremden Code ausführen könnte; öffne stattdessen eine Modelldatei (.zendigits).</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} ist ein Viertel von {1}, wo der Verlust am kleinsten war: Darüber wächst er.</translation>
-    </message>
-    <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>
         <translation>{0} ist eine Webseite, vielleicht mit einer Fehlermeldung; lade die Datei neu herunter.</translation>
     </message>
@@ -6721,6 +6717,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>Sweeping the {0} changes nothing, as this network’s cells have their own; choose another network, or sweep another setting.</source>
         <translation>{0} zu variieren ändert nichts, weil die Zellen dieses Netzes ihre eigenen haben; wähle ein anderes Netz oder variiere eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} ist ein Zehntel von {1}, der größten Rate, bei der der Verlust nahe an seinem kleinsten war.</translation>
     </message>
     <message>
         <source>{0} means nothing in a lesson; correct or delete it.</source>

@@ -480,8 +480,8 @@
         <translation>Redondea los pesos a media precisión, lo que reduce a la mitad el archivo guardado.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} es un cuarto de {1}, donde la pérdida fue mínima: más allá crece.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} es la décima parte de {1}, la mayor tasa con la que la pérdida estuvo cerca de su mínimo.</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6595,8 +6595,8 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>{0} es un pickle, que podría ejecutar código de un desconocido; abre un archivo de modelo .zendigits.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} es un cuarto de {1}, donde la pérdida fue mínima: más allá crece.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} es la décima parte de {1}, la mayor tasa con la que la pérdida estuvo cerca de su mínimo.</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

@@ -480,8 +480,8 @@
         <translation>Arrondit les poids à la demi-précision, ce qui réduit de moitié le fichier enregistré.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} est le quart de {1}, où la perte était la plus faible&#xa0;: au-delà, elle augmente.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} est le dixième de {1}, le plus grand taux auquel la perte était proche de son minimum.</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6595,8 +6595,8 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>{0} est un pickle, qui pourrait exécuter le code d’un inconnu&#xa0;; ouvrez plutôt un fichier de modèle .zendigits.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} est le quart de {1}, où la perte était la plus faible&#xa0;: au-delà, elle augmente.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} est le dixième de {1}, le plus grand taux auquel la perte était proche de son minimum.</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

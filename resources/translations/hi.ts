@@ -480,8 +480,8 @@
         <translation>वेट को आधी प्रिसिज़न तक पूर्णांकित करता है, जिससे सहेजी गई फ़ाइल आधी हो जाती है।</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0}, {1} का चौथाई है, जहाँ लॉस सबसे कम था: उसके आगे लॉस बढ़ता है।</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0}, {1} का दसवाँ हिस्सा है; {1} वह सबसे बड़ा रेट है जिस पर लॉस अपने न्यूनतम के पास था।</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6595,8 +6595,8 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>{0} एक pickle है, जो किसी अजनबी का कोड चला सकती है; इसके बजाय .zendigits मॉडल फ़ाइल खोलें।</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0}, {1} का चौथाई है, जहाँ लॉस सबसे कम था: उसके आगे लॉस बढ़ता है।</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0}, {1} का दसवाँ हिस्सा है; {1} वह सबसे बड़ा रेट है जिस पर लॉस अपने न्यूनतम के पास था।</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

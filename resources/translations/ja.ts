@@ -480,8 +480,8 @@
         <translation>重みを半精度に丸め、保存するファイルを半分にします。</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} は、損失が最小だった {1} の 4 分の 1 です。それを超えると損失は増えます。</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} は {1} の 10 分の 1 です。{1} は、損失が最小に近かった最大の学習率です。</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6584,8 +6584,8 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>{0} は pickle で、見知らぬ人のコードを実行するおそれがあります。.zendigits モデルファイルを開いてください。</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} は、損失が最小だった {1} の 4 分の 1 です。それを超えると損失は増えます。</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} は {1} の 10 分の 1 です。{1} は、損失が最小に近かった最大の学習率です。</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

@@ -480,8 +480,8 @@
         <translation>Arredonda os pesos para meia precisão, o que reduz à metade o arquivo salvo.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} é um quarto de {1}, onde a perda foi menor: além disso, ela cresce.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} é um décimo de {1}, a maior taxa em que a perda esteve perto do seu mínimo.</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6595,8 +6595,8 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>{0} é um pickle, que poderia executar código de um desconhecido; abra um arquivo de modelo .zendigits.</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} é um quarto de {1}, onde a perda foi menor: além disso, ela cresce.</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} é um décimo de {1}, a maior taxa em que a perda esteve perto do seu mínimo.</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

@@ -480,8 +480,8 @@
         <translation>把权重舍入到半精度，保存的文件减半。</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} 是损失最小处 {1} 的四分之一：再往上损失就增大。</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} 是 {1} 的十分之一；{1} 是损失仍接近最小值的最大学习率。</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -6584,8 +6584,8 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>{0} 是 pickle 文件，可能运行陌生人的代码；请改为打开 .zendigits 模型文件。</translation>
     </message>
     <message>
-        <source>{0} is a quarter of {1}, where the loss was least: beyond that it grows.</source>
-        <translation>{0} 是损失最小处 {1} 的四分之一：再往上损失就增大。</translation>
+        <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
+        <translation>{0} 是 {1} 的十分之一；{1} 是损失仍接近最小值的最大学习率。</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

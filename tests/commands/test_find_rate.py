@@ -15,7 +15,7 @@ def test_a_rate_is_suggested_with_its_reason() -> None:
     *curve, reason, option = done.stdout.splitlines()
     assert done.returncode == 0
     assert len(curve) > 5
-    assert "is a quarter of" in reason
+    assert "is a tenth of" in reason
     assert option == f"Try --learning-rate {reason.split()[0]}."
 
 
@@ -23,9 +23,9 @@ def test_the_whole_curve_is_printed_as_json() -> None:
     done = zen_digits("find-rate", "--architecture", "dense", "--seed", "1", "--json")
     found = json.loads(done.stdout)
     assert found["reason"] == "before_growth"
-    assert found["rate"] < found["least_at"]
-    losses = dict(found["curve"])
-    assert min(losses, key=losses.__getitem__) == found["least_at"]
+    assert found["rate"] < found["low_until"]
+    least = min(loss for _, loss in found["curve"])
+    assert found["low_until"] == max(rate for rate, loss in found["curve"] if loss <= 1.1 * least)
 
 
 def test_settings_that_cannot_be_used_are_refused() -> None:

@@ -49,7 +49,7 @@ def _lines(points: tuple[RatePoint, ...], suggestion: Suggestion) -> list[str]:
     lines += [f"{point.rate:>10.2g}  {point.loss:.4f}" for point in points[::_EVERY]]
     text = RATE_TEXTS[suggestion.reason]
     rate = plain_number(suggestion.rate) if suggestion.rate else ""
-    lines.append(text.format(rate, plain_number(float(f"{suggestion.least_at:.2g}"))))
+    lines.append(text.format(rate, plain_number(float(f"{suggestion.low_until:.2g}"))))
     if suggestion.rate:
         lines.append(f"Try --learning-rate {rate}.")
     return lines

@@ -36,7 +36,7 @@ def test_a_rate_is_found_and_taken(window: MainWindow, qtbot: QtBot) -> None:
     dialog = open_finder(window, qtbot)
     take = find(window, "take_rate_button")
     qtbot.waitUntil(take.isEnabled, timeout=60_000)
-    assert "is a quarter of" in text(window, "rate_status")
+    assert "is a tenth of" in text(window, "rate_status")
     view = dialog.findChildren(RateView)[0]
     assert view.places() > 20
     assert view.description(0).startswith("Learning rate 0.0013: loss 2.")

@@ -24,7 +24,13 @@ def test_a_rate_with_which_the_network_learns_is_found() -> None:
     assert found.reason == "before_growth"
     assert found.rate is not None
     assert 3e-4 < found.rate < 3e-2
-    assert len(points) < len(searched_rates(DENSE))  # it ended where the loss grew
+
+
+def test_the_search_ends_where_the_loss_has_grown() -> None:
+    plain = replace(DENSE, dropout=0.0, augmentation=False)
+    points = find_rate(plain, small_mnist())
+    assert len(points) < len(searched_rates(plain))
+    assert points[-1].loss > 2 * min(point.loss for point in points)
 
 
 def test_the_same_settings_find_the_same_whatever_was_before() -> None:

@@ -147,7 +147,7 @@ class RateDialog(QDialog):
         points, suggestion = found
         self._rate = suggestion.rate
         self._view.show_curve(points, suggestion.rate)
-        rates = (short(suggestion.rate or 0.0, 2), short(suggestion.least_at, 2))
+        rates = (short(suggestion.rate or 0.0, 2), short(suggestion.low_until, 2))
         say(self._status, translated(RATE_TEXTS[suggestion.reason]).format(*rates))
         self._take.setEnabled(suggestion.rate is not None)
         if suggestion.rate is not None:

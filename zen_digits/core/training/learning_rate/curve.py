@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 _MEMORY = 0.85  # of the smoothed loss, from one batch to the next
-_GROWN = 2.0  # times the least smoothed loss: there the curve ends
+_GROWN = 2.5  # times the least smoothed loss: there the curve ends; humps reach 2
 _FEWEST = 10  # points
-_SHARE = 0.25  # of the rate at which the loss was least
+_NEAR = 1.1  # times the least loss: as good as the least
+_SHARE = 0.1  # of the largest rate at which the loss was near its least
 _FALLEN = 0.97  # of the loss at the beginning: what has not fallen below has not fallen
 _AT_END = 0.98  # of the greatest rate: the loss was still falling there
 
@@ -24,11 +25,14 @@ class RatePoint:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The rate to take and why; None where none can be told. ``least_at`` had the least loss."""
+    """The rate to take and why; None where none can be told.
+
+    ``low_until`` is the largest rate at which the loss was near its least.
+    """
 
     rate: float | None
     reason: Reason
-    least_at: float
+    low_until: float
 
 
 class RateCurve:
@@ -52,19 +56,25 @@ class RateCurve:
 
 
 def suggest(points: Sequence[RatePoint]) -> Suggestion:
-    """A quarter of the rate at which the loss was least.
+    """A tenth of the largest rate at which the loss was near its least.
 
-    Of a tenth, a quarter, a half and the rate of the steepest descent, a quarter trained best over
-    seven networks. Where the loss still falls at the greatest rate, that is the one to take.
+    Where the loss is least differs from seed to seed: while the rates grow, many a network leaves
+    one valley for a flatter one, across a hump where it does not diverge ("catapult": Lewkowycz
+    et al., "The large learning rate phase of deep learning: the catapult mechanism", 2020), and
+    both are about as deep. Where the loss grows for good is much the same. A tenth is how far
+    fastai's finder stays below the rate with the least loss. Where the loss still falls at the
+    greatest rate, that is the one to take.
     """
     if not points:
         return Suggestion(None, "never_fell", 0.0)
     least = min(points, key=lambda point: point.loss)
-    if least.loss > _FALLEN * max(point.loss for point in points[:_FEWEST]):
-        return Suggestion(None, "never_fell", least.rate)
+    low_until = max(point.rate for point in points if point.loss <= _NEAR * least.loss)
+    before = points[: min(_FEWEST, points.index(least) + 1)]
+    if least.loss > _FALLEN * max(point.loss for point in before):
+        return Suggestion(None, "never_fell", low_until)
     if least.rate >= _AT_END * points[-1].rate:
         return Suggestion(_rounded(least.rate), "still_falling", least.rate)
-    return Suggestion(_rounded(_SHARE * least.rate), "before_growth", least.rate)
+    return Suggestion(_rounded(_SHARE * low_until), "before_growth", low_until)
 
 
 def _rounded(rate: float) -> float:

@@ -5,7 +5,7 @@ from zen_digits.core.training.learning_rate.curve import Reason
 
 RATE_TEXTS: dict[Reason, str] = {
     "before_growth": QT_TR_NOOP(
-        "{0} is a quarter of {1}, where the loss was least: beyond that it grows."
+        "{0} is a tenth of {1}, the largest rate at which the loss was near its least."
     ),
     "still_falling": QT_TR_NOOP(
         "{0} is the largest rate that was tried, and the loss still fell there."
@@ -14,4 +14,4 @@ RATE_TEXTS: dict[Reason, str] = {
         "The loss fell at no rate: the images, their labels or other settings are the reason."
     ),
 }
-"""{0} stands for the suggested rate, {1} for that with the least loss."""
+"""{0} stands for the suggested rate, {1} for the largest one with a loss near the least."""
