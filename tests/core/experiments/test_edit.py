@@ -59,6 +59,7 @@ def test_tables_have_its_runs_and_its_figures(tmp_path: Path) -> None:
     header, few, everything = figures_table(experiment)
     assert header[:4] == ("value", "runs", "failed", "validation_mean")
     assert few[:3] == ("10", 2, 0)
+    assert everything[:3] == ("all", 1, 0)
     figures = dict(zip(header, few, strict=True))
     assert figures["test_mean"] == pytest.approx(0.82)
     assert figures["validation_mean"] == pytest.approx(0.83)

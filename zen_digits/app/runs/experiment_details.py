@@ -115,7 +115,7 @@ class ExperimentDetails(QWidget):
         return swept_text(self._experiment, group.value)
 
     def _cells(self, group: GroupFigures) -> list[str]:
-        runs = count(max((s.count for s in (group.test, group.validation) if s), default=0))
+        runs = count(group.runs)
         if group.failed:
             runs = self.tr("{0}, {1} failed").format(runs, count(group.failed))
         cells = [runs]

@@ -133,7 +133,7 @@ class ExperimentReport:
         rows = [header]
         for group in figures:
             value = "all" if is_repeated else written(setting, group.value)
-            runs = str(group.runs - group.failed)
+            runs = str(group.runs)
             runs += f" ({group.failed} failed)" if group.failed else ""
             rows.append((value, runs, *_cells(group.validation), *_cells(group.test)))
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

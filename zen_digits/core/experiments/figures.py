@@ -42,7 +42,7 @@ class GroupFigures:
 
     value: Any
     runs: int
-    """All, also those that have not ended."""
+    """Those that have completed: the figures are theirs."""
     failed: int
     test: Spread | None
     validation: Spread | None
@@ -99,7 +99,7 @@ def _group(value: Any, outcomes: Sequence[Outcome | None]) -> GroupFigures:
 
     return GroupFigures(
         value,
-        len(outcomes),
+        len(done),
         len(ended) - len(done),
         over(lambda o: o.test_accuracy),
         over(lambda o: o.validation_accuracy),
