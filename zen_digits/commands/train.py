@@ -63,8 +63,9 @@ def run(options: argparse.Namespace) -> int:
     if together and (is_experiment(options) or options.resume is not None):
         return run_shared(options)
     if is_experiment(options):
-        return run_side_by_side(options) if options.processes else run_experiment(options)
-    if options.processes:
+        side_by_side = options.processes is not None
+        return run_side_by_side(options) if side_by_side else run_experiment(options)
+    if options.processes is not None:
         raise InputError("--processes is for the runs of an experiment: --repeat or --sweep.")
     if together:
         return _run_distributed(options)

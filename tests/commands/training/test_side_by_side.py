@@ -85,6 +85,9 @@ def test_a_busy_machine_trains_one_run_after_the_other_and_says_so(
 
 
 def test_what_cannot_be_is_refused() -> None:
-    assert "must be at least 1, not -2" in refused(*TRAIN, "--repeat", "2", "--processes", "-2")
+    for number in ("-2", "0"):
+        words = ("--repeat", "2", "--processes", number)
+        assert f"must be at least 1, not {number}" in refused(*TRAIN, *words)
     assert "--repeat or --sweep" in refused(*TRAIN, "--processes", "2")
+    assert "--repeat or --sweep" in refused(*TRAIN, "--processes", "0")
     assert not experiments_folder().exists()

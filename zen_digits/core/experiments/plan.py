@@ -143,8 +143,13 @@ def _with_seed(config: TrainingConfig, number: int) -> TrainingConfig:
 
 
 def swept_setting(name: str) -> Setting:
-    """The setting that is to differ, by its name; raises InputError where that cannot be."""
-    setting = SETTINGS.get(name.strip().replace("-", "_"))
+    """The setting that is to differ, by its name or that of its option.
+
+    Raises InputError where it cannot differ.
+    """
+    wanted = name.strip().replace("_", "-")
+    named = (s for s in SETTINGS.values() if wanted in (s.name.replace("_", "-"), s.option[2:]))
+    setting = next(named, None)
     if setting is None:
         raise InputError(
             f"There is no setting {shortened(name, 50)!r} to sweep; name one of those that "
