@@ -4296,6 +4296,10 @@ to see their curves here</source>
         <translation>ملا&amp;ءمة</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>للجولات المفردة: تعرض التجربة متوسطها ومنحنى واحدًا لكل جولة.</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>مقياس لوغاريتمي: يُظهر الخسائر الصغيرة بوضوح الكبيرة.</translation>
     </message>

@@ -4268,6 +4268,10 @@ um hier ihre Kurven zu sehen</translation>
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>Für einzelne Läufe: Ein Experiment zeigt seinen Mittelwert und eine Kurve jedes Laufs.</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>Logarithmischer Maßstab: zeigt kleine Verluste so deutlich wie große.</translation>
     </message>

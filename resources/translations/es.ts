@@ -4268,6 +4268,10 @@ para ver aquí sus curvas</translation>
         <translation>Aj&amp;ustar</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>Para entrenamientos sueltos: un experimento muestra su media y una curva de cada entrenamiento.</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>Escala logarítmica: muestra las pérdidas pequeñas con tanta claridad como las grandes.</translation>
     </message>

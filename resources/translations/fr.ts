@@ -4268,6 +4268,10 @@ pour voir ici leurs courbes</translation>
         <translation>&amp;Ajuster</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>Pour les entraînements seuls&#xa0;: une expérience montre sa moyenne et une courbe de chaque entraînement.</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>Échelle logarithmique&#xa0;: montre les petites pertes aussi clairement que les grandes.</translation>
     </message>

@@ -4268,6 +4268,10 @@ to see their curves here</source>
         <translation>पूरा दिखाएँ(&amp;I)</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>अकेले रन के लिए: प्रयोग अपना औसत और हर रन का एक वक्र दिखाता है।</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>लॉगरिदमिक स्केल: छोटे लॉस को भी बड़े जितना साफ़ दिखाता है।</translation>
     </message>

@@ -4261,6 +4261,10 @@ to see their curves here</source>
         <translation>全体(&amp;I)</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>単独の学習に使えます。実験では、平均と各学習の曲線を一本ずつ表示します。</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>対数目盛：小さな損失も大きな損失と同じようにはっきり示します。</translation>
     </message>

@@ -4268,6 +4268,10 @@ para ver aqui suas curvas</translation>
         <translation>Ajus&amp;tar</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>Para treinamentos avulsos: um experimento mostra sua média e uma curva de cada treinamento.</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>Escala logarítmica: mostra as perdas pequenas com a mesma clareza das grandes.</translation>
     </message>

@@ -4261,6 +4261,10 @@ to see their curves here</source>
         <translation>适合(&amp;I)</translation>
     </message>
     <message>
+        <source>For single runs: an experiment shows its mean and a curve of each run.</source>
+        <translation>用于单个训练：实验显示其平均值和每个训练的一条曲线。</translation>
+    </message>
+    <message>
         <source>Logarithmic scale: shows small losses as clearly as large ones.</source>
         <translation>对数刻度：让小的损失与大的一样清楚。</translation>
     </message>

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 
+from helpers.experiments import small_plan, trained
 from helpers.run_folders import completed_run
 from helpers.runs_user import RunsUser
+from PySide6.QtCore import Qt
 
+from zen_digits.app.runs.model import NAME
 from zen_digits.core.runs.record import read_run
 
 
@@ -43,3 +46,18 @@ def test_a_loss_of_zero_is_left_out_on_a_logarithmic_scale(
     assert user.curves() == [(36, 0)]
     user.button("run_log_check").setChecked(False)
     assert user.curves() == [(36, 2)]
+
+
+def test_training_curves_are_for_runs_alone(open_runs: Callable[[], RunsUser]) -> None:
+    folder, run = trained(small_plan(repeat=2)), completed_run()
+    user = open_runs()
+    check = user.button("run_training_check")
+    seen = set()
+    for name in (folder.name, run.name, folder.name, run.name):
+        user.select(user.column(NAME).index(name))
+        user.press(Qt.Key.Key_Space)
+        only_experiment = user.ticked() == [folder.name]
+        assert check.isEnabled() != only_experiment
+        assert ("For single runs" in check.toolTip()) == only_experiment
+        seen.add(only_experiment)
+    assert seen == {True, False}

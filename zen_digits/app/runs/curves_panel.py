@@ -61,9 +61,7 @@ class RunCurvesPanel(QWidget):
             {"epochs": self.tr("over epochs"), "seconds": self.tr("over time")},
         )
         self._training = self._make_check(
-            "run_training_check",
-            self.tr("Trai&ning"),
-            self.tr("Also shows the training curves: faint lines, smoothed."),
+            "run_training_check", self.tr("Trai&ning"), self._training_tip(True)
         )
         self._log = self._make_check("run_log_check", self.tr("&Log"), self._log_tip(True))
         fit_tip = self.tr("Shows the whole plot again. Drag to move it, turn the wheel to zoom.")
@@ -85,6 +83,11 @@ class RunCurvesPanel(QWidget):
         check.setChecked(True)
         return check
 
+    def _training_tip(self, runs: bool) -> str:
+        tip = self.tr("Also shows the training curves: faint lines, smoothed.")
+        alone = self.tr("For single runs: an experiment shows its mean and a curve of each run.")
+        return tip if runs else alone
+
     def _log_tip(self, loss: bool) -> str:
         tip = self.tr("Logarithmic scale: shows small losses as clearly as large ones.")
         return tip if loss else self.tr("For the loss only: accuracy has a linear scale.")
@@ -104,6 +107,9 @@ class RunCurvesPanel(QWidget):
     def show_entries(self, ticked: list[tuple[Entry, tuple[int, ...]]]) -> None:
         """Show the curves of runs and experiments, each with the numbers of its line styles."""
         self._ticked = ticked
+        runs = not ticked or any(isinstance(entry, RunRecord) for entry, _ in ticked)
+        self._training.setEnabled(runs)
+        self._training.setToolTip(self._training_tip(runs))
         self._redraw()
 
     def _choose(self) -> None:
