@@ -14,21 +14,36 @@ def linear_ticks(low: float, high: float, gap: float, least: float = 0.0) -> lis
 
 
 def log_ticks(low: float, high: float, gap: float) -> list[float]:
-    """1, 2 and 5 times powers of ten, or fewer, for a logarithmic axis; ``low`` is above 0.
+    """1, 2 and 5 times powers of ten for a logarithmic axis; ``low`` is above 0.
 
-    Where the axis has less than two of them, round values between.
+    Where they have no room, powers of ten alone; where those are less than two, as many of all as
+    have room; and where that is one, round values between.
     """
     span = log10(high / low)
     least = gap * span  # decades between two labels
     factors = (1, 2, 5) if least <= log10(2) else (1,)
-    every = max(1, ceil(least))
+    few = _powers(low, high, factors, max(1, ceil(least)))
+    if len(few) > 1:
+        return few
+    spread = _apart(_powers(low, high, (1, 2, 5), 1), 10**least)
+    return spread if len(spread) > 1 else _multiples(low, high, _round_up(high * (1 - 10**-least)))
+
+
+def _powers(low: float, high: float, factors: tuple[int, ...], every: int) -> list[float]:
+    """These factors times each, or each second, third … power of ten."""
     first = floor(log10(low) / every) * every
     powers = range(first, ceil(log10(high)) + 1, every)
     values = [float(f"{factor}e{power}") for power in powers for factor in factors]
-    shown = [value for value in values if low <= value <= high]
-    if len(shown) > 1:
-        return shown
-    return _multiples(low, high, _round_up(high * (1 - 10**-least)))
+    return [value for value in values if low <= value <= high]
+
+
+def _apart(values: list[float], ratio: float) -> list[float]:
+    """Of ascending values those that are at least this many times the one before."""
+    kept = values[:1]
+    for value in values[1:]:
+        if value >= ratio * kept[-1]:
+            kept.append(value)
+    return kept
 
 
 def _round_up(step: float) -> float:
