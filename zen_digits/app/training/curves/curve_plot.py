@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from zen_digits.app.common.appearance.theme import Theme, current
 from zen_digits.app.common.plotting import pyqtgraph as pg
 from zen_digits.app.common.widgets import unmirrored
-from zen_digits.app.training.curves.local_axis import LocalAxis
+from zen_digits.app.training.curves.local_axis import LocalAxis, room_beyond_end
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 Range = tuple[float, float]
@@ -20,6 +20,7 @@ _MIN_ROOM = 50.0  # batches that the view always has room for
 _GROWTH = 1.5  # times the latest batch: the room made when the curve reaches the edge
 _SHORT_RUN = 1000  # batches: up to here the view has room for the whole run from its start
 _END = 1.03  # times the batches of a short run, so that the last point is whole
+_MARKER_TOP = 0.97  # of the plot's height: where the text along a marker ends
 _LABEL_ROOM = 6  # pixels around the labels of axes
 _MARGIN = 0.06  # of the values' span, above and below
 _MAX_SPANS = 1.5  # height of the view in spans of the values, before it closes in
@@ -54,6 +55,7 @@ class CurvePlot(pg.PlotWidget):
         self._training.setDownsampling(auto=True, method="peak")
         self._training.setClipToView(True)
         self._markers: list[pg.InfiniteLine] = []
+        self.plotItem.getViewBox().sigResized.connect(self._fit_marker_texts)
         self.setMinimumSize(200, 160)
         self.apply_theme()
 
@@ -72,14 +74,23 @@ class CurvePlot(pg.PlotWidget):
         """Replace all markers; each is a line at a batch, with a text."""
         for line in self._markers:
             self.removeItem(line)
-        place = {"position": 0.97, "anchors": [(1, 0), (1, 0)], "rotateAxis": (1, 0)}
+        place = {"position": _MARKER_TOP, "anchors": [(1, 0), (1, 0)], "rotateAxis": (1, 0)}
         self._markers = [
-            pg.InfiniteLine(step, angle=90, label=_verbatim(text), labelOpts=place)
+            pg.InfiniteLine(step, angle=90, label="", labelOpts=place, name=text)
             for step, text in markers
         ]
         for line in self._markers:
             self.addItem(line)
+        self._fit_marker_texts()
         self.apply_theme()
+
+    def _fit_marker_texts(self) -> None:
+        """Shorten the texts that stand along markers to the height of the plot."""
+        room = int(_MARKER_TOP * self.plotItem.getViewBox().height()) - 2 * _LABEL_ROOM
+        for line in self._markers:
+            text = self.fontMetrics().elidedText(line.name(), Qt.TextElideMode.ElideRight, room)
+            line.label.setFormat(_verbatim(text))
+            line.label.textItem.setToolTip(line.name())
 
     def follow(self) -> None:
         """Let the view follow the curves again."""
@@ -172,12 +183,13 @@ def _verbatim(text: str) -> str:
 
 
 def make_room_for_label(plot: pg.PlotItem) -> None:
-    """Keep the label below the horizontal axis whole: its axis takes less than its height.
+    """Keep the labels of the horizontal axis whole: it takes less than the height of that below it,
+    and is less wide than the last of its numbers reaches.
 
     The vertical axis stays on the left where writing goes from right to left.
     """
     plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    plot.layout.setContentsMargins(0, 0, 0, _LABEL_ROOM)
+    plot.layout.setContentsMargins(0, 0, room_beyond_end(), _LABEL_ROOM)
 
 
 def _values_width(metrics: QFontMetrics) -> int:

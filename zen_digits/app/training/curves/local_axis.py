@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import ceil, log10
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,8 @@ _TINY = 1e-9
 _MOST = 0.35  # of a logarithmic axis: there is always room for two labels,
 _HALF = 0.5  # and so of a linear one
 _TRIES = 4  # to find labels with room between them
+
+_WIDEST = "100,000"  # a label whose half has room beyond the end of a horizontal axis
 
 Ticks = list[tuple[float | None, list[float]]]
 
@@ -31,6 +34,11 @@ class LocalAxis(pg.AxisItem):
         self.least_step = least_step
         self.lowest: tuple[float, str] | None = None
         """A value, and how it is labelled on the logarithmic axis."""
+
+    def boundingRect(self) -> QRectF:
+        """Where it may paint: beyond it labels are left out, and what passes it is cut off."""
+        place: QRectF = super().boundingRect()
+        return place if self.orientation == "left" else place.adjusted(0, 0, room_beyond_end(), 0)
 
     def tickValues(self, low: float, high: float, pixels: float) -> Ticks:
         low, high = sorted((low, high))
@@ -76,3 +84,8 @@ class LocalAxis(pg.AxisItem):
         if self.lowest is not None and value <= 1.001 * self.lowest[0]:
             return self.lowest[1]
         return short(value, 3)
+
+
+def room_beyond_end() -> int:
+    """Pixels to the right of a plot for half a label at the very end of its horizontal axis."""
+    return ceil(QFontMetricsF(QApplication.font()).horizontalAdvance(_WIDEST) / 2)
