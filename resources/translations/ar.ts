@@ -5441,6 +5441,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>ما تعلّمته قبل ذلك محفوظ.</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>توقفت؛ والجولة كما كانت من قبل.</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>توقفت قبل أن تتعلّم الشبكة أي شيء.</translation>
     </message>

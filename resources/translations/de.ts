@@ -5397,6 +5397,10 @@ oder lass dich von der Übung dreimal nach jeder Ziffer fragen.</translation>
         <translation>Was vorher gelernt wurde, bleibt behalten.</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>Beendet; der Lauf ist, wie er vorher war.</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>Beendet, bevor das Netz etwas gelernt hat.</translation>
     </message>

@@ -5397,6 +5397,10 @@ o deja que el ejercicio te pida cada dígito tres veces.</translation>
         <translation>Lo que aprendió antes se conserva.</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>Detenido; el entrenamiento está como antes.</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>Detenido antes de que la red aprendiera algo.</translation>
     </message>

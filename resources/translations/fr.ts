@@ -5397,6 +5397,10 @@ ou laissez l’exercice vous demander chaque chiffre trois fois.</translation>
         <translation>Ce qu’il a appris avant est gardé.</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>Arrêté&#xa0;; l’entraînement est comme avant.</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>Arrêté avant que le réseau n’ait appris quoi que ce soit.</translation>
     </message>

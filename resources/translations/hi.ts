@@ -5397,6 +5397,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>उससे पहले इसने जो सीखा वह रखा गया है।</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>रोका गया; रन पहले जैसा ही है।</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>नेटवर्क के कुछ सीखने से पहले ही रोक दिया गया।</translation>
     </message>

@@ -5386,6 +5386,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>それまでに学んだことは残ります。</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>停止しました。学習は前のままです。</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>ネットワークが何も学ばないうちに停止しました。</translation>
     </message>

@@ -5397,6 +5397,10 @@ ou deixe o exercício pedir cada dígito três vezes.</translation>
         <translation>O que foi aprendido antes fica guardado.</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>Parado; o treinamento está como antes.</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>Parado antes que a rede aprendesse algo.</translation>
     </message>

@@ -5386,6 +5386,10 @@ or let the exercise ask you for each digit three times.</source>
         <translation>此前学到的已保留。</translation>
     </message>
     <message>
+        <source>Stopped; the run is as it was before.</source>
+        <translation>已停止；这次训练和之前一样。</translation>
+    </message>
+    <message>
         <source>Stopped before the network learned anything.</source>
         <translation>网络还没学到任何东西就停止了。</translation>
     </message>

@@ -165,15 +165,12 @@ class TrainingPage(QObject):
         return path if is_complete(path) else None
 
     def _go_on(self, path: Path) -> None:
-        more = is_complete(path)
         try:
-            folder = RunFolder.reopen(path, more_epochs=int(more))
+            folder = RunFolder.reopen(path, more_epochs=int(is_complete(path)))
         except InputError as error:
             show_failure(self._window, error)
         else:
-            self._show_and_resume(
-                folder, self._panel.show_going_on if more else self._panel.show_resumed
-            )
+            self._show_and_resume(folder, self._panel.show_going_on)
 
     def start_experiment(self, experiment: Experiment) -> None:
         """Train an experiment, unless something is training."""

@@ -19,8 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from zen_digits.app.common.numbers import percent
 from zen_digits.app.window import TRAIN, MainWindow
+from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.record import read_run
 from zen_digits.core.runs.storage import LAST
+from zen_digits.core.training.events import RunEnded
 
 pytestmark = pytest.mark.usefixtures("small_runs")
 
@@ -101,6 +103,17 @@ def test_stopped_while_it_goes_on_it_keeps_its_figure_and_goes_on_from_the_page_
     wait_for_epochs(window, qtbot, 3)
     assert read_run(path).state == "completed"
     assert find(window, "more_epochs_button").isVisible()
+
+
+def test_stopped_before_it_has_begun_again_it_is_as_it_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    complete(window, qtbot)
+    (path,) = saved_runs()
+    with RunFolder.reopen(path, more_epochs=1) as folder:
+        window.training_panel.show_going_on(folder)
+    window.training_panel.show_ended(RunEnded("stopped"))
+    assert text(window, "training_status") == "Stopped; the run is as it was before."
 
 
 def test_a_run_of_another_day_goes_on_with_its_own_settings(

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 from zen_digits.app.common.appearance.motion import show_busy
 from zen_digits.app.common.duration import duration
 from zen_digits.app.common.language.core_words import in_words
-from zen_digits.app.common.language.phrases import lines, sentences
+from zen_digits.app.common.language.phrases import lines
 from zen_digits.app.common.layout.flow_layout import FlowRow
 from zen_digits.app.common.numbers import count, decimal, percent
 from zen_digits.app.common.widgets import Card, label, named
 from zen_digits.app.training.controls import TrainingControls
 from zen_digits.app.training.curves.plots_panel import PlotsPanel
+from zen_digits.app.training.ending_text import ending_text
 from zen_digits.app.training.experiments.form import ExperimentForm
 from zen_digits.app.training.live_changes import ChangeBar
 from zen_digits.app.training.resume import ResumeBar
@@ -49,6 +50,7 @@ class TrainingPanel(Card):
         self._holds_status = self._is_paused = False
         self._pointer = QPoint()
         self._epochs = 0
+        self._was_trained = False
         self.form = TrainingForm()
         self.plots = PlotsPanel()
         self.resume_bar = ResumeBar()
@@ -177,7 +179,7 @@ class TrainingPanel(Card):
 
     def show_preparing(self, config: TrainingConfig) -> None:
         """Show that a run of this config is loading its data."""
-        self._run, self._epochs = None, config.epochs
+        self._run, self._epochs, self._was_trained = None, config.epochs, False
         self.plots.start(config.loss)
         show_busy(self._progress)
         self._say(self.tr("Preparing the images…"))
@@ -247,7 +249,7 @@ class TrainingPanel(Card):
         self.show_run(folder)
 
     def show_going_on(self, folder: RunFolder) -> None:
-        """Show a run that was complete and goes on; the form stays where it has its settings."""
+        """Show a run that had ended and goes on; the form stays where it has its settings."""
         config = folder.current_config
         stretched = {name: getattr(config, name) for name in STRETCHED}
         if replace(self.form.config(), **stretched) != config:
@@ -257,6 +259,7 @@ class TrainingPanel(Card):
     def show_run(self, folder: RunFolder) -> None:
         """Show a run that is about to begin, with what it has done so far."""
         self.show_preparing(folder.current_config)
+        self._was_trained = folder.checkpoint is not None
         self.plots.add_recorded(folder.curve())
         for epoch in folder.epochs():
             self.show_epoch(epoch)
@@ -270,36 +273,9 @@ class TrainingPanel(Card):
 
     def show_ended(self, event: RunEnded, *, reads: bool = True, goes_on: bool = False) -> None:
         """Show how the run ended, why if it failed, whether its network ``reads`` from now, and
-        where it ``goes_on`` if it was stopped."""
+        that it ``goes_on`` elsewhere if it was stopped."""
         self._progress.setRange(0, max(self._progress.maximum(), 1))
-        text = self._ending_text(event, reads=reads)
-        if goes_on and event.reason == "stopped" and event.model is not None:
-            text = lines(text, self.tr("“Go on”, on the page Runs, trains it to its end."))
-        self._say(text)
-
-    def _ending_text(self, event: RunEnded, *, reads: bool) -> str:
-        if event.error is not None:
-            reason = str(event.error).strip().splitlines() or [repr(event.error)]
-            text = self.tr("The run failed: {0}").format(in_words(reason[0]))
-            saved = self.tr("What it learned before that is kept.")
-            return lines(text, saved) if event.model else text
-        if event.model is None:
-            return self.tr("Stopped before the network learned anything.")
-        time = duration(event.train_seconds)
-        next_one = self.tr("This network now reads your drawing.") if reads else ""
-        if event.reason == "stopped" or event.test_accuracy is None:
-            stopped = self.tr("Stopped after {0}.").format(time)
-            return sentences(stopped, self._kept_text(event), next_one)
-        text = self.tr("Test accuracy {0} after {1} of training.")
-        line = sentences(text.format(percent(event.test_accuracy), time), next_one)
-        if event.epochs == self._epochs:
-            return line
-        early = self.tr("Early stopping after epoch {0}: validation no longer improved.")
-        return lines(line, early.format(event.epochs))
-
-    def _kept_text(self, event: RunEnded) -> str:
-        """That a run which had been complete before was stopped before it got better."""
-        if event.test_accuracy is None:
-            return ""
-        text = self.tr("The network from before is still the best, with test accuracy {0}.")
-        return text.format(percent(event.test_accuracy))
+        if event.model is None and event.error is None and self._was_trained:
+            self._say(self.tr("Stopped; the run is as it was before."))
+        else:
+            self._say(ending_text(event, self._epochs, reads=reads, goes_on=goes_on))
