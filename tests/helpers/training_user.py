@@ -18,9 +18,10 @@ def point_count(window: MainWindow, plot: str) -> int:
 
 
 def marker_texts(window: MainWindow, plot: str) -> list[str]:
-    """What the markers of a plot say."""
+    """What the markers of a plot say, whole: in their tips, where the plot is low."""
     items = find(window, plot).plotItem.items  # type: ignore[attr-defined]
-    return [item.label.toPlainText() for item in items if isinstance(item, pg.InfiniteLine)]
+    lines = [item for item in items if isinstance(item, pg.InfiniteLine)]
+    return [line.label.textItem.toolTip() for line in lines]
 
 
 def train(window: MainWindow, epochs: int) -> None:
