@@ -4513,6 +4513,10 @@ or several to see how they differ</source>
         <translation>التجربة تالفة</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>لم تعد خسارتها عددًا؛ درّب من جديد بمعدل تعلّم أصغر</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>لم تحتفظ بنقطة تستمر منها؛ درّبها من جديد</translation>
     </message>
@@ -6355,10 +6359,6 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
         <translation>لا جرّات للتصدير؛ ارسم شيئًا وقل ما هو.</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>لا توجد صور اصطناعية تُوزَّع على الحقب.</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>في {2} كثير جدًّا من {0} باسم {1}؛ أزل بعضها.</translation>
     </message>
@@ -6457,6 +6457,10 @@ MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Made with Qt, PyTorch 
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>بعد تقريب أوزانها لصفحة ويب تقرأ هذه الشبكة {0} من صور الاختبار قراءة مختلفة (المسموح به {1} على الأكثر)؛ صدِّر ملف ‎.onnx بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>من دون صور اصطناعية وعدة حقب لا شيء يوزَّع.</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>

@@ -4485,6 +4485,10 @@ oder mehrere, um zu sehen, worin sie sich unterscheiden</translation>
         <translation>Das Experiment ist beschädigt</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>Sein Verlust war keine Zahl mehr; trainiere noch einmal mit kleinerer Lernrate</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>Er hat keinen Punkt behalten, von dem er weitergehen kann; trainiere ihn noch einmal</translation>
     </message>
@@ -6311,10 +6315,6 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
         <translation>Es gibt keine Striche zu exportieren; zeichne etwas und sag, was es ist.</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>Es gibt keine künstlichen Bilder, die auf Epochen zu verteilen wären.</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>In {2} gibt es zu viele {0} namens {1}; entferne einige.</translation>
     </message>
@@ -6413,6 +6413,10 @@ MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gemacht mit Qt, PyTor
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>Mit Gewichten, die für eine Webseite gerundet sind, liest dieses Netz {0} der Testbilder anders (erlaubt sind höchstens {1}); exportiere stattdessen eine .onnx-Datei.</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>Ohne künstliche Bilder und mehrere Epochen gibt es nichts zu verteilen.</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>

@@ -4485,6 +4485,10 @@ o varios para ver en qué difieren</translation>
         <translation>El experimento está dañado</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>Su pérdida dejó de ser un número; entrena de nuevo con una tasa de aprendizaje menor</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>No guardó ningún punto desde el que seguir; entrénalo de nuevo</translation>
     </message>
@@ -6315,10 +6319,6 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
         <translation>No hay trazos que exportar; dibuja algo y di qué es.</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>No hay imágenes sintéticas que repartir entre épocas.</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>Hay demasiados {0} llamados {1} en {2}; quita algunos.</translation>
     </message>
@@ -6417,6 +6417,10 @@ MNIST de Y. LeCun, C. Cortes y C. Burges, CC BY-SA 3.0. Hecho con Qt, PyTorch y 
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>Con sus pesos redondeados para una página web, esta red lee de otro modo {0} de las imágenes de prueba (se permite como mucho {1}); exporta un archivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>Sin imágenes sintéticas y varias épocas no hay nada que repartir.</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>

@@ -4485,6 +4485,10 @@ ou plusieurs pour voir en quoi ils diffèrent</translation>
         <translation>L’expérience est endommagée</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>Sa perte n’était plus un nombre&#xa0;; entraînez de nouveau avec un taux d’apprentissage plus petit</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>Il n’a gardé aucun point d’où repartir&#xa0;; entraînez-le de nouveau</translation>
     </message>
@@ -6315,10 +6319,6 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
         <translation>Il n’y a pas de traits à exporter&#xa0;; dessinez quelque chose et dites ce que c’est.</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>Il n’y a pas d’images synthétiques à répartir sur les époques.</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>Il y a trop de {0} nommés {1} dans {2}&#xa0;; retirez-en.</translation>
     </message>
@@ -6417,6 +6417,10 @@ MNIST de Y. LeCun, C. Cortes et C. Burges, CC BY-SA 3.0. Réalisé avec Qt, PyTo
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>Avec ses poids arrondis pour une page web, ce réseau lit {0} des images de test autrement ({1} au plus sont permis)&#xa0;; exportez plutôt un fichier .onnx.</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>Sans images synthétiques ni plusieurs époques, il n’y a rien à répartir.</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>

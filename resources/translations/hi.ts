@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
-        <translation>{0}, {1} का दसवाँ हिस्सा है; {1} वह सबसे बड़ा रेट है जिस पर लॉस अपने न्यूनतम के पास था।</translation>
+        <translation>{0} दसवाँ हिस्सा है {1} का, जो वह सबसे बड़ा रेट है जिस पर लॉस अपने न्यूनतम के पास था।</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -4485,6 +4485,10 @@ or several to see how they differ</source>
         <translation>यह प्रयोग क्षतिग्रस्त है</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>इसका लॉस संख्या नहीं रहा; छोटे लर्निंग रेट से फिर ट्रेन करें</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>इसने आगे चलने के लिए कोई बिंदु नहीं रखा; इसे फिर से ट्रेन करें</translation>
     </message>
@@ -6315,10 +6319,6 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
         <translation>एक्सपोर्ट करने के लिए कोई स्ट्रोक नहीं हैं; कुछ बनाएँ, और बताएँ कि वह क्या है।</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>एपॉक में बाँटने के लिए कोई कृत्रिम इमेज नहीं है।</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>{2} में {1} नाम के {0} बहुत ज़्यादा हैं; कुछ हटाएँ।</translation>
     </message>
@@ -6417,6 +6417,10 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>वेब पेज के लिए वेट पूर्णांकित करने पर यह नेटवर्क {0} टेस्ट इमेजें अलग पढ़ता है (ज़्यादा-से-ज़्यादा {1} की अनुमति है); इसके बजाय .onnx फ़ाइल एक्सपोर्ट करें।</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>कृत्रिम इमेजों और कई एपॉक के बिना बाँटने को कुछ नहीं है।</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>
@@ -6604,7 +6608,7 @@ MNIST: Y. LeCun, C. Cortes और C. Burges, CC BY-SA 3.0। Qt, PyTorch और 
     </message>
     <message>
         <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
-        <translation>{0}, {1} का दसवाँ हिस्सा है; {1} वह सबसे बड़ा रेट है जिस पर लॉस अपने न्यूनतम के पास था।</translation>
+        <translation>{0} दसवाँ हिस्सा है {1} का, जो वह सबसे बड़ा रेट है जिस पर लॉस अपने न्यूनतम के पास था।</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
-        <translation>{0} は {1} の 10 分の 1 です。{1} は、損失が最小に近かった最大の学習率です。</translation>
+        <translation>{0} は、損失が最小に近かった最大の学習率 {1} の 10 分の 1 です。</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -4478,6 +4478,10 @@ or several to see how they differ</source>
         <translation>この実験は壊れています</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>損失が数値でなくなりました。学習率を小さくして学習し直してください</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>続けるための位置が保存されていません。もう一度学習してください</translation>
     </message>
@@ -6304,10 +6308,6 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
         <translation>エクスポートするストロークがありません。何か書き、何かを答えてください。</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>エポックに分ける合成画像がありません。</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>{2} に {1} という名前の {0} が多すぎます。いくつか削除してください。</translation>
     </message>
@@ -6406,6 +6406,10 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>ウェブページ用に重みを丸めると、このネットワークはテスト画像の {0} を違うように読みます（許容は {1} まで）。.onnx ファイルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>合成画像と複数のエポックがなければ、分けるものがありません。</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>
@@ -6593,7 +6597,7 @@ MNIST：Y. LeCun、C. Cortes、C. Burges、CC BY-SA 3.0。Qt、PyTorch、pyqtgra
     </message>
     <message>
         <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
-        <translation>{0} は {1} の 10 分の 1 です。{1} は、損失が最小に近かった最大の学習率です。</translation>
+        <translation>{0} は、損失が最小に近かった最大の学習率 {1} の 10 分の 1 です。</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

@@ -4485,6 +4485,10 @@ ou vários para ver em que diferem</translation>
         <translation>O experimento está danificado</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>Sua perda deixou de ser um número; treine de novo com uma taxa de aprendizado menor</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>Ele não guardou nenhum ponto de onde continuar; treine de novo</translation>
     </message>
@@ -6315,10 +6319,6 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
         <translation>Não há traços para exportar; desenhe algo e diga o que é.</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>Não há imagens sintéticas para distribuir pelas épocas.</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>Há {0} demais chamados {1} em {2}; remova alguns.</translation>
     </message>
@@ -6417,6 +6417,10 @@ MNIST de Y. LeCun, C. Cortes e C. Burges, CC BY-SA 3.0. Feito com Qt, PyTorch e 
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>Com os pesos arredondados para uma página web, esta rede lê {0} das imagens de teste de outro modo (o máximo permitido é {1}); exporte um arquivo .onnx.</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>Sem imagens sintéticas e várias épocas não há nada a distribuir.</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
-        <translation>{0} 是 {1} 的十分之一；{1} 是损失仍接近最小值的最大学习率。</translation>
+        <translation>{0} 是损失仍接近最小值的最大学习率 {1} 的十分之一。</translation>
     </message>
     <message>
         <source>{0} is the largest rate that was tried, and the loss still fell there.</source>
@@ -4478,6 +4478,10 @@ or several to see how they differ</source>
         <translation>这个实验已损坏</translation>
     </message>
     <message>
+        <source>Its loss was no longer a number; train again with a smaller rate</source>
+        <translation>它的损失不再是数值；请用更小的学习率重新训练</translation>
+    </message>
+    <message>
         <source>It kept no point to go on from; train it again</source>
         <translation>它没有保存可以继续的位置；请重新训练</translation>
     </message>
@@ -6304,10 +6308,6 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
         <translation>没有可导出的笔画；请写点什么，并说明它是什么。</translation>
     </message>
     <message>
-        <source>There are no synthetic images to spread over epochs.</source>
-        <translation>没有可分摊到各轮的合成图像。</translation>
-    </message>
-    <message>
         <source>There are too many {0} named {1} in {2}; remove some.</source>
         <translation>{2} 中名为 {1} 的 {0} 太多；请删除一些。</translation>
     </message>
@@ -6406,6 +6406,10 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     <message>
         <source>With its weights rounded for a web page, this network reads {0} of the test images differently (at most {1} is allowed); export an .onnx file instead.</source>
         <translation>为网页舍入权重后，这个网络有 {0} 的测试图像读得不同（最多允许 {1}）；请改为导出 .onnx 文件。</translation>
+    </message>
+    <message>
+        <source>Without synthetic images and several epochs there is nothing to spread.</source>
+        <translation>没有合成图像和多轮训练，就没有可分摊的。</translation>
     </message>
     <message>
         <source>You have no home folder, in which your data could be; set HOME or XDG_DATA_HOME.</source>
@@ -6593,7 +6597,7 @@ MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。用 Qt、Py
     </message>
     <message>
         <source>{0} is a tenth of {1}, the largest rate at which the loss was near its least.</source>
-        <translation>{0} 是 {1} 的十分之一；{1} 是损失仍接近最小值的最大学习率。</translation>
+        <translation>{0} 是损失仍接近最小值的最大学习率 {1} 的十分之一。</translation>
     </message>
     <message>
         <source>{0} is a web page, perhaps with an error message; download the file again.</source>

@@ -34,7 +34,7 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment
 from zen_digits.core.experiments.processes import possible_on_device
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.more_epochs import is_complete
+from zen_digits.core.runs.more_epochs import has_checkpoint, is_complete
 from zen_digits.core.training.events import RunEnded
 
 
@@ -266,7 +266,8 @@ class TrainingPage(QObject):
 
     def _show_ended(self, event: RunEnded) -> None:
         alone = not self.experiments.running
-        goes_on = alone and self._controller.run_path is not None
+        path = self._controller.run_path
+        goes_on = alone and path is not None and has_checkpoint(path)
         self._panel.show_ended(event, reads=alone, goes_on=goes_on)
 
     def _use_trained(self, event: RunEnded) -> None:

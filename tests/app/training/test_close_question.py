@@ -4,6 +4,7 @@ import json
 
 import pytest
 from helpers.training_user import saved_runs, train, wait_for_batches
+from helpers.user_actions import click
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -63,6 +64,16 @@ def test_stop_and_close_keeps_what_is_learned_and_the_next_start_offers_to_go_on
     assert (run / "model.zendigits").is_file()
     (offered,) = interrupted_runs()
     assert (offered.path, offered.has_checkpoint) == (run, True)
+
+
+def test_a_run_that_was_stopped_before_is_not_offered(
+    window: MainWindow, qtbot: QtBot, asked: QMessageBox
+) -> None:
+    click(window, "stop_button")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    assert reasons() == ["stopped"]
+    assert interrupted_runs() == []
 
 
 def test_the_question_goes_with_the_run(

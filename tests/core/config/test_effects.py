@@ -32,8 +32,8 @@ WITHOUT: list[tuple[str, TrainingConfig, str]] = [
     ("label_smoothing", TAUGHT, "Distillation takes its place."),
     ("activation", replace(PLAIN, architecture="lstm"), "cells have their own."),
     ("towers", PLAIN, "This network has no towers."),
-    ("drawn_parts", PLAIN, "There are no synthetic images"),
-    ("drawn_parts", replace(PARTS, epochs=1), "There are no synthetic images"),
+    ("drawn_parts", PLAIN, "Without synthetic images and several epochs"),
+    ("drawn_parts", replace(PARTS, epochs=1), "Without synthetic images and several epochs"),
     ("patience", replace(PLAIN, validation_fraction=0.0), "No images are held out"),
 ]
 WITH = [

@@ -13,6 +13,7 @@ from helpers.small_runs import SMALL, ending, small_mnist
 
 from zen_digits.core.errors import InputError
 from zen_digits.core.models.model_file import load_model
+from zen_digits.core.progress import Progress
 from zen_digits.core.runs import storage
 from zen_digits.core.runs.checkpoint import load_checkpoint
 from zen_digits.core.runs.edit import delete_run
@@ -36,6 +37,7 @@ from zen_digits.core.training.events import (
     Run,
     RunEnded,
     RunStarted,
+    Validated,
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.session import drive
@@ -115,10 +117,16 @@ def test_a_run_that_was_left_is_offered_and_goes_on_where_it_was() -> None:
     assert kinds(path)[-1] == "run_ended"
 
 
-@pytest.mark.parametrize("kind", [RunStarted, Evaluating])
-def test_a_run_that_was_left_with_nothing_to_go_on_from_has_ended(kind: type) -> None:
-    assert kinds(left_after(kind))[-1] == "run_ended"
-    assert interrupted_runs() == []
+@pytest.mark.parametrize(
+    "kind", [Progress, RunStarted, BatchDone, Evaluating, Validated, EpochDone]
+)
+def test_a_run_that_was_left_anywhere_is_offered(kind: type) -> None:
+    path = left_after(kind)
+    assert "run_ended" not in kinds(path)
+    (found,) = interrupted_runs()
+    assert (found.path, found.has_checkpoint) == (path, kind not in (Progress, RunStarted))
+    list(recorded_events(RunFolder.reopen(path)))
+    assert kinds(path).count("epoch_done") == SMALL.epochs
 
 
 def test_a_dismissed_run_can_be_resumed_but_is_not_offered() -> None:

@@ -1,5 +1,6 @@
 """A run that is complete goes on for more epochs, as a run of so many would from there."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from zen_digits.core.models.model_file import load_model
 from zen_digits.core.runs.folder import RunFolder
 from zen_digits.core.runs.more_epochs import is_complete
 from zen_digits.core.runs.record import interrupted_runs, read_run
-from zen_digits.core.runs.storage import LAST, read_config
+from zen_digits.core.runs.storage import LAST, read_config, read_events, write_events
 from zen_digits.core.training.events import (
     BatchDone,
     Checkpointed,
@@ -129,6 +130,27 @@ def test_stopped_before_it_gets_better_it_keeps_what_its_network_read() -> None:
     assert not is_complete(path)
     end = ending(list(recorded_events(RunFolder.reopen(path))))
     assert (end.reason, end.epochs) == ("completed", 3)
+
+
+def damage_test(path: Path) -> None:
+    events = read_events(path)
+    events[-1]["test_accuracy"] = 99.1
+    write_events(path, events)
+
+
+def end_later(path: Path) -> None:
+    """As where the network of a later epoch was saved in another place."""
+    events = read_events(path)
+    write_events(path, [*events, {**events[-1], "epochs": 3, "test_accuracy": 0.9}])
+
+
+@pytest.mark.parametrize("change", [damage_test, end_later])
+def test_a_figure_that_is_not_that_networks_is_not_taken_for_it(
+    change: Callable[[Path], None],
+) -> None:
+    path = complete_run()
+    change(path)
+    assert stopped(path, BatchDone).test_accuracy is None
 
 
 def test_what_was_read_before_counts_only_for_the_network_of_then() -> None:

@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -28,6 +29,7 @@ from zen_digits.core.training.loop import train
 from zen_digits.core.training.losses import make_loss
 from zen_digits.core.training.optimization import WeightUpdate
 from zen_digits.core.training.session import drive
+from zen_digits.core.training.state import TrainingState
 
 
 def test_events_come_in_order() -> None:
@@ -127,12 +129,58 @@ def test_a_stop_ends_the_run_at_once_with_its_network(kind: type) -> None:
         if isinstance(event, kind):
             break
     rest = [events.throw(StopTraining()), *events]
-    assert [type(event) for event in rest[:-1]] == ([Checkpointed] if kind is BatchDone else [])
-    end = rest[-1]
+    *before, end = rest
+    assert [type(event) for event in before] == [Checkpointed]
     assert isinstance(end, RunEnded)
     assert end.reason == "stopped"
     assert end.model is not None
     assert end.test_accuracy is None
+
+
+def test_a_stop_in_the_test_makes_no_checkpoint_of_the_best_weights() -> None:
+    events = train(replace(SMALL, epochs=1), small_mnist())
+    assert any(isinstance(event, Checkpointed) for event in events)  # of the epoch
+    assert isinstance(next(events), Evaluating)
+    assert isinstance(events.throw(StopTraining()), RunEnded)
+
+
+@pytest.mark.parametrize("error", [MemoryError(), torch.OutOfMemoryError("CUDA out of memory")])
+def test_a_stop_without_memory_for_a_checkpoint_keeps_the_network(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(state: TrainingState) -> None:
+        raise error
+
+    monkeypatch.setattr(TrainingState, "state_dict", fail)
+    events = train(SMALL, small_mnist())
+    assert any(isinstance(event, BatchDone) for event in events)
+    end = events.throw(StopTraining())
+    assert isinstance(end, RunEnded)
+    assert (end.reason, end.model is None) == ("stopped", False)
+
+
+@pytest.mark.parametrize("is_finite", [True, False])
+def test_what_a_gpu_has_not_told_yet_comes_before_a_stops_checkpoint(
+    monkeypatch: pytest.MonkeyPatch, is_finite: bool
+) -> None:
+    monkeypatch.setattr("zen_digits.core.training.optimization.CPU_FETCH_SECONDS", 1e9)
+    state: list[TrainingState] = []
+    real = TrainingState.train_batch
+
+    def train_batch(self: TrainingState, *, wants_to_stop: bool) -> None:
+        real(self, wants_to_stop=wants_to_stop)
+        state[:] = [self]
+
+    monkeypatch.setattr(TrainingState, "train_batch", train_batch)
+    events = train(SMALL, small_mnist())
+    assert any(isinstance(event, BatchDone) for event in events)  # the first of a whole epoch
+    if not is_finite:
+        state[0]._unreported[-1] = replace(state[0]._unreported[-1], loss=math.nan)
+    rest = [events.throw(StopTraining()), *events]
+    steps = [event.step for event in rest if isinstance(event, BatchDone)]
+    assert steps == list(range(2, steps[-1] + 1))
+    assert len(steps) == 17
+    assert any(isinstance(event, Checkpointed) for event in rest) == is_finite
 
 
 def test_a_stop_before_the_first_batch_leaves_no_network() -> None:

@@ -16,9 +16,12 @@ from zen_digits.core.training.events import (
     BatchDone,
     Checkpointed,
     EpochDone,
+    Evaluating,
     Event,
+    Run,
     RunEnded,
     RunStarted,
+    Validated,
 )
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.session import drive
@@ -57,24 +60,40 @@ def test_resume_is_bit_identical(
         assert done == list(range(checkpoint.step + 1, batches + 1))
 
 
+@pytest.mark.parametrize("kind", [BatchDone, Evaluating, Validated, EpochDone])
 @pytest.mark.parametrize("config", [PLAIN, EVERYTHING], ids=["plain", "everything"])
-def test_a_run_that_was_stopped_goes_on_with_the_very_next_batch(config: TrainingConfig) -> None:
+def test_a_run_that_was_stopped_goes_on_as_if_it_had_not_been(
+    config: TrainingConfig, kind: type[Event]
+) -> None:
+    """Though it is stopped in its second epoch, and again as soon as it has been resumed."""
     dataset = small_mnist(200, 100)
-    whole, seen = list(train(config, dataset)), []
+    whole = list(train(config, dataset))
+    batches = sum(isinstance(event, BatchDone) for event in whole)
+    first = stopped(train(config, dataset), kind, batches // config.epochs + 1)
+    again = stopped(train(config, dataset, first.state), RunStarted)
+    assert again.step == first.step
+    rest = list(train(config, dataset, again.state))
+    done = [event.step for event in rest if isinstance(event, BatchDone)]
+    assert done == list(range(first.step + 1, batches + 1))
+    assert_alike(ending(rest), ending(whole))
+
+
+def stopped(run: Run, kind: type[Event], batches: int = 0) -> Checkpointed:
+    """The last checkpoint of a run that is stopped after an event of that class, once so many
+    batches are done; the wish to stop stays."""
+    done, wishes = 0, False
 
     def must_stop(event: Event) -> bool:
-        """From the second batch on, after whatever comes."""
-        seen.append(event)
-        return sum(isinstance(event, BatchDone) for event in seen) >= 2
+        nonlocal done, wishes
+        done += isinstance(event, BatchDone)
+        wishes |= isinstance(event, kind) and done >= batches
+        return wishes
 
-    *_, checkpoint, end = drive(train(config, dataset), must_stop=must_stop)
+    *_, checkpoint, end = drive(run, must_stop=must_stop)
     assert isinstance(checkpoint, Checkpointed)
-    assert checkpoint.step == 2
     assert isinstance(end, RunEnded)
     assert (end.reason, end.model is None) == ("stopped", False)
-    rest = list(train(config, dataset, checkpoint.state))
-    assert next(event.step for event in rest if isinstance(event, BatchDone)) == 3
-    assert_alike(ending(rest), ending(whole))
+    return checkpoint
 
 
 def test_a_resumed_run_reports_the_same_epochs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,6 +127,8 @@ CHANGES: dict[str, tuple[Callable[[Any], Any], tuple[Any, ...]]] = {
     "images": (lambda _: 10**6, ("progress", "images")),
     "best epoch": (lambda _: 9, ("best", "epoch")),
     "best epoch's weights": (lambda tensor: tensor[:5], ("best", "weights", "layers.3.bias")),
+    "a share": (lambda _: 7.0, ("best", "test_accuracy")),
+    "no number": (lambda _: torch.zeros(1).expand(2**45), ("best", "test_accuracy")),
     "random numbers": (lambda states: [*states, *states], ("random",)),
     "an odd generator": (lambda state: state * 0 + 255, ("images", "order")),
     "data": (lambda _: torch.zeros(3), ("data",)),
@@ -140,6 +142,12 @@ def test_what_no_such_run_can_have_left_is_refused(
     state = checkpoint_of(PLAIN)
     with pytest.raises(InputError, match="damaged, or of another run or device"):
         resume(PLAIN, in_state(state, change, *names))
+
+
+def test_a_best_epoch_of_an_older_version_was_never_tested() -> None:
+    state = checkpoint_of(PLAIN)
+    del state["best"]["test_accuracy"]
+    assert resume(PLAIN, state) == 2
 
 
 def test_what_an_older_version_kept_of_the_optimizers_settings_is_not_read() -> None:

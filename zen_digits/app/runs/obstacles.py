@@ -111,6 +111,12 @@ def _going_on(run: RunRecord) -> str:
         )
     if run.state == "running":
         return _busy()
+    if obstacle := _damage(run):
+        return obstacle
+    if run.has_diverged:
+        return translate(
+            "RunObstacles", "Its loss was no longer a number; train again with a smaller rate"
+        )
     if not run.can_go_on:
         return translate("RunObstacles", "It kept no point to go on from; train it again")
     return ""

@@ -195,8 +195,9 @@ class TrainingController(QObject):
             self.state_changed.emit()
 
     def leave(self) -> None:
-        """Ask the run to end for now: it goes on at another start of the program."""
-        if self._folder is not None:
+        """Ask the run to end for now, unless the user has stopped it: it goes on at another start
+        of the program."""
+        if self._folder is not None and not self.stopping:
             self._folder.is_left = True
         self.stop()
 

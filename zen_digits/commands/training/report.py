@@ -14,6 +14,7 @@ from zen_digits.core.console import is_terminal, print_note
 from zen_digits.core.percent import percent
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
+from zen_digits.core.runs.more_epochs import has_checkpoint
 from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
@@ -168,7 +169,7 @@ def _end_lines(event: RunEnded, folder: RunFolder) -> list[str]:
     lines = [_outcome_line(event)]
     if folder.has_saved:
         lines.append(f"Saved {folder.model_path}")
-    if event.reason == "stopped":
+    if has_checkpoint(folder.path) and event.reason == "stopped":
         lines.append(f"“zen-digits train --resume {folder.name}” goes on.")
     return lines
 
@@ -179,6 +180,7 @@ def _outcome_line(event: RunEnded) -> str:
     if event.test_accuracy is None:
         return f"{'Stopped' if is_stopped else 'Ended'} {after}, before the test."
     accuracy = percent(event.test_accuracy)
-    if is_stopped:
-        return f"Stopped {after}; the network from before is still the best: {accuracy}."
+    if event.reason != "completed":
+        end = "Stopped" if is_stopped else "Ended"
+        return f"{end} {after}; the network from before is still the best: {accuracy}."
     return f"Test accuracy {accuracy} {after}."

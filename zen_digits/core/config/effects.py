@@ -87,7 +87,7 @@ _NEEDS = (
     _Need(
         ("drawn_parts",),
         lambda config: config.epochs > 1 and config.drawn_digits + config.drawn_negatives > 0,
-        "There are no synthetic images to spread over epochs.",
+        "Without synthetic images and several epochs there is nothing to spread.",
         "Sweeping the {0} changes nothing without synthetic images and several epochs; add them, "
         "or sweep another setting.",
     ),

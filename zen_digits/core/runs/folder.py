@@ -137,7 +137,7 @@ class RunFolder:
             self.checkpoint = load_checkpoint(file)
         self._events = [event for event in events if self._is_before_checkpoint(event)]
         if more_epochs and self.checkpoint is not None:
-            remember_test(self.checkpoint.state, end)
+            remember_test(self.checkpoint, end)
             values = stretched(self.config, self.checkpoint.epochs, more_epochs)
             self.config = replace(self.config, **values)
             self._events.append(event_json(Changed(self.checkpoint.step, values)))
@@ -179,9 +179,8 @@ class RunFolder:
                     raise
 
     def _goes_on_later(self, end: RunEnded) -> bool:
-        """Whether an end is that of the program alone, and there is something to go on with."""
-        is_stopped = self.is_left and end.reason == "stopped"
-        return is_stopped and os.path.isfile(self.path / CHECKPOINT)
+        """Whether an end is that of the program alone."""
+        return self.is_left and end.reason == "stopped"
 
     def _failed_to_resume(self, event: Event) -> bool:
         """Whether a run ended before it resumed (its data are gone, say): it can be tried again."""

@@ -10,6 +10,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.event_format import EventJson, number
 from zen_digits.core.runs.storage import CHECKPOINT, LAST
+from zen_digits.core.training.events import Checkpointed
 
 
 def check_can_go_on(path: Path, end: EventJson, more_epochs: int) -> None:
@@ -37,16 +38,23 @@ def check_can_go_on(path: Path, end: EventJson, more_epochs: int) -> None:
 
 def is_complete(path: Path) -> bool:
     """Whether a run has ended with all of its epochs, and kept a point to go on from."""
-    return os.path.isfile(path / LAST) and not os.path.isfile(path / CHECKPOINT)
+    return os.path.isfile(path / LAST) and not has_checkpoint(path)
 
 
-def remember_test(state: dict[str, Any], end: EventJson) -> None:
-    """Note in a checkpoint what the run's network read of the test images at its ``end``.
+def has_checkpoint(path: Path) -> bool:
+    """Whether a run that is not complete has a point to go on from."""
+    return os.path.isfile(path / CHECKPOINT)
 
-    It counts for the run as long as no later epoch is better.
+
+def remember_test(checkpoint: Checkpointed, end: EventJson) -> None:
+    """Note in the checkpoint of a run's last epoch what its network read of the test images.
+
+    It counts for the run as long as no later epoch is better. Another ``end``, or one that is
+    damaged, says nothing of it.
     """
-    best, accuracy = state.get("best"), number(end, "test_accuracy")
-    if isinstance(best, dict) and accuracy is not None:
+    best, accuracy = checkpoint.state.get("best"), number(end, "test_accuracy")
+    is_its_end = number(end, "epochs") == checkpoint.epochs
+    if isinstance(best, dict) and is_its_end and accuracy is not None and 0 <= accuracy <= 1:
         best["test_accuracy"] = float(accuracy)
 
 

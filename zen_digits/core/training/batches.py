@@ -147,3 +147,4 @@ class EpochOrder:
 
     def load_state(self, state: Tensor) -> None:
         self._generator.set_state(state)
+        self._before_epoch = state  # until the next epoch, or the rest of this one, is asked for

@@ -47,14 +47,15 @@ class BestEpoch:
 
         One whose loss is no finite number is never kept.
         """
-        loss = self._loss_of(validated)
+        loss = self.loss_of(validated)
         least = self.snapshot.loss if self.snapshot else math.inf
         if loss < least:
             weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
             self.snapshot = Snapshot(epoch, loss, validated, scores, weights)
         return loss
 
-    def _loss_of(self, validated: Metrics) -> float:
+    def loss_of(self, validated: Metrics) -> float:
+        """The validation loss of a network, from what it makes of the images."""
         logits, labels = map(torch.from_numpy, (validated.logits, validated.labels))
         return self._loss(logits, labels).item()
 
@@ -81,6 +82,6 @@ class BestEpoch:
             self.snapshot = None
             return
         validated = Metrics(state["logits"].numpy(), labels)
-        loss = self._loss_of(validated)
+        loss = self.loss_of(validated)
         known = state["scores"], state["weights"], state["test_accuracy"]
         self.snapshot = Snapshot(state["epoch"], loss, validated, *known)

@@ -225,5 +225,6 @@ the run's config."""
 class StopTraining(Exception):  # noqa: N818 - a request, not an error
     """Thrown into a run at its latest event; it then yields ``RunEnded("stopped")``.
 
-    Between two batches comes Checkpointed before that, from which the run can go on exactly there.
+    Before that come batches that were not reported yet, and Checkpointed, from which the run can go
+    on exactly there.
     """

@@ -1,7 +1,8 @@
 """The training loop, as a generator of events: see ``drive`` for who iterates over it."""
 
+import math
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -16,6 +17,7 @@ from zen_digits.core.progress import Progress
 from zen_digits.core.synthetic.dataset import generate_handwriting
 from zen_digits.core.training.events import (
     Answer,
+    BatchDone,
     Checkpointed,
     CopyNetwork,
     DivergedError,
@@ -48,7 +50,8 @@ def train(
 
     After Progress come RunStarted, a BatchDone for each batch, ActivityMeasured now and then, an
     EpochDone for each epoch and RunEnded, which holds the trained network. StopTraining, thrown
-    into the generator, ends the run early; so do a loss that is no longer finite and a want of
+    into the generator, ends the run early: with what was not reported yet, Checkpointed, to go on
+    from exactly there, and RunEnded; so do a loss that is no longer finite and a want of
     memory, and RunEnded then holds the best epoch before.
     Values of ``settings.LIVE`` that are sent in answer to a BatchDone apply from the next batch on;
     Changed confirms them. CopyNetwork, sent in answer to any event from RunStarted on, lets
@@ -178,15 +181,28 @@ def _checkpointed(state: TrainingState) -> Checkpointed:
 
 
 def _stopped(state: TrainingState) -> Generator[Event, None, None]:
-    """A point to go on from exactly there, if it is within an epoch, and the run's last event.
-
-    Elsewhere, such as in the test, the epoch's own checkpoint is the latest that can be.
-    """
-    if state.is_within_epoch:
-        state.collect_results()
+    """What was not reported yet, a point to go on from exactly there, and the run's last event."""
+    batches = state.rest_of_results()
+    events: list[Event] = [*batches, *_last_checkpoint(state, batches)]
+    for event in events:
         with suppress(StopTraining):  # whoever wants that says so after each event
-            yield _checkpointed(state)
+            yield event
     yield _ended(state, "stopped")
+
+
+def _last_checkpoint(state: TrainingState, batches: Sequence[BatchDone]) -> list[Checkpointed]:
+    """None where the latest one goes on from there: in the test, or at a loss that is not finite.
+
+    Nor where there is no memory for it: what was learned must not be lost for that.
+    """
+    if not state.can_go_on or not all(math.isfinite(batch.loss) for batch in batches):
+        return []
+    try:
+        return [_checkpointed(state)]
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        return []
 
 
 def _ended(state: TrainingState, reason: Reason, tested: Metrics | None = None) -> RunEnded:

@@ -2,12 +2,13 @@
 
 import math
 import time
+from collections import deque
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
@@ -79,7 +80,9 @@ class TrainingState:
         self.progress = RunProgress(seconds=time.perf_counter() - began)
         self._epoch_indices = torch.empty(0, dtype=torch.int64)
         self._results = StepResults(self.device)
+        self._unreported: deque[StepResult] = deque()
         self._measures_activity = False  # next
+        self._is_restored = False
         self.best = BestEpoch(self.update.loss)
 
     @property
@@ -130,9 +133,14 @@ class TrainingState:
         return self.progress.epoch_totals.images < len(self._epoch_indices)
 
     @property
-    def is_within_epoch(self) -> bool:
-        """Whether an epoch has begun that is not counted yet: ``state_dict`` goes on within it."""
+    def _is_within_epoch(self) -> bool:
+        """Whether an epoch has begun that is not counted yet."""
         return self.progress.epoch_totals.images > 0
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether ``state_dict`` is a point to go on from: not once the best weights are back."""
+        return self.progress.step > 0 and not self._is_restored
 
     def train_batch(self, *, wants_to_stop: bool) -> None:
         """Take one optimizer step with the next batch; its result stays on the device.
@@ -162,20 +170,28 @@ class TrainingState:
         """
         if self.has_batches_left and not self._results.are_due:
             return
-        steps = self.collect_results()  # all, before the first event: a checkpoint may come then
-        for step in steps:
+        self._collect_results()  # all, before the first event: a checkpoint may come after it
+        must_stop = any(step.must_stop for step in self._unreported)
+        while self._unreported:
+            step = self._unreported.popleft()
             _check_finite(step.loss, f"after batch {step.step}")
-            yield BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
-        if any(step.must_stop for step in steps):
+            yield _batch_done(step)
+        if must_stop:
             raise StopTraining
 
-    def collect_results(self) -> list[StepResult]:
+    def rest_of_results(self) -> list[BatchDone]:
+        """Those of all steps that are not reported yet; what is not finite among them stays so."""
+        self._collect_results()
+        rest, self._unreported = self._unreported, deque()
+        return [_batch_done(step) for step in rest]
+
+    def _collect_results(self) -> None:
         """Count what the steps since the last call came to; waits for the device."""
         began = time.perf_counter()
         steps = self._results.fetch()
         self.progress.seconds += time.perf_counter() - began
         self.progress.add_results(steps)
-        return steps
+        self._unreported.extend(steps)
 
     def activity(self) -> ActivityMeasured | None:
         """How busy the neurons are; None where that was measured a short time ago."""
@@ -199,9 +215,10 @@ class TrainingState:
         return self.change({"batch_size": size // 2}, note)
 
     def finish_epoch(self) -> Generator[Evaluating | Validated, None, EpochDone]:
-        """Count the epoch and validate."""
+        """Validate and count the epoch: stopped before that, it is validated anew."""
+        validated = yield from self._validate()
         totals = self.progress.end_epoch()
-        validation_loss, validation_accuracy = yield from self._validate()
+        validation_loss, validation_accuracy = self._keep_if_best(validated)
         return EpochDone(
             epoch=self.progress.epochs,
             step=self.progress.step,
@@ -214,23 +231,31 @@ class TrainingState:
 
     def _validate(
         self,
-    ) -> Generator[Evaluating | Validated, None, tuple[float, float] | tuple[None, None]]:
-        """Evaluate on the validation images, and keep the network if it is the best so far.
+    ) -> Generator[Evaluating | Validated, None, tuple[Metrics, Tensor] | None]:
+        """Evaluate on the validation images; what the network makes of them, and its digit scores.
 
-        Returns loss and accuracy; None where there are no validation images.
+        None where there are no validation images.
         """
         if not len(self.validation):
-            return None, None
+            return None
         logits = yield from predict_logits(self.network, self.validation.images, self.device)
         logits = distributed.broadcast(logits)
         classes = len(self.label_names)
         validated = Metrics(class_logits(logits, classes).numpy(), self.validation.labels)
-        scores = digit_scores(logits, classes)
-        epoch = self.progress.epochs
-        loss = self.best.offer(epoch, self.network, validated, scores)
-        _check_finite(loss, f"after epoch {epoch}")
+        epoch = self.progress.epoch
+        _check_finite(self.best.loss_of(validated), f"after epoch {epoch}")
         yield Validated(epoch, self.validation, self.label_names, validated.logits)
-        return loss, validated.accuracy
+        return validated, digit_scores(logits, classes)
+
+    def _keep_if_best(
+        self, validated: tuple[Metrics, Tensor] | None
+    ) -> tuple[float, float] | tuple[None, None]:
+        """Keep the network if it is the best so far; loss and accuracy, where it was validated."""
+        if validated is None:
+            return None, None
+        metrics, scores = validated
+        loss = self.best.offer(self.progress.epochs, self.network, metrics, scores)
+        return loss, metrics.accuracy
 
     @property
     def stops_early(self) -> bool:
@@ -248,6 +273,7 @@ class TrainingState:
 
         Raises DivergedError where those are no finite numbers.
         """
+        self._is_restored = True
         self.best.restore(self.network)
         if self.config.rounded_weights:
             self.network.half().float()
@@ -271,7 +297,7 @@ class TrainingState:
             "environment": dict(self._environment),
             "best": self.best.state_dict(),
             **self.progress.state_dict(),
-            "images": self._images.state_dict(epoch_begun=self.is_within_epoch),
+            "images": self._images.state_dict(epoch_begun=self._is_within_epoch),
             "random": random_states(self.device),
         }
 
@@ -309,6 +335,10 @@ class TrainingState:
             "scores": torch.empty(count),
             "weights": self.network.state_dict(),
         }
+
+
+def _batch_done(step: StepResult) -> BatchDone:
+    return BatchDone(step.step, step.loss, step.accuracy, step.images, step.train_seconds)
 
 
 def _check_finite(loss: float, place: str) -> None:
