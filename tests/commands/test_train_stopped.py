@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from helpers.command_line import zen_digits
-from helpers.small_runs import small_mnist
+from helpers.small_runs import load_few_images
 
 from zen_digits.core.progress import Progress
 from zen_digits.core.training.optimization import WeightUpdate
@@ -41,11 +41,7 @@ def before_the_first_step(patch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(*_: object) -> Iterator[Progress]:
-        yield Progress()
-        return small_mnist(300, 50)  # type: ignore[return-value]
-
-    monkeypatch.setattr("zen_digits.core.data.load.load_dataset", load)
+    load_few_images(monkeypatch)
 
 
 @pytest.mark.parametrize("stop", [while_loading, before_the_first_step])

@@ -1,5 +1,6 @@
 """A dataset and a config that train in well under a second, and what such a run yields."""
 
+from collections.abc import Generator
 from dataclasses import replace
 from functools import cache
 
@@ -13,6 +14,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.data.dataset import Dataset, ImageSet
 from zen_digits.core.data.mnist import load_mnist, load_mnist_test
 from zen_digits.core.networks.interface import normalise
+from zen_digits.core.progress import Progress
 from zen_digits.core.training.events import BatchDone, Event, RunEnded
 from zen_digits.core.training.loop import train
 from zen_digits.core.training.metrics import Metrics
@@ -48,6 +50,16 @@ def let_images_be_few(monkeypatch: pytest.MonkeyPatch) -> None:
     few = ImageSet(test.images[:50], test.labels[:50])
     use_test_images(monkeypatch, few)
     monkeypatch.setattr("zen_digits.core.data.mnist.load_mnist_training", lambda: few)
+
+
+def load_few_images(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command line load 300 images of MNIST, and 50 to test with, for whatever it loads."""
+
+    def load(*_: object) -> Generator[Progress, None, Dataset]:
+        yield Progress()
+        return small_mnist(300, 50)
+
+    monkeypatch.setattr("zen_digits.core.data.load.load_dataset", load)
 
 
 def run(**changes: object) -> list[Event]:

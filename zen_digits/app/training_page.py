@@ -34,7 +34,8 @@ from zen_digits.core.errors import InputError
 from zen_digits.core.experiments.plan import Experiment
 from zen_digits.core.experiments.processes import possible_on_device
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.more_epochs import has_checkpoint, is_complete
+from zen_digits.core.runs.more_epochs import is_complete
+from zen_digits.core.runs.storage import has_checkpoint
 from zen_digits.core.training.events import RunEnded
 
 

@@ -2,13 +2,11 @@
 
 import json
 import os
-from collections.abc import Iterator
 
 import pytest
 from helpers.command_line import zen_digits
-from helpers.small_runs import small_mnist
+from helpers.small_runs import load_few_images
 
-from zen_digits.core.progress import Progress
 from zen_digits.core.runs.storage import runs_folder
 
 TRAIN = ("train", "--preset", "quick", "--batch-size", "32", "--device", "cpu")
@@ -16,11 +14,7 @@ TRAIN = ("train", "--preset", "quick", "--batch-size", "32", "--device", "cpu")
 
 @pytest.fixture(autouse=True)
 def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(*_: object) -> Iterator[Progress]:
-        yield Progress()
-        return small_mnist(300, 50)  # type: ignore[return-value]
-
-    monkeypatch.setattr("zen_digits.core.data.load.load_dataset", load)
+    load_few_images(monkeypatch)
 
 
 def noted(*words: str) -> str:

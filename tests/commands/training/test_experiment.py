@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from helpers.command_line import refused, zen_digits
-from helpers.small_runs import small_mnist
+from helpers.small_runs import load_few_images, small_mnist
 
 from zen_digits.core.experiments.storage import (
     experiments_folder,
@@ -30,11 +30,7 @@ SWEEP = (*TRAIN, "--sweep", "dropout=0,0.5", "--repeat", "2")
 
 @pytest.fixture(autouse=True)
 def few_images(monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(*_: object) -> Iterator[Progress]:
-        yield Progress()
-        return small_mnist(300, 50)  # type: ignore[return-value]
-
-    monkeypatch.setattr("zen_digits.core.data.load.load_dataset", load)
+    load_few_images(monkeypatch)
 
 
 def events_of(*arguments: object) -> list[dict[str, Any]]:

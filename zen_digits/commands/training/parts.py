@@ -17,7 +17,7 @@ from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.labels import DIGITS
 from zen_digits.core.pytorch import import_pytorch
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.storage import CHECKPOINT
+from zen_digits.core.runs.storage import has_checkpoint
 from zen_digits.core.runs.tensorboard import TensorBoardLog
 from zen_digits.core.training.events import EventStream, StopTraining
 from zen_digits.core.training.free_cores import FreeCores
@@ -51,7 +51,7 @@ def recorded_events(
 
 
 def not_kept_text(reason: InputError, folder: RunFolder) -> str:
-    if not os.path.isfile(folder.path / CHECKPOINT):
+    if not has_checkpoint(folder.path):
         return str(reason)
     return f"{reason} Then “zen-digits train --resume {folder.name}” saves it."
 

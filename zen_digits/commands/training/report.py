@@ -14,7 +14,7 @@ from zen_digits.core.console import is_terminal, print_note
 from zen_digits.core.percent import percent
 from zen_digits.core.runs.event_format import event_json
 from zen_digits.core.runs.folder import RunFolder
-from zen_digits.core.runs.more_epochs import has_checkpoint
+from zen_digits.core.runs.storage import has_checkpoint
 from zen_digits.core.training.events import (
     BatchDone,
     EpochDone,
@@ -176,11 +176,10 @@ def _end_lines(event: RunEnded, folder: RunFolder) -> list[str]:
 
 def _outcome_line(event: RunEnded) -> str:
     after = f"after {event.train_seconds:.1f} s of training"
-    is_stopped = event.reason == "stopped"
+    ended = "Stopped" if event.reason == "stopped" else "Ended"
     if event.test_accuracy is None:
-        return f"{'Stopped' if is_stopped else 'Ended'} {after}, before the test."
+        return f"{ended} {after}, before the test."
     accuracy = percent(event.test_accuracy)
-    if event.reason != "completed":
-        end = "Stopped" if is_stopped else "Ended"
-        return f"{end} {after}; the network from before is still the best: {accuracy}."
-    return f"Test accuracy {accuracy} {after}."
+    if event.reason == "completed":
+        return f"Test accuracy {accuracy} {after}."
+    return f"{ended} {after}; the network from before is still the best: {accuracy}."

@@ -84,15 +84,17 @@ def figures_of(experiment: Experiment) -> list[GroupFigures]:
 
 def accuracies(experiment: Experiment, of: Measured) -> list[float]:
     """Those of all runs that were trained to their end, and have one."""
-    outcomes = [point.outcome for point in experiment.points]
-    done = [o for o in outcomes if o is not None and o.reason == "completed"]
+    done = _completed([point.outcome for point in experiment.points])
     known = [o.test_accuracy if of == "test" else o.validation_accuracy for o in done]
     return [accuracy for accuracy in known if accuracy is not None]
 
 
+def _completed(outcomes: Sequence[Outcome | None]) -> list[Outcome]:
+    return [o for o in outcomes if o is not None and o.reason == "completed"]
+
+
 def _group(value: Any, outcomes: Sequence[Outcome | None]) -> GroupFigures:
-    ended = [o for o in outcomes if o is not None]
-    done = [o for o in ended if o.reason == "completed"]
+    ended, done = [o for o in outcomes if o is not None], _completed(outcomes)
 
     def over(figure: Callable[[Outcome], float | None]) -> Spread | None:
         return spread([known for o in done if (known := figure(o)) is not None])

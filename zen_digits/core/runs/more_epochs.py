@@ -9,7 +9,7 @@ from typing import Any
 from zen_digits.core.config.training_config import TrainingConfig
 from zen_digits.core.errors import InputError
 from zen_digits.core.runs.event_format import EventJson, number
-from zen_digits.core.runs.storage import CHECKPOINT, LAST
+from zen_digits.core.runs.storage import LAST, has_checkpoint
 from zen_digits.core.training.events import Checkpointed
 
 
@@ -39,11 +39,6 @@ def check_can_go_on(path: Path, end: EventJson, more_epochs: int) -> None:
 def is_complete(path: Path) -> bool:
     """Whether a run has ended with all of its epochs, and kept a point to go on from."""
     return os.path.isfile(path / LAST) and not has_checkpoint(path)
-
-
-def has_checkpoint(path: Path) -> bool:
-    """Whether a run that is not complete has a point to go on from."""
-    return os.path.isfile(path / CHECKPOINT)
 
 
 def remember_test(checkpoint: Checkpointed, end: EventJson) -> None:

@@ -34,6 +34,7 @@ from zen_digits.core.runs.storage import (
     LAST,
     MODEL,
     TITLE,
+    has_checkpoint,
     is_open,
     read_config,
     read_events,
@@ -185,15 +186,19 @@ def _can_resume(path: Path, state: State, end: EventJson | None) -> bool:
     One that failed can where it has a checkpoint, but for one that diverged: it would again.
     """
     if state == "failed":
-        return os.path.isfile(path / CHECKPOINT) and not (end or {}).get("diverged")
+        return _has_point(path, end)
     return state == "interrupted"
 
 
 def _can_go_on(path: Path, state: State, end: EventJson | None) -> bool:
-    point = {"completed": LAST, "stopped": CHECKPOINT, "interrupted": CHECKPOINT}.get(state)
-    if point is None:
-        return _can_resume(path, state, end)
-    return os.path.isfile(path / point)
+    if state == "completed":
+        return os.path.isfile(path / LAST)
+    return state in ("stopped", "interrupted", "failed") and _has_point(path, end)
+
+
+def _has_point(path: Path, end: EventJson | None) -> bool:
+    """Whether a run that is not complete can go on from where it was, and has not diverged."""
+    return has_checkpoint(path) and not (end or {}).get("diverged")
 
 
 def _seconds(end: EventJson, epochs: Sequence[EpochDone]) -> float:
@@ -230,7 +235,7 @@ def interrupted_runs() -> list[InterruptedRun]:
 
 def _may_be_unfinished(path: Path) -> bool:
     """Without reading what it recorded: a run that is complete has a model and no checkpoint."""
-    return os.path.isfile(path / CHECKPOINT) or not os.path.isfile(path / MODEL)
+    return has_checkpoint(path) or not os.path.isfile(path / MODEL)
 
 
 def _interrupted(path: Path) -> InterruptedRun | None:
@@ -239,8 +244,7 @@ def _interrupted(path: Path) -> InterruptedRun | None:
     if run.config is None or not run.can_resume or not stamps:
         return None
     last_seen = _time(max(stamps) / 1e9)
-    has_checkpoint = os.path.isfile(path / CHECKPOINT)
-    return InterruptedRun(path, run.config, len(run.epochs), has_checkpoint, last_seen)
+    return InterruptedRun(path, run.config, len(run.epochs), has_checkpoint(path), last_seen)
 
 
 class RunReader:

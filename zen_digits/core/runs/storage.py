@@ -69,6 +69,11 @@ def check_no_link(file: Path) -> None:
         raise InputError(f"{file} is a link to another place; put the file itself there.")
 
 
+def has_checkpoint(path: Path) -> bool:
+    """Whether a run that is not complete has a point to go on from."""
+    return os.path.isfile(path / CHECKPOINT)
+
+
 class RunInUseError(InputError):
     """Another window or terminal has the run: nobody else may write into its folder."""
 

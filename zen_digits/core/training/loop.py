@@ -191,9 +191,9 @@ def _stopped(state: TrainingState) -> Generator[Event, None, None]:
 
 
 def _last_checkpoint(state: TrainingState, batches: Sequence[BatchDone]) -> list[Checkpointed]:
-    """None where the latest one goes on from there: in the test, or at a loss that is not finite.
+    """Empty where it could not be gone on from: in the test, or at a loss that is not finite.
 
-    Nor where there is no memory for it: what was learned must not be lost for that.
+    And where there is no memory for it: what was learned must not be lost for that.
     """
     if not state.can_go_on or not all(math.isfinite(batch.loss) for batch in batches):
         return []

@@ -75,14 +75,14 @@ def fitted_best(best: Any, like: dict[str, Any]) -> dict[str, Any] | None:
     """
     if best is None:
         return None
-    check(isinstance(best, dict) and is_share(best.get("test_accuracy")), "best epoch")
+    check(isinstance(best, dict) and _is_share(best.get("test_accuracy")), "best epoch")
     tested = {"test_accuracy": best.get("test_accuracy")}  # older checkpoints have none
     known: dict[str, Any] = fitted(best | tested, like | tested, "best epoch")
     check(len(like["scores"]) > 0 and 0 < known["epoch"] <= like["epoch"], "best epoch")
     return known
 
 
-def is_share(value: Any) -> bool:
+def _is_share(value: Any) -> bool:
     """Whether a value is a number from 0 to 1, or None."""
     return value is None or (type(value) is float and 0 <= value <= 1)
 

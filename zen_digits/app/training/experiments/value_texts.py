@@ -12,8 +12,13 @@ from zen_digits.core.experiments.notation import Notation, RefusedValue
 
 def notation_of(setting: Setting) -> Notation:
     """How values are written now: as the fields for settings show them."""
-    decimal = "." if locale().decimalPoint() == "." else ","
-    return Notation(decimal, locale().groupSeparator(), plain(with_sign("{0}")), _names(setting))
+    return Notation(
+        _decimal_sign(), locale().groupSeparator(), plain(with_sign("{0}")), _names(setting)
+    )
+
+
+def _decimal_sign() -> str:
+    return "." if locale().decimalPoint() == "." else ","
 
 
 def _names(setting: Setting) -> dict[object, str]:
@@ -31,7 +36,7 @@ def _names(setting: Setting) -> dict[object, str]:
 @live
 def values_tip() -> str:
     """How the field is filled in."""
-    if locale().decimalPoint() == ".":
+    if _decimal_sign() == ".":
         return translate(
             "ExperimentForm",
             "The values to try, separated by commas; each is trained with every seed.",
@@ -73,6 +78,6 @@ def _reasons() -> dict[str, str]:
 
 @live
 def _separating() -> str:
-    if locale().decimalPoint() == ".":
+    if _decimal_sign() == ".":
         return translate("Experiments", "Separate several values with commas.")
     return translate("Experiments", "Separate several values with semicolons.")
